@@ -1,0 +1,127 @@
+import type { SourcePosition } from "./diagnostic.ts";
+import type { SettingName } from "./district.ts";
+
+/** A ClassTag school as a change names it: the key for machines, the name for people. */
+export interface SchoolRef {
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface ClassroomRef {
+  readonly key: string;
+  readonly name: string;
+  readonly school: SchoolRef;
+}
+
+/** Why a change is planned: the rule that asks for it, the line that was reviewed, the live fact that makes it due. */
+export interface Reason {
+  readonly rule: string;
+  readonly at: SourcePosition;
+  readonly fact: string;
+}
+
+/**
+ * How a change can be taken back. `by` says who or what can, in a person's words; `assumed` marks what ClassTag's
+ * help pages do not document.
+ */
+export interface Reversibility {
+  readonly level: "reversible" | "by-hand" | "hardly";
+  readonly by: string;
+  readonly assumed: boolean;
+}
+
+/** What a mapping rests on, as read from ClassLink: part of the fingerprint, so that an approval lapses when it moves. */
+export interface Evidence {
+  readonly sourcedId: string;
+  readonly title: string;
+  readonly status: string;
+  readonly orgId: string;
+  /** Titles of the class's academic sessions. */
+  readonly terms: readonly string[];
+  readonly location?: string;
+  readonly grades: readonly string[];
+  readonly classCode?: string;
+  /** Key of the classroom that holds the SOURCED ID now, if one does. */
+  readonly holder?: string;
+}
+
+interface Step {
+  /** Changes of one step may run side by side; a step starts when the one before it has ended. Counts from 1. */
+  readonly step: number;
+  readonly why: Reason;
+  readonly undo: Reversibility;
+}
+
+export interface SetSetting extends Step {
+  readonly kind: "set-setting";
+  readonly setting: SettingName;
+  readonly direction: "tighten" | "loosen";
+  readonly before: boolean | number;
+  readonly after: boolean | number;
+}
+
+/** Adds SOURCED IDs of orgs to a school's connections; those that it has are kept. */
+export interface ConnectSchool extends Step {
+  readonly kind: "connect-school";
+  readonly school: SchoolRef;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export interface Archive extends Step {
+  readonly kind: "archive";
+  readonly classroom: ClassroomRef;
+  readonly before: "active";
+  readonly after: "archived";
+  /** The class whose new classroom takes over. */
+  readonly evidence: Evidence;
+}
+
+export interface Unarchive extends Step {
+  readonly kind: "unarchive";
+  readonly classroom: ClassroomRef;
+  readonly before: "archived";
+  readonly after: "active";
+  readonly evidence: Evidence;
+}
+
+/** The takeover: from then on the sync owns the classroom. */
+export interface Connect extends Step {
+  readonly kind: "connect";
+  readonly classroom: ClassroomRef;
+  readonly before: readonly [];
+  readonly after: readonly [string];
+  readonly evidence: Evidence;
+}
+
+export interface Reconnect extends Step {
+  readonly kind: "reconnect";
+  readonly classroom: ClassroomRef;
+  readonly before: readonly [string, ...string[]];
+  readonly after: readonly [string];
+  readonly evidence: Evidence;
+}
+
+export interface Disconnect extends Step {
+  readonly kind: "disconnect";
+  readonly classroom: ClassroomRef;
+  readonly before: readonly [string, ...string[]];
+  readonly after: readonly [];
+}
+
+/** Classrooms that hold each other's SOURCED IDs change them in one step: all or none. */
+export interface Exchange extends Step {
+  readonly kind: "exchange";
+  readonly members: readonly ExchangeMember[];
+}
+
+export interface ExchangeMember {
+  readonly classroom: ClassroomRef;
+  readonly before: readonly [string, ...string[]];
+  readonly after: readonly [string];
+  readonly evidence: Evidence;
+}
+
+export type ClassroomChange = Archive | Connect | Disconnect | Reconnect | Unarchive;
+export type Change = ClassroomChange | ConnectSchool | Exchange | SetSetting;
+export type ChangeKind = Change["kind"];

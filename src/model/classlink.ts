@@ -1,0 +1,64 @@
+/**
+ * ClassLink's objects in one normal form, whatever the server's dialect of OneRoster. References are SOURCED IDs;
+ * an absent, null or empty list is an empty list. Nothing here describes a person.
+ */
+
+/** `tobedeleted` is OneRoster's word for a record on its way out; an unknown status is read as `active`. */
+export type RosterStatus = "active" | "tobedeleted";
+
+export interface Org {
+  readonly sourcedId: string;
+  readonly status: RosterStatus;
+  readonly name: string;
+  /** `district`, `school`, … as sent; some servers call every school a department, so nothing rests on it alone. */
+  readonly type: string;
+  readonly parentId?: string;
+}
+
+/** Dates are `YYYY-MM-DD`. */
+export interface AcademicSession {
+  readonly sourcedId: string;
+  readonly status: RosterStatus;
+  readonly title: string;
+  readonly type: string;
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly parentId?: string;
+}
+
+export interface Class {
+  readonly sourcedId: string;
+  readonly status: RosterStatus;
+  readonly title: string;
+  readonly classCode?: string;
+  readonly location?: string;
+  readonly grades: readonly string[];
+  /** SOURCED ID of the org that the class belongs to. */
+  readonly orgId: string;
+  /** SOURCED IDs of its academic sessions. */
+  readonly termIds: readonly string[];
+}
+
+export interface Course {
+  readonly sourcedId: string;
+  readonly title: string;
+}
+
+/** A record that could not be read into the normal form. Its school is withheld from the plan, never guessed. */
+export interface UnreadableRecord {
+  readonly collection: string;
+  /** As sent, or where it stood in the collection ("row 17"). */
+  readonly record: string;
+  readonly reason: string;
+  /** Org that the record belongs to, where that much could be read. */
+  readonly orgId?: string;
+}
+
+export interface Roster {
+  readonly orgs: readonly Org[];
+  readonly sessions: readonly AcademicSession[];
+  readonly classes: readonly Class[];
+  /** Read only when a mapped id is no class, to say what it is instead; `undefined`: not asked for. */
+  readonly courses?: readonly Course[];
+  readonly unreadable: readonly UnreadableRecord[];
+}

@@ -1,0 +1,135 @@
+import type { SourcePosition } from "./diagnostic.ts";
+
+/** What should become of a classroom before the sync owns its class. */
+export type Policy = "archive" | "leave" | "sync";
+
+/** Settings of ClassTag's District-Level Daily Sync page that a district file may declare. */
+export type SettingName =
+  | "deletionThreshold"
+  | "manageGuardians"
+  | "unarchiveReappearing"
+  | "updateActiveContacts";
+
+/** `deletionThreshold` is a percentage, 0 to 100; the other settings are switches. */
+export interface DeclaredSettings {
+  readonly unarchiveReappearing?: boolean;
+  readonly manageGuardians?: boolean;
+  readonly updateActiveContacts?: boolean;
+  readonly deletionThreshold?: DeletionThreshold;
+}
+
+/** A threshold that is raised for back-to-school says in the file when it is put back. Dates are `YYYY-MM-DD`. */
+export type DeletionThreshold =
+  | { readonly kind: "constant"; readonly percent: number }
+  | {
+      readonly kind: "until";
+      readonly percent: number;
+      /** Last day on which `percent` holds, in the district's time zone. */
+      readonly until: string;
+      readonly then: number;
+    };
+
+/** No writes from `from` to `to`, both inclusive, in the district's time zone (`YYYY-MM-DD`). */
+export interface Freeze {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly at: SourcePosition;
+}
+
+/** When the nightly sync starts (`HH:MM`) and for how many hours before that nothing is written while it is on. */
+export interface SyncWindow {
+  readonly startsAt: string;
+  readonly quietHours: number;
+}
+
+/** Shares are fractions, 0 to 1, of the live active classrooms. */
+export interface GuardLimits {
+  readonly archive: {
+    readonly perSchool: number;
+    readonly perDistrict: number;
+    /** Below this many archives the share does not trip. */
+    readonly floor: number;
+  };
+  readonly takeover: { readonly perDistrict: number };
+}
+
+/** How a driver reads or writes ClassTag. */
+export type ReadDriver = "api" | "browser" | "snapshot";
+export type WriteDriver = "api" | "browser" | "runbook";
+
+/** What a scheduled apply may write. */
+export type Schedule = "all" | "approved" | "heal";
+
+/**
+ * One line of the file: what should become of one existing classroom.
+ *
+ * `sourcedId` is `undefined` where the file does not mention the classroom's connection (not ours) and `null` where
+ * it asks for the connection to be removed.
+ */
+export interface Mapping {
+  readonly at: SourcePosition;
+  readonly name: string;
+  /** ClassTag's own id of the classroom. */
+  readonly classroomId?: string;
+  /** Tells twins of one name apart: the beginning of the date on which the classroom was made, `YYYY[-MM[-DD]]`. */
+  readonly created?: string;
+  readonly policy: Policy;
+  /** Whether the line itself names the policy, or the school's holds. */
+  readonly policyFrom: "classroom" | "school";
+  readonly sourcedId?: string | null;
+  /** Title and session that the SOURCED ID stood for when it was mapped. */
+  readonly title?: string;
+  readonly term?: string;
+  /** `archive` only: remove the connection first, so that the next sync does not bring the classroom back. */
+  readonly release: boolean;
+}
+
+/** Exact numbers that a reviewer agreed to in the file. They acknowledge a guard only if the plan says just that. */
+export interface Expectation {
+  readonly connect?: number;
+  readonly archive?: number;
+}
+
+export type School = ParticipatingSchool | AbsentSchool;
+
+interface SchoolIdentity {
+  readonly at: SourcePosition;
+  readonly name: string;
+  /** ClassTag's own id of the school. */
+  readonly schoolId?: string;
+}
+
+export interface ParticipatingSchool extends SchoolIdentity {
+  readonly participates: true;
+  /** SOURCED IDs of ClassLink orgs that this school should be connected to; `undefined`: school connections are not ours. */
+  readonly orgIds?: readonly string[];
+  readonly policy: Policy;
+  readonly expect?: Expectation;
+  readonly classrooms: readonly Mapping[];
+}
+
+export interface AbsentSchool extends SchoolIdentity {
+  readonly participates: false;
+  readonly reason: string;
+}
+
+/** One district's whole intent in one form: defaults filled in, durations and shares as numbers, positions kept. */
+export interface District {
+  readonly at: SourcePosition;
+  readonly id: string;
+  readonly name: string;
+  /** The district's own ClassLink org, which must be what the server returns, or nothing is written. */
+  readonly org: { readonly sourcedId: string; readonly name?: string };
+  /** IANA name, for example `America/Chicago`. */
+  readonly timezone: string;
+  /** Academic sessions in scope by title or SOURCED ID; empty: those that today lies in. */
+  readonly terms: readonly string[];
+  readonly drivers: { readonly read: ReadDriver; readonly write: WriteDriver };
+  readonly settings: DeclaredSettings;
+  readonly sync?: SyncWindow;
+  readonly freeze: readonly Freeze[];
+  readonly schedule: Schedule;
+  readonly guards: GuardLimits;
+  readonly schools: readonly School[];
+}

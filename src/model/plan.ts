@@ -1,0 +1,130 @@
+import type { Change } from "./change.ts";
+import type { DailySync } from "./classtag.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Policy, SettingName } from "./district.ts";
+import type { Provenance } from "./read.ts";
+
+/** What was planned: every school of the district file, or those named on the command line. */
+export type Scope =
+  | { readonly kind: "district" }
+  | { readonly kind: "schools"; readonly schools: readonly string[] };
+
+/** One read that the plan rests on, with its denominators. */
+export interface ReadSummary extends Provenance {
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Who the two systems say they are. Part of the fingerprint. */
+export interface Tenants {
+  readonly classlink: { readonly endpoint: string; readonly orgId: string; readonly orgName: string };
+  readonly classtag: { readonly endpoint: string; readonly id: string; readonly name: string };
+}
+
+/** A term that is in scope: why its classes count. Dates are `YYYY-MM-DD`. */
+export interface TermInScope {
+  readonly sourcedId: string;
+  readonly title: string;
+  readonly startDate: string;
+  readonly endDate: string;
+}
+
+export interface SchoolSummary {
+  readonly name: string;
+  /** `LiveSchool.key`, where the school was found. */
+  readonly key?: string;
+  readonly participates: boolean;
+  readonly policy?: Policy;
+  /** Active classrooms in ClassTag, connected ones that the file does not list included. */
+  readonly activeClassrooms: number;
+  /** Lines of the file for this school. */
+  readonly listed: number;
+  /** Active classrooms that the file lists, or that the sync owns already. */
+  readonly decided: number;
+  /** Names of active classrooms that the file does not list and that hold no connection. */
+  readonly undecided: readonly string[];
+  /** Listed classrooms that need no write. */
+  readonly unchanged: number;
+  /** Lines that ask for a write which is withheld because of an error. */
+  readonly blocked: number;
+  /** Classes in scope that ClassLink shares for this school. */
+  readonly sharedClasses: number;
+}
+
+/** What the next nightly sync will do to one school once the plan is applied. */
+export interface SchoolForecast {
+  readonly school: string;
+  /** Connected, active and still shared: the sync goes on owning them. */
+  readonly kept: number;
+  /** Names that the sync overwrites with the class's title. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  readonly created: readonly ForecastClassroom[];
+  /** Archived, connected and shared: back again, because the setting says so. */
+  readonly unarchived: readonly ForecastClassroom[];
+  /** Archived, connected and shared while the setting is off: a class that nobody sees. */
+  readonly hidden: readonly ForecastClassroom[];
+  /** Connected to a class that is no longer shared. */
+  readonly archived: readonly ForecastClassroom[];
+}
+
+export interface ForecastClassroom {
+  readonly sourcedId: string;
+  readonly name: string;
+  /** The existing classroom that this one will stand beside, if any. */
+  readonly duplicates?: string;
+}
+
+export interface Forecast {
+  readonly schools: readonly SchoolForecast[];
+  /** Of the connected classrooms, how many the sync wants to archive, against the deletion threshold. */
+  readonly threshold: {
+    readonly percent: number | "unknown";
+    readonly wouldArchive: number;
+    readonly connected: number;
+    readonly exceeded: boolean;
+  };
+  /** Rules that the forecast rests on and that ClassTag's help pages do not document. */
+  readonly assumptions: readonly string[];
+}
+
+/** What a guard found. A refusal stops every write of its scope until it is acknowledged with exactly these numbers. */
+export interface GuardRefusal {
+  readonly guard: string;
+  /** Absent: the whole district. */
+  readonly school?: string;
+  readonly message: string;
+  readonly wayOut: string;
+  /** The measured number, what it is measured against, and the limit that it passes. */
+  readonly numbers: { readonly count: number; readonly of: number; readonly limit: number };
+  /** How it was acknowledged, if it was; an acknowledged refusal is shown and no longer stops anything. */
+  readonly acknowledgedBy?: string;
+  /** `false` where no acknowledgement can lift it (a freeze, another tenant). */
+  readonly canBeAcknowledged: boolean;
+}
+
+/** The district's local day and time at which the plan was made: `YYYY-MM-DD`, `HH:MM`. */
+export interface LocalMoment {
+  readonly date: string;
+  readonly time: string;
+}
+
+/** The ordered changes of one district with all that a reviewer needs to judge them. A value: it can be saved and compared. */
+export interface Plan {
+  readonly district: { readonly id: string; readonly name: string };
+  readonly scope: Scope;
+  readonly moment: LocalMoment;
+  readonly tenants: Tenants;
+  readonly reads: { readonly classlink: ReadSummary; readonly classtag: ReadSummary };
+  readonly terms: readonly TermInScope[];
+  readonly dailySync: DailySync;
+  readonly changes: readonly Change[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly refusals: readonly GuardRefusal[];
+  readonly schools: readonly SchoolSummary[];
+  readonly settings: {
+    readonly declared: readonly SettingName[];
+    readonly unchanged: readonly SettingName[];
+  };
+  readonly forecast: Forecast;
+  /** Present in ClassTag and outside the file: never touched. */
+  readonly unmanaged: { readonly schools: number; readonly classrooms: number };
+}

@@ -1,0 +1,30 @@
+import type { Change } from "./change.ts";
+
+/** What became of one change. */
+export type Outcome =
+  | { readonly kind: "applied" }
+  /** ClassTag refused or did not answer; nothing is known to have been written. */
+  | { readonly kind: "failed"; readonly reason: string }
+  /** Not tried, because of what came before it. */
+  | { readonly kind: "skipped"; readonly reason: string }
+  /** Something else than expected was found, so nothing was written. */
+  | { readonly kind: "conflict"; readonly reason: string };
+
+export interface ChangeOutcome {
+  readonly change: Change;
+  readonly outcome: Outcome;
+}
+
+/** What became of a plan. Times are ISO 8601 with offset Z. */
+export interface Report {
+  readonly district: string;
+  readonly fingerprint: string;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly outcomes: readonly ChangeOutcome[];
+  /** Whether reading and planning again left nothing to do; `unverified` says why that could not be found out. */
+  readonly verified:
+    | { readonly kind: "empty" }
+    | { readonly kind: "remaining"; readonly changes: number }
+    | { readonly kind: "unverified"; readonly reason: string };
+}

@@ -1,0 +1,38 @@
+import type { Change, ChangeKind } from "../model/change.ts";
+import type { Class, Roster } from "../model/classlink.ts";
+import type { ClassTagState } from "../model/classtag.ts";
+import type { Read } from "../model/read.ts";
+import type { Outcome } from "../model/report.ts";
+
+/** Called as pages arrive, so that a long read can show that it moves. */
+export type ReadProgress = (system: "ClassLink" | "ClassTag", collection: string, rows: number) => void;
+
+export interface ClassLinkReader {
+  /**
+   * Reads everything that a plan needs.
+   * @param mappedIds SOURCED IDs that the district file names: courses are read only if one of them is no class.
+   * @throws ServiceError where the service cannot be reached or refuses; a listing that cannot be trusted is `incomplete`.
+   */
+  readRoster(mappedIds: ReadonlySet<string>): Promise<Read<Roster>>;
+  /** Reads one class by id, just before something irreversible rests on it. `undefined`: the server says there is none. */
+  readClass(sourcedId: string): Promise<Class | undefined>;
+}
+
+export interface ClassTagReader {
+  /** @throws ServiceError as above. */
+  readState(): Promise<Read<ClassTagState>>;
+}
+
+/** What a write expects to find and how it may be repeated without being done twice. */
+export interface WriteCondition {
+  /** Version per resource key as last read; a driver without versions compares the change's `before` instead. */
+  readonly versions: ReadonlyMap<string, string>;
+  /** The same for every try of the same write of the same state, different for any other. */
+  readonly idempotencyKey: string;
+}
+
+export interface ClassTagWriter {
+  /** Change kinds that this driver can write. A plan that needs others says so before anything is written. */
+  readonly writes: ReadonlySet<ChangeKind>;
+  write(change: Change, condition: WriteCondition): Promise<Exclude<Outcome, { kind: "skipped" }>>;
+}
