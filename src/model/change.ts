@@ -125,3 +125,52 @@ export interface ExchangeMember {
 export type ClassroomChange = Archive | Connect | Disconnect | Reconnect | Unarchive;
 export type Change = ClassroomChange | ConnectSchool | Exchange | SetSetting;
 export type ChangeKind = Change["kind"];
+
+type ChangeToClassrooms =
+  | Pick<Exchange, "kind" | "members">
+  | Pick<ClassroomChange, "classroom" | "kind">
+  | Pick<ConnectSchool, "kind">
+  | Pick<SetSetting, "kind">;
+
+/** The classrooms that a change writes to: none, one, or all members of an exchange. */
+export function classroomsOf(change: ChangeToClassrooms): readonly ClassroomRef[] {
+  switch (change.kind) {
+    case "set-setting":
+    case "connect-school":
+      return [];
+    case "exchange":
+      return change.members.map((member) => member.classroom);
+    case "archive":
+    case "unarchive":
+    case "connect":
+    case "reconnect":
+    case "disconnect":
+      return [change.classroom];
+  }
+}
+
+/** The schools that a change belongs to; none for a setting, which belongs to the district. */
+export function schoolsOf(change: Change): readonly SchoolRef[] {
+  if (change.kind === "connect-school") return [change.school];
+  const schools = new Map(classroomsOf(change).map(({ school }) => [school.key, school]));
+  return [...schools.values()];
+}
+
+/** Identity of a change within a plan: the same resource, written in the same way. */
+export function changeKey(change: Change): string {
+  switch (change.kind) {
+    case "set-setting":
+      return `setting:${change.setting}`;
+    case "connect-school":
+      return `school:${change.school.key}`;
+    case "exchange":
+      return `exchange:${change.members.map((member) => member.classroom.key).join(",")}`;
+    case "archive":
+    case "unarchive":
+      return `state:${change.classroom.key}`;
+    case "connect":
+    case "reconnect":
+    case "disconnect":
+      return `connection:${change.classroom.key}`;
+  }
+}

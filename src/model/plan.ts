@@ -46,7 +46,7 @@ export interface SchoolSummary {
   readonly unchanged: number;
   /** Lines that ask for a write which is withheld because of an error. */
   readonly blocked: number;
-  /** Classes in scope that ClassLink shares for this school. */
+  /** Classes with status active that ClassLink shares for this school, of any term. */
   readonly sharedClasses: number;
 }
 

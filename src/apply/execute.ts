@@ -1,0 +1,161 @@
+import pLimit from "p-limit";
+import { type Change, classroomsOf, schoolsOf } from "../model/change.ts";
+import type { ClassTagState } from "../model/classtag.ts";
+import type { ChangeOutcome, Outcome } from "../model/report.ts";
+import type { ClassLinkReader, ClassTagWriter } from "../providers/provider.ts";
+
+/** How many writes are under way at once within a step. */
+const concurrency = 4;
+
+/** After so many failures in a row the service is taken to be down, and the rest is not tried. */
+const failuresInARow = 5;
+
+export interface Execution {
+  readonly changes: readonly Change[];
+  /** State that the plan was made from: its versions are what every write expects to find. */
+  readonly live: ClassTagState;
+  readonly writer: Pick<ClassTagWriter, "write">;
+  readonly classLink: Pick<ClassLinkReader, "readClass">;
+  /** Key of one write: the same for every try of it, different once its resource has another version. */
+  idempotencyKey(change: Change, versions: readonly string[]): string;
+  onOutcome(outcome: ChangeOutcome, done: number): void;
+}
+
+/**
+ * Writes the changes step by step, a few side by side. A change whose ground was not prepared is skipped, never
+ * forced: after a failure its school gets no later step, an id that was not let go is not taken, and no setting is
+ * loosened unless everything before it went well.
+ */
+export async function execute(execution: Execution): Promise<readonly ChangeOutcome[]> {
+  const versions = versionsOf(execution.live);
+  const progress = new Progress();
+  const limit = pLimit(concurrency);
+  const outcomes: ChangeOutcome[] = [];
+  for (const step of stepsOf(execution.changes)) {
+    const blocked = step.map((change) => progress.reasonToSkip(change));
+    const ended = await Promise.all(
+      step.map((change, index) =>
+        limit(async (): Promise<ChangeOutcome> => {
+          const reason = blocked[index] ?? progress.reasonToStop();
+          const outcome: Outcome =
+            reason === undefined ? await writeOne(change, versions, execution) : { kind: "skipped", reason };
+          progress.note(outcome);
+          const ended = { change, outcome };
+          execution.onOutcome(ended, progress.done);
+          return ended;
+        }),
+      ),
+    );
+    for (const one of ended) progress.remember(one);
+    outcomes.push(...ended);
+  }
+  return outcomes;
+}
+
+function stepsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const steps: Change[][] = [];
+  let current: number | undefined;
+  for (const change of changes) {
+    if (change.step !== current) steps.push([]);
+    current = change.step;
+    steps.at(-1)?.push(change);
+  }
+  return steps;
+}
+
+function versionsOf(live: ClassTagState): ReadonlyMap<string, string> {
+  const versions = new Map<string, string>();
+  if (live.district.version !== undefined) versions.set(live.district.id, live.district.version);
+  for (const { key, version } of [...live.schools, ...live.classrooms])
+    if (version !== undefined) versions.set(key, version);
+  return versions;
+}
+
+async function writeOne(
+  change: Change,
+  versions: ReadonlyMap<string, string>,
+  execution: Execution,
+): Promise<Outcome> {
+  const changed = await successorProblem(change, execution.classLink);
+  if (changed !== undefined) return { kind: "conflict", reason: changed };
+  const keys = [...classroomsOf(change), ...(change.kind === "connect-school" ? [change.school] : [])].map(
+    ({ key }) => key,
+  );
+  const expected = (keys.length === 0 ? [execution.live.district.id] : keys).map(
+    (key) => versions.get(key) ?? "",
+  );
+  return await execution.writer.write(change, {
+    versions,
+    idempotencyKey: execution.idempotencyKey(change, expected),
+  });
+}
+
+/** Before an archive the class that is to take over is read again by its id: a listing may have been stale or wrong. */
+async function successorProblem(
+  change: Change,
+  classLink: Pick<ClassLinkReader, "readClass">,
+): Promise<string | undefined> {
+  if (change.kind !== "archive") return undefined;
+  const { sourcedId, orgId } = change.evidence;
+  try {
+    const found = await classLink.readClass(sourcedId);
+    if (found === undefined)
+      return `ClassLink has no class ${JSON.stringify(sourcedId)} any more, so nothing would take over`;
+    if (found.status !== "active")
+      return `the class ${JSON.stringify(sourcedId)} has the status ${found.status} now, so nothing would take over`;
+    if (found.orgId !== orgId)
+      return `the class ${JSON.stringify(sourcedId)} has moved to the org ${JSON.stringify(found.orgId)}`;
+    return undefined;
+  } catch (error) {
+    return `the class ${JSON.stringify(sourcedId)} could not be read again: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** What went wrong so far, and whom it concerns. */
+class Progress {
+  done = 0;
+  #failedInARow = 0;
+  #anyNotApplied = false;
+  #tighteningFailed = false;
+  readonly #schools = new Map<string, string>();
+  readonly #classrooms = new Set<string>();
+
+  note(outcome: Outcome): void {
+    this.done += 1;
+    if (outcome.kind === "failed") this.#failedInARow += 1;
+    else if (outcome.kind !== "skipped") this.#failedInARow = 0;
+  }
+
+  remember({ change, outcome }: ChangeOutcome): void {
+    if (outcome.kind === "applied") return;
+    this.#anyNotApplied = true;
+    if (change.kind === "set-setting") this.#tighteningFailed = true;
+    for (const { key, name } of schoolsOf(change)) this.#schools.set(key, name);
+    for (const { key } of classroomsOf(change)) this.#classrooms.add(key);
+  }
+
+  reasonToStop(): string | undefined {
+    return this.#failedInARow >= failuresInARow ? `${failuresInARow} writes in a row had failed` : undefined;
+  }
+
+  reasonToSkip(change: Change): string | undefined {
+    if (change.kind === "set-setting") {
+      return this.#anyNotApplied && change.direction === "loosen"
+        ? "a change before it was not applied"
+        : this.reasonToStop();
+    }
+    if (this.#tighteningFailed) return "a setting that had to be tightened first was not applied";
+    const school = schoolsOf(change).find(({ key }) => this.#schools.has(key));
+    if (school !== undefined) return `an earlier change of ${school.name} was not applied`;
+    const holder = "evidence" in change ? change.evidence.holder : undefined;
+    if (
+      holder !== undefined &&
+      this.#classrooms.has(holder) &&
+      change.kind !== "archive" &&
+      change.kind !== "unarchive"
+    ) {
+      return "its SOURCED ID was not let go by the classroom that holds it";
+    }
+    return this.reasonToStop();
+  }
+}

@@ -1,0 +1,113 @@
+import { type Change, changeKey, classroomsOf, schoolsOf } from "../model/change.ts";
+import type { Plan } from "../model/plan.ts";
+import { approvedText } from "./fingerprint-text.ts";
+import { compareText, pushTo } from "./text.ts";
+
+/** How what was approved compares with what was just planned, for one school (or for the district's settings). */
+export type Comparison =
+  /** The same changes on the same evidence. */
+  | { readonly kind: "holds" }
+  /** Part of it is done; what remains was approved. */
+  | { readonly kind: "resumes"; readonly done: readonly Change[] }
+  /** Live state or the file moved: `approved` and `planned` are the changes that differ. */
+  | { readonly kind: "moved"; readonly approved: readonly Change[]; readonly planned: readonly Change[] };
+
+export interface PlanComparison {
+  /** By school name; `""` stands for the district's settings. */
+  readonly bySchool: ReadonlyMap<string, Comparison>;
+  /** The plans belong to other districts, servers or scopes: nothing of the approval applies. */
+  readonly isOtherPlan: boolean;
+}
+
+/**
+ * Both sides of the question are plans: a fingerprint alone cannot tell a half-done plan from a moved one.
+ * @param isDone whether live state is as a change leaves it
+ */
+export function comparePlans(
+  approved: Plan,
+  planned: Plan,
+  isDone: (change: Change) => boolean,
+): PlanComparison {
+  const isOtherPlan =
+    approved.district.id !== planned.district.id ||
+    JSON.stringify(approved.scope) !== JSON.stringify(planned.scope) ||
+    approved.tenants.classlink.endpoint !== planned.tenants.classlink.endpoint ||
+    approved.tenants.classlink.orgId !== planned.tenants.classlink.orgId ||
+    approved.tenants.classtag.endpoint !== planned.tenants.classtag.endpoint ||
+    approved.tenants.classtag.id !== planned.tenants.classtag.id;
+  const approvedBySchool = changesBySchool(approved);
+  const plannedBySchool = changesBySchool(planned);
+  const names = [...new Set([...approvedBySchool.keys(), ...plannedBySchool.keys()])].sort(compareText);
+  const settledByConnection = connectionsDone(approved, planned);
+  return {
+    isOtherPlan,
+    bySchool: new Map(
+      names.map((name) => [
+        name,
+        compareChanges(
+          approvedBySchool.get(name) ?? [],
+          plannedBySchool.get(name) ?? [],
+          settledByConnection,
+          isDone,
+        ),
+      ]),
+    ),
+  };
+}
+
+function changesBySchool(plan: Plan): ReadonlyMap<string, readonly Change[]> {
+  const bySchool = new Map<string, Change[]>();
+  for (const change of plan.changes) {
+    const schools = schoolsOf(change);
+    if (schools.length === 0) pushTo(bySchool, "", change);
+    for (const { name } of schools) pushTo(bySchool, name, change);
+  }
+  return bySchool;
+}
+
+/**
+ * Classrooms whose approved connection change is no longer planned: it has been made, so that an id which it held is
+ * free now, and a change that was approved while it was held rests on the same facts.
+ */
+function connectionsDone(approved: Plan, planned: Plan): ReadonlySet<string> {
+  const left = new Set(planned.changes.map(changeKey));
+  const done = new Set<string>();
+  for (const change of approved.changes) {
+    const isConnection =
+      change.kind === "connect" ||
+      change.kind === "reconnect" ||
+      change.kind === "disconnect" ||
+      change.kind === "exchange";
+    if (isConnection && !left.has(changeKey(change)))
+      for (const { key } of classroomsOf(change)) done.add(key);
+  }
+  return done;
+}
+
+function compareChanges(
+  approved: readonly Change[],
+  planned: readonly Change[],
+  done: ReadonlySet<string>,
+  isDone: (change: Change) => boolean,
+): Comparison {
+  const approvedTexts = new Set(approved.map(approvedText));
+  const plannedTexts = new Set(planned.map(approvedText));
+  const onlyPlanned = planned.filter((change) => !approvedTexts.has(approvedText(change)));
+  const onlyApproved = approved.filter((change) => !plannedTexts.has(approvedText(change)));
+  if (onlyPlanned.length === 0 && onlyApproved.length === 0) return { kind: "holds" };
+  const approvedWithoutHolders = new Set(
+    approved.map((change) => approvedText(withoutDoneHolder(change, done))),
+  );
+  const isSubset = onlyPlanned.every((change) => approvedWithoutHolders.has(approvedText(change)));
+  const plannedKeys = new Set(planned.map(changeKey));
+  const gone = onlyApproved.filter((change) => !plannedKeys.has(changeKey(change)));
+  if (isSubset && gone.every(isDone)) return { kind: "resumes", done: gone };
+  return { kind: "moved", approved: onlyApproved, planned: onlyPlanned };
+}
+
+function withoutDoneHolder(change: Change, done: ReadonlySet<string>): Change {
+  if (!("evidence" in change) || change.evidence.holder === undefined || !done.has(change.evidence.holder))
+    return change;
+  const { holder: _, ...evidence } = change.evidence;
+  return { ...change, evidence };
+}

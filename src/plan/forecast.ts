@@ -1,0 +1,130 @@
+import type { Class } from "../model/classlink.ts";
+import type { Classroom, LiveSettings } from "../model/classtag.ts";
+import type { Forecast, ForecastClassroom, SchoolForecast } from "../model/plan.ts";
+import { knownConnections } from "./live-index.ts";
+import type { RosterIndex } from "./roster-index.ts";
+import { compareText, looseName, pushTo } from "./text.ts";
+
+/** One school as the next sync will find it. */
+export interface SchoolAfter {
+  readonly name: string;
+  readonly orgIds: readonly string[];
+  readonly classrooms: readonly Classroom[];
+  /** Names of classrooms that the file leaves alone, by the SOURCED ID that their line gives. */
+  readonly leftById: ReadonlyMap<string, string>;
+}
+
+/** What ClassTag's help pages do not say, so that nobody takes it for more than it is. */
+const assumptions = [
+  "every class with status active at a connected org is synced, whatever its term",
+  "the sync overwrites the name of a connected classroom with the class's title",
+  "the deletion threshold is a share of the active connected classrooms of the district, rounded down",
+] as const;
+
+/**
+ * What the next nightly sync will do (ClassTag help: classrooms that are connected are taken over, one is created for
+ * every other shared class, and those whose class is gone are archived up to the deletion threshold).
+ * @param holders every classroom of the district after the plan, archived ones included
+ */
+export function forecastSync(
+  schools: readonly SchoolAfter[],
+  holders: Iterable<Classroom>,
+  roster: RosterIndex,
+  settings: LiveSettings,
+): Forecast {
+  const holderById = new Map<string, Classroom>();
+  for (const classroom of holders) {
+    for (const id of knownConnections(classroom.connections)) {
+      if (holderById.get(id)?.state !== "active") holderById.set(id, classroom);
+    }
+  }
+  const forecasts = schools.map((school) =>
+    forecastSchool(school, holderById, roster, settings.unarchiveReappearing === true),
+  );
+  return { schools: forecasts, threshold: threshold(schools, forecasts, settings), assumptions };
+}
+
+interface Sorted {
+  kept: number;
+  readonly renamed: { readonly from: string; readonly to: string }[];
+  readonly created: ForecastClassroom[];
+  readonly unarchived: ForecastClassroom[];
+  readonly hidden: ForecastClassroom[];
+}
+
+function forecastSchool(
+  school: SchoolAfter,
+  holderById: ReadonlyMap<string, Classroom>,
+  roster: RosterIndex,
+  unarchives: boolean,
+): SchoolForecast {
+  const sorted: Sorted = { kept: 0, renamed: [], created: [], unarchived: [], hidden: [] };
+  const shared = school.orgIds.flatMap((id) => roster.sharedByOrg.get(id) ?? []);
+  const twins = duplicateFinder(school);
+  for (const one of [...shared].sort((left, right) => compareText(left.sourcedId, right.sourcedId))) {
+    sortClass(one, holderById.get(one.sourcedId), unarchives, twins, sorted);
+  }
+  const sharedIds = new Set(shared.map((one) => one.sourcedId));
+  const archived = connectedActive(school)
+    .filter((one) => !knownConnections(one.connections).some((id) => sharedIds.has(id)))
+    .map((one) => ({ sourcedId: knownConnections(one.connections)[0] ?? "", name: one.name }))
+    .sort((left, right) => compareText(left.sourcedId, right.sourcedId));
+  return { school: school.name, ...sorted, archived };
+}
+
+function sortClass(
+  one: Class,
+  holder: Classroom | undefined,
+  unarchives: boolean,
+  twins: (one: Class) => string | undefined,
+  sorted: Sorted,
+): void {
+  if (holder === undefined) {
+    const duplicates = twins(one);
+    sorted.created.push({
+      sourcedId: one.sourcedId,
+      name: one.title,
+      ...(duplicates === undefined ? {} : { duplicates }),
+    });
+  } else if (holder.state === "active") {
+    sorted.kept += 1;
+    if (holder.name !== one.title) sorted.renamed.push({ from: holder.name, to: one.title });
+  } else {
+    (unarchives ? sorted.unarchived : sorted.hidden).push({ sourcedId: one.sourcedId, name: holder.name });
+  }
+}
+
+/** The unconnected active classroom that a new one would stand beside: by the id on its line, else by an equal name. */
+function duplicateFinder(school: SchoolAfter): (one: Class) => string | undefined {
+  const namesByLooseName = new Map<string, string[]>();
+  for (const classroom of school.classrooms) {
+    if (
+      classroom.state === "active" &&
+      classroom.connections !== "unknown" &&
+      classroom.connections.length === 0
+    ) {
+      pushTo(namesByLooseName, looseName(classroom.name), classroom.name);
+    }
+  }
+  return (one) => school.leftById.get(one.sourcedId) ?? namesByLooseName.get(looseName(one.title))?.[0];
+}
+
+const connectedActive = (school: SchoolAfter): readonly Classroom[] =>
+  school.classrooms.filter((one) => one.state === "active" && knownConnections(one.connections).length > 0);
+
+function threshold(
+  schools: readonly SchoolAfter[],
+  forecasts: readonly SchoolForecast[],
+  settings: LiveSettings,
+): Forecast["threshold"] {
+  const connected = schools.reduce((sum, school) => sum + connectedActive(school).length, 0);
+  const wouldArchive = forecasts.reduce((sum, school) => sum + school.archived.length, 0);
+  const percent = settings.deletionThreshold;
+  if (percent === undefined) return { percent: "unknown", wouldArchive, connected, exceeded: false };
+  return {
+    percent,
+    wouldArchive,
+    connected,
+    exceeded: wouldArchive > Math.floor((connected * percent) / 100),
+  };
+}

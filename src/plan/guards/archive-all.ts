@@ -1,0 +1,20 @@
+import { archivedIn, countBySchool, type Guard } from "./guard.ts";
+
+/** Archiving every active classroom of a school always wants a second look, however few they are. */
+export const archiveAll: Guard = ({ changes, schools }) => {
+  const archives = countBySchool(changes, archivedIn);
+  return schools.flatMap(({ key, name, activeClassrooms }) => {
+    const count = key === undefined ? 0 : (archives.get(key) ?? 0);
+    if (count === 0 || count < activeClassrooms) return [];
+    return [
+      {
+        guard: "archive-all",
+        school: name,
+        message: `would archive all ${activeClassrooms} active classrooms of ${name}`,
+        wayOut: `If that is meant, write expect: { archive: ${count} } on the school, or acknowledge it.`,
+        numbers: { count, of: activeClassrooms, limit: activeClassrooms - 1 },
+        canBeAcknowledged: true,
+      },
+    ];
+  });
+};

@@ -1,0 +1,72 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Expectation, ParticipatingSchool } from "../../model/district.ts";
+import type { GuardRefusal } from "../../model/plan.ts";
+import { archivedIn, countBySchool, type GuardContext, takenOverIn } from "./guard.ts";
+
+type Field = keyof Expectation;
+
+const fieldOfGuard: Readonly<Record<string, Field>> = {
+  "archive-all": "archive",
+  "archive-share": "archive",
+  "takeover-share": "connect",
+};
+
+/**
+ * `expect:` on a school is an acknowledgement that was reviewed in the file's diff. It holds only if the plan says
+ * exactly that number; a refusal of the whole district needs it on every school that has such changes.
+ */
+export function acknowledgeExpected(
+  refusals: readonly GuardRefusal[],
+  context: GuardContext,
+): readonly GuardRefusal[] {
+  const planned = countsByField(context);
+  return refusals.map((refusal) => {
+    const field = fieldOfGuard[refusal.guard];
+    if (field === undefined || !refusal.canBeAcknowledged) return refusal;
+    const concerned = planned.filter(
+      (one) => one.counts[field] > 0 && (refusal.school === undefined || refusal.school === one.school.name),
+    );
+    const isExpected =
+      concerned.length > 0 && concerned.every((one) => one.school.expect?.[field] === one.counts[field]);
+    return isExpected
+      ? {
+          ...refusal,
+          acknowledgedBy: `expect: in the file (${concerned.map((one) => `${one.school.name} ${one.counts[field]}`).join(", ")})`,
+        }
+      : refusal;
+  });
+}
+
+/** An `expect:` that names another number than the plan is worth a look; with nothing to write it has done its work. */
+export function expectationDiagnostics(context: GuardContext): readonly Diagnostic[] {
+  return countsByField(context).flatMap(({ school, counts }) =>
+    (["archive", "connect"] as const).flatMap((field): Diagnostic[] => {
+      const expected = school.expect?.[field];
+      if (expected === undefined || counts[field] === 0 || counts[field] === expected) return [];
+      return [
+        {
+          severity: "warning",
+          code: "expectation-differs",
+          message: `${school.name} expects ${field}: ${expected}, and the plan has ${counts[field]}.`,
+          hint: "Look at the difference; then write the number that you mean.",
+          at: school.at,
+          school: school.name,
+        },
+      ];
+    }),
+  );
+}
+
+function countsByField({ district, changes, schools }: GuardContext): readonly {
+  readonly school: ParticipatingSchool;
+  readonly counts: Record<Field, number>;
+}[] {
+  const archives = countBySchool(changes, archivedIn);
+  const takeovers = countBySchool(changes, takenOverIn);
+  const keyByName = new Map(schools.map((school) => [school.name, school.key]));
+  return district.schools.flatMap((school) => {
+    const key = keyByName.get(school.name);
+    if (!school.participates || key === undefined) return [];
+    return [{ school, counts: { archive: archives.get(key) ?? 0, connect: takeovers.get(key) ?? 0 } }];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Org } from "../../model/classlink.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { District } from "../../model/district.ts";
+import type { GuardRefusal } from "../../model/plan.ts";
+import { comparableName, nameSome } from "../text.ts";
+
+/**
+ * The district's own org must be what the server returns. If it is not, the credentials open another district, and
+ * nothing at all is planned: two districts may both own "0012".
+ */
+export function wrongTenant(district: District, orgById: ReadonlyMap<string, Org>): GuardRefusal | undefined {
+  const org = orgById.get(district.org.sourcedId);
+  const expectedName = district.org.name;
+  const found =
+    org === undefined
+      ? nameSome(
+          [...orgById.values()]
+            .filter((one) => one.type === "district")
+            .map((one) => `${one.name} (${one.sourcedId})`),
+        )
+      : `${org.name} (${org.sourcedId})`;
+  const isExpected =
+    org !== undefined &&
+    org.status === "active" &&
+    (expectedName === undefined || comparableName(expectedName) === comparableName(org.name));
+  if (isExpected) return undefined;
+  const wanted =
+    expectedName === undefined ? district.org.sourcedId : `${expectedName} (${district.org.sourcedId})`;
+  return {
+    guard: "wrong-tenant",
+    message: `the file belongs to ${wanted}, but ClassLink answers for ${found === "" ? "no district org" : found}; nothing is planned`,
+    wayOut:
+      "Check which district the CLASSLINK_ settings open; if the org was renamed, correct classlink.name in the file.",
+    numbers: { count: 0, of: 1, limit: 1 },
+    canBeAcknowledged: false,
+  };
+}
+
+export function wrongTenantDiagnostic(refusal: GuardRefusal, district: District): Diagnostic {
+  return {
+    severity: "error",
+    code: "wrong-tenant",
+    message: `${refusal.message}.`,
+    hint: refusal.wayOut,
+    at: district.at,
+  };
+}

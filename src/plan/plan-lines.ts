@@ -1,0 +1,141 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Mapping } from "../model/district.ts";
+import { describeCandidates, identifyClassroom } from "./identify-classroom.ts";
+import { archiveLine } from "./policies/archive.ts";
+import { removeConnectionLine } from "./policies/remove-connection.ts";
+import { syncLine } from "./policies/sync.ts";
+import { aboutLine, type Indexes, type Line, type SchoolContext } from "./wish.ts";
+
+/** Asks each line of a school what it wants. The result stands in the order of the file. */
+export function planLines(context: SchoolContext, indexes: Indexes): readonly Line[] {
+  const flaw = indexes.roster.flawOf(context.orgIds);
+  const lines = context.school.classrooms.map((mapping) => {
+    const line = planLine(mapping, context, indexes);
+    return flaw === undefined ? line : withheldByFlaw(line, flaw);
+  });
+  return withoutSharedClassrooms(context, lines);
+}
+
+function planLine(mapping: Mapping, context: SchoolContext, indexes: Indexes): Line {
+  const identity = identifyClassroom(mapping, context.live, indexes.live);
+  switch (identity.kind) {
+    case "found":
+      return policyLine(mapping, context, identity.classroom, indexes);
+    case "taken-over":
+      return takenOver(mapping, context, identity.classroom, indexes);
+    case "ambiguous":
+      return unidentified(
+        mapping,
+        context,
+        "classroom-ambiguous",
+        `the school has ${identity.candidates.length} classrooms of that name: ${describeCandidates(identity.candidates)}.`,
+        "Tell them apart with classtag: or which: { created: … }.",
+      );
+    case "not-found":
+      return unidentified(mapping, context, "classroom-not-found", `${identity.reason}.`, identity.hint);
+  }
+}
+
+function policyLine(
+  mapping: Mapping,
+  context: SchoolContext,
+  classroom: Line["classroom"] & object,
+  indexes: Indexes,
+): Line {
+  // A line that names `leave` itself is never written to, whatever else stands on it.
+  if (mapping.policy === "leave" && mapping.policyFrom === "classroom")
+    return { kind: "settled", classroom, diagnostics: [] };
+  if (mapping.sourcedId === null) return removeConnectionLine(mapping, context, classroom, indexes);
+  switch (mapping.policy) {
+    case "archive":
+      return archiveLine(mapping, context, classroom, indexes);
+    case "sync":
+      return syncLine(mapping, context, classroom, indexes);
+    case "leave":
+      return { kind: "settled", classroom, diagnostics: [] };
+  }
+}
+
+/** The only classroom of an archive line's name holds a connection: the sync's new one, or a trap that needs an id to resolve. */
+function takenOver(
+  mapping: Mapping,
+  context: SchoolContext,
+  classroom: Line["classroom"] & object,
+  { live }: Indexes,
+): Line {
+  const isSuccessor =
+    typeof mapping.sourcedId === "string" &&
+    classroom.connections !== "unknown" &&
+    classroom.connections.includes(mapping.sourcedId);
+  if (isSuccessor && !live.state.seesArchived) return { kind: "settled", diagnostics: [] };
+  return {
+    kind: "blocked",
+    diagnostics: [
+      aboutLine(
+        mapping,
+        context,
+        "error",
+        "archive-holds-connection",
+        "not archived: the only classroom of that name holds a connection, and a name cannot tell it from one that the sync made.",
+        `If it is the right one, write classtag: ${JSON.stringify(classroom.id ?? classroom.key)} and release: true; if the old one is gone, remove the line.`,
+      ),
+    ],
+  };
+}
+
+function unidentified(
+  mapping: Mapping,
+  context: SchoolContext,
+  code: string,
+  message: string,
+  hint: string,
+): Line {
+  const asksForNothing = mapping.policy === "leave" && mapping.sourcedId !== null;
+  const diagnostics = [aboutLine(mapping, context, asksForNothing ? "notice" : "error", code, message, hint)];
+  return { kind: asksForNothing ? "settled" : "blocked", diagnostics };
+}
+
+function withheldByFlaw(line: Line, flaw: string): Line {
+  if (line.kind !== "wish") return line;
+  const { mapping, context } = line.wish;
+  const diagnostics: Diagnostic[] = [
+    ...line.diagnostics,
+    aboutLine(
+      mapping,
+      context,
+      "error",
+      "school-unreadable",
+      `withheld: ClassLink sent a record of this school that cannot be read (${flaw}).`,
+      "Have the record mended in ClassLink; until then nothing is written for this school's classrooms.",
+    ),
+  ];
+  return { kind: "blocked", classroom: line.classroom, diagnostics };
+}
+
+/** Two lines that mean one classroom contradict each other or hide a typing error: neither is written. */
+function withoutSharedClassrooms(context: SchoolContext, lines: readonly Line[]): readonly Line[] {
+  const linesByClassroom = new Map<string, number>();
+  for (const { classroom } of lines) {
+    if (classroom !== undefined)
+      linesByClassroom.set(classroom.key, (linesByClassroom.get(classroom.key) ?? 0) + 1);
+  }
+  return lines.map((line, index) => {
+    const mapping = context.school.classrooms[index];
+    if (
+      line.classroom === undefined ||
+      mapping === undefined ||
+      linesByClassroom.get(line.classroom.key) === 1
+    )
+      return line;
+    const message = `another line of the file means the same classroom (${line.classroom.id ?? line.classroom.name}).`;
+    const diagnostic = aboutLine(
+      mapping,
+      context,
+      "error",
+      "classroom-listed-twice",
+      message,
+      "Keep one line, or tell twins apart with classtag: or which:.",
+    );
+    return { kind: "blocked", classroom: line.classroom, diagnostics: [...line.diagnostics, diagnostic] };
+  });
+}

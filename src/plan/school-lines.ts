@@ -1,0 +1,41 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { District, School } from "../model/district.ts";
+import { matchSchool } from "./match-school.ts";
+import { planLines } from "./plan-lines.ts";
+import { absentSchoolDiagnostic, planSchoolConnection, type SchoolConnectionPlan } from "./plan-schools.ts";
+import type { Indexes, Line, SchoolContext } from "./wish.ts";
+
+/** One school of the file with what it asks for; without a context where it was not found or does not participate. */
+export interface PlannedSchool {
+  readonly school: School;
+  readonly context?: SchoolContext;
+  readonly connection?: SchoolConnectionPlan;
+  readonly lines: readonly Line[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function planSchools(district: District, indexes: Indexes): readonly PlannedSchool[] {
+  return district.schools.map((school) => planSchool(school, indexes));
+}
+
+function planSchool(school: School, indexes: Indexes): PlannedSchool {
+  const match = matchSchool(school, indexes.live);
+  if (!school.participates) {
+    const live = match.kind === "found" ? match.live : undefined;
+    return {
+      school,
+      lines: [],
+      diagnostics: [absentSchoolDiagnostic(school.name, school.reason, live, school.at)],
+    };
+  }
+  if (match.kind === "missing") return { school, lines: [], diagnostics: match.diagnostics };
+  const connection = planSchoolConnection(school, match.live, indexes.live, indexes.roster);
+  const context: SchoolContext = { school, live: match.live, orgIds: connection.orgIds };
+  return {
+    school,
+    context,
+    connection,
+    lines: planLines(context, indexes),
+    diagnostics: [...match.diagnostics, ...connection.diagnostics],
+  };
+}

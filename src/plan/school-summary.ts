@@ -1,0 +1,97 @@
+import type { Classroom } from "../model/classtag.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ParticipatingSchool } from "../model/district.ts";
+import type { SchoolForecast, SchoolSummary } from "../model/plan.ts";
+import { knownConnections } from "./live-index.ts";
+import type { RosterIndex } from "./roster-index.ts";
+import { compareText, counted, nameSome } from "./text.ts";
+import type { Line, SchoolContext } from "./wish.ts";
+
+/**
+ * Counts one school, with denominators. A classroom that holds a connection and is not listed is decided: the sync
+ * owns it already (it made it, or somebody connected it by hand).
+ */
+export function summarise(
+  { school, live, orgIds }: SchoolContext,
+  lines: readonly Line[],
+  classrooms: readonly Classroom[],
+  roster: RosterIndex,
+): SchoolSummary {
+  const listed = new Set(lines.flatMap((line) => (line.classroom === undefined ? [] : [line.classroom.key])));
+  const active = classrooms.filter((one) => one.state === "active");
+  const undecided = active
+    .filter((one) => !listed.has(one.key) && knownConnections(one.connections).length === 0)
+    .map((one) => one.name)
+    .sort(compareText);
+  return {
+    name: school.name,
+    key: live.key,
+    participates: true,
+    policy: school.policy,
+    activeClassrooms: active.length,
+    listed: lines.length,
+    decided: active.length - undecided.length,
+    undecided,
+    unchanged: lines.filter((line) => line.kind === "settled").length,
+    blocked: lines.filter((line) => line.kind === "blocked").length,
+    sharedClasses: orgIds.flatMap((id) => roster.sharedByOrg.get(id) ?? []).length,
+  };
+}
+
+/** Notices about a school as a whole: what nobody has decided, and what the next sync will do about it. */
+export function schoolNotices(
+  school: ParticipatingSchool,
+  summary: SchoolSummary,
+  forecast: SchoolForecast,
+): readonly Diagnostic[] {
+  const common = { at: school.at, school: school.name } as const;
+  const notices: Diagnostic[] = [];
+  if (summary.undecided.length > 0) {
+    notices.push({
+      ...common,
+      severity: "notice",
+      code: "undecided",
+      message: `${summary.decided} of ${counted(summary.activeClassrooms, "active classroom")} decided; not in the file: ${nameSome(summary.undecided)}.`,
+      hint: "List each with a policy; until then they are left alone.",
+    });
+  }
+  const duplicates = forecast.created.filter((one) => one.duplicates !== undefined);
+  if (duplicates.length > 0) {
+    notices.push({
+      ...common,
+      severity: "notice",
+      code: "duplicates",
+      message: `The next sync creates ${counted(duplicates.length, "duplicate")} of ${counted(summary.activeClassrooms, "active classroom")}: ${nameSome(duplicates.map((one) => one.name))}.`,
+      hint: "That is what leave means. To avoid it, archive the old classroom or map it with policy: sync.",
+    });
+  }
+  const unmapped = forecast.created.filter((one) => one.duplicates === undefined);
+  if (unmapped.length > 0) {
+    notices.push({
+      ...common,
+      severity: "notice",
+      code: "shared-unmapped",
+      message: `${unmapped.length} of ${counted(summary.sharedClasses, "shared class", "shared classes")} have no classroom yet; the next sync creates one for each: ${nameSome(unmapped.map((one) => `${one.name} (${one.sourcedId})`))}.`,
+      hint: "If an existing classroom is meant for one of them, map it. Classes that nobody needs can be unshared in ClassLink.",
+    });
+  }
+  if (forecast.hidden.length > 0) {
+    notices.push({
+      ...common,
+      severity: "warning",
+      code: "archived-holds-live-class",
+      message: `${counted(forecast.hidden.length, "archived classroom")} hold the id of a class that is still shared, so that class has no visible classroom: ${nameSome(forecast.hidden.map((one) => `${one.name} (${one.sourcedId})`))}.`,
+      hint: "List the classroom with policy: sync to bring it back, or with release: true so that the sync makes a new one.",
+    });
+  }
+  if (forecast.unarchived.length > 0) {
+    notices.push({
+      ...common,
+      severity: "warning",
+      code: "archived-reappears",
+      message: `${counted(forecast.unarchived.length, "archived classroom")} will come back with the next sync, because their class is shared and “Unarchive classrooms that reappear” is on: ${nameSome(forecast.unarchived.map((one) => one.name))}.`,
+      hint: "Declare settings.unarchiveReappearing: false, or release their connection.",
+    });
+  }
+  return notices;
+}

@@ -1,0 +1,40 @@
+/** Code-unit order: the same everywhere, whatever the locale of the machine. */
+export function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** A name as people compare it: composed accents, no space around it. Names are matched by this, SOURCED IDs never are. */
+export function comparableName(name: string): string {
+  return name.normalize("NFC").trim();
+}
+
+/** A looser form, only ever used to suggest and to warn. */
+export function looseName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** `"a", "b" and 3 more`: names a few and counts the rest. */
+export function nameSome(names: readonly string[], most = 5): string {
+  const shown = names.slice(0, most).map((name) => JSON.stringify(name));
+  const rest = names.length - shown.length;
+  if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+  const last = shown.at(-1) ?? "";
+  return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${last}` : last;
+}
+
+/** `1 classroom`, `2 classrooms`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** Appends to the list under a key, making it where there is none. */
+export function pushTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
