@@ -1,0 +1,43 @@
+import { compile } from "json-schema-to-typescript";
+import { mapObjects, type SchemaObject } from "./read-schema.ts";
+import type { Target } from "./targets.ts";
+
+/** TypeScript for every definition of a schema and, unless it only holds definitions, for the schema itself. */
+export async function generateTypes(schema: SchemaObject, target: Target): Promise<string> {
+  const text = await compile(withoutNotes(schema), target.rootType, {
+    bannerComment: "",
+    additionalProperties: false,
+    unreachableDefinitions: true,
+    ignoreMinAndMaxItems: true,
+    style: { printWidth: 110 },
+  });
+  const withoutEmptyRoot = text.replace(/^export interface \w+ \{\}\n/m, "");
+  return `${banner(target)}\n${withoutReferenceNotes(withoutEmptyRoot).trimStart()}`;
+}
+
+export function banner(target: Pick<Target, "source">): string {
+  return `// Generated from ${target.source} by schemas/generate.ts. Do not edit.\n`;
+}
+
+/** Leaves out examples, which are noise in a type, and titles, which would name types. A property may be called so too. */
+function withoutNotes(schema: SchemaObject): object {
+  const changed = mapObjects(schema, (object) => {
+    const { examples, title, ...rest } = object;
+    const isNamedTitle = typeof title === "object" ? { title } : {};
+    return Array.isArray(examples) || typeof title === "string" ? { ...rest, ...isNamedTitle } : object;
+  });
+  return typeof changed === "object" && changed !== null ? changed : {};
+}
+
+/** The compiler notes under every definition where it is referenced from; the types say so themselves. */
+function withoutReferenceNotes(text: string): string {
+  return text
+    .replace(
+      /\/\*\*\n \* This interface was referenced by `[^`]*`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n \*\/\n/g,
+      "",
+    )
+    .replace(
+      / \*\n \* This interface was referenced by `[^`]*`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n/g,
+      "",
+    );
+}

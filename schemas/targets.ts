@@ -1,0 +1,85 @@
+/** One source schema and what is derived from it. To add a schema, add a line to `targets`. */
+export interface Target {
+  /** Path from the root of the repository, as are all paths here. */
+  readonly source: string;
+  readonly format: "json-schema" | "openapi";
+  /** File for the TypeScript types. */
+  readonly types: string;
+  /** Type of the schema itself; an OpenAPI description has none. */
+  readonly rootType: string;
+  readonly validators?: Validators;
+}
+
+export interface Validators {
+  /** File for the code, `….gen.js`; its declarations go beside it. */
+  readonly file: string;
+  readonly functions: readonly ValidatorFunction[];
+  /** `every`: reports all errors, with the data and schema at fault, for a person. `first`: stops at the first one. */
+  readonly errors: "every" | "first";
+  /** `true`: properties that the schema does not name are let through, as a reader of another's answers must. */
+  readonly toleratesUnknownProperties: boolean;
+}
+
+export interface ValidatorFunction {
+  readonly name: string;
+  /** JSON pointer to the definition; empty: the whole schema. */
+  readonly pointer: string;
+  /** The exported type that a valid value has. */
+  readonly type: string;
+}
+
+const contractResponses = [
+  "District",
+  "SchoolPage",
+  "ClassroomPage",
+  "School",
+  "Classroom",
+  "ExchangeResult",
+  "Problem",
+];
+
+export const targets: readonly Target[] = [
+  {
+    source: "schemas/district.schema.json",
+    format: "json-schema",
+    types: "src/config/written-district.gen.ts",
+    rootType: "WrittenDistrict",
+    validators: {
+      file: "src/config/district-validator.gen.js",
+      functions: [
+        { name: "validateDistrict", pointer: "", type: "WrittenDistrict" },
+        { name: "validateSchool", pointer: "/definitions/WrittenSchool", type: "WrittenSchool" },
+      ],
+      errors: "every",
+      toleratesUnknownProperties: false,
+    },
+  },
+  {
+    source: "schemas/classtag-api.openapi.yaml",
+    format: "openapi",
+    types: "src/providers/classtag/api/contract.gen.ts",
+    rootType: "Contract",
+    validators: {
+      file: "src/providers/classtag/api/contract-validator.gen.js",
+      functions: contractResponses.map((type) => ({
+        name: `validate${type}`,
+        pointer: `/definitions/${type}`,
+        type,
+      })),
+      errors: "first",
+      toleratesUnknownProperties: true,
+    },
+  },
+  {
+    source: "schemas/plan.schema.json",
+    format: "json-schema",
+    types: "src/cli/plan-file.gen.ts",
+    rootType: "PlanFile",
+    validators: {
+      file: "src/cli/plan-file-validator.gen.js",
+      functions: [{ name: "validatePlanFile", pointer: "", type: "PlanFile" }],
+      errors: "first",
+      toleratesUnknownProperties: false,
+    },
+  },
+];

@@ -1,0 +1,81 @@
+import path from "node:path";
+import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
+import type { District } from "../../model/district.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Context } from "../context.ts";
+import { loadEnvironment } from "../environment.ts";
+import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { usageFailure } from "../failure.ts";
+import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
+import { planLive } from "../plan-live.ts";
+import { type PlanFormat, renderPlans } from "../render-plans.ts";
+import { reportFailure } from "../report-failure.ts";
+import { startProgress } from "../progress.ts";
+import { scopeOf } from "../scope.ts";
+import { openServices } from "../services.ts";
+
+export interface PlanOptions {
+  readonly district: readonly string[];
+  readonly school: readonly string[];
+  readonly format: PlanFormat;
+  readonly out?: string;
+  readonly envFile?: string;
+  readonly detailedExitcode?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** Reads live state, plans each district and shows the plans. Writes nothing but `--out`. */
+export async function plan(names: readonly string[], options: PlanOptions, context: Context): Promise<ExitCode> {
+  const loaded = await loadValidDistricts(names, context);
+  if (loaded === undefined) return exitCodes.findings;
+  const chosen = chooseDistricts(loaded, options.district);
+  const codes: ExitCode[] = [];
+  const saved: SavedPlan[] = [];
+  for (const district of chosen) {
+    try {
+      const one = await planOne(district, chosen, options, context);
+      if (one === undefined) continue;
+      saved.push(one);
+      codes.push(exitCodeOf(one.plan, options));
+    } catch (error) {
+      // One district that cannot be read must not hide the plans of the others.
+      codes.push(await reportFailure(error, context));
+    }
+  }
+  if (options.format === "json") for (const one of saved) context.stdout.write(planFileText(one));
+  else if (saved.length > 0) context.stdout.write(await renderPlans(saved, options, context));
+  if (options.out !== undefined) await writeOut(options.out, saved, context);
+  return mostSevere(codes);
+}
+
+async function planOne(district: District, chosen: readonly District[], options: PlanOptions, context: Context): Promise<SavedPlan | undefined> {
+  const scope = scopeOf(district, options.school, chosen);
+  if (scope === undefined) return undefined;
+  const environment = await loadEnvironment(options.envFile, context);
+  const progress = startProgress(context);
+  const services = await openServices(district, environment.values, context, progress);
+  try {
+    const { plan: made, fingerprints } = await planLive(district, scope, services, context);
+    return { plan: made, fingerprints, createdAt: context.now() };
+  } finally {
+    progress.end();
+    await services.close();
+  }
+}
+
+function exitCodeOf(made: Plan, options: PlanOptions): ExitCode {
+  if (made.refusals.some((refusal) => refusal.acknowledgedBy === undefined)) return exitCodes.refused;
+  if (made.diagnostics.some((diagnostic) => diagnostic.severity === "error")) return exitCodes.findings;
+  return options.detailedExitcode === true && made.changes.length > 0 ? exitCodes.changes : exitCodes.ok;
+}
+
+/** One plan goes to the named file; several go to a folder, one file a district. */
+async function writeOut(out: string, saved: readonly SavedPlan[], context: Context): Promise<void> {
+  const [only, ...others] = saved;
+  if (only === undefined) return;
+  if (others.length === 0 && !out.endsWith("/")) return await writePlanFile(out, only, context.cwd);
+  if (!out.endsWith("/")) throw usageFailure("--out names one file, and there are several plans.", "Choose one with --district, or name a folder: --out plans/");
+  const { mkdir } = await import("node:fs/promises");
+  await mkdir(path.resolve(context.cwd, out), { recursive: true });
+  for (const one of saved) await writePlanFile(`${out}${one.plan.district.id}.plan.json`, one, context.cwd);
+}

@@ -1,0 +1,16 @@
+import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { planFileText, readPlanFile } from "../plan-file.ts";
+import { type PlanFormat, renderPlans } from "../render-plans.ts";
+
+export interface ShowOptions {
+  readonly format: PlanFormat;
+  readonly verbose?: boolean;
+}
+
+/** Shows a saved plan again, without asking anybody. */
+export async function show(file: string, options: ShowOptions, context: Context): Promise<ExitCode> {
+  const saved = await readPlanFile(file, context.cwd);
+  context.stdout.write(options.format === "json" ? planFileText(saved) : await renderPlans([saved], options, context));
+  return exitCodes.ok;
+}

@@ -1,0 +1,17 @@
+/** Where a command writes. `write` takes finished text; nothing else prints. */
+export interface OutputStream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Everything that a command may know of the world, so that it can be run in a test as it is run in a terminal. */
+export interface Context {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  now(): Date;
+  /** Aborted when the process is asked to stop. */
+  readonly signal: AbortSignal;
+}

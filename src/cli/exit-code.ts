@@ -1,0 +1,27 @@
+/** The one place that says what an exit code means. The README's table is made from it by hand; a test compares them. */
+export const exitCodes = {
+  ok: 0,
+  /** Findings, invalid input, an incomplete read or an error. */
+  findings: 1,
+  /** Changes present (`plan --detailed-exitcode`) or drift. */
+  changes: 2,
+  /** Refused by a guard. */
+  refused: 3,
+  /** The plan is stale: live state or the file moved since it was approved. */
+  stale: 4,
+  /** Applied in part. */
+  partial: 5,
+  /** Locked, or a service cannot be reached. */
+  unavailable: 6,
+  /** Wrong usage, or a setting is missing or malformed. */
+  usage: 64,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Over several districts the most severe counts: 64 > 5 > 4 > 3 > 6 > 1 > 2 > 0. */
+const bySeverity: readonly ExitCode[] = [64, 5, 4, 3, 6, 1, 2, 0];
+
+export function mostSevere(codes: readonly ExitCode[]): ExitCode {
+  return bySeverity.find((code) => codes.includes(code)) ?? exitCodes.ok;
+}

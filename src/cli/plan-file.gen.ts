@@ -1,0 +1,298 @@
+// Generated from schemas/plan.schema.json by schemas/generate.ts. Do not edit.
+
+/**
+ * Hash of what a reviewer approves: the changes and the evidence they rest on.
+ */
+export type Fingerprint = string;
+export type Texts = string[];
+export type Count = number;
+export type Change =
+  | {
+      kind: "set-setting";
+      step: Step;
+      why: Reason;
+      undo: Undo;
+      setting: "deletionThreshold" | "manageGuardians" | "unarchiveReappearing" | "updateActiveContacts";
+      direction: "tighten" | "loosen";
+      before: boolean | number;
+      after: boolean | number;
+    }
+  | {
+      kind: "connect-school";
+      step: Step;
+      why: Reason;
+      undo: Undo;
+      school: SchoolRef;
+      before: Texts;
+      after: Texts;
+    }
+  | {
+      kind: "archive" | "unarchive";
+      step: Step;
+      why: Reason;
+      undo: Undo;
+      classroom: ClassroomRef;
+      before: "active" | "archived";
+      after: "active" | "archived";
+      evidence: Evidence;
+    }
+  | {
+      kind: "connect" | "reconnect";
+      step: Step;
+      why: Reason;
+      undo: Undo;
+      classroom: ClassroomRef;
+      before: Texts;
+      /**
+       * @minItems 1
+       * @maxItems 1
+       */
+      after: string[];
+      evidence: Evidence;
+    }
+  | {
+      kind: "disconnect";
+      step: Step;
+      why: Reason;
+      undo: Undo;
+      classroom: ClassroomRef;
+      /**
+       * @minItems 1
+       */
+      before: string[];
+      /**
+       * @maxItems 0
+       */
+      after: string[];
+    }
+  | {
+      kind: "exchange";
+      step: Step;
+      why: Reason;
+      undo: Undo;
+      /**
+       * @minItems 2
+       */
+      members: {
+        classroom: ClassroomRef;
+        /**
+         * @minItems 1
+         */
+        before: string[];
+        /**
+         * @minItems 1
+         * @maxItems 1
+         */
+        after: string[];
+        evidence: Evidence;
+      }[];
+    };
+/**
+ * Changes of one step may run side by side.
+ */
+export type Step = number;
+export type ForecastClassrooms = {
+  sourcedId: string;
+  name: string;
+  duplicates?: string;
+}[];
+
+/**
+ * A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed.
+ */
+export interface HttpsRollcallExampleSchemasPlanSchemaJson {
+  /**
+   * Major and minor version of this format.
+   */
+  formatVersion: string;
+  /**
+   * When the plan was made, ISO 8601 in UTC.
+   */
+  createdAt: string;
+  fingerprint: Fingerprint;
+  /**
+   * By ClassTag school, for the schools that have changes.
+   */
+  schoolFingerprints: {
+    [k: string]: Fingerprint;
+  };
+  plan: Plan;
+}
+export interface Plan {
+  district: {
+    id: string;
+    name: string;
+  };
+  /**
+   * What was planned: the whole district, or some of its schools.
+   */
+  scope:
+    | {
+        kind: "district";
+      }
+    | {
+        kind: "schools";
+        schools: Texts;
+      };
+  /**
+   * Local day and time of the district.
+   */
+  moment: {
+    date: string;
+    time: string;
+  };
+  /**
+   * Who both systems say they are.
+   */
+  tenants: {
+    classlink: {
+      endpoint: string;
+      orgId: string;
+      orgName: string;
+    };
+    classtag: {
+      endpoint: string;
+      id: string;
+      name: string;
+    };
+  };
+  reads: {
+    classlink: Read;
+    classtag: Read;
+  };
+  terms: {
+    sourcedId: string;
+    title: string;
+    startDate: string;
+    endDate: string;
+  }[];
+  dailySync: {
+    enabled: true | false | "unknown";
+    startsAt?: string;
+  };
+  /**
+   * In the order in which they are written.
+   */
+  changes: Change[];
+  diagnostics: Diagnostic[];
+  refusals: Refusal[];
+  schools: SchoolSummary[];
+  settings: {
+    declared: Texts;
+    unchanged: Texts;
+  };
+  forecast: Forecast;
+  unmanaged: {
+    schools: Count;
+    classrooms: Count;
+  };
+}
+export interface Read {
+  /**
+   * Digest of the base address; no host is kept.
+   */
+  endpoint: string;
+  driver: string;
+  readAt: string;
+  requests: Count;
+  counts: {
+    [k: string]: Count;
+  };
+}
+export interface Reason {
+  rule: string;
+  at: Position;
+  fact: string;
+}
+export interface Position {
+  file: string;
+  line: number;
+  column: number;
+}
+export interface Undo {
+  level: "reversible" | "by-hand" | "hardly";
+  by: string;
+  assumed: boolean;
+}
+export interface SchoolRef {
+  key: string;
+  name: string;
+}
+export interface ClassroomRef {
+  key: string;
+  name: string;
+  school: SchoolRef;
+}
+export interface Evidence {
+  sourcedId: string;
+  title: string;
+  status: string;
+  orgId: string;
+  terms: Texts;
+  location?: string;
+  grades: Texts;
+  classCode?: string;
+  /**
+   * Key of the classroom that holds the SOURCED ID now.
+   */
+  holder?: string;
+}
+export interface Diagnostic {
+  severity: "error" | "warning" | "notice";
+  code: string;
+  message: string;
+  hint?: string;
+  at?: Position;
+  excerpt?: string;
+  school?: string;
+}
+export interface Refusal {
+  guard: string;
+  school?: string;
+  message: string;
+  wayOut: string;
+  numbers: {
+    count: number;
+    of: number;
+    limit: number;
+  };
+  acknowledgedBy?: string;
+  canBeAcknowledged: boolean;
+}
+export interface SchoolSummary {
+  name: string;
+  key?: string;
+  participates: boolean;
+  policy?: "archive" | "leave" | "sync";
+  activeClassrooms: Count;
+  listed: Count;
+  decided: Count;
+  undecided: Texts;
+  unchanged: Count;
+  blocked: Count;
+  sharedClasses: Count;
+}
+/**
+ * What the next nightly sync will do once the plan is applied.
+ */
+export interface Forecast {
+  schools: {
+    school: string;
+    kept: Count;
+    renamed: {
+      from: string;
+      to: string;
+    }[];
+    created: ForecastClassrooms;
+    unarchived: ForecastClassrooms;
+    hidden: ForecastClassrooms;
+    archived: ForecastClassrooms;
+  }[];
+  threshold: {
+    percent: number | "unknown";
+    wouldArchive: Count;
+    connected: Count;
+    exceeded: boolean;
+  };
+  assumptions: Texts;
+}

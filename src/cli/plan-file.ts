@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import type { Plan } from "../model/plan.ts";
+import { canonicalJson } from "../render/json.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { CommandFailure } from "./failure.ts";
+import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
+import { validatePlanFile } from "./plan-file-validator.gen.js";
+
+/** Readers refuse another major version; the schema is schemas/plan.schema.json. */
+const formatVersion = "1.0";
+
+export interface SavedPlan {
+  readonly plan: Plan;
+  readonly fingerprints: Fingerprints;
+  readonly createdAt: Date;
+}
+
+/** The text of a plan file: the same plan gives the same bytes but for `createdAt` and the times of the reads. */
+export function planFileText({ plan, fingerprints, createdAt }: SavedPlan): string {
+  const file = {
+    formatVersion,
+    createdAt: createdAt.toISOString(),
+    fingerprint: fingerprints.whole,
+    schoolFingerprints: Object.fromEntries(fingerprints.schools),
+    plan,
+  };
+  return `${canonicalJson(file, 2)}\n`;
+}
+
+export async function writePlanFile(file: string, saved: SavedPlan, cwd: string): Promise<void> {
+  try {
+    await writeFileAtomic(path.resolve(cwd, file), planFileText(saved));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandFailure(exitCodes.findings, `The plan could not be written to ${file}: ${reason}.`, undefined, { cause: error });
+  }
+}
+
+/**
+ * Reads a plan file and checks that it is whole: its form, its version, and that its fingerprint is that of the plan in it.
+ * @throws CommandFailure saying what is wrong with the file
+ */
+export async function readPlanFile(file: string, cwd: string): Promise<SavedPlan> {
+  const refuse = (reason: string, hint: string, exitCode: ExitCode = exitCodes.findings): CommandFailure =>
+    new CommandFailure(exitCode, `${file} cannot be used: ${reason}.`, hint);
+  const again = "Make it again with rollcall plan --out.";
+  const text = await readFile(path.resolve(cwd, file), "utf8").catch((error: unknown) => {
+    throw refuse(error instanceof Error && "code" in error && error.code === "ENOENT" ? "there is no such file" : String(error), again, exitCodes.usage);
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw refuse("it is not JSON", again);
+  }
+  const version = typeof value === "object" && value !== null && "formatVersion" in value ? value.formatVersion : undefined;
+  if (typeof version === "string" && !version.startsWith("1.")) {
+    throw refuse(`it has the format version ${version}, and this Rollcall reads 1`, "Use the Rollcall that made it, or make it again.");
+  }
+  if (!validatePlanFile(value)) {
+    const [first] = validatePlanFile.errors ?? [];
+    throw refuse(`${first?.instancePath ?? ""} ${first?.message ?? "is not a plan"}`.trim(), again);
+  }
+  // The schema has just been checked; the model's tuples are narrower than what its generator can write down.
+  const plan = value.plan as unknown as Plan;
+  const fingerprints = fingerprintsOf(plan);
+  if (fingerprints.whole !== value.fingerprint) throw refuse("its fingerprint is not that of the plan in it, so it was edited", again);
+  return { plan, fingerprints, createdAt: new Date(value.createdAt) };
+}

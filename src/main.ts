@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { runProgram } from "./cli/program.ts";
+
+const controller = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
+}
+// A reader that has seen enough (`rollcall plan | head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
+try {
+  process.exitCode = await runProgram(process.argv.slice(2), {
+    env: process.env,
+    cwd: process.cwd(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: () => new Date(),
+    signal: controller.signal,
+  });
+} catch (error) {
+  if (controller.signal.aborted) {
+    process.stderr.write(`${String(controller.signal.reason)}\n`);
+    process.exitCode = 1;
+  } else {
+    process.stderr.write(`rollcall has a bug; please report this:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,6 @@
+import { setTimeout as timer } from "node:timers/promises";
+
+/** Waits in real time. */
+export function pause(durationMs: number): Promise<void> {
+  return timer(durationMs);
+}

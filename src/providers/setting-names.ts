@@ -1,0 +1,37 @@
+/** Settings that say where the two systems are and who asks. They come from the environment only: see the README. */
+export const settingNames = [
+  "CLASSLINK_BASE_URL",
+  "CLASSLINK_AUTH",
+  "CLASSLINK_TOKEN",
+  "CLASSLINK_CLIENT_ID",
+  "CLASSLINK_CLIENT_SECRET",
+  "CLASSLINK_SIGNATURE",
+  "CLASSLINK_PAGE_SIZE",
+  "CLASSTAG_BASE_URL",
+  "CLASSTAG_TOKEN",
+] as const;
+
+export type ConnectionSettingName = (typeof settingNames)[number];
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What a district's own settings start with: `springfield-east` → `SPRINGFIELD_EAST__`. Two districts may come to the
+ * same prefix; whoever reads several districts must refuse that.
+ */
+export function settingPrefix(districtId: string): string {
+  return `${districtId.toUpperCase().replaceAll("-", "_")}__`;
+}
+
+/**
+ * Which names hold for a district. Once a single prefixed name exists, however it is spelt, the unprefixed ones belong to
+ * somebody else: falling back to them could send one district's credentials to another's server.
+ * @returns the prefix, or an empty text
+ */
+export function prefixInUse(environment: Environment, districtId: string): string {
+  const prefix = settingPrefix(districtId);
+  const isPrefixed = Object.entries(environment).some(
+    ([name, value]) => value !== undefined && name.startsWith(prefix),
+  );
+  return isPrefixed ? prefix : "";
+}

@@ -1,0 +1,146 @@
+import { insecureUrl } from "../http/secure-url.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { nearestName } from "./nearest-name.ts";
+import { Secret } from "./secret.ts";
+import type { ConnectionSettingName, Environment } from "./setting-names.ts";
+
+const whatFor: Readonly<Record<ConnectionSettingName, string>> = {
+  CLASSLINK_BASE_URL: "the whole prefix of the Roster Server, for example https://host/ims/oneroster/v1p1",
+  CLASSLINK_AUTH: "bearer or oauth1",
+  CLASSLINK_TOKEN: "the application's bearer token",
+  CLASSLINK_CLIENT_ID: "the OAuth 1.0a consumer key",
+  CLASSLINK_CLIENT_SECRET: "the OAuth 1.0a consumer secret",
+  CLASSLINK_SIGNATURE: "HMAC-SHA256 or HMAC-SHA1",
+  CLASSLINK_PAGE_SIZE: "rows in a page",
+  CLASSTAG_BASE_URL: "the prefix of the ClassTag gateway, for example https://host/v1",
+  CLASSTAG_TOKEN: "the gateway's bearer token",
+};
+
+/**
+ * Reads settings by name and gathers what is wrong with them, so that one look shows all of it. A value is never part of
+ * a finding: what looks like a malformed address or number may be a credential in the wrong place.
+ */
+export class SettingReader {
+  readonly errors: Diagnostic[] = [];
+  readonly warnings: Diagnostic[] = [];
+  readonly #environment: Environment;
+  readonly #prefix: string;
+
+  constructor(environment: Environment, prefix: string) {
+    this.#environment = environment;
+    this.#prefix = prefix;
+  }
+
+  fullName(name: ConnectionSettingName): string {
+    return `${this.#prefix}${name}`;
+  }
+
+  warn(name: ConnectionSettingName, what: string, hint: string): void {
+    const message = `${this.fullName(name)} ${what}.`;
+    this.warnings.push({ severity: "warning", code: "setting-doubtful", message, hint });
+  }
+
+  /** @returns the address without a slash at the end */
+  baseUrl(name: ConnectionSettingName): string | undefined {
+    const text = this.#required(name);
+    if (text === undefined) return undefined;
+    const problem = insecureUrl(text) ?? extraParts(text);
+    if (problem === undefined) return new URL(text).href.replace(/\/+$/, "");
+    return this.#malformed(name, problem);
+  }
+
+  secret(name: ConnectionSettingName): Secret | undefined {
+    const text = this.#required(name);
+    return text === undefined ? undefined : new Secret(text);
+  }
+
+  /** Goes into a header as it is, so it must be made of visible ASCII characters. */
+  bearerToken(name: ConnectionSettingName): Secret | undefined {
+    const text = this.#required(name);
+    if (text === undefined) return undefined;
+    if (/^bearer\b/i.test(text))
+      return this.#malformed(name, 'starts with the word "Bearer", which is added by itself');
+    if (!/^[\x21-\x7e]+$/.test(text)) return this.#malformed(name, "holds characters that no token has");
+    return new Secret(text);
+  }
+
+  choice<Choice extends string>(
+    name: ConnectionSettingName,
+    choices: readonly Choice[],
+    fallback?: Choice,
+  ): Choice | undefined {
+    const text = fallback === undefined ? this.#required(name) : (this.#optional(name) ?? fallback);
+    if (text === undefined) return undefined;
+    const found = choices.find((choice) => choice === text);
+    if (found !== undefined) return found;
+    const near = choices.find(
+      (choice) =>
+        choice.toLowerCase() ===
+        nearestName(
+          text.toLowerCase(),
+          choices.map((each) => each.toLowerCase()),
+          3,
+        ),
+    );
+    return this.#malformed(
+      name,
+      `is none of ${choices.join(", ")}${near === undefined ? "" : `; did you mean ${near}?`}`,
+    );
+  }
+
+  wholeNumber(
+    name: ConnectionSettingName,
+    range: { readonly fallback: number; readonly smallest: number; readonly largest: number },
+  ): number | undefined {
+    const text = this.#optional(name);
+    if (text === undefined) return range.fallback;
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= range.smallest && value <= range.largest) return value;
+    return this.#malformed(name, `is not a whole number from ${range.smallest} to ${range.largest}`);
+  }
+
+  #required(name: ConnectionSettingName): string | undefined {
+    const isSet = this.#environment[this.fullName(name)] !== undefined;
+    const text = this.#optional(name);
+    if (text === undefined && !(isSet && this.#environment[this.fullName(name)] !== ""))
+      this.#missing(name, isSet);
+    return text;
+  }
+
+  /** An empty text is what CI systems make of a secret that is not there: it counts as absent. */
+  #optional(name: ConnectionSettingName): string | undefined {
+    const text = this.#environment[this.fullName(name)];
+    if (text === undefined || text === "") return undefined;
+    if (text.trim() === text) return text;
+    return this.#malformed(name, "starts or ends with white space or a line break");
+  }
+
+  #missing(name: ConnectionSettingName, isEmpty: boolean): void {
+    const isUnprefixedSet = this.#prefix !== "" && (this.#environment[name] ?? "") !== "";
+    this.errors.push({
+      severity: "error",
+      code: "setting-missing",
+      message: `${this.fullName(name)} is ${isEmpty ? "empty" : "not set"}: ${whatFor[name]}.`,
+      hint: isUnprefixedSet
+        ? `${name} is set, but names that start with ${this.#prefix} exist, and then only those count for this district.`
+        : `Set it in the environment, or in a file given with --env-file.`,
+    });
+  }
+
+  #malformed(name: ConnectionSettingName, why: string): undefined {
+    this.errors.push({
+      severity: "error",
+      code: "setting-malformed",
+      message: `${this.fullName(name)} ${why}.`,
+      hint: `It should be ${whatFor[name]}.`,
+    });
+    return undefined;
+  }
+}
+
+function extraParts(text: string): string | undefined {
+  const url = new URL(text);
+  if (url.search !== "" || text.includes("?"))
+    return 'has a query ("?"), and what is asked for is added behind it';
+  return url.hash !== "" || text.includes("#") ? 'has a fragment ("#")' : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { nearestName } from "./nearest-name.ts";
+import { type Environment, settingNames } from "./setting-names.ts";
+
+const known: ReadonlySet<string> = new Set(settingNames);
+
+/** Names that nothing reads and that look as if somebody meant one of ours, in order of name. */
+export function unknownSettings(environment: Environment, prefix: string): readonly Diagnostic[] {
+  return Object.keys(environment)
+    .sort()
+    .flatMap((fullName) => {
+      const isPrefixed = fullName.startsWith(prefix);
+      const name = isPrefixed ? fullName.slice(prefix.length) : fullName;
+      if (known.has(name)) return [];
+      const isClose = isPrefixed || /^CLASS(LINK|TAG)_/.test(name);
+      const meant = nearestName(name, settingNames, isClose ? 4 : 2);
+      if (meant === undefined && !isClose) return [];
+      const hint =
+        meant === undefined
+          ? `Known names: ${settingNames.join(", ")}.`
+          : `Did you mean ${isPrefixed ? prefix : ""}${meant}?`;
+      return [
+        {
+          severity: "warning",
+          code: "setting-unknown",
+          message: `${fullName} is not a setting, and nothing reads it.`,
+          hint,
+        },
+      ];
+    });
+}
