@@ -20,7 +20,7 @@ export interface Validators {
   readonly toleratesUnknownProperties: boolean;
 }
 
-export interface ValidatorFunction {
+interface ValidatorFunction {
   readonly name: string;
   /** JSON pointer to the definition; empty: the whole schema. */
   readonly pointer: string;

@@ -25,7 +25,9 @@ try {
     process.stderr.write(`${String(controller.signal.reason)}\n`);
     process.exitCode = 1;
   } else {
-    process.stderr.write(`rollcall has a bug; please report this:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `rollcall has a bug; please report this:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     process.exitCode = 1;
   }
 }

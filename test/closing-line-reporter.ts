@@ -17,6 +17,10 @@ export class ClosingLineReporter implements Reporter {
       // A file that could not be loaded has no tests, and must not pass for one without failures.
       if (module.state() === "failed" && passed + failed + skipped === before) failed += 1;
     }
-    process.once("exit", () => process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`));
+    process.once("exit", () =>
+      process.stdout.write(
+        `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`,
+      ),
+    );
   }
 }

@@ -1,9 +1,9 @@
+import type { GuardRefusal, Plan } from "../model/plan.ts";
 import { comparePlans, type PlanComparison } from "../plan/compare-plans.ts";
 import { doneIn } from "../plan/is-done.ts";
-import type { GuardRefusal, Plan } from "../model/plan.ts";
 import { sameFingerprint } from "./fingerprint.ts";
-import type { LivePlan } from "./plan-live.ts";
 import type { SavedPlan } from "./plan-file.ts";
+import type { LivePlan } from "./plan-live.ts";
 
 /** On whose word a plan is applied. */
 export type Approval =
@@ -15,7 +15,12 @@ export type Approval =
 
 export type ApprovalVerdict =
   | { readonly kind: "approved"; readonly resumed: number }
-  | { readonly kind: "stale"; readonly reason: string; readonly approved?: Plan; readonly comparison?: PlanComparison };
+  | {
+      readonly kind: "stale";
+      readonly reason: string;
+      readonly approved?: Plan;
+      readonly comparison?: PlanComparison;
+    };
 
 /** Whether the plan that was just made is the one that was approved, or what is left of it. */
 export function judgeApproval(approval: Approval, { plan, fingerprints, live }: LivePlan): ApprovalVerdict {
@@ -24,7 +29,10 @@ export function judgeApproval(approval: Approval, { plan, fingerprints, live }: 
       return { kind: "approved", resumed: 0 };
     case "fingerprint":
       if (sameFingerprint(approval.fingerprint, fingerprints.whole)) return { kind: "approved", resumed: 0 };
-      return { kind: "stale", reason: `the approved fingerprint is ${approval.fingerprint}, and the plan is ${fingerprints.whole} now` };
+      return {
+        kind: "stale",
+        reason: `the approved fingerprint is ${approval.fingerprint}, and the plan is ${fingerprints.whole} now`,
+      };
     case "plan":
       return judgePlan(approval.saved.plan, approval.file, plan, live);
   }
@@ -33,13 +41,21 @@ export function judgeApproval(approval: Approval, { plan, fingerprints, live }: 
 function judgePlan(approved: Plan, file: string, planned: Plan, live: LivePlan["live"]): ApprovalVerdict {
   const comparison = comparePlans(approved, planned, doneIn(live));
   if (comparison.isOtherPlan) {
-    return { kind: "stale", reason: `${file} is a plan for another district, scope or server`, approved, comparison };
+    return {
+      kind: "stale",
+      reason: `${file} is a plan for another district, scope or server`,
+      approved,
+      comparison,
+    };
   }
   const verdicts = [...comparison.bySchool.values()];
   if (verdicts.some((one) => one.kind === "moved")) {
     return { kind: "stale", reason: `the plan differs from the one in ${file}`, approved, comparison };
   }
-  return { kind: "approved", resumed: verdicts.reduce((sum, one) => sum + (one.kind === "resumes" ? one.done.length : 0), 0) };
+  return {
+    kind: "approved",
+    resumed: verdicts.reduce((sum, one) => sum + (one.kind === "resumes" ? one.done.length : 0), 0),
+  };
 }
 
 /** `GUARD:FINGERPRINT` as it is typed on the command line and pasted from the plan. */
@@ -59,13 +75,26 @@ export function parseAcknowledgement(text: string): Acknowledgement | undefined 
  * fingerprint binds the changes that the numbers count; where the approved plan is at hand, its numbers must be the
  * same ones, so that a share that grew with a smaller school is looked at again.
  */
-export function standingRefusals({ plan, fingerprints }: LivePlan, acknowledgements: readonly Acknowledgement[], approval: Approval): readonly GuardRefusal[] {
+export function standingRefusals(
+  { plan, fingerprints }: LivePlan,
+  acknowledgements: readonly Acknowledgement[],
+  approval: Approval,
+): readonly GuardRefusal[] {
   const reviewed = approval.kind === "plan" ? approval.saved.plan.refusals : undefined;
   return plan.refusals.filter((refusal) => {
     if (refusal.acknowledgedBy !== undefined) return false;
     if (!refusal.canBeAcknowledged) return true;
-    const isAcknowledged = acknowledgements.some((one) => one.guard === refusal.guard && sameFingerprint(one.fingerprint, fingerprints.whole));
-    const isReviewed = reviewed === undefined || reviewed.some((one) => one.guard === refusal.guard && one.school === refusal.school && JSON.stringify(one.numbers) === JSON.stringify(refusal.numbers));
+    const isAcknowledged = acknowledgements.some(
+      (one) => one.guard === refusal.guard && sameFingerprint(one.fingerprint, fingerprints.whole),
+    );
+    const isReviewed =
+      reviewed === undefined ||
+      reviewed.some(
+        (one) =>
+          one.guard === refusal.guard &&
+          one.school === refusal.school &&
+          JSON.stringify(one.numbers) === JSON.stringify(refusal.numbers),
+      );
     return !(isAcknowledged && isReviewed);
   });
 }

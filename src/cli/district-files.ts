@@ -14,18 +14,31 @@ const largestFileBytes = 64 * 1024 * 1024;
  * cannot be read is returned as such, so that one finding does not hide the others.
  * @throws CommandFailure where there is nothing to read at all
  */
-export async function readDistrictFiles(names: readonly string[], context: Pick<Context, "cwd">): Promise<readonly SourceFile[]> {
-  const paths = names.length === 0 ? await defaultPaths(context) : (await Promise.all(names.map((name) => pathsOf(name, context)))).flat();
+export async function readDistrictFiles(
+  names: readonly string[],
+  context: Pick<Context, "cwd">,
+): Promise<readonly SourceFile[]> {
+  const paths =
+    names.length === 0
+      ? await defaultPaths(context)
+      : (await Promise.all(names.map((name) => pathsOf(name, context)))).flat();
   const unique = [...new Set(paths)].sort();
   if (unique.length === 0) {
-    throw usageFailure("There is no district file: districts/ holds no *.yaml.", "Write districts/<district>.yaml, or name the files to read.");
+    throw usageFailure(
+      "There is no district file: districts/ holds no *.yaml.",
+      "Write districts/<district>.yaml, or name the files to read.",
+    );
   }
   return await Promise.all(unique.map((file) => readOne(file, context)));
 }
 
 async function defaultPaths(context: Pick<Context, "cwd">): Promise<readonly string[]> {
   const root = path.resolve(context.cwd, "districts");
-  if (!(await isFolder(root))) throw usageFailure("There is no folder districts/ here.", "Run rollcall where districts/ is, or name the files to read.");
+  if (!(await isFolder(root)))
+    throw usageFailure(
+      "There is no folder districts/ here.",
+      "Run rollcall where districts/ is, or name the files to read.",
+    );
   const entries = await readdir(root, { withFileTypes: true });
   const nested = await Promise.all(
     entries.map(async (entry): Promise<readonly string[]> => {
@@ -44,11 +57,20 @@ async function pathsOf(name: string, context: Pick<Context, "cwd">): Promise<rea
     const own = await folderPaths(given, context);
     if (own.length > 0) return own;
     const entries = await readdir(path.resolve(context.cwd, given), { withFileTypes: true });
-    const nested = await Promise.all(entries.map((entry) => (entry.isDirectory() ? folderPaths(`${given}/${entry.name}`, context) : isYaml(entry.name) ? [`${given}/${entry.name}`] : [])));
+    const nested = await Promise.all(
+      entries.map((entry) =>
+        entry.isDirectory()
+          ? folderPaths(`${given}/${entry.name}`, context)
+          : isYaml(entry.name)
+            ? [`${given}/${entry.name}`]
+            : [],
+      ),
+    );
     return nested.flat();
   }
   if (isYaml(given) || given.includes("/")) return [given];
-  if (await isFolder(path.resolve(context.cwd, "districts", given))) return await folderPaths(`districts/${given}`, context);
+  if (await isFolder(path.resolve(context.cwd, "districts", given)))
+    return await folderPaths(`districts/${given}`, context);
   return [`districts/${given}.yaml`];
 }
 
@@ -56,7 +78,9 @@ async function pathsOf(name: string, context: Pick<Context, "cwd">): Promise<rea
 async function folderPaths(folder: string, context: Pick<Context, "cwd">): Promise<readonly string[]> {
   const names = await readdir(path.resolve(context.cwd, folder));
   if (!names.includes("district.yaml") && !names.includes("schools")) return [];
-  const schools = names.includes("schools") ? await readdir(path.resolve(context.cwd, folder, "schools")) : [];
+  const schools = names.includes("schools")
+    ? await readdir(path.resolve(context.cwd, folder, "schools"))
+    : [];
   return [`${folder}/district.yaml`, ...schools.filter(isYaml).map((name) => `${folder}/schools/${name}`)];
 }
 
@@ -69,7 +93,11 @@ async function readOne(file: string, context: Pick<Context, "cwd">): Promise<Sou
   const absolute = path.resolve(context.cwd, file);
   try {
     const { size } = await stat(absolute);
-    if (size > largestFileBytes) return { path: file, unreadable: `it has ${Math.round(size / 1024 / 1024)} MiB, more than a district file may have` };
+    if (size > largestFileBytes)
+      return {
+        path: file,
+        unreadable: `it has ${Math.round(size / 1024 / 1024)} MiB, more than a district file may have`,
+      };
     return { path: file, bytes: await readFile(absolute) };
   } catch (error) {
     return { path: file, unreadable: reasonOf(error) };

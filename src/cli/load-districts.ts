@@ -7,7 +7,10 @@ import { usageFailure } from "./failure.ts";
 import { terminalStyle } from "./output.ts";
 
 /** The districts of the named files, or `undefined` after their findings have been printed on stderr. */
-export async function loadValidDistricts(names: readonly string[], context: Context): Promise<readonly District[] | undefined> {
+export async function loadValidDistricts(
+  names: readonly string[],
+  context: Context,
+): Promise<readonly District[] | undefined> {
   const files = await readDistrictFiles(names, context);
   const { loadDistricts } = await import("../config/load-districts.ts");
   const { districts, findings } = await loadDistricts(files);
@@ -22,11 +25,17 @@ export async function printFindings(findings: readonly Diagnostic[], context: Co
 }
 
 /** Those of the districts that `--district` names; all of them without it. */
-export function chooseDistricts(districts: readonly District[], wanted: readonly string[]): readonly District[] {
+export function chooseDistricts(
+  districts: readonly District[],
+  wanted: readonly string[],
+): readonly District[] {
   const known = new Map(districts.map((district) => [district.id, district]));
   const unknown = wanted.filter((id) => !known.has(id));
   if (unknown.length > 0) {
-    throw usageFailure(`There is no district ${unknown.map((id) => JSON.stringify(id)).join(", ")}.`, `There is ${[...known.keys()].sort().join(", ")}.`);
+    throw usageFailure(
+      `There is no district ${unknown.map((id) => JSON.stringify(id)).join(", ")}.`,
+      `There is ${[...known.keys()].sort().join(", ")}.`,
+    );
   }
   return wanted.length === 0 ? districts : districts.filter((district) => wanted.includes(district.id));
 }

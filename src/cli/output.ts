@@ -11,9 +11,13 @@ export interface TerminalStyle {
 }
 
 /** Colours only for a terminal that wants them: NO_COLOR and TERM=dumb turn them off, FORCE_COLOR on (no-color.org). */
-export async function terminalStyle(context: Pick<Context, "env">, stream: OutputStream): Promise<TerminalStyle> {
+export async function terminalStyle(
+  context: Pick<Context, "env">,
+  stream: OutputStream,
+): Promise<TerminalStyle> {
   const { env } = context;
-  const isForced = env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "";
+  const isForced =
+    env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "";
   const isRefused = (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") || env["TERM"] === "dumb";
   const wantsColours = isForced || (stream.isTTY === true && !isRefused);
   const width = stream.columns ?? defaultColumns;

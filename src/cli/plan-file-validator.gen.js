@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by schemas/generate.ts. Do not edit.
 export const validatePlanFile = validate10;
-const schema11 = {"title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"}},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"type":"array","items":{"type":"string"}}}}]},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"type":"integer","minimum":0},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"type":"integer","minimum":0},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"before":{"type":"array","items":{"type":"string"}},"after":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"type":"array","items":{"type":"string"}},"location":{"type":"string"},"grades":{"type":"array","items":{"type":"string"}},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"}}}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"type":"array","items":{"type":"string"}},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"type":"array","items":{"type":"string"}},"location":{"type":"string"},"grades":{"type":"array","items":{"type":"string"}},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"}}}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["classroom","before","after","evidence"],"properties":{"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"type":"array","items":{"type":"string"}},"location":{"type":"string"},"grades":{"type":"array","items":{"type":"string"}},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"}}}}}}}}]}},"diagnostics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"excerpt":{"type":"string"},"school":{"type":"string"}}}},"refusals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}}},"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"type":"integer","minimum":0},"listed":{"type":"integer","minimum":0},"decided":{"type":"integer","minimum":0},"undecided":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"integer","minimum":0},"blocked":{"type":"integer","minimum":0},"sharedClasses":{"type":"integer","minimum":0}}}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"array","items":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"type":"integer","minimum":0},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"unarchived":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"hidden":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"archived":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"type":"integer","minimum":0},"connected":{"type":"integer","minimum":0},"exceeded":{"type":"boolean"}}},"assumptions":{"type":"array","items":{"type":"string"}}}},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"type":"integer","minimum":0},"classrooms":{"type":"integer","minimum":0}}}}}}};
+const schema11 = {"title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"}},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"type":"array","items":{"type":"string"}}}}]},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"type":"integer","minimum":0},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"type":"integer","minimum":0},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"before":{"type":"array","items":{"type":"string"}},"after":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"type":"array","items":{"type":"string"},"description":"What the classroom holds at that moment."},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"type":"array","items":{"type":"string"}},"location":{"type":"string"},"grades":{"type":"array","items":{"type":"string"}},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"}}}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"type":"array","items":{"type":"string"}},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"type":"array","items":{"type":"string"}},"location":{"type":"string"},"grades":{"type":"array","items":{"type":"string"}},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"}}}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["classroom","before","after","evidence"],"properties":{"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"type":"array","items":{"type":"string"}},"location":{"type":"string"},"grades":{"type":"array","items":{"type":"string"}},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"}}}}}}}}]}},"diagnostics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"excerpt":{"type":"string"},"school":{"type":"string"}}}},"refusals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}}},"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"type":"integer","minimum":0},"listed":{"type":"integer","minimum":0},"decided":{"type":"integer","minimum":0},"undecided":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"integer","minimum":0},"blocked":{"type":"integer","minimum":0},"sharedClasses":{"type":"integer","minimum":0}}}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"array","items":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"type":"integer","minimum":0},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"unarchived":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"hidden":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"archived":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"type":"integer","minimum":0},"connected":{"type":"integer","minimum":0},"exceeded":{"type":"boolean"}}},"assumptions":{"type":"array","items":{"type":"string"}}}},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"type":"integer","minimum":0},"classrooms":{"type":"integer","minimum":0}}}}}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
 const pattern2 = new RegExp("^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$", "u");
@@ -2199,7 +2199,7 @@ const _errs204 = errors;
 if(errors === _errs204){
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing23;
-if(((((((((data51.kind === undefined) && (missing23 = "kind")) || ((data51.step === undefined) && (missing23 = "step"))) || ((data51.why === undefined) && (missing23 = "why"))) || ((data51.undo === undefined) && (missing23 = "undo"))) || ((data51.classroom === undefined) && (missing23 = "classroom"))) || ((data51.before === undefined) && (missing23 = "before"))) || ((data51.after === undefined) && (missing23 = "after"))) || ((data51.evidence === undefined) && (missing23 = "evidence"))){
+if((((((((((data51.kind === undefined) && (missing23 = "kind")) || ((data51.step === undefined) && (missing23 = "step"))) || ((data51.why === undefined) && (missing23 = "why"))) || ((data51.undo === undefined) && (missing23 = "undo"))) || ((data51.classroom === undefined) && (missing23 = "classroom"))) || ((data51.before === undefined) && (missing23 = "before"))) || ((data51.after === undefined) && (missing23 = "after"))) || ((data51.connections === undefined) && (missing23 = "connections"))) || ((data51.evidence === undefined) && (missing23 = "evidence"))){
 const err70 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"};
 if(vErrors === null){
 vErrors = [err70];
@@ -2212,7 +2212,7 @@ errors++;
 else {
 const _errs206 = errors;
 for(const key26 in data51){
-if(!((((((((key26 === "kind") || (key26 === "step")) || (key26 === "why")) || (key26 === "undo")) || (key26 === "classroom")) || (key26 === "before")) || (key26 === "after")) || (key26 === "evidence"))){
+if(!(func2.call(schema11.properties.plan.properties.changes.items.oneOf[2].properties, key26))){
 const err71 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
@@ -2244,11 +2244,17 @@ else {
 var valid33 = true;
 }
 if(valid33){
-if(data51.step !== undefined){
-let data90 = data51.step;
+if(data51.connections !== undefined){
+let data90 = data51.connections;
 const _errs208 = errors;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err73 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(errors === _errs208){
+if(Array.isArray(data90)){
+var valid34 = true;
+const len5 = data90.length;
+for(let i5=0; i5<len5; i5++){
+const _errs210 = errors;
+if(typeof data90[i5] !== "string"){
+const err73 = {instancePath:instancePath+"/plan/changes/" + i2+"/connections/" + i5,schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/connections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2257,10 +2263,14 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(errors === _errs208){
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 1 || isNaN(data90)){
-const err74 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+var valid34 = _errs210 === errors;
+if(!valid34){
+break;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/plan/changes/" + i2+"/connections",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/connections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2270,21 +2280,17 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
 var valid33 = _errs208 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data51.why !== undefined){
-let data91 = data51.why;
-const _errs210 = errors;
-if(errors === _errs210){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-let missing24;
-if((((data91.rule === undefined) && (missing24 = "rule")) || ((data91.at === undefined) && (missing24 = "at"))) || ((data91.fact === undefined) && (missing24 = "fact"))){
-const err75 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"};
+if(data51.step !== undefined){
+let data92 = data51.step;
+const _errs212 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err75 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2293,11 +2299,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-else {
-const _errs212 = errors;
-for(const key27 in data91){
-if(!(((key27 === "rule") || (key27 === "at")) || (key27 === "fact"))){
-const err76 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(errors === _errs212){
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 1 || isNaN(data92)){
+const err76 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2305,14 +2310,23 @@ else {
 vErrors.push(err76);
 }
 errors++;
-break;
 }
 }
-if(_errs212 === errors){
-if(data91.rule !== undefined){
-const _errs213 = errors;
-if(typeof data91.rule !== "string"){
-const err77 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/rule",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var valid33 = _errs212 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data51.why !== undefined){
+let data93 = data51.why;
+const _errs214 = errors;
+if(errors === _errs214){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing24;
+if((((data93.rule === undefined) && (missing24 = "rule")) || ((data93.at === undefined) && (missing24 = "at"))) || ((data93.fact === undefined) && (missing24 = "fact"))){
+const err77 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2321,20 +2335,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-var valid34 = _errs213 === errors;
-}
 else {
-var valid34 = true;
-}
-if(valid34){
-if(data91.at !== undefined){
-let data93 = data91.at;
-const _errs215 = errors;
-if(errors === _errs215){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-let missing25;
-if((((data93.file === undefined) && (missing25 = "file")) || ((data93.line === undefined) && (missing25 = "line"))) || ((data93.column === undefined) && (missing25 = "column"))){
-const err78 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/at/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"};
+const _errs216 = errors;
+for(const key27 in data93){
+if(!(((key27 === "rule") || (key27 === "at")) || (key27 === "fact"))){
+const err78 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2342,12 +2347,14 @@ else {
 vErrors.push(err78);
 }
 errors++;
+break;
 }
-else {
+}
+if(_errs216 === errors){
+if(data93.rule !== undefined){
 const _errs217 = errors;
-for(const key28 in data93){
-if(!(((key28 === "file") || (key28 === "line")) || (key28 === "column"))){
-const err79 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(typeof data93.rule !== "string"){
+const err79 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/rule",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2355,14 +2362,21 @@ else {
 vErrors.push(err79);
 }
 errors++;
-break;
 }
+var valid35 = _errs217 === errors;
 }
-if(_errs217 === errors){
-if(data93.file !== undefined){
-const _errs218 = errors;
-if(typeof data93.file !== "string"){
-const err80 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/file",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data93.at !== undefined){
+let data95 = data93.at;
+const _errs219 = errors;
+if(errors === _errs219){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing25;
+if((((data95.file === undefined) && (missing25 = "file")) || ((data95.line === undefined) && (missing25 = "line"))) || ((data95.column === undefined) && (missing25 = "column"))){
+const err80 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/at/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2371,17 +2385,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-var valid35 = _errs218 === errors;
-}
 else {
-var valid35 = true;
-}
-if(valid35){
-if(data93.line !== undefined){
-let data95 = data93.line;
-const _errs220 = errors;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err81 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/line",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const _errs221 = errors;
+for(const key28 in data95){
+if(!(((key28 === "file") || (key28 === "line")) || (key28 === "column"))){
+const err81 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2389,18 +2397,14 @@ else {
 vErrors.push(err81);
 }
 errors++;
+break;
 }
-var valid35 = _errs220 === errors;
 }
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data93.column !== undefined){
-let data96 = data93.column;
+if(_errs221 === errors){
+if(data95.file !== undefined){
 const _errs222 = errors;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err82 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/column",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data95.file !== "string"){
+const err82 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/file",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2409,18 +2413,17 @@ vErrors.push(err82);
 }
 errors++;
 }
-var valid35 = _errs222 === errors;
+var valid36 = _errs222 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-}
-}
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid36){
+if(data95.line !== undefined){
+let data97 = data95.line;
+const _errs224 = errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err83 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/line",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2429,17 +2432,17 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-var valid34 = _errs215 === errors;
+var valid36 = _errs224 === errors;
 }
 else {
-var valid34 = true;
+var valid36 = true;
 }
-if(valid34){
-if(data91.fact !== undefined){
-const _errs224 = errors;
-if(typeof data91.fact !== "string"){
-const err84 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/fact",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid36){
+if(data95.column !== undefined){
+let data98 = data95.column;
+const _errs226 = errors;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err84 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/column",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2448,10 +2451,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid34 = _errs224 === errors;
+var valid36 = _errs226 === errors;
 }
 else {
-var valid34 = true;
+var valid36 = true;
 }
 }
 }
@@ -2459,7 +2462,7 @@ var valid34 = true;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2469,20 +2472,16 @@ vErrors.push(err85);
 errors++;
 }
 }
-var valid33 = _errs210 === errors;
+var valid35 = _errs219 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data51.undo !== undefined){
-let data98 = data51.undo;
-const _errs226 = errors;
-if(errors === _errs226){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-let missing26;
-if((((data98.level === undefined) && (missing26 = "level")) || ((data98.by === undefined) && (missing26 = "by"))) || ((data98.assumed === undefined) && (missing26 = "assumed"))){
-const err86 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/undo/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"};
+if(valid35){
+if(data93.fact !== undefined){
+const _errs228 = errors;
+if(typeof data93.fact !== "string"){
+const err86 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/fact",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2491,11 +2490,18 @@ vErrors.push(err86);
 }
 errors++;
 }
+var valid35 = _errs228 === errors;
+}
 else {
-const _errs228 = errors;
-for(const key29 in data98){
-if(!(((key29 === "level") || (key29 === "by")) || (key29 === "assumed"))){
-const err87 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+var valid35 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/why/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2503,15 +2509,22 @@ else {
 vErrors.push(err87);
 }
 errors++;
-break;
 }
 }
-if(_errs228 === errors){
-if(data98.level !== undefined){
-let data99 = data98.level;
-const _errs229 = errors;
-if(!(((data99 === "reversible") || (data99 === "by-hand")) || (data99 === "hardly"))){
-const err88 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/level",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/undo/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[2].properties.undo.properties.level.enum},message:"must be equal to one of the allowed values"};
+var valid33 = _errs214 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data51.undo !== undefined){
+let data100 = data51.undo;
+const _errs230 = errors;
+if(errors === _errs230){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+let missing26;
+if((((data100.level === undefined) && (missing26 = "level")) || ((data100.by === undefined) && (missing26 = "by"))) || ((data100.assumed === undefined) && (missing26 = "assumed"))){
+const err88 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/undo/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2520,16 +2533,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid36 = _errs229 === errors;
-}
 else {
-var valid36 = true;
-}
-if(valid36){
-if(data98.by !== undefined){
-const _errs230 = errors;
-if(typeof data98.by !== "string"){
-const err89 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/by",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/undo/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs232 = errors;
+for(const key29 in data100){
+if(!(((key29 === "level") || (key29 === "by")) || (key29 === "assumed"))){
+const err89 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2537,17 +2545,15 @@ else {
 vErrors.push(err89);
 }
 errors++;
+break;
 }
-var valid36 = _errs230 === errors;
 }
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data98.assumed !== undefined){
-const _errs232 = errors;
-if(typeof data98.assumed !== "boolean"){
-const err90 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/assumed",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/undo/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(_errs232 === errors){
+if(data100.level !== undefined){
+let data101 = data100.level;
+const _errs233 = errors;
+if(!(((data101 === "reversible") || (data101 === "by-hand")) || (data101 === "hardly"))){
+const err90 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/level",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/undo/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[2].properties.undo.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2556,18 +2562,16 @@ vErrors.push(err90);
 }
 errors++;
 }
-var valid36 = _errs232 === errors;
+var valid37 = _errs233 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-}
-}
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/undo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid37){
+if(data100.by !== undefined){
+const _errs234 = errors;
+if(typeof data100.by !== "string"){
+const err91 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/by",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/undo/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2576,21 +2580,16 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-var valid33 = _errs226 === errors;
+var valid37 = _errs234 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data51.classroom !== undefined){
-let data102 = data51.classroom;
-const _errs234 = errors;
-if(errors === _errs234){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-let missing27;
-if((((data102.key === undefined) && (missing27 = "key")) || ((data102.name === undefined) && (missing27 = "name"))) || ((data102.school === undefined) && (missing27 = "school"))){
-const err92 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"};
+if(valid37){
+if(data100.assumed !== undefined){
+const _errs236 = errors;
+if(typeof data100.assumed !== "boolean"){
+const err92 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/assumed",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/undo/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2599,11 +2598,18 @@ vErrors.push(err92);
 }
 errors++;
 }
+var valid37 = _errs236 === errors;
+}
 else {
-const _errs236 = errors;
-for(const key30 in data102){
-if(!(((key30 === "key") || (key30 === "name")) || (key30 === "school"))){
-const err93 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+var valid37 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/undo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2611,14 +2617,22 @@ else {
 vErrors.push(err93);
 }
 errors++;
-break;
 }
 }
-if(_errs236 === errors){
-if(data102.key !== undefined){
-const _errs237 = errors;
-if(typeof data102.key !== "string"){
-const err94 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid33 = _errs230 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data51.classroom !== undefined){
+let data104 = data51.classroom;
+const _errs238 = errors;
+if(errors === _errs238){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let missing27;
+if((((data104.key === undefined) && (missing27 = "key")) || ((data104.name === undefined) && (missing27 = "name"))) || ((data104.school === undefined) && (missing27 = "school"))){
+const err94 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2627,16 +2641,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid37 = _errs237 === errors;
-}
 else {
-var valid37 = true;
-}
-if(valid37){
-if(data102.name !== undefined){
-const _errs239 = errors;
-if(typeof data102.name !== "string"){
-const err95 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs240 = errors;
+for(const key30 in data104){
+if(!(((key30 === "key") || (key30 === "name")) || (key30 === "school"))){
+const err95 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2644,21 +2653,14 @@ else {
 vErrors.push(err95);
 }
 errors++;
+break;
 }
-var valid37 = _errs239 === errors;
 }
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data102.school !== undefined){
-let data105 = data102.school;
+if(_errs240 === errors){
+if(data104.key !== undefined){
 const _errs241 = errors;
-if(errors === _errs241){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-let missing28;
-if(((data105.key === undefined) && (missing28 = "key")) || ((data105.name === undefined) && (missing28 = "name"))){
-const err96 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/school/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"};
+if(typeof data104.key !== "string"){
+const err96 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2667,11 +2669,16 @@ vErrors.push(err96);
 }
 errors++;
 }
+var valid38 = _errs241 === errors;
+}
 else {
+var valid38 = true;
+}
+if(valid38){
+if(data104.name !== undefined){
 const _errs243 = errors;
-for(const key31 in data105){
-if(!((key31 === "key") || (key31 === "name"))){
-const err97 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/school/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(typeof data104.name !== "string"){
+const err97 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2679,14 +2686,21 @@ else {
 vErrors.push(err97);
 }
 errors++;
-break;
 }
+var valid38 = _errs243 === errors;
 }
-if(_errs243 === errors){
-if(data105.key !== undefined){
-const _errs244 = errors;
-if(typeof data105.key !== "string"){
-const err98 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/school/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data104.school !== undefined){
+let data107 = data104.school;
+const _errs245 = errors;
+if(errors === _errs245){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+let missing28;
+if(((data107.key === undefined) && (missing28 = "key")) || ((data107.name === undefined) && (missing28 = "name"))){
+const err98 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/school/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2695,16 +2709,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-var valid38 = _errs244 === errors;
-}
 else {
-var valid38 = true;
-}
-if(valid38){
-if(data105.name !== undefined){
-const _errs246 = errors;
-if(typeof data105.name !== "string"){
-const err99 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/school/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs247 = errors;
+for(const key31 in data107){
+if(!((key31 === "key") || (key31 === "name"))){
+const err99 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/school/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2712,18 +2721,14 @@ else {
 vErrors.push(err99);
 }
 errors++;
-}
-var valid38 = _errs246 === errors;
-}
-else {
-var valid38 = true;
+break;
 }
 }
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/school/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_errs247 === errors){
+if(data107.key !== undefined){
+const _errs248 = errors;
+if(typeof data107.key !== "string"){
+const err100 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/school/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2732,19 +2737,16 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-var valid37 = _errs241 === errors;
-}
-else {
-var valid37 = true;
-}
-}
-}
-}
-}
+var valid39 = _errs248 === errors;
 }
 else {
-const err101 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid39 = true;
+}
+if(valid39){
+if(data107.name !== undefined){
+const _errs250 = errors;
+if(typeof data107.name !== "string"){
+const err101 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/school/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2753,18 +2755,17 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-var valid33 = _errs234 === errors;
+var valid39 = _errs250 === errors;
 }
 else {
-var valid33 = true;
+var valid39 = true;
 }
-if(valid33){
-if(data51.before !== undefined){
-let data108 = data51.before;
-const _errs248 = errors;
-if(!((data108 === "active") || (data108 === "archived"))){
-const err102 = {instancePath:instancePath+"/plan/changes/" + i2+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/before/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[2].properties.before.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/properties/school/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2773,17 +2774,19 @@ vErrors.push(err102);
 }
 errors++;
 }
-var valid33 = _errs248 === errors;
+}
+var valid38 = _errs245 === errors;
 }
 else {
-var valid33 = true;
+var valid38 = true;
 }
-if(valid33){
-if(data51.after !== undefined){
-let data109 = data51.after;
-const _errs249 = errors;
-if(!((data109 === "active") || (data109 === "archived"))){
-const err103 = {instancePath:instancePath+"/plan/changes/" + i2+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[2].properties.after.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/classroom/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2792,20 +2795,18 @@ vErrors.push(err103);
 }
 errors++;
 }
-var valid33 = _errs249 === errors;
+}
+var valid33 = _errs238 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data51.evidence !== undefined){
-let data110 = data51.evidence;
-const _errs250 = errors;
-if(errors === _errs250){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing29;
-if(((((((data110.sourcedId === undefined) && (missing29 = "sourcedId")) || ((data110.title === undefined) && (missing29 = "title"))) || ((data110.status === undefined) && (missing29 = "status"))) || ((data110.orgId === undefined) && (missing29 = "orgId"))) || ((data110.terms === undefined) && (missing29 = "terms"))) || ((data110.grades === undefined) && (missing29 = "grades"))){
-const err104 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"};
+if(data51.before !== undefined){
+let data110 = data51.before;
+const _errs252 = errors;
+if(!((data110 === "active") || (data110 === "archived"))){
+const err104 = {instancePath:instancePath+"/plan/changes/" + i2+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/before/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[2].properties.before.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2814,11 +2815,17 @@ vErrors.push(err104);
 }
 errors++;
 }
+var valid33 = _errs252 === errors;
+}
 else {
-const _errs252 = errors;
-for(const key32 in data110){
-if(!(func2.call(schema11.properties.plan.properties.changes.items.oneOf[2].properties.evidence.properties, key32))){
-const err105 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+var valid33 = true;
+}
+if(valid33){
+if(data51.after !== undefined){
+let data111 = data51.after;
+const _errs253 = errors;
+if(!((data111 === "active") || (data111 === "archived"))){
+const err105 = {instancePath:instancePath+"/plan/changes/" + i2+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[2].properties.after.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2826,14 +2833,21 @@ else {
 vErrors.push(err105);
 }
 errors++;
-break;
 }
+var valid33 = _errs253 === errors;
 }
-if(_errs252 === errors){
-if(data110.sourcedId !== undefined){
-const _errs253 = errors;
-if(typeof data110.sourcedId !== "string"){
-const err106 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/sourcedId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data51.evidence !== undefined){
+let data112 = data51.evidence;
+const _errs254 = errors;
+if(errors === _errs254){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let missing29;
+if(((((((data112.sourcedId === undefined) && (missing29 = "sourcedId")) || ((data112.title === undefined) && (missing29 = "title"))) || ((data112.status === undefined) && (missing29 = "status"))) || ((data112.orgId === undefined) && (missing29 = "orgId"))) || ((data112.terms === undefined) && (missing29 = "terms"))) || ((data112.grades === undefined) && (missing29 = "grades"))){
+const err106 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2842,16 +2856,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-var valid39 = _errs253 === errors;
-}
 else {
-var valid39 = true;
-}
-if(valid39){
-if(data110.title !== undefined){
-const _errs255 = errors;
-if(typeof data110.title !== "string"){
-const err107 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/title",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs256 = errors;
+for(const key32 in data112){
+if(!(func2.call(schema11.properties.plan.properties.changes.items.oneOf[2].properties.evidence.properties, key32))){
+const err107 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2859,17 +2868,14 @@ else {
 vErrors.push(err107);
 }
 errors++;
+break;
 }
-var valid39 = _errs255 === errors;
 }
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data110.status !== undefined){
+if(_errs256 === errors){
+if(data112.sourcedId !== undefined){
 const _errs257 = errors;
-if(typeof data110.status !== "string"){
-const err108 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/status",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data112.sourcedId !== "string"){
+const err108 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/sourcedId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2878,16 +2884,16 @@ vErrors.push(err108);
 }
 errors++;
 }
-var valid39 = _errs257 === errors;
+var valid40 = _errs257 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
-if(valid39){
-if(data110.orgId !== undefined){
+if(valid40){
+if(data112.title !== undefined){
 const _errs259 = errors;
-if(typeof data110.orgId !== "string"){
-const err109 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/orgId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data112.title !== "string"){
+const err109 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/title",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2896,23 +2902,16 @@ vErrors.push(err109);
 }
 errors++;
 }
-var valid39 = _errs259 === errors;
+var valid40 = _errs259 === errors;
 }
 else {
-var valid39 = true;
-}
-if(valid39){
-if(data110.terms !== undefined){
-let data115 = data110.terms;
-const _errs261 = errors;
-if(errors === _errs261){
-if(Array.isArray(data115)){
 var valid40 = true;
-const len5 = data115.length;
-for(let i5=0; i5<len5; i5++){
-const _errs263 = errors;
-if(typeof data115[i5] !== "string"){
-const err110 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/terms/" + i5,schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(valid40){
+if(data112.status !== undefined){
+const _errs261 = errors;
+if(typeof data112.status !== "string"){
+const err110 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/status",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2921,14 +2920,16 @@ vErrors.push(err110);
 }
 errors++;
 }
-var valid40 = _errs263 === errors;
-if(!valid40){
-break;
-}
-}
+var valid40 = _errs261 === errors;
 }
 else {
-const err111 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/terms",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid40 = true;
+}
+if(valid40){
+if(data112.orgId !== undefined){
+const _errs263 = errors;
+if(typeof data112.orgId !== "string"){
+const err111 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/orgId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2937,17 +2938,23 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-var valid39 = _errs261 === errors;
+var valid40 = _errs263 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
-if(valid39){
-if(data110.location !== undefined){
+if(valid40){
+if(data112.terms !== undefined){
+let data117 = data112.terms;
 const _errs265 = errors;
-if(typeof data110.location !== "string"){
-const err112 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/location",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs265){
+if(Array.isArray(data117)){
+var valid41 = true;
+const len6 = data117.length;
+for(let i6=0; i6<len6; i6++){
+const _errs267 = errors;
+if(typeof data117[i6] !== "string"){
+const err112 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/terms/" + i6,schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2956,23 +2963,14 @@ vErrors.push(err112);
 }
 errors++;
 }
-var valid39 = _errs265 === errors;
+var valid41 = _errs267 === errors;
+if(!valid41){
+break;
+}
+}
 }
 else {
-var valid39 = true;
-}
-if(valid39){
-if(data110.grades !== undefined){
-let data118 = data110.grades;
-const _errs267 = errors;
-if(errors === _errs267){
-if(Array.isArray(data118)){
-var valid41 = true;
-const len6 = data118.length;
-for(let i6=0; i6<len6; i6++){
-const _errs269 = errors;
-if(typeof data118[i6] !== "string"){
-const err113 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/grades/" + i6,schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/grades/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err113 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/terms",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2981,14 +2979,17 @@ vErrors.push(err113);
 }
 errors++;
 }
-var valid41 = _errs269 === errors;
-if(!valid41){
-break;
 }
-}
+var valid40 = _errs265 === errors;
 }
 else {
-const err114 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/grades",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid40 = true;
+}
+if(valid40){
+if(data112.location !== undefined){
+const _errs269 = errors;
+if(typeof data112.location !== "string"){
+const err114 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/location",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2997,17 +2998,23 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-var valid39 = _errs267 === errors;
+var valid40 = _errs269 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
-if(valid39){
-if(data110.classCode !== undefined){
+if(valid40){
+if(data112.grades !== undefined){
+let data120 = data112.grades;
 const _errs271 = errors;
-if(typeof data110.classCode !== "string"){
-const err115 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/classCode",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/classCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs271){
+if(Array.isArray(data120)){
+var valid42 = true;
+const len7 = data120.length;
+for(let i7=0; i7<len7; i7++){
+const _errs273 = errors;
+if(typeof data120[i7] !== "string"){
+const err115 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/grades/" + i7,schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/grades/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3016,16 +3023,14 @@ vErrors.push(err115);
 }
 errors++;
 }
-var valid39 = _errs271 === errors;
+var valid42 = _errs273 === errors;
+if(!valid42){
+break;
+}
+}
 }
 else {
-var valid39 = true;
-}
-if(valid39){
-if(data110.holder !== undefined){
-const _errs273 = errors;
-if(typeof data110.holder !== "string"){
-const err116 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/holder",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err116 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/grades",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3034,24 +3039,17 @@ vErrors.push(err116);
 }
 errors++;
 }
-var valid39 = _errs273 === errors;
+}
+var valid40 = _errs271 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid40){
+if(data112.classCode !== undefined){
+const _errs275 = errors;
+if(typeof data112.classCode !== "string"){
+const err117 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/classCode",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/classCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3060,8 +3058,52 @@ vErrors.push(err117);
 }
 errors++;
 }
+var valid40 = _errs275 === errors;
 }
-var valid33 = _errs250 === errors;
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data112.holder !== undefined){
+const _errs277 = errors;
+if(typeof data112.holder !== "string"){
+const err118 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/holder",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+var valid40 = _errs277 === errors;
+}
+else {
+var valid40 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+var valid33 = _errs254 === errors;
 }
 else {
 var valid33 = true;
@@ -3076,13 +3118,14 @@ var valid33 = true;
 }
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err118];
 }
 else {
-vErrors.push(err118);
+const err120 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }
@@ -3097,41 +3140,12 @@ if(_valid1){
 valid21 = true;
 passing1 = 2;
 }
-const _errs275 = errors;
-if(errors === _errs275){
+const _errs279 = errors;
+if(errors === _errs279){
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing30;
 if(((((((((data51.kind === undefined) && (missing30 = "kind")) || ((data51.step === undefined) && (missing30 = "step"))) || ((data51.why === undefined) && (missing30 = "why"))) || ((data51.undo === undefined) && (missing30 = "undo"))) || ((data51.classroom === undefined) && (missing30 = "classroom"))) || ((data51.before === undefined) && (missing30 = "before"))) || ((data51.after === undefined) && (missing30 = "after"))) || ((data51.evidence === undefined) && (missing30 = "evidence"))){
-const err119 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-else {
-const _errs277 = errors;
-for(const key33 in data51){
-if(!((((((((key33 === "kind") || (key33 === "step")) || (key33 === "why")) || (key33 === "undo")) || (key33 === "classroom")) || (key33 === "before")) || (key33 === "after")) || (key33 === "evidence"))){
-const err120 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-break;
-}
-}
-if(_errs277 === errors){
-if(data51.kind !== undefined){
-let data122 = data51.kind;
-const _errs278 = errors;
-if(!((data122 === "connect") || (data122 === "reconnect"))){
-const err121 = {instancePath:instancePath+"/plan/changes/" + i2+"/kind",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err121 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3140,17 +3154,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-var valid42 = _errs278 === errors;
-}
 else {
-var valid42 = true;
-}
-if(valid42){
-if(data51.step !== undefined){
-let data123 = data51.step;
-const _errs279 = errors;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err122 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const _errs281 = errors;
+for(const key33 in data51){
+if(!((((((((key33 === "kind") || (key33 === "step")) || (key33 === "why")) || (key33 === "undo")) || (key33 === "classroom")) || (key33 === "before")) || (key33 === "after")) || (key33 === "evidence"))){
+const err122 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3158,11 +3166,15 @@ else {
 vErrors.push(err122);
 }
 errors++;
+break;
 }
-if(errors === _errs279){
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 1 || isNaN(data123)){
-const err123 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(_errs281 === errors){
+if(data51.kind !== undefined){
+let data124 = data51.kind;
+const _errs282 = errors;
+if(!((data124 === "connect") || (data124 === "reconnect"))){
+const err123 = {instancePath:instancePath+"/plan/changes/" + i2+"/kind",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3171,22 +3183,17 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-var valid42 = _errs279 === errors;
+var valid43 = _errs282 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data51.why !== undefined){
-let data124 = data51.why;
-const _errs281 = errors;
-if(errors === _errs281){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing31;
-if((((data124.rule === undefined) && (missing31 = "rule")) || ((data124.at === undefined) && (missing31 = "at"))) || ((data124.fact === undefined) && (missing31 = "fact"))){
-const err124 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"};
+if(valid43){
+if(data51.step !== undefined){
+let data125 = data51.step;
+const _errs283 = errors;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err124 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3195,11 +3202,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-else {
-const _errs283 = errors;
-for(const key34 in data124){
-if(!(((key34 === "rule") || (key34 === "at")) || (key34 === "fact"))){
-const err125 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(errors === _errs283){
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 1 || isNaN(data125)){
+const err125 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3207,14 +3213,23 @@ else {
 vErrors.push(err125);
 }
 errors++;
-break;
 }
 }
-if(_errs283 === errors){
-if(data124.rule !== undefined){
-const _errs284 = errors;
-if(typeof data124.rule !== "string"){
-const err126 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/rule",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var valid43 = _errs283 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data51.why !== undefined){
+let data126 = data51.why;
+const _errs285 = errors;
+if(errors === _errs285){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+let missing31;
+if((((data126.rule === undefined) && (missing31 = "rule")) || ((data126.at === undefined) && (missing31 = "at"))) || ((data126.fact === undefined) && (missing31 = "fact"))){
+const err126 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3223,20 +3238,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-var valid43 = _errs284 === errors;
-}
 else {
-var valid43 = true;
-}
-if(valid43){
-if(data124.at !== undefined){
-let data126 = data124.at;
-const _errs286 = errors;
-if(errors === _errs286){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing32;
-if((((data126.file === undefined) && (missing32 = "file")) || ((data126.line === undefined) && (missing32 = "line"))) || ((data126.column === undefined) && (missing32 = "column"))){
-const err127 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/at/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"};
+const _errs287 = errors;
+for(const key34 in data126){
+if(!(((key34 === "rule") || (key34 === "at")) || (key34 === "fact"))){
+const err127 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3244,12 +3250,14 @@ else {
 vErrors.push(err127);
 }
 errors++;
+break;
 }
-else {
+}
+if(_errs287 === errors){
+if(data126.rule !== undefined){
 const _errs288 = errors;
-for(const key35 in data126){
-if(!(((key35 === "file") || (key35 === "line")) || (key35 === "column"))){
-const err128 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(typeof data126.rule !== "string"){
+const err128 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/rule",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3257,14 +3265,21 @@ else {
 vErrors.push(err128);
 }
 errors++;
-break;
 }
+var valid44 = _errs288 === errors;
 }
-if(_errs288 === errors){
-if(data126.file !== undefined){
-const _errs289 = errors;
-if(typeof data126.file !== "string"){
-const err129 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/file",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data126.at !== undefined){
+let data128 = data126.at;
+const _errs290 = errors;
+if(errors === _errs290){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+let missing32;
+if((((data128.file === undefined) && (missing32 = "file")) || ((data128.line === undefined) && (missing32 = "line"))) || ((data128.column === undefined) && (missing32 = "column"))){
+const err129 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/at/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3273,17 +3288,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-var valid44 = _errs289 === errors;
-}
 else {
-var valid44 = true;
-}
-if(valid44){
-if(data126.line !== undefined){
-let data128 = data126.line;
-const _errs291 = errors;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err130 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/line",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const _errs292 = errors;
+for(const key35 in data128){
+if(!(((key35 === "file") || (key35 === "line")) || (key35 === "column"))){
+const err130 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3291,18 +3300,14 @@ else {
 vErrors.push(err130);
 }
 errors++;
+break;
 }
-var valid44 = _errs291 === errors;
 }
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data126.column !== undefined){
-let data129 = data126.column;
+if(_errs292 === errors){
+if(data128.file !== undefined){
 const _errs293 = errors;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err131 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/column",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data128.file !== "string"){
+const err131 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/file",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3311,18 +3316,17 @@ vErrors.push(err131);
 }
 errors++;
 }
-var valid44 = _errs293 === errors;
+var valid45 = _errs293 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
-}
-}
-}
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid45){
+if(data128.line !== undefined){
+let data130 = data128.line;
+const _errs295 = errors;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err132 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/line",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3331,17 +3335,17 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-var valid43 = _errs286 === errors;
+var valid45 = _errs295 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
-if(valid43){
-if(data124.fact !== undefined){
-const _errs295 = errors;
-if(typeof data124.fact !== "string"){
-const err133 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/fact",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid45){
+if(data128.column !== undefined){
+let data131 = data128.column;
+const _errs297 = errors;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err133 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/column",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3350,10 +3354,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-var valid43 = _errs295 === errors;
+var valid45 = _errs297 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
 }
 }
@@ -3361,7 +3365,7 @@ var valid43 = true;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err134 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3371,20 +3375,16 @@ vErrors.push(err134);
 errors++;
 }
 }
-var valid42 = _errs281 === errors;
+var valid44 = _errs290 === errors;
 }
 else {
-var valid42 = true;
+var valid44 = true;
 }
-if(valid42){
-if(data51.undo !== undefined){
-let data131 = data51.undo;
-const _errs297 = errors;
-if(errors === _errs297){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-let missing33;
-if((((data131.level === undefined) && (missing33 = "level")) || ((data131.by === undefined) && (missing33 = "by"))) || ((data131.assumed === undefined) && (missing33 = "assumed"))){
-const err135 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/undo/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"};
+if(valid44){
+if(data126.fact !== undefined){
+const _errs299 = errors;
+if(typeof data126.fact !== "string"){
+const err135 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/fact",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3393,11 +3393,18 @@ vErrors.push(err135);
 }
 errors++;
 }
+var valid44 = _errs299 === errors;
+}
 else {
-const _errs299 = errors;
-for(const key36 in data131){
-if(!(((key36 === "level") || (key36 === "by")) || (key36 === "assumed"))){
-const err136 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+var valid44 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/why/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3405,15 +3412,22 @@ else {
 vErrors.push(err136);
 }
 errors++;
-break;
 }
 }
-if(_errs299 === errors){
-if(data131.level !== undefined){
-let data132 = data131.level;
-const _errs300 = errors;
-if(!(((data132 === "reversible") || (data132 === "by-hand")) || (data132 === "hardly"))){
-const err137 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/level",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/undo/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[3].properties.undo.properties.level.enum},message:"must be equal to one of the allowed values"};
+var valid43 = _errs285 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data51.undo !== undefined){
+let data133 = data51.undo;
+const _errs301 = errors;
+if(errors === _errs301){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing33;
+if((((data133.level === undefined) && (missing33 = "level")) || ((data133.by === undefined) && (missing33 = "by"))) || ((data133.assumed === undefined) && (missing33 = "assumed"))){
+const err137 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/undo/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3422,16 +3436,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-var valid45 = _errs300 === errors;
-}
 else {
-var valid45 = true;
-}
-if(valid45){
-if(data131.by !== undefined){
-const _errs301 = errors;
-if(typeof data131.by !== "string"){
-const err138 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/by",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/undo/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs303 = errors;
+for(const key36 in data133){
+if(!(((key36 === "level") || (key36 === "by")) || (key36 === "assumed"))){
+const err138 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3439,17 +3448,15 @@ else {
 vErrors.push(err138);
 }
 errors++;
+break;
 }
-var valid45 = _errs301 === errors;
 }
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data131.assumed !== undefined){
-const _errs303 = errors;
-if(typeof data131.assumed !== "boolean"){
-const err139 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/assumed",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/undo/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(_errs303 === errors){
+if(data133.level !== undefined){
+let data134 = data133.level;
+const _errs304 = errors;
+if(!(((data134 === "reversible") || (data134 === "by-hand")) || (data134 === "hardly"))){
+const err139 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/level",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/undo/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[3].properties.undo.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3458,18 +3465,16 @@ vErrors.push(err139);
 }
 errors++;
 }
-var valid45 = _errs303 === errors;
+var valid46 = _errs304 === errors;
 }
 else {
-var valid45 = true;
+var valid46 = true;
 }
-}
-}
-}
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/undo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid46){
+if(data133.by !== undefined){
+const _errs305 = errors;
+if(typeof data133.by !== "string"){
+const err140 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/by",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/undo/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3478,21 +3483,16 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-var valid42 = _errs297 === errors;
+var valid46 = _errs305 === errors;
 }
 else {
-var valid42 = true;
+var valid46 = true;
 }
-if(valid42){
-if(data51.classroom !== undefined){
-let data135 = data51.classroom;
-const _errs305 = errors;
-if(errors === _errs305){
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-let missing34;
-if((((data135.key === undefined) && (missing34 = "key")) || ((data135.name === undefined) && (missing34 = "name"))) || ((data135.school === undefined) && (missing34 = "school"))){
-const err141 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"};
+if(valid46){
+if(data133.assumed !== undefined){
+const _errs307 = errors;
+if(typeof data133.assumed !== "boolean"){
+const err141 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/assumed",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/undo/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3501,11 +3501,18 @@ vErrors.push(err141);
 }
 errors++;
 }
+var valid46 = _errs307 === errors;
+}
 else {
-const _errs307 = errors;
-for(const key37 in data135){
-if(!(((key37 === "key") || (key37 === "name")) || (key37 === "school"))){
-const err142 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+var valid46 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/undo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3513,14 +3520,22 @@ else {
 vErrors.push(err142);
 }
 errors++;
-break;
 }
 }
-if(_errs307 === errors){
-if(data135.key !== undefined){
-const _errs308 = errors;
-if(typeof data135.key !== "string"){
-const err143 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid43 = _errs301 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data51.classroom !== undefined){
+let data137 = data51.classroom;
+const _errs309 = errors;
+if(errors === _errs309){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+let missing34;
+if((((data137.key === undefined) && (missing34 = "key")) || ((data137.name === undefined) && (missing34 = "name"))) || ((data137.school === undefined) && (missing34 = "school"))){
+const err143 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3529,16 +3544,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-var valid46 = _errs308 === errors;
-}
 else {
-var valid46 = true;
-}
-if(valid46){
-if(data135.name !== undefined){
-const _errs310 = errors;
-if(typeof data135.name !== "string"){
-const err144 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs311 = errors;
+for(const key37 in data137){
+if(!(((key37 === "key") || (key37 === "name")) || (key37 === "school"))){
+const err144 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3546,21 +3556,14 @@ else {
 vErrors.push(err144);
 }
 errors++;
+break;
 }
-var valid46 = _errs310 === errors;
 }
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data135.school !== undefined){
-let data138 = data135.school;
+if(_errs311 === errors){
+if(data137.key !== undefined){
 const _errs312 = errors;
-if(errors === _errs312){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-let missing35;
-if(((data138.key === undefined) && (missing35 = "key")) || ((data138.name === undefined) && (missing35 = "name"))){
-const err145 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/school/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"};
+if(typeof data137.key !== "string"){
+const err145 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3569,11 +3572,16 @@ vErrors.push(err145);
 }
 errors++;
 }
+var valid47 = _errs312 === errors;
+}
 else {
+var valid47 = true;
+}
+if(valid47){
+if(data137.name !== undefined){
 const _errs314 = errors;
-for(const key38 in data138){
-if(!((key38 === "key") || (key38 === "name"))){
-const err146 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/school/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(typeof data137.name !== "string"){
+const err146 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3581,14 +3589,21 @@ else {
 vErrors.push(err146);
 }
 errors++;
-break;
 }
+var valid47 = _errs314 === errors;
 }
-if(_errs314 === errors){
-if(data138.key !== undefined){
-const _errs315 = errors;
-if(typeof data138.key !== "string"){
-const err147 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/school/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data137.school !== undefined){
+let data140 = data137.school;
+const _errs316 = errors;
+if(errors === _errs316){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+let missing35;
+if(((data140.key === undefined) && (missing35 = "key")) || ((data140.name === undefined) && (missing35 = "name"))){
+const err147 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/school/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3597,16 +3612,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-var valid47 = _errs315 === errors;
-}
 else {
-var valid47 = true;
-}
-if(valid47){
-if(data138.name !== undefined){
-const _errs317 = errors;
-if(typeof data138.name !== "string"){
-const err148 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/school/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs318 = errors;
+for(const key38 in data140){
+if(!((key38 === "key") || (key38 === "name"))){
+const err148 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/school/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3614,18 +3624,14 @@ else {
 vErrors.push(err148);
 }
 errors++;
-}
-var valid47 = _errs317 === errors;
-}
-else {
-var valid47 = true;
+break;
 }
 }
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/school/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_errs318 === errors){
+if(data140.key !== undefined){
+const _errs319 = errors;
+if(typeof data140.key !== "string"){
+const err149 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/school/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3634,19 +3640,16 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-var valid46 = _errs312 === errors;
-}
-else {
-var valid46 = true;
-}
-}
-}
-}
-}
+var valid48 = _errs319 === errors;
 }
 else {
-const err150 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid48 = true;
+}
+if(valid48){
+if(data140.name !== undefined){
+const _errs321 = errors;
+if(typeof data140.name !== "string"){
+const err150 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/school/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3655,24 +3658,17 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-var valid42 = _errs305 === errors;
+var valid48 = _errs321 === errors;
 }
 else {
-var valid42 = true;
-}
-if(valid42){
-if(data51.before !== undefined){
-let data141 = data51.before;
-const _errs319 = errors;
-if(errors === _errs319){
-if(Array.isArray(data141)){
 var valid48 = true;
-const len7 = data141.length;
-for(let i7=0; i7<len7; i7++){
-const _errs321 = errors;
-if(typeof data141[i7] !== "string"){
-const err151 = {instancePath:instancePath+"/plan/changes/" + i2+"/before/" + i7,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/properties/school/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3681,14 +3677,19 @@ vErrors.push(err151);
 }
 errors++;
 }
-var valid48 = _errs321 === errors;
-if(!valid48){
-break;
+}
+var valid47 = _errs316 === errors;
+}
+else {
+var valid47 = true;
+}
+}
+}
 }
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/plan/changes/" + i2+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err152 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/classroom/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3698,50 +3699,28 @@ vErrors.push(err152);
 errors++;
 }
 }
-var valid42 = _errs319 === errors;
+var valid43 = _errs309 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data51.after !== undefined){
-let data143 = data51.after;
+if(valid43){
+if(data51.before !== undefined){
+let data143 = data51.before;
 const _errs323 = errors;
 if(errors === _errs323){
 if(Array.isArray(data143)){
-if(data143.length > 1){
-const err153 = {instancePath:instancePath+"/plan/changes/" + i2+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/after/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-else {
-if(data143.length < 1){
-const err154 = {instancePath:instancePath+"/plan/changes/" + i2+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-else {
 var valid49 = true;
 const len8 = data143.length;
 for(let i8=0; i8<len8; i8++){
 const _errs325 = errors;
 if(typeof data143[i8] !== "string"){
-const err155 = {instancePath:instancePath+"/plan/changes/" + i2+"/after/" + i8,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err153 = {instancePath:instancePath+"/plan/changes/" + i2+"/before/" + i8,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err153];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err153);
 }
 errors++;
 }
@@ -3751,10 +3730,41 @@ break;
 }
 }
 }
-}
+else {
+const err154 = {instancePath:instancePath+"/plan/changes/" + i2+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err154];
 }
 else {
-const err156 = {instancePath:instancePath+"/plan/changes/" + i2+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors.push(err154);
+}
+errors++;
+}
+}
+var valid43 = _errs323 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data51.after !== undefined){
+let data145 = data51.after;
+const _errs327 = errors;
+if(errors === _errs327){
+if(Array.isArray(data145)){
+if(data145.length > 1){
+const err155 = {instancePath:instancePath+"/plan/changes/" + i2+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/after/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+else {
+if(data145.length < 1){
+const err156 = {instancePath:instancePath+"/plan/changes/" + i2+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3763,21 +3773,13 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-var valid42 = _errs323 === errors;
-}
 else {
-var valid42 = true;
-}
-if(valid42){
-if(data51.evidence !== undefined){
-let data145 = data51.evidence;
-const _errs327 = errors;
-if(errors === _errs327){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-let missing36;
-if(((((((data145.sourcedId === undefined) && (missing36 = "sourcedId")) || ((data145.title === undefined) && (missing36 = "title"))) || ((data145.status === undefined) && (missing36 = "status"))) || ((data145.orgId === undefined) && (missing36 = "orgId"))) || ((data145.terms === undefined) && (missing36 = "terms"))) || ((data145.grades === undefined) && (missing36 = "grades"))){
-const err157 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"};
+var valid50 = true;
+const len9 = data145.length;
+for(let i9=0; i9<len9; i9++){
+const _errs329 = errors;
+if(typeof data145[i9] !== "string"){
+const err157 = {instancePath:instancePath+"/plan/changes/" + i2+"/after/" + i9,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3786,11 +3788,16 @@ vErrors.push(err157);
 }
 errors++;
 }
+var valid50 = _errs329 === errors;
+if(!valid50){
+break;
+}
+}
+}
+}
+}
 else {
-const _errs329 = errors;
-for(const key39 in data145){
-if(!(func2.call(schema11.properties.plan.properties.changes.items.oneOf[3].properties.evidence.properties, key39))){
-const err158 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+const err158 = {instancePath:instancePath+"/plan/changes/" + i2+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3798,14 +3805,22 @@ else {
 vErrors.push(err158);
 }
 errors++;
-break;
 }
 }
-if(_errs329 === errors){
-if(data145.sourcedId !== undefined){
-const _errs330 = errors;
-if(typeof data145.sourcedId !== "string"){
-const err159 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/sourcedId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid43 = _errs327 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data51.evidence !== undefined){
+let data147 = data51.evidence;
+const _errs331 = errors;
+if(errors === _errs331){
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+let missing36;
+if(((((((data147.sourcedId === undefined) && (missing36 = "sourcedId")) || ((data147.title === undefined) && (missing36 = "title"))) || ((data147.status === undefined) && (missing36 = "status"))) || ((data147.orgId === undefined) && (missing36 = "orgId"))) || ((data147.terms === undefined) && (missing36 = "terms"))) || ((data147.grades === undefined) && (missing36 = "grades"))){
+const err159 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3814,16 +3829,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-var valid50 = _errs330 === errors;
-}
 else {
-var valid50 = true;
-}
-if(valid50){
-if(data145.title !== undefined){
-const _errs332 = errors;
-if(typeof data145.title !== "string"){
-const err160 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/title",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs333 = errors;
+for(const key39 in data147){
+if(!(func2.call(schema11.properties.plan.properties.changes.items.oneOf[3].properties.evidence.properties, key39))){
+const err160 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3831,17 +3841,14 @@ else {
 vErrors.push(err160);
 }
 errors++;
+break;
 }
-var valid50 = _errs332 === errors;
 }
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data145.status !== undefined){
+if(_errs333 === errors){
+if(data147.sourcedId !== undefined){
 const _errs334 = errors;
-if(typeof data145.status !== "string"){
-const err161 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/status",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data147.sourcedId !== "string"){
+const err161 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/sourcedId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3850,16 +3857,16 @@ vErrors.push(err161);
 }
 errors++;
 }
-var valid50 = _errs334 === errors;
+var valid51 = _errs334 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data145.orgId !== undefined){
+if(valid51){
+if(data147.title !== undefined){
 const _errs336 = errors;
-if(typeof data145.orgId !== "string"){
-const err162 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/orgId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data147.title !== "string"){
+const err162 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/title",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3868,23 +3875,16 @@ vErrors.push(err162);
 }
 errors++;
 }
-var valid50 = _errs336 === errors;
+var valid51 = _errs336 === errors;
 }
 else {
-var valid50 = true;
-}
-if(valid50){
-if(data145.terms !== undefined){
-let data150 = data145.terms;
-const _errs338 = errors;
-if(errors === _errs338){
-if(Array.isArray(data150)){
 var valid51 = true;
-const len9 = data150.length;
-for(let i9=0; i9<len9; i9++){
-const _errs340 = errors;
-if(typeof data150[i9] !== "string"){
-const err163 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/terms/" + i9,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(valid51){
+if(data147.status !== undefined){
+const _errs338 = errors;
+if(typeof data147.status !== "string"){
+const err163 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/status",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3893,14 +3893,16 @@ vErrors.push(err163);
 }
 errors++;
 }
-var valid51 = _errs340 === errors;
-if(!valid51){
-break;
-}
-}
+var valid51 = _errs338 === errors;
 }
 else {
-const err164 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/terms",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid51 = true;
+}
+if(valid51){
+if(data147.orgId !== undefined){
+const _errs340 = errors;
+if(typeof data147.orgId !== "string"){
+const err164 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/orgId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3909,17 +3911,23 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-var valid50 = _errs338 === errors;
+var valid51 = _errs340 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data145.location !== undefined){
+if(valid51){
+if(data147.terms !== undefined){
+let data152 = data147.terms;
 const _errs342 = errors;
-if(typeof data145.location !== "string"){
-const err165 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/location",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs342){
+if(Array.isArray(data152)){
+var valid52 = true;
+const len10 = data152.length;
+for(let i10=0; i10<len10; i10++){
+const _errs344 = errors;
+if(typeof data152[i10] !== "string"){
+const err165 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/terms/" + i10,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3928,23 +3936,14 @@ vErrors.push(err165);
 }
 errors++;
 }
-var valid50 = _errs342 === errors;
+var valid52 = _errs344 === errors;
+if(!valid52){
+break;
+}
+}
 }
 else {
-var valid50 = true;
-}
-if(valid50){
-if(data145.grades !== undefined){
-let data153 = data145.grades;
-const _errs344 = errors;
-if(errors === _errs344){
-if(Array.isArray(data153)){
-var valid52 = true;
-const len10 = data153.length;
-for(let i10=0; i10<len10; i10++){
-const _errs346 = errors;
-if(typeof data153[i10] !== "string"){
-const err166 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/grades/" + i10,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/grades/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err166 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/terms",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3953,14 +3952,17 @@ vErrors.push(err166);
 }
 errors++;
 }
-var valid52 = _errs346 === errors;
-if(!valid52){
-break;
 }
-}
+var valid51 = _errs342 === errors;
 }
 else {
-const err167 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/grades",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid51 = true;
+}
+if(valid51){
+if(data147.location !== undefined){
+const _errs346 = errors;
+if(typeof data147.location !== "string"){
+const err167 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/location",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3969,17 +3971,23 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-var valid50 = _errs344 === errors;
+var valid51 = _errs346 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-if(valid50){
-if(data145.classCode !== undefined){
+if(valid51){
+if(data147.grades !== undefined){
+let data155 = data147.grades;
 const _errs348 = errors;
-if(typeof data145.classCode !== "string"){
-const err168 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/classCode",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/classCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs348){
+if(Array.isArray(data155)){
+var valid53 = true;
+const len11 = data155.length;
+for(let i11=0; i11<len11; i11++){
+const _errs350 = errors;
+if(typeof data155[i11] !== "string"){
+const err168 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/grades/" + i11,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/grades/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3988,16 +3996,14 @@ vErrors.push(err168);
 }
 errors++;
 }
-var valid50 = _errs348 === errors;
+var valid53 = _errs350 === errors;
+if(!valid53){
+break;
+}
+}
 }
 else {
-var valid50 = true;
-}
-if(valid50){
-if(data145.holder !== undefined){
-const _errs350 = errors;
-if(typeof data145.holder !== "string"){
-const err169 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/holder",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err169 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/grades",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4006,24 +4012,17 @@ vErrors.push(err169);
 }
 errors++;
 }
-var valid50 = _errs350 === errors;
+}
+var valid51 = _errs348 === errors;
 }
 else {
-var valid50 = true;
+var valid51 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid51){
+if(data147.classCode !== undefined){
+const _errs352 = errors;
+if(typeof data147.classCode !== "string"){
+const err170 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/classCode",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/classCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4032,24 +4031,16 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-var valid42 = _errs327 === errors;
-}
-else {
-var valid42 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid51 = _errs352 === errors;
 }
 else {
-const err171 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid51 = true;
+}
+if(valid51){
+if(data147.holder !== undefined){
+const _errs354 = errors;
+if(typeof data147.holder !== "string"){
+const err171 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence/holder",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4058,8 +4049,60 @@ vErrors.push(err171);
 }
 errors++;
 }
+var valid51 = _errs354 === errors;
 }
-var _valid1 = _errs275 === errors;
+else {
+var valid51 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/plan/changes/" + i2+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+var valid43 = _errs331 === errors;
+}
+else {
+var valid43 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+var _valid1 = _errs279 === errors;
 if(_valid1 && valid21){
 valid21 = false;
 passing1 = [passing1, 3];
@@ -4069,40 +4112,12 @@ if(_valid1){
 valid21 = true;
 passing1 = 3;
 }
-const _errs352 = errors;
-if(errors === _errs352){
+const _errs356 = errors;
+if(errors === _errs356){
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing37;
 if((((((((data51.kind === undefined) && (missing37 = "kind")) || ((data51.step === undefined) && (missing37 = "step"))) || ((data51.why === undefined) && (missing37 = "why"))) || ((data51.undo === undefined) && (missing37 = "undo"))) || ((data51.classroom === undefined) && (missing37 = "classroom"))) || ((data51.before === undefined) && (missing37 = "before"))) || ((data51.after === undefined) && (missing37 = "after"))){
-const err172 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-else {
-const _errs354 = errors;
-for(const key40 in data51){
-if(!(((((((key40 === "kind") || (key40 === "step")) || (key40 === "why")) || (key40 === "undo")) || (key40 === "classroom")) || (key40 === "before")) || (key40 === "after"))){
-const err173 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-break;
-}
-}
-if(_errs354 === errors){
-if(data51.kind !== undefined){
-const _errs355 = errors;
-if("disconnect" !== data51.kind){
-const err174 = {instancePath:instancePath+"/plan/changes/" + i2+"/kind",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "disconnect"},message:"must be equal to constant"};
+const err174 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4111,17 +4126,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-var valid53 = _errs355 === errors;
-}
 else {
-var valid53 = true;
-}
-if(valid53){
-if(data51.step !== undefined){
-let data158 = data51.step;
-const _errs356 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err175 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const _errs358 = errors;
+for(const key40 in data51){
+if(!(((((((key40 === "kind") || (key40 === "step")) || (key40 === "why")) || (key40 === "undo")) || (key40 === "classroom")) || (key40 === "before")) || (key40 === "after"))){
+const err175 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4129,11 +4138,14 @@ else {
 vErrors.push(err175);
 }
 errors++;
+break;
 }
-if(errors === _errs356){
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 1 || isNaN(data158)){
-const err176 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(_errs358 === errors){
+if(data51.kind !== undefined){
+const _errs359 = errors;
+if("disconnect" !== data51.kind){
+const err176 = {instancePath:instancePath+"/plan/changes/" + i2+"/kind",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "disconnect"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4142,22 +4154,17 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-var valid53 = _errs356 === errors;
+var valid54 = _errs359 === errors;
 }
 else {
-var valid53 = true;
+var valid54 = true;
 }
-if(valid53){
-if(data51.why !== undefined){
-let data159 = data51.why;
-const _errs358 = errors;
-if(errors === _errs358){
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-let missing38;
-if((((data159.rule === undefined) && (missing38 = "rule")) || ((data159.at === undefined) && (missing38 = "at"))) || ((data159.fact === undefined) && (missing38 = "fact"))){
-const err177 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"};
+if(valid54){
+if(data51.step !== undefined){
+let data160 = data51.step;
+const _errs360 = errors;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err177 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4166,11 +4173,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-else {
-const _errs360 = errors;
-for(const key41 in data159){
-if(!(((key41 === "rule") || (key41 === "at")) || (key41 === "fact"))){
-const err178 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(errors === _errs360){
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 1 || isNaN(data160)){
+const err178 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4178,14 +4184,23 @@ else {
 vErrors.push(err178);
 }
 errors++;
-break;
 }
 }
-if(_errs360 === errors){
-if(data159.rule !== undefined){
-const _errs361 = errors;
-if(typeof data159.rule !== "string"){
-const err179 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/rule",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var valid54 = _errs360 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data51.why !== undefined){
+let data161 = data51.why;
+const _errs362 = errors;
+if(errors === _errs362){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+let missing38;
+if((((data161.rule === undefined) && (missing38 = "rule")) || ((data161.at === undefined) && (missing38 = "at"))) || ((data161.fact === undefined) && (missing38 = "fact"))){
+const err179 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4194,20 +4209,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-var valid54 = _errs361 === errors;
-}
 else {
-var valid54 = true;
-}
-if(valid54){
-if(data159.at !== undefined){
-let data161 = data159.at;
-const _errs363 = errors;
-if(errors === _errs363){
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-let missing39;
-if((((data161.file === undefined) && (missing39 = "file")) || ((data161.line === undefined) && (missing39 = "line"))) || ((data161.column === undefined) && (missing39 = "column"))){
-const err180 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/at/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"};
+const _errs364 = errors;
+for(const key41 in data161){
+if(!(((key41 === "rule") || (key41 === "at")) || (key41 === "fact"))){
+const err180 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4215,12 +4221,14 @@ else {
 vErrors.push(err180);
 }
 errors++;
+break;
 }
-else {
+}
+if(_errs364 === errors){
+if(data161.rule !== undefined){
 const _errs365 = errors;
-for(const key42 in data161){
-if(!(((key42 === "file") || (key42 === "line")) || (key42 === "column"))){
-const err181 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+if(typeof data161.rule !== "string"){
+const err181 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/rule",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4228,14 +4236,21 @@ else {
 vErrors.push(err181);
 }
 errors++;
-break;
 }
+var valid55 = _errs365 === errors;
 }
-if(_errs365 === errors){
-if(data161.file !== undefined){
-const _errs366 = errors;
-if(typeof data161.file !== "string"){
-const err182 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/file",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data161.at !== undefined){
+let data163 = data161.at;
+const _errs367 = errors;
+if(errors === _errs367){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+let missing39;
+if((((data163.file === undefined) && (missing39 = "file")) || ((data163.line === undefined) && (missing39 = "line"))) || ((data163.column === undefined) && (missing39 = "column"))){
+const err182 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/at/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4244,17 +4259,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-var valid55 = _errs366 === errors;
-}
 else {
-var valid55 = true;
-}
-if(valid55){
-if(data161.line !== undefined){
-let data163 = data161.line;
-const _errs368 = errors;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err183 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/line",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const _errs369 = errors;
+for(const key42 in data163){
+if(!(((key42 === "file") || (key42 === "line")) || (key42 === "column"))){
+const err183 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4262,18 +4271,14 @@ else {
 vErrors.push(err183);
 }
 errors++;
+break;
 }
-var valid55 = _errs368 === errors;
 }
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data161.column !== undefined){
-let data164 = data161.column;
+if(_errs369 === errors){
+if(data163.file !== undefined){
 const _errs370 = errors;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err184 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/column",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data163.file !== "string"){
+const err184 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/file",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4282,18 +4287,17 @@ vErrors.push(err184);
 }
 errors++;
 }
-var valid55 = _errs370 === errors;
+var valid56 = _errs370 === errors;
 }
 else {
-var valid55 = true;
+var valid56 = true;
 }
-}
-}
-}
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid56){
+if(data163.line !== undefined){
+let data165 = data163.line;
+const _errs372 = errors;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+const err185 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/line",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4302,17 +4306,17 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-var valid54 = _errs363 === errors;
+var valid56 = _errs372 === errors;
 }
 else {
-var valid54 = true;
+var valid56 = true;
 }
-if(valid54){
-if(data159.fact !== undefined){
-const _errs372 = errors;
-if(typeof data159.fact !== "string"){
-const err186 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/fact",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid56){
+if(data163.column !== undefined){
+let data166 = data163.column;
+const _errs374 = errors;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err186 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/column",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4321,10 +4325,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-var valid54 = _errs372 === errors;
+var valid56 = _errs374 === errors;
 }
 else {
-var valid54 = true;
+var valid56 = true;
 }
 }
 }
@@ -4332,7 +4336,7 @@ var valid54 = true;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err187 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4342,20 +4346,16 @@ vErrors.push(err187);
 errors++;
 }
 }
-var valid53 = _errs358 === errors;
+var valid55 = _errs367 === errors;
 }
 else {
-var valid53 = true;
+var valid55 = true;
 }
-if(valid53){
-if(data51.undo !== undefined){
-let data166 = data51.undo;
-const _errs374 = errors;
-if(errors === _errs374){
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-let missing40;
-if((((data166.level === undefined) && (missing40 = "level")) || ((data166.by === undefined) && (missing40 = "by"))) || ((data166.assumed === undefined) && (missing40 = "assumed"))){
-const err188 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/undo/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"};
+if(valid55){
+if(data161.fact !== undefined){
+const _errs376 = errors;
+if(typeof data161.fact !== "string"){
+const err188 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/fact",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4364,11 +4364,18 @@ vErrors.push(err188);
 }
 errors++;
 }
+var valid55 = _errs376 === errors;
+}
 else {
-const _errs376 = errors;
-for(const key43 in data166){
-if(!(((key43 === "level") || (key43 === "by")) || (key43 === "assumed"))){
-const err189 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+var valid55 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/why/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4376,15 +4383,22 @@ else {
 vErrors.push(err189);
 }
 errors++;
-break;
 }
 }
-if(_errs376 === errors){
-if(data166.level !== undefined){
-let data167 = data166.level;
-const _errs377 = errors;
-if(!(((data167 === "reversible") || (data167 === "by-hand")) || (data167 === "hardly"))){
-const err190 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/level",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/undo/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[4].properties.undo.properties.level.enum},message:"must be equal to one of the allowed values"};
+var valid54 = _errs362 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data51.undo !== undefined){
+let data168 = data51.undo;
+const _errs378 = errors;
+if(errors === _errs378){
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+let missing40;
+if((((data168.level === undefined) && (missing40 = "level")) || ((data168.by === undefined) && (missing40 = "by"))) || ((data168.assumed === undefined) && (missing40 = "assumed"))){
+const err190 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/undo/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4393,16 +4407,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-var valid56 = _errs377 === errors;
-}
 else {
-var valid56 = true;
-}
-if(valid56){
-if(data166.by !== undefined){
-const _errs378 = errors;
-if(typeof data166.by !== "string"){
-const err191 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/by",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/undo/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs380 = errors;
+for(const key43 in data168){
+if(!(((key43 === "level") || (key43 === "by")) || (key43 === "assumed"))){
+const err191 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4410,17 +4419,15 @@ else {
 vErrors.push(err191);
 }
 errors++;
+break;
 }
-var valid56 = _errs378 === errors;
 }
-else {
-var valid56 = true;
-}
-if(valid56){
-if(data166.assumed !== undefined){
-const _errs380 = errors;
-if(typeof data166.assumed !== "boolean"){
-const err192 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/assumed",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/undo/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(_errs380 === errors){
+if(data168.level !== undefined){
+let data169 = data168.level;
+const _errs381 = errors;
+if(!(((data169 === "reversible") || (data169 === "by-hand")) || (data169 === "hardly"))){
+const err192 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/level",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/undo/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[4].properties.undo.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4429,18 +4436,16 @@ vErrors.push(err192);
 }
 errors++;
 }
-var valid56 = _errs380 === errors;
+var valid57 = _errs381 === errors;
 }
 else {
-var valid56 = true;
+var valid57 = true;
 }
-}
-}
-}
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/undo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid57){
+if(data168.by !== undefined){
+const _errs382 = errors;
+if(typeof data168.by !== "string"){
+const err193 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/by",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/undo/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4449,21 +4454,16 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-var valid53 = _errs374 === errors;
+var valid57 = _errs382 === errors;
 }
 else {
-var valid53 = true;
+var valid57 = true;
 }
-if(valid53){
-if(data51.classroom !== undefined){
-let data170 = data51.classroom;
-const _errs382 = errors;
-if(errors === _errs382){
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-let missing41;
-if((((data170.key === undefined) && (missing41 = "key")) || ((data170.name === undefined) && (missing41 = "name"))) || ((data170.school === undefined) && (missing41 = "school"))){
-const err194 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
+if(valid57){
+if(data168.assumed !== undefined){
+const _errs384 = errors;
+if(typeof data168.assumed !== "boolean"){
+const err194 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/assumed",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/undo/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4472,11 +4472,18 @@ vErrors.push(err194);
 }
 errors++;
 }
+var valid57 = _errs384 === errors;
+}
 else {
-const _errs384 = errors;
-for(const key44 in data170){
-if(!(((key44 === "key") || (key44 === "name")) || (key44 === "school"))){
-const err195 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+var valid57 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/undo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4484,14 +4491,22 @@ else {
 vErrors.push(err195);
 }
 errors++;
-break;
 }
 }
-if(_errs384 === errors){
-if(data170.key !== undefined){
-const _errs385 = errors;
-if(typeof data170.key !== "string"){
-const err196 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid54 = _errs378 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data51.classroom !== undefined){
+let data172 = data51.classroom;
+const _errs386 = errors;
+if(errors === _errs386){
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+let missing41;
+if((((data172.key === undefined) && (missing41 = "key")) || ((data172.name === undefined) && (missing41 = "name"))) || ((data172.school === undefined) && (missing41 = "school"))){
+const err196 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4500,16 +4515,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-var valid57 = _errs385 === errors;
-}
 else {
-var valid57 = true;
-}
-if(valid57){
-if(data170.name !== undefined){
-const _errs387 = errors;
-if(typeof data170.name !== "string"){
-const err197 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs388 = errors;
+for(const key44 in data172){
+if(!(((key44 === "key") || (key44 === "name")) || (key44 === "school"))){
+const err197 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4517,21 +4527,14 @@ else {
 vErrors.push(err197);
 }
 errors++;
+break;
 }
-var valid57 = _errs387 === errors;
 }
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data170.school !== undefined){
-let data173 = data170.school;
+if(_errs388 === errors){
+if(data172.key !== undefined){
 const _errs389 = errors;
-if(errors === _errs389){
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-let missing42;
-if(((data173.key === undefined) && (missing42 = "key")) || ((data173.name === undefined) && (missing42 = "name"))){
-const err198 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/school/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"};
+if(typeof data172.key !== "string"){
+const err198 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4540,11 +4543,16 @@ vErrors.push(err198);
 }
 errors++;
 }
+var valid58 = _errs389 === errors;
+}
 else {
+var valid58 = true;
+}
+if(valid58){
+if(data172.name !== undefined){
 const _errs391 = errors;
-for(const key45 in data173){
-if(!((key45 === "key") || (key45 === "name"))){
-const err199 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/school/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(typeof data172.name !== "string"){
+const err199 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4552,14 +4560,21 @@ else {
 vErrors.push(err199);
 }
 errors++;
-break;
 }
+var valid58 = _errs391 === errors;
 }
-if(_errs391 === errors){
-if(data173.key !== undefined){
-const _errs392 = errors;
-if(typeof data173.key !== "string"){
-const err200 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/school/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data172.school !== undefined){
+let data175 = data172.school;
+const _errs393 = errors;
+if(errors === _errs393){
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+let missing42;
+if(((data175.key === undefined) && (missing42 = "key")) || ((data175.name === undefined) && (missing42 = "name"))){
+const err200 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/school/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4568,16 +4583,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-var valid58 = _errs392 === errors;
-}
 else {
-var valid58 = true;
-}
-if(valid58){
-if(data173.name !== undefined){
-const _errs394 = errors;
-if(typeof data173.name !== "string"){
-const err201 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/school/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs395 = errors;
+for(const key45 in data175){
+if(!((key45 === "key") || (key45 === "name"))){
+const err201 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/school/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4585,18 +4595,14 @@ else {
 vErrors.push(err201);
 }
 errors++;
-}
-var valid58 = _errs394 === errors;
-}
-else {
-var valid58 = true;
+break;
 }
 }
-}
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/school/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_errs395 === errors){
+if(data175.key !== undefined){
+const _errs396 = errors;
+if(typeof data175.key !== "string"){
+const err202 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/school/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4605,19 +4611,16 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-var valid57 = _errs389 === errors;
-}
-else {
-var valid57 = true;
-}
-}
-}
-}
-}
+var valid59 = _errs396 === errors;
 }
 else {
-const err203 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid59 = true;
+}
+if(valid59){
+if(data175.name !== undefined){
+const _errs398 = errors;
+if(typeof data175.name !== "string"){
+const err203 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/school/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4626,20 +4629,17 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-var valid53 = _errs382 === errors;
+var valid59 = _errs398 === errors;
 }
 else {
-var valid53 = true;
+var valid59 = true;
 }
-if(valid53){
-if(data51.before !== undefined){
-let data176 = data51.before;
-const _errs396 = errors;
-if(errors === _errs396){
-if(Array.isArray(data176)){
-if(data176.length < 1){
-const err204 = {instancePath:instancePath+"/plan/changes/" + i2+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/before/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/properties/school/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4648,13 +4648,19 @@ vErrors.push(err204);
 }
 errors++;
 }
+}
+var valid58 = _errs393 === errors;
+}
 else {
-var valid59 = true;
-const len11 = data176.length;
-for(let i11=0; i11<len11; i11++){
-const _errs398 = errors;
-if(typeof data176[i11] !== "string"){
-const err205 = {instancePath:instancePath+"/plan/changes/" + i2+"/before/" + i11,schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid58 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/plan/changes/" + i2+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/classroom/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4663,42 +4669,25 @@ vErrors.push(err205);
 }
 errors++;
 }
-var valid59 = _errs398 === errors;
-if(!valid59){
-break;
 }
-}
-}
+var valid54 = _errs386 === errors;
 }
 else {
-const err206 = {instancePath:instancePath+"/plan/changes/" + i2+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid54 = true;
+}
+if(valid54){
+if(data51.before !== undefined){
+let data178 = data51.before;
+const _errs400 = errors;
+if(errors === _errs400){
+if(Array.isArray(data178)){
+if(data178.length < 1){
+const err206 = {instancePath:instancePath+"/plan/changes/" + i2+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/before/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err206];
 }
 else {
 vErrors.push(err206);
-}
-errors++;
-}
-}
-var valid53 = _errs396 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data51.after !== undefined){
-let data178 = data51.after;
-const _errs400 = errors;
-if(errors === _errs400){
-if(Array.isArray(data178)){
-if(data178.length > 0){
-const err207 = {instancePath:instancePath+"/plan/changes/" + i2+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/after/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
 }
 errors++;
 }
@@ -4708,12 +4697,12 @@ const len12 = data178.length;
 for(let i12=0; i12<len12; i12++){
 const _errs402 = errors;
 if(typeof data178[i12] !== "string"){
-const err208 = {instancePath:instancePath+"/plan/changes/" + i2+"/after/" + i12,schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err207 = {instancePath:instancePath+"/plan/changes/" + i2+"/before/" + i12,schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err208];
+vErrors = [err207];
 }
 else {
-vErrors.push(err208);
+vErrors.push(err207);
 }
 errors++;
 }
@@ -4725,7 +4714,29 @@ break;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/plan/changes/" + i2+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err208 = {instancePath:instancePath+"/plan/changes/" + i2+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+var valid54 = _errs400 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data51.after !== undefined){
+let data180 = data51.after;
+const _errs404 = errors;
+if(errors === _errs404){
+if(Array.isArray(data180)){
+if(data180.length > 0){
+const err209 = {instancePath:instancePath+"/plan/changes/" + i2+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/after/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4734,23 +4745,13 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-var valid53 = _errs400 === errors;
-}
 else {
-var valid53 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid61 = true;
+const len13 = data180.length;
+for(let i13=0; i13<len13; i13++){
+const _errs406 = errors;
+if(typeof data180[i13] !== "string"){
+const err210 = {instancePath:instancePath+"/plan/changes/" + i2+"/after/" + i13,schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4759,8 +4760,50 @@ vErrors.push(err210);
 }
 errors++;
 }
+var valid61 = _errs406 === errors;
+if(!valid61){
+break;
 }
-var _valid1 = _errs352 === errors;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/plan/changes/" + i2+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+var valid54 = _errs404 === errors;
+}
+else {
+var valid54 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+var _valid1 = _errs356 === errors;
 if(_valid1 && valid21){
 valid21 = false;
 passing1 = [passing1, 4];
@@ -4770,40 +4813,12 @@ if(_valid1){
 valid21 = true;
 passing1 = 4;
 }
-const _errs404 = errors;
-if(errors === _errs404){
+const _errs408 = errors;
+if(errors === _errs408){
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing43;
 if((((((data51.kind === undefined) && (missing43 = "kind")) || ((data51.step === undefined) && (missing43 = "step"))) || ((data51.why === undefined) && (missing43 = "why"))) || ((data51.undo === undefined) && (missing43 = "undo"))) || ((data51.members === undefined) && (missing43 = "members"))){
-const err211 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-else {
-const _errs406 = errors;
-for(const key46 in data51){
-if(!(((((key46 === "kind") || (key46 === "step")) || (key46 === "why")) || (key46 === "undo")) || (key46 === "members"))){
-const err212 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-break;
-}
-}
-if(_errs406 === errors){
-if(data51.kind !== undefined){
-const _errs407 = errors;
-if("exchange" !== data51.kind){
-const err213 = {instancePath:instancePath+"/plan/changes/" + i2+"/kind",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "exchange"},message:"must be equal to constant"};
+const err213 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4812,17 +4827,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-var valid61 = _errs407 === errors;
-}
 else {
-var valid61 = true;
-}
-if(valid61){
-if(data51.step !== undefined){
-let data181 = data51.step;
-const _errs408 = errors;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err214 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const _errs410 = errors;
+for(const key46 in data51){
+if(!(((((key46 === "kind") || (key46 === "step")) || (key46 === "why")) || (key46 === "undo")) || (key46 === "members"))){
+const err214 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -4830,11 +4839,14 @@ else {
 vErrors.push(err214);
 }
 errors++;
+break;
 }
-if(errors === _errs408){
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 < 1 || isNaN(data181)){
-const err215 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(_errs410 === errors){
+if(data51.kind !== undefined){
+const _errs411 = errors;
+if("exchange" !== data51.kind){
+const err215 = {instancePath:instancePath+"/plan/changes/" + i2+"/kind",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "exchange"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -4843,22 +4855,17 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-var valid61 = _errs408 === errors;
+var valid62 = _errs411 === errors;
 }
 else {
-var valid61 = true;
+var valid62 = true;
 }
-if(valid61){
-if(data51.why !== undefined){
-let data182 = data51.why;
-const _errs410 = errors;
-if(errors === _errs410){
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-let missing44;
-if((((data182.rule === undefined) && (missing44 = "rule")) || ((data182.at === undefined) && (missing44 = "at"))) || ((data182.fact === undefined) && (missing44 = "fact"))){
-const err216 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"};
+if(valid62){
+if(data51.step !== undefined){
+let data183 = data51.step;
+const _errs412 = errors;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err216 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4867,11 +4874,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-else {
-const _errs412 = errors;
-for(const key47 in data182){
-if(!(((key47 === "rule") || (key47 === "at")) || (key47 === "fact"))){
-const err217 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(errors === _errs412){
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 1 || isNaN(data183)){
+const err217 = {instancePath:instancePath+"/plan/changes/" + i2+"/step",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4879,14 +4885,23 @@ else {
 vErrors.push(err217);
 }
 errors++;
-break;
 }
 }
-if(_errs412 === errors){
-if(data182.rule !== undefined){
-const _errs413 = errors;
-if(typeof data182.rule !== "string"){
-const err218 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/rule",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+var valid62 = _errs412 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data51.why !== undefined){
+let data184 = data51.why;
+const _errs414 = errors;
+if(errors === _errs414){
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+let missing44;
+if((((data184.rule === undefined) && (missing44 = "rule")) || ((data184.at === undefined) && (missing44 = "at"))) || ((data184.fact === undefined) && (missing44 = "fact"))){
+const err218 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4895,20 +4910,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-var valid62 = _errs413 === errors;
-}
 else {
-var valid62 = true;
-}
-if(valid62){
-if(data182.at !== undefined){
-let data184 = data182.at;
-const _errs415 = errors;
-if(errors === _errs415){
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-let missing45;
-if((((data184.file === undefined) && (missing45 = "file")) || ((data184.line === undefined) && (missing45 = "line"))) || ((data184.column === undefined) && (missing45 = "column"))){
-const err219 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/at/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"};
+const _errs416 = errors;
+for(const key47 in data184){
+if(!(((key47 === "rule") || (key47 === "at")) || (key47 === "fact"))){
+const err219 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4916,12 +4922,14 @@ else {
 vErrors.push(err219);
 }
 errors++;
+break;
 }
-else {
+}
+if(_errs416 === errors){
+if(data184.rule !== undefined){
 const _errs417 = errors;
-for(const key48 in data184){
-if(!(((key48 === "file") || (key48 === "line")) || (key48 === "column"))){
-const err220 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(typeof data184.rule !== "string"){
+const err220 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/rule",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4929,14 +4937,21 @@ else {
 vErrors.push(err220);
 }
 errors++;
-break;
 }
+var valid63 = _errs417 === errors;
 }
-if(_errs417 === errors){
-if(data184.file !== undefined){
-const _errs418 = errors;
-if(typeof data184.file !== "string"){
-const err221 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/file",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data184.at !== undefined){
+let data186 = data184.at;
+const _errs419 = errors;
+if(errors === _errs419){
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+let missing45;
+if((((data186.file === undefined) && (missing45 = "file")) || ((data186.line === undefined) && (missing45 = "line"))) || ((data186.column === undefined) && (missing45 = "column"))){
+const err221 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/at/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4945,17 +4960,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-var valid63 = _errs418 === errors;
-}
 else {
-var valid63 = true;
-}
-if(valid63){
-if(data184.line !== undefined){
-let data186 = data184.line;
-const _errs420 = errors;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err222 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/line",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const _errs421 = errors;
+for(const key48 in data186){
+if(!(((key48 === "file") || (key48 === "line")) || (key48 === "column"))){
+const err222 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4963,18 +4972,14 @@ else {
 vErrors.push(err222);
 }
 errors++;
+break;
 }
-var valid63 = _errs420 === errors;
 }
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data184.column !== undefined){
-let data187 = data184.column;
+if(_errs421 === errors){
+if(data186.file !== undefined){
 const _errs422 = errors;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err223 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/column",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data186.file !== "string"){
+const err223 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/file",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4983,18 +4988,17 @@ vErrors.push(err223);
 }
 errors++;
 }
-var valid63 = _errs422 === errors;
+var valid64 = _errs422 === errors;
 }
 else {
-var valid63 = true;
+var valid64 = true;
 }
-}
-}
-}
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid64){
+if(data186.line !== undefined){
+let data188 = data186.line;
+const _errs424 = errors;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+const err224 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/line",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5003,17 +5007,17 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-var valid62 = _errs415 === errors;
+var valid64 = _errs424 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
-if(data182.fact !== undefined){
-const _errs424 = errors;
-if(typeof data182.fact !== "string"){
-const err225 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/fact",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid64){
+if(data186.column !== undefined){
+let data189 = data186.column;
+const _errs426 = errors;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err225 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at/column",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5022,10 +5026,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-var valid62 = _errs424 === errors;
+var valid64 = _errs426 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
 }
 }
@@ -5033,7 +5037,7 @@ var valid62 = true;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err226 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5043,20 +5047,16 @@ vErrors.push(err226);
 errors++;
 }
 }
-var valid61 = _errs410 === errors;
+var valid63 = _errs419 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
-if(data51.undo !== undefined){
-let data189 = data51.undo;
-const _errs426 = errors;
-if(errors === _errs426){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-let missing46;
-if((((data189.level === undefined) && (missing46 = "level")) || ((data189.by === undefined) && (missing46 = "by"))) || ((data189.assumed === undefined) && (missing46 = "assumed"))){
-const err227 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/undo/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"};
+if(valid63){
+if(data184.fact !== undefined){
+const _errs428 = errors;
+if(typeof data184.fact !== "string"){
+const err227 = {instancePath:instancePath+"/plan/changes/" + i2+"/why/fact",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5065,11 +5065,18 @@ vErrors.push(err227);
 }
 errors++;
 }
+var valid63 = _errs428 === errors;
+}
 else {
-const _errs428 = errors;
-for(const key49 in data189){
-if(!(((key49 === "level") || (key49 === "by")) || (key49 === "assumed"))){
-const err228 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+var valid63 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/plan/changes/" + i2+"/why",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/why/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5077,15 +5084,22 @@ else {
 vErrors.push(err228);
 }
 errors++;
-break;
 }
 }
-if(_errs428 === errors){
-if(data189.level !== undefined){
-let data190 = data189.level;
-const _errs429 = errors;
-if(!(((data190 === "reversible") || (data190 === "by-hand")) || (data190 === "hardly"))){
-const err229 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/level",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/undo/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[5].properties.undo.properties.level.enum},message:"must be equal to one of the allowed values"};
+var valid62 = _errs414 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data51.undo !== undefined){
+let data191 = data51.undo;
+const _errs430 = errors;
+if(errors === _errs430){
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+let missing46;
+if((((data191.level === undefined) && (missing46 = "level")) || ((data191.by === undefined) && (missing46 = "by"))) || ((data191.assumed === undefined) && (missing46 = "assumed"))){
+const err229 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/undo/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -5094,16 +5108,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-var valid64 = _errs429 === errors;
-}
 else {
-var valid64 = true;
-}
-if(valid64){
-if(data189.by !== undefined){
-const _errs430 = errors;
-if(typeof data189.by !== "string"){
-const err230 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/by",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/undo/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs432 = errors;
+for(const key49 in data191){
+if(!(((key49 === "level") || (key49 === "by")) || (key49 === "assumed"))){
+const err230 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -5111,17 +5120,15 @@ else {
 vErrors.push(err230);
 }
 errors++;
+break;
 }
-var valid64 = _errs430 === errors;
 }
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data189.assumed !== undefined){
-const _errs432 = errors;
-if(typeof data189.assumed !== "boolean"){
-const err231 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/assumed",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/undo/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(_errs432 === errors){
+if(data191.level !== undefined){
+let data192 = data191.level;
+const _errs433 = errors;
+if(!(((data192 === "reversible") || (data192 === "by-hand")) || (data192 === "hardly"))){
+const err231 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/level",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/undo/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.changes.items.oneOf[5].properties.undo.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -5130,18 +5137,16 @@ vErrors.push(err231);
 }
 errors++;
 }
-var valid64 = _errs432 === errors;
+var valid65 = _errs433 === errors;
 }
 else {
-var valid64 = true;
+var valid65 = true;
 }
-}
-}
-}
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/undo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid65){
+if(data191.by !== undefined){
+const _errs434 = errors;
+if(typeof data191.by !== "string"){
+const err232 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/by",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/undo/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5150,20 +5155,16 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-var valid61 = _errs426 === errors;
+var valid65 = _errs434 === errors;
 }
 else {
-var valid61 = true;
+var valid65 = true;
 }
-if(valid61){
-if(data51.members !== undefined){
-let data193 = data51.members;
-const _errs434 = errors;
-if(errors === _errs434){
-if(Array.isArray(data193)){
-if(data193.length < 2){
-const err233 = {instancePath:instancePath+"/plan/changes/" + i2+"/members",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(valid65){
+if(data191.assumed !== undefined){
+const _errs436 = errors;
+if(typeof data191.assumed !== "boolean"){
+const err233 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo/assumed",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/undo/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5172,17 +5173,18 @@ vErrors.push(err233);
 }
 errors++;
 }
+var valid65 = _errs436 === errors;
+}
 else {
 var valid65 = true;
-const len13 = data193.length;
-for(let i13=0; i13<len13; i13++){
-let data194 = data193[i13];
-const _errs436 = errors;
-if(errors === _errs436){
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-let missing47;
-if(((((data194.classroom === undefined) && (missing47 = "classroom")) || ((data194.before === undefined) && (missing47 = "before"))) || ((data194.after === undefined) && (missing47 = "after"))) || ((data194.evidence === undefined) && (missing47 = "evidence"))){
-const err234 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"};
+}
+}
+}
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/plan/changes/" + i2+"/undo",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/undo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5191,11 +5193,20 @@ vErrors.push(err234);
 }
 errors++;
 }
+}
+var valid62 = _errs430 === errors;
+}
 else {
+var valid62 = true;
+}
+if(valid62){
+if(data51.members !== undefined){
+let data195 = data51.members;
 const _errs438 = errors;
-for(const key50 in data194){
-if(!((((key50 === "classroom") || (key50 === "before")) || (key50 === "after")) || (key50 === "evidence"))){
-const err235 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+if(errors === _errs438){
+if(Array.isArray(data195)){
+if(data195.length < 2){
+const err235 = {instancePath:instancePath+"/plan/changes/" + i2+"/members",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5203,18 +5214,18 @@ else {
 vErrors.push(err235);
 }
 errors++;
-break;
 }
-}
-if(_errs438 === errors){
-if(data194.classroom !== undefined){
-let data195 = data194.classroom;
-const _errs439 = errors;
-if(errors === _errs439){
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-let missing48;
-if((((data195.key === undefined) && (missing48 = "key")) || ((data195.name === undefined) && (missing48 = "name"))) || ((data195.school === undefined) && (missing48 = "school"))){
-const err236 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"};
+else {
+var valid66 = true;
+const len14 = data195.length;
+for(let i14=0; i14<len14; i14++){
+let data196 = data195[i14];
+const _errs440 = errors;
+if(errors === _errs440){
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+let missing47;
+if(((((data196.classroom === undefined) && (missing47 = "classroom")) || ((data196.before === undefined) && (missing47 = "before"))) || ((data196.after === undefined) && (missing47 = "after"))) || ((data196.evidence === undefined) && (missing47 = "evidence"))){
+const err236 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -5224,10 +5235,10 @@ vErrors.push(err236);
 errors++;
 }
 else {
-const _errs441 = errors;
-for(const key51 in data195){
-if(!(((key51 === "key") || (key51 === "name")) || (key51 === "school"))){
-const err237 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+const _errs442 = errors;
+for(const key50 in data196){
+if(!((((key50 === "classroom") || (key50 === "before")) || (key50 === "after")) || (key50 === "evidence"))){
+const err237 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -5238,11 +5249,15 @@ errors++;
 break;
 }
 }
-if(_errs441 === errors){
-if(data195.key !== undefined){
-const _errs442 = errors;
-if(typeof data195.key !== "string"){
-const err238 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/classroom/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs442 === errors){
+if(data196.classroom !== undefined){
+let data197 = data196.classroom;
+const _errs443 = errors;
+if(errors === _errs443){
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+let missing48;
+if((((data197.key === undefined) && (missing48 = "key")) || ((data197.name === undefined) && (missing48 = "name"))) || ((data197.school === undefined) && (missing48 = "school"))){
+const err238 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -5251,16 +5266,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-var valid67 = _errs442 === errors;
-}
 else {
-var valid67 = true;
-}
-if(valid67){
-if(data195.name !== undefined){
-const _errs444 = errors;
-if(typeof data195.name !== "string"){
-const err239 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/classroom/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs445 = errors;
+for(const key51 in data197){
+if(!(((key51 === "key") || (key51 === "name")) || (key51 === "school"))){
+const err239 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -5268,21 +5278,14 @@ else {
 vErrors.push(err239);
 }
 errors++;
+break;
 }
-var valid67 = _errs444 === errors;
 }
-else {
-var valid67 = true;
-}
-if(valid67){
-if(data195.school !== undefined){
-let data198 = data195.school;
+if(_errs445 === errors){
+if(data197.key !== undefined){
 const _errs446 = errors;
-if(errors === _errs446){
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-let missing49;
-if(((data198.key === undefined) && (missing49 = "key")) || ((data198.name === undefined) && (missing49 = "name"))){
-const err240 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"};
+if(typeof data197.key !== "string"){
+const err240 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5291,11 +5294,16 @@ vErrors.push(err240);
 }
 errors++;
 }
+var valid68 = _errs446 === errors;
+}
 else {
+var valid68 = true;
+}
+if(valid68){
+if(data197.name !== undefined){
 const _errs448 = errors;
-for(const key52 in data198){
-if(!((key52 === "key") || (key52 === "name"))){
-const err241 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(typeof data197.name !== "string"){
+const err241 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5303,14 +5311,21 @@ else {
 vErrors.push(err241);
 }
 errors++;
-break;
 }
+var valid68 = _errs448 === errors;
 }
-if(_errs448 === errors){
-if(data198.key !== undefined){
-const _errs449 = errors;
-if(typeof data198.key !== "string"){
-const err242 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/classroom/school/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data197.school !== undefined){
+let data200 = data197.school;
+const _errs450 = errors;
+if(errors === _errs450){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let missing49;
+if(((data200.key === undefined) && (missing49 = "key")) || ((data200.name === undefined) && (missing49 = "name"))){
+const err242 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -5319,16 +5334,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-var valid68 = _errs449 === errors;
-}
 else {
-var valid68 = true;
-}
-if(valid68){
-if(data198.name !== undefined){
-const _errs451 = errors;
-if(typeof data198.name !== "string"){
-const err243 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/classroom/school/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs452 = errors;
+for(const key52 in data200){
+if(!((key52 === "key") || (key52 === "name"))){
+const err243 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -5336,18 +5346,14 @@ else {
 vErrors.push(err243);
 }
 errors++;
-}
-var valid68 = _errs451 === errors;
-}
-else {
-var valid68 = true;
+break;
 }
 }
-}
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_errs452 === errors){
+if(data200.key !== undefined){
+const _errs453 = errors;
+if(typeof data200.key !== "string"){
+const err244 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -5356,19 +5362,16 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-var valid67 = _errs446 === errors;
-}
-else {
-var valid67 = true;
-}
-}
-}
-}
-}
+var valid69 = _errs453 === errors;
 }
 else {
-const err245 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid69 = true;
+}
+if(valid69){
+if(data200.name !== undefined){
+const _errs455 = errors;
+if(typeof data200.name !== "string"){
+const err245 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -5377,20 +5380,17 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-var valid66 = _errs439 === errors;
+var valid69 = _errs455 === errors;
 }
 else {
-var valid66 = true;
+var valid69 = true;
 }
-if(valid66){
-if(data194.before !== undefined){
-let data201 = data194.before;
-const _errs453 = errors;
-if(errors === _errs453){
-if(Array.isArray(data201)){
-if(data201.length < 1){
-const err246 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/before/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -5399,13 +5399,19 @@ vErrors.push(err246);
 }
 errors++;
 }
+}
+var valid68 = _errs450 === errors;
+}
 else {
-var valid69 = true;
-const len14 = data201.length;
-for(let i14=0; i14<len14; i14++){
-const _errs455 = errors;
-if(typeof data201[i14] !== "string"){
-const err247 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/before/" + i14,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid68 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -5414,53 +5420,25 @@ vErrors.push(err247);
 }
 errors++;
 }
-var valid69 = _errs455 === errors;
-if(!valid69){
-break;
 }
-}
-}
+var valid67 = _errs443 === errors;
 }
 else {
-const err248 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid67 = true;
+}
+if(valid67){
+if(data196.before !== undefined){
+let data203 = data196.before;
+const _errs457 = errors;
+if(errors === _errs457){
+if(Array.isArray(data203)){
+if(data203.length < 1){
+const err248 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/before/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err248];
 }
 else {
 vErrors.push(err248);
-}
-errors++;
-}
-}
-var valid66 = _errs453 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data194.after !== undefined){
-let data203 = data194.after;
-const _errs457 = errors;
-if(errors === _errs457){
-if(Array.isArray(data203)){
-if(data203.length > 1){
-const err249 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-else {
-if(data203.length < 1){
-const err250 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
 }
 errors++;
 }
@@ -5470,12 +5448,12 @@ const len15 = data203.length;
 for(let i15=0; i15<len15; i15++){
 const _errs459 = errors;
 if(typeof data203[i15] !== "string"){
-const err251 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/after/" + i15,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err249 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/before/" + i15,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err251];
+vErrors = [err249];
 }
 else {
-vErrors.push(err251);
+vErrors.push(err249);
 }
 errors++;
 }
@@ -5486,9 +5464,41 @@ break;
 }
 }
 }
+else {
+const err250 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err250];
 }
 else {
-const err252 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors.push(err250);
+}
+errors++;
+}
+}
+var valid67 = _errs457 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data196.after !== undefined){
+let data205 = data196.after;
+const _errs461 = errors;
+if(errors === _errs461){
+if(Array.isArray(data205)){
+if(data205.length > 1){
+const err251 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+else {
+if(data205.length < 1){
+const err252 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -5497,21 +5507,13 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-var valid66 = _errs457 === errors;
-}
 else {
-var valid66 = true;
-}
-if(valid66){
-if(data194.evidence !== undefined){
-let data205 = data194.evidence;
-const _errs461 = errors;
-if(errors === _errs461){
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-let missing50;
-if(((((((data205.sourcedId === undefined) && (missing50 = "sourcedId")) || ((data205.title === undefined) && (missing50 = "title"))) || ((data205.status === undefined) && (missing50 = "status"))) || ((data205.orgId === undefined) && (missing50 = "orgId"))) || ((data205.terms === undefined) && (missing50 = "terms"))) || ((data205.grades === undefined) && (missing50 = "grades"))){
-const err253 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"};
+var valid71 = true;
+const len16 = data205.length;
+for(let i16=0; i16<len16; i16++){
+const _errs463 = errors;
+if(typeof data205[i16] !== "string"){
+const err253 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/after/" + i16,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -5520,11 +5522,16 @@ vErrors.push(err253);
 }
 errors++;
 }
+var valid71 = _errs463 === errors;
+if(!valid71){
+break;
+}
+}
+}
+}
+}
 else {
-const _errs463 = errors;
-for(const key53 in data205){
-if(!(func2.call(schema11.properties.plan.properties.changes.items.oneOf[5].properties.members.items.properties.evidence.properties, key53))){
-const err254 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+const err254 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5532,14 +5539,22 @@ else {
 vErrors.push(err254);
 }
 errors++;
-break;
 }
 }
-if(_errs463 === errors){
-if(data205.sourcedId !== undefined){
-const _errs464 = errors;
-if(typeof data205.sourcedId !== "string"){
-const err255 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence/sourcedId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid67 = _errs461 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data196.evidence !== undefined){
+let data207 = data196.evidence;
+const _errs465 = errors;
+if(errors === _errs465){
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+let missing50;
+if(((((((data207.sourcedId === undefined) && (missing50 = "sourcedId")) || ((data207.title === undefined) && (missing50 = "title"))) || ((data207.status === undefined) && (missing50 = "status"))) || ((data207.orgId === undefined) && (missing50 = "orgId"))) || ((data207.terms === undefined) && (missing50 = "terms"))) || ((data207.grades === undefined) && (missing50 = "grades"))){
+const err255 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5548,16 +5563,11 @@ vErrors.push(err255);
 }
 errors++;
 }
-var valid71 = _errs464 === errors;
-}
 else {
-var valid71 = true;
-}
-if(valid71){
-if(data205.title !== undefined){
-const _errs466 = errors;
-if(typeof data205.title !== "string"){
-const err256 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence/title",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs467 = errors;
+for(const key53 in data207){
+if(!(func2.call(schema11.properties.plan.properties.changes.items.oneOf[5].properties.members.items.properties.evidence.properties, key53))){
+const err256 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5565,17 +5575,14 @@ else {
 vErrors.push(err256);
 }
 errors++;
+break;
 }
-var valid71 = _errs466 === errors;
 }
-else {
-var valid71 = true;
-}
-if(valid71){
-if(data205.status !== undefined){
+if(_errs467 === errors){
+if(data207.sourcedId !== undefined){
 const _errs468 = errors;
-if(typeof data205.status !== "string"){
-const err257 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence/status",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data207.sourcedId !== "string"){
+const err257 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/sourcedId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -5584,16 +5591,16 @@ vErrors.push(err257);
 }
 errors++;
 }
-var valid71 = _errs468 === errors;
+var valid72 = _errs468 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data205.orgId !== undefined){
+if(valid72){
+if(data207.title !== undefined){
 const _errs470 = errors;
-if(typeof data205.orgId !== "string"){
-const err258 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence/orgId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data207.title !== "string"){
+const err258 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/title",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -5602,23 +5609,16 @@ vErrors.push(err258);
 }
 errors++;
 }
-var valid71 = _errs470 === errors;
+var valid72 = _errs470 === errors;
 }
 else {
-var valid71 = true;
-}
-if(valid71){
-if(data205.terms !== undefined){
-let data210 = data205.terms;
-const _errs472 = errors;
-if(errors === _errs472){
-if(Array.isArray(data210)){
 var valid72 = true;
-const len16 = data210.length;
-for(let i16=0; i16<len16; i16++){
-const _errs474 = errors;
-if(typeof data210[i16] !== "string"){
-const err259 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence/terms/" + i16,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(valid72){
+if(data207.status !== undefined){
+const _errs472 = errors;
+if(typeof data207.status !== "string"){
+const err259 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/status",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -5627,14 +5627,16 @@ vErrors.push(err259);
 }
 errors++;
 }
-var valid72 = _errs474 === errors;
-if(!valid72){
-break;
-}
-}
+var valid72 = _errs472 === errors;
 }
 else {
-const err260 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence/terms",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid72 = true;
+}
+if(valid72){
+if(data207.orgId !== undefined){
+const _errs474 = errors;
+if(typeof data207.orgId !== "string"){
+const err260 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/orgId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -5643,17 +5645,23 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-var valid71 = _errs472 === errors;
+var valid72 = _errs474 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data205.location !== undefined){
+if(valid72){
+if(data207.terms !== undefined){
+let data212 = data207.terms;
 const _errs476 = errors;
-if(typeof data205.location !== "string"){
-const err261 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence/location",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs476){
+if(Array.isArray(data212)){
+var valid73 = true;
+const len17 = data212.length;
+for(let i17=0; i17<len17; i17++){
+const _errs478 = errors;
+if(typeof data212[i17] !== "string"){
+const err261 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/terms/" + i17,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -5662,23 +5670,14 @@ vErrors.push(err261);
 }
 errors++;
 }
-var valid71 = _errs476 === errors;
+var valid73 = _errs478 === errors;
+if(!valid73){
+break;
+}
+}
 }
 else {
-var valid71 = true;
-}
-if(valid71){
-if(data205.grades !== undefined){
-let data213 = data205.grades;
-const _errs478 = errors;
-if(errors === _errs478){
-if(Array.isArray(data213)){
-var valid73 = true;
-const len17 = data213.length;
-for(let i17=0; i17<len17; i17++){
-const _errs480 = errors;
-if(typeof data213[i17] !== "string"){
-const err262 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence/grades/" + i17,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/grades/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err262 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/terms",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -5687,14 +5686,17 @@ vErrors.push(err262);
 }
 errors++;
 }
-var valid73 = _errs480 === errors;
-if(!valid73){
-break;
 }
-}
+var valid72 = _errs476 === errors;
 }
 else {
-const err263 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence/grades",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid72 = true;
+}
+if(valid72){
+if(data207.location !== undefined){
+const _errs480 = errors;
+if(typeof data207.location !== "string"){
+const err263 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/location",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -5703,17 +5705,23 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-var valid71 = _errs478 === errors;
+var valid72 = _errs480 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-if(valid71){
-if(data205.classCode !== undefined){
+if(valid72){
+if(data207.grades !== undefined){
+let data215 = data207.grades;
 const _errs482 = errors;
-if(typeof data205.classCode !== "string"){
-const err264 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence/classCode",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/classCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs482){
+if(Array.isArray(data215)){
+var valid74 = true;
+const len18 = data215.length;
+for(let i18=0; i18<len18; i18++){
+const _errs484 = errors;
+if(typeof data215[i18] !== "string"){
+const err264 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/grades/" + i18,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/grades/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -5722,16 +5730,14 @@ vErrors.push(err264);
 }
 errors++;
 }
-var valid71 = _errs482 === errors;
+var valid74 = _errs484 === errors;
+if(!valid74){
+break;
+}
+}
 }
 else {
-var valid71 = true;
-}
-if(valid71){
-if(data205.holder !== undefined){
-const _errs484 = errors;
-if(typeof data205.holder !== "string"){
-const err265 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence/holder",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err265 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/grades",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -5740,24 +5746,17 @@ vErrors.push(err265);
 }
 errors++;
 }
-var valid71 = _errs484 === errors;
+}
+var valid72 = _errs482 === errors;
 }
 else {
-var valid71 = true;
+var valid72 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid72){
+if(data207.classCode !== undefined){
+const _errs486 = errors;
+if(typeof data207.classCode !== "string"){
+const err266 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/classCode",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/classCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -5766,20 +5765,16 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-var valid66 = _errs461 === errors;
-}
-else {
-var valid66 = true;
-}
-}
-}
-}
-}
-}
+var valid72 = _errs486 === errors;
 }
 else {
-const err267 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i13,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid72 = true;
+}
+if(valid72){
+if(data207.holder !== undefined){
+const _errs488 = errors;
+if(typeof data207.holder !== "string"){
+const err267 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/holder",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -5788,16 +5783,24 @@ vErrors.push(err267);
 }
 errors++;
 }
+var valid72 = _errs488 === errors;
 }
-var valid65 = _errs436 === errors;
-if(!valid65){
-break;
+else {
+var valid72 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/plan/changes/" + i2+"/members",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err268 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -5807,11 +5810,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-var valid61 = _errs434 === errors;
+var valid67 = _errs465 === errors;
 }
 else {
-var valid61 = true;
-}
+var valid67 = true;
 }
 }
 }
@@ -5820,7 +5822,7 @@ var valid61 = true;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err269 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -5830,7 +5832,48 @@ vErrors.push(err269);
 errors++;
 }
 }
-var _valid1 = _errs404 === errors;
+var valid66 = _errs440 === errors;
+if(!valid66){
+break;
+}
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/plan/changes/" + i2+"/members",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+var valid62 = _errs438 === errors;
+}
+else {
+var valid62 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+var _valid1 = _errs408 === errors;
 if(_valid1 && valid21){
 valid21 = false;
 passing1 = [passing1, 5];
@@ -5846,12 +5889,12 @@ passing1 = 5;
 }
 }
 if(!valid21){
-const err270 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err272 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err270];
+vErrors = [err272];
 }
 else {
-vErrors.push(err270);
+vErrors.push(err272);
 }
 errors++;
 validate10.errors = vErrors;
@@ -5886,193 +5929,193 @@ var valid2 = true;
 }
 if(valid2){
 if(data5.diagnostics !== undefined){
-let data217 = data5.diagnostics;
-const _errs486 = errors;
-if(errors === _errs486){
-if(Array.isArray(data217)){
-var valid74 = true;
-const len18 = data217.length;
-for(let i18=0; i18<len18; i18++){
-let data218 = data217[i18];
-const _errs488 = errors;
-if(errors === _errs488){
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+let data219 = data5.diagnostics;
+const _errs490 = errors;
+if(errors === _errs490){
+if(Array.isArray(data219)){
+var valid75 = true;
+const len19 = data219.length;
+for(let i19=0; i19<len19; i19++){
+let data220 = data219[i19];
+const _errs492 = errors;
+if(errors === _errs492){
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
 let missing51;
-if((((data218.severity === undefined) && (missing51 = "severity")) || ((data218.code === undefined) && (missing51 = "code"))) || ((data218.message === undefined) && (missing51 = "message"))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18,schemaPath:"#/properties/plan/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
+if((((data220.severity === undefined) && (missing51 = "severity")) || ((data220.code === undefined) && (missing51 = "code"))) || ((data220.message === undefined) && (missing51 = "message"))){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19,schemaPath:"#/properties/plan/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
 return false;
 }
 else {
-const _errs490 = errors;
-for(const key54 in data218){
+const _errs494 = errors;
+for(const key54 in data220){
 if(!(((((((key54 === "severity") || (key54 === "code")) || (key54 === "message")) || (key54 === "hint")) || (key54 === "at")) || (key54 === "excerpt")) || (key54 === "school"))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18,schemaPath:"#/properties/plan/properties/diagnostics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19,schemaPath:"#/properties/plan/properties/diagnostics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs490 === errors){
-if(data218.severity !== undefined){
-let data219 = data218.severity;
-const _errs491 = errors;
-if(!(((data219 === "error") || (data219 === "warning")) || (data219 === "notice"))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18+"/severity",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.diagnostics.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+if(_errs494 === errors){
+if(data220.severity !== undefined){
+let data221 = data220.severity;
+const _errs495 = errors;
+if(!(((data221 === "error") || (data221 === "warning")) || (data221 === "notice"))){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/severity",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.diagnostics.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid75 = _errs491 === errors;
+var valid76 = _errs495 === errors;
 }
 else {
-var valid75 = true;
+var valid76 = true;
 }
-if(valid75){
-if(data218.code !== undefined){
-const _errs492 = errors;
-if(typeof data218.code !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18+"/code",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid76){
+if(data220.code !== undefined){
+const _errs496 = errors;
+if(typeof data220.code !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/code",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid76 = _errs496 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data220.message !== undefined){
+const _errs498 = errors;
+if(typeof data220.message !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/message",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid76 = _errs498 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data220.hint !== undefined){
+const _errs500 = errors;
+if(typeof data220.hint !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/hint",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid76 = _errs500 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data220.at !== undefined){
+let data225 = data220.at;
+const _errs502 = errors;
+if(errors === _errs502){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+let missing52;
+if((((data225.file === undefined) && (missing52 = "file")) || ((data225.line === undefined) && (missing52 = "line"))) || ((data225.column === undefined) && (missing52 = "column"))){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+return false;
+}
+else {
+const _errs504 = errors;
+for(const key55 in data225){
+if(!(((key55 === "file") || (key55 === "line")) || (key55 === "column"))){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs504 === errors){
+if(data225.file !== undefined){
+const _errs505 = errors;
+if(typeof data225.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at/file",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs505 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data225.line !== undefined){
+let data227 = data225.line;
+const _errs507 = errors;
+if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at/line",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid77 = _errs507 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data225.column !== undefined){
+let data228 = data225.column;
+const _errs509 = errors;
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at/column",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid77 = _errs509 === errors;
+}
+else {
+var valid77 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid76 = _errs502 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data220.excerpt !== undefined){
+const _errs511 = errors;
+if(typeof data220.excerpt !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/excerpt",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid76 = _errs511 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data220.school !== undefined){
+const _errs513 = errors;
+if(typeof data220.school !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/school",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid76 = _errs513 === errors;
+}
+else {
+var valid76 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19,schemaPath:"#/properties/plan/properties/diagnostics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid75 = _errs492 === errors;
-}
-else {
-var valid75 = true;
-}
-if(valid75){
-if(data218.message !== undefined){
-const _errs494 = errors;
-if(typeof data218.message !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18+"/message",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid75 = _errs494 === errors;
-}
-else {
-var valid75 = true;
-}
-if(valid75){
-if(data218.hint !== undefined){
-const _errs496 = errors;
-if(typeof data218.hint !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18+"/hint",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid75 = _errs496 === errors;
-}
-else {
-var valid75 = true;
-}
-if(valid75){
-if(data218.at !== undefined){
-let data223 = data218.at;
-const _errs498 = errors;
-if(errors === _errs498){
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-let missing52;
-if((((data223.file === undefined) && (missing52 = "file")) || ((data223.line === undefined) && (missing52 = "line"))) || ((data223.column === undefined) && (missing52 = "column"))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18+"/at",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
-return false;
-}
-else {
-const _errs500 = errors;
-for(const key55 in data223){
-if(!(((key55 === "file") || (key55 === "line")) || (key55 === "column"))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18+"/at",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs500 === errors){
-if(data223.file !== undefined){
-const _errs501 = errors;
-if(typeof data223.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18+"/at/file",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid76 = _errs501 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data223.line !== undefined){
-let data225 = data223.line;
-const _errs503 = errors;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18+"/at/line",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid76 = _errs503 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data223.column !== undefined){
-let data226 = data223.column;
-const _errs505 = errors;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18+"/at/column",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid76 = _errs505 === errors;
-}
-else {
-var valid76 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18+"/at",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid75 = _errs498 === errors;
-}
-else {
-var valid75 = true;
-}
-if(valid75){
-if(data218.excerpt !== undefined){
-const _errs507 = errors;
-if(typeof data218.excerpt !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18+"/excerpt",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid75 = _errs507 === errors;
-}
-else {
-var valid75 = true;
-}
-if(valid75){
-if(data218.school !== undefined){
-const _errs509 = errors;
-if(typeof data218.school !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18+"/school",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid75 = _errs509 === errors;
-}
-else {
-var valid75 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i18,schemaPath:"#/properties/plan/properties/diagnostics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid74 = _errs488 === errors;
-if(!valid74){
+if(!valid75){
 break;
 }
 }
@@ -6082,141 +6125,180 @@ validate10.errors = [{instancePath:instancePath+"/plan/diagnostics",schemaPath:"
 return false;
 }
 }
-var valid2 = _errs486 === errors;
+var valid2 = _errs490 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data5.refusals !== undefined){
-let data229 = data5.refusals;
-const _errs511 = errors;
-if(errors === _errs511){
-if(Array.isArray(data229)){
-var valid77 = true;
-const len19 = data229.length;
-for(let i19=0; i19<len19; i19++){
-let data230 = data229[i19];
-const _errs513 = errors;
-if(errors === _errs513){
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-let missing53;
-if((((((data230.guard === undefined) && (missing53 = "guard")) || ((data230.message === undefined) && (missing53 = "message"))) || ((data230.wayOut === undefined) && (missing53 = "wayOut"))) || ((data230.numbers === undefined) && (missing53 = "numbers"))) || ((data230.canBeAcknowledged === undefined) && (missing53 = "canBeAcknowledged"))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19,schemaPath:"#/properties/plan/properties/refusals/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
-return false;
-}
-else {
+let data231 = data5.refusals;
 const _errs515 = errors;
-for(const key56 in data230){
+if(errors === _errs515){
+if(Array.isArray(data231)){
+var valid78 = true;
+const len20 = data231.length;
+for(let i20=0; i20<len20; i20++){
+let data232 = data231[i20];
+const _errs517 = errors;
+if(errors === _errs517){
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+let missing53;
+if((((((data232.guard === undefined) && (missing53 = "guard")) || ((data232.message === undefined) && (missing53 = "message"))) || ((data232.wayOut === undefined) && (missing53 = "wayOut"))) || ((data232.numbers === undefined) && (missing53 = "numbers"))) || ((data232.canBeAcknowledged === undefined) && (missing53 = "canBeAcknowledged"))){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20,schemaPath:"#/properties/plan/properties/refusals/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+return false;
+}
+else {
+const _errs519 = errors;
+for(const key56 in data232){
 if(!(((((((key56 === "guard") || (key56 === "school")) || (key56 === "message")) || (key56 === "wayOut")) || (key56 === "numbers")) || (key56 === "acknowledgedBy")) || (key56 === "canBeAcknowledged"))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19,schemaPath:"#/properties/plan/properties/refusals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20,schemaPath:"#/properties/plan/properties/refusals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs515 === errors){
-if(data230.guard !== undefined){
-const _errs516 = errors;
-if(typeof data230.guard !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19+"/guard",schemaPath:"#/properties/plan/properties/refusals/items/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid78 = _errs516 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data230.school !== undefined){
-const _errs518 = errors;
-if(typeof data230.school !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19+"/school",schemaPath:"#/properties/plan/properties/refusals/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid78 = _errs518 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data230.message !== undefined){
+if(_errs519 === errors){
+if(data232.guard !== undefined){
 const _errs520 = errors;
-if(typeof data230.message !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19+"/message",schemaPath:"#/properties/plan/properties/refusals/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data232.guard !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/guard",schemaPath:"#/properties/plan/properties/refusals/items/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid78 = _errs520 === errors;
+var valid79 = _errs520 === errors;
 }
 else {
-var valid78 = true;
+var valid79 = true;
 }
-if(valid78){
-if(data230.wayOut !== undefined){
+if(valid79){
+if(data232.school !== undefined){
 const _errs522 = errors;
-if(typeof data230.wayOut !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19+"/wayOut",schemaPath:"#/properties/plan/properties/refusals/items/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data232.school !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/school",schemaPath:"#/properties/plan/properties/refusals/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid78 = _errs522 === errors;
+var valid79 = _errs522 === errors;
 }
 else {
-var valid78 = true;
+var valid79 = true;
 }
-if(valid78){
-if(data230.numbers !== undefined){
-let data235 = data230.numbers;
+if(valid79){
+if(data232.message !== undefined){
 const _errs524 = errors;
-if(errors === _errs524){
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(typeof data232.message !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/message",schemaPath:"#/properties/plan/properties/refusals/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid79 = _errs524 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data232.wayOut !== undefined){
+const _errs526 = errors;
+if(typeof data232.wayOut !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/wayOut",schemaPath:"#/properties/plan/properties/refusals/items/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid79 = _errs526 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data232.numbers !== undefined){
+let data237 = data232.numbers;
+const _errs528 = errors;
+if(errors === _errs528){
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
 let missing54;
-if((((data235.count === undefined) && (missing54 = "count")) || ((data235.of === undefined) && (missing54 = "of"))) || ((data235.limit === undefined) && (missing54 = "limit"))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19+"/numbers",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+if((((data237.count === undefined) && (missing54 = "count")) || ((data237.of === undefined) && (missing54 = "of"))) || ((data237.limit === undefined) && (missing54 = "limit"))){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
 return false;
 }
 else {
-const _errs526 = errors;
-for(const key57 in data235){
+const _errs530 = errors;
+for(const key57 in data237){
 if(!(((key57 === "count") || (key57 === "of")) || (key57 === "limit"))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19+"/numbers",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs526 === errors){
-if(data235.count !== undefined){
-let data236 = data235.count;
-const _errs527 = errors;
-if(!((typeof data236 == "number") && (isFinite(data236)))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19+"/numbers/count",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/properties/count/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid79 = _errs527 === errors;
-}
-else {
-var valid79 = true;
-}
-if(valid79){
-if(data235.of !== undefined){
-let data237 = data235.of;
-const _errs529 = errors;
-if(!((typeof data237 == "number") && (isFinite(data237)))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19+"/numbers/of",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/properties/of/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid79 = _errs529 === errors;
-}
-else {
-var valid79 = true;
-}
-if(valid79){
-if(data235.limit !== undefined){
-let data238 = data235.limit;
+if(_errs530 === errors){
+if(data237.count !== undefined){
+let data238 = data237.count;
 const _errs531 = errors;
 if(!((typeof data238 == "number") && (isFinite(data238)))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19+"/numbers/limit",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers/count",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/properties/count/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid79 = _errs531 === errors;
+var valid80 = _errs531 === errors;
+}
+else {
+var valid80 = true;
+}
+if(valid80){
+if(data237.of !== undefined){
+let data239 = data237.of;
+const _errs533 = errors;
+if(!((typeof data239 == "number") && (isFinite(data239)))){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers/of",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/properties/of/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid80 = _errs533 === errors;
+}
+else {
+var valid80 = true;
+}
+if(valid80){
+if(data237.limit !== undefined){
+let data240 = data237.limit;
+const _errs535 = errors;
+if(!((typeof data240 == "number") && (isFinite(data240)))){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers/limit",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid80 = _errs535 === errors;
+}
+else {
+var valid80 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid79 = _errs528 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data232.acknowledgedBy !== undefined){
+const _errs537 = errors;
+if(typeof data232.acknowledgedBy !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/acknowledgedBy",schemaPath:"#/properties/plan/properties/refusals/items/properties/acknowledgedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid79 = _errs537 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data232.canBeAcknowledged !== undefined){
+const _errs539 = errors;
+if(typeof data232.canBeAcknowledged !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/canBeAcknowledged",schemaPath:"#/properties/plan/properties/refusals/items/properties/canBeAcknowledged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid79 = _errs539 === errors;
 }
 else {
 var valid79 = true;
@@ -6226,56 +6308,17 @@ var valid79 = true;
 }
 }
 }
+}
+}
+}
+}
 else {
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19+"/numbers",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20,schemaPath:"#/properties/plan/properties/refusals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid78 = _errs524 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data230.acknowledgedBy !== undefined){
-const _errs533 = errors;
-if(typeof data230.acknowledgedBy !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19+"/acknowledgedBy",schemaPath:"#/properties/plan/properties/refusals/items/properties/acknowledgedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid78 = _errs533 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data230.canBeAcknowledged !== undefined){
-const _errs535 = errors;
-if(typeof data230.canBeAcknowledged !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19+"/canBeAcknowledged",schemaPath:"#/properties/plan/properties/refusals/items/properties/canBeAcknowledged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid78 = _errs535 === errors;
-}
-else {
-var valid78 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i19,schemaPath:"#/properties/plan/properties/refusals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid77 = _errs513 === errors;
-if(!valid77){
+var valid78 = _errs517 === errors;
+if(!valid78){
 break;
 }
 }
@@ -6285,263 +6328,263 @@ validate10.errors = [{instancePath:instancePath+"/plan/refusals",schemaPath:"#/p
 return false;
 }
 }
-var valid2 = _errs511 === errors;
+var valid2 = _errs515 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data5.schools !== undefined){
-let data241 = data5.schools;
-const _errs537 = errors;
-if(errors === _errs537){
-if(Array.isArray(data241)){
-var valid80 = true;
-const len20 = data241.length;
-for(let i20=0; i20<len20; i20++){
-let data242 = data241[i20];
-const _errs539 = errors;
-if(errors === _errs539){
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+let data243 = data5.schools;
+const _errs541 = errors;
+if(errors === _errs541){
+if(Array.isArray(data243)){
+var valid81 = true;
+const len21 = data243.length;
+for(let i21=0; i21<len21; i21++){
+let data244 = data243[i21];
+const _errs543 = errors;
+if(errors === _errs543){
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
 let missing55;
-if((((((((((data242.name === undefined) && (missing55 = "name")) || ((data242.participates === undefined) && (missing55 = "participates"))) || ((data242.activeClassrooms === undefined) && (missing55 = "activeClassrooms"))) || ((data242.listed === undefined) && (missing55 = "listed"))) || ((data242.decided === undefined) && (missing55 = "decided"))) || ((data242.undecided === undefined) && (missing55 = "undecided"))) || ((data242.unchanged === undefined) && (missing55 = "unchanged"))) || ((data242.blocked === undefined) && (missing55 = "blocked"))) || ((data242.sharedClasses === undefined) && (missing55 = "sharedClasses"))){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20,schemaPath:"#/properties/plan/properties/schools/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+if((((((((((data244.name === undefined) && (missing55 = "name")) || ((data244.participates === undefined) && (missing55 = "participates"))) || ((data244.activeClassrooms === undefined) && (missing55 = "activeClassrooms"))) || ((data244.listed === undefined) && (missing55 = "listed"))) || ((data244.decided === undefined) && (missing55 = "decided"))) || ((data244.undecided === undefined) && (missing55 = "undecided"))) || ((data244.unchanged === undefined) && (missing55 = "unchanged"))) || ((data244.blocked === undefined) && (missing55 = "blocked"))) || ((data244.sharedClasses === undefined) && (missing55 = "sharedClasses"))){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21,schemaPath:"#/properties/plan/properties/schools/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
 return false;
 }
 else {
-const _errs541 = errors;
-for(const key58 in data242){
+const _errs545 = errors;
+for(const key58 in data244){
 if(!(func2.call(schema11.properties.plan.properties.schools.items.properties, key58))){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20,schemaPath:"#/properties/plan/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21,schemaPath:"#/properties/plan/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs541 === errors){
-if(data242.name !== undefined){
-const _errs542 = errors;
-if(typeof data242.name !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/name",schemaPath:"#/properties/plan/properties/schools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid81 = _errs542 === errors;
-}
-else {
-var valid81 = true;
-}
-if(valid81){
-if(data242.key !== undefined){
-const _errs544 = errors;
-if(typeof data242.key !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/key",schemaPath:"#/properties/plan/properties/schools/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid81 = _errs544 === errors;
-}
-else {
-var valid81 = true;
-}
-if(valid81){
-if(data242.participates !== undefined){
+if(_errs545 === errors){
+if(data244.name !== undefined){
 const _errs546 = errors;
-if(typeof data242.participates !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/participates",schemaPath:"#/properties/plan/properties/schools/items/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data244.name !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/name",schemaPath:"#/properties/plan/properties/schools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid81 = _errs546 === errors;
+var valid82 = _errs546 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
-if(valid81){
-if(data242.policy !== undefined){
-let data246 = data242.policy;
+if(valid82){
+if(data244.key !== undefined){
 const _errs548 = errors;
-if(!(((data246 === "archive") || (data246 === "leave")) || (data246 === "sync"))){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/policy",schemaPath:"#/properties/plan/properties/schools/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.schools.items.properties.policy.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data244.key !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/key",schemaPath:"#/properties/plan/properties/schools/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid81 = _errs548 === errors;
+var valid82 = _errs548 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
-if(valid81){
-if(data242.activeClassrooms !== undefined){
-let data247 = data242.activeClassrooms;
-const _errs549 = errors;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/activeClassrooms",schemaPath:"#/properties/plan/properties/schools/items/properties/activeClassrooms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid82){
+if(data244.participates !== undefined){
+const _errs550 = errors;
+if(typeof data244.participates !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/participates",schemaPath:"#/properties/plan/properties/schools/items/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-if(errors === _errs549){
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 < 0 || isNaN(data247)){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/activeClassrooms",schemaPath:"#/properties/plan/properties/schools/items/properties/activeClassrooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid81 = _errs549 === errors;
+var valid82 = _errs550 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
-if(valid81){
-if(data242.listed !== undefined){
-let data248 = data242.listed;
-const _errs551 = errors;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/listed",schemaPath:"#/properties/plan/properties/schools/items/properties/listed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid82){
+if(data244.policy !== undefined){
+let data248 = data244.policy;
+const _errs552 = errors;
+if(!(((data248 === "archive") || (data248 === "leave")) || (data248 === "sync"))){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/policy",schemaPath:"#/properties/plan/properties/schools/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.schools.items.properties.policy.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-if(errors === _errs551){
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 < 0 || isNaN(data248)){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/listed",schemaPath:"#/properties/plan/properties/schools/items/properties/listed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid81 = _errs551 === errors;
+var valid82 = _errs552 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
-if(valid81){
-if(data242.decided !== undefined){
-let data249 = data242.decided;
+if(valid82){
+if(data244.activeClassrooms !== undefined){
+let data249 = data244.activeClassrooms;
 const _errs553 = errors;
 if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/decided",schemaPath:"#/properties/plan/properties/schools/items/properties/decided/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/activeClassrooms",schemaPath:"#/properties/plan/properties/schools/items/properties/activeClassrooms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs553){
 if((typeof data249 == "number") && (isFinite(data249))){
 if(data249 < 0 || isNaN(data249)){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/decided",schemaPath:"#/properties/plan/properties/schools/items/properties/decided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/activeClassrooms",schemaPath:"#/properties/plan/properties/schools/items/properties/activeClassrooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid81 = _errs553 === errors;
+var valid82 = _errs553 === errors;
 }
 else {
-var valid81 = true;
-}
-if(valid81){
-if(data242.undecided !== undefined){
-let data250 = data242.undecided;
-const _errs555 = errors;
-if(errors === _errs555){
-if(Array.isArray(data250)){
 var valid82 = true;
-const len21 = data250.length;
-for(let i21=0; i21<len21; i21++){
-const _errs557 = errors;
-if(typeof data250[i21] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/undecided/" + i21,schemaPath:"#/properties/plan/properties/schools/items/properties/undecided/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid82){
+if(data244.listed !== undefined){
+let data250 = data244.listed;
+const _errs555 = errors;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/listed",schemaPath:"#/properties/plan/properties/schools/items/properties/listed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
+if(errors === _errs555){
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 < 0 || isNaN(data250)){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/listed",schemaPath:"#/properties/plan/properties/schools/items/properties/listed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid82 = _errs555 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data244.decided !== undefined){
+let data251 = data244.decided;
+const _errs557 = errors;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/decided",schemaPath:"#/properties/plan/properties/schools/items/properties/decided/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs557){
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 < 0 || isNaN(data251)){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/decided",schemaPath:"#/properties/plan/properties/schools/items/properties/decided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 var valid82 = _errs557 === errors;
-if(!valid82){
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data244.undecided !== undefined){
+let data252 = data244.undecided;
+const _errs559 = errors;
+if(errors === _errs559){
+if(Array.isArray(data252)){
+var valid83 = true;
+const len22 = data252.length;
+for(let i22=0; i22<len22; i22++){
+const _errs561 = errors;
+if(typeof data252[i22] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/undecided/" + i22,schemaPath:"#/properties/plan/properties/schools/items/properties/undecided/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid83 = _errs561 === errors;
+if(!valid83){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/undecided",schemaPath:"#/properties/plan/properties/schools/items/properties/undecided/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/undecided",schemaPath:"#/properties/plan/properties/schools/items/properties/undecided/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid81 = _errs555 === errors;
+var valid82 = _errs559 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
-if(valid81){
-if(data242.unchanged !== undefined){
-let data252 = data242.unchanged;
-const _errs559 = errors;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/unchanged",schemaPath:"#/properties/plan/properties/schools/items/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs559){
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 < 0 || isNaN(data252)){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/unchanged",schemaPath:"#/properties/plan/properties/schools/items/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid81 = _errs559 === errors;
-}
-else {
-var valid81 = true;
-}
-if(valid81){
-if(data242.blocked !== undefined){
-let data253 = data242.blocked;
-const _errs561 = errors;
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/blocked",schemaPath:"#/properties/plan/properties/schools/items/properties/blocked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs561){
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 < 0 || isNaN(data253)){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/blocked",schemaPath:"#/properties/plan/properties/schools/items/properties/blocked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid81 = _errs561 === errors;
-}
-else {
-var valid81 = true;
-}
-if(valid81){
-if(data242.sharedClasses !== undefined){
-let data254 = data242.sharedClasses;
+if(valid82){
+if(data244.unchanged !== undefined){
+let data254 = data244.unchanged;
 const _errs563 = errors;
 if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/sharedClasses",schemaPath:"#/properties/plan/properties/schools/items/properties/sharedClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/unchanged",schemaPath:"#/properties/plan/properties/schools/items/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs563){
 if((typeof data254 == "number") && (isFinite(data254))){
 if(data254 < 0 || isNaN(data254)){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20+"/sharedClasses",schemaPath:"#/properties/plan/properties/schools/items/properties/sharedClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/unchanged",schemaPath:"#/properties/plan/properties/schools/items/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid81 = _errs563 === errors;
+var valid82 = _errs563 === errors;
 }
 else {
-var valid81 = true;
+var valid82 = true;
 }
+if(valid82){
+if(data244.blocked !== undefined){
+let data255 = data244.blocked;
+const _errs565 = errors;
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/blocked",schemaPath:"#/properties/plan/properties/schools/items/properties/blocked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i20,schemaPath:"#/properties/plan/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs565){
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 < 0 || isNaN(data255)){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/blocked",schemaPath:"#/properties/plan/properties/schools/items/properties/blocked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid80 = _errs539 === errors;
-if(!valid80){
+}
+var valid82 = _errs565 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data244.sharedClasses !== undefined){
+let data256 = data244.sharedClasses;
+const _errs567 = errors;
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/sharedClasses",schemaPath:"#/properties/plan/properties/schools/items/properties/sharedClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs567){
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 < 0 || isNaN(data256)){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/sharedClasses",schemaPath:"#/properties/plan/properties/schools/items/properties/sharedClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid82 = _errs567 === errors;
+}
+else {
+var valid82 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21,schemaPath:"#/properties/plan/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid81 = _errs543 === errors;
+if(!valid81){
 break;
 }
 }
@@ -6551,64 +6594,34 @@ validate10.errors = [{instancePath:instancePath+"/plan/schools",schemaPath:"#/pr
 return false;
 }
 }
-var valid2 = _errs537 === errors;
+var valid2 = _errs541 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data5.settings !== undefined){
-let data255 = data5.settings;
-const _errs565 = errors;
-if(errors === _errs565){
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+let data257 = data5.settings;
+const _errs569 = errors;
+if(errors === _errs569){
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
 let missing56;
-if(((data255.declared === undefined) && (missing56 = "declared")) || ((data255.unchanged === undefined) && (missing56 = "unchanged"))){
+if(((data257.declared === undefined) && (missing56 = "declared")) || ((data257.unchanged === undefined) && (missing56 = "unchanged"))){
 validate10.errors = [{instancePath:instancePath+"/plan/settings",schemaPath:"#/properties/plan/properties/settings/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
 return false;
 }
 else {
-const _errs567 = errors;
-for(const key59 in data255){
+const _errs571 = errors;
+for(const key59 in data257){
 if(!((key59 === "declared") || (key59 === "unchanged"))){
 validate10.errors = [{instancePath:instancePath+"/plan/settings",schemaPath:"#/properties/plan/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs567 === errors){
-if(data255.declared !== undefined){
-let data256 = data255.declared;
-const _errs568 = errors;
-if(errors === _errs568){
-if(Array.isArray(data256)){
-var valid84 = true;
-const len22 = data256.length;
-for(let i22=0; i22<len22; i22++){
-const _errs570 = errors;
-if(typeof data256[i22] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/settings/declared/" + i22,schemaPath:"#/properties/plan/properties/settings/properties/declared/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid84 = _errs570 === errors;
-if(!valid84){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/plan/settings/declared",schemaPath:"#/properties/plan/properties/settings/properties/declared/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid83 = _errs568 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data255.unchanged !== undefined){
-let data258 = data255.unchanged;
+if(_errs571 === errors){
+if(data257.declared !== undefined){
+let data258 = data257.declared;
 const _errs572 = errors;
 if(errors === _errs572){
 if(Array.isArray(data258)){
@@ -6617,7 +6630,7 @@ const len23 = data258.length;
 for(let i23=0; i23<len23; i23++){
 const _errs574 = errors;
 if(typeof data258[i23] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/settings/unchanged/" + i23,schemaPath:"#/properties/plan/properties/settings/properties/unchanged/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/plan/settings/declared/" + i23,schemaPath:"#/properties/plan/properties/settings/properties/declared/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid85 = _errs574 === errors;
@@ -6627,14 +6640,44 @@ break;
 }
 }
 else {
+validate10.errors = [{instancePath:instancePath+"/plan/settings/declared",schemaPath:"#/properties/plan/properties/settings/properties/declared/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid84 = _errs572 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data257.unchanged !== undefined){
+let data260 = data257.unchanged;
+const _errs576 = errors;
+if(errors === _errs576){
+if(Array.isArray(data260)){
+var valid86 = true;
+const len24 = data260.length;
+for(let i24=0; i24<len24; i24++){
+const _errs578 = errors;
+if(typeof data260[i24] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/settings/unchanged/" + i24,schemaPath:"#/properties/plan/properties/settings/properties/unchanged/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid86 = _errs578 === errors;
+if(!valid86){
+break;
+}
+}
+}
+else {
 validate10.errors = [{instancePath:instancePath+"/plan/settings/unchanged",schemaPath:"#/properties/plan/properties/settings/properties/unchanged/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid83 = _errs572 === errors;
+var valid84 = _errs576 === errors;
 }
 else {
-var valid83 = true;
+var valid84 = true;
 }
 }
 }
@@ -6645,526 +6688,496 @@ validate10.errors = [{instancePath:instancePath+"/plan/settings",schemaPath:"#/p
 return false;
 }
 }
-var valid2 = _errs565 === errors;
+var valid2 = _errs569 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data5.forecast !== undefined){
-let data260 = data5.forecast;
-const _errs576 = errors;
-if(errors === _errs576){
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+let data262 = data5.forecast;
+const _errs580 = errors;
+if(errors === _errs580){
+if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
 let missing57;
-if((((data260.schools === undefined) && (missing57 = "schools")) || ((data260.threshold === undefined) && (missing57 = "threshold"))) || ((data260.assumptions === undefined) && (missing57 = "assumptions"))){
+if((((data262.schools === undefined) && (missing57 = "schools")) || ((data262.threshold === undefined) && (missing57 = "threshold"))) || ((data262.assumptions === undefined) && (missing57 = "assumptions"))){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast",schemaPath:"#/properties/plan/properties/forecast/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
 return false;
 }
 else {
-const _errs578 = errors;
-for(const key60 in data260){
+const _errs582 = errors;
+for(const key60 in data262){
 if(!(((key60 === "schools") || (key60 === "threshold")) || (key60 === "assumptions"))){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast",schemaPath:"#/properties/plan/properties/forecast/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs578 === errors){
-if(data260.schools !== undefined){
-let data261 = data260.schools;
-const _errs579 = errors;
-if(errors === _errs579){
-if(Array.isArray(data261)){
-var valid87 = true;
-const len24 = data261.length;
-for(let i24=0; i24<len24; i24++){
-let data262 = data261[i24];
-const _errs581 = errors;
-if(errors === _errs581){
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-let missing58;
-if((((((((data262.school === undefined) && (missing58 = "school")) || ((data262.kept === undefined) && (missing58 = "kept"))) || ((data262.renamed === undefined) && (missing58 = "renamed"))) || ((data262.created === undefined) && (missing58 = "created"))) || ((data262.unarchived === undefined) && (missing58 = "unarchived"))) || ((data262.hidden === undefined) && (missing58 = "hidden"))) || ((data262.archived === undefined) && (missing58 = "archived"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
-return false;
-}
-else {
+if(_errs582 === errors){
+if(data262.schools !== undefined){
+let data263 = data262.schools;
 const _errs583 = errors;
-for(const key61 in data262){
-if(!(((((((key61 === "school") || (key61 === "kept")) || (key61 === "renamed")) || (key61 === "created")) || (key61 === "unarchived")) || (key61 === "hidden")) || (key61 === "archived"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs583 === errors){
-if(data262.school !== undefined){
-const _errs584 = errors;
-if(typeof data262.school !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/school",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid88 = _errs584 === errors;
-}
-else {
+if(errors === _errs583){
+if(Array.isArray(data263)){
 var valid88 = true;
-}
-if(valid88){
-if(data262.kept !== undefined){
-let data264 = data262.kept;
-const _errs586 = errors;
-if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/kept",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/kept/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs586){
-if((typeof data264 == "number") && (isFinite(data264))){
-if(data264 < 0 || isNaN(data264)){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/kept",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/kept/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid88 = _errs586 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data262.renamed !== undefined){
-let data265 = data262.renamed;
-const _errs588 = errors;
-if(errors === _errs588){
-if(Array.isArray(data265)){
-var valid89 = true;
-const len25 = data265.length;
+const len25 = data263.length;
 for(let i25=0; i25<len25; i25++){
-let data266 = data265[i25];
-const _errs590 = errors;
-if(errors === _errs590){
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-let missing59;
-if(((data266.from === undefined) && (missing59 = "from")) || ((data266.to === undefined) && (missing59 = "to"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/renamed/" + i25,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
+let data264 = data263[i25];
+const _errs585 = errors;
+if(errors === _errs585){
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+let missing58;
+if((((((((data264.school === undefined) && (missing58 = "school")) || ((data264.kept === undefined) && (missing58 = "kept"))) || ((data264.renamed === undefined) && (missing58 = "renamed"))) || ((data264.created === undefined) && (missing58 = "created"))) || ((data264.unarchived === undefined) && (missing58 = "unarchived"))) || ((data264.hidden === undefined) && (missing58 = "hidden"))) || ((data264.archived === undefined) && (missing58 = "archived"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
 else {
-const _errs592 = errors;
-for(const key62 in data266){
-if(!((key62 === "from") || (key62 === "to"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/renamed/" + i25,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
+const _errs587 = errors;
+for(const key61 in data264){
+if(!(((((((key61 === "school") || (key61 === "kept")) || (key61 === "renamed")) || (key61 === "created")) || (key61 === "unarchived")) || (key61 === "hidden")) || (key61 === "archived"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs592 === errors){
-if(data266.from !== undefined){
-const _errs593 = errors;
-if(typeof data266.from !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/renamed/" + i25+"/from",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs587 === errors){
+if(data264.school !== undefined){
+const _errs588 = errors;
+if(typeof data264.school !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/school",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid90 = _errs593 === errors;
+var valid89 = _errs588 === errors;
 }
 else {
-var valid90 = true;
+var valid89 = true;
 }
-if(valid90){
-if(data266.to !== undefined){
-const _errs595 = errors;
-if(typeof data266.to !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/renamed/" + i25+"/to",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid89){
+if(data264.kept !== undefined){
+let data266 = data264.kept;
+const _errs590 = errors;
+if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/kept",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/kept/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid90 = _errs595 === errors;
-}
-else {
-var valid90 = true;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/renamed/" + i25,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs590){
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 < 0 || isNaN(data266)){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/kept",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/kept/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
+}
 }
 }
 var valid89 = _errs590 === errors;
-if(!valid89){
-break;
-}
-}
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/renamed",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid89 = true;
 }
-}
-var valid88 = _errs588 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data262.created !== undefined){
-let data269 = data262.created;
-const _errs597 = errors;
-if(errors === _errs597){
-if(Array.isArray(data269)){
-var valid91 = true;
-const len26 = data269.length;
+if(valid89){
+if(data264.renamed !== undefined){
+let data267 = data264.renamed;
+const _errs592 = errors;
+if(errors === _errs592){
+if(Array.isArray(data267)){
+var valid90 = true;
+const len26 = data267.length;
 for(let i26=0; i26<len26; i26++){
-let data270 = data269[i26];
-const _errs599 = errors;
-if(errors === _errs599){
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-let missing60;
-if(((data270.sourcedId === undefined) && (missing60 = "sourcedId")) || ((data270.name === undefined) && (missing60 = "name"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/created/" + i26,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+let data268 = data267[i26];
+const _errs594 = errors;
+if(errors === _errs594){
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+let missing59;
+if(((data268.from === undefined) && (missing59 = "from")) || ((data268.to === undefined) && (missing59 = "to"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/renamed/" + i26,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
 else {
-const _errs601 = errors;
-for(const key63 in data270){
-if(!(((key63 === "sourcedId") || (key63 === "name")) || (key63 === "duplicates"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/created/" + i26,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"}];
+const _errs596 = errors;
+for(const key62 in data268){
+if(!((key62 === "from") || (key62 === "to"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/renamed/" + i26,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs601 === errors){
-if(data270.sourcedId !== undefined){
-const _errs602 = errors;
-if(typeof data270.sourcedId !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/created/" + i26+"/sourcedId",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs596 === errors){
+if(data268.from !== undefined){
+const _errs597 = errors;
+if(typeof data268.from !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/renamed/" + i26+"/from",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid92 = _errs602 === errors;
+var valid91 = _errs597 === errors;
 }
 else {
-var valid92 = true;
+var valid91 = true;
 }
-if(valid92){
-if(data270.name !== undefined){
-const _errs604 = errors;
-if(typeof data270.name !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/created/" + i26+"/name",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid91){
+if(data268.to !== undefined){
+const _errs599 = errors;
+if(typeof data268.to !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/renamed/" + i26+"/to",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid92 = _errs604 === errors;
-}
-else {
-var valid92 = true;
-}
-if(valid92){
-if(data270.duplicates !== undefined){
-const _errs606 = errors;
-if(typeof data270.duplicates !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/created/" + i26+"/duplicates",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid92 = _errs606 === errors;
-}
-else {
-var valid92 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/created/" + i26,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid91 = _errs599 === errors;
-if(!valid91){
+}
+else {
+var valid91 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/renamed/" + i26,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid90 = _errs594 === errors;
+if(!valid90){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/created",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/renamed",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid88 = _errs597 === errors;
+var valid89 = _errs592 === errors;
 }
 else {
-var valid88 = true;
+var valid89 = true;
 }
-if(valid88){
-if(data262.unarchived !== undefined){
-let data274 = data262.unarchived;
-const _errs608 = errors;
-if(errors === _errs608){
-if(Array.isArray(data274)){
-var valid93 = true;
-const len27 = data274.length;
+if(valid89){
+if(data264.created !== undefined){
+let data271 = data264.created;
+const _errs601 = errors;
+if(errors === _errs601){
+if(Array.isArray(data271)){
+var valid92 = true;
+const len27 = data271.length;
 for(let i27=0; i27<len27; i27++){
-let data275 = data274[i27];
-const _errs610 = errors;
-if(errors === _errs610){
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-let missing61;
-if(((data275.sourcedId === undefined) && (missing61 = "sourcedId")) || ((data275.name === undefined) && (missing61 = "name"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/unarchived/" + i27,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+let data272 = data271[i27];
+const _errs603 = errors;
+if(errors === _errs603){
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+let missing60;
+if(((data272.sourcedId === undefined) && (missing60 = "sourcedId")) || ((data272.name === undefined) && (missing60 = "name"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
 return false;
 }
 else {
-const _errs612 = errors;
-for(const key64 in data275){
-if(!(((key64 === "sourcedId") || (key64 === "name")) || (key64 === "duplicates"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/unarchived/" + i27,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
+const _errs605 = errors;
+for(const key63 in data272){
+if(!(((key63 === "sourcedId") || (key63 === "name")) || (key63 === "duplicates"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs612 === errors){
-if(data275.sourcedId !== undefined){
-const _errs613 = errors;
-if(typeof data275.sourcedId !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/unarchived/" + i27+"/sourcedId",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs605 === errors){
+if(data272.sourcedId !== undefined){
+const _errs606 = errors;
+if(typeof data272.sourcedId !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27+"/sourcedId",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid94 = _errs613 === errors;
+var valid93 = _errs606 === errors;
 }
 else {
-var valid94 = true;
+var valid93 = true;
 }
-if(valid94){
-if(data275.name !== undefined){
-const _errs615 = errors;
-if(typeof data275.name !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/unarchived/" + i27+"/name",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid93){
+if(data272.name !== undefined){
+const _errs608 = errors;
+if(typeof data272.name !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27+"/name",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid94 = _errs615 === errors;
+var valid93 = _errs608 === errors;
 }
 else {
-var valid94 = true;
+var valid93 = true;
 }
-if(valid94){
-if(data275.duplicates !== undefined){
-const _errs617 = errors;
-if(typeof data275.duplicates !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/unarchived/" + i27+"/duplicates",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid93){
+if(data272.duplicates !== undefined){
+const _errs610 = errors;
+if(typeof data272.duplicates !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27+"/duplicates",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid94 = _errs617 === errors;
-}
-else {
-var valid94 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/unarchived/" + i27,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid93 = _errs610 === errors;
-if(!valid93){
+}
+else {
+var valid93 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid92 = _errs603 === errors;
+if(!valid92){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/unarchived",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid88 = _errs608 === errors;
+var valid89 = _errs601 === errors;
 }
 else {
-var valid88 = true;
+var valid89 = true;
 }
-if(valid88){
-if(data262.hidden !== undefined){
-let data279 = data262.hidden;
-const _errs619 = errors;
-if(errors === _errs619){
-if(Array.isArray(data279)){
-var valid95 = true;
-const len28 = data279.length;
+if(valid89){
+if(data264.unarchived !== undefined){
+let data276 = data264.unarchived;
+const _errs612 = errors;
+if(errors === _errs612){
+if(Array.isArray(data276)){
+var valid94 = true;
+const len28 = data276.length;
 for(let i28=0; i28<len28; i28++){
-let data280 = data279[i28];
-const _errs621 = errors;
-if(errors === _errs621){
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-let missing62;
-if(((data280.sourcedId === undefined) && (missing62 = "sourcedId")) || ((data280.name === undefined) && (missing62 = "name"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/hidden/" + i28,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
+let data277 = data276[i28];
+const _errs614 = errors;
+if(errors === _errs614){
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+let missing61;
+if(((data277.sourcedId === undefined) && (missing61 = "sourcedId")) || ((data277.name === undefined) && (missing61 = "name"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
 return false;
 }
 else {
-const _errs623 = errors;
-for(const key65 in data280){
-if(!(((key65 === "sourcedId") || (key65 === "name")) || (key65 === "duplicates"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/hidden/" + i28,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
+const _errs616 = errors;
+for(const key64 in data277){
+if(!(((key64 === "sourcedId") || (key64 === "name")) || (key64 === "duplicates"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs623 === errors){
-if(data280.sourcedId !== undefined){
-const _errs624 = errors;
-if(typeof data280.sourcedId !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/hidden/" + i28+"/sourcedId",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs616 === errors){
+if(data277.sourcedId !== undefined){
+const _errs617 = errors;
+if(typeof data277.sourcedId !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28+"/sourcedId",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid96 = _errs624 === errors;
+var valid95 = _errs617 === errors;
 }
 else {
-var valid96 = true;
+var valid95 = true;
 }
-if(valid96){
-if(data280.name !== undefined){
-const _errs626 = errors;
-if(typeof data280.name !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/hidden/" + i28+"/name",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid95){
+if(data277.name !== undefined){
+const _errs619 = errors;
+if(typeof data277.name !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28+"/name",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid96 = _errs626 === errors;
+var valid95 = _errs619 === errors;
 }
 else {
-var valid96 = true;
+var valid95 = true;
 }
-if(valid96){
-if(data280.duplicates !== undefined){
-const _errs628 = errors;
-if(typeof data280.duplicates !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/hidden/" + i28+"/duplicates",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid95){
+if(data277.duplicates !== undefined){
+const _errs621 = errors;
+if(typeof data277.duplicates !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28+"/duplicates",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid96 = _errs628 === errors;
-}
-else {
-var valid96 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/hidden/" + i28,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid95 = _errs621 === errors;
-if(!valid95){
+}
+else {
+var valid95 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid94 = _errs614 === errors;
+if(!valid94){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/hidden",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid88 = _errs619 === errors;
+var valid89 = _errs612 === errors;
 }
 else {
-var valid88 = true;
+var valid89 = true;
 }
-if(valid88){
-if(data262.archived !== undefined){
-let data284 = data262.archived;
-const _errs630 = errors;
-if(errors === _errs630){
-if(Array.isArray(data284)){
-var valid97 = true;
-const len29 = data284.length;
+if(valid89){
+if(data264.hidden !== undefined){
+let data281 = data264.hidden;
+const _errs623 = errors;
+if(errors === _errs623){
+if(Array.isArray(data281)){
+var valid96 = true;
+const len29 = data281.length;
 for(let i29=0; i29<len29; i29++){
-let data285 = data284[i29];
-const _errs632 = errors;
-if(errors === _errs632){
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-let missing63;
-if(((data285.sourcedId === undefined) && (missing63 = "sourcedId")) || ((data285.name === undefined) && (missing63 = "name"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/archived/" + i29,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
+let data282 = data281[i29];
+const _errs625 = errors;
+if(errors === _errs625){
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+let missing62;
+if(((data282.sourcedId === undefined) && (missing62 = "sourcedId")) || ((data282.name === undefined) && (missing62 = "name"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
 return false;
 }
 else {
-const _errs634 = errors;
-for(const key66 in data285){
-if(!(((key66 === "sourcedId") || (key66 === "name")) || (key66 === "duplicates"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/archived/" + i29,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"}];
+const _errs627 = errors;
+for(const key65 in data282){
+if(!(((key65 === "sourcedId") || (key65 === "name")) || (key65 === "duplicates"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs634 === errors){
-if(data285.sourcedId !== undefined){
-const _errs635 = errors;
-if(typeof data285.sourcedId !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/archived/" + i29+"/sourcedId",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs627 === errors){
+if(data282.sourcedId !== undefined){
+const _errs628 = errors;
+if(typeof data282.sourcedId !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29+"/sourcedId",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid98 = _errs635 === errors;
+var valid97 = _errs628 === errors;
 }
 else {
-var valid98 = true;
+var valid97 = true;
 }
-if(valid98){
-if(data285.name !== undefined){
-const _errs637 = errors;
-if(typeof data285.name !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/archived/" + i29+"/name",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid97){
+if(data282.name !== undefined){
+const _errs630 = errors;
+if(typeof data282.name !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29+"/name",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid98 = _errs637 === errors;
+var valid97 = _errs630 === errors;
 }
 else {
-var valid98 = true;
+var valid97 = true;
 }
-if(valid98){
-if(data285.duplicates !== undefined){
-const _errs639 = errors;
-if(typeof data285.duplicates !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/archived/" + i29+"/duplicates",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid97){
+if(data282.duplicates !== undefined){
+const _errs632 = errors;
+if(typeof data282.duplicates !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29+"/duplicates",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid98 = _errs639 === errors;
-}
-else {
-var valid98 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/archived/" + i29,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid97 = _errs632 === errors;
-if(!valid97){
+}
+else {
+var valid97 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid96 = _errs625 === errors;
+if(!valid96){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24+"/archived",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid88 = _errs630 === errors;
+var valid89 = _errs623 === errors;
 }
 else {
-var valid88 = true;
+var valid89 = true;
+}
+if(valid89){
+if(data264.archived !== undefined){
+let data286 = data264.archived;
+const _errs634 = errors;
+if(errors === _errs634){
+if(Array.isArray(data286)){
+var valid98 = true;
+const len30 = data286.length;
+for(let i30=0; i30<len30; i30++){
+let data287 = data286[i30];
+const _errs636 = errors;
+if(errors === _errs636){
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+let missing63;
+if(((data287.sourcedId === undefined) && (missing63 = "sourcedId")) || ((data287.name === undefined) && (missing63 = "name"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
+return false;
+}
+else {
+const _errs638 = errors;
+for(const key66 in data287){
+if(!(((key66 === "sourcedId") || (key66 === "name")) || (key66 === "duplicates"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs638 === errors){
+if(data287.sourcedId !== undefined){
+const _errs639 = errors;
+if(typeof data287.sourcedId !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30+"/sourcedId",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
+var valid99 = _errs639 === errors;
 }
+else {
+var valid99 = true;
+}
+if(valid99){
+if(data287.name !== undefined){
+const _errs641 = errors;
+if(typeof data287.name !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30+"/name",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid99 = _errs641 === errors;
+}
+else {
+var valid99 = true;
+}
+if(valid99){
+if(data287.duplicates !== undefined){
+const _errs643 = errors;
+if(typeof data287.duplicates !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30+"/duplicates",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid99 = _errs643 === errors;
+}
+else {
+var valid99 = true;
 }
 }
 }
@@ -7172,12 +7185,42 @@ var valid88 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i24,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid87 = _errs581 === errors;
-if(!valid87){
+var valid98 = _errs636 === errors;
+if(!valid98){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid89 = _errs634 === errors;
+}
+else {
+var valid89 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid88 = _errs585 === errors;
+if(!valid88){
 break;
 }
 }
@@ -7187,78 +7230,41 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools",schemaP
 return false;
 }
 }
-var valid86 = _errs579 === errors;
+var valid87 = _errs583 === errors;
 }
 else {
-var valid86 = true;
+var valid87 = true;
 }
-if(valid86){
-if(data260.threshold !== undefined){
-let data289 = data260.threshold;
-const _errs641 = errors;
-if(errors === _errs641){
-if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+if(valid87){
+if(data262.threshold !== undefined){
+let data291 = data262.threshold;
+const _errs645 = errors;
+if(errors === _errs645){
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
 let missing64;
-if(((((data289.percent === undefined) && (missing64 = "percent")) || ((data289.wouldArchive === undefined) && (missing64 = "wouldArchive"))) || ((data289.connected === undefined) && (missing64 = "connected"))) || ((data289.exceeded === undefined) && (missing64 = "exceeded"))){
+if(((((data291.percent === undefined) && (missing64 = "percent")) || ((data291.wouldArchive === undefined) && (missing64 = "wouldArchive"))) || ((data291.connected === undefined) && (missing64 = "connected"))) || ((data291.exceeded === undefined) && (missing64 = "exceeded"))){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
 return false;
 }
 else {
-const _errs643 = errors;
-for(const key67 in data289){
+const _errs647 = errors;
+for(const key67 in data291){
 if(!((((key67 === "percent") || (key67 === "wouldArchive")) || (key67 === "connected")) || (key67 === "exceeded"))){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs643 === errors){
-if(data289.percent !== undefined){
-let data290 = data289.percent;
-const _errs644 = errors;
-const _errs645 = errors;
-let valid100 = false;
-let passing2 = null;
-const _errs646 = errors;
-if(!((typeof data290 == "number") && (isFinite(data290)))){
-const err271 = {instancePath:instancePath+"/plan/forecast/threshold/percent",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/percent/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-var _valid2 = _errs646 === errors;
-if(_valid2){
-valid100 = true;
-passing2 = 0;
-}
+if(_errs647 === errors){
+if(data291.percent !== undefined){
+let data292 = data291.percent;
 const _errs648 = errors;
-if("unknown" !== data290){
-const err272 = {instancePath:instancePath+"/plan/forecast/threshold/percent",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/percent/oneOf/1/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-var _valid2 = _errs648 === errors;
-if(_valid2 && valid100){
-valid100 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid100 = true;
-passing2 = 1;
-}
-}
-if(!valid100){
-const err273 = {instancePath:instancePath+"/plan/forecast/threshold/percent",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/percent/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const _errs649 = errors;
+let valid101 = false;
+let passing2 = null;
+const _errs650 = errors;
+if(!((typeof data292 == "number") && (isFinite(data292)))){
+const err273 = {instancePath:instancePath+"/plan/forecast/threshold/percent",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/percent/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -7266,78 +7272,115 @@ else {
 vErrors.push(err273);
 }
 errors++;
+}
+var _valid2 = _errs650 === errors;
+if(_valid2){
+valid101 = true;
+passing2 = 0;
+}
+const _errs652 = errors;
+if("unknown" !== data292){
+const err274 = {instancePath:instancePath+"/plan/forecast/threshold/percent",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/percent/oneOf/1/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+var _valid2 = _errs652 === errors;
+if(_valid2 && valid101){
+valid101 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid101 = true;
+passing2 = 1;
+}
+}
+if(!valid101){
+const err275 = {instancePath:instancePath+"/plan/forecast/threshold/percent",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/percent/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs645;
+errors = _errs649;
 if(vErrors !== null){
-if(_errs645){
-vErrors.length = _errs645;
+if(_errs649){
+vErrors.length = _errs649;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid99 = _errs644 === errors;
+var valid100 = _errs648 === errors;
 }
 else {
-var valid99 = true;
+var valid100 = true;
 }
-if(valid99){
-if(data289.wouldArchive !== undefined){
-let data291 = data289.wouldArchive;
-const _errs649 = errors;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+if(valid100){
+if(data291.wouldArchive !== undefined){
+let data293 = data291.wouldArchive;
+const _errs653 = errors;
+if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold/wouldArchive",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/wouldArchive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs649){
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 < 0 || isNaN(data291)){
+if(errors === _errs653){
+if((typeof data293 == "number") && (isFinite(data293))){
+if(data293 < 0 || isNaN(data293)){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold/wouldArchive",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/wouldArchive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid99 = _errs649 === errors;
+var valid100 = _errs653 === errors;
 }
 else {
-var valid99 = true;
+var valid100 = true;
 }
-if(valid99){
-if(data289.connected !== undefined){
-let data292 = data289.connected;
-const _errs651 = errors;
-if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
+if(valid100){
+if(data291.connected !== undefined){
+let data294 = data291.connected;
+const _errs655 = errors;
+if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold/connected",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/connected/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs651){
-if((typeof data292 == "number") && (isFinite(data292))){
-if(data292 < 0 || isNaN(data292)){
+if(errors === _errs655){
+if((typeof data294 == "number") && (isFinite(data294))){
+if(data294 < 0 || isNaN(data294)){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold/connected",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/connected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid99 = _errs651 === errors;
+var valid100 = _errs655 === errors;
 }
 else {
-var valid99 = true;
+var valid100 = true;
 }
-if(valid99){
-if(data289.exceeded !== undefined){
-const _errs653 = errors;
-if(typeof data289.exceeded !== "boolean"){
+if(valid100){
+if(data291.exceeded !== undefined){
+const _errs657 = errors;
+if(typeof data291.exceeded !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold/exceeded",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/exceeded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid99 = _errs653 === errors;
+var valid100 = _errs657 === errors;
 }
 else {
-var valid99 = true;
+var valid100 = true;
 }
 }
 }
@@ -7350,27 +7393,27 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold",schem
 return false;
 }
 }
-var valid86 = _errs641 === errors;
+var valid87 = _errs645 === errors;
 }
 else {
-var valid86 = true;
+var valid87 = true;
 }
-if(valid86){
-if(data260.assumptions !== undefined){
-let data294 = data260.assumptions;
-const _errs655 = errors;
-if(errors === _errs655){
-if(Array.isArray(data294)){
-var valid101 = true;
-const len30 = data294.length;
-for(let i30=0; i30<len30; i30++){
-const _errs657 = errors;
-if(typeof data294[i30] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/assumptions/" + i30,schemaPath:"#/properties/plan/properties/forecast/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid87){
+if(data262.assumptions !== undefined){
+let data296 = data262.assumptions;
+const _errs659 = errors;
+if(errors === _errs659){
+if(Array.isArray(data296)){
+var valid102 = true;
+const len31 = data296.length;
+for(let i31=0; i31<len31; i31++){
+const _errs661 = errors;
+if(typeof data296[i31] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/assumptions/" + i31,schemaPath:"#/properties/plan/properties/forecast/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid101 = _errs657 === errors;
-if(!valid101){
+var valid102 = _errs661 === errors;
+if(!valid102){
 break;
 }
 }
@@ -7380,10 +7423,10 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/assumptions",sch
 return false;
 }
 }
-var valid86 = _errs655 === errors;
+var valid87 = _errs659 === errors;
 }
 else {
-var valid86 = true;
+var valid87 = true;
 }
 }
 }
@@ -7395,72 +7438,72 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast",schemaPath:"#/p
 return false;
 }
 }
-var valid2 = _errs576 === errors;
+var valid2 = _errs580 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data5.unmanaged !== undefined){
-let data296 = data5.unmanaged;
-const _errs659 = errors;
-if(errors === _errs659){
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+let data298 = data5.unmanaged;
+const _errs663 = errors;
+if(errors === _errs663){
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
 let missing65;
-if(((data296.schools === undefined) && (missing65 = "schools")) || ((data296.classrooms === undefined) && (missing65 = "classrooms"))){
+if(((data298.schools === undefined) && (missing65 = "schools")) || ((data298.classrooms === undefined) && (missing65 = "classrooms"))){
 validate10.errors = [{instancePath:instancePath+"/plan/unmanaged",schemaPath:"#/properties/plan/properties/unmanaged/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'"}];
 return false;
 }
 else {
-const _errs661 = errors;
-for(const key68 in data296){
+const _errs665 = errors;
+for(const key68 in data298){
 if(!((key68 === "schools") || (key68 === "classrooms"))){
 validate10.errors = [{instancePath:instancePath+"/plan/unmanaged",schemaPath:"#/properties/plan/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs661 === errors){
-if(data296.schools !== undefined){
-let data297 = data296.schools;
-const _errs662 = errors;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+if(_errs665 === errors){
+if(data298.schools !== undefined){
+let data299 = data298.schools;
+const _errs666 = errors;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
 validate10.errors = [{instancePath:instancePath+"/plan/unmanaged/schools",schemaPath:"#/properties/plan/properties/unmanaged/properties/schools/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs662){
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 < 0 || isNaN(data297)){
+if(errors === _errs666){
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 < 0 || isNaN(data299)){
 validate10.errors = [{instancePath:instancePath+"/plan/unmanaged/schools",schemaPath:"#/properties/plan/properties/unmanaged/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid102 = _errs662 === errors;
+var valid103 = _errs666 === errors;
 }
 else {
-var valid102 = true;
+var valid103 = true;
 }
-if(valid102){
-if(data296.classrooms !== undefined){
-let data298 = data296.classrooms;
-const _errs664 = errors;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+if(valid103){
+if(data298.classrooms !== undefined){
+let data300 = data298.classrooms;
+const _errs668 = errors;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
 validate10.errors = [{instancePath:instancePath+"/plan/unmanaged/classrooms",schemaPath:"#/properties/plan/properties/unmanaged/properties/classrooms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs664){
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 < 0 || isNaN(data298)){
+if(errors === _errs668){
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 < 0 || isNaN(data300)){
 validate10.errors = [{instancePath:instancePath+"/plan/unmanaged/classrooms",schemaPath:"#/properties/plan/properties/unmanaged/properties/classrooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid102 = _errs664 === errors;
+var valid103 = _errs668 === errors;
 }
 else {
-var valid102 = true;
+var valid103 = true;
 }
 }
 }
@@ -7471,7 +7514,7 @@ validate10.errors = [{instancePath:instancePath+"/plan/unmanaged",schemaPath:"#/
 return false;
 }
 }
-var valid2 = _errs659 === errors;
+var valid2 = _errs663 === errors;
 }
 else {
 var valid2 = true;

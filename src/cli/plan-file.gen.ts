@@ -28,6 +28,7 @@ export type Change =
     }
   | {
       kind: "archive" | "unarchive";
+      connections: Texts1;
       step: Step;
       why: Reason;
       undo: Undo;
@@ -91,6 +92,10 @@ export type Change =
  * Changes of one step may run side by side.
  */
 export type Step = number;
+/**
+ * What the classroom holds at that moment.
+ */
+export type Texts1 = string[];
 export type ForecastClassrooms = {
   sourcedId: string;
   name: string;

@@ -3,7 +3,7 @@ import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { Plan } from "../model/plan.ts";
 import { canonicalJson } from "../render/json.ts";
-import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import { validatePlanFile } from "./plan-file-validator.gen.js";
@@ -34,7 +34,12 @@ export async function writePlanFile(file: string, saved: SavedPlan, cwd: string)
     await writeFileAtomic(path.resolve(cwd, file), planFileText(saved));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandFailure(exitCodes.findings, `The plan could not be written to ${file}: ${reason}.`, undefined, { cause: error });
+    throw new CommandFailure(
+      exitCodes.findings,
+      `The plan could not be written to ${file}: ${reason}.`,
+      undefined,
+      { cause: error },
+    );
   }
 }
 
@@ -43,29 +48,35 @@ export async function writePlanFile(file: string, saved: SavedPlan, cwd: string)
  * @throws CommandFailure saying what is wrong with the file
  */
 export async function readPlanFile(file: string, cwd: string): Promise<SavedPlan> {
-  const refuse = (reason: string, hint: string, exitCode: ExitCode = exitCodes.findings): CommandFailure =>
-    new CommandFailure(exitCode, `${file} cannot be used: ${reason}.`, hint);
   const again = "Make it again with rollcall plan --out.";
+  const refuse = (reason: string, hint = again, cause?: unknown): CommandFailure =>
+    new CommandFailure(exitCodes.findings, `${file} cannot be used: ${reason}.`, hint, { cause });
   const text = await readFile(path.resolve(cwd, file), "utf8").catch((error: unknown) => {
-    throw refuse(error instanceof Error && "code" in error && error.code === "ENOENT" ? "there is no such file" : String(error), again, exitCodes.usage);
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw refuse(isMissing ? "there is no such file" : String(error), again, error);
   });
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    throw refuse("it is not JSON", again);
+  } catch (error) {
+    throw refuse("it is not JSON", again, error);
   }
-  const version = typeof value === "object" && value !== null && "formatVersion" in value ? value.formatVersion : undefined;
+  const version =
+    typeof value === "object" && value !== null && "formatVersion" in value ? value.formatVersion : undefined;
   if (typeof version === "string" && !version.startsWith("1.")) {
-    throw refuse(`it has the format version ${version}, and this Rollcall reads 1`, "Use the Rollcall that made it, or make it again.");
+    throw refuse(
+      `it has the format version ${version}, and this Rollcall reads 1`,
+      "Use the Rollcall that made it, or make it again.",
+    );
   }
   if (!validatePlanFile(value)) {
     const [first] = validatePlanFile.errors ?? [];
-    throw refuse(`${first?.instancePath ?? ""} ${first?.message ?? "is not a plan"}`.trim(), again);
+    throw refuse(`${first?.instancePath ?? ""} ${first?.message ?? "is not a plan"}`.trim());
   }
   // The schema has just been checked; the model's tuples are narrower than what its generator can write down.
   const plan = value.plan as unknown as Plan;
   const fingerprints = fingerprintsOf(plan);
-  if (fingerprints.whole !== value.fingerprint) throw refuse("its fingerprint is not that of the plan in it, so it was edited", again);
+  if (fingerprints.whole !== value.fingerprint)
+    throw refuse("its fingerprint is not that of the plan in it, so it was edited");
   return { plan, fingerprints, createdAt: new Date(value.createdAt) };
 }

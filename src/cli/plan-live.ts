@@ -19,7 +19,12 @@ export interface LivePlan {
  * Reads both systems and plans. The one way from a district to a plan: preview, apply and the check after it all come here.
  * @throws CommandFailure where a read is incomplete: then there is no plan, and nothing can be taken for gone
  */
-export async function planLive(district: District, scope: Scope, services: Pick<Services, "classLink" | "classTag">, context: Pick<Context, "now">): Promise<LivePlan> {
+export async function planLive(
+  district: District,
+  scope: Scope,
+  services: Pick<Services, "classLink" | "classTag">,
+  context: Pick<Context, "now">,
+): Promise<LivePlan> {
   const [roster, classTag, { planDistrict }] = await Promise.all([
     services.classLink.readRoster(mappedIds(district)),
     services.classTag.readState(),
@@ -38,7 +43,11 @@ export async function planLive(district: District, scope: Scope, services: Pick<
   return { plan, fingerprints: fingerprintsOf(plan), live: classTagRead.value };
 }
 
-function completeOrFail<Value>(system: string, district: District, read: Read<Value>): Exclude<Read<Value>, { kind: "incomplete" }> {
+function completeOrFail<Value>(
+  system: string,
+  district: District,
+  read: Read<Value>,
+): Exclude<Read<Value>, { kind: "incomplete" }> {
   if (read.kind !== "incomplete") return read;
   throw new CommandFailure(
     exitCodes.findings,
@@ -48,6 +57,8 @@ function completeOrFail<Value>(system: string, district: District, read: Read<Va
 }
 
 function mappedIds(district: District): ReadonlySet<string> {
-  const ids = district.schools.flatMap((school) => (school.participates ? school.classrooms.map((one) => one.sourcedId) : []));
+  const ids = district.schools.flatMap((school) =>
+    school.participates ? school.classrooms.map((one) => one.sourcedId) : [],
+  );
   return new Set(ids.filter((id) => typeof id === "string"));
 }

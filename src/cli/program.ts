@@ -26,13 +26,15 @@ const collect = (value: string, previous: readonly string[]): readonly string[] 
 
 function hours(value: string): number {
   const parsed = Number(value);
-  if (!Number.isFinite(parsed) || parsed <= 0) throw new InvalidArgumentError("It must be a number of hours above 0.");
+  if (!Number.isFinite(parsed) || parsed <= 0)
+    throw new InvalidArgumentError("It must be a number of hours above 0.");
   return parsed;
 }
 
 function port(value: string): number {
   const parsed = Number(value);
-  if (!Number.isInteger(parsed) || parsed < 0 || parsed > 65_535) throw new InvalidArgumentError("It must be a port, 0 to 65535; 0 takes a free one.");
+  if (!Number.isInteger(parsed) || parsed < 0 || parsed > 65_535)
+    throw new InvalidArgumentError("It must be a port, 0 to 65535; 0 takes a free one.");
   return parsed;
 }
 
@@ -42,17 +44,26 @@ function wholeNumber(value: string): number {
   return parsed;
 }
 
-const districtOption = (): Option => new Option("-d, --district <id>", "only this district (repeatable)").argParser(collect).default([], "all");
-const schoolOption = (): Option => new Option("-s, --school <name>", "only this school (repeatable)").argParser(collect).default([], "all");
-const envFileOption = (): Option => new Option("--env-file <file>", "read connection settings from a file, as node --env-file does");
-const formatOption = (): Option => new Option("-f, --format <format>", "how to show the plan").choices([...planFormats]).default("terminal");
+const districtOption = (): Option =>
+  new Option("-d, --district <id>", "only this district (repeatable)").argParser(collect).default([], "all");
+const schoolOption = (): Option =>
+  new Option("-s, --school <name>", "only this school (repeatable)").argParser(collect).default([], "all");
+const envFileOption = (): Option =>
+  new Option("--env-file <file>", "read connection settings from a file, as node --env-file does");
+const formatOption = (): Option =>
+  new Option("-f, --format <format>", "how to show the plan").choices([...planFormats]).default("terminal");
 
 function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   const program = new Command("rollcall")
-    .description("Config as code for sharing ClassLink classes with ClassTag:\nsee what would change, have it reviewed, apply exactly that.")
+    .description(
+      "Config as code for sharing ClassLink classes with ClassTag:\nsee what would change, have it reviewed, apply exactly that.",
+    )
     .version(version, "-V, --version")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void context.stdout.write(text), writeErr: (text) => void context.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => void context.stdout.write(text),
+      writeErr: (text) => void context.stderr.write(text),
+    })
     .showHelpAfterError("(rollcall --help shows the commands, rollcall <command> --help its options)")
     .addHelpText("after", exitCodeHelp);
   const add = (name: string): Command => program.command(name).copyInheritedSettings(program);
@@ -69,7 +80,10 @@ function addValidate(command: Command, context: Context, setExitCode: SetExitCod
     .description("check district files and print every finding, with its place and what to write instead")
     .argument("[names...]", "districts, files or folders", [])
     .option("--json", "print the findings as JSON")
-    .addHelpText("after", "\nExamples:\n  $ rollcall validate\n  $ rollcall validate springfield\n  $ rollcall validate districts/springfield.yaml --json")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rollcall validate\n  $ rollcall validate springfield\n  $ rollcall validate districts/springfield.yaml --json",
+    )
     .action(async (names: readonly string[], options: { readonly json?: boolean }) => {
       const { validate } = await import("./commands/validate.ts");
       setExitCode(await validate(names, options, context));
@@ -95,14 +109,22 @@ function addPlan(command: Command, context: Context, setExitCode: SetExitCode): 
     .addOption(schoolOption())
     .addOption(formatOption())
     .option("--json", "the same as --format json")
-    .option("-o, --out <file>", "save the plan for rollcall apply --plan; a folder (plans/) for several districts")
+    .option(
+      "-o, --out <file>",
+      "save the plan for rollcall apply --plan; a folder (plans/) for several districts",
+    )
     .addOption(envFileOption())
     .option("--detailed-exitcode", "exit with 2 where there are changes, as terraform plan does")
     .option("-v, --verbose", "show rule, live fact and way back of every change")
-    .addHelpText("after", "\nExamples:\n  $ rollcall plan springfield\n  $ rollcall plan springfield --school \"Lincoln Elementary\" --verbose\n  $ rollcall plan --out plan.json --format markdown")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  $ rollcall plan springfield\n  $ rollcall plan springfield --school "Lincoln Elementary" --verbose\n  $ rollcall plan --out plan.json --format markdown',
+    )
     .action(async (names: readonly string[], flags: PlanFlags) => {
       const { plan } = await import("./commands/plan.ts");
-      setExitCode(await plan(names, { ...flags, format: flags.json === true ? "json" : flags.format }, context));
+      setExitCode(
+        await plan(names, { ...flags, format: flags.json === true ? "json" : flags.format }, context),
+      );
     });
 }
 
@@ -112,7 +134,10 @@ function addShow(command: Command, context: Context, setExitCode: SetExitCode): 
     .argument("<plan.json>", "file written by rollcall plan --out")
     .addOption(formatOption())
     .option("-v, --verbose", "show rule, live fact and way back of every change")
-    .addHelpText("after", "\nExamples:\n  $ rollcall show plan.json\n  $ rollcall show plan.json --format markdown")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rollcall show plan.json\n  $ rollcall show plan.json --format markdown",
+    )
     .action(async (file: string, options: { readonly format: PlanFormat; readonly verbose?: boolean }) => {
       const { show } = await import("./commands/show.ts");
       setExitCode(await show(file, options, context));
@@ -141,12 +166,19 @@ function addApply(command: Command, context: Context, setExitCode: SetExitCode):
     .option("--auto", "apply what is planned now; guards still hold")
     .addOption(districtOption())
     .addOption(schoolOption())
-    .addOption(new Option("--acknowledge <guard:fingerprint>", "lift a guard for exactly this plan (repeatable)").argParser(collect).default([], "none"))
+    .addOption(
+      new Option("--acknowledge <guard:fingerprint>", "lift a guard for exactly this plan (repeatable)")
+        .argParser(collect)
+        .default([], "none"),
+    )
     .addOption(new Option("--max-age <hours>", "how old a plan file may be").argParser(hours).default(24))
     .option("--report <file>", "write what became of each change, as JSON")
     .addOption(envFileOption())
     .option("--json", "print the report as JSON")
-    .addHelpText("after", "\nExamples:\n  $ rollcall apply --plan plan.json --report report.json\n  $ rollcall apply springfield --approved 7KQ4-2M8P-XZ3T-9WFA\n  $ rollcall apply springfield --auto")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rollcall apply --plan plan.json --report report.json\n  $ rollcall apply springfield --approved 7KQ4-2M8P-XZ3T-9WFA\n  $ rollcall apply springfield --auto",
+    )
     .action(async (names: readonly string[], flags: ApplyFlags) => {
       const { apply } = await import("./commands/apply.ts");
       setExitCode(await apply(names, flags, context));
@@ -158,13 +190,29 @@ function addSandbox(command: Command, context: Context, setExitCode: SetExitCode
     .description("serve a simulated ClassLink and ClassTag on this machine, to try everything without risk")
     .addOption(new Option("--port <port>", "loopback port").argParser(port).default(4010))
     .option("--state <file>", "keep the state in this file, so that it survives a restart")
-    .option("--oneroster <folder>", "serve the OneRoster CSV files of this folder instead of the sample district")
-    .addOption(new Option("--schools <count>", "serve a generated district of this many schools").argParser(wholeNumber))
-    .addOption(new Option("--classes <count>", "classes per generated school").argParser(wholeNumber).default(50))
-    .addOption(new Option("--seed <number>", "seed of the generated district").argParser(wholeNumber).default(1))
-    .addOption(new Option("--latency <ms>", "wait this long before each answer").argParser(wholeNumber).default(0))
+    .option(
+      "--oneroster <folder>",
+      "serve the OneRoster CSV files of this folder instead of the sample district",
+    )
+    .addOption(
+      new Option("--schools <count>", "serve a generated district of this many schools").argParser(
+        wholeNumber,
+      ),
+    )
+    .addOption(
+      new Option("--classes <count>", "classes per generated school").argParser(wholeNumber).default(50),
+    )
+    .addOption(
+      new Option("--seed <number>", "seed of the generated district").argParser(wholeNumber).default(1),
+    )
+    .addOption(
+      new Option("--latency <ms>", "wait this long before each answer").argParser(wholeNumber).default(0),
+    )
     .option("--print-env", "print the connection settings for its services and exit")
-    .addHelpText("after", "\nExamples:\n  $ rollcall sandbox --print-env > .env && rollcall sandbox\n  $ rollcall plan springfield --env-file .env\n  $ rollcall sandbox --schools 20 --classes 100")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rollcall sandbox --print-env > .env && rollcall sandbox\n  $ rollcall plan springfield --env-file .env\n  $ rollcall sandbox --schools 20 --classes 100",
+    )
     .action(async (options: import("./commands/sandbox.ts").SandboxFlags) => {
       const { sandbox } = await import("./commands/sandbox.ts");
       setExitCode(await sandbox(options, context));

@@ -6,7 +6,11 @@ export type PlanFormat = "json" | "markdown" | "terminal";
 export const planFormats: readonly PlanFormat[] = ["terminal", "markdown", "json"];
 
 /** Plans as text for people: one after the other in a terminal, one document in Markdown. */
-export async function renderPlans(plans: readonly SavedPlan[], options: { readonly format: PlanFormat; readonly verbose?: boolean }, context: Context): Promise<string> {
+export async function renderPlans(
+  plans: readonly SavedPlan[],
+  options: { readonly format: PlanFormat; readonly verbose?: boolean },
+  context: Context,
+): Promise<string> {
   const { planView } = await import("../render/view.ts");
   const views = plans.map(({ plan, fingerprints }) => planView(plan, fingerprints));
   if (options.format === "markdown") {
@@ -15,5 +19,7 @@ export async function renderPlans(plans: readonly SavedPlan[], options: { readon
   }
   const { renderPlanTerminal } = await import("../render/terminal.ts");
   const style = await terminalStyle(context, context.stdout);
-  return views.map((view) => renderPlanTerminal(view, { ...style, verbose: options.verbose === true })).join("\n");
+  return views
+    .map((view) => renderPlanTerminal(view, { ...style, verbose: options.verbose === true }))
+    .join("\n");
 }

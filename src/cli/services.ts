@@ -3,8 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { District } from "../model/district.ts";
 import type { ClassLinkReader, ClassTagReader, ClassTagWriter } from "../providers/provider.ts";
 import type { Context } from "./context.ts";
-import { CommandFailure, usageFailure } from "./failure.ts";
 import { exitCodes } from "./exit-code.ts";
+import { CommandFailure, usageFailure } from "./failure.ts";
 import type { Progress } from "./progress.ts";
 
 /** The two systems of one district, ready to be asked. */
@@ -18,7 +18,12 @@ export interface Services {
  * Opens the drivers that the district file names, with the addresses and credentials of the environment.
  * @throws CommandFailure naming every setting that is missing or malformed
  */
-export async function openServices(district: District, environment: Context["env"], context: Context, progress: Progress): Promise<Services> {
+export async function openServices(
+  district: District,
+  environment: Context["env"],
+  context: Context,
+  progress: Progress,
+): Promise<Services> {
   if (district.drivers.read !== "api" || district.drivers.write !== "api") {
     throw new CommandFailure(
       exitCodes.findings,
@@ -26,7 +31,13 @@ export async function openServices(district: District, environment: Context["env
       "Write drivers: { read: api, write: api }, or leave drivers out.",
     );
   }
-  const [{ connectionSettings }, { openDispatcher }, { createHttpClient }, { createClassLinkReader }, { createClassTagApi }] = await Promise.all([
+  const [
+    { connectionSettings },
+    { openDispatcher },
+    { createHttpClient },
+    { createClassLinkReader },
+    { createClassTagApi },
+  ] = await Promise.all([
     import("../providers/connection-settings.ts"),
     import("../http/dispatcher.ts"),
     import("../http/http-client.ts"),
@@ -35,12 +46,17 @@ export async function openServices(district: District, environment: Context["env
   ]);
   const result = connectionSettings(environment, district.id);
   if (result.kind === "invalid") {
-    const lines = result.findings.map((finding) => `  ${finding.message}${finding.hint === undefined ? "" : ` ${finding.hint}`}`);
-    throw usageFailure(`${district.id}: the connection settings are not complete.\n${lines.join("\n")}`, "Set them in the environment or in a file for --env-file; rollcall sandbox --print-env shows an example.");
+    const lines = result.findings.map(
+      (finding) => `  ${finding.message}${finding.hint === undefined ? "" : ` ${finding.hint}`}`,
+    );
+    throw usageFailure(
+      `${district.id}: the connection settings are not complete.\n${lines.join("\n")}`,
+      "Set them in the environment or in a file for --env-file; rollcall sandbox --print-env shows an example.",
+    );
   }
   const { classLink, classTag } = result.settings;
   if (classLink === undefined || classTag === undefined) throw new TypeError("both systems were asked for");
-  const dispatcher = await openDispatcher();
+  const dispatcher = openDispatcher();
   const clock = (): number => context.now().getTime();
   const http = createHttpClient({
     dispatcher,

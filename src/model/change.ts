@@ -73,6 +73,8 @@ export interface Archive extends Step {
   readonly classroom: ClassroomRef;
   readonly before: "active";
   readonly after: "archived";
+  /** What it holds when it is archived: nothing, or ids of classes that are no longer shared. */
+  readonly connections: readonly string[];
   /** The class whose new classroom takes over. */
   readonly evidence: Evidence;
 }
@@ -82,6 +84,8 @@ export interface Unarchive extends Step {
   readonly classroom: ClassroomRef;
   readonly before: "archived";
   readonly after: "active";
+  /** What it holds when it comes back. */
+  readonly connections: readonly string[];
   readonly evidence: Evidence;
 }
 

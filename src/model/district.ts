@@ -24,9 +24,9 @@ export type DeletionThreshold =
   | {
       readonly kind: "until";
       readonly percent: number;
-      /** Last day on which `percent` holds, in the district's time zone. */
+      /** Last day on which `percent` holds, in the district's time zone; `afterwards` holds from the next day on. */
       readonly until: string;
-      readonly then: number;
+      readonly afterwards: number;
     };
 
 /** No writes from `from` to `to`, both inclusive, in the district's time zone (`YYYY-MM-DD`). */

@@ -1,5 +1,5 @@
 import type { Change, Evidence } from "../model/change.ts";
-import { changeKey, schoolsOf } from "../model/change.ts";
+import { changeKey, classroomsOf, schoolsOf } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
 import { compareText, pushTo } from "./text.ts";
 
@@ -9,8 +9,8 @@ const fingerprintVersion = 1;
 /**
  * The text that an approval is a hash of. Hashing happens at the edge, where there is a hash function.
  *
- * In it: the version of this text, scope, district, who both systems say they are, and per change its key, before,
- * after and the evidence that it rests on. Not in it: file lines, notices, totals, versions of records, time. It is
+ * In it: the version of this text, scope, district, who both systems say they are, and per change its key, the name of
+ * what it touches, before, after and the evidence that it rests on. Not in it: file lines, notices, totals, versions of records, time. It is
  * made per school, so that schools which still hold can go ahead while moved ones come back for review.
  */
 export interface FingerprintTexts {
@@ -48,25 +48,30 @@ const tenantsText = ({ tenants: { classlink, classtag } }: Plan): readonly strin
 const scopeText = ({ scope }: Plan): string =>
   JSON.stringify(scope.kind === "district" ? "district" : [...scope.schools].sort(compareText));
 
-/** One change as it was approved. Two changes with equal text do the same for the same reasons. */
+/** One change as it was approved. Two changes with equal text do the same to the same thing for the same reasons. */
 export function approvedText(change: Change): string {
-  const key = changeKey(change);
+  const identity = [change.kind, changeKey(change), classroomsOf(change).map((one) => one.name)];
   switch (change.kind) {
     case "set-setting":
-      return JSON.stringify([change.kind, key, change.before, change.after]);
     case "connect-school":
     case "disconnect":
-      return JSON.stringify([change.kind, key, change.before, change.after]);
+      return JSON.stringify([...identity, change.before, change.after]);
     case "archive":
     case "unarchive":
+      return JSON.stringify([
+        ...identity,
+        change.before,
+        change.after,
+        change.connections,
+        evidenceText(change.evidence),
+      ]);
     case "connect":
     case "reconnect":
-      return JSON.stringify([change.kind, key, change.before, change.after, evidenceText(change.evidence)]);
+      return JSON.stringify([...identity, change.before, change.after, evidenceText(change.evidence)]);
     case "exchange":
       return JSON.stringify([
-        change.kind,
-        key,
-        change.members.map((one) => [one.classroom.key, one.before, one.after, evidenceText(one.evidence)]),
+        ...identity,
+        change.members.map((one) => [one.before, one.after, evidenceText(one.evidence)]),
       ]);
   }
 }

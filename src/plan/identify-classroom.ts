@@ -7,9 +7,9 @@ import { comparableName, looseName, nameSome } from "./text.ts";
  * Which live classroom a line of the file means. The first that applies: ClassTag's id, the connected SOURCED ID, the
  * exact name within the school.
  *
- * An `archive` line is never identified by a connection, and by its name only among classrooms that hold none: what
- * the nightly sync creates always holds one, often under the same name, and must never be archived by the line that
- * made room for it.
+ * What the nightly sync creates always holds a connection, often under the name of an existing classroom. So only
+ * `sync` lines are identified by a connection; an `archive` line means by its name only classrooms that hold none, or
+ * it would archive what it made room for; a `leave` line prefers them, or it would move to the duplicate that it caused.
  */
 export type Identity =
   | { readonly kind: "found"; readonly classroom: Classroom; readonly by: "connection" | "id" | "name" }
@@ -20,7 +20,7 @@ export type Identity =
 export function identifyClassroom(mapping: Mapping, school: LiveSchool, live: LiveIndex): Identity {
   if (mapping.classroomId !== undefined && live.classroomById.size > 0)
     return byId(mapping, mapping.classroomId, school, live);
-  if (mapping.policy !== "archive" && typeof mapping.sourcedId === "string") {
+  if (mapping.policy === "sync" && typeof mapping.sourcedId === "string") {
     const connected = (live.holdersById.get(mapping.sourcedId) ?? []).filter(
       (one) => one.schoolKey === school.key,
     );
@@ -57,7 +57,9 @@ function byName(mapping: Mapping, school: LiveSchool, live: LiveIndex): Identity
     .classroomsNamed(school.key, mapping.name)
     .filter((one) => mapping.created === undefined || one.createdOn?.startsWith(mapping.created) === true);
   const candidates = mapping.policy === "archive" ? named.filter(holdsNothing) : named;
-  const only = preferred(candidates);
+  const only =
+    preferred(candidates) ??
+    (mapping.policy === "leave" ? preferred(candidates.filter(holdsNothing)) : undefined);
   if (only !== undefined) return { kind: "found", classroom: only, by: "name" };
   if (candidates.length > 1) return { kind: "ambiguous", candidates };
   const [connected] = named;

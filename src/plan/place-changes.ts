@@ -1,4 +1,5 @@
 import type { ClassroomRef, Evidence, ExchangeMember, Reason } from "../model/change.ts";
+import { knownConnections } from "./live-index.ts";
 import type { Placed } from "./order-changes.ts";
 import type { ResolvedConnections } from "./resolve-connections.ts";
 import { reversibilityOf } from "./reversibility.ts";
@@ -14,7 +15,8 @@ export function placeChanges(wishes: readonly Wish[], resolved: ResolvedConnecti
 function stateChange(wish: Wish): Placed[] {
   const { evidence } = wish;
   if (wish.state === undefined || evidence === undefined) return [];
-  const common = { classroom: classroomRef(wish), evidence, why: reason(wish) };
+  const held = wish.connection?.kind === "drop" ? [] : knownConnections(wish.classroom.connections);
+  const common = { classroom: classroomRef(wish), connections: held, evidence, why: reason(wish) };
   return wish.state === "archived"
     ? [
         {

@@ -12,7 +12,7 @@ import { wrongTenant, wrongTenantDiagnostic } from "./guards/wrong-tenant.ts";
 import { indexLive } from "./live-index.ts";
 import { orderChanges, type Placed } from "./order-changes.ts";
 import { placeChanges } from "./place-changes.ts";
-import type { PlanInput } from "./plan-input.ts";
+import { inOrder, type PlanInput } from "./plan-input.ts";
 import { planSettings } from "./plan-settings.ts";
 import { resolveConnections } from "./resolve-connections.ts";
 import { indexRoster } from "./roster-index.ts";
@@ -26,7 +26,8 @@ import type { Indexes, Line, Wish } from "./wish.ts";
  * The one plan function: preview and apply both call it, and nothing else decides what is written. Pure: the same
  * input gives the same plan, whatever the order of the listings.
  */
-export function planDistrict(input: PlanInput): Plan {
+export function planDistrict(given: PlanInput): Plan {
+  const input = inOrder(given);
   const { district, live: state, roster: read, moment } = input;
   const scope = termScope(district.terms, read.sessions, moment.date, district.at);
   const indexes: Indexes = { roster: indexRoster(read, scope), live: indexLive(state) };

@@ -3,6 +3,7 @@ import type { ClassTagState } from "../model/classtag.ts";
 import type { District } from "../model/district.ts";
 import type { LocalMoment, Scope } from "../model/plan.ts";
 import type { Provenance } from "../model/read.ts";
+import { compareText } from "./text.ts";
 
 /** Everything that a plan is made of. Only values of complete reads fit here: `Read` has to be narrowed first. */
 export interface PlanInput {
@@ -12,4 +13,25 @@ export interface PlanInput {
   readonly provenance: { readonly classlink: Provenance; readonly classtag: Provenance };
   readonly moment: LocalMoment;
   readonly scope: Scope;
+}
+
+/** The same input with its listings in one order, so that nothing that is said of it depends on how it was paged. */
+export function inOrder(input: PlanInput): PlanInput {
+  const { roster, live } = input;
+  const bySourcedId = <Item extends { readonly sourcedId: string }>(
+    items: readonly Item[],
+  ): readonly Item[] => [...items].sort((left, right) => compareText(left.sourcedId, right.sourcedId));
+  const byKey = <Item extends { readonly key: string }>(items: readonly Item[]): readonly Item[] =>
+    [...items].sort((left, right) => compareText(left.key, right.key));
+  return {
+    ...input,
+    roster: {
+      ...roster,
+      orgs: bySourcedId(roster.orgs),
+      sessions: bySourcedId(roster.sessions),
+      classes: bySourcedId(roster.classes),
+      ...(roster.courses === undefined ? {} : { courses: bySourcedId(roster.courses) }),
+    },
+    live: { ...live, schools: byKey(live.schools), classrooms: byKey(live.classrooms) },
+  };
 }

@@ -40,7 +40,7 @@ function wantedSettings({ settings }: District, today: string): Map<SettingName,
   const threshold = settings.deletionThreshold;
   if (threshold !== undefined) {
     const isOver = threshold.kind === "until" && today > threshold.until;
-    wanted.set("deletionThreshold", isOver ? threshold.then : threshold.percent);
+    wanted.set("deletionThreshold", isOver ? threshold.afterwards : threshold.percent);
   }
   for (const name of ["manageGuardians", "unarchiveReappearing", "updateActiveContacts"] as const) {
     const value = settings[name];

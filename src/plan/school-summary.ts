@@ -65,13 +65,16 @@ export function schoolNotices(
       hint: "That is what leave means. To avoid it, archive the old classroom or map it with policy: sync.",
     });
   }
-  const unmapped = forecast.created.filter((one) => one.duplicates === undefined);
+  const mapped = new Set(school.classrooms.map((mapping) => mapping.sourcedId));
+  const unmapped = forecast.created.filter(
+    (one) => one.duplicates === undefined && !mapped.has(one.sourcedId),
+  );
   if (unmapped.length > 0) {
     notices.push({
       ...common,
       severity: "notice",
       code: "shared-unmapped",
-      message: `${unmapped.length} of ${counted(summary.sharedClasses, "shared class", "shared classes")} have no classroom yet; the next sync creates one for each: ${nameSome(unmapped.map((one) => `${one.name} (${one.sourcedId})`))}.`,
+      message: `${unmapped.length} of ${counted(summary.sharedClasses, "shared class", "shared classes")} ${unmapped.length === 1 ? "has" : "have"} neither a classroom nor a line in the file; the next sync creates ${unmapped.length === 1 ? "it" : "them"}: ${nameSome(unmapped.map((one) => `${one.name} (${one.sourcedId})`))}.`,
       hint: "If an existing classroom is meant for one of them, map it. Classes that nobody needs can be unshared in ClassLink.",
     });
   }

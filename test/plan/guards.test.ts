@@ -1,31 +1,63 @@
 import { describe, expect, test } from "vitest";
 import type { District, Expectation } from "../../src/model/district.ts";
-import { aClass, aClassroom, aLine, codes, districtOf, planOf, rosterOf, schoolOf, stateOf, worldOf } from "./world.ts";
+import {
+  aClass,
+  aClassroom,
+  aLine,
+  codes,
+  districtOf,
+  planOf,
+  rosterOf,
+  schoolOf,
+  stateOf,
+  worldOf,
+} from "./world.ts";
 
 const ids = Array.from({ length: 20 }, (_, index) => `k${index}`);
-const limits: District["guards"] = { archive: { perSchool: 0.3, perDistrict: 0.1, floor: 10 }, takeover: { perDistrict: 0.2 } };
+const limits: District["guards"] = {
+  archive: { perSchool: 0.3, perDistrict: 0.1, floor: 10 },
+  takeover: { perDistrict: 0.2 },
+};
 
-function planWith(archives: number, connects: number, classrooms = 20, values: { expect?: Expectation; district?: Partial<District>; enabled?: boolean; time?: string } = {}) {
-  const lines = ids.slice(0, archives + connects).map((id, index) => aLine(`c-${id}`, id, index < archives ? { policy: "archive", policyFrom: "classroom" } : {}));
+function planWith(
+  archives: number,
+  connects: number,
+  classrooms = 20,
+  values: { expect?: Expectation; district?: Partial<District>; enabled?: boolean; time?: string } = {},
+) {
+  const lines = ids
+    .slice(0, archives + connects)
+    .map((id, index) =>
+      aLine(`c-${id}`, id, index < archives ? { policy: "archive", policyFrom: "classroom" } : {}),
+    );
   const school = schoolOf(lines, values.expect === undefined ? {} : { expect: values.expect });
   return planOf(
     worldOf(
       districtOf([school], { guards: limits, ...values.district }),
       rosterOf(ids.map((id) => aClass(id))),
-      stateOf(ids.slice(0, classrooms).map((id) => aClassroom(`c-${id}`)), { dailySync: { enabled: values.enabled ?? false, startsAt: "01:00" } }),
+      stateOf(
+        ids.slice(0, classrooms).map((id) => aClassroom(`c-${id}`)),
+        { dailySync: { enabled: values.enabled ?? false, startsAt: "01:00" } },
+      ),
       { date: "2026-11-23", time: values.time ?? "12:00" },
     ),
   );
 }
 
-const standing = (plan: ReturnType<typeof planWith>) => plan.refusals.filter((one) => one.acknowledgedBy === undefined).map((one) => one.guard);
+const standing = (plan: ReturnType<typeof planWith>) =>
+  plan.refusals.filter((one) => one.acknowledgedBy === undefined).map((one) => one.guard);
 
 describe("guards", () => {
   test("a share above the limit refuses, with its numbers; the plan is still whole", () => {
     const plan = planWith(12, 0);
     expect(plan.changes).toHaveLength(12);
     expect(plan.refusals).toMatchObject([
-      { guard: "archive-share", school: "Lincoln", numbers: { count: 12, of: 20, limit: 6 }, message: "would archive 12 of 20 active classrooms of Lincoln (60 %), limit 30 %" },
+      {
+        guard: "archive-share",
+        school: "Lincoln",
+        numbers: { count: 12, of: 20, limit: 6 },
+        message: "would archive 12 of 20 active classrooms of Lincoln (60 %), limit 30 %",
+      },
       { guard: "archive-share", numbers: { count: 12, of: 20, limit: 2 } },
     ]);
   });
@@ -49,15 +81,23 @@ describe("guards", () => {
   });
 
   test("a freeze cannot be acknowledged", () => {
-    const freeze = [{ from: "2026-11-20", to: "2026-11-23", reason: "SIS rollover", at: { file: "f", line: 1, column: 1 } }];
-    expect(planWith(0, 1, 20, { district: { freeze } }).refusals).toMatchObject([{ guard: "freeze", canBeAcknowledged: false }]);
+    const freeze = [
+      { from: "2026-11-20", to: "2026-11-23", reason: "SIS rollover", at: { file: "f", line: 1, column: 1 } },
+    ];
+    expect(planWith(0, 1, 20, { district: { freeze } }).refusals).toMatchObject([
+      { guard: "freeze", canBeAcknowledged: false },
+    ]);
     expect(planWith(0, 0, 20, { district: { freeze } }).refusals).toEqual([]);
   });
 
   test("quiet hours hold only while Daily sync is on, and across midnight", () => {
     const sync = { startsAt: "01:00", quietHours: 3 };
-    expect(standing(planWith(0, 1, 20, { district: { sync }, enabled: true, time: "22:30" }))).toEqual(["quiet-hours"]);
-    expect(standing(planWith(0, 1, 20, { district: { sync }, enabled: true, time: "00:59" }))).toEqual(["quiet-hours"]);
+    expect(standing(planWith(0, 1, 20, { district: { sync }, enabled: true, time: "22:30" }))).toEqual([
+      "quiet-hours",
+    ]);
+    expect(standing(planWith(0, 1, 20, { district: { sync }, enabled: true, time: "00:59" }))).toEqual([
+      "quiet-hours",
+    ]);
     expect(standing(planWith(0, 1, 20, { district: { sync }, enabled: true, time: "21:00" }))).toEqual([]);
     expect(standing(planWith(0, 1, 20, { district: { sync }, enabled: false, time: "22:30" }))).toEqual([]);
   });

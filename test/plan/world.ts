@@ -1,3 +1,4 @@
+import type { Change } from "../../src/model/change.ts";
 import type { AcademicSession, Class, Org, Roster } from "../../src/model/classlink.ts";
 import type { Classroom, ClassTagState, LiveSchool } from "../../src/model/classtag.ts";
 import type { District, Mapping, ParticipatingSchool, School } from "../../src/model/district.ts";
@@ -15,9 +16,20 @@ export interface World {
 
 const at = { file: "districts/springfield.yaml", line: 1, column: 1 } as const;
 
-export const districtOrg: Org = { sourcedId: "100", status: "active", name: "Springfield USD", type: "district" };
+export const districtOrg: Org = {
+  sourcedId: "100",
+  status: "active",
+  name: "Springfield USD",
+  type: "district",
+};
 
-export const schoolOrg = (sourcedId: string, name: string): Org => ({ sourcedId, status: "active", name, type: "school", parentId: "100" });
+export const schoolOrg = (sourcedId: string, name: string): Org => ({
+  sourcedId,
+  status: "active",
+  name,
+  type: "school",
+  parentId: "100",
+});
 
 export const yearSession: AcademicSession = {
   sourcedId: "y27",
@@ -74,7 +86,10 @@ export const aLine = (classroomId: string, sourcedId: string, values: Partial<Ma
   ...values,
 });
 
-export const schoolOf = (classrooms: readonly Mapping[], values: Partial<ParticipatingSchool> = {}): ParticipatingSchool => ({
+export const schoolOf = (
+  classrooms: readonly Mapping[],
+  values: Partial<ParticipatingSchool> = {},
+): ParticipatingSchool => ({
   at: { ...at, line: 5 },
   name: "Lincoln",
   schoolId: "sch_1",
@@ -109,9 +124,17 @@ export const rosterOf = (classes: readonly Class[], values: Partial<Roster> = {}
   ...values,
 });
 
-export const stateOf = (classrooms: readonly Classroom[], values: Partial<ClassTagState> = {}): ClassTagState => ({
+export const stateOf = (
+  classrooms: readonly Classroom[],
+  values: Partial<ClassTagState> = {},
+): ClassTagState => ({
   district: { id: "ct_1", name: "Springfield", version: "1" },
-  settings: { unarchiveReappearing: false, manageGuardians: false, updateActiveContacts: false, deletionThreshold: 15 },
+  settings: {
+    unarchiveReappearing: false,
+    manageGuardians: false,
+    updateActiveContacts: false,
+    deletionThreshold: 15,
+  },
   dailySync: { enabled: false, startsAt: "01:00" },
   schools: [aSchool(), aSchool({ key: "sch_2", id: "sch_2", name: "Roosevelt", connections: ["0034"] })],
   classrooms,
@@ -119,7 +142,12 @@ export const stateOf = (classrooms: readonly Classroom[], values: Partial<ClassT
   ...values,
 });
 
-export const worldOf = (district: District, roster: Roster, live: ClassTagState, moment: LocalMoment = { date: "2026-11-23", time: "12:00" }): World => ({
+export const worldOf = (
+  district: District,
+  roster: Roster,
+  live: ClassTagState,
+  moment: LocalMoment = { date: "2026-11-23", time: "12:00" },
+): World => ({
   district,
   roster,
   live,
@@ -127,7 +155,12 @@ export const worldOf = (district: District, roster: Roster, live: ClassTagState,
 });
 
 export function planOf({ district, roster, live, moment }: World, scope: Scope = { kind: "district" }): Plan {
-  const provenance = (endpoint: string, driver: string) => ({ endpoint, driver, readAt: "2026-11-23T18:00:00.000Z", requests: 3 });
+  const provenance = (endpoint: string, driver: string) => ({
+    endpoint,
+    driver,
+    readAt: "2026-11-23T18:00:00.000Z",
+    requests: 3,
+  });
   const input: PlanInput = {
     district,
     roster,
@@ -140,24 +173,24 @@ export function planOf({ district, roster, live, moment }: World, scope: Scope =
 }
 
 /** Kinds and targets of the changes in order, short enough to compare by eye: `connect c1 → 0012-1`. */
-export function summary(plan: Plan): readonly string[] {
-  return plan.changes.map((change) => {
-    switch (change.kind) {
-      case "set-setting":
-        return `set ${change.setting} ${change.before} → ${change.after}`;
-      case "connect-school":
-        return `connect-school ${change.school.key} → ${change.after.join(",")}`;
-      case "exchange":
-        return `exchange ${change.members.map((one) => `${one.classroom.key} → ${one.after[0]}`).join(", ")}`;
-      case "archive":
-      case "unarchive":
-        return `${change.kind} ${change.classroom.key}`;
-      case "connect":
-      case "reconnect":
-      case "disconnect":
-        return `${change.kind} ${change.classroom.key} → ${change.after[0] ?? "none"}`;
-    }
-  });
+export const summary = (plan: Plan): readonly string[] => plan.changes.map(changeText);
+
+function changeText(change: Change): string {
+  switch (change.kind) {
+    case "set-setting":
+      return `set ${change.setting} ${change.before} → ${change.after}`;
+    case "connect-school":
+      return `connect-school ${change.school.key} → ${change.after.join(",")}`;
+    case "exchange":
+      return `exchange ${change.members.map((one) => `${one.classroom.key} → ${one.after[0]}`).join(", ")}`;
+    case "archive":
+    case "unarchive":
+      return `${change.kind} ${change.classroom.key}`;
+    case "connect":
+    case "reconnect":
+    case "disconnect":
+      return `${change.kind} ${change.classroom.key} → ${change.after[0] ?? "none"}`;
+  }
 }
 
 export const codes = (plan: Plan): readonly string[] => plan.diagnostics.map((one) => one.code);
@@ -166,7 +199,10 @@ export const codes = (plan: Plan): readonly string[] => plan.diagnostics.map((on
 export function applied(live: ClassTagState, plan: Plan): ClassTagState {
   let state = live;
   const classroom = (key: string, values: Partial<Classroom>): void => {
-    state = { ...state, classrooms: state.classrooms.map((one) => (one.key === key ? { ...one, ...values } : one)) };
+    state = {
+      ...state,
+      classrooms: state.classrooms.map((one) => (one.key === key ? { ...one, ...values } : one)),
+    };
   };
   for (const change of plan.changes) {
     switch (change.kind) {
@@ -174,7 +210,12 @@ export function applied(live: ClassTagState, plan: Plan): ClassTagState {
         state = { ...state, settings: { ...state.settings, [change.setting]: change.after } };
         break;
       case "connect-school":
-        state = { ...state, schools: state.schools.map((one) => (one.key === change.school.key ? { ...one, connections: change.after } : one)) };
+        state = {
+          ...state,
+          schools: state.schools.map((one) =>
+            one.key === change.school.key ? { ...one, connections: change.after } : one,
+          ),
+        };
         break;
       case "archive":
       case "unarchive":

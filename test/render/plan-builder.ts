@@ -88,6 +88,7 @@ export function archive(differs: Named & { readonly evidence?: Partial<Evidence>
     classroom: classroom({ name: "Old 4B", ...differs }),
     before: "active",
     after: "archived",
+    connections: [],
     evidence: evidence({ sourcedId: "0012-004-1", title: "Grade 4 Homeroom", ...differs.evidence }),
   };
 }

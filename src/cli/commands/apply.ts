@@ -5,7 +5,13 @@ import type { District } from "../../model/district.ts";
 import type { Plan, Scope } from "../../model/plan.ts";
 import type { ChangeOutcome, Report } from "../../model/report.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
-import { type Acknowledgement, type Approval, judgeApproval, parseAcknowledgement, standingRefusals } from "../approval.ts";
+import {
+  type Acknowledgement,
+  type Approval,
+  judgeApproval,
+  parseAcknowledgement,
+  standingRefusals,
+} from "../approval.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
@@ -34,11 +40,19 @@ export interface ApplyOptions {
 }
 
 /** Reads and plans again, and writes only what was approved: the same plan, or what is left of it. */
-export async function apply(names: readonly string[], options: ApplyOptions, context: Context): Promise<ExitCode> {
+export async function apply(
+  names: readonly string[],
+  options: ApplyOptions,
+  context: Context,
+): Promise<ExitCode> {
   const approval = await approvalOf(options, context);
   const acknowledgements = options.acknowledge.map((text) => {
     const parsed = parseAcknowledgement(text);
-    if (parsed === undefined) throw usageFailure(`--acknowledge ${JSON.stringify(text)} is not GUARD:FINGERPRINT.`, "Copy it from the plan, for example --acknowledge takeover-share:7KQ4-2M8P-XZ3T-9WFA.");
+    if (parsed === undefined)
+      throw usageFailure(
+        `--acknowledge ${JSON.stringify(text)} is not GUARD:FINGERPRINT.`,
+        "Copy it from the plan, for example --acknowledge takeover-share:7KQ4-2M8P-XZ3T-9WFA.",
+      );
     return parsed;
   });
   const loaded = await loadValidDistricts(names, context);
@@ -46,7 +60,10 @@ export async function apply(names: readonly string[], options: ApplyOptions, con
   const wanted = approval.kind === "plan" ? [approval.saved.plan.district.id] : options.district;
   const chosen = chooseDistricts(loaded, wanted);
   if (approval.kind === "fingerprint" && chosen.length > 1) {
-    throw usageFailure("A fingerprint approves the plan of one district, and there are several.", "Choose one with --district.");
+    throw usageFailure(
+      "A fingerprint approves the plan of one district, and there are several.",
+      "Choose one with --district.",
+    );
   }
   const codes: ExitCode[] = [];
   for (const district of chosen) {
@@ -60,18 +77,29 @@ export async function apply(names: readonly string[], options: ApplyOptions, con
 }
 
 async function approvalOf(options: ApplyOptions, context: Context): Promise<Approval> {
-  const ways = [options.plan !== undefined, options.approved !== undefined, options.auto === true].filter(Boolean).length;
+  const ways = [options.plan !== undefined, options.approved !== undefined, options.auto === true].filter(
+    Boolean,
+  ).length;
   if (ways !== 1) {
     throw usageFailure(
-      ways === 0 ? "apply needs to know what was approved." : "apply takes one of --plan, --approved and --auto.",
+      ways === 0
+        ? "apply needs to know what was approved."
+        : "apply takes one of --plan, --approved and --auto.",
       "--plan FILE applies a reviewed plan, --approved FINGERPRINT what rollcall plan printed, --auto what is planned now.",
     );
   }
-  if (options.plan === undefined) return options.approved === undefined ? { kind: "auto" } : { kind: "fingerprint", fingerprint: options.approved };
+  if (options.plan === undefined)
+    return options.approved === undefined
+      ? { kind: "auto" }
+      : { kind: "fingerprint", fingerprint: options.approved };
   const saved = await readPlanFile(options.plan, context.cwd);
   const ageHours = (context.now().getTime() - saved.createdAt.getTime()) / 3_600_000;
   if (ageHours > options.maxAge) {
-    throw new CommandFailure(exitCodes.stale, `The plan in ${options.plan} is ${Math.floor(ageHours)} hours old, and plans are good for ${options.maxAge}.`, "Make a new plan and have it reviewed, or allow more with --max-age HOURS.");
+    throw new CommandFailure(
+      exitCodes.stale,
+      `The plan in ${options.plan} is ${Math.floor(ageHours)} hours old, and plans are good for ${options.maxAge}.`,
+      "Make a new plan and have it reviewed, or allow more with --max-age HOURS.",
+    );
   }
   return { kind: "plan", saved, file: options.plan };
 }
@@ -84,7 +112,8 @@ async function applyOne(
   options: ApplyOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const scope: Scope | undefined = approval.kind === "plan" ? approval.saved.plan.scope : scopeOf(district, options.school, chosen);
+  const scope: Scope | undefined =
+    approval.kind === "plan" ? approval.saved.plan.scope : scopeOf(district, options.school, chosen);
   if (scope === undefined) return exitCodes.ok;
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
@@ -102,32 +131,66 @@ async function applyOne(
 }
 
 /** Shows why nothing is written: the plan moved, a guard refuses it, or a driver cannot write it. */
-async function reasonToStop(planned: LivePlan, approval: Approval, acknowledgements: readonly Acknowledgement[], context: Context): Promise<ExitCode | undefined> {
+async function reasonToStop(
+  planned: LivePlan,
+  approval: Approval,
+  acknowledgements: readonly Acknowledgement[],
+  context: Context,
+): Promise<ExitCode | undefined> {
   const verdict = judgeApproval(approval, planned);
   if (verdict.kind === "stale") {
     const { renderDifferences } = await import("../../render/differences.ts");
     const style = await terminalStyle(context, context.stdout);
-    const shown = verdict.approved === undefined ? await renderPlans([{ ...planned, createdAt: context.now() }], { format: "terminal" }, context) : renderDifferences(verdict.approved, planned.plan, style);
+    const shown =
+      verdict.approved === undefined
+        ? await renderPlans([{ ...planned, createdAt: context.now() }], { format: "terminal" }, context)
+        : renderDifferences(verdict.approved, planned.plan, style);
     context.stdout.write(shown);
-    throw new CommandFailure(exitCodes.stale, `${planned.plan.district.id}: nothing was written, because ${verdict.reason}.`, "Look at the difference, then approve the new plan.");
+    throw new CommandFailure(
+      exitCodes.stale,
+      `${planned.plan.district.id}: nothing was written, because ${verdict.reason}.`,
+      "Look at the difference, then approve the new plan.",
+    );
   }
-  if (verdict.resumed > 0) context.stderr.write(`${verdict.resumed} approved changes are done already; going on with the rest.\n`);
+  if (verdict.resumed > 0)
+    context.stderr.write(`${verdict.resumed} approved changes are done already; going on with the rest.\n`);
   const standing = standingRefusals(planned, acknowledgements, approval);
-  if (planned.plan.changes.length === 0 && !standing.some((refusal) => !refusal.canBeAcknowledged)) return undefined;
+  if (planned.plan.changes.length === 0 && !standing.some((refusal) => !refusal.canBeAcknowledged))
+    return undefined;
   if (standing.length === 0) return undefined;
-  context.stdout.write(await renderPlans([{ ...planned, createdAt: context.now() }], { format: "terminal" }, context));
+  context.stdout.write(
+    await renderPlans([{ ...planned, createdAt: context.now() }], { format: "terminal" }, context),
+  );
   throw new CommandFailure(
     exitCodes.refused,
     `${planned.plan.district.id}: nothing was written. ${standing.map((refusal) => `Guard ${refusal.guard}: ${refusal.message}.`).join(" ")}`,
-    standing.map((refusal) => (refusal.canBeAcknowledged ? `${refusal.wayOut} On the command line: --acknowledge ${refusal.guard}:${planned.fingerprints.whole}` : refusal.wayOut)).join("\n"),
+    standing
+      .map((refusal) =>
+        refusal.canBeAcknowledged
+          ? `${refusal.wayOut} On the command line: --acknowledge ${refusal.guard}:${planned.fingerprints.whole}`
+          : refusal.wayOut,
+      )
+      .join("\n"),
   );
 }
 
-async function write(district: District, scope: Scope, planned: LivePlan, services: Services, progress: Progress, options: ApplyOptions, context: Context): Promise<ExitCode> {
+async function write(
+  district: District,
+  scope: Scope,
+  planned: LivePlan,
+  services: Services,
+  progress: Progress,
+  options: ApplyOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { plan, fingerprints, live } = planned;
   const impossible = plan.changes.filter((change) => !services.classTag.writes.has(change.kind));
   if (impossible.length > 0) {
-    throw new CommandFailure(exitCodes.findings, `${district.id}: this driver cannot write ${[...new Set(impossible.map((change) => change.kind))].join(", ")}; nothing was written.`, "Choose another drivers.write.");
+    throw new CommandFailure(
+      exitCodes.findings,
+      `${district.id}: this driver cannot write ${[...new Set(impossible.map((change) => change.kind))].join(", ")}; nothing was written.`,
+      "Choose another drivers.write.",
+    );
   }
   const startedAt = context.now().toISOString();
   const { execute } = await import("../../apply/execute.ts");
@@ -147,18 +210,29 @@ async function write(district: District, scope: Scope, planned: LivePlan, servic
     startedAt,
     endedAt: context.now().toISOString(),
     outcomes,
-    verified: after instanceof CommandFailure ? { kind: "unverified", reason: after.message } : verification(after),
+    verified:
+      after instanceof CommandFailure ? { kind: "unverified", reason: after.message } : verification(after),
   };
   await publish(report, plan, options, context);
   return exitCodeOf(outcomes, report, plan);
 }
 
 /** Reads and plans once more, so that what is reported is what is there. A failure here does not undo what was written. */
-async function planAgain(district: District, scope: Scope, services: Services, context: Context): Promise<CommandFailure | Plan> {
+async function planAgain(
+  district: District,
+  scope: Scope,
+  services: Services,
+  context: Context,
+): Promise<CommandFailure | Plan> {
   try {
     return (await planLive(district, scope, services, context)).plan;
   } catch (error) {
-    return new CommandFailure(exitCodes.findings, error instanceof Error ? error.message : String(error), undefined, { cause: error });
+    return new CommandFailure(
+      exitCodes.findings,
+      error instanceof Error ? error.message : String(error),
+      undefined,
+      { cause: error },
+    );
   }
 }
 
@@ -183,7 +257,9 @@ async function publish(report: Report, plan: Plan, options: ApplyOptions, contex
 function exitCodeOf(outcomes: readonly ChangeOutcome[], report: Report, plan: Plan): ExitCode {
   if (outcomes.some(({ outcome }) => outcome.kind !== "applied")) return exitCodes.partial;
   if (report.verified.kind !== "empty") return exitCodes.findings;
-  return plan.diagnostics.some((diagnostic) => diagnostic.severity === "error") ? exitCodes.findings : exitCodes.ok;
+  return plan.diagnostics.some((diagnostic) => diagnostic.severity === "error")
+    ? exitCodes.findings
+    : exitCodes.ok;
 }
 
 /** Versions are part of the key: the same change of another state is another write. */

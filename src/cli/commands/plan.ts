@@ -1,5 +1,4 @@
 import path from "node:path";
-import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
 import type { District } from "../../model/district.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Context } from "../context.ts";
@@ -7,10 +6,11 @@ import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { usageFailure } from "../failure.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
+import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
 import { planLive } from "../plan-live.ts";
+import { startProgress } from "../progress.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { reportFailure } from "../report-failure.ts";
-import { startProgress } from "../progress.ts";
 import { scopeOf } from "../scope.ts";
 import { openServices } from "../services.ts";
 
@@ -25,7 +25,11 @@ export interface PlanOptions {
 }
 
 /** Reads live state, plans each district and shows the plans. Writes nothing but `--out`. */
-export async function plan(names: readonly string[], options: PlanOptions, context: Context): Promise<ExitCode> {
+export async function plan(
+  names: readonly string[],
+  options: PlanOptions,
+  context: Context,
+): Promise<ExitCode> {
   const loaded = await loadValidDistricts(names, context);
   if (loaded === undefined) return exitCodes.findings;
   const chosen = chooseDistricts(loaded, options.district);
@@ -48,7 +52,12 @@ export async function plan(names: readonly string[], options: PlanOptions, conte
   return mostSevere(codes);
 }
 
-async function planOne(district: District, chosen: readonly District[], options: PlanOptions, context: Context): Promise<SavedPlan | undefined> {
+async function planOne(
+  district: District,
+  chosen: readonly District[],
+  options: PlanOptions,
+  context: Context,
+): Promise<SavedPlan | undefined> {
   const scope = scopeOf(district, options.school, chosen);
   if (scope === undefined) return undefined;
   const environment = await loadEnvironment(options.envFile, context);
@@ -74,7 +83,11 @@ async function writeOut(out: string, saved: readonly SavedPlan[], context: Conte
   const [only, ...others] = saved;
   if (only === undefined) return;
   if (others.length === 0 && !out.endsWith("/")) return await writePlanFile(out, only, context.cwd);
-  if (!out.endsWith("/")) throw usageFailure("--out names one file, and there are several plans.", "Choose one with --district, or name a folder: --out plans/");
+  if (!out.endsWith("/"))
+    throw usageFailure(
+      "--out names one file, and there are several plans.",
+      "Choose one with --district, or name a folder: --out plans/",
+    );
   const { mkdir } = await import("node:fs/promises");
   await mkdir(path.resolve(context.cwd, out), { recursive: true });
   for (const one of saved) await writePlanFile(`${out}${one.plan.district.id}.plan.json`, one, context.cwd);

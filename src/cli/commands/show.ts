@@ -11,6 +11,8 @@ export interface ShowOptions {
 /** Shows a saved plan again, without asking anybody. */
 export async function show(file: string, options: ShowOptions, context: Context): Promise<ExitCode> {
   const saved = await readPlanFile(file, context.cwd);
-  context.stdout.write(options.format === "json" ? planFileText(saved) : await renderPlans([saved], options, context));
+  context.stdout.write(
+    options.format === "json" ? planFileText(saved) : await renderPlans([saved], options, context),
+  );
   return exitCodes.ok;
 }

@@ -1,24 +1,31 @@
-import { findingsExit } from "../load-districts.ts";
+import { compareDiagnostics } from "../../model/diagnostic.ts";
 import type { Context } from "../context.ts";
 import { readDistrictFiles } from "../district-files.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { findingsExit } from "../load-districts.ts";
 import { terminalStyle } from "../output.ts";
-import { compareDiagnostics } from "../../model/diagnostic.ts";
 
 export interface ValidateOptions {
   readonly json?: boolean;
 }
 
 /** Checks all named files in one pass and prints every finding. */
-export async function validate(names: readonly string[], options: ValidateOptions, context: Context): Promise<ExitCode> {
+export async function validate(
+  names: readonly string[],
+  options: ValidateOptions,
+  context: Context,
+): Promise<ExitCode> {
   const files = await readDistrictFiles(names, context);
-  const [{ loadDistricts }, { compareParsers }, { renderDiagnosticsJson, renderDiagnosticsTerminal }] = await Promise.all([
-    import("../../config/load-districts.ts"),
-    import("../../config/compare-parsers.ts"),
-    import("../../render/diagnostics.ts"),
-  ]);
+  const [{ loadDistricts }, { compareParsers }, { renderDiagnosticsJson, renderDiagnosticsTerminal }] =
+    await Promise.all([
+      import("../../config/load-districts.ts"),
+      import("../../config/compare-parsers.ts"),
+      import("../../render/diagnostics.ts"),
+    ]);
   const { districts, findings: loaded } = await loadDistricts(files);
-  const findings = [...loaded, ...files.flatMap((file) => compareParsers(file))].sort(compareDiagnostics);
+  const findings = [...loaded, ...(await Promise.all(files.map((file) => compareParsers(file)))).flat()].sort(
+    compareDiagnostics,
+  );
   if (options.json === true) {
     context.stdout.write(`${renderDiagnosticsJson(findings)}\n`);
     return findingsExit(findings);

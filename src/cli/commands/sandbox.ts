@@ -1,0 +1,97 @@
+import { once } from "node:events";
+import path from "node:path";
+import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { CommandFailure, usageFailure } from "../failure.ts";
+import { terminalStyle } from "../output.ts";
+
+export interface SandboxFlags {
+  readonly port: number;
+  readonly state?: string;
+  readonly oneroster?: string;
+  readonly schools?: number;
+  readonly classes: number;
+  readonly seed: number;
+  readonly latency: number;
+  readonly printEnv?: boolean;
+}
+
+/** Serves the simulated services until the process is asked to stop. */
+export async function sandbox(flags: SandboxFlags, context: Context): Promise<ExitCode> {
+  const { environmentFor, startSandbox } = await import("../../sandbox/sandbox.ts");
+  if (flags.printEnv === true) {
+    if (flags.port === 0)
+      throw usageFailure(
+        "--print-env needs to know the port, and --port 0 takes a free one.",
+        "Leave --port out, or name one.",
+      );
+    context.stdout.write(environmentText(environmentFor(flags.port)));
+    return exitCodes.ok;
+  }
+  if (flags.oneroster !== undefined && flags.schools !== undefined)
+    throw usageFailure("--oneroster and --schools are two different districts.", "Give one of them.");
+  const running = await startSandbox({
+    port: flags.port,
+    latencyMs: flags.latency,
+    clock: () => context.now(),
+    ...(flags.state === undefined ? {} : { stateFile: path.resolve(context.cwd, flags.state) }),
+    ...seedOption(flags, context),
+  }).catch((error: unknown) => {
+    throw startFailure(error, flags);
+  });
+  const { colours } = await terminalStyle(context, context.stdout);
+  context.stdout.write(
+    [
+      `${colours.bold("Sandbox")} on loopback; stop it with Ctrl-C.`,
+      `  ClassLink  ${running.classLinkUrl}`,
+      `  ClassTag   ${running.classTagUrl}`,
+      `  control    ${running.controlUrl}`,
+      "",
+      "In another terminal:",
+      `  npx --no rollcall sandbox --print-env${flags.port === 4010 ? "" : ` --port ${new URL(running.controlUrl).port}`} > .env`,
+      "  npx --no rollcall plan springfield --env-file .env",
+      `  curl -X POST ${running.controlUrl}/nightly-sync`,
+      "",
+    ].join("\n"),
+  );
+  if (!context.signal.aborted) await once(context.signal, "abort");
+  await running.close();
+  return exitCodes.ok;
+}
+
+const environmentText = (environment: Readonly<Record<string, string>>): string =>
+  Object.entries(environment)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join("");
+
+function seedOption(flags: SandboxFlags, context: Context) {
+  if (flags.oneroster !== undefined)
+    return { seed: { kind: "csv" as const, folder: path.resolve(context.cwd, flags.oneroster) } };
+  if (flags.schools !== undefined) {
+    return {
+      seed: {
+        kind: "generated" as const,
+        seed: flags.seed,
+        schools: flags.schools,
+        classesPerSchool: flags.classes,
+        classroomsPerSchool: Math.ceil(flags.classes * 0.8),
+      },
+    };
+  }
+  return {};
+}
+
+function startFailure(error: unknown, flags: SandboxFlags): unknown {
+  if (!(error instanceof Error)) return error;
+  if ("code" in error && error.code === "EADDRINUSE") {
+    return new CommandFailure(
+      exitCodes.unavailable,
+      `Port ${flags.port} is in use on this machine.`,
+      "Stop what listens there, or choose another with --port.",
+      { cause: error },
+    );
+  }
+  if (error.name === "StateFileError" || error.name === "CsvSeedError")
+    return new CommandFailure(exitCodes.findings, error.message, undefined, { cause: error });
+  return error;
+}

@@ -1,0 +1,2761 @@
+// Generated from schemas/district.schema.json by schemas/generate.ts. Do not edit.
+export const validateDistrict = validate10;
+const schema11 = {"title":"District","description":"What one school district wants its ClassTag classrooms to become before the nightly ClassLink sync owns them. What this file does not mention is not touched: leaving a key out means \"not ours\", while null or an empty value means \"make it empty\" wherever it is allowed.","type":"object","additionalProperties":false,"required":["version","district","name","classlink","timezone"],"properties":{"version":{"description":"Version of this file format. Always 1.","const":1,"examples":[1]},"district":{"description":"Short name of the district: lower-case letters, digits and hyphens. It must equal the name of the file (or of the folder, for a district that is split into several files), and it prefixes the district's credentials in the environment.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"examples":["springfield"]},"name":{"description":"Full name of the district, for people.","type":"string","minLength":1,"maxLength":500,"examples":["Springfield Unified School District"]},"classlink":{"description":"The district's own org in ClassLink. It must be what the server returns, or nothing is written: this keeps one district's file from being applied to another.","type":"object","additionalProperties":false,"required":["org"],"properties":{"org":{"description":"SOURCED ID of the district's org, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["100"]},"name":{"description":"Name of that org in ClassLink. Absent: only the SOURCED ID is compared.","type":"string","minLength":1,"maxLength":500,"examples":["Springfield USD"]}}},"timezone":{"description":"Time zone in which this file's dates and times are meant, by its IANA name.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","maxLength":64,"examples":["America/Chicago"]},"terms":{"description":"Academic sessions in scope, by title or SOURCED ID; the sessions inside them are included. Classes outside these terms never lead to a write. Absent or empty: the sessions in which today lies.","type":"array","uniqueItems":true,"items":{"description":"Title or SOURCED ID of an academic session, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["2026-27"]},"examples":[["2026-27"]]},"drivers":{"description":"How ClassTag is read and written.","type":"object","additionalProperties":false,"properties":{"read":{"description":"api: an HTTP interface. browser: the web pages. snapshot: a dated list made by hand or by another driver, which goes with write: runbook. Default: api.","type":"string","enum":["api","browser","snapshot"],"default":"api","examples":["browser"]},"write":{"description":"api: an HTTP interface. browser: the web pages. runbook: pages with steps for a person to do by hand. Default: api.","type":"string","enum":["api","browser","runbook"],"default":"api","examples":["runbook"]}}},"settings":{"description":"Settings of ClassTag's District-Level Daily Sync page. A setting that is named here is checked and put right; one that is left out is not ours. \"Enable Daily sync\" is never written.","type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"description":"\"Unarchive classrooms that reappear in the roster data\": with true, every shared class is always active, and a connected classroom that was archived by hand comes back.","type":"boolean","examples":[false]},"manageGuardians":{"description":"\"Allow the sync to manage guardians\": with true, guardians come from ClassLink.","type":"boolean","examples":[false]},"updateActiveContacts":{"description":"\"Allow the sync to update contact details of active users\": with true, only the sync may change names, email addresses and phone numbers.","type":"boolean","examples":[false]},"deletionThreshold":{"description":"\"Deletion Threshold\": the share of records that one sync may archive; above it the sync archives nothing. A percentage, or for back-to-school one that holds until a day and is then put back.","type":["string","object"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","additionalProperties":false,"required":["value","until","then"],"properties":{"value":{"description":"Percentage until that day.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","examples":["60%"]},"until":{"description":"Last day on which it holds, in the district's time zone.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-08-21"]},"then":{"description":"Percentage from the next day on.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","examples":["15%"]}},"examples":["15%",{"value":"60%","until":"2026-08-21","then":"15%"}]}}},"sync":{"description":"When the nightly sync runs, so that nothing is written shortly before it. It holds only while Daily sync is on. Absent: no quiet hours.","type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"description":"Local time at which the sync starts, 00:00 to 23:59, in quotes.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["01:00"]},"quietHours":{"description":"Hours before the start in which nothing is written. Default: 3.","type":"number","minimum":0,"maximum":23,"default":3,"examples":[3]}}},"freeze":{"description":"Days on which nothing is written. Absent or empty: none.","type":"array","items":{"description":"A time in which nothing is written, whoever asks.","type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"description":"First day, in the district's time zone.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2027-06-15"]},"to":{"description":"Last day, included.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2027-08-01"]},"reason":{"description":"Why, for those who are stopped by it.","type":"string","minLength":1,"maxLength":500,"examples":["SIS rollover"]}}}},"schedule":{"description":"What a scheduled apply may write without a new review. approved: only what was merged and is not applied yet. heal: also connections, unarchives of mapped classrooms and settings that become stricter. all: also reconnections, archives and disconnections, still under the guards. Default: heal.","type":"string","enum":["approved","heal","all"],"default":"heal","examples":["heal"]},"guards":{"description":"Limits above which a plan is refused until a person acknowledges exactly its numbers. Shares are of the active classrooms that ClassTag has now. To archive or take over all of a school's classrooms always needs an acknowledgement.","type":"object","additionalProperties":false,"properties":{"archive":{"description":"Limits for archives.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Share of one school's classrooms. Default: 30%.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","default":"30%","examples":["30%"]},"perDistrict":{"description":"Share of the district's classrooms. Default: 10%.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","default":"10%","examples":["10%"]},"floor":{"description":"Below this many archives the shares do not count. Default: 10.","type":"integer","minimum":0,"default":10,"examples":[10]}}},"takeover":{"description":"Limits for takeovers: connections by which the sync comes to own an existing classroom.","type":"object","additionalProperties":false,"properties":{"perDistrict":{"description":"Share of the district's classrooms. Default: 20%.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","default":"20%","examples":["20%"]}}}}},"schools":{"description":"The schools that this file speaks of. A school that is not listed is not touched. For a large district, each school may be a file of its own: schools/<name>.yaml beside district.yaml.","type":"array","items":{"description":"One school of ClassTag.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the school in ClassTag, exactly.","type":"string","minLength":1,"maxLength":500,"examples":["Lincoln Elementary"]},"classtag":{"description":"ClassTag's own id of the school, in quotes. Needed only where two schools have the same name.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["sch_1001"]},"classlink":{"description":"SOURCED IDs of the ClassLink orgs that this school is to be connected to, each in quotes; several where ClassLink schools merge into one. Connections are added, never removed. Absent: school connections are not ours.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"SOURCED ID of a ClassLink org, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["0012"]},"examples":[["0012"]]},"policy":{"description":"What becomes of the classrooms below that name no policy of their own. archive: archived, so that the sync makes new ones. leave: not touched, and the sync makes a duplicate. sync: connected, so that the sync takes them over. Default: leave. A classroom that is not listed below is never archived or connected.","type":"string","enum":["archive","leave","sync"],"default":"leave","examples":["sync"]},"participates":{"description":"false: the school stays out of the sync; the file then says why and lists no classrooms. Its id must be removed in ClassTag and its sharing stopped in ClassLink on the same day, or the whole sync fails. Default: true.","type":"boolean","default":true,"examples":[false]},"reason":{"description":"Why the school does not participate. Only with participates: false.","type":"string","minLength":1,"maxLength":500,"examples":["keeps its own roster until January"]},"expect":{"description":"The exact numbers that a reviewer agreed to for this school. They lift a guard only if the plan says just that, so remove them once they are applied. Absent: nothing is agreed to in advance.","type":"object","additionalProperties":false,"properties":{"connect":{"description":"Number of classrooms that are connected (taken over).","type":"integer","minimum":0,"examples":[31]},"archive":{"description":"Number of classrooms that are archived.","type":"integer","minimum":0,"examples":[12]}},"examples":[{"connect":31,"archive":12}]},"classrooms":{"description":"The existing classrooms that are decided. One that is not listed is never touched, and reported as undecided.","type":"array","items":{"description":"One existing classroom of ClassTag and what becomes of it.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the classroom in ClassTag, exactly. Once the sync owns the classroom, its live name may be the class's title instead.","type":"string","minLength":1,"maxLength":500,"examples":["Ms Rivera Room 12"]},"classtag":{"description":"ClassTag's own id of the classroom, in quotes: the surest way to name it. Needed only where two classrooms of a school have the same name, and with release.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["cls_20417"]},"classlink":{"description":"SOURCED ID of the ClassLink class that this classroom is, in quotes. null: its connection is to be removed. Absent: its connection is not ours.","type":["string","null"],"pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["0012-003-1"]},"policy":{"description":"archive: the classroom is archived, so that the sync makes a new one. leave: it is not touched, and the sync makes a duplicate of it. sync: it is connected, and the sync takes it over. Absent: the school's policy.","type":"string","enum":["archive","leave","sync"],"examples":["leave"]},"title":{"description":"Title of the ClassLink class when it was mapped, so that an id that has come to mean another class is noticed. Needed for archive and sync.","type":"string","minLength":1,"maxLength":500,"examples":["Grade 3 Homeroom"]},"term":{"description":"Title or SOURCED ID of the academic session of the ClassLink class when it was mapped, in quotes. Needed for archive and sync.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["2026-27"]},"release":{"description":"Only with archive: true removes the classroom's connection before it is archived, so that the next sync does not bring it back. Needs classtag. Default: false.","type":"boolean","default":false,"examples":[true]},"which":{"description":"Tells classrooms of the same name apart where their ClassTag ids are not known.","type":"object","additionalProperties":false,"required":["created"],"properties":{"created":{"description":"When the classroom was made, as far as needed: year, year and month, or the day, in quotes.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","examples":["2025-08"]}},"examples":[{"created":"2025-08"}]}}}}},"if":{"required":["participates"],"properties":{"participates":{"const":false}}},"then":{"required":["reason"],"properties":{"classrooms":false,"classlink":false,"expect":false,"policy":false}},"else":{"properties":{"reason":false}}}}}};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+};
+const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern1 = new RegExp("^\\S(.*\\S)?$", "u");
+const pattern2 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+const pattern4 = new RegExp("^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$", "u");
+const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern8 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern19 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.district === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "district"},message:"must have required property '"+"district"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.classlink === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "classlink"},message:"must have required property '"+"classlink"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.timezone === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timezone"},message:"must have required property '"+"timezone"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema11.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.district !== undefined){
+let data1 = data.district;
+if(typeof data1 === "string"){
+if(func3(data1) > 63){
+const err7 = {instancePath:instancePath+"/district",schemaPath:"#/properties/district/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.district,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern0.test(data1)){
+const err8 = {instancePath:instancePath+"/district",schemaPath:"#/properties/district/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema11.properties.district,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/district",schemaPath:"#/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.district.type,parentSchema:schema11.properties.district,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func3(data2) > 500){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.classlink !== undefined){
+let data3 = data.classlink;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.org === undefined){
+const err13 = {instancePath:instancePath+"/classlink",schemaPath:"#/properties/classlink/required",keyword:"required",params:{missingProperty: "org"},message:"must have required property '"+"org"+"'",schema:schema11.properties.classlink.required,parentSchema:schema11.properties.classlink,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "org") || (key1 === "name"))){
+const err14 = {instancePath:instancePath+"/classlink",schemaPath:"#/properties/classlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.classlink,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.org !== undefined){
+let data4 = data3.org;
+if(typeof data4 === "string"){
+if(func3(data4) > 256){
+const err15 = {instancePath:instancePath+"/classlink/org",schemaPath:"#/properties/classlink/properties/org/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.classlink.properties.org,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern1.test(data4)){
+const err16 = {instancePath:instancePath+"/classlink/org",schemaPath:"#/properties/classlink/properties/org/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.classlink.properties.org,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/classlink/org",schemaPath:"#/properties/classlink/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.classlink.properties.org.type,parentSchema:schema11.properties.classlink.properties.org,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(func3(data5) > 500){
+const err18 = {instancePath:instancePath+"/classlink/name",schemaPath:"#/properties/classlink/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.classlink.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func3(data5) < 1){
+const err19 = {instancePath:instancePath+"/classlink/name",schemaPath:"#/properties/classlink/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.classlink.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/classlink/name",schemaPath:"#/properties/classlink/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.classlink.properties.name.type,parentSchema:schema11.properties.classlink.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/classlink",schemaPath:"#/properties/classlink/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.classlink.type,parentSchema:schema11.properties.classlink,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data6 = data.timezone;
+if(typeof data6 === "string"){
+if(func3(data6) > 64){
+const err22 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties.timezone,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern2.test(data6)){
+const err23 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema11.properties.timezone,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.timezone.type,parentSchema:schema11.properties.timezone,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.terms !== undefined){
+let data7 = data.terms;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func3(data8) > 256){
+const err25 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.terms.items,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!pattern1.test(data8)){
+const err26 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.terms.items,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.terms.items.type,parentSchema:schema11.properties.terms.items,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+let i1 = data7.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data7[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err28 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema11.properties.terms,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.terms.type,parentSchema:schema11.properties.terms,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.drivers !== undefined){
+let data9 = data.drivers;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!((key2 === "read") || (key2 === "write"))){
+const err30 = {instancePath:instancePath+"/drivers",schemaPath:"#/properties/drivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.drivers,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data9.read !== undefined){
+let data10 = data9.read;
+if(typeof data10 !== "string"){
+const err31 = {instancePath:instancePath+"/drivers/read",schemaPath:"#/properties/drivers/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drivers.properties.read.type,parentSchema:schema11.properties.drivers.properties.read,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(((data10 === "api") || (data10 === "browser")) || (data10 === "snapshot"))){
+const err32 = {instancePath:instancePath+"/drivers/read",schemaPath:"#/properties/drivers/properties/read/enum",keyword:"enum",params:{allowedValues: schema11.properties.drivers.properties.read.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.drivers.properties.read.enum,parentSchema:schema11.properties.drivers.properties.read,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data9.write !== undefined){
+let data11 = data9.write;
+if(typeof data11 !== "string"){
+const err33 = {instancePath:instancePath+"/drivers/write",schemaPath:"#/properties/drivers/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.drivers.properties.write.type,parentSchema:schema11.properties.drivers.properties.write,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!(((data11 === "api") || (data11 === "browser")) || (data11 === "runbook"))){
+const err34 = {instancePath:instancePath+"/drivers/write",schemaPath:"#/properties/drivers/properties/write/enum",keyword:"enum",params:{allowedValues: schema11.properties.drivers.properties.write.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.drivers.properties.write.enum,parentSchema:schema11.properties.drivers.properties.write,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/drivers",schemaPath:"#/properties/drivers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.drivers.type,parentSchema:schema11.properties.drivers,data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data12 = data.settings;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!((((key3 === "unarchiveReappearing") || (key3 === "manageGuardians")) || (key3 === "updateActiveContacts")) || (key3 === "deletionThreshold"))){
+const err36 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data12.unarchiveReappearing !== undefined){
+let data13 = data12.unarchiveReappearing;
+if(typeof data13 !== "boolean"){
+const err37 = {instancePath:instancePath+"/settings/unarchiveReappearing",schemaPath:"#/properties/settings/properties/unarchiveReappearing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.properties.unarchiveReappearing.type,parentSchema:schema11.properties.settings.properties.unarchiveReappearing,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data12.manageGuardians !== undefined){
+let data14 = data12.manageGuardians;
+if(typeof data14 !== "boolean"){
+const err38 = {instancePath:instancePath+"/settings/manageGuardians",schemaPath:"#/properties/settings/properties/manageGuardians/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.properties.manageGuardians.type,parentSchema:schema11.properties.settings.properties.manageGuardians,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data12.updateActiveContacts !== undefined){
+let data15 = data12.updateActiveContacts;
+if(typeof data15 !== "boolean"){
+const err39 = {instancePath:instancePath+"/settings/updateActiveContacts",schemaPath:"#/properties/settings/properties/updateActiveContacts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.settings.properties.updateActiveContacts.type,parentSchema:schema11.properties.settings.properties.updateActiveContacts,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data12.deletionThreshold !== undefined){
+let data16 = data12.deletionThreshold;
+if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
+const err40 = {instancePath:instancePath+"/settings/deletionThreshold",schemaPath:"#/properties/settings/properties/deletionThreshold/type",keyword:"type",params:{type: schema11.properties.settings.properties.deletionThreshold.type},message:"must be string,object",schema:schema11.properties.settings.properties.deletionThreshold.type,parentSchema:schema11.properties.settings.properties.deletionThreshold,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err41 = {instancePath:instancePath+"/settings/deletionThreshold",schemaPath:"#/properties/settings/properties/deletionThreshold/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.settings.properties.deletionThreshold,data:data16};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.value === undefined){
+const err42 = {instancePath:instancePath+"/settings/deletionThreshold",schemaPath:"#/properties/settings/properties/deletionThreshold/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.settings.properties.deletionThreshold.required,parentSchema:schema11.properties.settings.properties.deletionThreshold,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data16.until === undefined){
+const err43 = {instancePath:instancePath+"/settings/deletionThreshold",schemaPath:"#/properties/settings/properties/deletionThreshold/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema11.properties.settings.properties.deletionThreshold.required,parentSchema:schema11.properties.settings.properties.deletionThreshold,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data16.then === undefined){
+const err44 = {instancePath:instancePath+"/settings/deletionThreshold",schemaPath:"#/properties/settings/properties/deletionThreshold/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema11.properties.settings.properties.deletionThreshold.required,parentSchema:schema11.properties.settings.properties.deletionThreshold,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key4 in data16){
+if(!(((key4 === "value") || (key4 === "until")) || (key4 === "then"))){
+const err45 = {instancePath:instancePath+"/settings/deletionThreshold",schemaPath:"#/properties/settings/properties/deletionThreshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings.properties.deletionThreshold,data:data16};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data16.value !== undefined){
+let data17 = data16.value;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err46 = {instancePath:instancePath+"/settings/deletionThreshold/value",schemaPath:"#/properties/settings/properties/deletionThreshold/properties/value/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.settings.properties.deletionThreshold.properties.value,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/settings/deletionThreshold/value",schemaPath:"#/properties/settings/properties/deletionThreshold/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.properties.deletionThreshold.properties.value.type,parentSchema:schema11.properties.settings.properties.deletionThreshold.properties.value,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data16.until !== undefined){
+let data18 = data16.until;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err48 = {instancePath:instancePath+"/settings/deletionThreshold/until",schemaPath:"#/properties/settings/properties/deletionThreshold/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema11.properties.settings.properties.deletionThreshold.properties.until,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/settings/deletionThreshold/until",schemaPath:"#/properties/settings/properties/deletionThreshold/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.properties.deletionThreshold.properties.until.type,parentSchema:schema11.properties.settings.properties.deletionThreshold.properties.until,data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data16.then !== undefined){
+let data19 = data16.then;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err50 = {instancePath:instancePath+"/settings/deletionThreshold/then",schemaPath:"#/properties/settings/properties/deletionThreshold/properties/then/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.settings.properties.deletionThreshold.properties.then,data:data19};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/settings/deletionThreshold/then",schemaPath:"#/properties/settings/properties/deletionThreshold/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.settings.properties.deletionThreshold.properties.then.type,parentSchema:schema11.properties.settings.properties.deletionThreshold.properties.then,data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data12};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.sync !== undefined){
+let data20 = data.sync;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.startsAt === undefined){
+const err53 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/required",keyword:"required",params:{missingProperty: "startsAt"},message:"must have required property '"+"startsAt"+"'",schema:schema11.properties.sync.required,parentSchema:schema11.properties.sync,data:data20};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+for(const key5 in data20){
+if(!((key5 === "startsAt") || (key5 === "quietHours"))){
+const err54 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sync,data:data20};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data20.startsAt !== undefined){
+let data21 = data20.startsAt;
+if(typeof data21 === "string"){
+if(!pattern8.test(data21)){
+const err55 = {instancePath:instancePath+"/sync/startsAt",schemaPath:"#/properties/sync/properties/startsAt/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\"",schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:schema11.properties.sync.properties.startsAt,data:data21};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/sync/startsAt",schemaPath:"#/properties/sync/properties/startsAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.startsAt.type,parentSchema:schema11.properties.sync.properties.startsAt,data:data21};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data20.quietHours !== undefined){
+let data22 = data20.quietHours;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 23 || isNaN(data22)){
+const err57 = {instancePath:instancePath+"/sync/quietHours",schemaPath:"#/properties/sync/properties/quietHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema11.properties.sync.properties.quietHours,data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data22 < 0 || isNaN(data22)){
+const err58 = {instancePath:instancePath+"/sync/quietHours",schemaPath:"#/properties/sync/properties/quietHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.quietHours,data:data22};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/sync/quietHours",schemaPath:"#/properties/sync/properties/quietHours/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.sync.properties.quietHours.type,parentSchema:schema11.properties.sync.properties.quietHours,data:data22};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sync.type,parentSchema:schema11.properties.sync,data:data20};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.freeze !== undefined){
+let data23 = data.freeze;
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i2=0; i2<len1; i2++){
+let data24 = data23[i2];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.from === undefined){
+const err61 = {instancePath:instancePath+"/freeze/" + i2,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.freeze.items.required,parentSchema:schema11.properties.freeze.items,data:data24};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data24.to === undefined){
+const err62 = {instancePath:instancePath+"/freeze/" + i2,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.freeze.items.required,parentSchema:schema11.properties.freeze.items,data:data24};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data24.reason === undefined){
+const err63 = {instancePath:instancePath+"/freeze/" + i2,schemaPath:"#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.freeze.items.required,parentSchema:schema11.properties.freeze.items,data:data24};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+for(const key6 in data24){
+if(!(((key6 === "from") || (key6 === "to")) || (key6 === "reason"))){
+const err64 = {instancePath:instancePath+"/freeze/" + i2,schemaPath:"#/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.freeze.items,data:data24};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data24.from !== undefined){
+let data25 = data24.from;
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err65 = {instancePath:instancePath+"/freeze/" + i2+"/from",schemaPath:"#/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema11.properties.freeze.items.properties.from,data:data25};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/freeze/" + i2+"/from",schemaPath:"#/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.freeze.items.properties.from.type,parentSchema:schema11.properties.freeze.items.properties.from,data:data25};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data24.to !== undefined){
+let data26 = data24.to;
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err67 = {instancePath:instancePath+"/freeze/" + i2+"/to",schemaPath:"#/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema11.properties.freeze.items.properties.to,data:data26};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/freeze/" + i2+"/to",schemaPath:"#/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.freeze.items.properties.to.type,parentSchema:schema11.properties.freeze.items.properties.to,data:data26};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data24.reason !== undefined){
+let data27 = data24.reason;
+if(typeof data27 === "string"){
+if(func3(data27) > 500){
+const err69 = {instancePath:instancePath+"/freeze/" + i2+"/reason",schemaPath:"#/properties/freeze/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.freeze.items.properties.reason,data:data27};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(func3(data27) < 1){
+const err70 = {instancePath:instancePath+"/freeze/" + i2+"/reason",schemaPath:"#/properties/freeze/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.freeze.items.properties.reason,data:data27};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/freeze/" + i2+"/reason",schemaPath:"#/properties/freeze/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.freeze.items.properties.reason.type,parentSchema:schema11.properties.freeze.items.properties.reason,data:data27};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/freeze/" + i2,schemaPath:"#/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.freeze.items.type,parentSchema:schema11.properties.freeze.items,data:data24};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.freeze.type,parentSchema:schema11.properties.freeze,data:data23};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.schedule !== undefined){
+let data28 = data.schedule;
+if(typeof data28 !== "string"){
+const err74 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schedule.type,parentSchema:schema11.properties.schedule,data:data28};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(!(((data28 === "approved") || (data28 === "heal")) || (data28 === "all"))){
+const err75 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema11.properties.schedule.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schedule.enum,parentSchema:schema11.properties.schedule,data:data28};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.guards !== undefined){
+let data29 = data.guards;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key7 in data29){
+if(!((key7 === "archive") || (key7 === "takeover"))){
+const err76 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards,data:data29};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data29.archive !== undefined){
+let data30 = data29.archive;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key8 in data30){
+if(!(((key8 === "perSchool") || (key8 === "perDistrict")) || (key8 === "floor"))){
+const err77 = {instancePath:instancePath+"/guards/archive",schemaPath:"#/properties/guards/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.archive,data:data30};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data30.perSchool !== undefined){
+let data31 = data30.perSchool;
+if(typeof data31 === "string"){
+if(!pattern4.test(data31)){
+const err78 = {instancePath:instancePath+"/guards/archive/perSchool",schemaPath:"#/properties/guards/properties/archive/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.archive.properties.perSchool,data:data31};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/guards/archive/perSchool",schemaPath:"#/properties/guards/properties/archive/properties/perSchool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.guards.properties.archive.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.archive.properties.perSchool,data:data31};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data30.perDistrict !== undefined){
+let data32 = data30.perDistrict;
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
+const err80 = {instancePath:instancePath+"/guards/archive/perDistrict",schemaPath:"#/properties/guards/properties/archive/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.archive.properties.perDistrict,data:data32};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/guards/archive/perDistrict",schemaPath:"#/properties/guards/properties/archive/properties/perDistrict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.guards.properties.archive.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.archive.properties.perDistrict,data:data32};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data30.floor !== undefined){
+let data33 = data30.floor;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err82 = {instancePath:instancePath+"/guards/archive/floor",schemaPath:"#/properties/guards/properties/archive/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.archive.properties.floor.type,parentSchema:schema11.properties.guards.properties.archive.properties.floor,data:data33};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err83 = {instancePath:instancePath+"/guards/archive/floor",schemaPath:"#/properties/guards/properties/archive/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.archive.properties.floor,data:data33};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/guards/archive",schemaPath:"#/properties/guards/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.archive.type,parentSchema:schema11.properties.guards.properties.archive,data:data30};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data29.takeover !== undefined){
+let data34 = data29.takeover;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key9 in data34){
+if(!(key9 === "perDistrict")){
+const err85 = {instancePath:instancePath+"/guards/takeover",schemaPath:"#/properties/guards/properties/takeover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.takeover,data:data34};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data34.perDistrict !== undefined){
+let data35 = data34.perDistrict;
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+const err86 = {instancePath:instancePath+"/guards/takeover/perDistrict",schemaPath:"#/properties/guards/properties/takeover/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.takeover.properties.perDistrict,data:data35};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/guards/takeover/perDistrict",schemaPath:"#/properties/guards/properties/takeover/properties/perDistrict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.guards.properties.takeover.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.takeover.properties.perDistrict,data:data35};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/guards/takeover",schemaPath:"#/properties/guards/properties/takeover/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.takeover.type,parentSchema:schema11.properties.guards.properties.takeover,data:data34};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.type,parentSchema:schema11.properties.guards,data:data29};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.schools !== undefined){
+let data36 = data.schools;
+if(Array.isArray(data36)){
+const len2 = data36.length;
+for(let i3=0; i3<len2; i3++){
+let data37 = data36[i3];
+const _errs86 = errors;
+let valid17 = true;
+const _errs87 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing0;
+if((data37.participates === undefined) && (missing0 = "participates")){
+const err90 = {};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+else {
+if(data37.participates !== undefined){
+if(false !== data37.participates){
+const err91 = {};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs87 === errors;
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs89 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.reason === undefined){
+const err92 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.schools.items.then.required,parentSchema:schema11.properties.schools.items.then,data:data37};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data37.classrooms !== undefined){
+const err93 = {instancePath:instancePath+"/schools/" + i3+"/classrooms",schemaPath:"#/properties/schools/items/then/properties/classrooms/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.classrooms,data:data37.classrooms};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data37.classlink !== undefined){
+const err94 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/then/properties/classlink/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.classlink,data:data37.classlink};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data37.expect !== undefined){
+const err95 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/then/properties/expect/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.expect,data:data37.expect};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data37.policy !== undefined){
+const err96 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/then/properties/policy/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.policy,data:data37.policy};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+var _valid0 = _errs89 === errors;
+valid17 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs90 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.reason !== undefined){
+const err97 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/else/properties/reason/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.else.properties.reason,data:data37.reason};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+var _valid0 = _errs90 === errors;
+valid17 = _valid0;
+ifClause0 = "else";
+}
+if(!valid17){
+const err98 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.schools.items.if,parentSchema:schema11.properties.schools.items,data:data37};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.name === undefined){
+const err99 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.schools.items.required,parentSchema:schema11.properties.schools.items,data:data37};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+for(const key10 in data37){
+if(!((((((((key10 === "name") || (key10 === "classtag")) || (key10 === "classlink")) || (key10 === "policy")) || (key10 === "participates")) || (key10 === "reason")) || (key10 === "expect")) || (key10 === "classrooms"))){
+const err100 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items,data:data37};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data37.name !== undefined){
+let data44 = data37.name;
+if(typeof data44 === "string"){
+if(func3(data44) > 500){
+const err101 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.name,data:data44};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(func3(data44) < 1){
+const err102 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.name,data:data44};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.name.type,parentSchema:schema11.properties.schools.items.properties.name,data:data44};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data37.classtag !== undefined){
+let data45 = data37.classtag;
+if(typeof data45 === "string"){
+if(func3(data45) > 256){
+const err104 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classtag,data:data45};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(!pattern1.test(data45)){
+const err105 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classtag,data:data45};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classtag.type,parentSchema:schema11.properties.schools.items.properties.classtag,data:data45};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data37.classlink !== undefined){
+let data46 = data37.classlink;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err107 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.schools.items.properties.classlink,data:data46};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+const len3 = data46.length;
+for(let i4=0; i4<len3; i4++){
+let data47 = data46[i4];
+if(typeof data47 === "string"){
+if(func3(data47) > 256){
+const err108 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data47};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(!pattern1.test(data47)){
+const err109 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data47};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classlink.items.type,parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data47};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+let i5 = data46.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data46[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err111 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema11.properties.schools.items.properties.classlink,data:data46};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.items.properties.classlink.type,parentSchema:schema11.properties.schools.items.properties.classlink,data:data46};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data37.policy !== undefined){
+let data48 = data37.policy;
+if(typeof data48 !== "string"){
+const err113 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.policy.type,parentSchema:schema11.properties.schools.items.properties.policy,data:data48};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(!(((data48 === "archive") || (data48 === "leave")) || (data48 === "sync"))){
+const err114 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.schools.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schools.items.properties.policy.enum,parentSchema:schema11.properties.schools.items.properties.policy,data:data48};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data37.participates !== undefined){
+let data49 = data37.participates;
+if(typeof data49 !== "boolean"){
+const err115 = {instancePath:instancePath+"/schools/" + i3+"/participates",schemaPath:"#/properties/schools/items/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.schools.items.properties.participates.type,parentSchema:schema11.properties.schools.items.properties.participates,data:data49};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data37.reason !== undefined){
+let data50 = data37.reason;
+if(typeof data50 === "string"){
+if(func3(data50) > 500){
+const err116 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.reason,data:data50};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(func3(data50) < 1){
+const err117 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.reason,data:data50};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.reason.type,parentSchema:schema11.properties.schools.items.properties.reason,data:data50};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data37.expect !== undefined){
+let data51 = data37.expect;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key11 in data51){
+if(!((key11 === "connect") || (key11 === "archive"))){
+const err119 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.expect,data:data51};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data51.connect !== undefined){
+let data52 = data51.connect;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err120 = {instancePath:instancePath+"/schools/" + i3+"/expect/connect",schemaPath:"#/properties/schools/items/properties/expect/properties/connect/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.schools.items.properties.expect.properties.connect.type,parentSchema:schema11.properties.schools.items.properties.expect.properties.connect,data:data52};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err121 = {instancePath:instancePath+"/schools/" + i3+"/expect/connect",schemaPath:"#/properties/schools/items/properties/expect/properties/connect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.schools.items.properties.expect.properties.connect,data:data52};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+if(data51.archive !== undefined){
+let data53 = data51.archive;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err122 = {instancePath:instancePath+"/schools/" + i3+"/expect/archive",schemaPath:"#/properties/schools/items/properties/expect/properties/archive/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.schools.items.properties.expect.properties.archive.type,parentSchema:schema11.properties.schools.items.properties.expect.properties.archive,data:data53};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err123 = {instancePath:instancePath+"/schools/" + i3+"/expect/archive",schemaPath:"#/properties/schools/items/properties/expect/properties/archive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.schools.items.properties.expect.properties.archive,data:data53};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.expect.type,parentSchema:schema11.properties.schools.items.properties.expect,data:data51};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data37.classrooms !== undefined){
+let data54 = data37.classrooms;
+if(Array.isArray(data54)){
+const len4 = data54.length;
+for(let i6=0; i6<len4; i6++){
+let data55 = data54[i6];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.name === undefined){
+const err125 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.schools.items.properties.classrooms.items.required,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data55};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+for(const key12 in data55){
+if(!((((((((key12 === "name") || (key12 === "classtag")) || (key12 === "classlink")) || (key12 === "policy")) || (key12 === "title")) || (key12 === "term")) || (key12 === "release")) || (key12 === "which"))){
+const err126 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data55};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data55.name !== undefined){
+let data56 = data55.name;
+if(typeof data56 === "string"){
+if(func3(data56) > 500){
+const err127 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data56};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(func3(data56) < 1){
+const err128 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data56};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.name.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data56};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data55.classtag !== undefined){
+let data57 = data55.classtag;
+if(typeof data57 === "string"){
+if(func3(data57) > 256){
+const err130 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data57};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(!pattern1.test(data57)){
+const err131 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data57};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data57};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data55.classlink !== undefined){
+let data58 = data55.classlink;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err133 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/type",keyword:"type",params:{type: schema11.properties.schools.items.properties.classrooms.items.properties.classlink.type},message:"must be string,null",schema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data58};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(typeof data58 === "string"){
+if(func3(data58) > 256){
+const err134 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data58};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(!pattern1.test(data58)){
+const err135 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data58};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+if(data55.policy !== undefined){
+let data59 = data55.policy;
+if(typeof data59 !== "string"){
+const err136 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/policy",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.policy.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.policy,data:data59};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(!(((data59 === "archive") || (data59 === "leave")) || (data59 === "sync"))){
+const err137 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/policy",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.schools.items.properties.classrooms.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schools.items.properties.classrooms.items.properties.policy.enum,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.policy,data:data59};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data55.title !== undefined){
+let data60 = data55.title;
+if(typeof data60 === "string"){
+if(func3(data60) > 500){
+const err138 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data60};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(func3(data60) < 1){
+const err139 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data60};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.title.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data60};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data55.term !== undefined){
+let data61 = data55.term;
+if(typeof data61 === "string"){
+if(func3(data61) > 256){
+const err141 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data61};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(!pattern1.test(data61)){
+const err142 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data61};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.term.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data61};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data55.release !== undefined){
+let data62 = data55.release;
+if(typeof data62 !== "boolean"){
+const err144 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/release",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/release/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.schools.items.properties.classrooms.items.properties.release.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.release,data:data62};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data55.which !== undefined){
+let data63 = data55.which;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.created === undefined){
+const err145 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.required,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data63};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+for(const key13 in data63){
+if(!(key13 === "created")){
+const err146 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data63};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data63.created !== undefined){
+let data64 = data63.created;
+if(typeof data64 === "string"){
+if(!pattern19.test(data64)){
+const err147 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which/created",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created,data:data64};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which/created",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created,data:data64};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data63};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.classrooms.items.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data55};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/schools/" + i3+"/classrooms",schemaPath:"#/properties/schools/items/properties/classrooms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.items.properties.classrooms.type,parentSchema:schema11.properties.schools.items.properties.classrooms,data:data54};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.type,parentSchema:schema11.properties.schools.items,data:data37};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.type,parentSchema:schema11.properties.schools,data:data36};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const validateSchool = validate11;
+const schema12 = {"description":"One school of ClassTag.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the school in ClassTag, exactly.","type":"string","minLength":1,"maxLength":500,"examples":["Lincoln Elementary"]},"classtag":{"description":"ClassTag's own id of the school, in quotes. Needed only where two schools have the same name.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["sch_1001"]},"classlink":{"description":"SOURCED IDs of the ClassLink orgs that this school is to be connected to, each in quotes; several where ClassLink schools merge into one. Connections are added, never removed. Absent: school connections are not ours.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"SOURCED ID of a ClassLink org, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["0012"]},"examples":[["0012"]]},"policy":{"description":"What becomes of the classrooms below that name no policy of their own. archive: archived, so that the sync makes new ones. leave: not touched, and the sync makes a duplicate. sync: connected, so that the sync takes them over. Default: leave. A classroom that is not listed below is never archived or connected.","type":"string","enum":["archive","leave","sync"],"default":"leave","examples":["sync"]},"participates":{"description":"false: the school stays out of the sync; the file then says why and lists no classrooms. Its id must be removed in ClassTag and its sharing stopped in ClassLink on the same day, or the whole sync fails. Default: true.","type":"boolean","default":true,"examples":[false]},"reason":{"description":"Why the school does not participate. Only with participates: false.","type":"string","minLength":1,"maxLength":500,"examples":["keeps its own roster until January"]},"expect":{"description":"The exact numbers that a reviewer agreed to for this school. They lift a guard only if the plan says just that, so remove them once they are applied. Absent: nothing is agreed to in advance.","type":"object","additionalProperties":false,"properties":{"connect":{"description":"Number of classrooms that are connected (taken over).","type":"integer","minimum":0,"examples":[31]},"archive":{"description":"Number of classrooms that are archived.","type":"integer","minimum":0,"examples":[12]}},"examples":[{"connect":31,"archive":12}]},"classrooms":{"description":"The existing classrooms that are decided. One that is not listed is never touched, and reported as undecided.","type":"array","items":{"description":"One existing classroom of ClassTag and what becomes of it.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the classroom in ClassTag, exactly. Once the sync owns the classroom, its live name may be the class's title instead.","type":"string","minLength":1,"maxLength":500,"examples":["Ms Rivera Room 12"]},"classtag":{"description":"ClassTag's own id of the classroom, in quotes: the surest way to name it. Needed only where two classrooms of a school have the same name, and with release.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["cls_20417"]},"classlink":{"description":"SOURCED ID of the ClassLink class that this classroom is, in quotes. null: its connection is to be removed. Absent: its connection is not ours.","type":["string","null"],"pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["0012-003-1"]},"policy":{"description":"archive: the classroom is archived, so that the sync makes a new one. leave: it is not touched, and the sync makes a duplicate of it. sync: it is connected, and the sync takes it over. Absent: the school's policy.","type":"string","enum":["archive","leave","sync"],"examples":["leave"]},"title":{"description":"Title of the ClassLink class when it was mapped, so that an id that has come to mean another class is noticed. Needed for archive and sync.","type":"string","minLength":1,"maxLength":500,"examples":["Grade 3 Homeroom"]},"term":{"description":"Title or SOURCED ID of the academic session of the ClassLink class when it was mapped, in quotes. Needed for archive and sync.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["2026-27"]},"release":{"description":"Only with archive: true removes the classroom's connection before it is archived, so that the next sync does not bring it back. Needs classtag. Default: false.","type":"boolean","default":false,"examples":[true]},"which":{"description":"Tells classrooms of the same name apart where their ClassTag ids are not known.","type":"object","additionalProperties":false,"required":["created"],"properties":{"created":{"description":"When the classroom was made, as far as needed: year, year and month, or the day, in quotes.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","examples":["2025-08"]}},"examples":[{"created":"2025-08"}]}}}}},"if":{"required":["participates"],"properties":{"participates":{"const":false}}},"then":{"required":["reason"],"properties":{"classrooms":false,"classlink":false,"expect":false,"policy":false}},"else":{"properties":{"reason":false}}};
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.participates === undefined) && (missing0 = "participates")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.participates !== undefined){
+if(false !== data.participates){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema12.then.required,parentSchema:schema12.then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.classrooms !== undefined){
+const err3 = {instancePath:instancePath+"/classrooms",schemaPath:"#/then/properties/classrooms/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema12.then.properties.classrooms,data:data.classrooms};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.classlink !== undefined){
+const err4 = {instancePath:instancePath+"/classlink",schemaPath:"#/then/properties/classlink/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema12.then.properties.classlink,data:data.classlink};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.expect !== undefined){
+const err5 = {instancePath:instancePath+"/expect",schemaPath:"#/then/properties/expect/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema12.then.properties.expect,data:data.expect};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.policy !== undefined){
+const err6 = {instancePath:instancePath+"/policy",schemaPath:"#/then/properties/policy/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema12.then.properties.policy,data:data.policy};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason !== undefined){
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/else/properties/reason/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema12.else.properties.reason,data:data.reason};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema12.if,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema12.required,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "name") || (key0 === "classtag")) || (key0 === "classlink")) || (key0 === "policy")) || (key0 === "participates")) || (key0 === "reason")) || (key0 === "expect")) || (key0 === "classrooms"))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if(typeof data6 === "string"){
+if(func3(data6) > 500){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema12.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func3(data6) < 1){
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.classtag !== undefined){
+let data7 = data.classtag;
+if(typeof data7 === "string"){
+if(func3(data7) > 256){
+const err14 = {instancePath:instancePath+"/classtag",schemaPath:"#/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema12.properties.classtag,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern1.test(data7)){
+const err15 = {instancePath:instancePath+"/classtag",schemaPath:"#/properties/classtag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema12.properties.classtag,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/classtag",schemaPath:"#/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classtag.type,parentSchema:schema12.properties.classtag,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.classlink !== undefined){
+let data8 = data.classlink;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err17 = {instancePath:instancePath+"/classlink",schemaPath:"#/properties/classlink/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.classlink,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(func3(data9) > 256){
+const err18 = {instancePath:instancePath+"/classlink/" + i0,schemaPath:"#/properties/classlink/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema12.properties.classlink.items,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern1.test(data9)){
+const err19 = {instancePath:instancePath+"/classlink/" + i0,schemaPath:"#/properties/classlink/items/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema12.properties.classlink.items,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/classlink/" + i0,schemaPath:"#/properties/classlink/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classlink.items.type,parentSchema:schema12.properties.classlink.items,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i1 = data8.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data8[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err21 = {instancePath:instancePath+"/classlink",schemaPath:"#/properties/classlink/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema12.properties.classlink,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/classlink",schemaPath:"#/properties/classlink/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.classlink.type,parentSchema:schema12.properties.classlink,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data10 = data.policy;
+if(typeof data10 !== "string"){
+const err23 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.policy.type,parentSchema:schema12.properties.policy,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!(((data10 === "archive") || (data10 === "leave")) || (data10 === "sync"))){
+const err24 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.policy.enum,parentSchema:schema12.properties.policy,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.participates !== undefined){
+let data11 = data.participates;
+if(typeof data11 !== "boolean"){
+const err25 = {instancePath:instancePath+"/participates",schemaPath:"#/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.participates.type,parentSchema:schema12.properties.participates,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data12 = data.reason;
+if(typeof data12 === "string"){
+if(func3(data12) > 500){
+const err26 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema12.properties.reason,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(func3(data12) < 1){
+const err27 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.reason,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reason.type,parentSchema:schema12.properties.reason,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.expect !== undefined){
+let data13 = data.expect;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
+if(!((key1 === "connect") || (key1 === "archive"))){
+const err29 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.expect,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data13.connect !== undefined){
+let data14 = data13.connect;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err30 = {instancePath:instancePath+"/expect/connect",schemaPath:"#/properties/expect/properties/connect/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.expect.properties.connect.type,parentSchema:schema12.properties.expect.properties.connect,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/expect/connect",schemaPath:"#/properties/expect/properties/connect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.expect.properties.connect,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data13.archive !== undefined){
+let data15 = data13.archive;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/expect/archive",schemaPath:"#/properties/expect/properties/archive/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.expect.properties.archive.type,parentSchema:schema12.properties.expect.properties.archive,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/expect/archive",schemaPath:"#/properties/expect/properties/archive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.expect.properties.archive,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.expect.type,parentSchema:schema12.properties.expect,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.classrooms !== undefined){
+let data16 = data.classrooms;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i2=0; i2<len1; i2++){
+let data17 = data16[i2];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.name === undefined){
+const err35 = {instancePath:instancePath+"/classrooms/" + i2,schemaPath:"#/properties/classrooms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema12.properties.classrooms.items.required,parentSchema:schema12.properties.classrooms.items,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!((((((((key2 === "name") || (key2 === "classtag")) || (key2 === "classlink")) || (key2 === "policy")) || (key2 === "title")) || (key2 === "term")) || (key2 === "release")) || (key2 === "which"))){
+const err36 = {instancePath:instancePath+"/classrooms/" + i2,schemaPath:"#/properties/classrooms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.classrooms.items,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data17.name !== undefined){
+let data18 = data17.name;
+if(typeof data18 === "string"){
+if(func3(data18) > 500){
+const err37 = {instancePath:instancePath+"/classrooms/" + i2+"/name",schemaPath:"#/properties/classrooms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema12.properties.classrooms.items.properties.name,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func3(data18) < 1){
+const err38 = {instancePath:instancePath+"/classrooms/" + i2+"/name",schemaPath:"#/properties/classrooms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.classrooms.items.properties.name,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/classrooms/" + i2+"/name",schemaPath:"#/properties/classrooms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.name.type,parentSchema:schema12.properties.classrooms.items.properties.name,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data17.classtag !== undefined){
+let data19 = data17.classtag;
+if(typeof data19 === "string"){
+if(func3(data19) > 256){
+const err40 = {instancePath:instancePath+"/classrooms/" + i2+"/classtag",schemaPath:"#/properties/classrooms/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema12.properties.classrooms.items.properties.classtag,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!pattern1.test(data19)){
+const err41 = {instancePath:instancePath+"/classrooms/" + i2+"/classtag",schemaPath:"#/properties/classrooms/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema12.properties.classrooms.items.properties.classtag,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/classrooms/" + i2+"/classtag",schemaPath:"#/properties/classrooms/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.classtag.type,parentSchema:schema12.properties.classrooms.items.properties.classtag,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data17.classlink !== undefined){
+let data20 = data17.classlink;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err43 = {instancePath:instancePath+"/classrooms/" + i2+"/classlink",schemaPath:"#/properties/classrooms/items/properties/classlink/type",keyword:"type",params:{type: schema12.properties.classrooms.items.properties.classlink.type},message:"must be string,null",schema:schema12.properties.classrooms.items.properties.classlink.type,parentSchema:schema12.properties.classrooms.items.properties.classlink,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(func3(data20) > 256){
+const err44 = {instancePath:instancePath+"/classrooms/" + i2+"/classlink",schemaPath:"#/properties/classrooms/items/properties/classlink/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema12.properties.classrooms.items.properties.classlink,data:data20};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!pattern1.test(data20)){
+const err45 = {instancePath:instancePath+"/classrooms/" + i2+"/classlink",schemaPath:"#/properties/classrooms/items/properties/classlink/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema12.properties.classrooms.items.properties.classlink,data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data17.policy !== undefined){
+let data21 = data17.policy;
+if(typeof data21 !== "string"){
+const err46 = {instancePath:instancePath+"/classrooms/" + i2+"/policy",schemaPath:"#/properties/classrooms/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.policy.type,parentSchema:schema12.properties.classrooms.items.properties.policy,data:data21};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!(((data21 === "archive") || (data21 === "leave")) || (data21 === "sync"))){
+const err47 = {instancePath:instancePath+"/classrooms/" + i2+"/policy",schemaPath:"#/properties/classrooms/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.classrooms.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.classrooms.items.properties.policy.enum,parentSchema:schema12.properties.classrooms.items.properties.policy,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data17.title !== undefined){
+let data22 = data17.title;
+if(typeof data22 === "string"){
+if(func3(data22) > 500){
+const err48 = {instancePath:instancePath+"/classrooms/" + i2+"/title",schemaPath:"#/properties/classrooms/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema12.properties.classrooms.items.properties.title,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(func3(data22) < 1){
+const err49 = {instancePath:instancePath+"/classrooms/" + i2+"/title",schemaPath:"#/properties/classrooms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.classrooms.items.properties.title,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/classrooms/" + i2+"/title",schemaPath:"#/properties/classrooms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.title.type,parentSchema:schema12.properties.classrooms.items.properties.title,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data17.term !== undefined){
+let data23 = data17.term;
+if(typeof data23 === "string"){
+if(func3(data23) > 256){
+const err51 = {instancePath:instancePath+"/classrooms/" + i2+"/term",schemaPath:"#/properties/classrooms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema12.properties.classrooms.items.properties.term,data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!pattern1.test(data23)){
+const err52 = {instancePath:instancePath+"/classrooms/" + i2+"/term",schemaPath:"#/properties/classrooms/items/properties/term/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema12.properties.classrooms.items.properties.term,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/classrooms/" + i2+"/term",schemaPath:"#/properties/classrooms/items/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.term.type,parentSchema:schema12.properties.classrooms.items.properties.term,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data17.release !== undefined){
+let data24 = data17.release;
+if(typeof data24 !== "boolean"){
+const err54 = {instancePath:instancePath+"/classrooms/" + i2+"/release",schemaPath:"#/properties/classrooms/items/properties/release/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.classrooms.items.properties.release.type,parentSchema:schema12.properties.classrooms.items.properties.release,data:data24};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data17.which !== undefined){
+let data25 = data17.which;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.created === undefined){
+const err55 = {instancePath:instancePath+"/classrooms/" + i2+"/which",schemaPath:"#/properties/classrooms/items/properties/which/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema12.properties.classrooms.items.properties.which.required,parentSchema:schema12.properties.classrooms.items.properties.which,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+for(const key3 in data25){
+if(!(key3 === "created")){
+const err56 = {instancePath:instancePath+"/classrooms/" + i2+"/which",schemaPath:"#/properties/classrooms/items/properties/which/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.classrooms.items.properties.which,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data25.created !== undefined){
+let data26 = data25.created;
+if(typeof data26 === "string"){
+if(!pattern19.test(data26)){
+const err57 = {instancePath:instancePath+"/classrooms/" + i2+"/which/created",schemaPath:"#/properties/classrooms/items/properties/which/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",parentSchema:schema12.properties.classrooms.items.properties.which.properties.created,data:data26};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/classrooms/" + i2+"/which/created",schemaPath:"#/properties/classrooms/items/properties/which/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.which.properties.created.type,parentSchema:schema12.properties.classrooms.items.properties.which.properties.created,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/classrooms/" + i2+"/which",schemaPath:"#/properties/classrooms/items/properties/which/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.classrooms.items.properties.which.type,parentSchema:schema12.properties.classrooms.items.properties.which,data:data25};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/classrooms/" + i2,schemaPath:"#/properties/classrooms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.classrooms.items.type,parentSchema:schema12.properties.classrooms.items,data:data17};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/classrooms",schemaPath:"#/properties/classrooms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.classrooms.type,parentSchema:schema12.properties.classrooms,data:data16};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+

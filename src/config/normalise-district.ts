@@ -1,0 +1,147 @@
+/** The one place where defaults are filled in: what a person may leave out is there for everything after this. */
+import type { SourcePosition } from "../model/diagnostic.ts";
+import type {
+  DeclaredSettings,
+  DeletionThreshold,
+  District,
+  Expectation,
+  GuardLimits,
+  Mapping,
+  Policy,
+  School,
+} from "../model/district.ts";
+import type {
+  WrittenClassroom,
+  WrittenDistrict,
+  WrittenExpectation,
+  WrittenGuards,
+  WrittenSchool,
+  WrittenSettings,
+} from "./written-district.gen.ts";
+
+/** Something written, and where. */
+interface Located<Written> {
+  readonly written: Written;
+  readonly at: SourcePosition;
+}
+
+/** A school with its classrooms beside it, because they are many and each has its place. */
+export interface LocatedSchool extends Located<WrittenSchool> {
+  readonly classrooms: readonly Located<WrittenClassroom>[];
+}
+
+/** What stands at the top of a district file; its own `schools` are not looked at. */
+export interface LocatedHeader extends Located<WrittenDistrict> {
+  readonly freezeAt: (index: number) => SourcePosition;
+}
+
+const defaultQuietHours = 3;
+const defaultGuards = { perSchool: "30%", perDistrict: "10%", floor: 10, takeoverPerDistrict: "20%" };
+
+/** Total: any header and schools that the schema accepts have a normal form. */
+export function normaliseDistrict(header: LocatedHeader, schools: readonly LocatedSchool[]): District {
+  const { written } = header;
+  const { sync } = written;
+  return {
+    at: header.at,
+    id: written.district,
+    name: written.name,
+    org: {
+      sourcedId: written.classlink.org,
+      ...(written.classlink.name !== undefined && { name: written.classlink.name }),
+    },
+    timezone: written.timezone,
+    terms: written.terms ?? [],
+    drivers: { read: written.drivers?.read ?? "api", write: written.drivers?.write ?? "api" },
+    settings: normaliseSettings(written.settings ?? {}),
+    ...(sync && { sync: { startsAt: sync.startsAt, quietHours: sync.quietHours ?? defaultQuietHours } }),
+    freeze: (written.freeze ?? []).map(({ from, to, reason }, index) => ({
+      from,
+      to,
+      reason,
+      at: header.freezeAt(index),
+    })),
+    schedule: written.schedule ?? "heal",
+    guards: normaliseGuards(written.guards ?? {}),
+    schools: schools.map(normaliseSchool),
+  };
+}
+
+function normaliseSettings(written: WrittenSettings): DeclaredSettings {
+  const threshold = written.deletionThreshold;
+  return {
+    ...(written.unarchiveReappearing !== undefined && { unarchiveReappearing: written.unarchiveReappearing }),
+    ...(written.manageGuardians !== undefined && { manageGuardians: written.manageGuardians }),
+    ...(written.updateActiveContacts !== undefined && { updateActiveContacts: written.updateActiveContacts }),
+    ...(threshold !== undefined && { deletionThreshold: normaliseThreshold(threshold) }),
+  };
+}
+
+function normaliseThreshold(written: NonNullable<WrittenSettings["deletionThreshold"]>): DeletionThreshold {
+  if (typeof written === "string") return { kind: "constant", percent: percentOf(written) };
+  const { value, until, then } = written;
+  // biome-ignore lint/suspicious/noThenProperty: it is a number, and never awaited.
+  return { kind: "until", percent: percentOf(value), until, afterwards: percentOf(then) };
+}
+
+function normaliseGuards({ archive, takeover }: WrittenGuards): GuardLimits {
+  return {
+    archive: {
+      perSchool: percentOf(archive?.perSchool ?? defaultGuards.perSchool) / 100,
+      perDistrict: percentOf(archive?.perDistrict ?? defaultGuards.perDistrict) / 100,
+      floor: archive?.floor ?? defaultGuards.floor,
+    },
+    takeover: { perDistrict: percentOf(takeover?.perDistrict ?? defaultGuards.takeoverPerDistrict) / 100 },
+  };
+}
+
+function percentOf(written: string): number {
+  return Number(written.slice(0, -1));
+}
+
+function normaliseSchool({ written, at, classrooms }: LocatedSchool): School {
+  const identity = {
+    at,
+    name: written.name,
+    ...(written.classtag !== undefined && { schoolId: written.classtag }),
+  };
+  if (written.participates === false) {
+    return { ...identity, participates: false, reason: written.reason ?? "" };
+  }
+  const policy = written.policy ?? "leave";
+  return {
+    ...identity,
+    participates: true,
+    ...(written.classlink !== undefined && { orgIds: written.classlink }),
+    policy,
+    ...(written.expect && { expect: normaliseExpectation(written.expect) }),
+    classrooms: classrooms.map((classroom) => normaliseMapping(classroom, policy)),
+  };
+}
+
+function normaliseExpectation(written: WrittenExpectation): Expectation {
+  return {
+    ...(written.connect !== undefined && { connect: written.connect }),
+    ...(written.archive !== undefined && { archive: written.archive }),
+  };
+}
+
+/**
+ * A line that asks for its connection to be removed is not governed by the school's policy: archiving or connecting
+ * the classroom besides would be more, or other, than the line says.
+ */
+function normaliseMapping({ written, at }: Located<WrittenClassroom>, schoolPolicy: Policy): Mapping {
+  const isRemoval = written.classlink === null;
+  return {
+    at,
+    name: written.name,
+    ...(written.classtag !== undefined && { classroomId: written.classtag }),
+    ...(written.which && { created: written.which.created }),
+    policy: written.policy ?? (isRemoval ? "leave" : schoolPolicy),
+    policyFrom: written.policy === undefined && !isRemoval ? "school" : "classroom",
+    ...(written.classlink !== undefined && { sourcedId: written.classlink }),
+    ...(written.title !== undefined && { title: written.title }),
+    ...(written.term !== undefined && { term: written.term }),
+    release: written.release ?? false,
+  };
+}

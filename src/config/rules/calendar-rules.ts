@@ -1,0 +1,85 @@
+/** Rules about days and times. Whether a day has passed is not asked here: loading has no clock. */
+import { quote } from "../quote.ts";
+import type { DistrictRule, MappingRule, RuleFinding } from "./rule.ts";
+
+export const timeZoneIsKnown: DistrictRule = function* ({ at, timezone }) {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: timezone });
+  } catch {
+    yield {
+      at,
+      path: ["timezone"],
+      severity: "error",
+      code: "unknown-timezone",
+      message: `${quote(timezone)} is no time zone`,
+      hint: "Write its IANA name: America/New_York, America/Chicago, America/Denver, America/Los_Angeles, …",
+    };
+  }
+};
+
+export const datesExist: DistrictRule = function* (district) {
+  for (const freeze of district.freeze) {
+    yield* missingDay(freeze.at, ["from"], freeze.from);
+    yield* missingDay(freeze.at, ["to"], freeze.to);
+  }
+  const threshold = district.settings.deletionThreshold;
+  if (threshold?.kind === "until") {
+    yield* missingDay(district.at, ["settings", "deletionThreshold", "until"], threshold.until);
+  }
+};
+
+export const creationDateExists: MappingRule = (mapping, school) => {
+  if (mapping.created === undefined) return undefined;
+  const day = `${mapping.created}-01-01`.slice(0, "2025-08-01".length);
+  const [finding] = missingDay(mapping.at, ["which", "created"], day, mapping.created);
+  return finding && { ...finding, school: school.name };
+};
+
+function* missingDay(
+  at: RuleFinding["at"],
+  path: readonly string[],
+  day: string,
+  written = day,
+): Generator<RuleFinding> {
+  if (isRealDay(day)) return;
+  yield {
+    at,
+    path,
+    severity: "error",
+    code: "impossible-date",
+    message: `${quote(written)} is not in the calendar`,
+    hint: "Write year, month and day, for example 2026-08-21.",
+  };
+}
+
+function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+export const freezesEndAfterTheyStart: DistrictRule = function* (district) {
+  for (const { at, from, to } of district.freeze) {
+    if (from <= to) continue;
+    yield {
+      at,
+      path: ["to"],
+      severity: "error",
+      code: "freeze-backwards",
+      message: `the freeze ends on ${to}, before it starts on ${from}, so it would stop nothing`,
+      hint: "Swap the two days, or correct the year.",
+    };
+  }
+};
+
+export const raisedThresholdIsLowered: DistrictRule = function* ({ at, settings }) {
+  const threshold = settings.deletionThreshold;
+  if (threshold?.kind !== "until" || threshold.afterwards < threshold.percent) return;
+  yield {
+    at,
+    path: ["settings", "deletionThreshold", "then"],
+    severity: "warning",
+    code: "threshold-not-lowered",
+    message: `the deletion threshold is ${threshold.percent}% until ${threshold.until} and then ${threshold.afterwards}%, which is not less`,
+    hint: "A threshold is raised for back-to-school and put back: then should be the smaller one.",
+  };
+};

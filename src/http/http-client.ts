@@ -1,0 +1,270 @@
+import type { Dispatcher } from "undici";
+import { type Failure, type FailureContext, responseFailure, transportFailure } from "./failure.ts";
+import { type ParsedBody, parseBody, readText } from "./response-body.ts";
+import { defaultRetryPolicy, isTransientStatus, type RetryPolicy, retryDelay } from "./retry.ts";
+import { insecureUrl } from "./secure-url.ts";
+import { ServiceError } from "./service-error.ts";
+
+/** One of the two systems, as requests to it need to know it. */
+export interface Service extends FailureContext {
+  /** The Authorization header for one try: signatures carry a nonce and the time, so each try gets its own. */
+  readonly authorise: (method: string, url: string) => string;
+}
+
+export interface JsonRequest {
+  readonly service: Service;
+  readonly method: "GET" | "PATCH" | "POST" | "PUT";
+  /** Sent to the letter: nothing is encoded, sorted or normalised on the way, so that a signature over it holds. */
+  readonly url: string;
+  readonly body?: unknown;
+  /** Version that the resource must still have; sent as a strong entity tag. */
+  readonly ifMatch?: string;
+  /** A write is repeated only with a key by which the service recognises the repetition. */
+  readonly idempotencyKey?: string;
+  /** Statuses outside 2xx that are an answer to the caller and no error. */
+  readonly answers?: readonly number[];
+  /** Failures that the caller would rather see at once than have tried again as they are. */
+  readonly givesUpOn?: (error: Pick<Failure, "code" | "status">) => boolean;
+}
+
+export interface JsonResponse {
+  readonly status: number;
+  readonly header: (name: string) => string | undefined;
+  /** `undefined` where a status of `answers` came without JSON. */
+  readonly body: unknown;
+  /** Requests sent until this answer came. */
+  readonly tries: number;
+}
+
+/** A try failed and there will be another: for a person who waits. */
+export interface RetryNotice {
+  readonly system: string;
+  readonly method: string;
+  readonly url: string;
+  readonly reason: string;
+  /** The tries made so far, and how many there will be at most. */
+  readonly attempt: number;
+  readonly maxAttempts: number;
+  readonly delayMs: number;
+}
+
+export interface HttpClientOptions {
+  readonly dispatcher: Pick<Dispatcher, "request">;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly sleep: (durationMs: number) => Promise<void>;
+  /** From 0 (included) to 1 (excluded). */
+  readonly random: () => number;
+  readonly retry?: RetryPolicy;
+  readonly limits?: Partial<HttpLimits>;
+  readonly onRetry?: (notice: RetryNotice) => void;
+}
+
+export interface HttpLimits {
+  readonly headersTimeoutMs: number;
+  /** Between two pieces of a body. */
+  readonly bodyTimeoutMs: number;
+  /** One try as a whole, so that an answer that trickles comes to an end. */
+  readonly tryTimeoutMs: number;
+  readonly maxResponseBytes: number;
+}
+
+export interface HttpClient {
+  /** @throws ServiceError for every end but an answer in JSON. */
+  send(request: JsonRequest): Promise<JsonResponse>;
+}
+
+/** Under load ClassLink's proxy was seen to take 12 seconds for an answer that was then fine. */
+const defaultLimits: HttpLimits = {
+  headersTimeoutMs: 60_000,
+  bodyTimeoutMs: 30_000,
+  tryTimeoutMs: 5 * 60_000,
+  maxResponseBytes: 64 * 1_024 * 1_024,
+};
+
+type Attempt =
+  | { readonly kind: "answered"; readonly response: Omit<JsonResponse, "tries"> }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const { clock, sleep, random } = options;
+  const policy = options.retry ?? defaultRetryPolicy;
+  const limits = { ...defaultLimits, ...options.limits };
+
+  async function send(request: JsonRequest): Promise<JsonResponse> {
+    refuseInsecureUrl(request);
+    let waitedMs = 0;
+    for (let attempt = 1; ; attempt += 1) {
+      const result = await tryOnce(request, options.dispatcher, clock, limits);
+      if (result.kind === "answered") return { ...result.response, tries: attempt };
+      const { failure } = result;
+      const delayMs = mayRepeat(request, failure)
+        ? retryDelay(attempt, asFailedTry(failure), waitedMs, clock(), random, policy)
+        : undefined;
+      if (delayMs === undefined) throw serviceError(request, failure, attempt);
+      const { method, service } = request;
+      const { reason, url } = serviceError(request, failure, 1);
+      options.onRetry?.({
+        system: service.system,
+        method,
+        url,
+        reason,
+        attempt,
+        maxAttempts: policy.maxAttempts,
+        delayMs,
+      });
+      await sleep(delayMs);
+      waitedMs += delayMs;
+    }
+  }
+  return { send };
+}
+
+/** An answer that came, was JSON, and still is not what was asked for. */
+export function malformed(request: JsonRequest, reason: string, hint?: string): ServiceError {
+  return serviceError(
+    request,
+    { code: "malformed", reason, hint: hint ?? malformedHint(request), isTransient: false },
+    1,
+  );
+}
+
+function malformedHint({ service }: JsonRequest): string {
+  return `Check ${service.names.baseUrl}. If it is right, report this to those who run ${service.system}.`;
+}
+
+async function tryOnce(
+  request: JsonRequest,
+  dispatcher: Pick<Dispatcher, "request">,
+  clock: () => number,
+  limits: HttpLimits,
+): Promise<Attempt> {
+  try {
+    const split = request.url.indexOf("/", request.url.indexOf("://") + 3);
+    const response = await dispatcher.request({
+      origin: split < 0 ? request.url : request.url.slice(0, split),
+      path: split < 0 ? "/" : request.url.slice(split),
+      method: request.method,
+      headers: requestHeaders(request),
+      body: request.body === undefined ? null : JSON.stringify(request.body),
+      headersTimeout: limits.headersTimeoutMs,
+      bodyTimeout: limits.bodyTimeoutMs,
+      signal: AbortSignal.timeout(limits.tryTimeoutMs),
+    });
+    const header = (name: string): string | undefined => {
+      const value = response.headers[name];
+      return typeof value === "string" ? value : value?.[0];
+    };
+    const text = await readText(response.body, limits.maxResponseBytes);
+    return readResponse(request, { status: response.statusCode, header, text }, clock());
+  } catch (error) {
+    return { kind: "failed", failure: transportFailure(error, request.service) };
+  }
+}
+
+interface TextResponse {
+  readonly status: number;
+  readonly header: (name: string) => string | undefined;
+  readonly text: string;
+}
+
+function readResponse(request: JsonRequest, response: TextResponse, now: number): Attempt {
+  const { status, header, text } = response;
+  const isSuccess = status >= 200 && status < 300;
+  if (!isSuccess && request.answers?.includes(status) !== true)
+    return { kind: "failed", failure: responseFailure(response, request.service, now) };
+  const parsed = parseBody(text, request.service.secrets);
+  if (parsed.kind === "json") return { kind: "answered", response: { status, header, body: parsed.value } };
+  if (!isSuccess) return { kind: "answered", response: { status, header, body: undefined } };
+  return { kind: "failed", failure: unreadable(parsed, status, request) };
+}
+
+/** A body that stops half-way is a broken connection in disguise; anything else will be the same next time. */
+function unreadable(
+  body: Exclude<ParsedBody, { kind: "json" }>,
+  status: number,
+  request: JsonRequest,
+): Failure {
+  const { baseUrl } = request.service.names;
+  switch (body.kind) {
+    case "broken":
+      return {
+        code: "malformed",
+        reason: `the answer (${status}) breaks off or is not valid JSON`,
+        hint: "Try again later. If it goes on, ask for smaller pages.",
+        isTransient: true,
+      };
+    case "empty":
+      return {
+        code: "malformed",
+        reason: `the answer (${status}) is empty`,
+        hint: malformedHint(request),
+        isTransient: false,
+      };
+    case "other":
+      return {
+        code: "not-json",
+        status,
+        reason: `the answer (${status}) is not JSON but ${body.description}`,
+        hint: `Check ${baseUrl}: a page for people usually means that the prefix is wrong or that a login stands in the way.`,
+        isTransient: false,
+      };
+  }
+}
+
+function requestHeaders(request: JsonRequest): Record<string, string> {
+  const { body, idempotencyKey, ifMatch, service } = request;
+  return {
+    accept: "application/json",
+    // No compression is undone here; pages are bounded and the network is not what takes the time.
+    "accept-encoding": "identity",
+    "user-agent": "rollcall",
+    authorization: service.authorise(request.method, request.url),
+    ...(body === undefined ? {} : { "content-type": "application/json" }),
+    ...(ifMatch === undefined ? {} : { "if-match": `"${ifMatch}"` }),
+    ...(idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }),
+  };
+}
+
+function mayRepeat(request: JsonRequest, failure: Failure): boolean {
+  if (request.method !== "GET" && request.idempotencyKey === undefined) return false;
+  return failure.isTransient && request.givesUpOn?.(failure) !== true;
+}
+
+function asFailedTry(failure: Failure): Parameters<typeof retryDelay>[1] {
+  const { retryAfter, status } = failure;
+  if (status === undefined) return { kind: "transport" };
+  return { kind: "response", status, ...(retryAfter === undefined ? {} : { retryAfter }) };
+}
+
+function serviceError(request: JsonRequest, failure: Failure, tries: number): ServiceError {
+  const { method, service, url } = request;
+  const isGivenUp = tries > 1 && (failure.status === undefined || isTransientStatus(failure.status));
+  return new ServiceError({
+    code: failure.code,
+    system: service.system,
+    method,
+    url,
+    ...(failure.status === undefined ? {} : { status: failure.status }),
+    reason: isGivenUp ? `${failure.reason}; tried ${tries} times` : failure.reason,
+    hint: failure.hint,
+    ...(failure.cause === undefined ? {} : { cause: failure.cause }),
+    secrets: service.secrets,
+  });
+}
+
+function refuseInsecureUrl(request: JsonRequest): void {
+  const problem = insecureUrl(request.url);
+  if (problem === undefined) return;
+  const { names } = request.service;
+  throw serviceError(
+    request,
+    {
+      code: "insecure-url",
+      reason: `the address ${problem}`,
+      hint: `Correct ${names.baseUrl}.`,
+      isTransient: false,
+    },
+    1,
+  );
+}

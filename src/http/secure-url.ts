@@ -1,0 +1,20 @@
+/** Loopback is the sandbox: nothing leaves the machine. */
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/**
+ * Why credentials must not be sent to this address.
+ * @returns a clause that fits behind the name of a setting ("uses http …"), or `undefined`: it may be used
+ */
+export function insecureUrl(text: string): string | undefined {
+  if (!URL.canParse(text)) return "is not an absolute URL";
+  const url = new URL(text);
+  if (url.username !== "" || url.password !== "")
+    return "carries a user name or password, which would end up in logs";
+  if (url.protocol === "https:") return undefined;
+  if (url.protocol !== "http:") return `uses ${url.protocol.slice(0, -1)}, and only https is spoken`;
+  return isLoopback(url.hostname)
+    ? undefined
+    : "uses http, which would show the credentials to every machine on the way";
+}

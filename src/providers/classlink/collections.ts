@@ -1,0 +1,75 @@
+/**
+ * The collections that a plan needs, and no other: nothing here, or anywhere in Rollcall, asks for people.
+ */
+import type { AcademicSession, Class, Course, Org } from "../../model/classlink.ts";
+import type { Collection, Decoded, Row } from "./decode-record.ts";
+import { day, filledText, reference, references, text, texts } from "./fields.ts";
+
+const value = <Value>(decoded: Value): Decoded<Value> => ({ kind: "value", value: decoded });
+
+const isUnreadable = (row: Row<unknown>): boolean => row.kind === "unreadable";
+
+export const orgs: Collection<Org> = {
+  name: "orgs",
+  isSparse: isUnreadable,
+  decode(record, sourcedId, status) {
+    const parentId = reference(record, "parent");
+    return value({
+      sourcedId,
+      status,
+      name: text(record, "name") ?? "",
+      type: text(record, "type") ?? "",
+      ...(parentId === undefined ? {} : { parentId }),
+    });
+  },
+};
+
+export const academicSessions: Collection<AcademicSession> = {
+  name: "academicSessions",
+  isSparse: isUnreadable,
+  decode(record, sourcedId, status) {
+    const startDate = day(record, "startDate");
+    const endDate = day(record, "endDate");
+    if (startDate === undefined || endDate === undefined)
+      return { kind: "reason", reason: "its startDate or endDate is missing or no date" };
+    const parentId = reference(record, "parent");
+    return value({
+      sourcedId,
+      status,
+      title: text(record, "title") ?? "",
+      type: text(record, "type") ?? "",
+      startDate,
+      endDate,
+      ...(parentId === undefined ? {} : { parentId }),
+    });
+  },
+};
+
+export const classes: Collection<Class> = {
+  name: "classes",
+  fields: ["sourcedId", "status", "title", "classCode", "location", "grades", "school", "terms"],
+  isSparse: (row) => row.kind === "unreadable" || row.value.termIds.length === 0 || row.value.title === "",
+  decode(record, sourcedId, status) {
+    const orgId = reference(record, "school");
+    if (orgId === undefined) return { kind: "reason", reason: "it does not say which school it belongs to" };
+    const classCode = filledText(record, "classCode");
+    const location = filledText(record, "location");
+    return value({
+      sourcedId,
+      status,
+      title: text(record, "title") ?? "",
+      ...(classCode === undefined ? {} : { classCode }),
+      ...(location === undefined ? {} : { location }),
+      grades: texts(record, "grades"),
+      orgId,
+      termIds: references(record, "terms", "term"),
+    });
+  },
+};
+
+export const courses: Collection<Course> = {
+  name: "courses",
+  fields: ["sourcedId", "status", "title"],
+  isSparse: isUnreadable,
+  decode: (record, sourcedId) => value({ sourcedId, title: text(record, "title") ?? "" }),
+};

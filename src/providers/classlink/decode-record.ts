@@ -1,0 +1,90 @@
+import { excerpt } from "../../http/redact.ts";
+import type { RosterStatus, UnreadableRecord } from "../../model/classlink.ts";
+import { asObject, field, filledText, type Json, sourcedId } from "./fields.ts";
+
+/** One row of a collection: read, or kept with the reason why it could not be. No row is ever dropped. */
+export type Row<Value> =
+  | { readonly kind: "record"; readonly id: string; readonly value: Value; readonly unknownStatus?: string }
+  | { readonly kind: "unreadable"; readonly id?: string; readonly record: UnreadableRecord };
+
+/** What a decoder makes of a record whose id and status have been read. */
+export type Decoded<Value> =
+  | { readonly kind: "value"; readonly value: Value }
+  | { readonly kind: "reason"; readonly reason: string; readonly orgId?: string };
+
+export interface Collection<Value> {
+  /** As in the path, and as the key under which the rows come. */
+  readonly name: "academicSessions" | "classes" | "courses" | "orgs";
+  /** Fields to ask for. Absent: all, because a server with flat references would leave out what they are called there. */
+  readonly fields?: readonly string[];
+  readonly decode: (record: Json, id: string, status: RosterStatus) => Decoded<Value>;
+  /** Whether a row lacks what every record of this kind has: a sign that `fields` has hidden it. */
+  readonly isSparse: (row: Row<Value>) => boolean;
+}
+
+/** @param position of the row in the collection, from 0; it stands for the id of a record that has none */
+export function decodeRow<Value>(collection: Collection<Value>, raw: unknown, position: number): Row<Value> {
+  const record = asObject(raw);
+  const id = record === undefined ? undefined : sourcedId(field(record, "sourcedId"));
+  if (record === undefined || id === undefined) {
+    const reason = record === undefined ? "it is not an object" : "it has no usable sourcedId";
+    return unreadable(
+      collection.name,
+      undefined,
+      position,
+      reason,
+      record === undefined ? undefined : anyOrg(record),
+    );
+  }
+  const status = readStatus(record);
+  const decoded = collection.decode(record, id, status.status);
+  if (decoded.kind === "reason")
+    return unreadable(collection.name, id, position, decoded.reason, decoded.orgId);
+  const { unknown } = status;
+  return {
+    kind: "record",
+    id,
+    value: decoded.value,
+    ...(unknown === undefined ? {} : { unknownStatus: unknown }),
+  };
+}
+
+function unreadable(
+  collection: string,
+  id: string | undefined,
+  position: number,
+  reason: string,
+  orgId: string | undefined,
+): Row<never> {
+  const record = id ?? `row ${position + 1}`;
+  return {
+    kind: "unreadable",
+    ...(id === undefined ? {} : { id }),
+    record: { collection, record, reason, ...(orgId === undefined ? {} : { orgId }) },
+  };
+}
+
+/** Where a record without an id belongs, if it says so: only that school is then withheld. */
+function anyOrg(record: Json): string | undefined {
+  const school = asObject(field(record, "school"));
+  return sourcedId(
+    school === undefined
+      ? (field(record, "school") ?? field(record, "schoolSourcedId"))
+      : field(school, "sourcedId"),
+  );
+}
+
+/** `inactive` is OneRoster 1.0's word, and some servers still send it. An unknown status must not make a class vanish. */
+function readStatus(record: Json): { readonly status: RosterStatus; readonly unknown?: string } {
+  const written = filledText(record, "status");
+  switch (written?.trim().toLowerCase()) {
+    case undefined:
+    case "active":
+      return { status: "active" };
+    case "inactive":
+    case "tobedeleted":
+      return { status: "tobedeleted" };
+    default:
+      return { status: "active", unknown: excerpt(written ?? "", []).slice(0, 40) };
+  }
+}

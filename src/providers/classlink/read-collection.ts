@@ -1,0 +1,41 @@
+import { inconsistent } from "../incomplete-read.ts";
+import type { Collection, Row } from "./decode-record.ts";
+import { readRows } from "./read-rows.ts";
+import type { RosterPull } from "./roster-pull.ts";
+import { isAscending, rowsAgree, withoutRepetitions } from "./row-order.ts";
+
+/**
+ * All records of a collection, each once.
+ *
+ * Pages fit together only if the order is the same for each. Ascending ids prove that. In any other order, several pages
+ * are believed only if a second reading brings the same rows in the same order, without a repetition: some servers sort
+ * by another collation, and some have no order and shuffle.
+ * @throws IncompleteRead · ServiceError
+ */
+export async function readCollection<Value>(
+  pull: RosterPull,
+  collection: Collection<Value>,
+): Promise<readonly Row<Value>[]> {
+  const { name } = collection;
+  const { pages, rows } = await readRows(pull, collection);
+  const records = withoutRepetitions(name, rows);
+  if (pages > 1 && !isAscending(rows)) {
+    const again = await readRows(pull, collection);
+    if (records.length < rows.length || !isSameSequence(rows, again.rows))
+      throw inconsistent(`ClassLink's list of ${name} has no stable order`);
+    pull.note(
+      `The server lists ${name} in an order of its own: they were read twice, and both readings agreed.`,
+    );
+  }
+  return records;
+}
+
+function isSameSequence<Value>(left: readonly Row<Value>[], right: readonly Row<Value>[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every((row, index) => {
+      const other = right[index];
+      return other !== undefined && rowsAgree(row, other);
+    })
+  );
+}

@@ -1,0 +1,164 @@
+/**
+ * All rows of a collection, in the server's order, by the reading rule.
+ *
+ * A page is asked for by how many rows have come, never by how many were asked for: servers clamp and shorten pages. Each
+ * page starts with the last row of the one before. If that row is not there, rows have moved under the reader, and some
+ * may never have been seen although every count still agrees.
+ *
+ * The end is an empty page behind the last row, always: a short page may be a shortened one, and a total may be that of
+ * the page. A total, where one is sent, must be the same on every page and be reached exactly. Where none is sent, the
+ * last row is asked for once more just before the end is.
+ *
+ * Pages are read side by side only once a total is known, with the same overlap, and are checked in the same way.
+ *
+ * What this cannot see: a server that lies in the same way each time (a class that is never listed), and a removal and an
+ * addition that cancel each other out between two pages while `x-perm-rev` stands still. Such a reading is one that the
+ * server could have given a moment earlier, which is why a class is read again by id before an archive.
+ */
+import { inconsistent } from "../incomplete-read.ts";
+import type { Collection, Row } from "./decode-record.ts";
+import type { Page, RosterPull } from "./roster-pull.ts";
+import { rowsAgree } from "./row-order.ts";
+
+export interface ReadRows<Value> {
+  readonly rows: readonly Row<Value>[];
+  /** Pages that brought rows. One page is a snapshot, whatever its order. */
+  readonly pages: number;
+}
+
+export async function readRows<Value>(
+  pull: RosterPull,
+  collection: Collection<Value>,
+): Promise<ReadRows<Value>> {
+  const reading = new RowReading(pull, collection);
+  return reading.read();
+}
+
+class RowReading<Value> {
+  readonly #pull: RosterPull;
+  readonly #collection: Collection<Value>;
+  #total: number | undefined;
+  #pages = 0;
+
+  constructor(pull: RosterPull, collection: Collection<Value>) {
+    this.#pull = pull;
+    this.#collection = collection;
+  }
+
+  async read(): Promise<ReadRows<Value>> {
+    const rows: Row<Value>[] = [...(await this.#page(0)).rows];
+    const total = this.#total;
+    const mayRunSideBySide = total !== undefined && rows.length >= 2 && rows.length <= this.#pull.pageSize;
+    if (mayRunSideBySide && total > rows.length) await this.#readSideBySide(rows, total);
+    else if (rows.length > 0) await this.#extend(rows, 0, Number.POSITIVE_INFINITY);
+    await this.#checkEnd(rows);
+    return { rows, pages: this.#pages };
+  }
+
+  /** Cuts what is left into spans of about a page and fills each; spans overlap by one row, as pages do. */
+  async #readSideBySide(rows: Row<Value>[], total: number): Promise<void> {
+    const { pageSize } = this.#pull;
+    const isClamped = rows.length < pageSize && rows.length * 10 >= pageSize;
+    const length = isClamped ? rows.length : pageSize;
+    const firstStart = rows.length - 1;
+    const count = Math.ceil((total - 1 - firstStart) / (length - 1));
+    const spans: (readonly Row<Value>[])[] = [];
+    let next = 0;
+    const work = async (): Promise<void> => {
+      while (next < count) {
+        const index = next;
+        next += 1;
+        const start = firstStart + index * (length - 1);
+        spans[index] = await this.#span(start, Math.min(length, total - start));
+      }
+    };
+    await this.#pull.settle(Array.from({ length: Math.min(count, this.#pull.concurrency) }, work));
+    for (const span of spans) this.#join(rows, span);
+  }
+
+  async #span(start: number, wanted: number): Promise<readonly Row<Value>[]> {
+    const rows: Row<Value>[] = [...(await this.#page(start, wanted)).rows];
+    if (rows.length > 0) await this.#extend(rows, start, wanted);
+    if (rows.length < wanted) throw this.#notReached(start + rows.length);
+    if (rows.length > wanted) throw this.#inconsistent("sends more rows than were asked for");
+    return rows;
+  }
+
+  /** Reads on behind `rows`, which began at `start`, until there are `wanted` or the server has no more. */
+  async #extend(rows: Row<Value>[], start: number, wanted: number): Promise<void> {
+    while (rows.length < wanted && start + rows.length !== this.#total) {
+      const page = await this.#page(start + rows.length - 1, Math.max(2, wanted - rows.length + 1));
+      if (page.rows.length > 1) {
+        this.#join(rows, page.rows);
+        continue;
+      }
+      this.#checkOverlap(rows, page.rows);
+      const beyond = await this.#page(start + rows.length, wanted - rows.length);
+      if (beyond.rows.length === 0) return;
+      // A server that sends single rows: the row before is looked at again, so that the two are known to be neighbours.
+      this.#checkOverlap(rows, (await this.#page(start + rows.length - 1, 2)).rows);
+      rows.push(...beyond.rows);
+    }
+  }
+
+  /** The page behind the last row must be empty. Where no total was sent, `#extend` has already seen it. */
+  async #checkEnd(rows: readonly Row<Value>[]): Promise<void> {
+    if (this.#total === undefined) return;
+    if (rows.length !== this.#total) throw this.#notReached(rows.length);
+    if (rows.length === 0) return;
+    const beyond = await this.#page(rows.length);
+    if (beyond.rows.length > 0)
+      throw this.#inconsistent(
+        isSamePage(rows, beyond.rows)
+          ? "sends the same page again wherever one starts to read"
+          : `says that there are ${this.#total} rows, and sends more`,
+      );
+  }
+
+  async #page(offset: number, mostRows?: number): Promise<Page<Value>> {
+    const most = mostRows === undefined || mostRows === Number.POSITIVE_INFINITY ? undefined : mostRows;
+    const page = await this.#pull.page(this.#collection, offset, most);
+    if (page.rows.length > 0) this.#pages += 1;
+    // A count taken over the rows of the page is 0 on an empty one: known from real servers, and harmless there.
+    const isMeaningful = page.total !== undefined && (page.total > 0 || page.rows.length > 0 || offset === 0);
+    if (!isMeaningful) return page;
+    this.#total ??= page.total;
+    if (page.total !== this.#total)
+      throw this.#inconsistent(`said that there are ${this.#total} rows, and then ${page.total}`);
+    return page;
+  }
+
+  #join(rows: Row<Value>[], page: readonly Row<Value>[]): void {
+    this.#checkOverlap(rows, page);
+    for (const row of page.slice(1)) rows.push(row);
+  }
+
+  #checkOverlap(rows: readonly Row<Value>[], page: readonly Row<Value>[]): void {
+    const last = rows.at(-1);
+    const first = page[0];
+    if (last === undefined || (first !== undefined && rowsAgree(last, first))) return;
+    throw this.#inconsistent(
+      isSamePage(rows, page)
+        ? "sends the same page again wherever one starts to read"
+        : "moved rows while it was read",
+    );
+  }
+
+  #notReached(received: number): Error {
+    return this.#inconsistent(`says that there are ${this.#total} rows, and sends ${received}`);
+  }
+
+  #inconsistent(what: string): Error {
+    return inconsistent(`ClassLink's list of ${this.#collection.name} ${what}`);
+  }
+}
+
+function isSamePage<Value>(rows: readonly Row<Value>[], page: readonly Row<Value>[]): boolean {
+  return (
+    page.length > 0 &&
+    page.every((row, index) => {
+      const other = rows[index];
+      return other !== undefined && rowsAgree(row, other);
+    })
+  );
+}

@@ -1,0 +1,181 @@
+import pLimit from "p-limit";
+import {
+  type HttpClient,
+  type JsonRequest,
+  type JsonResponse,
+  malformed,
+  type Service,
+} from "../../http/http-client.ts";
+import { IncompleteRead, inconsistent } from "../incomplete-read.ts";
+import type { ReadProgress } from "../provider.ts";
+import type { ReadLimits } from "../read-limits.ts";
+import { type Collection, decodeRow, type Row } from "./decode-record.ts";
+import { asObject, field, text } from "./fields.ts";
+import { isTooHeavy, type ServerDialect, smallestPage } from "./server-dialect.ts";
+
+/** A page as it came, with the checks that can be made on one page alone behind it. */
+export interface Page<Value> {
+  readonly rows: readonly Row<Value>[];
+  /** `x-total-count`, where it is sent and is a number. */
+  readonly total?: number;
+}
+
+export interface RosterPullOptions {
+  readonly http: HttpClient;
+  readonly service: Service;
+  readonly baseUrl: string;
+  readonly dialect: ServerDialect;
+  readonly limits: ReadLimits;
+  readonly concurrency: number;
+  readonly clock: () => number;
+  readonly progress?: ReadProgress;
+}
+
+/**
+ * One try at reading everything: what has to be the same on all pages of all collections, what all of them use up
+ * together, and the one failure that ends all of them.
+ */
+export class RosterPull {
+  requests = 0;
+  readonly concurrency: number;
+  readonly #options: RosterPullOptions;
+  readonly #gate: ReturnType<typeof pLimit>;
+  readonly #startedAt: number;
+  readonly #rowsByCollection = new Map<string, number>();
+  #revision: string | undefined;
+  #failure: unknown;
+
+  constructor(options: RosterPullOptions) {
+    this.#options = options;
+    this.concurrency = options.concurrency;
+    this.#gate = pLimit(options.concurrency);
+    this.#startedAt = options.clock();
+  }
+
+  get pageSize(): number {
+    return this.#options.dialect.pageSize;
+  }
+
+  note(message: string): void {
+    this.#options.dialect.note(message);
+  }
+
+  /**
+   * Waits for all of them, so that nothing goes on in the background, and lets none begin another page once one has failed.
+   * @throws what the first of them threw
+   */
+  async settle(parts: readonly Promise<unknown>[]): Promise<void> {
+    for (const part of parts) {
+      part.catch((error: unknown) => {
+        this.#failure ??= error;
+      });
+    }
+    await Promise.allSettled(parts);
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+
+  /** @throws IncompleteRead · ServiceError */
+  async page<Value>(
+    collection: Collection<Value>,
+    offset: number,
+    mostRows = this.pageSize,
+  ): Promise<Page<Value>> {
+    for (;;) {
+      const dialect = this.#options.dialect;
+      const limit = Math.min(mostRows, dialect.pageSize);
+      const query = dialect.query(collection, offset, limit);
+      try {
+        const request = this.#request(`${collection.name}?${query}`, limit > smallestPage);
+        const response = await this.#gate(() => this.#send(request));
+        const page = this.#read(collection, offset, request, response);
+        if (!dialect.hidesFields(collection, query, page.rows)) return page;
+      } catch (error) {
+        if (!dialect.adapts(error, collection, query, limit)) throw error;
+      }
+    }
+  }
+
+  #request(path: string, mayBeTooHeavy: boolean): JsonRequest {
+    const { baseUrl, service } = this.#options;
+    const request = { service, method: "GET", url: `${baseUrl}/${path}` } as const;
+    return mayBeTooHeavy ? { ...request, givesUpOn: isTooHeavy } : request;
+  }
+
+  async #send(request: JsonRequest): Promise<JsonResponse> {
+    if (this.#failure !== undefined) throw this.#failure;
+    const { clock, http, limits } = this.#options;
+    if (this.requests >= limits.maxRequests) throw overLimit(`more than ${limits.maxRequests} requests`);
+    if (clock() - this.#startedAt > limits.maxDurationMs)
+      throw overLimit(`more than ${Math.round(limits.maxDurationMs / 60_000)} minutes`);
+    this.requests += 1;
+    const response = await http.send(request);
+    this.requests += response.tries - 1;
+    return response;
+  }
+
+  #read<Value>(
+    collection: Collection<Value>,
+    offset: number,
+    request: JsonRequest,
+    response: JsonResponse,
+  ): Page<Value> {
+    const { name } = collection;
+    const raw = collectionRows(name, request, response.body);
+    const count = wholeNumber(response.header("x-count"));
+    if (count !== undefined && count !== raw.length)
+      throw inconsistent(`a page of ${name} says that it has ${count} rows, and it has ${raw.length}`);
+    this.#checkRevision(response.header("x-perm-rev"));
+    const rows = raw.map((item, index) => decodeRow(collection, item, offset + index));
+    this.#count(name, offset + rows.length);
+    const total = wholeNumber(response.header("x-total-count"));
+    return total === undefined ? { rows } : { rows, total };
+  }
+
+  /** The stamp of ClassLink's whole data set: equal on every page of every collection, or they do not belong together. */
+  #checkRevision(revision: string | undefined): void {
+    if (revision === undefined || revision === "") return;
+    this.#revision ??= revision;
+    if (revision !== this.#revision)
+      throw inconsistent("ClassLink's data changed while it was read (x-perm-rev moved)");
+  }
+
+  #count(name: string, rows: number): void {
+    const before = this.#rowsByCollection.get(name) ?? 0;
+    if (rows <= before) return;
+    this.#rowsByCollection.set(name, rows);
+    const { limits, progress } = this.#options;
+    if (rows > limits.maxRows) throw overLimit(`more than ${limits.maxRows} rows of ${name}`);
+    progress?.("ClassLink", name, rows);
+  }
+}
+
+/** The answer may be 200 and an error all the same: without its rows a collection is never taken to be empty. */
+function collectionRows(name: string, request: JsonRequest, body: unknown): readonly unknown[] {
+  const object = asObject(body);
+  const rows = object === undefined ? undefined : field(object, name);
+  if (Array.isArray(rows)) return rows;
+  const found =
+    object === undefined
+      ? Array.isArray(body)
+        ? "a list"
+        : "no object"
+      : rows === undefined
+        ? `no "${name}"`
+        : `"${name}" that is no list`;
+  const said =
+    object === undefined ? undefined : (text(object, "imsx_description") ?? text(object, "message"));
+  const saying = said === undefined ? "" : `; it says "${said.slice(0, 200)}"`;
+  throw malformed(request, `the answer has ${found}, where a list under "${name}" was asked for${saying}`);
+}
+
+function wholeNumber(header: string | undefined): number | undefined {
+  return header !== undefined && /^\s*\d{1,12}\s*$/.test(header) ? Number(header) : undefined;
+}
+
+function overLimit(what: string): IncompleteRead {
+  return new IncompleteRead(
+    `the read took ${what}`,
+    "Rollcall gives up there, because a server that does not stop sending cannot be read. If the district really is that large, report it.",
+    false,
+  );
+}

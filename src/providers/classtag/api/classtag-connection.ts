@@ -1,0 +1,64 @@
+import {
+  type HttpClient,
+  type JsonRequest,
+  type JsonResponse,
+  malformed,
+  type Service,
+} from "../../../http/http-client.ts";
+import type { ClassTagSettings } from "../../connection-settings.ts";
+import type { Validator } from "./contract-validator.gen.js";
+
+/** Requests to one ClassTag gateway, each answer held against the contract. */
+export class ClassTagConnection {
+  requests = 0;
+  readonly #http: HttpClient;
+  readonly #settings: ClassTagSettings;
+  readonly #service: Service;
+
+  constructor(settings: ClassTagSettings, http: HttpClient) {
+    this.#http = http;
+    this.#settings = settings;
+    this.#service = {
+      system: "ClassTag",
+      names: settings.names,
+      secrets: [settings.token.reveal()],
+      signsWithTime: false,
+      authorise: () => `Bearer ${settings.token.reveal()}`,
+    };
+  }
+
+  /** Cuts the credentials out of a text from outside. */
+  get secrets(): readonly string[] {
+    return this.#service.secrets;
+  }
+
+  request(path: string, request: Omit<JsonRequest, "service" | "url">): JsonRequest {
+    return { ...request, service: this.#service, url: `${this.#settings.baseUrl}${path}` };
+  }
+
+  async send(request: JsonRequest): Promise<JsonResponse> {
+    const response = await this.#http.send(request);
+    this.requests += response.tries;
+    return response;
+  }
+
+  async get<Body>(path: string, validate: Validator<Body>): Promise<Body> {
+    const request = this.request(path, { method: "GET" });
+    return contractBody(request, await this.send(request), validate);
+  }
+}
+
+/** The body, once it is known to be what the contract says. @throws ServiceError that names the first places at fault */
+export function contractBody<Body>(
+  request: JsonRequest,
+  { body }: JsonResponse,
+  validate: Validator<Body>,
+): Body {
+  if (validate(body)) return body;
+  const errors = validate.errors ?? [];
+  const faults = errors
+    .slice(0, 3)
+    .map(({ instancePath, message }) => `${instancePath || "the answer"} ${message ?? "is wrong"}`);
+  const more = errors.length > faults.length ? `, and ${errors.length - faults.length} more` : "";
+  throw malformed(request, `the answer is not what the contract says: ${faults.join(", ")}${more}`);
+}

@@ -1,0 +1,96 @@
+import { ServiceError } from "../../../http/service-error.ts";
+import type { Change, ChangeKind } from "../../../model/change.ts";
+import type { ClassTagWriter, WriteCondition } from "../../provider.ts";
+import type { ClassTagConnection } from "./classtag-connection.ts";
+import { conflictReason } from "./conflict-reason.ts";
+import { VersionChain } from "./version-chain.ts";
+import { type Target, type WriteRequest, writeRequest } from "./write-request.ts";
+import { writtenVersions } from "./written-resources.ts";
+
+type WriteOutcome = Awaited<ReturnType<ClassTagWriter["write"]>>;
+
+const allKinds: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "archive",
+  "connect",
+  "connect-school",
+  "disconnect",
+  "exchange",
+  "reconnect",
+  "set-setting",
+  "unarchive",
+]);
+
+/** Statuses by which the contract says that something else was found. */
+const conflicts: readonly number[] = [404, 409, 412];
+
+/**
+ * Writes each change as one request, on the version that was read and under its key. Nothing is ever written without a
+ * version.
+ * @param districtId id of the ClassTag district, under which the versions keep that of the settings
+ */
+export function createClassTagWriter(
+  connection: ClassTagConnection,
+  districtId: () => Promise<string>,
+): ClassTagWriter {
+  const chain = new VersionChain();
+
+  async function write(change: Change, condition: WriteCondition): Promise<WriteOutcome> {
+    const asked = writeRequest(change);
+    const { targets } = asked;
+    try {
+      const keys: string[] = [];
+      for (const target of targets) keys.push(target.key ?? (await districtId()));
+      const resources = targets.map((target, index) => JSON.stringify([target.kind, keys[index]]));
+      return await chain.inTurn(resources, () => writeInTurn(change, asked, condition, keys, resources));
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      return { kind: "failed", reason: `${error.message}. ${error.hint}` };
+    }
+  }
+
+  async function writeInTurn(
+    change: Change,
+    { body, method, path, targets }: WriteRequest,
+    { idempotencyKey, versions }: WriteCondition,
+    keys: readonly string[],
+    resources: readonly string[],
+  ): Promise<WriteOutcome> {
+    if (path === undefined)
+      return { kind: "failed", reason: `the id of ${names(targets)} cannot be part of a URL` };
+    const read = keys.map((key) => versions.get(key));
+    const expected = read.map((version, index) =>
+      version === undefined ? undefined : chain.current(resources[index] ?? "", version),
+    );
+    const known = expected.filter((version) => version !== undefined && version !== "");
+    if (known.length < targets.length)
+      return {
+        kind: "conflict",
+        reason: `no version of ${names(targets)} was read, and nothing is written without one`,
+      };
+    const current = known.map((version) => version ?? "");
+    const request = connection.request(path, {
+      method,
+      body: body(current),
+      idempotencyKey,
+      answers: conflicts,
+      ...(change.kind === "exchange" ? {} : { ifMatch: current[0] ?? "" }),
+    });
+    const response = await connection.send(request);
+    if (response.status === 404)
+      return { kind: "conflict", reason: `${names(targets)} is not there any more` };
+    if (conflicts.includes(response.status))
+      return { kind: "conflict", reason: await conflictReason(change, targets, response.body, connection) };
+    const written = writtenVersions(change, request, response);
+    for (const [index, version] of written.entries())
+      chain.replaced(resources[index] ?? "", current[index] ?? "", version);
+    return { kind: "applied" };
+  }
+
+  return { writes: allKinds, write };
+}
+
+function names(targets: readonly Target[]): string {
+  return targets
+    .map(({ kind, name }) => (kind === "district" ? name : `the ${kind} ${JSON.stringify(name)}`))
+    .join(", ");
+}

@@ -1,0 +1,131 @@
+/**
+ * Terminal columns. Small and own, because the well-kept library for it needs a newer Node than this program does.
+ * Ranges are those that Unicode's EastAsianWidth lists as Wide or Fullwidth; emoji are told by their own properties.
+ */
+
+const wideRanges: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f],
+  [0x2329, 0x232a],
+  [0x2e80, 0x303e],
+  [0x3041, 0x4dbf],
+  [0x4e00, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x16fe0, 0x18dff],
+  [0x1aff0, 0x1b2ff],
+  [0x1f200, 0x1f265],
+  [0x20000, 0x3fffd],
+];
+const firstWide = 0x1100;
+
+const asciiOnly = /^[\x20-\x7e]*$/;
+const emojiPresentation = /^\p{Emoji_Presentation}|\uFE0F/u;
+const zeroWidth = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Columns that `text` takes on a terminal. Expects text without control characters. */
+export function displayWidth(text: string): number {
+  if (asciiOnly.test(text)) {
+    return text.length;
+  }
+  let width = 0;
+  for (const { segment } of segmenter.segment(text)) {
+    width += graphemeWidth(segment);
+  }
+  return width;
+}
+
+function graphemeWidth(grapheme: string): number {
+  const codePoint = grapheme.codePointAt(0) ?? 0;
+  if (codePoint < 0x300 && grapheme.length === 1) {
+    return 1;
+  }
+  if (emojiPresentation.test(grapheme)) {
+    return 2;
+  }
+  if (zeroWidth.test(grapheme)) {
+    return 0;
+  }
+  return isWide(codePoint) ? 2 : 1;
+}
+
+function isWide(codePoint: number): boolean {
+  return (
+    codePoint >= firstWide && wideRanges.some(([first, last]) => codePoint >= first && codePoint <= last)
+  );
+}
+
+export function padEnd(text: string, columns: number): string {
+  return text + " ".repeat(Math.max(0, columns - displayWidth(text)));
+}
+
+export function padStart(text: string, columns: number): string {
+  return " ".repeat(Math.max(0, columns - displayWidth(text))) + text;
+}
+
+// No grapheme of a person's name is longer than this; without a bound a hostile one could be a megabyte.
+const unitsPerColumn = 16;
+const danglingHalf = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
+
+/**
+ * `text` in at most `columns` columns: the middle gives way to `…`, because both ends of a name tell it apart ("Algebra
+ * I, Period 3"). Callers show an id beside what was cut.
+ */
+export function shorten(text: string, columns: number): string {
+  const longest = columns * unitsPerColumn;
+  if (text.length <= longest && displayWidth(text) <= columns) {
+    return text;
+  }
+  const tailColumns = Math.floor((columns - 1) / 3);
+  const head = takeColumns(text, columns - 1 - tailColumns, "start");
+  const tail = takeColumns(text, tailColumns, "end");
+  return `${head.trimEnd()}…${tail.trimStart()}`;
+}
+
+/** As much of `text` as fits into `columns`, from its start or its end. */
+export function takeColumns(text: string, columns: number, from: "end" | "start"): string {
+  const longest = Math.max(1, columns) * unitsPerColumn;
+  const part = from === "start" ? text.slice(0, longest) : text.slice(-longest);
+  const graphemes = Array.from(segmenter.segment(part.replace(danglingHalf, "")), ({ segment }) => segment);
+  if (from === "end") {
+    graphemes.reverse();
+  }
+  const kept: string[] = [];
+  let width = 0;
+  for (const grapheme of graphemes) {
+    width += graphemeWidth(grapheme);
+    if (width > columns) {
+      break;
+    }
+    kept.push(grapheme);
+  }
+  return (from === "end" ? kept.reverse() : kept).join("");
+}
+
+/** Breaks at spaces into lines of at most `columns`; a longer word stands on a line of its own. */
+export function wrap(text: string, columns: number): readonly string[] {
+  if (text.length <= columns && displayWidth(text) <= columns) {
+    return [text];
+  }
+  const lines: string[] = [];
+  let line = "";
+  let width = 0;
+  for (const word of text.split(" ")) {
+    const wordWidth = displayWidth(word);
+    if (line !== "" && width + 1 + wordWidth > columns) {
+      lines.push(line);
+      line = word;
+      width = wordWidth;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+      width += wordWidth + (width === 0 ? 0 : 1);
+    }
+  }
+  lines.push(line);
+  return lines;
+}

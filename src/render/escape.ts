@@ -1,0 +1,93 @@
+/**
+ * Names come from people and from other systems, so they may hold anything: escape sequences that move a terminal's
+ * cursor, bidirectional overrides that swap what is read, Markdown that breaks a table, a mention that notifies a
+ * stranger. Each function here returns text that shows what was there, literally, in one kind of output.
+ */
+
+// Emoji are kept whole: inside them the joiner and the variation selector are what they should be.
+const emoji =
+  "\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})?(?:\\u200D\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})?)*|[0-9#*]\\uFE0F\\u20E3";
+const invisible = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
+// A no-break space looks like a space and is none: to ClassTag the two names differ.
+const unusualSpace = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F]";
+const lostSpace = "^ | $|(?<= ) ";
+const stackedMark = "(?<=\\p{M}{4})\\p{M}";
+const ambiguousBackslash = "\\\\(?=u\\{)";
+const unseen = `(${emoji})|${invisible}|${unusualSpace}|${stackedMark}|${ambiguousBackslash}`;
+const hidden = new RegExp(`${unseen}|${lostSpace}`, "gu");
+const hiddenInLine = new RegExp(unseen, "gu");
+const plain = /^[\x21-\x5b\x5d-\x7e]+(?: [\x21-\x5b\x5d-\x7e]+)*$/;
+
+/**
+ * The same text with everything that a reader would not see, or that would act on a terminal, written as `\u{HEX}`:
+ * control and format characters, line separators, lone surrogates, no-break spaces, spaces at the ends or in a row.
+ * Two different texts never give the same result. Apply it once: the result of a second run differs.
+ */
+export function visibleText(text: string): string {
+  if (plain.test(text)) {
+    return text;
+  }
+  return text.replace(hidden, escapeUnlessKept);
+}
+
+/** A line of source for an excerpt: as `visibleText`, but its indentation stays, and a tab is one `⇥`. */
+export function visibleLine(line: string): string {
+  return line.replaceAll("\t", "⇥").replace(hiddenInLine, escapeUnlessKept);
+}
+
+function escapeUnlessKept(match: string, kept: string | undefined): string {
+  return kept === undefined ? codePointEscape(match) : match;
+}
+
+function codePointEscape(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
+}
+
+// GitHub looks for mentions, issue numbers, emoji codes and addresses after Markdown has been rendered, so an entity does
+// not stop it; an HTML comment inside the match does, and unlike a zero-width space it is not copied with the text.
+const seam = "<!-- -->";
+const markdownSpecial =
+  /[&<>|`*_[\]~\\$#]|^[-+=]|(?<=^\d{1,9})[.)]|@(?=[\w-])|:(?=\/\/|[\w+-]{1,40}:)|\b(?:gh-|www\.)|[0-9a-f]{7,}/gi;
+
+/**
+ * For Markdown on GitHub, inline and in table cells, also inside `<summary>`: shows exactly `text`. Expects the result
+ * of `visibleText`, so that it holds no line break.
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(markdownSpecial, (match) => {
+    if (match === "@" || match === ":") {
+      return match + seam;
+    }
+    if (match === "#" || match === "$") {
+      return `&#${match.charCodeAt(0)};${seam}`;
+    }
+    // `GH-12`, `www.` and what could be the hash of a commit: links unless something stands inside them.
+    return match.length > 1 ? `${match.slice(0, 1)}${seam}${match.slice(1)}` : `&#${match.charCodeAt(0)};`;
+  });
+}
+
+const fitsCodeSpan = /^[^`|\\\r\n<>]*[^`|\\\r\n<> ]$/;
+
+/** An identifier on GitHub, in the fixed-width face, literally. */
+export function markdownCode(text: string): string {
+  return fitsCodeSpan.test(text) && !text.startsWith(" ")
+    ? `\`${text}\``
+    : `<code>${escapeMarkdown(text)}</code>`;
+}
+
+const htmlSpecial = /[&<>"'`]/g;
+
+/** For HTML text and quoted attribute values. */
+export function escapeHtml(text: string): string {
+  return text.replace(htmlSpecial, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// Spreadsheets take a cell that begins like this for a formula, also behind white space.
+const formula = /^[\s\uFEFF]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20\t\r]/;
+const needsQuotes = /[",;\r\n\t]|^\s|\s$/;
+
+/** One field of a CSV file (RFC 4180). What a spreadsheet would run as a formula gets an apostrophe in front. */
+export function escapeCsv(value: string): string {
+  const text = formula.test(value) ? `'${value}` : value;
+  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

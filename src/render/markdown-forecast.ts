@@ -1,0 +1,82 @@
+import { markdownCode } from "./escape.ts";
+import { type Block, fixedBlock } from "./markdown-block.ts";
+import { id, name, omittedNote, sentence, tableBlock, tableHead, tableRow } from "./markdown-table.ts";
+import type { FindingView, PlanView } from "./plan-view.ts";
+import { count, formatNumber } from "./wording.ts";
+
+/** What the next sync will do: sums always, names as far as there is room. */
+export function forecastBlocks(title: string, view: PlanView, elsewhere: string): readonly Block[] {
+  if (view.verdict.kind === "nothing-looked-at") {
+    return [];
+  }
+  const { forecast } = view;
+  const numbers = [
+    `${formatNumber(forecast.kept)} kept`,
+    `${formatNumber(forecast.renamed.length)} renamed`,
+    `${formatNumber(forecast.created)} created`,
+    count(forecast.duplicates, "duplicate"),
+    `${formatNumber(forecast.hidden.length)} hidden`,
+  ].join(" · ");
+  const assumed =
+    forecast.assumptions.length === 0
+      ? ""
+      : `Assumed, not documented: ${sentence(forecast.assumptions.join("; "))}.\n\n`;
+  const duplicates = view.schools.flatMap((school) =>
+    school.duplicates.map((duplicate) => [
+      name(school.name),
+      name(duplicate.existing),
+      `${id(duplicate.sourcedId)} ${name(duplicate.title)}`,
+    ]),
+  );
+  const effects: readonly (readonly [string, readonly string[]])[] = [
+    ["Hidden: shared, and the only classroom is archived", forecast.hidden],
+    ["Archived by the sync: no longer shared", forecast.archived],
+    ["Unarchived by the sync: the setting says so", forecast.unarchived],
+  ];
+  const hashes = title.slice(0, title.indexOf(" "));
+  return [
+    fixedBlock(`${title}\n\n${numbers}; ${sentence(forecast.threshold.sentence)}.\n\n${assumed}`),
+    ...effects.flatMap(([label, names]) =>
+      tableBlock({
+        rank: 8,
+        title: `${hashes}# ${label}`,
+        headings: ["Classroom"],
+        rows: names.map((one) => [sentence(one)]),
+        elsewhere,
+      }),
+    ),
+    ...tableBlock({
+      rank: 9,
+      title: `${hashes}# Duplicates that it makes`,
+      headings: ["School", "Existing classroom", "New one beside it"],
+      rows: duplicates,
+      elsewhere,
+    }),
+  ];
+}
+
+/** Worth knowing, folded. */
+export function noticeBlock(notices: readonly FindingView[], elsewhere: string): readonly Block[] {
+  return notices.length === 0
+    ? []
+    : [
+        {
+          rank: 10,
+          lead: "",
+          groups: [
+            {
+              open: `<details><summary>${count(notices.length, "notice")}</summary>\n\n${tableHead(["School", "What", "Line"])}`,
+              rows: notices.map((notice) =>
+                tableRow([
+                  name(notice.school ?? ""),
+                  `${sentence(notice.message)} ${id(notice.code)}`,
+                  notice.position === undefined ? "" : markdownCode(notice.position),
+                ]),
+              ),
+              close: "\n</details>\n\n",
+            },
+          ],
+          omitted: omittedNote("notices", elsewhere),
+        },
+      ];
+}

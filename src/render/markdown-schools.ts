@@ -1,0 +1,101 @@
+import { markdownCode } from "./escape.ts";
+import { type Block, type BlockGroup, fixedBlock } from "./markdown-block.ts";
+import {
+  classCell,
+  id,
+  name,
+  omittedNote,
+  sentence,
+  subject,
+  tableBlock,
+  tableHead,
+  tableRow,
+} from "./markdown-table.ts";
+import type { PlanView, SchoolView } from "./plan-view.ts";
+import { count, formatNumber } from "./wording.ts";
+
+/** One line per school where something happens, and how many there are where nothing does. */
+export function schoolTable(title: string, view: PlanView, elsewhere: string): readonly Block[] {
+  const concerned = view.schools.filter(
+    (school) =>
+      school.rows.length > 0 ||
+      school.blocked > 0 ||
+      school.undecided.length > 0 ||
+      school.duplicates.length > 0 ||
+      school.created > 0,
+  );
+  const others = view.schools.length - concerned.length;
+  const table = tableBlock({
+    rank: 6,
+    title,
+    headings: [
+      "School",
+      "#decided",
+      "#takeovers",
+      "#archives",
+      "#disconnects",
+      "#blocked",
+      "#doubtful",
+      "#duplicates",
+      "#new classrooms",
+    ],
+    rows: concerned.map((school) => [
+      name(school.name),
+      `${formatNumber(school.decided)}/${formatNumber(school.activeClassrooms)}`,
+      ...[
+        school.takeovers,
+        school.archives,
+        school.disconnects,
+        school.blocked,
+        school.doubtful,
+        school.duplicates.length,
+        school.created,
+      ].map(formatNumber),
+    ]),
+    elsewhere,
+  });
+  return others === 0 ? table : [...table, fixedBlock(`${count(others, "school")} with none of these.\n\n`)];
+}
+
+/** The many that nothing speaks against: folded, one dense line each. */
+export function takeoverBlock(title: string, view: PlanView, elsewhere: string): readonly Block[] {
+  const groups = view.schools.flatMap((school) => takeoverGroup(school, view.commonTerm));
+  const rows = groups.reduce((total, group) => total + group.rows.length, 0);
+  return rows === 0
+    ? []
+    : [
+        {
+          rank: 7,
+          lead: `${title} without doubts (${formatNumber(rows)})\n\n`,
+          groups,
+          omitted: omittedNote("takeovers", elsewhere),
+        },
+      ];
+}
+
+function takeoverGroup(school: SchoolView, commonTerm: string | undefined): readonly BlockGroup[] {
+  const rows = school.rows.filter((row) => row.kind === "connect" && row.doubts.length === 0);
+  const [first] = rows;
+  if (first === undefined) {
+    return [];
+  }
+  const isFactShared = rows.every((row) => row.fact === first.fact);
+  const headings = ["Classroom", "SOURCED ID", "Class", ...(isFactShared ? [] : ["Because"]), "Line"];
+  const shared = isFactShared ? `: ${sentence(first.fact)}` : "";
+  const summary = `${name(school.name)}, ${count(rows.length, "takeover")}${shared}`;
+  return [
+    {
+      open: `<details><summary>${summary}</summary>\n\n${tableHead(headings)}`,
+      rows: rows.map((row) =>
+        tableRow([
+          subject(row),
+          id(row.after),
+          classCell(row, commonTerm),
+          ...(isFactShared ? [] : [sentence(row.fact)]),
+          markdownCode(row.position),
+        ]),
+      ),
+      close: "\n</details>\n\n",
+    },
+  ];
+}

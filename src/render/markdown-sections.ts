@@ -1,0 +1,167 @@
+import { kindStyle } from "./change-kind.ts";
+import type { ChangeRow } from "./change-row.ts";
+import { commandLine } from "./command-line.ts";
+import { shorten } from "./display-width.ts";
+import { escapeMarkdown, markdownCode } from "./escape.ts";
+import { type Block, fixedBlock } from "./markdown-block.ts";
+import { forecastBlocks, noticeBlock } from "./markdown-forecast.ts";
+import { schoolTable, takeoverBlock } from "./markdown-schools.ts";
+import {
+  classCell,
+  id,
+  name,
+  omittedNote,
+  rune,
+  sentence,
+  subject,
+  tableBlock,
+  transition,
+} from "./markdown-table.ts";
+import type { FindingView, PlanView, RefusalView } from "./plan-view.ts";
+import { count, formatNumber, nameSome } from "./wording.ts";
+
+/** Where a plan is shown: at which level its headings stand, and where the reader finds what has no room. */
+export interface SectionOptions {
+  readonly level: number;
+  readonly elsewhere: string;
+}
+
+/** One plan, ranked by lasting harm and doubt from top to bottom. */
+export function planBlocks(view: PlanView, options: SectionOptions): readonly Block[] {
+  const { elsewhere } = options;
+  const heading = (text: string): string => `${"#".repeat(options.level + 1)} ${text}`;
+  const rows = [...view.settings, ...view.schools.flatMap((school) => school.rows)];
+  const ofKind = (...kinds: readonly ChangeRow["kind"][]): readonly ChangeRow[] =>
+    rows.filter((row) => kinds.includes(row.kind));
+  const changes = (rank: number, title: string, of: readonly ChangeRow[]): readonly Block[] =>
+    tableBlock({
+      rank,
+      title: heading(title),
+      headings: ["", "School", "What", "Before → after", "Class", "Because", "Line"],
+      rows: of.map((row) => [...changeCells(row, view), sentence(row.fact), markdownCode(row.position)]),
+      foldable: sharedColumns,
+      elsewhere,
+    });
+  return [
+    verdictBlock(view, options),
+    refusalBlock(view.refusals, elsewhere),
+    ...findingTable(2, heading("Errors: nothing is written for these lines"), view.findings.error, elsewhere),
+    ...tableBlock({
+      rank: 3,
+      title: heading("Doubtful: look at these first"),
+      headings: ["", "School", "What", "Before → after", "Class", "Why look twice", "Line"],
+      rows: rows
+        .filter((row) => row.doubts.length > 0)
+        .map((row) => [
+          ...changeCells(row, view),
+          row.doubts.slice(0, 3).map(sentence).join("<br>"),
+          markdownCode(row.position),
+        ]),
+      elsewhere,
+    }),
+    ...findingTable(
+      3,
+      heading("Doubtful lines without a change"),
+      view.findings.warning.filter((finding) => !finding.isBesideChange),
+      elsewhere,
+    ),
+    ...changes(4, "Archives", ofKind("archive")),
+    ...changes(4, "Connections removed or replaced", ofKind("disconnect", "reconnect", "exchange")),
+    ...changes(5, "Unarchives", ofKind("unarchive")),
+    ...changes(5, "Settings and school connections", ofKind("set-setting", "connect-school")),
+    ...schoolTable(heading("Schools"), view, elsewhere),
+    ...takeoverBlock(heading("Takeovers"), view, elsewhere),
+    ...forecastBlocks(heading("Next nightly sync, once this is applied"), view, elsewhere),
+    ...noticeBlock(view.findings.notice, elsewhere),
+    footerBlock(view),
+  ];
+}
+
+const sharedColumns = new Set(["", "Before → after", "Because"]);
+
+function changeCells(row: ChangeRow, view: PlanView): readonly string[] {
+  const school = row.school === undefined ? "" : name(row.school.name);
+  return [rune(row), school, subject(row), transition(row), classCell(row, view.commonTerm)];
+}
+
+function verdictBlock(view: PlanView, { level }: SectionOptions): Block {
+  const lines = [
+    view.totals.changes === 0 ? "" : `**Merging:** ${sentence(view.scale)}`,
+    `**Clock:** ${sentence(view.clock.sentence)}`,
+    ...(view.undo.length === 0 ? [] : [`**Undo:** ${undoSentence(view)}`]),
+    view.onlySchools === undefined ? "" : `**Only:** ${sentence(nameSome(view.onlySchools, 5))}`,
+    `**Terms:** ${sentence(view.terms.length === 0 ? "none in scope" : nameSome(view.terms, 4))}`,
+    `**Plan:** ${markdownCode(view.fingerprint)} · ${sentence(view.reads.join(" · "))}`,
+  ].filter((line) => line !== "");
+  const title = `${"#".repeat(level)} ${name(view.district.id)}: ${sentence(view.verdict.headline)}`;
+  return fixedBlock(`${title}\n\n${lines.map((line) => `- ${line}\n`).join("")}\n`);
+}
+
+const undoWays = 6;
+
+function undoSentence(view: PlanView): string {
+  const ways = view.undo.slice(0, undoWays).map(({ kinds, undo: { level, by, assumed } }) => {
+    const counted = kinds.map((one) => {
+      const style = kindStyle(one.kind);
+      return count(one.count, style.singular, style.plural);
+    });
+    return `${counted.join(", ")} **${level.replace("-", " ")}**: ${sentence(by)}${assumed ? " (assumed, not documented)" : ""}`;
+  });
+  const left = view.undo.length - ways.length;
+  return ways.join(" · ") + (left > 0 ? ` · and ${left} other ways` : "");
+}
+
+function refusalBlock(refusals: readonly RefusalView[], elsewhere: string): Block {
+  const rows = refusals.map((refusal) => {
+    const at = refusal.school === undefined ? "" : ` at ${name(refusal.school)}`;
+    const lines = refusal.stands
+      ? [
+          "[!CAUTION]",
+          `**Refused by ${id(refusal.guard)}${at}:** ${sentence(refusal.message)}`,
+          "",
+          sentence(refusal.wayOut),
+          ...(refusal.acknowledgement === undefined
+            ? []
+            : ["", "To acknowledge it for exactly this plan:", "```text", refusal.acknowledgement, "```"]),
+        ]
+      : [
+          "[!NOTE]",
+          `**${id(refusal.guard)}${at} is acknowledged** by ${sentence(refusal.acknowledgedBy ?? "")}: ${sentence(refusal.message)}`,
+        ];
+    return `${lines.map((line) => `> ${line}`.trimEnd()).join("\n")}\n\n`;
+  });
+  return {
+    rank: 1,
+    lead: "",
+    groups: [{ open: "", rows, close: "" }],
+    omitted: omittedNote("findings of guards", elsewhere),
+  };
+}
+
+function findingTable(
+  rank: number,
+  title: string,
+  findings: readonly FindingView[],
+  elsewhere: string,
+): readonly Block[] {
+  return tableBlock({
+    rank,
+    title,
+    headings: ["School", "What", "What to do", "Line"],
+    rows: findings.map((finding) => [
+      name(finding.school ?? ""),
+      `${sentence(finding.message)} ${id(finding.code)}`,
+      sentence(finding.hint ?? ""),
+      finding.position === undefined ? "" : markdownCode(finding.position),
+    ]),
+    elsewhere,
+  });
+}
+
+function footerBlock(view: PlanView): Block {
+  const outside = `${count(view.unmanaged.classrooms, "classroom")} and ${count(view.unmanaged.schools, "school")} outside the file, never touched`;
+  const unchanged = `${formatNumber(view.totals.unchanged)} of ${count(view.totals.listed, "listed classroom")} unchanged`;
+  return fixedBlock(
+    `<sub>${escapeMarkdown(`${unchanged} · ${outside} · planned ${view.plannedAt} (district's time)`)} · reproduce with ${markdownCode(shorten(commandLine("plan", view), 300))}</sub>\n\n`,
+  );
+}

@@ -1,0 +1,36 @@
+import type { Colours } from "./colours.ts";
+import { wrap } from "./display-width.ts";
+
+/** How a text for a terminal is to look. */
+export interface TerminalOptions {
+  readonly colours: Colours;
+  /** Columns of the terminal. Lines that carry ids may be longer: an id is never cut to fit. */
+  readonly width: number;
+  /** Shows ids, steps, evidence and every notice. */
+  readonly verbose?: boolean;
+}
+
+const narrowest = 40;
+
+/** `text` broken to the page, every line indented; the first line may begin with a mark in place of the indent's end. */
+export function paragraph(
+  text: string,
+  options: {
+    readonly width: number;
+    readonly indent: number;
+    readonly mark?: string;
+    readonly style?: (line: string) => string;
+  },
+): readonly string[] {
+  const { width, indent, mark = "", style = (line) => line } = options;
+  return wrap(text, Math.max(narrowest, width) - indent).map((line, index) => {
+    const start = index === 0 ? `${" ".repeat(indent - mark.length)}${mark}` : " ".repeat(indent);
+    return style(start + line);
+  });
+}
+
+/** Joins sections with one empty line between them; an empty section leaves no trace. */
+export function joinSections(sections: readonly (readonly string[])[]): string {
+  const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${texts.join("\n\n")}\n`;
+}

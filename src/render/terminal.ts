@@ -1,0 +1,170 @@
+import type { Reversibility } from "../model/change.ts";
+import { kindStyle } from "./change-kind.ts";
+import type { Colours } from "./colours.ts";
+import { commandLine } from "./command-line.ts";
+import { padEnd } from "./display-width.ts";
+import type { PlanView, RefusalView, VerdictKind } from "./plan-view.ts";
+import { changeSections } from "./terminal-changes.ts";
+import { findingSections } from "./terminal-findings.ts";
+import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
+import { count, formatNumber, nameSome } from "./wording.ts";
+
+/**
+ * A plan for a terminal. What it rests on comes first and the verdict last, next to the prompt, where the eye is when a
+ * long text has scrolled by.
+ */
+export function renderPlanTerminal(view: PlanView, options: TerminalOptions): string {
+  return joinSections([
+    heading(view, options),
+    ...changeSections(view, options),
+    ...findingSections(view, options),
+    forecast(view, options),
+    undo(view, options),
+    ...view.refusals.map((refusal) => refusalBox(refusal, options)),
+    summary(view, options),
+  ]);
+}
+
+const labelWidth = 8;
+
+function labelled(label: string, text: string, { colours, width }: TerminalOptions): readonly string[] {
+  const [first = "", ...rest] = paragraph(text, { width, indent: 2 + labelWidth });
+  return [`  ${colours.dim(padEnd(label, labelWidth))}${first.trimStart()}`, ...rest];
+}
+
+function heading(view: PlanView, options: TerminalOptions): readonly string[] {
+  const { colours } = options;
+  const scope = view.onlySchools === undefined ? "" : `, only ${nameSome(view.onlySchools, 5)}`;
+  const terms = view.terms.length === 0 ? "none in scope" : nameSome(view.terms, 5);
+  return [
+    `${colours.bold(view.district.id)}  ${view.district.name}${scope}  ${colours.dim(`planned ${view.plannedAt}`)}`,
+    ...view.reads.flatMap((read, index) => labelled(index === 0 ? "read" : "", read, options)),
+    ...labelled("terms", terms, options),
+  ];
+}
+
+function forecast(view: PlanView, options: TerminalOptions): readonly string[] {
+  if (view.verdict.kind === "nothing-looked-at") {
+    return [];
+  }
+  const { colours } = options;
+  const { kept, created, duplicates, renamed, unarchived, hidden, archived, threshold, assumptions } =
+    view.forecast;
+  const limit = options.verbose === true ? Number.POSITIVE_INFINITY : 5;
+  const beside = view.schools.flatMap((school) =>
+    school.duplicates.map(
+      (duplicate) =>
+        `${duplicate.existing} beside the new ${duplicate.title} (${duplicate.sourcedId}) at ${school.name}`,
+    ),
+  );
+  const numbers = [
+    `${formatNumber(kept)} kept`,
+    `${formatNumber(created)} created`,
+    duplicates === 0 ? "" : `${count(duplicates, "duplicate")} among them`,
+    renamed.length === 0 ? "" : `${formatNumber(renamed.length)} renamed`,
+  ].filter((number) => number !== "");
+  const named: readonly (readonly [string, readonly string[]])[] = [
+    [count(beside.length, "duplicate"), beside],
+    [`${formatNumber(renamed.length)} renamed`, renamed],
+    [`${formatNumber(unarchived.length)} unarchived, as the setting says`, unarchived],
+    [`${formatNumber(archived.length)} archived, no longer shared`, archived],
+    [`${formatNumber(hidden.length)} hidden: shared, and the only classroom is archived`, hidden],
+  ];
+  return [
+    colours.bold("Next nightly sync, once this is applied"),
+    ...paragraph(`${numbers.join(", ")}; ${threshold.sentence}`, {
+      width: options.width,
+      indent: 2,
+      style: threshold.isExceeded ? colours.red : (line) => line,
+    }),
+    ...named
+      .filter(([, names]) => names.length > 0)
+      .flatMap(([label, names]) =>
+        paragraph(`${label}: ${nameSome(names, limit)}`, {
+          width: options.width,
+          indent: 4,
+        }),
+      ),
+    ...(assumptions.length === 0
+      ? []
+      : paragraph(`Assumed, not documented: ${assumptions.join("; ")}.`, {
+          width: options.width,
+          indent: 2,
+          style: colours.dim,
+        })),
+  ];
+}
+
+const undoColours: Readonly<Record<Reversibility["level"], keyof Colours>> = {
+  hardly: "red",
+  "by-hand": "yellow",
+  reversible: "green",
+};
+const undoIndent = 14;
+
+/** The legend of the runes, by how the changes can be taken back. */
+function undo(view: PlanView, { colours, width }: TerminalOptions): readonly string[] {
+  if (view.undo.length === 0) {
+    return [];
+  }
+  return [
+    colours.bold("Undo"),
+    ...view.undo.flatMap(({ kinds, undo: { level, by, assumed } }) => {
+      const counted = kinds.map((one) => {
+        const style = kindStyle(one.kind);
+        return `${style.rune} ${count(one.count, style.singular, style.plural)}`;
+      });
+      const text = `${counted.join(", ")}: ${by}${assumed ? " (assumed, not documented)" : ""}`;
+      const [first = "", ...rest] = paragraph(text, { width, indent: undoIndent });
+      const label = padEnd(level.replace("-", " "), undoIndent - 2);
+      return [`  ${colours[undoColours[level]](label)}${first.trimStart()}`, ...rest];
+    }),
+  ];
+}
+
+function refusalBox(refusal: RefusalView, { colours, width }: TerminalOptions): readonly string[] {
+  const paint = refusal.stands ? colours.red : colours.dim;
+  const at = refusal.school === undefined ? "" : ` at ${refusal.school}`;
+  const title = refusal.stands ? `Refused by ${refusal.guard}${at}` : `${refusal.guard}${at}: acknowledged`;
+  const inner = width - 2;
+  const lines = [
+    colours.bold(title),
+    ...paragraph(refusal.message, { width: inner, indent: 0 }),
+    ...(refusal.stands ? paragraph(refusal.wayOut, { width: inner, indent: 0 }) : []),
+    ...(refusal.acknowledgedBy === undefined
+      ? []
+      : paragraph(`by ${refusal.acknowledgedBy}`, { width: inner, indent: 0 })),
+    ...(refusal.acknowledgement === undefined
+      ? []
+      : ["To acknowledge it for exactly this plan:", `  ${colours.bold(refusal.acknowledgement)}`]),
+  ];
+  return lines.map((line) => `${paint("┃")} ${line}`);
+}
+
+const verdictColours: Readonly<Record<VerdictKind, keyof Colours>> = {
+  refused: "red",
+  blocked: "red",
+  changes: "yellow",
+  "no-changes": "green",
+  "nothing-looked-at": "red",
+};
+
+function summary(view: PlanView, options: TerminalOptions): readonly string[] {
+  const { colours, width } = options;
+  const { verdict, totals } = view;
+  const paint = colours[verdictColours[verdict.kind]];
+  const canApply = totals.changes > 0 && verdict.kind !== "refused";
+  const unmanaged = `${count(view.unmanaged.classrooms, "classroom")} and ${count(view.unmanaged.schools, "school")} outside the file, never touched`;
+  return [
+    ...paragraph(`${view.district.id}: ${verdict.headline}`, {
+      width,
+      indent: 0,
+      style: (line) => colours.bold(paint(line)),
+    }),
+    ...(totals.changes === 0 ? [] : labelled("writes", view.scale, options)),
+    ...labelled("clock", view.clock.sentence, options),
+    ...labelled("others", unmanaged, options),
+    ...labelled("plan", view.fingerprint, options),
+    ...(canApply ? labelled("next", commandLine("apply", view), options) : []),
+  ];
+}

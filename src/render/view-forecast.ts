@@ -1,0 +1,44 @@
+import type { Forecast, ForecastClassroom, SchoolForecast } from "../model/plan.ts";
+import { visibleName } from "./change-row.ts";
+import { visibleText } from "./escape.ts";
+import type { ForecastView } from "./plan-view.ts";
+import { count, formatNumber } from "./wording.ts";
+
+/** The forecast in sums and names, over all schools of the plan's scope. */
+export function forecastView(forecast: Forecast): ForecastView {
+  const { schools } = forecast;
+  const named = (select: (school: SchoolForecast) => readonly ForecastClassroom[]): readonly string[] =>
+    schools.flatMap((school) =>
+      select(school).map(
+        (classroom) =>
+          `${visibleName(classroom.name)} (${visibleText(classroom.sourcedId)}) at ${visibleName(school.school)}`,
+      ),
+    );
+  const created = schools.flatMap((school) => school.created);
+  return {
+    kept: schools.reduce((total, school) => total + school.kept, 0),
+    created: created.length,
+    duplicates: created.filter((classroom) => classroom.duplicates !== undefined).length,
+    renamed: schools.flatMap((school) =>
+      school.renamed.map(
+        ({ from, to }) => `${visibleName(from)} → ${visibleName(to)} at ${visibleName(school.school)}`,
+      ),
+    ),
+    unarchived: named((school) => school.unarchived),
+    hidden: named((school) => school.hidden),
+    archived: named((school) => school.archived),
+    threshold: { sentence: thresholdSentence(forecast.threshold), isExceeded: forecast.threshold.exceeded },
+    assumptions: forecast.assumptions.map(visibleText),
+  };
+}
+
+function thresholdSentence(threshold: Forecast["threshold"]): string {
+  const { percent, wouldArchive, connected, exceeded } = threshold;
+  const measured = `the sync would archive ${formatNumber(wouldArchive)} of ${count(connected, "connected classroom")}`;
+  if (percent === "unknown") {
+    return `${measured}; the deletion threshold is not known`;
+  }
+  return exceeded
+    ? `${measured}, over the deletion threshold of ${percent} %: it would archive none and still create, so duplicates pile up`
+    : `${measured}; the deletion threshold of ${percent} % is not reached`;
+}

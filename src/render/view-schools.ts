@@ -1,0 +1,87 @@
+import type { Plan, SchoolForecast } from "../model/plan.ts";
+import { isTakeover } from "./change-kind.ts";
+import { type ChangeRow, visibleName } from "./change-row.ts";
+import { visibleText } from "./escape.ts";
+import { groupBy } from "./group-by.ts";
+import type { DuplicateView, SchoolView } from "./plan-view.ts";
+
+/** One view per school of the plan's scope, with its rows and what the next sync will make there. */
+export function schoolViews(
+  plan: Plan,
+  rows: readonly ChangeRow[],
+  fingerprints: ReadonlyMap<string, string>,
+): readonly SchoolView[] {
+  const rowsByKey = groupBy(rows, (row) => row.school?.key);
+  const forecastByName = new Map(plan.forecast.schools.map((forecast) => [forecast.school, forecast]));
+  const views = plan.schools.map((summary) => {
+    const own = take(rowsByKey, summary.key);
+    const fingerprint = fingerprints.get(summary.key ?? "");
+    return {
+      name: visibleName(summary.name),
+      participates: summary.participates,
+      ...(summary.policy === undefined ? {} : { policy: summary.policy }),
+      ...(fingerprint === undefined ? {} : { fingerprint }),
+      ...rowCounts(own),
+      activeClassrooms: summary.activeClassrooms,
+      decided: summary.decided,
+      undecided: summary.undecided.map(visibleName),
+      listed: summary.listed,
+      unchanged: summary.unchanged,
+      blocked: summary.blocked,
+      ...createdBySync(forecastByName.get(summary.name)),
+    };
+  });
+  rowsByKey.delete(undefined);
+  return [...views, ...Array.from(rowsByKey.values(), unlisted)];
+}
+
+function take(
+  rowsByKey: Map<string | undefined, ChangeRow[]>,
+  key: string | undefined,
+): readonly ChangeRow[] {
+  const rows = key === undefined ? undefined : rowsByKey.get(key);
+  if (rows !== undefined) {
+    rowsByKey.delete(key);
+  }
+  return rows ?? [];
+}
+
+// A change must never be left out because its school is missing from the summaries.
+function unlisted(rows: readonly ChangeRow[]): SchoolView {
+  return {
+    name: rows[0]?.school?.name ?? "",
+    participates: true,
+    ...rowCounts(rows),
+    activeClassrooms: 0,
+    decided: 0,
+    undecided: [],
+    listed: 0,
+    unchanged: 0,
+    blocked: 0,
+    ...createdBySync(undefined),
+  };
+}
+
+type RowCounts = Pick<SchoolView, "archives" | "disconnects" | "doubtful" | "rows" | "takeovers">;
+
+function rowCounts(rows: readonly ChangeRow[]): RowCounts {
+  return {
+    rows,
+    takeovers: rows.filter((row) => isTakeover(row.kind)).length,
+    archives: rows.filter((row) => row.kind === "archive").length,
+    disconnects: rows.filter((row) => row.kind === "disconnect").length,
+    doubtful: rows.filter((row) => row.doubts.length > 0).length,
+  };
+}
+
+function createdBySync(forecast: SchoolForecast | undefined): Pick<SchoolView, "created" | "duplicates"> {
+  return { created: forecast?.created.length ?? 0, duplicates: duplicatesOf(forecast) };
+}
+
+function duplicatesOf(forecast: SchoolForecast | undefined): readonly DuplicateView[] {
+  return (forecast?.created ?? []).flatMap(({ duplicates, sourcedId, name }) =>
+    duplicates === undefined
+      ? []
+      : [{ existing: visibleName(duplicates), sourcedId: visibleText(sourcedId), title: visibleName(name) }],
+  );
+}

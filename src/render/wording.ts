@@ -1,0 +1,33 @@
+/** Numbers and lists in sentences, the same in every rendering and in every locale. */
+
+/** `3012` → `3,012`. */
+export function formatNumber(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
+}
+
+/** `count(1, "class", "classes")` → `1 class`; the plural defaults to an added `s`. */
+export function count(value: number, singular: string, plural = `${singular}s`): string {
+  return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+
+/** `2 of 60 schools`. */
+export function share(part: number, whole: number, singular: string, plural = `${singular}s`): string {
+  return `${formatNumber(part)} of ${count(whole, singular, plural)}`;
+}
+
+/** The first `limit` texts, and how many more there are. */
+export function nameSome(names: readonly string[], limit: number): string {
+  const shown = names.slice(0, limit).join(", ");
+  return names.length > limit ? `${shown} and ${formatNumber(names.length - limit)} more` : shown;
+}
+
+/** `2026-08-03T21:39:07.120Z` → `2026-08-03 21:39 UTC`; anything else is returned as it is. */
+export function formatInstant(instant: string): string {
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/.exec(instant);
+  return match === null ? instant : `${match[1]} ${match[2]} UTC`;
+}
+
+/** Code-unit order: the same on every machine. */
+export function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,135 @@
+/**
+ * ClassLink's Roster Server: OneRoster 1.1, read only, as real servers answer it (a `sort` or `orderBy` that is not
+ * known is silently no order at all). `x-perm-rev` changes whenever the roster does.
+ */
+import { timingSafeEqual } from "node:crypto";
+import { type Answer, jsonAnswer, type ServiceRequest } from "../exchange.ts";
+import { type ListingEffect, pageOf, revisionShown } from "../faults/listing-effect.ts";
+import type { JsonObject } from "../json.ts";
+import type { SandboxState } from "../state/sandbox-state.ts";
+import type { Dialects } from "./dialect.ts";
+import { ImsxError, imsxAnswer } from "./imsx-error.ts";
+import { parseListingQuery, selection } from "./listing-query.ts";
+import { type OAuth1Credentials, OAuth1Verifier } from "./oauth1.ts";
+import { inDialects } from "./one-roster-record.ts";
+import { type Collection, collectionsByPath } from "./roster-collections.ts";
+import { RosterListings } from "./roster-listings.ts";
+
+export interface RosterServiceOptions extends OAuth1Credentials {
+  readonly token: string;
+  /** The most rows in a page: a longer `limit` is cut without a word. */
+  readonly clampPageTo: number;
+  readonly dialects: Dialects;
+  readonly clock: () => Date;
+}
+
+export class RosterService {
+  readonly #state: SandboxState;
+  readonly #options: RosterServiceOptions;
+  readonly #listings: RosterListings;
+  readonly #oauth1: OAuth1Verifier;
+
+  constructor(state: SandboxState, options: RosterServiceOptions) {
+    this.#state = state;
+    this.#options = options;
+    this.#listings = new RosterListings(state, options.dialects);
+    this.#oauth1 = new OAuth1Verifier(options, options.clock);
+  }
+
+  answer(request: ServiceRequest, effect: ListingEffect | undefined): Answer {
+    try {
+      this.#authorise(request);
+      return this.#route(request, effect);
+    } catch (error) {
+      if (error instanceof ImsxError) return imsxAnswer(error, this.#options.dialects);
+      throw error;
+    }
+  }
+
+  #authorise(request: ServiceRequest): void {
+    const { authorization } = request.headers;
+    const sent = /^Bearer ([^\s]+)$/i.exec(authorization ?? "")?.[1];
+    if (sent !== undefined) {
+      const [left, right] = [Buffer.from(sent), Buffer.from(this.#options.token)];
+      if (left.length === right.length && timingSafeEqual(left, right)) return;
+      throw new ImsxError("unauthorisedrequest", "the bearer token is not valid");
+    }
+    const refusal = this.#oauth1.refusal(request);
+    if (refusal !== undefined) throw new ImsxError("unauthorisedrequest", refusal);
+  }
+
+  #route(request: ServiceRequest, effect: ListingEffect | undefined): Answer {
+    const [first = "", id, ofSchool, ...rest] = request.path.split("/").slice(1).map(decodedSegment);
+    const collection = collectionsByPath.get(first);
+    if (request.method !== "GET" || collection === undefined || rest.length > 0) throw unknownPath(request);
+    if (id === undefined) return this.#listing(first, collection, request, effect);
+    if (ofSchool === undefined) return this.#item(collection, id, request.query);
+    const classes = collectionsByPath.get("classes");
+    const isServed =
+      first === "schools" && ofSchool === "classes" && !this.#options.dialects.has("no-school-classes");
+    if (!isServed || classes === undefined) throw unknownPath(request);
+    if (this.#listings.row(collection, id) === undefined) throw unknownId(id);
+    return this.#listing("classes", classes, request, effect, id);
+  }
+
+  #listing(
+    path: string,
+    collection: Collection,
+    request: ServiceRequest,
+    effect: ListingEffect | undefined,
+    schoolId?: string,
+  ): Answer {
+    const { dialects, clampPageTo } = this.#options;
+    const query = parseListingQuery(request.query);
+    const render = this.#renderer(collection, query.fields);
+    const rows = this.#listings.rows(path, collection, query, schoolId);
+    const page = pageOf(rows, query.offset, Math.min(query.limit, clampPageTo), effect);
+    const records = page.rows.map((row) => render(row.render()));
+    const counts = { "x-count": String(records.length), "x-total-count": String(page.total) };
+    const revision = { "x-perm-rev": revisionShown(this.#state.revisions.roster, effect) };
+    return jsonAnswer(200, effect?.kind === "missing-collection-key" ? {} : { [collection.key]: records }, {
+      ...(dialects.has("no-counts") ? {} : counts),
+      ...(dialects.has("no-revision") ? {} : revision),
+    });
+  }
+
+  #item(collection: Collection, sourcedId: string, query: URLSearchParams): Answer {
+    const row = this.#listings.row(collection, sourcedId);
+    if (row === undefined) throw unknownId(sourcedId);
+    const render = this.#renderer(collection, selection(query).fields);
+    const revision = { "x-perm-rev": String(this.#state.revisions.roster) };
+    return jsonAnswer(
+      200,
+      { [collection.itemKey]: render(row.render()) },
+      this.#options.dialects.has("no-revision") ? {} : revision,
+    );
+  }
+
+  #renderer(
+    collection: Collection,
+    fields: readonly string[] | undefined,
+  ): (record: JsonObject) => JsonObject {
+    const { dialects } = this.#options;
+    if (fields === undefined || dialects.has("fields-ignored"))
+      return (record) => inDialects(record, dialects);
+    const unknown = fields.find((field) => !collection.fields.includes(field));
+    if (unknown !== undefined) throw new ImsxError("invalid_selection_field", `there is no field ${unknown}`);
+    const chosen = new Set(fields);
+    return (record) =>
+      inDialects(Object.fromEntries(Object.entries(record).filter(([name]) => chosen.has(name))), dialects);
+  }
+}
+
+function decodedSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw new ImsxError("invaliddata", "the path is not well percent-encoded");
+  }
+}
+
+const unknownId = (sourcedId: string): ImsxError =>
+  new ImsxError("unknownobject", `there is no ${JSON.stringify(sourcedId)}`);
+
+const unknownPath = ({ method, path }: ServiceRequest): ImsxError =>
+  new ImsxError("unknownobject", `there is no ${method} ${path}`);

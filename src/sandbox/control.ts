@@ -1,0 +1,49 @@
+import { type Answer, jsonAnswer } from "./exchange.ts";
+import { decodeFault, FaultFormatError } from "./faults/decode-fault.ts";
+import { parseJson } from "./json.ts";
+import type { ServiceGate } from "./service-gate.ts";
+import type { SyncReport } from "./sync-report.ts";
+
+export interface ControlSubjects {
+  readonly gate: ServiceGate;
+  readonly runNightlySync: () => SyncReport;
+  readonly snapshot: () => unknown;
+}
+
+/** Endpoints under `/_sandbox/`, for whoever steers the sandbox from another process. */
+export function controlAnswer(method: string, path: string, body: string, subjects: ControlSubjects): Answer {
+  const { gate } = subjects;
+  switch (`${method} ${path}`) {
+    case "GET /requests":
+      return jsonAnswer(200, gate.requests);
+    case "DELETE /requests":
+      gate.clearRequests();
+      return jsonAnswer(200, gate.requests);
+    case "GET /faults":
+      return jsonAnswer(200, gate.faults.faults);
+    case "POST /faults":
+      return addFaults(gate, body);
+    case "DELETE /faults":
+      gate.faults.clear();
+      return jsonAnswer(200, gate.faults.faults);
+    case "POST /nightly-sync":
+      return jsonAnswer(200, subjects.runNightlySync());
+    case "GET /state":
+      return jsonAnswer(200, subjects.snapshot());
+    default:
+      return jsonAnswer(404, { error: `there is no ${method} /_sandbox${path}` });
+  }
+}
+
+/** One fault or a list of them: all are taken or none is. */
+function addFaults(gate: ServiceGate, body: string): Answer {
+  try {
+    const value = parseJson(body);
+    const faults = (Array.isArray(value) ? value : [value]).map(decodeFault);
+    for (const fault of faults) gate.faults.add(fault);
+    return jsonAnswer(200, gate.faults.faults);
+  } catch (error) {
+    if (error instanceof FaultFormatError) return jsonAnswer(400, { error: error.message });
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import { type Seed, seedContents, seedDigest } from "../seed/seed.ts";
+import { SandboxState } from "./sandbox-state.ts";
+import { compactStateFile, readStateFile, StateFileAppender, StateFileError } from "./state-file.ts";
+
+export interface OpenState {
+  readonly state: SandboxState;
+  readonly close: () => void;
+}
+
+/**
+ * The state of the seed with everything that was written since, which from now on is kept in the file.
+ * @throws StateFileError where the file is damaged, or was started from another seed than the one asked for.
+ */
+export function openState(askedSeed: Seed | undefined, stateFile: string | undefined): OpenState {
+  const saved = stateFile === undefined ? undefined : readStateFile(stateFile);
+  const seed = askedSeed ?? saved?.seed ?? { kind: "springfield" };
+  const contents = seedContents(seed);
+  const state = new SandboxState(contents);
+  if (stateFile === undefined) return { state, close: () => {} };
+  const digest = seedDigest(seed, contents);
+  if (saved !== undefined && saved.seedDigest !== digest) {
+    throw new StateFileError(
+      `${stateFile} was started from another seed (${saved.seed.kind}), or its seed has changed since: name another file, or remove this one to start again`,
+    );
+  }
+  const transactions = saved?.transactions ?? [];
+  for (const transaction of transactions) state.replay(transaction);
+  compactStateFile(stateFile, { seed, seedDigest: digest, transactions });
+  const appender = new StateFileAppender(stateFile);
+  state.recordWith((transaction) => appender.append(transaction));
+  return { state, close: () => appender.close() };
+}

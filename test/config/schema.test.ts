@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { validateDistrict, validateSchool } from "../../src/config/district-validator.gen.js";
+import { loadDistricts } from "../../src/config/load-districts.ts";
+import { validateClassroomPage } from "../../src/providers/classtag/api/contract-validator.gen.js";
+
+type Schema = Readonly<Record<string, unknown>>;
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const root: unknown = JSON.parse(
+  readFileSync(new URL("../../schemas/district.schema.json", import.meta.url), "utf8"),
+);
+
+/** Each property's and list entry's schema with its path, references followed. */
+function* propertySchemas(schema: unknown, path: string): Generator<readonly [path: string, schema: Schema]> {
+  if (!isSchema(schema)) return;
+  const reference = schema["$ref"];
+  const target = typeof reference === "string" ? definition(reference) : schema;
+  if (!isSchema(target)) return;
+  yield [path, target];
+  const properties = target["properties"];
+  for (const [key, child] of Object.entries(isSchema(properties) ? properties : {})) {
+    yield* propertySchemas(child, `${path}/${key}`);
+  }
+  yield* propertySchemas(target["items"], `${path}/*`);
+}
+
+function definition(reference: string): unknown {
+  const definitions = isSchema(root) ? root["definitions"] : undefined;
+  return isSchema(definitions) ? definitions[reference.replace("#/definitions/", "")] : undefined;
+}
+
+const all = [...propertySchemas(root, "")];
+
+describe("the district schema", () => {
+  it.each(all)("describes %s for a person and closes it", (_, schema) => {
+    expect(schema["description"]).toMatch(/^["a-zA-Z].{9,}[.]$/);
+    if (schema["properties"] !== undefined) expect(schema["additionalProperties"]).toBe(false);
+  });
+
+  it.each(all.filter(([, schema]) => schema["pattern"] !== undefined))(
+    "gives %s an example that its pattern accepts",
+    (_, { examples, pattern }) => {
+      const [example] = Array.isArray(examples) ? examples : [];
+      expect(example).toMatch(new RegExp(String(pattern), "u"));
+    },
+  );
+
+  it("says the defaults that are filled in", async () => {
+    const text =
+      'version: 1\ndistrict: d\nname: D\nclasslink: { org: "1" }\ntimezone: UTC\nsync: { startsAt: "01:00" }\nschools: [{ name: A, classrooms: [{ name: x }] }]\n';
+    const { districts } = await loadDistricts([
+      { path: "districts/d.yaml", bytes: new TextEncoder().encode(text) },
+    ]);
+    const defaultOf = (path: string): unknown =>
+      all.find(([candidate]) => candidate === path)?.[1]["default"];
+    const percent = (path: string): number => Number(String(defaultOf(path)).slice(0, -1)) / 100;
+    expect(districts).toMatchObject([
+      {
+        drivers: { read: defaultOf("/drivers/read"), write: defaultOf("/drivers/write") },
+        schedule: defaultOf("/schedule"),
+        sync: { quietHours: defaultOf("/sync/quietHours") },
+        guards: {
+          archive: {
+            perSchool: percent("/guards/archive/perSchool"),
+            perDistrict: percent("/guards/archive/perDistrict"),
+            floor: defaultOf("/guards/archive/floor"),
+          },
+          takeover: { perDistrict: percent("/guards/takeover/perDistrict") },
+        },
+        schools: [
+          {
+            policy: defaultOf("/schools/*/policy"),
+            participates: defaultOf("/schools/*/participates"),
+            classrooms: [
+              {
+                policy: "leave",
+                policyFrom: "school",
+                release: defaultOf("/schools/*/classrooms/*/release"),
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe("compiled validators", () => {
+  it("need nothing at run time", () => {
+    for (const file of [
+      "src/config/district-validator.gen.js",
+      "src/providers/classtag/api/contract-validator.gen.js",
+    ]) {
+      const code = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+      expect(code).not.toMatch(/^import |\brequire\(/m);
+    }
+  });
+
+  it("report all errors of a file, and of a school alone", () => {
+    expect(validateDistrict({ version: 1, schools: [{}, {}] })).toBe(false);
+    expect(validateDistrict.errors?.map(({ keyword }) => keyword)).toEqual(Array(6).fill("required"));
+    expect(validateSchool({ name: "A" })).toBe(true);
+  });
+
+  it("let an answer of ClassTag hold more than is known, and not less", () => {
+    const classroom = {
+      id: "1",
+      schoolId: "2",
+      name: "x",
+      version: "v",
+      state: "active",
+      connections: [],
+      students: 1,
+      createdOn: "2025-08-01",
+      colour: "blue",
+    };
+    expect(validateClassroomPage({ revision: "r", total: 1, items: [classroom], more: true })).toBe(true);
+    expect(validateClassroomPage({ revision: "r", total: 1, items: [{ ...classroom, id: "" }] })).toBe(false);
+    expect(validateClassroomPage({ revision: "r", total: 1 })).toBe(false);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { plainColours } from "../../src/render/colours.ts";
+import { planDifferences, renderDifferences } from "../../src/render/differences.ts";
+import { archive, connect, disconnect, exchange, plan, reconnect, setSetting } from "./plan-builder.ts";
+
+const page = { colours: plainColours, width: 100 };
+
+describe("differences between an approved plan and a new one", () => {
+  const approved = plan({
+    changes: [
+      setSetting(),
+      archive({ key: "cls_1", line: 1 }),
+      connect({ key: "cls_2", line: 2 }),
+      connect({ key: "cls_3", line: 3, name: "Mr Roe" }),
+    ],
+  });
+
+  it("are none where only lines, order and ways of saying differ", () => {
+    const moved = plan({
+      changes: [
+        connect({ key: "cls_2", line: 200, fact: "said otherwise" }),
+        connect({ key: "cls_3", line: 300, name: "Mr Roe" }),
+        archive({ key: "cls_1", line: 100 }),
+        setSetting(),
+      ],
+    });
+    expect(planDifferences(approved, moved)).toEqual([]);
+    expect(renderDifferences(approved, moved, page)).toBe("nothing differs from the approved plan\n");
+  });
+
+  it("say what was added, what is gone and what is altered, and how", () => {
+    const planned = plan({
+      changes: [
+        setSetting({ after: 20 }),
+        connect({ key: "cls_2", line: 2, evidence: { title: "Grade 4 Homeroom", holder: "cls_8" } }),
+        reconnect({ key: "cls_3", line: 3, name: "Mr Roe" }),
+        disconnect({ key: "cls_4", line: 4 }),
+      ],
+    });
+    expect(renderDifferences(approved, planned, page)).toBe(
+      [
+        "District settings",
+        "  ~ altered  setting deletionThreshold",
+        "             after: approved 15 %, now 20 %",
+        "",
+        "Lincoln Elementary",
+        "  ~ altered  connect Ms Rivera Room 12 [cls_2]",
+        "             title: approved Grade 3 Homeroom, now Grade 4 Homeroom",
+        "             held by: approved nobody, now cls_8",
+        "  ~ altered  reconnect Mr Roe [cls_3]",
+        "             change: approved connect, now reconnect",
+        "             before: approved none, now 0012-003-9",
+        "  + added    disconnect Chess club [cls_4]  0012-009-9 → none",
+        "  - gone     archive Old 4B [cls_1]  active → archived  Grade 4 Homeroom",
+        "",
+        "5 differences from the approved plan, at 2 places",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("see each member of an exchange", () => {
+    const swap = exchange({ name: "5A", key: "a" }, { name: "5B", key: "b" });
+    expect(planDifferences({ changes: [] }, { changes: [swap] })).toHaveLength(2);
+  });
+
+  it("see a release and the connection after it as two", () => {
+    const both = [disconnect({ key: "cls_1" }), connect({ key: "cls_1" })];
+    expect(planDifferences({ changes: both }, { changes: both.slice(0, 1) })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  escapeCsv,
+  escapeHtml,
+  escapeMarkdown,
+  markdownCode,
+  visibleLine,
+  visibleText,
+} from "../../src/render/escape.ts";
+import { hostileText } from "./hostile-text.ts";
+
+/** What GitHub shows for inline text: entities become characters and comments nothing. */
+function shownByGitHub(markdown: string): string {
+  return markdown
+    .replaceAll("<!-- -->", "")
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+}
+
+describe("visibleText", () => {
+  it.each([
+    ["Ms O'Brien, Room 12", "Ms O'Brien, Room 12"],
+    ["Señora Núñez · 数学 🎨", "Señora Núñez · 数学 🎨"],
+    ["👩‍🏫 🇺🇸 1️⃣ ❤️ 👍🏽", "👩‍🏫 🇺🇸 1️⃣ ❤️ 👍🏽"],
+    ["a\nb\u2028c", "a\\u{A}b\\u{2028}c"],
+    ["\u001b[31mred\u009b0m", "\\u{1B}[31mred\\u{9B}0m"],
+    ["abc\u202ecba", "abc\\u{202E}cba"],
+    ["zero\u200bwidth\ufeff", "zero\\u{200B}width\\u{FEFF}"],
+    ["no\u00a0break", "no\\u{A0}break"],
+    [" two  spaces ", "\\u{20}two \\u{20}spaces\\u{20}"],
+    ["a\u200db", "a\\u{200D}b"],
+    ["lone \ud800", "lone \\u{D800}"],
+    ["C:\\users \\u{1B}", "C:\\users \\u{5C}u{1B}"],
+  ])("shows %j as %j", (text, shown) => {
+    expect(visibleText(text)).toBe(shown);
+  });
+
+  it("never lets two different texts look the same", () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (left, right) => {
+        expect(visibleText(left) === visibleText(right)).toBe(left === right);
+      }),
+    );
+  });
+
+  it("leaves nothing that acts on a terminal", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(visibleText(text)).not.toMatch(
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
+          /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\ufeff]|^ | $/,
+        );
+        expect(visibleLine(text)).not.toMatch(/\p{Cc}|\p{Zl}|\p{Zp}|\p{Cs}/u);
+      }),
+    );
+  });
+
+  it("stays quick on a megabyte of anything", () => {
+    for (const unit of [" ", "a ", "\u0301", "👩‍", "1", "\\u{", "\u202e"]) {
+      expect(visibleText(unit.repeat(200_000)).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("escapeMarkdown", () => {
+  it("shows the text literally and leaves nothing that GitHub acts on", () => {
+    fc.assert(
+      fc.property(hostileText.map(visibleText), (text) => {
+        const escaped = escapeMarkdown(text);
+        expect(shownByGitHub(escaped)).toBe(text);
+        const outsideSeams = escaped.replaceAll("<!-- -->", "\u0000");
+        expect(outsideSeams).not.toMatch(/[<>|`*_[\]~\\$]|&(?!#\d+;)|#(?!\d+;)/);
+        expect(outsideSeams).not.toMatch(/@[\w-]|:\/\/|:[\w+-]{1,40}:|\bwww\.|\bgh-\d|[0-9a-f]{7}/i);
+        expect(outsideSeams).not.toMatch(/^([-+=]|\d{1,9}[.)])/);
+      }),
+    );
+  });
+
+  it("stays readable for names that are no attack", () => {
+    const name = "Ms O'Brien's Room 12 (Period 3), 10:30 – Español & Co.";
+    expect(escapeMarkdown(name)).toBe(name.replace("&", "&#38;"));
+  });
+
+  it("stays quick on a megabyte of anything", () => {
+    for (const unit of [":", ":a", "1", "f", "@", "gh-", "www."]) {
+      expect(escapeMarkdown(unit.repeat(200_000)).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("markdownCode", () => {
+  it("is one code span or element, whatever is inside", () => {
+    fc.assert(
+      fc.property(hostileText.map(visibleText), (text) => {
+        const code = markdownCode(text);
+        const span = /^`([^`|\\<>]+)`$/.exec(code);
+        const element = /^<code>(.*)<\/code>$/.exec(code);
+        expect(span?.[1] ?? shownByGitHub(element?.[1] ?? "none")).toBe(text);
+      }),
+    );
+  });
+});
+
+describe("escapeHtml", () => {
+  it("leaves no character that opens a tag, an entity or ends an attribute", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const escaped = escapeHtml(text);
+        expect(escaped).not.toMatch(/[<>"'`]|&(?!#\d+;)/);
+        expect(shownByGitHub(escaped)).toBe(text);
+      }),
+    );
+  });
+});
+
+describe("escapeCsv", () => {
+  it.each([
+    ["Room 12", "Room 12"],
+    ['Room "12", left', '"Room ""12"", left"'],
+    ["=HYPERLINK(1)", "'=HYPERLINK(1)"],
+    ["  @SUM(A1)", "'  @SUM(A1)"],
+    ["-1+1", "'-1+1"],
+    ["\t=1", '"\'\t=1"'],
+    ["two\nlines", '"two\nlines"'],
+    ["0012-003-1", "0012-003-1"],
+  ])("writes %j as %j", (text, field) => {
+    expect(escapeCsv(text)).toBe(field);
+  });
+
+  it("never starts a formula and never ends its field early", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const field = escapeCsv(text);
+        const inner = field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field;
+        expect(inner).not.toMatch(/^\s*[=+\-@]/);
+        expect(inner === text || inner === `'${text}`).toBe(true);
+        if (!field.startsWith('"')) {
+          expect(field).not.toMatch(/[",\r\n]/);
+        }
+      }),
+    );
+  });
+});

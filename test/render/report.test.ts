@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { Change } from "../../src/model/change.ts";
+import type { Outcome, Report } from "../../src/model/report.ts";
+import { plainColours } from "../../src/render/colours.ts";
+import { renderReportTerminal } from "../../src/render/report.ts";
+import { archive, connect, oakHill, plan, setSetting } from "./plan-builder.ts";
+
+const page = { colours: plainColours, width: 100 };
+const applied: Outcome = { kind: "applied" };
+
+function render(
+  outcomes: readonly (readonly [Change, Outcome])[],
+  differs: Partial<Report> = {},
+  verbose = false,
+): string {
+  const report: Report = {
+    district: "springfield",
+    fingerprint: "7KQ4-2MZX",
+    startedAt: "2026-08-03T21:40:00Z",
+    endedAt: "2026-08-03T21:40:04Z",
+    outcomes: outcomes.map(([change, outcome]) => ({ change, outcome })),
+    verified: { kind: "empty" },
+    ...differs,
+  };
+  return renderReportTerminal(report, plan(), { ...page, verbose });
+}
+
+describe("a report on a terminal", () => {
+  it("says that everything was applied and verified", () => {
+    expect(
+      render([
+        [setSetting(), applied],
+        [archive(), applied],
+        [connect({ line: 9, school: oakHill }), applied],
+      ]),
+    ).toBe(
+      [
+        "District settings",
+        "  ✓ ~ deletionThreshold             60 % → 15 %",
+        "",
+        "Lincoln Elementary",
+        "  ✓ ▼ Old 4B                        active → archived",
+        "",
+        "Oak Hill Middle",
+        "  ✓ + Ms Rivera Room 12             none → 0012-003-1",
+        "",
+        "springfield: 3 of 3 changes applied",
+        "  Verified: read again and planned again, no changes left.",
+        "  Daily sync is off: families notice nothing until a person turns it on.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("gives every kind of outcome its number and its reason, and says what to do", () => {
+    const text = render(
+      [
+        [archive({ line: 1 }), applied],
+        [connect({ line: 2, name: "A" }), { kind: "conflict", reason: "connected to 0012-009 meanwhile" }],
+        [connect({ line: 3, name: "B" }), { kind: "failed", reason: "PUT /classrooms/cls_3: 500" }],
+        [connect({ line: 4, name: "C" }), { kind: "skipped", reason: "step 2 did not end well" }],
+        [connect({ line: 5, name: "D" }), { kind: "skipped", reason: "step 2 did not end well" }],
+      ],
+      { verified: { kind: "remaining", changes: 4 } },
+    );
+    expect(text).toContain("springfield: 1 of 5 changes applied, 1 conflict, 1 failed, 2 skipped");
+    expect(text).toContain("connected to 0012-009 meanwhile");
+    expect(text.match(/step 2 did not end well/g)).toHaveLength(1);
+    expect(text).toContain("Read again and planned again: 4 changes left.");
+    expect(text).toContain("run the same command again; what is applied is not done twice");
+    expect(text.replace(/\s+/g, " ")).toContain("Plan again and have the new plan reviewed");
+    expect(text).toMatch(/\+ C .*Lincoln Elementary · districts\/springfield.yaml:4/);
+  });
+
+  it("does not claim what could not be verified", () => {
+    const text = render([[archive(), applied]], {
+      verified: { kind: "unverified", reason: "ClassTag did not answer\u001b[2J" },
+    });
+    expect(text).toContain("Not verified: ClassTag did not answer\\u{1B}[2J");
+    expect(text).not.toContain("no changes left");
+  });
+
+  it("keeps a long success short, and whole when asked", () => {
+    const outcomes = Array.from({ length: 200 }, (_, line) => [archive({ line }), applied] as const);
+    expect(render(outcomes)).toContain("✓ Lincoln Elementary  200 archives");
+    expect(render(outcomes, {}, true).match(/✓ ▼/g)).toHaveLength(200);
+  });
+
+  it("says that there was nothing to apply", () => {
+    expect(render([])).toContain("springfield: nothing to apply: the plan holds no changes");
+  });
+});

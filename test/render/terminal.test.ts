@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import pc from "picocolors";
+import { describe, expect, it } from "vitest";
+import { plainColours } from "../../src/render/colours.ts";
+import { renderPlanTerminal } from "../../src/render/terminal.ts";
+import { hostileText } from "./hostile-text.ts";
+import { archive, connect, disconnect, exchange, refusal, school, view, warning } from "./plan-builder.ts";
+
+const page = { colours: plainColours, width: 100 };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are made of them
+const colourCodes = /\u001b\[\d+m/g;
+
+describe("a plan on a terminal", () => {
+  it("holds no character that acts on the terminal, whatever the names", () => {
+    fc.assert(
+      fc.property(fc.array(hostileText, { maxLength: 12 }), fc.boolean(), (names, verbose) => {
+        const shown = view({
+          district: { id: "springfield", name: names[0] ?? "" },
+          changes: names.flatMap((name, line) => [
+            connect({ name, line, key: name, fact: name, evidence: { sourcedId: name, title: name } }),
+            disconnect({ name, line: line + 50, before: name }),
+          ]),
+          diagnostics: names.map((message) => warning({ message, hint: message, school: message })),
+          refusals: names.map((message) => refusal({ message, wayOut: message })),
+          schools: names.map((name) => school({ name, undecided: [name] })),
+        });
+        const text = renderPlanTerminal(shown, { ...page, verbose });
+        expect(text).not.toMatch(/(?!\n)\p{Cc}|\p{Zl}|\p{Zp}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u);
+        expect(renderPlanTerminal(shown, { ...page, verbose })).toBe(text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("differs in nothing but colour where colours are on", () => {
+    const shown = view({
+      changes: [archive(), connect({ line: 9 })],
+      refusals: [refusal()],
+      diagnostics: [warning()],
+    });
+    const coloured = renderPlanTerminal(shown, { ...page, colours: pc.createColors(true) });
+    expect(coloured).toMatch(colourCodes);
+    expect(coloured.replace(colourCodes, "")).toBe(renderPlanTerminal(shown, page));
+  });
+
+  it("shows every change on a line of its own with its place in the file", () => {
+    const changes = Array.from({ length: 500 }, (_, line) =>
+      archive({ name: `Room ${line}`, line: line + 1 }),
+    );
+    const lines = renderPlanTerminal(view({ changes }), { ...page, width: 120 }).split("\n");
+    for (const [index] of changes.entries()) {
+      expect(lines.filter((line) => line.endsWith(`springfield.yaml:${index + 1}`))).toHaveLength(1);
+    }
+  });
+
+  it("says what all changes of a group share once", () => {
+    const changes = [1, 2, 3].map((line) => connect({ line, fact: "active, no connection" }));
+    const text = renderPlanTerminal(view({ changes }), page);
+    expect(text.match(/active, no connection/g)).toHaveLength(1);
+    expect(text).toContain("# 3 connects · policy sync · active, no connection");
+  });
+
+  it("keeps names that are cut, or that two classrooms have, apart by their ids", () => {
+    const long = `Advanced ${"very ".repeat(30)}long`;
+    const text = renderPlanTerminal(
+      view({
+        changes: [
+          archive({ name: `${long} 1`, key: "cls_1", line: 1 }),
+          archive({ name: `${long} 2`, key: "cls_2", line: 2 }),
+          archive({ name: "Twin", key: "cls_3", line: 3 }),
+          archive({ name: "Twin", key: "cls_4", line: 4 }),
+          archive({ name: "Single", key: "cls_5", line: 5 }),
+        ],
+      }),
+      page,
+    );
+    for (const id of ["cls_1", "cls_2", "cls_3", "cls_4"]) {
+      expect(text).toContain(`[${id}]`);
+    }
+    expect(text).not.toContain("cls_5");
+  });
+
+  it("shows both sides of an exchange, and that it is all or none", () => {
+    const swap = exchange({ name: "5A", line: 7, key: "a" }, { name: "5B", line: 8, key: "b" });
+    const text = renderPlanTerminal(view({ changes: [swap] }), page);
+    expect(text).toContain("exchange of 2, all or none");
+    expect(text).toMatch(/⇄ 5A +0012-005-1 → 0012-005-2/);
+    expect(text).toMatch(/⇄ 5B +0012-005-2 → 0012-005-1/);
+    expect(text).toContain("1 change ready");
+    expect(text).toContain("2 takeovers");
+  });
+
+  it("puts a doubt under the change of the same line and does not repeat it", () => {
+    const text = renderPlanTerminal(view({ changes: [connect()], diagnostics: [warning()] }), page);
+    expect(text.match(/meets in room 14/g)).toHaveLength(1);
+    expect(text).toContain("look first: 1 of them is doubtful");
+  });
+
+  it("names ids, steps and evidence of every change when asked", () => {
+    const changes = [connect({ key: "cls_7", evidence: { location: "14", classCode: "G3-1" } })];
+    const text = renderPlanTerminal(view({ changes }), { ...page, verbose: true });
+    expect(text).toContain("[cls_7]");
+    expect(text).toContain("step 4 · room 14 · grades 03 · code G3-1");
+  });
+
+  it("offers a command that a shell takes literally", () => {
+    const text = renderPlanTerminal(
+      view({
+        changes: [connect()],
+        scope: { kind: "schools", schools: ["O'Hare $(reboot)"] },
+      }),
+      { ...page, width: 200 },
+    );
+    expect(text).toContain("rollcall apply springfield --school 'O'\\''Hare $(reboot)' --approved 7KQ4-2MZX");
+  });
+});
