@@ -33,7 +33,7 @@ export async function loadEnvironment(
       errors
         .map((finding) => `${finding.at?.file ?? file}:${finding.at?.line ?? 1}: ${finding.message}`)
         .join("\n"),
-      errors[0]?.hint,
+      errors[0]?.hint ?? "Write NAME=value, one on a line.",
     );
   return { values: { ...context.env, ...parsed.environment }, warnings: parsed.findings };
 }

@@ -34,12 +34,10 @@ export async function writePlanFile(file: string, saved: SavedPlan, cwd: string)
     await writeFileAtomic(path.resolve(cwd, file), planFileText(saved));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandFailure(
-      exitCodes.findings,
-      `The plan could not be written to ${file}: ${reason}.`,
-      undefined,
-      { cause: error },
-    );
+    throw new CommandFailure(`The plan could not be written to ${file}: ${reason}.`, {
+      exitCode: exitCodes.findings,
+      cause: error,
+    });
   }
 }
 
@@ -48,35 +46,45 @@ export async function writePlanFile(file: string, saved: SavedPlan, cwd: string)
  * @throws CommandFailure saying what is wrong with the file
  */
 export async function readPlanFile(file: string, cwd: string): Promise<SavedPlan> {
-  const again = "Make it again with rollcall plan --out.";
-  const refuse = (reason: string, hint = again, cause?: unknown): CommandFailure =>
-    new CommandFailure(exitCodes.findings, `${file} cannot be used: ${reason}.`, hint, { cause });
-  const text = await readFile(path.resolve(cwd, file), "utf8").catch((error: unknown) => {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw refuse(isMissing ? "there is no such file" : String(error), again, error);
+  const refusal = (reason: string): string => `${file} cannot be used: ${reason}.`;
+  const { findings: exitCode } = exitCodes;
+  const hint = "Make it again with rollcall plan --out.";
+  const text = await readFile(path.resolve(cwd, file), "utf8").catch((cause: unknown) => {
+    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    throw new CommandFailure(refusal(isMissing ? "there is no such file" : String(cause)), {
+      exitCode,
+      hint,
+      cause,
+    });
   });
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw refuse("it is not JSON", again, error);
+  } catch (cause) {
+    throw new CommandFailure(refusal("it is not JSON"), { exitCode, hint, cause });
   }
   const version =
     typeof value === "object" && value !== null && "formatVersion" in value ? value.formatVersion : undefined;
   if (typeof version === "string" && !version.startsWith("1.")) {
-    throw refuse(
-      `it has the format version ${version}, and this Rollcall reads 1`,
-      "Use the Rollcall that made it, or make it again.",
-    );
+    throw new CommandFailure(refusal(`it has the format version ${version}, and this Rollcall reads 1`), {
+      exitCode,
+      hint: "Use the Rollcall that made it, or make it again.",
+    });
   }
   if (!validatePlanFile(value)) {
     const [first] = validatePlanFile.errors ?? [];
-    throw refuse(`${first?.instancePath ?? ""} ${first?.message ?? "is not a plan"}`.trim());
+    throw new CommandFailure(
+      refusal(`${first?.instancePath ?? ""} ${first?.message ?? "is not a plan"}`.trim()),
+      { exitCode, hint },
+    );
   }
   // The schema has just been checked; the model's tuples are narrower than what its generator can write down.
   const plan = value.plan as unknown as Plan;
   const fingerprints = fingerprintsOf(plan);
   if (fingerprints.whole !== value.fingerprint)
-    throw refuse("its fingerprint is not that of the plan in it, so it was edited");
+    throw new CommandFailure(refusal("its fingerprint is not that of the plan in it, so it was edited"), {
+      exitCode,
+      hint,
+    });
   return { plan, fingerprints, createdAt: new Date(value.createdAt) };
 }

@@ -50,9 +50,8 @@ function completeOrFail<Value>(
 ): Exclude<Read<Value>, { kind: "incomplete" }> {
   if (read.kind !== "incomplete") return read;
   throw new CommandFailure(
-    exitCodes.findings,
     `${district.id}: ${system} could not be read completely: ${read.reason}. Nothing was planned, because what was not received must not look as if it were gone.`,
-    read.hint,
+    { exitCode: exitCodes.findings, hint: read.hint },
   );
 }
 

@@ -26,9 +26,11 @@ export async function openServices(
 ): Promise<Services> {
   if (district.drivers.read !== "api" || district.drivers.write !== "api") {
     throw new CommandFailure(
-      exitCodes.findings,
       `${district.id}: the drivers read: ${district.drivers.read}, write: ${district.drivers.write} are not part of this version; only api is.`,
-      "Write drivers: { read: api, write: api }, or leave drivers out.",
+      {
+        exitCode: exitCodes.findings,
+        hint: "Write drivers: { read: api, write: api }, or leave drivers out.",
+      },
     );
   }
   const [

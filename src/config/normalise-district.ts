@@ -80,7 +80,6 @@ function normaliseSettings(written: WrittenSettings): DeclaredSettings {
 function normaliseThreshold(written: NonNullable<WrittenSettings["deletionThreshold"]>): DeletionThreshold {
   if (typeof written === "string") return { kind: "constant", percent: percentOf(written) };
   const { value, until, then } = written;
-  // biome-ignore lint/suspicious/noThenProperty: it is a number, and never awaited.
   return { kind: "until", percent: percentOf(value), until, afterwards: percentOf(then) };
 }
 

@@ -135,7 +135,7 @@ function reason(change: Change): Pick<ChangeRow, "fact" | "position" | "rule" | 
     rule: visibleText(change.why.rule),
     fact: visibleText(change.why.fact),
     position: positionText(change.why.at),
-    undo: { ...change.undo, by: visibleText(change.undo.by) },
+    undo: visibleUndo(change.undo),
   };
 }
 
@@ -151,8 +151,15 @@ function schoolSubject(school: SchoolRef): Pick<ChangeRow, "id" | "school" | "su
   return { subject: visibleName(school.name), id: visibleText(school.key), school: visibleSchool(school) };
 }
 
+// Rows share what need not be written anew: a plan may have a hundred thousand of them.
 function visibleSchool(school: SchoolRef): SchoolRef {
-  return { key: school.key, name: visibleName(school.name) };
+  const name = visibleName(school.name);
+  return name === school.name ? school : { key: school.key, name };
+}
+
+function visibleUndo(undo: Reversibility): Reversibility {
+  const by = visibleText(undo.by);
+  return by === undo.by ? undo : { ...undo, by };
 }
 
 function classView(evidence: Evidence): ClassView {

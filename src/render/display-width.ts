@@ -23,14 +23,16 @@ const wideRanges: readonly (readonly [number, number])[] = [
 ];
 const firstWide = 0x1100;
 
-const asciiOnly = /^[\x20-\x7e]*$/;
+// Latin, Greek and Cyrillic letters, quotes, dashes and arrows: one column each, and nearly every name is made of them.
+const oneColumnEach =
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2190-\u2193]*$/;
 const emojiPresentation = /^\p{Emoji_Presentation}|\uFE0F/u;
 const zeroWidth = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Columns that `text` takes on a terminal. Expects text without control characters. */
 export function displayWidth(text: string): number {
-  if (asciiOnly.test(text)) {
+  if (oneColumnEach.test(text)) {
     return text.length;
   }
   let width = 0;

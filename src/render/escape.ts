@@ -16,7 +16,9 @@ const ambiguousBackslash = "\\\\(?=u\\{)";
 const unseen = `(${emoji})|${invisible}|${unusualSpace}|${stackedMark}|${ambiguousBackslash}`;
 const hidden = new RegExp(`${unseen}|${lostSpace}`, "gu");
 const hiddenInLine = new RegExp(unseen, "gu");
-const plain = /^[\x21-\x5b\x5d-\x7e]+(?: [\x21-\x5b\x5d-\x7e]+)*$/;
+const visible = "[\\x21-\\x5b\\x5d-\\x7e\\xa1-\\xac\\xae-\\u02ff]+";
+// Nearly every name: nothing in it needs a closer look.
+const plain = new RegExp(`^${visible}(?: ${visible})*$`);
 
 /**
  * The same text with everything that a reader would not see, or that would act on a terminal, written as `\u{HEX}`:

@@ -7,65 +7,58 @@
  *   silently written as `null` or `{}` it would be lost.
  */
 export function canonicalJson(value: unknown, indent: 0 | 2 = 0): string {
-  const parts: string[] = [];
-  write(value, indent, indent === 0 ? "" : "\n", "the value", parts);
-  return parts.join("");
+  return write(value, "the value", indent === 0 ? compact : indented, indent === 0 ? "" : "\n");
 }
 
-function write(value: unknown, indent: number, lineBreak: string, name: string, parts: string[]): void {
+interface Layout {
+  readonly indent: string;
+  readonly colon: string;
+}
+
+const compact: Layout = { indent: "", colon: ":" };
+const indented: Layout = { indent: "  ", colon: ": " };
+
+/** @param name says in an error where the value stands. */
+function write(value: unknown, name: string, layout: Layout, lineBreak: string): string {
+  if (typeof value === "string") {
+    return JSON.stringify(value);
+  }
   if (Array.isArray(value)) {
-    writeArray(value, indent, lineBreak, parts);
-  } else if (typeof value === "object" && value !== null) {
-    writeObject(value, indent, lineBreak, name, parts);
-  } else {
-    parts.push(scalar(value, name));
+    return writeArray(value, layout, lineBreak);
   }
+  if (typeof value === "object" && value !== null) {
+    return writeObject(value, name, layout, lineBreak);
+  }
+  if (value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) {
+    return JSON.stringify(value);
+  }
+  throw new TypeError(
+    `${name} cannot be written as JSON: it is ${typeof value === "number" ? value : typeof value}.`,
+  );
 }
 
-function scalar(value: unknown, name: string): string {
-  const isJson =
-    value === null ||
-    typeof value === "string" ||
-    typeof value === "boolean" ||
-    (typeof value === "number" && Number.isFinite(value));
-  if (!isJson) {
-    throw new TypeError(
-      `${name} cannot be written as JSON: it is ${typeof value === "number" ? value : typeof value}.`,
-    );
-  }
-  return JSON.stringify(value);
-}
-
-function writeArray(items: readonly unknown[], indent: number, lineBreak: string, parts: string[]): void {
+function writeArray(items: readonly unknown[], layout: Layout, lineBreak: string): string {
   if (items.length === 0) {
-    parts.push("[]");
-    return;
+    return "[]";
   }
-  const inner = lineBreak + " ".repeat(indent);
-  for (const [index, item] of items.entries()) {
-    parts.push(index === 0 ? "[" : ",", inner);
-    write(item, indent, inner, `item ${index}`, parts);
-  }
-  parts.push(lineBreak, "]");
+  const inner = lineBreak + layout.indent;
+  const written = Array.from(items, (item, index) => write(item, `item ${index}`, layout, inner));
+  return `[${inner}${written.join(`,${inner}`)}${lineBreak}]`;
 }
 
-function writeObject(value: object, indent: number, lineBreak: string, name: string, parts: string[]): void {
+function writeObject(value: object, name: string, layout: Layout, lineBreak: string): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
     throw new TypeError(`${name} cannot be written as JSON: it is no plain object.`);
   }
-  const entries: (readonly [string, unknown])[] = Object.entries(value).filter(
-    ([, item]) => item !== undefined,
-  );
-  if (entries.length === 0) {
-    parts.push("{}");
-    return;
+  const inner = lineBreak + layout.indent;
+  let text = "";
+  // Without a comparator keys are sorted by code unit.
+  for (const key of Object.keys(value).sort()) {
+    const item: unknown = Reflect.get(value, key);
+    if (item !== undefined) {
+      text += `${text === "" ? "" : ","}${inner}${JSON.stringify(key)}${layout.colon}${write(item, key, layout, inner)}`;
+    }
   }
-  entries.sort(([left], [right]) => (left < right ? -1 : 1));
-  const inner = lineBreak + " ".repeat(indent);
-  for (const [index, [key, item]] of entries.entries()) {
-    parts.push(index === 0 ? "{" : ",", inner, JSON.stringify(key), indent === 0 ? ":" : ": ");
-    write(item, indent, inner, key, parts);
-  }
-  parts.push(lineBreak, "}");
+  return text === "" ? "{}" : `{${text}${lineBreak}}`;
 }

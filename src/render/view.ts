@@ -72,11 +72,13 @@ function markRows(changes: readonly Change[], diagnostics: readonly Diagnostic[]
     }
     idByName.set(name, row.id);
   }
-  return rows.map((row) => ({
-    ...row,
-    doubts: (doubts.get(row.position) ?? []).map((warning) => visibleText(warning.message)),
-    hasTwin: twins.has(nameKey(row)),
-  }));
+  return rows.map((row) => {
+    const own = doubts.get(row.position);
+    const hasTwin = twins.has(nameKey(row));
+    return own === undefined && !hasTwin
+      ? row
+      : { ...row, hasTwin, doubts: (own ?? []).map((warning) => visibleText(warning.message)) };
+  });
 }
 
 const nameKey = (row: ChangeRow): string => `${row.school?.key ?? ""}\u0000${row.subject}`;

@@ -48,13 +48,13 @@ async function setUp(
   return { reader, server, notices, read: (mappedIds = []) => reader.readRoster(new Set(mappedIds)) };
 }
 
-function valueOf(read: Read<Roster>): Roster {
+function rosterOf(read: Read<Roster>): Roster {
   if (read.kind === "incomplete") throw new Error(`${read.reason} | ${read.hint}`);
   return read.value;
 }
 
 const classIds = (read: Read<Roster>): readonly string[] =>
-  valueOf(read).classes.map(({ sourcedId }) => sourcedId);
+  rosterOf(read).classes.map(({ sourcedId }) => sourcedId);
 const onClasses =
   (fault: Fault): Fault =>
   (page, response, server) =>
@@ -74,14 +74,14 @@ describe("a roster", () => {
       },
     });
     expect(result.kind === "complete" && result.provenance.endpoint).toMatch(/^[0-9a-f]{16}$/);
-    expect(valueOf(result).courses).toBeUndefined();
+    expect(rosterOf(result).courses).toBeUndefined();
   });
 
   it("asks for nothing that holds people, by GET only, sorted, with few fields", async () => {
     const { read, server } = await setUp(
       new RosterServer({ classes: numbered(25), courses: [{ sourcedId: "k1", title: "Maths" }] }),
     );
-    const roster = valueOf(await read(["c00001", "k1"]));
+    const roster = rosterOf(await read(["c00001", "k1"]));
     expect(roster.courses).toEqual([{ sourcedId: "k1", title: "Maths" }]);
     const asked = new Set(server.received.map(({ path }) => path.split("/").at(-1)));
     expect(asked).toEqual(new Set(["orgs", "academicSessions", "classes", "courses"]));
@@ -252,7 +252,7 @@ describe("servers that differ and are right", () => {
       http,
       clock: () => startOfTest,
     });
-    const { classes, unreadable } = valueOf(await reader.readRoster(new Set()));
+    const { classes, unreadable } = rosterOf(await reader.readRoster(new Set()));
     expect(unreadable).toEqual([]);
     expect(classes[0]).toMatchObject({ orgId: "s1", termIds: ["FY", "S1"] });
   });
@@ -264,7 +264,7 @@ describe("servers that differ and are right", () => {
       return true;
     });
     const { notices, read } = await setUp(roster);
-    expect(valueOf(await read(["no such class"])).courses).toBeUndefined();
+    expect(rosterOf(await read(["no such class"])).courses).toBeUndefined();
     expect(notices.map(({ message }) => message).join()).toContain("does not share courses");
   });
 
@@ -359,7 +359,9 @@ describe("what cannot be trusted is incomplete, with a reason", () => {
   ];
 
   it.each(cases)("$what", async ({ reason, spoil }) => {
-    const fault = onClasses((page, _, server) => spoil(page, server));
+    const fault = onClasses((page, _, server) => {
+      spoil(page, server);
+    });
     const { read } = await setUp(new RosterServer({ classes: numbered(45) }, {}, fault));
     const result = await read();
     expect(result).toMatchObject({ kind: "incomplete" });
@@ -551,7 +553,7 @@ describe("records in other dialects", () => {
         ],
       }),
     );
-    const { classes, orgs, sessions, unreadable } = valueOf(await read());
+    const { classes, orgs, sessions, unreadable } = rosterOf(await read());
     const byId = Object.fromEntries(classes.map((each) => [each.sourcedId, each]));
     expect(byId["1"]).toMatchObject({ grades: ["KG", "01", "02"], termIds: ["FY", "S1"], location: "201" });
     expect(byId["1"]).not.toHaveProperty("classCode");

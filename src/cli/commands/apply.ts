@@ -96,9 +96,11 @@ async function approvalOf(options: ApplyOptions, context: Context): Promise<Appr
   const ageHours = (context.now().getTime() - saved.createdAt.getTime()) / 3_600_000;
   if (ageHours > options.maxAge) {
     throw new CommandFailure(
-      exitCodes.stale,
       `The plan in ${options.plan} is ${Math.floor(ageHours)} hours old, and plans are good for ${options.maxAge}.`,
-      "Make a new plan and have it reviewed, or allow more with --max-age HOURS.",
+      {
+        exitCode: exitCodes.stale,
+        hint: "Make a new plan and have it reviewed, or allow more with --max-age HOURS.",
+      },
     );
   }
   return { kind: "plan", saved, file: options.plan };
@@ -146,11 +148,10 @@ async function reasonToStop(
         ? await renderPlans([{ ...planned, createdAt: context.now() }], { format: "terminal" }, context)
         : renderDifferences(verdict.approved, planned.plan, style);
     context.stdout.write(shown);
-    throw new CommandFailure(
-      exitCodes.stale,
-      `${planned.plan.district.id}: nothing was written, because ${verdict.reason}.`,
-      "Look at the difference, then approve the new plan.",
-    );
+    throw new CommandFailure(`${planned.plan.district.id}: nothing was written, because ${verdict.reason}.`, {
+      exitCode: exitCodes.stale,
+      hint: "Look at the difference, then approve the new plan.",
+    });
   }
   if (verdict.resumed > 0)
     context.stderr.write(`${verdict.resumed} approved changes are done already; going on with the rest.\n`);
@@ -162,15 +163,17 @@ async function reasonToStop(
     await renderPlans([{ ...planned, createdAt: context.now() }], { format: "terminal" }, context),
   );
   throw new CommandFailure(
-    exitCodes.refused,
     `${planned.plan.district.id}: nothing was written. ${standing.map((refusal) => `Guard ${refusal.guard}: ${refusal.message}.`).join(" ")}`,
-    standing
-      .map((refusal) =>
-        refusal.canBeAcknowledged
-          ? `${refusal.wayOut} On the command line: --acknowledge ${refusal.guard}:${planned.fingerprints.whole}`
-          : refusal.wayOut,
-      )
-      .join("\n"),
+    {
+      exitCode: exitCodes.refused,
+      hint: standing
+        .map((refusal) =>
+          refusal.canBeAcknowledged
+            ? `${refusal.wayOut} On the command line: --acknowledge ${refusal.guard}:${planned.fingerprints.whole}`
+            : refusal.wayOut,
+        )
+        .join("\n"),
+    },
   );
 }
 
@@ -187,9 +190,8 @@ async function write(
   const impossible = plan.changes.filter((change) => !services.classTag.writes.has(change.kind));
   if (impossible.length > 0) {
     throw new CommandFailure(
-      exitCodes.findings,
       `${district.id}: this driver cannot write ${[...new Set(impossible.map((change) => change.kind))].join(", ")}; nothing was written.`,
-      "Choose another drivers.write.",
+      { exitCode: exitCodes.findings, hint: "Choose another drivers.write." },
     );
   }
   const startedAt = context.now().toISOString();
@@ -227,12 +229,10 @@ async function planAgain(
   try {
     return (await planLive(district, scope, services, context)).plan;
   } catch (error) {
-    return new CommandFailure(
-      exitCodes.findings,
-      error instanceof Error ? error.message : String(error),
-      undefined,
-      { cause: error },
-    );
+    return new CommandFailure(error instanceof Error ? error.message : String(error), {
+      exitCode: exitCodes.findings,
+      cause: error,
+    });
   }
 }
 

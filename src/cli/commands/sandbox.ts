@@ -84,14 +84,13 @@ function seedOption(flags: SandboxFlags, context: Context) {
 function startFailure(error: unknown, flags: SandboxFlags): unknown {
   if (!(error instanceof Error)) return error;
   if ("code" in error && error.code === "EADDRINUSE") {
-    return new CommandFailure(
-      exitCodes.unavailable,
-      `Port ${flags.port} is in use on this machine.`,
-      "Stop what listens there, or choose another with --port.",
-      { cause: error },
-    );
+    return new CommandFailure(`Port ${flags.port} is in use on this machine.`, {
+      exitCode: exitCodes.unavailable,
+      hint: "Stop what listens there, or choose another with --port.",
+      cause: error,
+    });
   }
   if (error.name === "StateFileError" || error.name === "CsvSeedError")
-    return new CommandFailure(exitCodes.findings, error.message, undefined, { cause: error });
+    return new CommandFailure(error.message, { exitCode: exitCodes.findings, cause: error });
   return error;
 }

@@ -1,0 +1,397 @@
+/**
+ * Whatever a server does to a listing, the reader comes to the true set of classes, or says that it did not.
+ *
+ * Two lies cannot be seen, and are left out here: a record that the server hides in the same way each time, and a removal
+ * and an addition that cancel each other out between two pages of a server that sends no `x-perm-rev`. For servers without
+ * one, the law is therefore the weaker one that matters for removals: no class that was there all the time is missing.
+ */
+import type { ServerResponse } from "node:http";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ServiceError } from "../../src/http/service-error.ts";
+import { createClassLinkReader } from "../../src/providers/classlink/classlink-reader.ts";
+import {
+  json,
+  listen,
+  openClient,
+  startOfTest,
+  type TestClient,
+  type TestServer,
+} from "../http/test-server.ts";
+import {
+  classLinkSettings,
+  classRow,
+  idOf,
+  numbered,
+  type OutgoingPage,
+  type RawRow,
+  RosterServer,
+} from "./roster-server.ts";
+
+type When = "always" | number;
+
+type Spoiling =
+  | {
+      readonly kind: "clamp" | "remove" | "insert" | "remove-and-insert";
+      readonly at: number;
+      readonly by: number;
+    }
+  | { readonly kind: "shorten"; readonly lengths: readonly number[] }
+  | {
+      readonly kind:
+        | "array-at-top"
+        | "count-lie"
+        | "cut"
+        | "duplicate-row"
+        | "edit-row"
+        | "empty-page"
+        | "heavy"
+        | "html"
+        | "missing-key"
+        | "offset-ignored"
+        | "one-space"
+        | "refused"
+        | "repeat-page"
+        | "reverse"
+        | "revision"
+        | "rotate"
+        | "shift"
+        | "skip-row"
+        | "slow-down"
+        | "total-high"
+        | "total-low"
+        | "total-moves"
+        | "wrong";
+      readonly when: When;
+    };
+
+const when = fc.oneof(fc.constant("always" as const), fc.nat(12));
+const spoiling: fc.Arbitrary<Spoiling> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom(
+      "clamp" as const,
+      "remove" as const,
+      "insert" as const,
+      "remove-and-insert" as const,
+    ),
+    at: fc.nat(12),
+    by: fc.integer({ min: 0, max: 60 }),
+  }),
+  fc.record({
+    kind: fc.constant("shorten" as const),
+    lengths: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1 }),
+  }),
+  fc.record({
+    kind: fc.constantFrom(
+      ...([
+        "array-at-top",
+        "count-lie",
+        "cut",
+        "duplicate-row",
+        "edit-row",
+        "empty-page",
+        "heavy",
+        "html",
+        "missing-key",
+        "offset-ignored",
+        "one-space",
+        "refused",
+        "repeat-page",
+        "reverse",
+        "revision",
+        "rotate",
+        "shift",
+        "skip-row",
+        "slow-down",
+        "total-high",
+        "total-low",
+        "total-moves",
+        "wrong",
+      ] as const),
+    ),
+    when,
+  }),
+);
+
+/** Hides or replaces rows, or answers in place of the page; `true`: it has been answered. */
+function spoil(
+  spoiling: Spoiling,
+  page: OutgoingPage,
+  response: ServerResponse,
+  server: RosterServer,
+): boolean {
+  const all = server.collections["classes"] ?? [];
+  if ("lengths" in spoiling) {
+    page.rows = page.rows.slice(0, spoiling.lengths[page.index % spoiling.lengths.length] ?? 1);
+    return false;
+  }
+  if ("at" in spoiling) {
+    if (spoiling.kind === "clamp") page.rows = page.rows.slice(0, spoiling.by + 1);
+    else if (page.index === spoiling.at) mutate(spoiling.kind, spoiling.by, server);
+    return false;
+  }
+  if (spoiling.when !== "always" && spoiling.when !== page.index) return false;
+  const answer = (status: number, body: string, headers: Record<string, string> = {}): true => {
+    response.writeHead(status, headers).end(body);
+    return true;
+  };
+  switch (spoiling.kind) {
+    case "array-at-top":
+      return answer(200, JSON.stringify(page.rows));
+    case "missing-key":
+      return answer(200, '{"imsx_codeMajor":"failure"}');
+    case "one-space":
+      return answer(200, " ");
+    case "html":
+      return answer(200, "<html><title>Sign in</title></html>", { "content-type": "text/html" });
+    case "slow-down":
+      return answer(429, "<h1>Too many</h1>", { "retry-after": "1" });
+    case "wrong":
+      return answer(500, "stack trace");
+    case "refused":
+      return answer(403, "");
+    case "heavy":
+      return page.limit > 10 ? answer(502, "") : false;
+    case "cut":
+      return answer(200, JSON.stringify({ classes: page.rows }).slice(0, -2));
+    case "count-lie":
+      page.count = page.rows.length + 1;
+      return false;
+    case "duplicate-row":
+      page.rows = [...page.rows.slice(0, 1), ...page.rows];
+      return false;
+    case "edit-row":
+      page.rows = page.rows.map((row, index) =>
+        index === 0 ? classRow(idOf(row), { title: `edited ${page.index}` }) : row,
+      );
+      return false;
+    case "empty-page":
+      page.rows = [];
+      return false;
+    case "offset-ignored":
+      page.rows = all.slice(0, page.limit);
+      return false;
+    case "repeat-page":
+      page.rows = all.slice(Math.max(0, page.offset - page.limit), page.offset);
+      return false;
+    case "reverse":
+      page.rows = [...page.rows].reverse();
+      return false;
+    case "revision":
+      page.revision = `other ${page.index}`;
+      return false;
+    case "rotate":
+      page.rows = [...page.rows.slice(1), ...page.rows.slice(0, 1)];
+      return false;
+    case "shift":
+      page.rows = all.slice(page.offset + 1, page.offset + 1 + page.limit);
+      return false;
+    case "skip-row":
+      page.rows = page.rows.filter((_, index) => index !== Math.floor(page.rows.length / 2));
+      return false;
+    case "total-high":
+      page.total += 2;
+      return false;
+    case "total-low":
+      page.total = Math.max(0, page.total - 2);
+      return false;
+    case "total-moves":
+      page.total += page.index;
+      return false;
+  }
+}
+
+function mutate(kind: "insert" | "remove" | "remove-and-insert", by: number, server: RosterServer): void {
+  let rows = [...(server.collections["classes"] ?? [])];
+  if (kind !== "insert") rows.splice(by % Math.max(1, rows.length), 1);
+  if (kind !== "remove")
+    rows.push(classRow(`c${String((by * 7) % 60).padStart(5, "0")}-new${server.revision}`));
+  rows = rows.sort((left, right) => (idOf(left) < idOf(right) ? -1 : 1));
+  server.collections["classes"] = rows;
+  server.revision += 1;
+}
+
+let server: TestServer;
+let client: TestClient;
+let roster = new RosterServer({});
+
+beforeAll(async () => {
+  server = await listen((request, response) => roster.answer(request, response));
+  client = await openClient();
+});
+afterAll(async () => {
+  await client.close();
+  await server.close();
+});
+
+const idsOf = (rows: readonly RawRow[]): readonly string[] => rows.map(idOf);
+
+describe("under any faults", () => {
+  it("a read is complete and true, or says why it is not", async () => {
+    let complete = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 25 }),
+        fc.array(spoiling, { maxLength: 3 }),
+        fc.boolean(),
+        fc.boolean(),
+        async (count, pageSize, spoilings, sendsTotals, sendsRevision) => {
+          const history: (readonly string[])[] = [];
+          roster = new RosterServer(
+            { classes: numbered(count) },
+            { sendsTotals, sendsRevision },
+            (page, response, self) => {
+              if (page.collection !== "classes") return false;
+              const isAnswered = spoilings.some((each) => spoil(each, page, response, self));
+              history.push(idsOf(self.collections["classes"] ?? []));
+              return isAnswered;
+            },
+          );
+          history.push(idsOf(roster.collections["classes"] ?? []));
+          const reader = createClassLinkReader({
+            settings: classLinkSettings(server.origin, pageSize),
+            http: client.http,
+            clock: () => startOfTest,
+            sleep: async () => undefined,
+            limits: { maxRequests: 2_000 },
+          });
+          const read = await reader.readRoster(new Set()).catch((error: unknown) => error);
+          if (read instanceof ServiceError) {
+            expect(read.reason.length * read.hint.length).toBeGreaterThan(0);
+            return;
+          }
+          if (typeof read !== "object" || read === null || !("kind" in read)) throw read;
+          const result = read as Awaited<ReturnType<typeof reader.readRoster>>;
+          if (result.kind === "incomplete") {
+            expect(result.reason.length * result.hint.length).toBeGreaterThan(0);
+            return;
+          }
+          complete += 1;
+          const ids = result.value.classes.map(({ sourcedId }) => sourcedId);
+          expect(new Set(ids).size).toBe(ids.length);
+          // A row left out of the middle of a page, or put in place of others, the same way each time, is a consistent lie.
+          const isConsistentLie = spoilings.some(
+            (each) => each.kind === "skip-row" || each.kind === "edit-row",
+          );
+          if (isConsistentLie) return;
+          const stable = (history[0] ?? []).filter((id) => history.every((moment) => moment.includes(id)));
+          for (const id of stable) expect(ids).toContain(id);
+          const known = new Set(history.flat());
+          for (const id of ids) expect(known.has(id)).toBe(true);
+          if (sendsRevision) expect(history.map((moment) => moment.join())).toContain(ids.join());
+        },
+      ),
+      { numRuns: 250 },
+    );
+    // Otherwise the law would hold for a reader that refuses everything.
+    expect(complete).toBeGreaterThan(25);
+  });
+});
+
+describe("under any content", () => {
+  const key = fc.constantFrom(
+    "sourcedId",
+    "status",
+    "title",
+    "school",
+    "schoolSourcedId",
+    "terms",
+    "grades",
+    "parent",
+    "startDate",
+    "endDate",
+    "__proto__",
+    "constructor",
+  );
+  const anything = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: "small" },
+      fc.constantFrom(
+        null,
+        true,
+        "",
+        "x",
+        "c1",
+        "s1",
+        "active",
+        0,
+        12,
+        1e300,
+        -0.5,
+        "2026-08-17",
+        "a,b",
+        "\u0000",
+      ),
+      fc.array(tie("value"), { maxLength: 3 }),
+      fc.dictionary(key, tie("value"), { maxKeys: 5 }),
+    ),
+  })).value;
+
+  it("every row is read or reported", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anything, { minLength: 1, maxLength: 12 }), async (rows) => {
+        roster = new RosterServer({ classes: rows }, { sendsTotals: true });
+        roster.fault = (page) => {
+          if (page.collection === "classes") page.rows = rows.slice(page.offset, page.offset + page.limit);
+          return false;
+        };
+        const reader = createClassLinkReader({
+          settings: classLinkSettings(server.origin, 100),
+          http: client.http,
+          clock: () => startOfTest,
+          sleep: async () => undefined,
+        });
+        const read = await reader.readRoster(new Set());
+        if (read.kind === "incomplete") {
+          expect(read.reason).toMatch(/two different records|unexpectedly empty/);
+          return;
+        }
+        const withIds = read.value.classes.map(({ sourcedId }) => sourcedId);
+        const unreadable = read.value.unreadable.filter(({ collection }) => collection === "classes");
+        const total = withIds.length + unreadable.length;
+        // Records that are listed twice and alike are one.
+        const repeated = rows.length - total;
+        expect(repeated).toBeGreaterThanOrEqual(0);
+        expect(repeated).toBeLessThanOrEqual(
+          rows.length - new Set(rows.map((row) => JSON.stringify(row))).size + countSameId(rows),
+        );
+        expect(Object.prototype).not.toHaveProperty("sourcedId");
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  /** Rows whose id another row has too: after reading they may be equal although they were sent differently. */
+  function countSameId(rows: readonly unknown[]): number {
+    const ids = rows.map(idOf).filter((id) => id !== "");
+    return ids.length - new Set(ids).size;
+  }
+
+  it("depth and size neither crash nor hang it", async () => {
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    const wide = JSON.stringify(
+      classRow("c2", { title: "x".repeat(3_000_000), grades: "k,".repeat(100_000) }),
+    );
+    const body = `{"classes":[{"sourcedId":"c1","school":"s1","terms":${deep}},${wide},{"sourcedId":"${"i".repeat(5_000)}","school":"s1"}]}`;
+    roster = new RosterServer({}, { sendsTotals: false }, (page, response) => {
+      if (page.collection !== "classes") return false;
+      if (page.offset === 0) response.end(body);
+      else if (page.offset < 3)
+        response.end(`{"classes":[${body.slice(body.lastIndexOf('{"sourcedId"'), -2)}]}`);
+      else json(response, { classes: [] });
+      return true;
+    });
+    const reader = createClassLinkReader({
+      settings: classLinkSettings(server.origin),
+      http: client.http,
+      clock: () => startOfTest,
+    });
+    const read = await reader.readRoster(new Set());
+    if (read.kind === "incomplete") throw new Error(read.reason);
+    expect(read.value.classes.map(({ sourcedId }) => sourcedId)).toEqual(["c1", "c2"]);
+    expect(read.value.unreadable).toEqual([
+      { collection: "classes", record: "row 3", reason: expect.any(String), orgId: "s1" },
+    ]);
+  });
+});

@@ -1,0 +1,181 @@
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
+import { readCsvSeed } from "../../src/sandbox/seed/csv-seed.ts";
+import {
+  type GeneratedSeedOptions,
+  generatedMappings,
+  generateSeed,
+} from "../../src/sandbox/seed/generated-seed.ts";
+import { seedContents } from "../../src/sandbox/seed/seed.ts";
+import type { SeedContents } from "../../src/sandbox/seed/seed-contents.ts";
+import { classLinkRows, idsOf } from "./clients.ts";
+
+const ownFolder = fileURLToPath(new URL("./oneroster-csv", import.meta.url));
+/** Made by a tool that is not ours; only on machines that have it beside the repository. */
+const foreignFolder = fileURLToPath(new URL("../../../shared/data/oneroster-small", import.meta.url));
+
+const options = fc.record({
+  seed: fc.integer(),
+  schools: fc.integer({ min: 0, max: 6 }),
+  classesPerSchool: fc.integer({ min: 0, max: 12 }),
+  classroomsPerSchool: fc.integer({ min: 0, max: 12 }),
+  connectedShare: fc.double({ min: 0, max: 1, noNaN: true }),
+  archivedShare: fc.double({ min: 0, max: 1, noNaN: true }),
+  connectedSchoolShare: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+/** What both contracts promise: ids once, references that lead somewhere, a SOURCED ID in one place. */
+function expectSound({ roster, classTag }: SeedContents): void {
+  const unique = (ids: readonly string[]): Set<string> => {
+    expect(new Set(ids).size).toBe(ids.length);
+    return new Set(ids);
+  };
+  const orgIds = unique(roster.orgs.map(({ sourcedId }) => sourcedId));
+  const sessionIds = unique(roster.academicSessions.map(({ sourcedId }) => sourcedId));
+  const courseIds = unique(roster.courses.map(({ sourcedId }) => sourcedId));
+  unique(roster.classes.map(({ sourcedId }) => sourcedId));
+  for (const { schoolId, termIds, courseId } of roster.classes) {
+    expect(orgIds).toContain(schoolId);
+    if (courseId !== undefined) expect(courseIds).toContain(courseId);
+    for (const termId of termIds) expect(sessionIds).toContain(termId);
+  }
+  const schoolIds = unique(classTag.schools.map(({ id }) => id));
+  unique(classTag.classrooms.map(({ id }) => id));
+  unique(classTag.classrooms.flatMap(({ connections = [] }) => connections));
+  unique(classTag.schools.flatMap(({ connections = [] }) => connections));
+  for (const { schoolId } of classTag.classrooms) expect(schoolIds).toContain(schoolId);
+}
+
+test("a generated district is sound, and the same for the same options", () => {
+  fc.assert(
+    fc.property(options, (given) => {
+      const contents = generateSeed(given);
+      expectSound(contents);
+      expect(generateSeed(given)).toEqual(contents);
+      expect(contents.roster.classes).toHaveLength(given.schools * given.classesPerSchool);
+      expect(contents.classTag.classrooms).toHaveLength(given.schools * given.classroomsPerSchool);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("generated mappings name the classrooms and classes that there are, as they are called", () => {
+  fc.assert(
+    fc.property(options, (given) => {
+      const { roster, classTag } = generateSeed(given);
+      const rooms = new Map(classTag.classrooms.map((room) => [room.id, room]));
+      const classes = new Map(roster.classes.map((one) => [one.sourcedId, one]));
+      const mappings = generatedMappings(given).flatMap((school) =>
+        school.mappings.map((mapping) => ({ school, mapping })),
+      );
+      expect(mappings).toHaveLength(
+        given.schools * Math.min(given.classesPerSchool, given.classroomsPerSchool),
+      );
+      for (const { school, mapping } of mappings) {
+        expect(rooms.get(mapping.classroomId)).toMatchObject({
+          name: mapping.name,
+          schoolId: school.schoolId,
+        });
+        expect(classes.get(mapping.sourcedId)).toMatchObject({
+          title: mapping.title,
+          schoolId: school.orgId,
+          termIds: [mapping.term],
+        });
+        const [held] = rooms.get(mapping.classroomId)?.connections ?? [];
+        expect([undefined, mapping.sourcedId]).toContain(held);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("shares are about what was asked for", () => {
+  const given: GeneratedSeedOptions = {
+    seed: 7,
+    schools: 20,
+    classesPerSchool: 100,
+    classroomsPerSchool: 100,
+    connectedShare: 0.3,
+    archivedShare: 0.1,
+  };
+  const rooms = generateSeed(given).classTag.classrooms;
+  const share = (count: number): number => count / rooms.length;
+  expect(share(rooms.filter(({ connections = [] }) => connections.length > 0).length)).toBeCloseTo(0.3, 1);
+  expect(share(rooms.filter(({ state }) => state === "archived").length)).toBeCloseTo(0.1, 1);
+});
+
+test("a folder of CSV files becomes a district: ids as they are written, people left out", () => {
+  const contents = readCsvSeed(ownFolder);
+  expectSound(contents);
+  expect(contents.classTag.district.name).toBe("Riverton Schools");
+  expect(contents.classTag.schools.map(({ id, name }) => [id, name])).toEqual([
+    ["sch_0010", 'Elm Street "Elm" School'],
+    ["sch_0020", "Añil Academy"],
+  ]);
+  expect(contents.classTag.classrooms).toEqual([
+    { id: "cls_01", schoolId: "sch_0010", name: "Homeroom, K", students: 2 },
+    { id: "cls_02", schoolId: "sch_0010", name: "Homeroom 1", students: 1 },
+    { id: "cls_04", schoolId: "sch_0020", name: "Homeroom 3", students: 0 },
+  ]);
+  expect(
+    contents.roster.classes.map(({ sourcedId, status, termIds }) => [sourcedId, status, termIds]),
+  ).toEqual([
+    ["01", "active", ["SY", "T1"]],
+    ["02", "active", ["SY"]],
+    ["1e5", "active", ["SY"]],
+    ["04", "tobedeleted", ["SY"]],
+  ]);
+});
+
+test("a district of CSV files is served with its own enrollments", async () => {
+  const sandbox = await startSandbox({ seed: { kind: "csv", folder: ownFolder } });
+  try {
+    const rows = await classLinkRows(sandbox, "/enrollments?sort=sourcedId&filter=class.sourcedId='01'");
+    expect(idsOf(rows)).toEqual(["E1", "E2", "E3"]);
+    sandbox.classTag.editSchool("sch_0010", { connections: ["0010"] });
+    expect(sandbox.runNightlySync().schools[0]?.created.map(({ name }) => name)).toEqual([
+      "Homeroom, K",
+      "Homeroom 1",
+      "Homeroom 2",
+    ]);
+    const made = sandbox.classTag.snapshot().classrooms.find(({ connections }) => connections.includes("01"));
+    expect(made?.students).toBe(2);
+  } finally {
+    await sandbox.close();
+  }
+});
+
+test("a folder that cannot be read says which file and what is wrong with it", () => {
+  expect(() => readCsvSeed(join(ownFolder, "nowhere"))).toThrow(/orgs\.csv does not exist/);
+  const folder = mkdtempSync(join(tmpdir(), "sandbox-csv-"));
+  try {
+    cpSync(ownFolder, folder, { recursive: true });
+    writeFileSync(join(folder, "orgs.csv"), "sourcedId,name\n1,A\n");
+    expect(() => readCsvSeed(folder)).toThrow(/orgs\.csv: row 1 has no column type/);
+    writeFileSync(join(folder, "orgs.csv"), 'sourcedId,name\n1,"A\n');
+    expect(() => readCsvSeed(folder)).toThrow(/orgs\.csv is not CSV/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.skipIf(!existsSync(foreignFolder))("CSV files of another tool are read and synced", async () => {
+  const seed = { kind: "csv", folder: foreignFolder } as const;
+  expectSound(seedContents(seed));
+  const sandbox: Sandbox = await startSandbox({ seed });
+  try {
+    const { schools } = sandbox.classTag.snapshot();
+    for (const { id } of schools) sandbox.classTag.editSchool(id, { connections: [id.replace("sch_", "")] });
+    const report = sandbox.runNightlySync();
+    const created = report.schools.flatMap((school) => school.created);
+    expect(report.status).toBe("success");
+    expect(created).toHaveLength(sandbox.roster.snapshot().classes.length);
+  } finally {
+    await sandbox.close();
+  }
+});
