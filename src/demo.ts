@@ -5,6 +5,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "./cli/context.ts";
 import { type ExitCode, exitCodes } from "./cli/exit-code.ts";
 import { terminalStyle } from "./cli/output.ts";
@@ -36,6 +37,7 @@ async function showAll(sandbox: Sandbox, planFile: string): Promise<number> {
     stdout: process.stdout,
     stderr: process.stderr,
     now,
+    sleep: (durationMs) => sleep(durationMs),
     signal: new AbortController().signal,
   };
   const { colours } = await terminalStyle(context, context.stdout);

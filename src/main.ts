@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setTimeout as sleep } from "node:timers/promises";
 import { runProgram } from "./cli/program.ts";
 
 const controller = new AbortController();
@@ -18,6 +19,7 @@ try {
     stdout: process.stdout,
     stderr: process.stderr,
     now: () => new Date(),
+    sleep: (durationMs) => sleep(durationMs, undefined, { signal: controller.signal }),
     signal: controller.signal,
   });
 } catch (error) {

@@ -12,6 +12,8 @@ export interface Context {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   now(): Date;
+  /** Waits between tries; ends early with a rejection when the process is asked to stop. */
+  sleep(durationMs: number): Promise<void>;
   /** Aborted when the process is asked to stop. */
   readonly signal: AbortSignal;
 }

@@ -1,5 +1,4 @@
 import { randomInt } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { District } from "../model/district.ts";
 import type { ClassLinkReader, ClassTagReader, ClassTagWriter } from "../providers/provider.ts";
 import type { Context } from "./context.ts";
@@ -63,9 +62,7 @@ export async function openServices(
   const http = createHttpClient({
     dispatcher,
     clock,
-    sleep: async (durationMs) => {
-      await sleep(durationMs, undefined, { signal: context.signal });
-    },
+    sleep: (durationMs) => context.sleep(durationMs),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     onRetry: (notice) => progress.onRetry(notice),
   });

@@ -1,10 +1,12 @@
 import {
+  type Archive,
   type Change,
   type ClassroomRef,
   changeKey,
   type Evidence,
   type Reversibility,
   type SchoolRef,
+  type Unarchive,
 } from "../model/change.ts";
 import type { SourcePosition } from "../model/diagnostic.ts";
 import { visibleText } from "./escape.ts";
@@ -16,15 +18,15 @@ export interface ChangeRow {
   /** Key of the change that the row belongs to: rows of one exchange share it. */
   readonly change: string;
   readonly step: number;
-  /** Absent for what belongs to the district. The key is as ClassTag gave it. */
-  readonly school?: SchoolRef;
+  /** None for what belongs to the district. The key is as ClassTag gave it. */
+  readonly school: SchoolRef | undefined;
   /** The classroom, school or setting. */
   readonly subject: string;
-  /** ClassTag's key of the classroom or school. */
-  readonly id?: string;
+  /** ClassTag's key of the classroom or school; none for a setting. */
+  readonly id: string | undefined;
   readonly before: string;
   readonly after: string;
-  readonly class?: ClassView;
+  readonly class: ClassView | undefined;
   readonly rule: string;
   readonly fact: string;
   /** `file:line` */
@@ -46,109 +48,106 @@ export interface ClassView {
   readonly status: string;
   readonly orgId: string;
   /** Key of the classroom that holds the SOURCED ID now. */
-  readonly holder?: string;
+  readonly holder: string | undefined;
   /** Room, grades and class code, as far as ClassLink says. */
   readonly details: readonly string[];
 }
 
 /** The rows of one change: one, but for an exchange one per classroom. */
 export function changeRows(change: Change): readonly ChangeRow[] {
-  const step = {
-    kind: change.kind,
-    change: changeKey(change),
-    step: change.step,
-    ...reason(change),
-    doubts: [],
-    hasTwin: false,
-  };
   switch (change.kind) {
     case "set-setting":
       return [
-        {
-          ...step,
+        makeRow(change, {
+          school: undefined,
           subject: change.setting,
+          id: undefined,
           before: settingText(change.before),
           after: settingText(change.after),
+          class: undefined,
           key: `setting ${change.setting}`,
-        },
+        }),
       ];
     case "connect-school":
       return [
-        {
-          ...step,
-          ...schoolSubject(change.school),
+        makeRow(change, {
+          school: visibleSchool(change.school),
+          subject: visibleName(change.school.name),
+          id: visibleText(change.school.key),
           before: idsText(change.before),
           after: idsText(change.after),
+          class: undefined,
           key: `school ${change.school.key}`,
-        },
+        }),
       ];
     case "archive":
     case "unarchive":
-      return [
-        {
-          ...step,
-          ...classroomSubject(change.classroom),
-          before: change.before,
-          after:
-            change.connections.length === 0
-              ? change.after
-              : `${change.after} holding ${idsText(change.connections)}`,
-          class: classView(change.evidence),
-          key: `state ${change.classroom.key}`,
-        },
-      ];
+      return [classroomRow(change, change, "state", change.before, stateAfter(change))];
     case "connect":
     case "reconnect":
-      return [{ ...step, ...connection(change) }];
     case "disconnect":
-      return [
-        {
-          ...step,
-          ...classroomSubject(change.classroom),
-          before: idsText(change.before),
-          after: idsText(change.after),
-          key: `connection ${change.classroom.key}`,
-        },
-      ];
+      return [connectionRow(change, change)];
     case "exchange":
-      return change.members.map((member) => ({ ...step, ...connection(member) }));
+      return change.members.map((member) => connectionRow(change, member));
   }
 }
 
-function connection(change: {
-  readonly classroom: ClassroomRef;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  readonly evidence: Evidence;
-}): Pick<ChangeRow, "after" | "before" | "class" | "id" | "key" | "school" | "subject"> {
-  return {
-    ...classroomSubject(change.classroom),
-    before: idsText(change.before),
-    after: idsText(change.after),
-    class: classView(change.evidence),
-    key: `connection ${change.classroom.key}`,
-  };
-}
+type Target = Pick<ChangeRow, "after" | "before" | "class" | "id" | "key" | "school" | "subject">;
 
-function reason(change: Change): Pick<ChangeRow, "fact" | "position" | "rule" | "undo"> {
+// Written out, because spreading partial rows together costs more than all else that a large plan's view needs.
+function makeRow(change: Change, target: Target): ChangeRow {
   return {
+    kind: change.kind,
+    change: changeKey(change),
+    step: change.step,
+    school: target.school,
+    subject: target.subject,
+    id: target.id,
+    before: target.before,
+    after: target.after,
+    class: target.class,
     rule: visibleText(change.why.rule),
     fact: visibleText(change.why.fact),
     position: positionText(change.why.at),
     undo: visibleUndo(change.undo),
+    doubts: [],
+    hasTwin: false,
+    key: target.key,
   };
 }
 
-function classroomSubject(classroom: ClassroomRef): Pick<ChangeRow, "id" | "school" | "subject"> {
-  return {
+interface ClassroomTarget {
+  readonly classroom: ClassroomRef;
+  readonly evidence?: Evidence;
+}
+
+function classroomRow(
+  change: Change,
+  { classroom, evidence }: ClassroomTarget,
+  aspect: "connection" | "state",
+  before: string,
+  after: string,
+): ChangeRow {
+  return makeRow(change, {
+    school: visibleSchool(classroom.school),
     subject: visibleName(classroom.name),
     id: visibleText(classroom.key),
-    school: visibleSchool(classroom.school),
-  };
+    before,
+    after,
+    class: evidence === undefined ? undefined : classView(evidence),
+    key: `${aspect} ${classroom.key}`,
+  });
 }
 
-function schoolSubject(school: SchoolRef): Pick<ChangeRow, "id" | "school" | "subject"> {
-  return { subject: visibleName(school.name), id: visibleText(school.key), school: visibleSchool(school) };
+function connectionRow(
+  change: Change,
+  target: ClassroomTarget & { readonly before: readonly string[]; readonly after: readonly string[] },
+): ChangeRow {
+  return classroomRow(change, target, "connection", idsText(target.before), idsText(target.after));
+}
+
+function stateAfter({ after, connections }: Archive | Unarchive): string {
+  return connections.length === 0 ? after : `${after} holding ${idsText(connections)}`;
 }
 
 // Rows share what need not be written anew: a plan may have a hundred thousand of them.
@@ -163,20 +162,29 @@ function visibleUndo(undo: Reversibility): Reversibility {
 }
 
 function classView(evidence: Evidence): ClassView {
-  const details = [
-    evidence.location === undefined ? "" : `room ${evidence.location}`,
-    evidence.grades.length === 0 ? "" : `grades ${evidence.grades.join(", ")}`,
-    evidence.classCode === undefined ? "" : `code ${evidence.classCode}`,
-  ];
   return {
     sourcedId: visibleText(evidence.sourcedId),
     title: visibleName(evidence.title),
     terms: visibleText(evidence.terms.join(", ")),
     status: visibleText(evidence.status),
     orgId: visibleText(evidence.orgId),
-    ...(evidence.holder === undefined ? {} : { holder: visibleText(evidence.holder) }),
-    details: details.filter((detail) => detail !== "").map(visibleText),
+    holder: evidence.holder === undefined ? undefined : visibleText(evidence.holder),
+    details: detailsOf(evidence),
   };
+}
+
+function detailsOf({ location, grades, classCode }: Evidence): readonly string[] {
+  const details: string[] = [];
+  if (location !== undefined) {
+    details.push(`room ${visibleText(location)}`);
+  }
+  if (grades.length > 0) {
+    details.push(`grades ${visibleText(grades.join(", "))}`);
+  }
+  if (classCode !== undefined) {
+    details.push(`code ${visibleText(classCode)}`);
+  }
+  return details;
 }
 
 /** A name that is never nothing. */
@@ -190,7 +198,11 @@ export function positionText(position: SourcePosition): string {
 }
 
 function idsText(ids: readonly string[]): string {
-  return ids.length === 0 ? "none" : ids.map(visibleText).sort(compareText).join(", ");
+  const [only = "", ...others] = ids;
+  if (others.length === 0) {
+    return ids.length === 0 ? "none" : visibleText(only);
+  }
+  return ids.map(visibleText).sort(compareText).join(", ");
 }
 
 function settingText(value: boolean | number): string {

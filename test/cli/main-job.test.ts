@@ -1,7 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { classTagState, fingerprintIn, rollcall, sandboxForTest, sampleNow, temporaryFolder } from "./run-rollcall.ts";
+import {
+  classTagState,
+  fingerprintIn,
+  rollcall,
+  sampleNow,
+  sandboxForTest,
+  temporaryFolder,
+} from "./run-rollcall.ts";
 
 interface SavedChange {
   readonly kind: string;
@@ -10,17 +17,24 @@ interface SavedChange {
   readonly members?: readonly { readonly classroom: { readonly key: string } }[];
 }
 
-const changesIn = async (file: string): Promise<readonly SavedChange[]> => JSON.parse(await readFile(file, "utf8")).plan.changes;
+const changesIn = async (file: string): Promise<readonly SavedChange[]> =>
+  JSON.parse(await readFile(file, "utf8")).plan.changes;
 
 describe("the main job against the sandbox", () => {
   test("plan writes nothing: only reads are sent, no person is asked for, and --out is the only file", async () => {
     const sandbox = await sandboxForTest();
     const folder = await temporaryFolder();
     const before = classTagState(sandbox);
-    const run = await rollcall(["plan", "springfield", "--out", path.join(folder, "plan.json")], { env: sandbox.environment });
+    const run = await rollcall(["plan", "springfield", "--out", path.join(folder, "plan.json")], {
+      env: sandbox.environment,
+    });
     expect(run.exitCode).toBe(0);
     expect(sandbox.requests().filter((request) => request.method !== "GET" || request.wrote)).toEqual([]);
-    expect(sandbox.requests().filter((request) => /users|students|teachers|demographics|enrollments/.test(request.path))).toEqual([]);
+    expect(
+      sandbox
+        .requests()
+        .filter((request) => /users|students|teachers|demographics|enrollments/.test(request.path)),
+    ).toEqual([]);
     expect(classTagState(sandbox)).toEqual(before);
     expect(await readdir(folder)).toEqual(["plan.json"]);
   });
@@ -32,7 +46,10 @@ describe("the main job against the sandbox", () => {
     sandbox.clearRequests();
     const run = await rollcall(["apply", "springfield", "--plan", plan], { env: sandbox.environment });
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
-    const writes = sandbox.requests().filter((request) => request.wrote).map((request) => `${request.method} ${decodeURIComponent(request.path)}`);
+    const writes = sandbox
+      .requests()
+      .filter((request) => request.wrote)
+      .map((request) => `${request.method} ${decodeURIComponent(request.path)}`);
     const expected = (await changesIn(plan)).map((change) => {
       if (change.kind === "set-setting") return "PATCH /district/settings";
       if (change.kind === "connect-school") return `PUT /schools/${change.school?.key}/connections`;
@@ -40,13 +57,19 @@ describe("the main job against the sandbox", () => {
       return `PUT /classrooms/${change.classroom?.key}/${change.kind === "archive" || change.kind === "unarchive" ? "state" : "connections"}`;
     });
     expect(writes.sort()).toEqual(expected.sort());
-    expect(sandbox.requests().filter((request) => request.method !== "GET" && request.status >= 300)).toEqual([]);
+    expect(sandbox.requests().filter((request) => request.method !== "GET" && request.status >= 300)).toEqual(
+      [],
+    );
 
-    const again = await rollcall(["plan", "springfield", "--detailed-exitcode"], { env: sandbox.environment });
+    const again = await rollcall(["plan", "springfield", "--detailed-exitcode"], {
+      env: sandbox.environment,
+    });
     expect(again.exitCode).toBe(0);
     expect(again.stdout).toContain("no changes: 51 of 51 listed classrooms in 4 of 5 schools");
     sandbox.runNightlySync();
-    expect((await rollcall(["plan", "springfield", "--detailed-exitcode"], { env: sandbox.environment })).exitCode).toBe(0);
+    expect(
+      (await rollcall(["plan", "springfield", "--detailed-exitcode"], { env: sandbox.environment })).exitCode,
+    ).toBe(0);
   });
 
   test("the forecast is what the nightly sync then does", async () => {
@@ -69,28 +92,46 @@ describe("the main job against the sandbox", () => {
       unarchived: school.unarchived.length,
       archived: school.archived.map((one) => one.sourcedId).sort(),
     }));
-    const byName = (left: { name: unknown }, right: { name: unknown }): number => (String(left.name) < String(right.name) ? -1 : 1);
-    expect(forecast.filter((one: { name: unknown }) => one.name !== "Adams High").sort(byName)).toEqual(happened.sort(byName));
+    const byName = (left: { name: unknown }, right: { name: unknown }): number =>
+      String(left.name) < String(right.name) ? -1 : 1;
+    expect(forecast.filter((one: { name: unknown }) => one.name !== "Adams High").sort(byName)).toEqual(
+      happened.sort(byName),
+    );
   });
 
   test("--approved takes the printed fingerprint, and OAuth 1.0a leads to the same plan", async () => {
     const sandbox = await sandboxForTest();
     const byToken = await rollcall(["plan", "springfield"], { env: sandbox.environment });
     const signed = await rollcall(["plan", "springfield"], { env: sandbox.oauth1Environment });
-    expect(fingerprintIn(signed.stdout.slice(signed.stdout.lastIndexOf("  plan ")))).toBe(fingerprintIn(byToken.stdout.slice(byToken.stdout.lastIndexOf("  plan "))));
+    expect(fingerprintIn(signed.stdout.slice(signed.stdout.lastIndexOf("  plan ")))).toBe(
+      fingerprintIn(byToken.stdout.slice(byToken.stdout.lastIndexOf("  plan "))),
+    );
     const fingerprint = fingerprintIn(byToken.stdout.slice(byToken.stdout.lastIndexOf("  plan ")));
-    const run = await rollcall(["apply", "springfield", "--approved", fingerprint.toLowerCase().replaceAll("-", "")], { env: sandbox.oauth1Environment });
+    const run = await rollcall(
+      ["apply", "springfield", "--approved", fingerprint.toLowerCase().replaceAll("-", "")],
+      { env: sandbox.oauth1Environment },
+    );
     expect(run.exitCode).toBe(0);
   });
 
   test("one school is planned and applied alone", async () => {
     const sandbox = await sandboxForTest();
-    const run = await rollcall(["apply", "springfield", "--auto", "--school", "Lincoln Elementary"], { env: sandbox.environment });
+    const run = await rollcall(["apply", "springfield", "--auto", "--school", "Lincoln Elementary"], {
+      env: sandbox.environment,
+    });
     expect(run.stdout).toContain("17 of 17 changes applied");
     const written = sandbox.requests().filter((request) => request.wrote);
     expect(written.some((request) => request.path.startsWith("/district"))).toBe(false);
-    expect((await rollcall(["plan", "springfield", "--school", "Lincoln Elementary", "--detailed-exitcode"], { env: sandbox.environment })).exitCode).toBe(0);
-    expect((await rollcall(["plan", "springfield", "--detailed-exitcode"], { env: sandbox.environment })).exitCode).toBe(2);
+    expect(
+      (
+        await rollcall(["plan", "springfield", "--school", "Lincoln Elementary", "--detailed-exitcode"], {
+          env: sandbox.environment,
+        })
+      ).exitCode,
+    ).toBe(0);
+    expect(
+      (await rollcall(["plan", "springfield", "--detailed-exitcode"], { env: sandbox.environment })).exitCode,
+    ).toBe(2);
   });
 });
 
@@ -99,7 +140,8 @@ describe("an approval that no longer holds", () => {
     const sandbox = await sandboxForTest();
     const plan = path.join(await temporaryFolder(), "plan.json");
     await rollcall(["plan", "springfield", "--out", plan], { env: sandbox.environment });
-    const archived = (await changesIn(plan)).find((change) => change.kind === "archive")?.classroom?.key ?? "";
+    const archived =
+      (await changesIn(plan)).find((change) => change.kind === "archive")?.classroom?.key ?? "";
     sandbox.classTag.editClassroom(archived, { name: "Renamed by somebody" });
     const before = classTagState(sandbox);
     const run = await rollcall(["apply", "springfield", "--plan", plan], { env: sandbox.environment });
@@ -113,10 +155,19 @@ describe("an approval that no longer holds", () => {
     const sandbox = await sandboxForTest();
     const plan = path.join(await temporaryFolder(), "plan.json");
     await rollcall(["plan", "springfield", "--out", plan], { env: sandbox.environment });
-    const touched = new Set((await changesIn(plan)).flatMap((change) => [change.classroom?.key, ...(change.members ?? []).map((one) => one.classroom.key)]));
-    const other = sandbox.classTag.snapshot().classrooms.find((one) => !touched.has(one.id) && one.connections.length === 0);
+    const touched = new Set(
+      (await changesIn(plan)).flatMap((change) => [
+        change.classroom?.key,
+        ...(change.members ?? []).map((one) => one.classroom.key),
+      ]),
+    );
+    const other = sandbox.classTag
+      .snapshot()
+      .classrooms.find((one) => !touched.has(one.id) && one.connections.length === 0);
     sandbox.classTag.editClassroom(other?.id ?? "", { name: "Renamed by somebody" });
-    expect((await rollcall(["apply", "springfield", "--plan", plan], { env: sandbox.environment })).exitCode).toBe(0);
+    expect(
+      (await rollcall(["apply", "springfield", "--plan", plan], { env: sandbox.environment })).exitCode,
+    ).toBe(0);
   });
 
   test("a plan for another server, an old one, and an edited one are refused", async () => {
@@ -128,14 +179,19 @@ describe("an approval that no longer holds", () => {
     expect(elsewhere.exitCode).toBe(4);
     expect(elsewhere.stderr).toContain("another district, scope or server");
 
-    const late = await rollcall(["apply", "springfield", "--plan", plan], { env: sandbox.environment, now: () => new Date(sampleNow.getTime() + 25 * 3_600_000) });
+    const late = await rollcall(["apply", "springfield", "--plan", plan], {
+      env: sandbox.environment,
+      now: () => new Date(sampleNow.getTime() + 25 * 3_600_000),
+    });
     expect(late.exitCode).toBe(4);
     expect(late.stderr).toContain("25 hours old");
 
     const { writeFile } = await import("node:fs/promises");
     const text = await readFile(plan, "utf8");
     await writeFile(plan, text.replace('"after": "archived"', '"after": "active"'));
-    expect((await rollcall(["apply", "springfield", "--plan", plan], { env: sandbox.environment })).stderr).toContain("was edited");
+    expect(
+      (await rollcall(["apply", "springfield", "--plan", plan], { env: sandbox.environment })).stderr,
+    ).toContain("was edited");
     await writeFile(plan, text.replace('"formatVersion": "1.0"', '"formatVersion": "2.0"'));
     expect((await rollcall(["show", plan])).stderr).toContain("format version 2.0");
     expect([...sandbox.requests(), ...other.requests()].filter((request) => request.wrote)).toEqual([]);
@@ -154,9 +210,13 @@ describe("an approval that no longer holds", () => {
     expect(refused.exitCode).toBe(3);
     expect(refused.stdout).toContain("Lincoln Elementary");
     expect(sandbox.requests().filter((request) => request.wrote)).toEqual([]);
-    const acknowledgements = [...new Set(refused.stderr.match(/--acknowledge \S+/g))].flatMap((one) => one.split(" "));
+    const acknowledgements = [...new Set(refused.stderr.match(/--acknowledge \S+/g))].flatMap((one) =>
+      one.split(" "),
+    );
     expect(acknowledgements.length).toBeGreaterThan(0);
-    expect((await rollcall(["apply", "springfield", "--auto", ...acknowledgements], context)).exitCode).toBe(0);
+    expect((await rollcall(["apply", "springfield", "--auto", ...acknowledgements], context)).exitCode).toBe(
+      0,
+    );
   });
 });
 
@@ -166,11 +226,22 @@ describe("an apply that did not go through", () => {
     const folder = await temporaryFolder();
     const [plan, report] = [path.join(folder, "plan.json"), path.join(folder, "report.json")];
     await rollcall(["plan", "springfield", "--out", plan], { env: sandbox.environment });
-    sandbox.inject({ service: "classtag", match: { method: "PUT", pathPattern: "/schools/.*/connections" }, times: "always", effect: { kind: "status", status: 403 } });
-    const partial = await rollcall(["apply", "springfield", "--plan", plan, "--report", report], { env: sandbox.environment });
+    sandbox.inject({
+      service: "classtag",
+      match: { method: "PUT", pathPattern: "/schools/.*/connections" },
+      times: "always",
+      effect: { kind: "status", status: 403 },
+    });
+    const partial = await rollcall(["apply", "springfield", "--plan", plan, "--report", report], {
+      env: sandbox.environment,
+    });
     expect(partial.exitCode).toBe(5);
-    const outcomes: readonly { outcome: { kind: string } }[] = JSON.parse(await readFile(report, "utf8")).outcomes;
-    expect(new Set(outcomes.map((one) => one.outcome.kind))).toEqual(new Set(["applied", "failed", "skipped"]));
+    const outcomes: readonly { outcome: { kind: string } }[] = JSON.parse(
+      await readFile(report, "utf8"),
+    ).outcomes;
+    expect(new Set(outcomes.map((one) => one.outcome.kind))).toEqual(
+      new Set(["applied", "failed", "skipped"]),
+    );
     expect(outcomes).toHaveLength((await changesIn(plan)).length);
 
     sandbox.clearFaults();
@@ -181,28 +252,61 @@ describe("an apply that did not go through", () => {
 
   test("lost answers are not written twice", async () => {
     const sandbox = await sandboxForTest();
-    sandbox.inject({ service: "classtag", match: { pathPattern: "/classrooms/.*/(state|connections)" }, times: 2, skip: 3, effect: { kind: "reset", when: "after" } });
+    sandbox.inject({
+      service: "classtag",
+      match: { pathPattern: "/classrooms/.*/(state|connections)" },
+      times: 2,
+      skip: 3,
+      effect: { kind: "reset", when: "after" },
+    });
     const run = await rollcall(["apply", "springfield", "--auto"], { env: sandbox.environment });
     expect(run.exitCode).toBe(0);
-    const writes = sandbox.requests().filter((request) => request.wrote).map((request) => `${request.method} ${request.path}`);
-    expect(new Set(writes.filter((one) => !one.includes("settings"))).size).toBe(writes.filter((one) => !one.includes("settings")).length);
+    const writes = sandbox
+      .requests()
+      .filter((request) => request.wrote)
+      .map((request) => `${request.method} ${request.path}`);
+    expect(new Set(writes.filter((one) => !one.includes("settings"))).size).toBe(
+      writes.filter((one) => !one.includes("settings")).length,
+    );
   });
 
   test("a classroom that changes between reading and writing is a conflict, and is left as it is", async () => {
     const sandbox = await sandboxForTest();
-    sandbox.inject({ service: "classtag", match: { method: "PUT", pathPattern: "/classrooms/.*/connections" }, times: 1, effect: { kind: "status", status: 412, headers: { "content-type": "application/problem+json" }, body: JSON.stringify({ type: "about:blank", title: "moved", status: 412, code: "version_moved" }) } });
+    sandbox.inject({
+      service: "classtag",
+      match: { method: "PUT", pathPattern: "/classrooms/.*/connections" },
+      times: 1,
+      effect: {
+        kind: "status",
+        status: 412,
+        headers: { "content-type": "application/problem+json" },
+        body: JSON.stringify({ type: "about:blank", title: "moved", status: 412, code: "version_moved" }),
+      },
+    });
     const run = await rollcall(["apply", "springfield", "--auto", "--json"], { env: sandbox.environment });
     expect(run.exitCode).toBe(5);
     const { outcomes } = JSON.parse(run.stdout);
-    expect(outcomes.filter((one: { outcome: { kind: string } }) => one.outcome.kind === "conflict")).toHaveLength(1);
+    expect(
+      outcomes.filter((one: { outcome: { kind: string } }) => one.outcome.kind === "conflict"),
+    ).toHaveLength(1);
   });
 
   test("before an archive the class is read again by its id: gone meanwhile means no archive", async () => {
     const sandbox = await sandboxForTest();
-    sandbox.inject({ service: "classlink", match: { pathPattern: "/classes/." }, times: "always", effect: { kind: "status", status: 404, body: "{}" } });
+    sandbox.inject({
+      service: "classlink",
+      match: { pathPattern: "/classes/." },
+      times: "always",
+      effect: { kind: "status", status: 404, body: "{}" },
+    });
     const run = await rollcall(["apply", "springfield", "--auto"], { env: sandbox.environment });
     expect(run.exitCode).toBe(5);
-    expect(sandbox.requests().filter((request) => request.wrote && request.path.endsWith("/state") && request.method === "PUT").length).toBeLessThanOrEqual(1);
+    expect(
+      sandbox
+        .requests()
+        .filter((request) => request.wrote && request.path.endsWith("/state") && request.method === "PUT")
+        .length,
+    ).toBeLessThanOrEqual(1);
     const archives = sandbox.classTag.snapshot().classrooms.filter((one) => one.state === "archived");
     expect(archives.length).toBeLessThanOrEqual(3);
   });

@@ -27,6 +27,7 @@ export async function rollcall(args: readonly string[], values: Partial<Context>
     env: {},
     cwd: repository,
     now: () => sampleNow,
+    sleep: () => Promise.resolve(),
     signal: new AbortController().signal,
     ...values,
     stdout: { write: (text) => (stdout += text) },
@@ -50,7 +51,11 @@ export async function temporaryFolder(): Promise<string> {
 
 /** What ClassTag holds, without versions: a state that two ways can be compared by. */
 export function classTagState(sandbox: Sandbox): unknown {
-  return JSON.parse(JSON.stringify(sandbox.classTag.snapshot(), (key, value: unknown) => (key === "version" || key === "revision" ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(sandbox.classTag.snapshot(), (key, value: unknown) =>
+      key === "version" || key === "revision" ? undefined : value,
+    ),
+  );
 }
 
 export const fingerprintIn = (text: string): string => /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(text)?.[0] ?? "";

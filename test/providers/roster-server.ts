@@ -42,7 +42,9 @@ export const numbered = (count: number): readonly RawRow[] =>
   Array.from({ length: count }, (_, index) => classRow(`c${String(index).padStart(5, "0")}`));
 
 export const idOf = (row: RawRow): string =>
-  typeof row === "object" && row !== null && "sourcedId" in row ? String(row.sourcedId) : "";
+  typeof row === "object" && row !== null && "sourcedId" in row && typeof row.sourcedId === "string"
+    ? row.sourcedId
+    : "";
 
 /** A page as it is about to be sent; a fault changes it or answers in its own way. */
 export interface OutgoingPage {

@@ -90,7 +90,7 @@ const anyDiagnostic: fc.Arbitrary<Diagnostic> = fc
 
 const anyPlan: fc.Arbitrary<Partial<Plan>> = fc.record({
   changes: fc
-    .tuple(fc.array(anyChange, { maxLength: 25 }), fc.constantFrom(1, 1, 1, 60))
+    .tuple(fc.array(anyChange, { maxLength: 25 }), fc.constantFrom(1, 1, 1, 40))
     .map(([changes, times]) => Array.from({ length: times }, () => changes).flat()),
   diagnostics: fc.array(anyDiagnostic, { maxLength: 20 }),
   refusals: fc.array(
@@ -125,7 +125,7 @@ describe("a comment on a pull request", () => {
         );
         expect(renderPlanMarkdown([view(differs)], { limit })).toBe(text);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -144,7 +144,7 @@ describe("a comment on a pull request", () => {
           expect(inFull + Number(missing)).toBe(views.length);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 

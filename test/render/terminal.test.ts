@@ -28,7 +28,7 @@ describe("a plan on a terminal", () => {
         expect(text).not.toMatch(/(?!\n)\p{Cc}|\p{Zl}|\p{Zp}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u);
         expect(renderPlanTerminal(shown, { ...page, verbose })).toBe(text);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import { inconsistent } from "../incomplete-read.ts";
 import type { Collection, Row } from "./decode-record.ts";
 import { readRows } from "./read-rows.ts";
@@ -5,7 +6,7 @@ import type { RosterPull } from "./roster-pull.ts";
 import { isAscending, rowsAgree, withoutRepetitions } from "./row-order.ts";
 
 /**
- * All records of a collection, each once.
+ * All records of a collection, each once, by id, whatever the order of the server.
  *
  * Pages fit together only if the order is the same for each. Ascending ids prove that. In any other order, several pages
  * are believed only if a second reading brings the same rows in the same order, without a repetition: some servers sort
@@ -27,7 +28,7 @@ export async function readCollection<Value>(
       `The server lists ${name} in an order of its own: they were read twice, and both readings agreed.`,
     );
   }
-  return records;
+  return [...records].sort((left, right) => compareText(left.id ?? "", right.id ?? ""));
 }
 
 function isSameSequence<Value>(left: readonly Row<Value>[], right: readonly Row<Value>[]): boolean {

@@ -43,6 +43,7 @@ export class RosterPull {
   readonly #startedAt: number;
   readonly #rowsByCollection = new Map<string, number>();
   #revision: string | undefined;
+  #isRevisionMissing = false;
   #failure: unknown;
 
   constructor(options: RosterPullOptions) {
@@ -54,6 +55,11 @@ export class RosterPull {
 
   get pageSize(): number {
     return this.#options.dialect.pageSize;
+  }
+
+  /** Whether every answer so far carried the stamp of the data set. */
+  get hasRevision(): boolean {
+    return this.#revision !== undefined && !this.#isRevisionMissing;
   }
 
   note(message: string): void {
@@ -133,7 +139,10 @@ export class RosterPull {
 
   /** The stamp of ClassLink's whole data set: equal on every page of every collection, or they do not belong together. */
   #checkRevision(revision: string | undefined): void {
-    if (revision === undefined || revision === "") return;
+    if (revision === undefined || revision === "") {
+      this.#isRevisionMissing = true;
+      return;
+    }
     this.#revision ??= revision;
     if (revision !== this.#revision)
       throw inconsistent("ClassLink's data changed while it was read (x-perm-rev moved)");

@@ -14,13 +14,25 @@ function content(row: Row<unknown>): unknown {
 
 /**
  * Whether the ids ascend by code unit, which proves that the server sorts by them. Another order proves nothing: the
- * server may sort by another collation, or not at all.
+ * server may sort by another collation, or not at all. Rows without an id are passed over.
  */
 export function isAscending(rows: readonly Row<unknown>[]): boolean {
+  return isEachPair(rows, (previous, next) => compareText(previous, next) <= 0);
+}
+
+/** As `isAscending`, and no id comes twice. */
+export function isStrictlyAscending(rows: readonly Row<unknown>[]): boolean {
+  return isEachPair(rows, (previous, next) => compareText(previous, next) < 0);
+}
+
+function isEachPair(
+  rows: readonly Row<unknown>[],
+  isInOrder: (previous: string, next: string) => boolean,
+): boolean {
   let previous: string | undefined;
   for (const { id } of rows) {
     if (id === undefined) continue;
-    if (previous !== undefined && compareText(previous, id) > 0) return false;
+    if (previous !== undefined && !isInOrder(previous, id)) return false;
     previous = id;
   }
   return true;

@@ -1,41 +1,38 @@
 /** Ways in which real OneRoster servers differ from the specification. Any number of them can be asked for at once. */
-export const dialects = [
+export type Dialect =
   /** References as texts: `schoolSourcedId`, `termSourcedIds` with commas. */
-  "flat-references",
+  | "flat-references"
   /** Lists as texts with commas, school years as numbers, `primary` as a boolean. */
-  "loose-types",
+  | "loose-types"
   /** No x-count and x-total-count. */
-  "no-counts",
+  | "no-counts"
   /** No x-perm-rev. */
-  "no-revision",
+  | "no-revision"
   /** Empty members are null. */
-  "null-members",
+  | "null-members"
   /** Empty members are left out. */
-  "absent-members",
+  | "absent-members"
   /** `dateLastModified` holds a date only. */
-  "date-only",
+  | "date-only"
   /** `href` without scheme and host. */
-  "relative-href",
+  | "relative-href"
   /** Every school is typed `department`. */
-  "schools-as-departments",
+  | "schools-as-departments"
   /** `tobedeleted` is written `inactive`, as in OneRoster 1.0. */
-  "inactive-status",
+  | "inactive-status"
   /** A filter on a reference answers 400. */
-  "no-reference-filter",
+  | "no-reference-filter"
   /** `/schools/{id}/classes` answers 404. */
-  "no-school-classes",
+  | "no-school-classes"
   /** Without `sort`, rows come in descending order of their ids. */
-  "descending-by-default",
+  | "descending-by-default"
   /** `fields` has no effect. */
-  "fields-ignored",
+  | "fields-ignored"
   /** Letters of either case sort as one, as in a database with such a collation. */
-  "caseless-sort",
+  | "caseless-sort"
   /** Errors are wrapped in `imsx_StatusInfo`. */
-  "wrapped-errors",
+  | "wrapped-errors"
   /** Errors are plain text. */
-  "text-errors",
-] as const;
-
-export type Dialect = (typeof dialects)[number];
+  | "text-errors";
 
 export type Dialects = ReadonlySet<Dialect>;

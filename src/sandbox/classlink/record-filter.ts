@@ -14,7 +14,7 @@ export interface RecordFilter {
   readonly joinedBy: "AND" | "OR";
 }
 
-const condition = String.raw`([A-Za-z][A-Za-z.]*)(!=|>=|<=|=|>|<|~)'(.*?)'`;
+const condition = `([A-Za-z][A-Za-z.]*)(!=|>=|<=|=|>|<|~)'(.*?)'`;
 const filterPattern = new RegExp(`^\\s*${condition}(?:\\s+(AND|OR)\\s+${condition})?\\s*$`, "s");
 
 /** One or two conditions, as OneRoster 1.1 allows. @throws ImsxError where the text is anything else. */

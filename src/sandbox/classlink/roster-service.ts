@@ -6,6 +6,7 @@ import { timingSafeEqual } from "node:crypto";
 import { type Answer, jsonAnswer, type ServiceRequest } from "../exchange.ts";
 import { type ListingEffect, pageOf, revisionShown } from "../faults/listing-effect.ts";
 import type { JsonObject } from "../json.ts";
+import { pathSegments } from "../path-segments.ts";
 import type { SandboxState } from "../state/sandbox-state.ts";
 import type { Dialects } from "./dialect.ts";
 import { ImsxError, imsxAnswer } from "./imsx-error.ts";
@@ -59,7 +60,9 @@ export class RosterService {
   }
 
   #route(request: ServiceRequest, effect: ListingEffect | undefined): Answer {
-    const [first = "", id, ofSchool, ...rest] = request.path.split("/").slice(1).map(decodedSegment);
+    const segments = pathSegments(request.path);
+    if (segments === undefined) throw new ImsxError("invaliddata", "the path is not well percent-encoded");
+    const [first = "", id, ofSchool, ...rest] = segments;
     const collection = collectionsByPath.get(first);
     if (request.method !== "GET" || collection === undefined || rest.length > 0) throw unknownPath(request);
     if (id === undefined) return this.#listing(first, collection, request, effect);
@@ -117,14 +120,6 @@ export class RosterService {
     const chosen = new Set(fields);
     return (record) =>
       inDialects(Object.fromEntries(Object.entries(record).filter(([name]) => chosen.has(name))), dialects);
-  }
-}
-
-function decodedSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    throw new ImsxError("invaliddata", "the path is not well percent-encoded");
   }
 }
 

@@ -3,7 +3,7 @@
  * server can make up left out. What a client receives is made from it by `one-roster-record.ts`.
  */
 
-export type RecordStatus = "active" | "tobedeleted";
+type RecordStatus = "active" | "tobedeleted";
 
 interface RosterRecord {
   readonly sourcedId: string;

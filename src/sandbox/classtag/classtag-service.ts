@@ -5,6 +5,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { type Answer, jsonAnswer, type ServiceRequest } from "../exchange.ts";
 import type { ListingEffect } from "../faults/listing-effect.ts";
+import { pathSegments } from "../path-segments.ts";
 import type { SandboxState } from "../state/sandbox-state.ts";
 import type { StoredAnswer } from "../state/state-change.ts";
 import {
@@ -129,12 +130,10 @@ function routeOfWrite(request: ServiceRequest): (request: ServiceRequest) => Pre
   }
 }
 
-function segmentsOf(path: string): string[] {
-  try {
-    return path.split("/").slice(1).map(decodeURIComponent);
-  } catch {
-    throw new ProblemError("malformed", "the path is not well percent-encoded");
-  }
+function segmentsOf(path: string): readonly string[] {
+  const segments = pathSegments(path);
+  if (segments === undefined) throw new ProblemError("malformed", "the path is not well percent-encoded");
+  return segments;
 }
 
 const noRoute = ({ method, path }: ServiceRequest): ProblemError =>

@@ -7,7 +7,7 @@ import type { ClassTagClassroom } from "./records.ts";
 import { checkVersion, requiredVersion } from "./write-conditions.ts";
 
 /** What a write would change and what it would answer. Nothing is changed before the whole of it is known to be allowed. */
-export interface Write {
+interface Write {
   readonly changes: readonly StateChange[];
   readonly body: unknown;
   /** Version of the one resource that is answered; absent where several are. */

@@ -19,7 +19,7 @@ import type { SeedClassroom, SeedContents } from "./seed-contents.ts";
 type Row = (column: string) => string;
 
 /** The folder cannot be read as OneRoster CSV; the message names the file, the line and the column. */
-export class CsvSeedError extends Error {
+class CsvSeedError extends Error {
   override readonly name = "CsvSeedError";
 }
 

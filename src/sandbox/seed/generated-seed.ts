@@ -17,7 +17,7 @@ export interface GeneratedSeedOptions {
 }
 
 /** A classroom of a generated district and the class that it belongs to. */
-export interface GeneratedMapping {
+interface GeneratedMapping {
   readonly classroomId: string;
   readonly name: string;
   readonly sourcedId: string;
@@ -25,15 +25,15 @@ export interface GeneratedMapping {
   readonly term: string;
 }
 
-export interface GeneratedSchool {
+interface GeneratedSchool {
   readonly schoolId: string;
   readonly name: string;
   readonly orgId: string;
   readonly mappings: readonly GeneratedMapping[];
 }
 
-export const generatedDistrictOrg = { sourcedId: "1", name: "Generated USD" };
-export const generatedYear = "2026-27";
+const generatedDistrictOrg = { sourcedId: "1", name: "Generated USD" };
+const generatedYear = "2026-27";
 
 const subjects = [
   "Art",

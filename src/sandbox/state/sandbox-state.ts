@@ -15,7 +15,7 @@ export interface Transaction {
   readonly changes: readonly StateChange[];
 }
 
-export const seedRevisions: Revisions = { classTag: 1, roster: 1 };
+const seedRevisions: Revisions = { classTag: 1, roster: 1 };
 
 /**
  * What both services hold. All writes of both services, of the nightly sync and of tests come through `commit`, which
