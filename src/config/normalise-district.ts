@@ -137,7 +137,7 @@ function normaliseMapping({ written, at }: Located<WrittenClassroom>, schoolPoli
     ...(written.classtag !== undefined && { classroomId: written.classtag }),
     ...(written.which && { created: written.which.created }),
     policy: written.policy ?? (isRemoval ? "leave" : schoolPolicy),
-    policyFrom: written.policy === undefined && !isRemoval ? "school" : "classroom",
+    policyFrom: written.policy === undefined ? "school" : "classroom",
     ...(written.classlink !== undefined && { sourcedId: written.classlink }),
     ...(written.title !== undefined && { title: written.title }),
     ...(written.term !== undefined && { term: written.term }),

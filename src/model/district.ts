@@ -65,7 +65,7 @@ export type Schedule = "all" | "approved" | "heal";
  * One line of the file: what should become of one existing classroom.
  *
  * `sourcedId` is `undefined` where the file does not mention the classroom's connection (not ours) and `null` where
- * it asks for the connection to be removed.
+ * it asks for the connection to be removed: such a line names no policy, and the school's does not govern it.
  */
 export interface Mapping {
   readonly at: SourcePosition;

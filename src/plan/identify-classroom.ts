@@ -59,7 +59,9 @@ function byName(mapping: Mapping, school: LiveSchool, live: LiveIndex): Identity
   const candidates = mapping.policy === "archive" ? named.filter(holdsNothing) : named;
   const only =
     preferred(candidates) ??
-    (mapping.policy === "leave" ? preferred(candidates.filter(holdsNothing)) : undefined);
+    (mapping.policy === "leave" && mapping.sourcedId !== null
+      ? preferred(candidates.filter(holdsNothing))
+      : undefined);
   if (only !== undefined) return { kind: "found", classroom: only, by: "name" };
   if (candidates.length > 1) return { kind: "ambiguous", candidates };
   const [connected] = named;

@@ -1,3 +1,4 @@
+import type { ChangeRow } from "./change-row.ts";
 import { markdownCode } from "./escape.ts";
 import { type Block, type BlockGroup, fixedBlock } from "./markdown-block.ts";
 import {
@@ -81,8 +82,12 @@ function takeoverGroup(school: SchoolView, commonTerm: string | undefined): read
   }
   const isFactShared = rows.every((row) => row.fact === first.fact);
   const headings = ["Classroom", "SOURCED ID", "Class", ...(isFactShared ? [] : ["Because"]), "Line"];
-  const shared = isFactShared ? `: ${sentence(first.fact)}` : "";
-  const summary = `${name(school.name)}, ${count(rows.length, "takeover")}${shared}`;
+  const file = sharedFile(rows);
+  const shared = [
+    ...(isFactShared ? [sentence(first.fact)] : []),
+    ...(file === undefined ? [] : [name(file)]),
+  ];
+  const summary = `${name(school.name)}, ${count(rows.length, "takeover")}${shared.length === 0 ? "" : `: ${shared.join(" · ")}`}`;
   return [
     {
       open: `<details><summary>${summary}</summary>\n\n${tableHead(headings)}`,
@@ -92,10 +97,17 @@ function takeoverGroup(school: SchoolView, commonTerm: string | undefined): read
           id(row.after),
           classCell(row, commonTerm),
           ...(isFactShared ? [] : [sentence(row.fact)]),
-          markdownCode(row.position),
+          markdownCode(file === undefined ? row.position : row.position.slice(file.length + 1)),
         ]),
       ),
       close: "\n</details>\n\n",
     },
   ];
+}
+
+/** The file of all rows, if it is one: said once, it leaves room for a third more of them. */
+function sharedFile(rows: readonly ChangeRow[]): string | undefined {
+  const files = new Set(rows.map(({ position }) => position.slice(0, position.lastIndexOf(":"))));
+  const [file] = files;
+  return files.size === 1 ? file : undefined;
 }

@@ -115,7 +115,8 @@ function fold(
   return {
     headings: kept(headings),
     rows: rows.map(kept),
-    shared: first.filter((cell, column) => isFolded[column] && cell !== ""),
+    // A column without a heading is a sign for what the title says in words.
+    shared: first.filter((cell, column) => isFolded[column] && headings[column] !== "" && cell !== ""),
   };
 }
 

@@ -28,7 +28,7 @@ export interface PlanView {
   readonly findings: Readonly<Record<Severity, readonly FindingView[]>>;
   readonly forecast: ForecastView;
   readonly terms: readonly string[];
-  /** The one term of all changes, which need not be said with each of them. */
+  /** The term that need not be said with each change: the head of the plan names it. */
   readonly commonTerm?: string;
   /** One line per system: when, how, and what was received. */
   readonly reads: readonly string[];

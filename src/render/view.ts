@@ -52,7 +52,7 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
     findings,
     forecast: forecastView(plan.forecast),
     terms: plan.terms.map((term) => termText(term, plan.moment.date)),
-    ...commonTermOf(rows),
+    ...commonTermOf(plan, rows),
     reads: [readText("ClassLink", plan.reads.classlink), readText("ClassTag", plan.reads.classtag)],
     unmanaged: plan.unmanaged,
   };
@@ -171,7 +171,12 @@ function undoLines(rows: readonly ChangeRow[]): readonly UndoLine[] {
     });
 }
 
-function commonTermOf(rows: readonly ChangeRow[]): Pick<PlanView, "commonTerm"> {
+/** The one term in scope, else the one that all classes of the changes share. */
+function commonTermOf({ terms }: Plan, rows: readonly ChangeRow[]): Pick<PlanView, "commonTerm"> {
+  const [inScope, ...othersInScope] = terms;
+  if (inScope !== undefined && othersInScope.length === 0) {
+    return { commonTerm: visibleText(inScope.title) };
+  }
   const [first, ...others] = new Set(
     rows.flatMap((row) => (row.class === undefined ? [] : [row.class.terms])),
   );

@@ -47,7 +47,7 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = options.clock ?? (() => new Date());
   const credentials = { ...sampleCredentials, ...options.credentials };
-  const { state, close: closeState } = openState(options.seed, options.stateFile);
+  const { state, startKeeping, close: closeState } = openState(options.seed, options.stateFile);
   const clampPageTo = options.clampPageTo ?? Number.POSITIVE_INFINITY;
   const rosterService = new RosterService(state, {
     token: credentials.classLinkToken,
@@ -75,6 +75,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const snapshot = (): unknown => ({ classTag: classTag.snapshot(), roster: roster.snapshot() });
   const server = new SandboxServer({ gate, runNightlySync: sync, snapshot }, clock);
   const origin = await server.listen(options.port ?? 0);
+  // Only now: where the port is taken, another sandbox may be at work on the same file.
+  try {
+    startKeeping();
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
   return {
     ...addresses(origin, credentials),
     classTag,

@@ -288,7 +288,7 @@ describe("under any faults", () => {
         if (sendsRevision) expect(history.map((moment) => moment.join())).toContain(ids.join());
       },
     );
-    await fc.assert(law, { numRuns: 10000 });
+    await fc.assert(law, { numRuns: 250 });
     // Otherwise the law would hold for a reader that refuses everything.
     expect(complete).toBeGreaterThan(25);
   });

@@ -182,6 +182,15 @@ describe("what else is said", () => {
     ]);
   });
 
+  it("names the term of a class only where it is not the one in scope", () => {
+    expect(view().commonTerm).toBe("2026-27");
+    const [year] = plan().terms;
+    const terms = year === undefined ? [] : [year, { ...year, title: "Fall 2026" }];
+    const fall = connect({ line: 2, evidence: { terms: ["Fall 2026"] } });
+    expect(view({ terms, changes: [connect(), fall] })).not.toHaveProperty("commonTerm");
+    expect(view({ terms, changes: [fall] }).commonTerm).toBe("Fall 2026");
+  });
+
   it("warns where the threshold makes the next sync apply by half", () => {
     const threshold = { percent: 15, wouldArchive: 9, connected: 40, exceeded: true };
     const shown = view({ forecast: { ...plan().forecast, threshold } });

@@ -8,7 +8,7 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import { readCsvSeed } from "../../src/sandbox/seed/csv-seed.ts";
 import {
   type GeneratedSeedOptions,
-  generatedMappings,
+  generatedDistrict,
   generateSeed,
 } from "../../src/sandbox/seed/generated-seed.ts";
 import { seedContents } from "../../src/sandbox/seed/seed.ts";
@@ -70,9 +70,9 @@ test("generated mappings name the classrooms and classes that there are, as they
       const { roster, classTag } = generateSeed(given);
       const rooms = new Map(classTag.classrooms.map((room) => [room.id, room]));
       const classes = new Map(roster.classes.map((one) => [one.sourcedId, one]));
-      const mappings = generatedMappings(given).flatMap((school) =>
-        school.mappings.map((mapping) => ({ school, mapping })),
-      );
+      const { org, term, schools } = generatedDistrict(given);
+      expect(roster.orgs).toContainEqual({ ...org, type: "district" });
+      const mappings = schools.flatMap((school) => school.mappings.map((mapping) => ({ school, mapping })));
       expect(mappings).toHaveLength(
         given.schools * Math.min(given.classesPerSchool, given.classroomsPerSchool),
       );
@@ -84,7 +84,7 @@ test("generated mappings name the classrooms and classes that there are, as they
         expect(classes.get(mapping.sourcedId)).toMatchObject({
           title: mapping.title,
           schoolId: school.orgId,
-          termIds: [mapping.term],
+          termIds: [term],
         });
         const [held] = rooms.get(mapping.classroomId)?.connections ?? [];
         expect([undefined, mapping.sourcedId]).toContain(held);

@@ -119,6 +119,22 @@ test("a file that is damaged, of another seed, or no state file at all is refuse
   await refuses("name,id\nRoom,1\n", /not a sandbox state file/);
 });
 
+test("a file that cannot be read or written is named, and nothing is left running", async () => {
+  const missing = join(folder, "missing", "state.jsonl");
+  await expect(startSandbox({ seed, stateFile: missing })).rejects.toThrow(/state\.jsonl cannot be written/);
+  await expect(startSandbox({ seed, stateFile: folder })).rejects.toThrow(/cannot be read/);
+});
+
+test("a second sandbox that finds the port taken leaves the first one's file alone", async () => {
+  const first = await start();
+  const port = Number(new URL(first.controlUrl).port);
+  await expect(startSandbox({ stateFile, port })).rejects.toThrow(/EADDRINUSE/);
+  await connect(first);
+  const before = everything(first);
+  await stop(first);
+  expect(everything(await start())).toEqual(before);
+});
+
 test("a file that is empty or whose first line is torn starts from the seed", async () => {
   appendFileSync(stateFile, '{"format":"rollcall-sand');
   expect((await start()).classTag.snapshot().revision).toBe(1);

@@ -47,8 +47,9 @@ export const mappingPinsItsClass: MappingRule = (mapping, school) => {
 };
 
 export const removalStandsAlone: MappingRule = (mapping, school) => {
-  if (mapping.sourcedId !== null || mapping.policy === "leave") return undefined;
+  if (mapping.sourcedId !== null || mapping.policyFrom === "school") return undefined;
   const wayOut = {
+    leave: "With leave nothing is written to it, so its connection stays",
     archive: "To archive a connected classroom, name its class and add release: true",
     sync: "To connect it, name its class",
   }[mapping.policy];

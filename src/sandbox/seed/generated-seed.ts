@@ -22,7 +22,6 @@ interface GeneratedMapping {
   readonly name: string;
   readonly sourcedId: string;
   readonly title: string;
-  readonly term: string;
 }
 
 interface GeneratedSchool {
@@ -30,6 +29,13 @@ interface GeneratedSchool {
   readonly name: string;
   readonly orgId: string;
   readonly mappings: readonly GeneratedMapping[];
+}
+
+export interface GeneratedDistrict {
+  readonly org: { readonly sourcedId: string; readonly name: string };
+  /** Title of the session that every class belongs to. */
+  readonly term: string;
+  readonly schools: readonly GeneratedSchool[];
 }
 
 const generatedDistrictOrg = { sourcedId: "1", name: "Generated USD" };
@@ -92,20 +98,20 @@ export function generateSeed(options: GeneratedSeedOptions): SeedContents {
   };
 }
 
-/** The mapping of every classroom that has a class, as a district file would list it. */
-export function generatedMappings(options: GeneratedSeedOptions): readonly GeneratedSchool[] {
+/** What a district file for the generated district says: every classroom that has a class, mapped to it. */
+export function generatedDistrict(options: GeneratedSeedOptions): GeneratedDistrict {
   const mapped = Math.min(options.classesPerSchool, options.classroomsPerSchool);
-  return Array.from({ length: options.schools }, (_, school) => {
+  const schools = Array.from({ length: options.schools }, (_, school) => {
     const { sourcedId: orgId, name } = generatedOrg(school);
     const mappings = Array.from({ length: mapped }, (__, index) => ({
       classroomId: generatedClassroomId(school, index),
       name: generatedClassroomName(index),
       sourcedId: generatedClassId(orgId, index),
       title: generatedTitle(index),
-      term: generatedYear,
     }));
     return { schoolId: generatedSchoolId(school), name, orgId, mappings };
   });
+  return { org: generatedDistrictOrg, term: generatedYear, schools };
 }
 
 function generatedOrg(school: number): RosterOrg {

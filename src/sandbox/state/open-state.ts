@@ -4,11 +4,13 @@ import { compactStateFile, readStateFile, StateFileAppender, StateFileError } fr
 
 export interface OpenState {
   readonly state: SandboxState;
+  /** From now on every write is kept in the file. To be called once it is sure that this process will serve the state. */
+  readonly startKeeping: () => void;
   readonly close: () => void;
 }
 
 /**
- * The state of the seed with everything that was written since, which from now on is kept in the file.
+ * The state of the seed with everything that was written since.
  * @throws StateFileError where the file is damaged, or was started from another seed than the one asked for.
  */
 export function openState(askedSeed: Seed | undefined, stateFile: string | undefined): OpenState {
@@ -16,7 +18,7 @@ export function openState(askedSeed: Seed | undefined, stateFile: string | undef
   const seed = askedSeed ?? saved?.seed ?? { kind: "springfield" };
   const contents = seedContents(seed);
   const state = new SandboxState(contents);
-  if (stateFile === undefined) return { state, close: () => {} };
+  if (stateFile === undefined) return { state, startKeeping: () => {}, close: () => {} };
   const digest = seedDigest(seed, contents);
   if (saved !== undefined && saved.seedDigest !== digest) {
     throw new StateFileError(
@@ -25,8 +27,15 @@ export function openState(askedSeed: Seed | undefined, stateFile: string | undef
   }
   const transactions = saved?.transactions ?? [];
   for (const transaction of transactions) state.replay(transaction);
-  compactStateFile(stateFile, { seed, seedDigest: digest, transactions });
-  const appender = new StateFileAppender(stateFile);
-  state.recordWith((transaction) => appender.append(transaction));
-  return { state, close: () => appender.close() };
+  let appender: StateFileAppender | undefined;
+  return {
+    state,
+    startKeeping: () => {
+      compactStateFile(stateFile, { seed, seedDigest: digest, transactions });
+      const opened = new StateFileAppender(stateFile);
+      appender = opened;
+      state.recordWith((transaction) => opened.append(transaction));
+    },
+    close: () => appender?.close(),
+  };
 }

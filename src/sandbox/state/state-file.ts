@@ -38,7 +38,7 @@ export interface SavedState {
 /** `undefined` where there is no file yet. @throws StateFileError */
 export function readStateFile(path: string): SavedState | undefined {
   if (!existsSync(path)) return undefined;
-  const lines = readFileSync(path, "utf8").split("\n");
+  const lines = readText(path).split("\n");
   // What follows the last line break is empty, or torn.
   lines.pop();
   const [first, ...rest] = lines;
@@ -57,8 +57,22 @@ export function compactStateFile(path: string, { seed, seedDigest, transactions 
   if (revisions !== undefined) {
     for (const change of latest.values()) lines.push(JSON.stringify({ revisions, changes: [change] }));
   }
-  writeFileAtomic.sync(path, `${lines.join("\n")}\n`);
+  try {
+    writeFileAtomic.sync(path, `${lines.join("\n")}\n`);
+  } catch (cause) {
+    throw new StateFileError(`${path} cannot be written (${reasonOf(cause)}): name another file`, { cause });
+  }
 }
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new StateFileError(`${path} cannot be read (${reasonOf(cause)}): name another file`, { cause });
+  }
+}
+
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 /** Appends to a compacted file. A line that could not be written whole is cut off again before the error is thrown. */
 export class StateFileAppender {
