@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by schemas/generate.ts. Do not edit.
 export const validatePlanFile = validate10;
-const schema11 = {"title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"}},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"type":"array","items":{"type":"string"}}}}]},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"type":"integer","minimum":0},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"type":"integer","minimum":0},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"before":{"type":"array","items":{"type":"string"}},"after":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"type":"array","items":{"type":"string"},"description":"What the classroom holds at that moment."},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"type":"array","items":{"type":"string"}},"location":{"type":"string"},"grades":{"type":"array","items":{"type":"string"}},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"}}}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"type":"array","items":{"type":"string"}},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"type":"array","items":{"type":"string"}},"location":{"type":"string"},"grades":{"type":"array","items":{"type":"string"}},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"}}}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["classroom","before","after","evidence"],"properties":{"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"type":"array","items":{"type":"string"}},"location":{"type":"string"},"grades":{"type":"array","items":{"type":"string"}},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"}}}}}}}}]}},"diagnostics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"excerpt":{"type":"string"},"school":{"type":"string"}}}},"refusals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}}},"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"type":"integer","minimum":0},"listed":{"type":"integer","minimum":0},"decided":{"type":"integer","minimum":0},"undecided":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"integer","minimum":0},"blocked":{"type":"integer","minimum":0},"sharedClasses":{"type":"integer","minimum":0}}}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"array","items":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"type":"integer","minimum":0},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"unarchived":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"hidden":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"archived":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"type":"integer","minimum":0},"connected":{"type":"integer","minimum":0},"exceeded":{"type":"boolean"}}},"assumptions":{"type":"array","items":{"type":"string"}}}},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"type":"integer","minimum":0},"classrooms":{"type":"integer","minimum":0}}}}}}};
+const schema11 = {"title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"}},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"type":"array","items":{"type":"string"}}}}]},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"type":"integer","minimum":0},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"type":"integer","minimum":0},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"before":{"type":"array","items":{"type":"string"}},"after":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"type":"array","items":{"type":"string"},"description":"What the classroom holds at that moment."},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"type":"array","items":{"type":"string"}},"location":{"type":"string"},"grades":{"type":"array","items":{"type":"string"}},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"}}}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"type":"array","items":{"type":"string"}},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"type":"array","items":{"type":"string"}},"location":{"type":"string"},"grades":{"type":"array","items":{"type":"string"}},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"}}}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"why":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}},"description":"The line that asks for it."},"classroom":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}}}},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"type":"array","items":{"type":"string"}},"location":{"type":"string"},"grades":{"type":"array","items":{"type":"string"}},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"}}}}}}}}]}},"diagnostics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"excerpt":{"type":"string"},"school":{"type":"string"}}}},"refusals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}}},"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"type":"integer","minimum":0},"listed":{"type":"integer","minimum":0},"decided":{"type":"integer","minimum":0},"undecided":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"integer","minimum":0},"blocked":{"type":"integer","minimum":0},"sharedClasses":{"type":"integer","minimum":0}}}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"array","items":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"type":"integer","minimum":0},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"unarchived":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"hidden":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"archived":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"type":"integer","minimum":0},"connected":{"type":"integer","minimum":0},"exceeded":{"type":"boolean"}}},"assumptions":{"type":"array","items":{"type":"string"}}}},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"type":"integer","minimum":0},"classrooms":{"type":"integer","minimum":0}}}}}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
 const pattern2 = new RegExp("^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$", "u");
@@ -5224,7 +5224,7 @@ const _errs440 = errors;
 if(errors === _errs440){
 if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
 let missing47;
-if(((((data196.classroom === undefined) && (missing47 = "classroom")) || ((data196.before === undefined) && (missing47 = "before"))) || ((data196.after === undefined) && (missing47 = "after"))) || ((data196.evidence === undefined) && (missing47 = "evidence"))){
+if((((((data196.at === undefined) && (missing47 = "at")) || ((data196.classroom === undefined) && (missing47 = "classroom"))) || ((data196.before === undefined) && (missing47 = "before"))) || ((data196.after === undefined) && (missing47 = "after"))) || ((data196.evidence === undefined) && (missing47 = "evidence"))){
 const err236 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"};
 if(vErrors === null){
 vErrors = [err236];
@@ -5237,7 +5237,7 @@ errors++;
 else {
 const _errs442 = errors;
 for(const key50 in data196){
-if(!((((key50 === "classroom") || (key50 === "before")) || (key50 === "after")) || (key50 === "evidence"))){
+if(!(((((key50 === "at") || (key50 === "classroom")) || (key50 === "before")) || (key50 === "after")) || (key50 === "evidence"))){
 const err237 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err237];
@@ -5250,14 +5250,14 @@ break;
 }
 }
 if(_errs442 === errors){
-if(data196.classroom !== undefined){
-let data197 = data196.classroom;
+if(data196.at !== undefined){
+let data197 = data196.at;
 const _errs443 = errors;
 if(errors === _errs443){
 if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
 let missing48;
-if((((data197.key === undefined) && (missing48 = "key")) || ((data197.name === undefined) && (missing48 = "name"))) || ((data197.school === undefined) && (missing48 = "school"))){
-const err238 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"};
+if((((data197.file === undefined) && (missing48 = "file")) || ((data197.line === undefined) && (missing48 = "line"))) || ((data197.column === undefined) && (missing48 = "column"))){
+const err238 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/at/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -5269,8 +5269,8 @@ errors++;
 else {
 const _errs445 = errors;
 for(const key51 in data197){
-if(!(((key51 === "key") || (key51 === "name")) || (key51 === "school"))){
-const err239 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(!(((key51 === "file") || (key51 === "line")) || (key51 === "column"))){
+const err239 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -5282,10 +5282,10 @@ break;
 }
 }
 if(_errs445 === errors){
-if(data197.key !== undefined){
+if(data197.file !== undefined){
 const _errs446 = errors;
-if(typeof data197.key !== "string"){
-const err240 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data197.file !== "string"){
+const err240 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/at/file",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5300,10 +5300,11 @@ else {
 var valid68 = true;
 }
 if(valid68){
-if(data197.name !== undefined){
+if(data197.line !== undefined){
+let data199 = data197.line;
 const _errs448 = errors;
-if(typeof data197.name !== "string"){
-const err241 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+const err241 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/at/line",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5318,14 +5319,11 @@ else {
 var valid68 = true;
 }
 if(valid68){
-if(data197.school !== undefined){
-let data200 = data197.school;
+if(data197.column !== undefined){
+let data200 = data197.column;
 const _errs450 = errors;
-if(errors === _errs450){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-let missing49;
-if(((data200.key === undefined) && (missing49 = "key")) || ((data200.name === undefined) && (missing49 = "name"))){
-const err242 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"};
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err242 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/at/column",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -5333,72 +5331,6 @@ else {
 vErrors.push(err242);
 }
 errors++;
-}
-else {
-const _errs452 = errors;
-for(const key52 in data200){
-if(!((key52 === "key") || (key52 === "name"))){
-const err243 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
-errors++;
-break;
-}
-}
-if(_errs452 === errors){
-if(data200.key !== undefined){
-const _errs453 = errors;
-if(typeof data200.key !== "string"){
-const err244 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-var valid69 = _errs453 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data200.name !== undefined){
-const _errs455 = errors;
-if(typeof data200.name !== "string"){
-const err245 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-var valid69 = _errs455 === errors;
-}
-else {
-var valid69 = true;
-}
-}
-}
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
 }
 var valid68 = _errs450 === errors;
 }
@@ -5411,12 +5343,12 @@ var valid68 = true;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err243 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/at",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err247];
+vErrors = [err243];
 }
 else {
-vErrors.push(err247);
+vErrors.push(err243);
 }
 errors++;
 }
@@ -5427,13 +5359,82 @@ else {
 var valid67 = true;
 }
 if(valid67){
-if(data196.before !== undefined){
-let data203 = data196.before;
+if(data196.classroom !== undefined){
+let data201 = data196.classroom;
+const _errs452 = errors;
+if(errors === _errs452){
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+let missing49;
+if((((data201.key === undefined) && (missing49 = "key")) || ((data201.name === undefined) && (missing49 = "name"))) || ((data201.school === undefined) && (missing49 = "school"))){
+const err244 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+else {
+const _errs454 = errors;
+for(const key52 in data201){
+if(!(((key52 === "key") || (key52 === "name")) || (key52 === "school"))){
+const err245 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+break;
+}
+}
+if(_errs454 === errors){
+if(data201.key !== undefined){
+const _errs455 = errors;
+if(typeof data201.key !== "string"){
+const err246 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+var valid69 = _errs455 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data201.name !== undefined){
 const _errs457 = errors;
-if(errors === _errs457){
-if(Array.isArray(data203)){
-if(data203.length < 1){
-const err248 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/before/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(typeof data201.name !== "string"){
+const err247 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+var valid69 = _errs457 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data201.school !== undefined){
+let data204 = data201.school;
+const _errs459 = errors;
+if(errors === _errs459){
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+let missing50;
+if(((data204.key === undefined) && (missing50 = "key")) || ((data204.name === undefined) && (missing50 = "name"))){
+const err248 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -5443,12 +5444,10 @@ vErrors.push(err248);
 errors++;
 }
 else {
-var valid70 = true;
-const len15 = data203.length;
-for(let i15=0; i15<len15; i15++){
-const _errs459 = errors;
-if(typeof data203[i15] !== "string"){
-const err249 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/before/" + i15,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs461 = errors;
+for(const key53 in data204){
+if(!((key53 === "key") || (key53 === "name"))){
+const err249 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -5456,16 +5455,14 @@ else {
 vErrors.push(err249);
 }
 errors++;
-}
-var valid70 = _errs459 === errors;
-if(!valid70){
 break;
 }
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(_errs461 === errors){
+if(data204.key !== undefined){
+const _errs462 = errors;
+if(typeof data204.key !== "string"){
+const err250 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school/key",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -5474,20 +5471,16 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-var valid67 = _errs457 === errors;
+var valid70 = _errs462 === errors;
 }
 else {
-var valid67 = true;
+var valid70 = true;
 }
-if(valid67){
-if(data196.after !== undefined){
-let data205 = data196.after;
-const _errs461 = errors;
-if(errors === _errs461){
-if(Array.isArray(data205)){
-if(data205.length > 1){
-const err251 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+if(valid70){
+if(data204.name !== undefined){
+const _errs464 = errors;
+if(typeof data204.name !== "string"){
+const err251 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school/name",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -5496,9 +5489,17 @@ vErrors.push(err251);
 }
 errors++;
 }
+var valid70 = _errs464 === errors;
+}
 else {
-if(data205.length < 1){
-const err252 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var valid70 = true;
+}
+}
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom/school",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/properties/school/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -5507,13 +5508,19 @@ vErrors.push(err252);
 }
 errors++;
 }
+}
+var valid69 = _errs459 === errors;
+}
 else {
-var valid71 = true;
-const len16 = data205.length;
-for(let i16=0; i16<len16; i16++){
-const _errs463 = errors;
-if(typeof data205[i16] !== "string"){
-const err253 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/after/" + i16,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid69 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/classroom",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/classroom/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -5522,16 +5529,20 @@ vErrors.push(err253);
 }
 errors++;
 }
-var valid71 = _errs463 === errors;
-if(!valid71){
-break;
 }
-}
-}
-}
+var valid67 = _errs452 === errors;
 }
 else {
-const err254 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid67 = true;
+}
+if(valid67){
+if(data196.before !== undefined){
+let data207 = data196.before;
+const _errs466 = errors;
+if(errors === _errs466){
+if(Array.isArray(data207)){
+if(data207.length < 1){
+const err254 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/before/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5540,21 +5551,13 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-var valid67 = _errs461 === errors;
-}
 else {
-var valid67 = true;
-}
-if(valid67){
-if(data196.evidence !== undefined){
-let data207 = data196.evidence;
-const _errs465 = errors;
-if(errors === _errs465){
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-let missing50;
-if(((((((data207.sourcedId === undefined) && (missing50 = "sourcedId")) || ((data207.title === undefined) && (missing50 = "title"))) || ((data207.status === undefined) && (missing50 = "status"))) || ((data207.orgId === undefined) && (missing50 = "orgId"))) || ((data207.terms === undefined) && (missing50 = "terms"))) || ((data207.grades === undefined) && (missing50 = "grades"))){
-const err255 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"};
+var valid71 = true;
+const len15 = data207.length;
+for(let i15=0; i15<len15; i15++){
+const _errs468 = errors;
+if(typeof data207[i15] !== "string"){
+const err255 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/before/" + i15,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5563,11 +5566,15 @@ vErrors.push(err255);
 }
 errors++;
 }
+var valid71 = _errs468 === errors;
+if(!valid71){
+break;
+}
+}
+}
+}
 else {
-const _errs467 = errors;
-for(const key53 in data207){
-if(!(func2.call(schema11.properties.plan.properties.changes.items.oneOf[5].properties.members.items.properties.evidence.properties, key53))){
-const err256 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+const err256 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/before",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5575,14 +5582,21 @@ else {
 vErrors.push(err256);
 }
 errors++;
-break;
 }
 }
-if(_errs467 === errors){
-if(data207.sourcedId !== undefined){
-const _errs468 = errors;
-if(typeof data207.sourcedId !== "string"){
-const err257 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/sourcedId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid67 = _errs466 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data196.after !== undefined){
+let data209 = data196.after;
+const _errs470 = errors;
+if(errors === _errs470){
+if(Array.isArray(data209)){
+if(data209.length > 1){
+const err257 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -5591,16 +5605,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-var valid72 = _errs468 === errors;
-}
 else {
-var valid72 = true;
-}
-if(valid72){
-if(data207.title !== undefined){
-const _errs470 = errors;
-if(typeof data207.title !== "string"){
-const err258 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/title",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data209.length < 1){
+const err258 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -5609,16 +5616,13 @@ vErrors.push(err258);
 }
 errors++;
 }
-var valid72 = _errs470 === errors;
-}
 else {
 var valid72 = true;
-}
-if(valid72){
-if(data207.status !== undefined){
+const len16 = data209.length;
+for(let i16=0; i16<len16; i16++){
 const _errs472 = errors;
-if(typeof data207.status !== "string"){
-const err259 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/status",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data209[i16] !== "string"){
+const err259 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/after/" + i16,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -5628,15 +5632,15 @@ vErrors.push(err259);
 errors++;
 }
 var valid72 = _errs472 === errors;
+if(!valid72){
+break;
+}
+}
+}
+}
 }
 else {
-var valid72 = true;
-}
-if(valid72){
-if(data207.orgId !== undefined){
-const _errs474 = errors;
-if(typeof data207.orgId !== "string"){
-const err260 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/orgId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err260 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/after",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -5645,23 +5649,21 @@ vErrors.push(err260);
 }
 errors++;
 }
-var valid72 = _errs474 === errors;
+}
+var valid67 = _errs470 === errors;
 }
 else {
-var valid72 = true;
+var valid67 = true;
 }
-if(valid72){
-if(data207.terms !== undefined){
-let data212 = data207.terms;
-const _errs476 = errors;
-if(errors === _errs476){
-if(Array.isArray(data212)){
-var valid73 = true;
-const len17 = data212.length;
-for(let i17=0; i17<len17; i17++){
-const _errs478 = errors;
-if(typeof data212[i17] !== "string"){
-const err261 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/terms/" + i17,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid67){
+if(data196.evidence !== undefined){
+let data211 = data196.evidence;
+const _errs474 = errors;
+if(errors === _errs474){
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+let missing51;
+if(((((((data211.sourcedId === undefined) && (missing51 = "sourcedId")) || ((data211.title === undefined) && (missing51 = "title"))) || ((data211.status === undefined) && (missing51 = "status"))) || ((data211.orgId === undefined) && (missing51 = "orgId"))) || ((data211.terms === undefined) && (missing51 = "terms"))) || ((data211.grades === undefined) && (missing51 = "grades"))){
+const err261 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -5670,14 +5672,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-var valid73 = _errs478 === errors;
-if(!valid73){
-break;
-}
-}
-}
 else {
-const err262 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/terms",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs476 = errors;
+for(const key54 in data211){
+if(!(func2.call(schema11.properties.plan.properties.changes.items.oneOf[5].properties.members.items.properties.evidence.properties, key54))){
+const err262 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -5685,18 +5684,14 @@ else {
 vErrors.push(err262);
 }
 errors++;
+break;
 }
 }
-var valid72 = _errs476 === errors;
-}
-else {
-var valid72 = true;
-}
-if(valid72){
-if(data207.location !== undefined){
-const _errs480 = errors;
-if(typeof data207.location !== "string"){
-const err263 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/location",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs476 === errors){
+if(data211.sourcedId !== undefined){
+const _errs477 = errors;
+if(typeof data211.sourcedId !== "string"){
+const err263 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/sourcedId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -5705,23 +5700,16 @@ vErrors.push(err263);
 }
 errors++;
 }
-var valid72 = _errs480 === errors;
+var valid73 = _errs477 === errors;
 }
 else {
-var valid72 = true;
+var valid73 = true;
 }
-if(valid72){
-if(data207.grades !== undefined){
-let data215 = data207.grades;
-const _errs482 = errors;
-if(errors === _errs482){
-if(Array.isArray(data215)){
-var valid74 = true;
-const len18 = data215.length;
-for(let i18=0; i18<len18; i18++){
-const _errs484 = errors;
-if(typeof data215[i18] !== "string"){
-const err264 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/grades/" + i18,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/grades/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid73){
+if(data211.title !== undefined){
+const _errs479 = errors;
+if(typeof data211.title !== "string"){
+const err264 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/title",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -5730,14 +5718,16 @@ vErrors.push(err264);
 }
 errors++;
 }
-var valid74 = _errs484 === errors;
-if(!valid74){
-break;
-}
-}
+var valid73 = _errs479 === errors;
 }
 else {
-const err265 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/grades",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid73 = true;
+}
+if(valid73){
+if(data211.status !== undefined){
+const _errs481 = errors;
+if(typeof data211.status !== "string"){
+const err265 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/status",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -5746,17 +5736,16 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-var valid72 = _errs482 === errors;
+var valid73 = _errs481 === errors;
 }
 else {
-var valid72 = true;
+var valid73 = true;
 }
-if(valid72){
-if(data207.classCode !== undefined){
-const _errs486 = errors;
-if(typeof data207.classCode !== "string"){
-const err266 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/classCode",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/classCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid73){
+if(data211.orgId !== undefined){
+const _errs483 = errors;
+if(typeof data211.orgId !== "string"){
+const err266 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/orgId",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -5765,16 +5754,23 @@ vErrors.push(err266);
 }
 errors++;
 }
-var valid72 = _errs486 === errors;
+var valid73 = _errs483 === errors;
 }
 else {
-var valid72 = true;
+var valid73 = true;
 }
-if(valid72){
-if(data207.holder !== undefined){
-const _errs488 = errors;
-if(typeof data207.holder !== "string"){
-const err267 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/holder",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid73){
+if(data211.terms !== undefined){
+let data216 = data211.terms;
+const _errs485 = errors;
+if(errors === _errs485){
+if(Array.isArray(data216)){
+var valid74 = true;
+const len17 = data216.length;
+for(let i17=0; i17<len17; i17++){
+const _errs487 = errors;
+if(typeof data216[i17] !== "string"){
+const err267 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/terms/" + i17,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -5783,24 +5779,14 @@ vErrors.push(err267);
 }
 errors++;
 }
-var valid72 = _errs488 === errors;
-}
-else {
-var valid72 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid74 = _errs487 === errors;
+if(!valid74){
+break;
 }
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err268 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/terms",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -5810,7 +5796,130 @@ vErrors.push(err268);
 errors++;
 }
 }
-var valid67 = _errs465 === errors;
+var valid73 = _errs485 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data211.location !== undefined){
+const _errs489 = errors;
+if(typeof data211.location !== "string"){
+const err269 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/location",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+var valid73 = _errs489 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data211.grades !== undefined){
+let data219 = data211.grades;
+const _errs491 = errors;
+if(errors === _errs491){
+if(Array.isArray(data219)){
+var valid75 = true;
+const len18 = data219.length;
+for(let i18=0; i18<len18; i18++){
+const _errs493 = errors;
+if(typeof data219[i18] !== "string"){
+const err270 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/grades/" + i18,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/grades/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+var valid75 = _errs493 === errors;
+if(!valid75){
+break;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/grades",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+var valid73 = _errs491 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data211.classCode !== undefined){
+const _errs495 = errors;
+if(typeof data211.classCode !== "string"){
+const err272 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/classCode",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/classCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+var valid73 = _errs495 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data211.holder !== undefined){
+const _errs497 = errors;
+if(typeof data211.holder !== "string"){
+const err273 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence/holder",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+var valid73 = _errs497 === errors;
+}
+else {
+var valid73 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14+"/evidence",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+var valid67 = _errs474 === errors;
 }
 else {
 var valid67 = true;
@@ -5821,13 +5930,14 @@ var valid67 = true;
 }
 }
 }
-else {
-const err269 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err269];
 }
 else {
-vErrors.push(err269);
+const err275 = {instancePath:instancePath+"/plan/changes/" + i2+"/members/" + i14,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
 }
 errors++;
 }
@@ -5840,12 +5950,12 @@ break;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/plan/changes/" + i2+"/members",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err276 = {instancePath:instancePath+"/plan/changes/" + i2+"/members",schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err270];
+vErrors = [err276];
 }
 else {
-vErrors.push(err270);
+vErrors.push(err276);
 }
 errors++;
 }
@@ -5863,12 +5973,12 @@ var valid62 = true;
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err277 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err271];
+vErrors = [err277];
 }
 else {
-vErrors.push(err271);
+vErrors.push(err277);
 }
 errors++;
 }
@@ -5889,12 +5999,12 @@ passing1 = 5;
 }
 }
 if(!valid21){
-const err272 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err278 = {instancePath:instancePath+"/plan/changes/" + i2,schemaPath:"#/properties/plan/properties/changes/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err272];
+vErrors = [err278];
 }
 else {
-vErrors.push(err272);
+vErrors.push(err278);
 }
 errors++;
 validate10.errors = vErrors;
@@ -5929,105 +6039,49 @@ var valid2 = true;
 }
 if(valid2){
 if(data5.diagnostics !== undefined){
-let data219 = data5.diagnostics;
-const _errs490 = errors;
-if(errors === _errs490){
-if(Array.isArray(data219)){
-var valid75 = true;
-const len19 = data219.length;
+let data223 = data5.diagnostics;
+const _errs499 = errors;
+if(errors === _errs499){
+if(Array.isArray(data223)){
+var valid76 = true;
+const len19 = data223.length;
 for(let i19=0; i19<len19; i19++){
-let data220 = data219[i19];
-const _errs492 = errors;
-if(errors === _errs492){
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-let missing51;
-if((((data220.severity === undefined) && (missing51 = "severity")) || ((data220.code === undefined) && (missing51 = "code"))) || ((data220.message === undefined) && (missing51 = "message"))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19,schemaPath:"#/properties/plan/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
+let data224 = data223[i19];
+const _errs501 = errors;
+if(errors === _errs501){
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+let missing52;
+if((((data224.severity === undefined) && (missing52 = "severity")) || ((data224.code === undefined) && (missing52 = "code"))) || ((data224.message === undefined) && (missing52 = "message"))){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19,schemaPath:"#/properties/plan/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
 return false;
 }
 else {
-const _errs494 = errors;
-for(const key54 in data220){
-if(!(((((((key54 === "severity") || (key54 === "code")) || (key54 === "message")) || (key54 === "hint")) || (key54 === "at")) || (key54 === "excerpt")) || (key54 === "school"))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19,schemaPath:"#/properties/plan/properties/diagnostics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
+const _errs503 = errors;
+for(const key55 in data224){
+if(!(((((((key55 === "severity") || (key55 === "code")) || (key55 === "message")) || (key55 === "hint")) || (key55 === "at")) || (key55 === "excerpt")) || (key55 === "school"))){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19,schemaPath:"#/properties/plan/properties/diagnostics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs494 === errors){
-if(data220.severity !== undefined){
-let data221 = data220.severity;
-const _errs495 = errors;
-if(!(((data221 === "error") || (data221 === "warning")) || (data221 === "notice"))){
+if(_errs503 === errors){
+if(data224.severity !== undefined){
+let data225 = data224.severity;
+const _errs504 = errors;
+if(!(((data225 === "error") || (data225 === "warning")) || (data225 === "notice"))){
 validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/severity",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.diagnostics.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid76 = _errs495 === errors;
+var valid77 = _errs504 === errors;
 }
 else {
-var valid76 = true;
+var valid77 = true;
 }
-if(valid76){
-if(data220.code !== undefined){
-const _errs496 = errors;
-if(typeof data220.code !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/code",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid76 = _errs496 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data220.message !== undefined){
-const _errs498 = errors;
-if(typeof data220.message !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/message",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid76 = _errs498 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data220.hint !== undefined){
-const _errs500 = errors;
-if(typeof data220.hint !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/hint",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid76 = _errs500 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data220.at !== undefined){
-let data225 = data220.at;
-const _errs502 = errors;
-if(errors === _errs502){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-let missing52;
-if((((data225.file === undefined) && (missing52 = "file")) || ((data225.line === undefined) && (missing52 = "line"))) || ((data225.column === undefined) && (missing52 = "column"))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
-return false;
-}
-else {
-const _errs504 = errors;
-for(const key55 in data225){
-if(!(((key55 === "file") || (key55 === "line")) || (key55 === "column"))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs504 === errors){
-if(data225.file !== undefined){
+if(valid77){
+if(data224.code !== undefined){
 const _errs505 = errors;
-if(typeof data225.file !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at/file",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data224.code !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/code",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid77 = _errs505 === errors;
@@ -6036,11 +6090,10 @@ else {
 var valid77 = true;
 }
 if(valid77){
-if(data225.line !== undefined){
-let data227 = data225.line;
+if(data224.message !== undefined){
 const _errs507 = errors;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at/line",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data224.message !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/message",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid77 = _errs507 === errors;
@@ -6049,17 +6102,74 @@ else {
 var valid77 = true;
 }
 if(valid77){
-if(data225.column !== undefined){
-let data228 = data225.column;
+if(data224.hint !== undefined){
 const _errs509 = errors;
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
-validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at/column",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data224.hint !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/hint",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid77 = _errs509 === errors;
 }
 else {
 var valid77 = true;
+}
+if(valid77){
+if(data224.at !== undefined){
+let data229 = data224.at;
+const _errs511 = errors;
+if(errors === _errs511){
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+let missing53;
+if((((data229.file === undefined) && (missing53 = "file")) || ((data229.line === undefined) && (missing53 = "line"))) || ((data229.column === undefined) && (missing53 = "column"))){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+return false;
+}
+else {
+const _errs513 = errors;
+for(const key56 in data229){
+if(!(((key56 === "file") || (key56 === "line")) || (key56 === "column"))){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs513 === errors){
+if(data229.file !== undefined){
+const _errs514 = errors;
+if(typeof data229.file !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at/file",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid78 = _errs514 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data229.line !== undefined){
+let data231 = data229.line;
+const _errs516 = errors;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at/line",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid78 = _errs516 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data229.column !== undefined){
+let data232 = data229.column;
+const _errs518 = errors;
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at/column",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid78 = _errs518 === errors;
+}
+else {
+var valid78 = true;
 }
 }
 }
@@ -6071,34 +6181,34 @@ validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/at"
 return false;
 }
 }
-var valid76 = _errs502 === errors;
+var valid77 = _errs511 === errors;
 }
 else {
-var valid76 = true;
+var valid77 = true;
 }
-if(valid76){
-if(data220.excerpt !== undefined){
-const _errs511 = errors;
-if(typeof data220.excerpt !== "string"){
+if(valid77){
+if(data224.excerpt !== undefined){
+const _errs520 = errors;
+if(typeof data224.excerpt !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/excerpt",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid76 = _errs511 === errors;
+var valid77 = _errs520 === errors;
 }
 else {
-var valid76 = true;
+var valid77 = true;
 }
-if(valid76){
-if(data220.school !== undefined){
-const _errs513 = errors;
-if(typeof data220.school !== "string"){
+if(valid77){
+if(data224.school !== undefined){
+const _errs522 = errors;
+if(typeof data224.school !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19+"/school",schemaPath:"#/properties/plan/properties/diagnostics/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid76 = _errs513 === errors;
+var valid77 = _errs522 === errors;
 }
 else {
-var valid76 = true;
+var valid77 = true;
 }
 }
 }
@@ -6114,8 +6224,8 @@ validate10.errors = [{instancePath:instancePath+"/plan/diagnostics/" + i19,schem
 return false;
 }
 }
-var valid75 = _errs492 === errors;
-if(!valid75){
+var valid76 = _errs501 === errors;
+if(!valid76){
 break;
 }
 }
@@ -6125,112 +6235,55 @@ validate10.errors = [{instancePath:instancePath+"/plan/diagnostics",schemaPath:"
 return false;
 }
 }
-var valid2 = _errs490 === errors;
+var valid2 = _errs499 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data5.refusals !== undefined){
-let data231 = data5.refusals;
-const _errs515 = errors;
-if(errors === _errs515){
-if(Array.isArray(data231)){
-var valid78 = true;
-const len20 = data231.length;
+let data235 = data5.refusals;
+const _errs524 = errors;
+if(errors === _errs524){
+if(Array.isArray(data235)){
+var valid79 = true;
+const len20 = data235.length;
 for(let i20=0; i20<len20; i20++){
-let data232 = data231[i20];
-const _errs517 = errors;
-if(errors === _errs517){
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-let missing53;
-if((((((data232.guard === undefined) && (missing53 = "guard")) || ((data232.message === undefined) && (missing53 = "message"))) || ((data232.wayOut === undefined) && (missing53 = "wayOut"))) || ((data232.numbers === undefined) && (missing53 = "numbers"))) || ((data232.canBeAcknowledged === undefined) && (missing53 = "canBeAcknowledged"))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20,schemaPath:"#/properties/plan/properties/refusals/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+let data236 = data235[i20];
+const _errs526 = errors;
+if(errors === _errs526){
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+let missing54;
+if((((((data236.guard === undefined) && (missing54 = "guard")) || ((data236.message === undefined) && (missing54 = "message"))) || ((data236.wayOut === undefined) && (missing54 = "wayOut"))) || ((data236.numbers === undefined) && (missing54 = "numbers"))) || ((data236.canBeAcknowledged === undefined) && (missing54 = "canBeAcknowledged"))){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20,schemaPath:"#/properties/plan/properties/refusals/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
 return false;
 }
 else {
-const _errs519 = errors;
-for(const key56 in data232){
-if(!(((((((key56 === "guard") || (key56 === "school")) || (key56 === "message")) || (key56 === "wayOut")) || (key56 === "numbers")) || (key56 === "acknowledgedBy")) || (key56 === "canBeAcknowledged"))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20,schemaPath:"#/properties/plan/properties/refusals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
+const _errs528 = errors;
+for(const key57 in data236){
+if(!(((((((key57 === "guard") || (key57 === "school")) || (key57 === "message")) || (key57 === "wayOut")) || (key57 === "numbers")) || (key57 === "acknowledgedBy")) || (key57 === "canBeAcknowledged"))){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20,schemaPath:"#/properties/plan/properties/refusals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs519 === errors){
-if(data232.guard !== undefined){
-const _errs520 = errors;
-if(typeof data232.guard !== "string"){
+if(_errs528 === errors){
+if(data236.guard !== undefined){
+const _errs529 = errors;
+if(typeof data236.guard !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/guard",schemaPath:"#/properties/plan/properties/refusals/items/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid79 = _errs520 === errors;
+var valid80 = _errs529 === errors;
 }
 else {
-var valid79 = true;
+var valid80 = true;
 }
-if(valid79){
-if(data232.school !== undefined){
-const _errs522 = errors;
-if(typeof data232.school !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/school",schemaPath:"#/properties/plan/properties/refusals/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid79 = _errs522 === errors;
-}
-else {
-var valid79 = true;
-}
-if(valid79){
-if(data232.message !== undefined){
-const _errs524 = errors;
-if(typeof data232.message !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/message",schemaPath:"#/properties/plan/properties/refusals/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid79 = _errs524 === errors;
-}
-else {
-var valid79 = true;
-}
-if(valid79){
-if(data232.wayOut !== undefined){
-const _errs526 = errors;
-if(typeof data232.wayOut !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/wayOut",schemaPath:"#/properties/plan/properties/refusals/items/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid79 = _errs526 === errors;
-}
-else {
-var valid79 = true;
-}
-if(valid79){
-if(data232.numbers !== undefined){
-let data237 = data232.numbers;
-const _errs528 = errors;
-if(errors === _errs528){
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-let missing54;
-if((((data237.count === undefined) && (missing54 = "count")) || ((data237.of === undefined) && (missing54 = "of"))) || ((data237.limit === undefined) && (missing54 = "limit"))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
-return false;
-}
-else {
-const _errs530 = errors;
-for(const key57 in data237){
-if(!(((key57 === "count") || (key57 === "of")) || (key57 === "limit"))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs530 === errors){
-if(data237.count !== undefined){
-let data238 = data237.count;
+if(valid80){
+if(data236.school !== undefined){
 const _errs531 = errors;
-if(!((typeof data238 == "number") && (isFinite(data238)))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers/count",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/properties/count/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data236.school !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/school",schemaPath:"#/properties/plan/properties/refusals/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid80 = _errs531 === errors;
@@ -6239,11 +6292,10 @@ else {
 var valid80 = true;
 }
 if(valid80){
-if(data237.of !== undefined){
-let data239 = data237.of;
+if(data236.message !== undefined){
 const _errs533 = errors;
-if(!((typeof data239 == "number") && (isFinite(data239)))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers/of",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/properties/of/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data236.message !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/message",schemaPath:"#/properties/plan/properties/refusals/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid80 = _errs533 === errors;
@@ -6252,17 +6304,75 @@ else {
 var valid80 = true;
 }
 if(valid80){
-if(data237.limit !== undefined){
-let data240 = data237.limit;
+if(data236.wayOut !== undefined){
 const _errs535 = errors;
-if(!((typeof data240 == "number") && (isFinite(data240)))){
-validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers/limit",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data236.wayOut !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/wayOut",schemaPath:"#/properties/plan/properties/refusals/items/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid80 = _errs535 === errors;
 }
 else {
 var valid80 = true;
+}
+if(valid80){
+if(data236.numbers !== undefined){
+let data241 = data236.numbers;
+const _errs537 = errors;
+if(errors === _errs537){
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+let missing55;
+if((((data241.count === undefined) && (missing55 = "count")) || ((data241.of === undefined) && (missing55 = "of"))) || ((data241.limit === undefined) && (missing55 = "limit"))){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+return false;
+}
+else {
+const _errs539 = errors;
+for(const key58 in data241){
+if(!(((key58 === "count") || (key58 === "of")) || (key58 === "limit"))){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs539 === errors){
+if(data241.count !== undefined){
+let data242 = data241.count;
+const _errs540 = errors;
+if(!((typeof data242 == "number") && (isFinite(data242)))){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers/count",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/properties/count/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid81 = _errs540 === errors;
+}
+else {
+var valid81 = true;
+}
+if(valid81){
+if(data241.of !== undefined){
+let data243 = data241.of;
+const _errs542 = errors;
+if(!((typeof data243 == "number") && (isFinite(data243)))){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers/of",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/properties/of/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid81 = _errs542 === errors;
+}
+else {
+var valid81 = true;
+}
+if(valid81){
+if(data241.limit !== undefined){
+let data244 = data241.limit;
+const _errs544 = errors;
+if(!((typeof data244 == "number") && (isFinite(data244)))){
+validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/numbers/limit",schemaPath:"#/properties/plan/properties/refusals/items/properties/numbers/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid81 = _errs544 === errors;
+}
+else {
+var valid81 = true;
 }
 }
 }
@@ -6274,34 +6384,34 @@ validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/number
 return false;
 }
 }
-var valid79 = _errs528 === errors;
+var valid80 = _errs537 === errors;
 }
 else {
-var valid79 = true;
+var valid80 = true;
 }
-if(valid79){
-if(data232.acknowledgedBy !== undefined){
-const _errs537 = errors;
-if(typeof data232.acknowledgedBy !== "string"){
+if(valid80){
+if(data236.acknowledgedBy !== undefined){
+const _errs546 = errors;
+if(typeof data236.acknowledgedBy !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/acknowledgedBy",schemaPath:"#/properties/plan/properties/refusals/items/properties/acknowledgedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid79 = _errs537 === errors;
+var valid80 = _errs546 === errors;
 }
 else {
-var valid79 = true;
+var valid80 = true;
 }
-if(valid79){
-if(data232.canBeAcknowledged !== undefined){
-const _errs539 = errors;
-if(typeof data232.canBeAcknowledged !== "boolean"){
+if(valid80){
+if(data236.canBeAcknowledged !== undefined){
+const _errs548 = errors;
+if(typeof data236.canBeAcknowledged !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20+"/canBeAcknowledged",schemaPath:"#/properties/plan/properties/refusals/items/properties/canBeAcknowledged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid79 = _errs539 === errors;
+var valid80 = _errs548 === errors;
 }
 else {
-var valid79 = true;
+var valid80 = true;
 }
 }
 }
@@ -6317,8 +6427,8 @@ validate10.errors = [{instancePath:instancePath+"/plan/refusals/" + i20,schemaPa
 return false;
 }
 }
-var valid78 = _errs517 === errors;
-if(!valid78){
+var valid79 = _errs526 === errors;
+if(!valid79){
 break;
 }
 }
@@ -6328,166 +6438,166 @@ validate10.errors = [{instancePath:instancePath+"/plan/refusals",schemaPath:"#/p
 return false;
 }
 }
-var valid2 = _errs515 === errors;
+var valid2 = _errs524 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data5.schools !== undefined){
-let data243 = data5.schools;
-const _errs541 = errors;
-if(errors === _errs541){
-if(Array.isArray(data243)){
-var valid81 = true;
-const len21 = data243.length;
+let data247 = data5.schools;
+const _errs550 = errors;
+if(errors === _errs550){
+if(Array.isArray(data247)){
+var valid82 = true;
+const len21 = data247.length;
 for(let i21=0; i21<len21; i21++){
-let data244 = data243[i21];
-const _errs543 = errors;
-if(errors === _errs543){
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-let missing55;
-if((((((((((data244.name === undefined) && (missing55 = "name")) || ((data244.participates === undefined) && (missing55 = "participates"))) || ((data244.activeClassrooms === undefined) && (missing55 = "activeClassrooms"))) || ((data244.listed === undefined) && (missing55 = "listed"))) || ((data244.decided === undefined) && (missing55 = "decided"))) || ((data244.undecided === undefined) && (missing55 = "undecided"))) || ((data244.unchanged === undefined) && (missing55 = "unchanged"))) || ((data244.blocked === undefined) && (missing55 = "blocked"))) || ((data244.sharedClasses === undefined) && (missing55 = "sharedClasses"))){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21,schemaPath:"#/properties/plan/properties/schools/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+let data248 = data247[i21];
+const _errs552 = errors;
+if(errors === _errs552){
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+let missing56;
+if((((((((((data248.name === undefined) && (missing56 = "name")) || ((data248.participates === undefined) && (missing56 = "participates"))) || ((data248.activeClassrooms === undefined) && (missing56 = "activeClassrooms"))) || ((data248.listed === undefined) && (missing56 = "listed"))) || ((data248.decided === undefined) && (missing56 = "decided"))) || ((data248.undecided === undefined) && (missing56 = "undecided"))) || ((data248.unchanged === undefined) && (missing56 = "unchanged"))) || ((data248.blocked === undefined) && (missing56 = "blocked"))) || ((data248.sharedClasses === undefined) && (missing56 = "sharedClasses"))){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21,schemaPath:"#/properties/plan/properties/schools/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
 return false;
 }
 else {
-const _errs545 = errors;
-for(const key58 in data244){
-if(!(func2.call(schema11.properties.plan.properties.schools.items.properties, key58))){
-validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21,schemaPath:"#/properties/plan/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"}];
+const _errs554 = errors;
+for(const key59 in data248){
+if(!(func2.call(schema11.properties.plan.properties.schools.items.properties, key59))){
+validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21,schemaPath:"#/properties/plan/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs545 === errors){
-if(data244.name !== undefined){
-const _errs546 = errors;
-if(typeof data244.name !== "string"){
+if(_errs554 === errors){
+if(data248.name !== undefined){
+const _errs555 = errors;
+if(typeof data248.name !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/name",schemaPath:"#/properties/plan/properties/schools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid82 = _errs546 === errors;
+var valid83 = _errs555 === errors;
 }
 else {
-var valid82 = true;
+var valid83 = true;
 }
-if(valid82){
-if(data244.key !== undefined){
-const _errs548 = errors;
-if(typeof data244.key !== "string"){
+if(valid83){
+if(data248.key !== undefined){
+const _errs557 = errors;
+if(typeof data248.key !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/key",schemaPath:"#/properties/plan/properties/schools/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid82 = _errs548 === errors;
+var valid83 = _errs557 === errors;
 }
 else {
-var valid82 = true;
+var valid83 = true;
 }
-if(valid82){
-if(data244.participates !== undefined){
-const _errs550 = errors;
-if(typeof data244.participates !== "boolean"){
+if(valid83){
+if(data248.participates !== undefined){
+const _errs559 = errors;
+if(typeof data248.participates !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/participates",schemaPath:"#/properties/plan/properties/schools/items/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid82 = _errs550 === errors;
+var valid83 = _errs559 === errors;
 }
 else {
-var valid82 = true;
+var valid83 = true;
 }
-if(valid82){
-if(data244.policy !== undefined){
-let data248 = data244.policy;
-const _errs552 = errors;
-if(!(((data248 === "archive") || (data248 === "leave")) || (data248 === "sync"))){
+if(valid83){
+if(data248.policy !== undefined){
+let data252 = data248.policy;
+const _errs561 = errors;
+if(!(((data252 === "archive") || (data252 === "leave")) || (data252 === "sync"))){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/policy",schemaPath:"#/properties/plan/properties/schools/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.plan.properties.schools.items.properties.policy.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid82 = _errs552 === errors;
+var valid83 = _errs561 === errors;
 }
 else {
-var valid82 = true;
+var valid83 = true;
 }
-if(valid82){
-if(data244.activeClassrooms !== undefined){
-let data249 = data244.activeClassrooms;
-const _errs553 = errors;
-if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+if(valid83){
+if(data248.activeClassrooms !== undefined){
+let data253 = data248.activeClassrooms;
+const _errs562 = errors;
+if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/activeClassrooms",schemaPath:"#/properties/plan/properties/schools/items/properties/activeClassrooms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs553){
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 < 0 || isNaN(data249)){
+if(errors === _errs562){
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 < 0 || isNaN(data253)){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/activeClassrooms",schemaPath:"#/properties/plan/properties/schools/items/properties/activeClassrooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid82 = _errs553 === errors;
+var valid83 = _errs562 === errors;
 }
 else {
-var valid82 = true;
+var valid83 = true;
 }
-if(valid82){
-if(data244.listed !== undefined){
-let data250 = data244.listed;
-const _errs555 = errors;
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+if(valid83){
+if(data248.listed !== undefined){
+let data254 = data248.listed;
+const _errs564 = errors;
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/listed",schemaPath:"#/properties/plan/properties/schools/items/properties/listed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs555){
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 < 0 || isNaN(data250)){
+if(errors === _errs564){
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 < 0 || isNaN(data254)){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/listed",schemaPath:"#/properties/plan/properties/schools/items/properties/listed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid82 = _errs555 === errors;
+var valid83 = _errs564 === errors;
 }
 else {
-var valid82 = true;
+var valid83 = true;
 }
-if(valid82){
-if(data244.decided !== undefined){
-let data251 = data244.decided;
-const _errs557 = errors;
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+if(valid83){
+if(data248.decided !== undefined){
+let data255 = data248.decided;
+const _errs566 = errors;
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/decided",schemaPath:"#/properties/plan/properties/schools/items/properties/decided/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs557){
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 < 0 || isNaN(data251)){
+if(errors === _errs566){
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 < 0 || isNaN(data255)){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/decided",schemaPath:"#/properties/plan/properties/schools/items/properties/decided/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid82 = _errs557 === errors;
+var valid83 = _errs566 === errors;
 }
 else {
-var valid82 = true;
-}
-if(valid82){
-if(data244.undecided !== undefined){
-let data252 = data244.undecided;
-const _errs559 = errors;
-if(errors === _errs559){
-if(Array.isArray(data252)){
 var valid83 = true;
-const len22 = data252.length;
+}
+if(valid83){
+if(data248.undecided !== undefined){
+let data256 = data248.undecided;
+const _errs568 = errors;
+if(errors === _errs568){
+if(Array.isArray(data256)){
+var valid84 = true;
+const len22 = data256.length;
 for(let i22=0; i22<len22; i22++){
-const _errs561 = errors;
-if(typeof data252[i22] !== "string"){
+const _errs570 = errors;
+if(typeof data256[i22] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/undecided/" + i22,schemaPath:"#/properties/plan/properties/schools/items/properties/undecided/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid83 = _errs561 === errors;
-if(!valid83){
+var valid84 = _errs570 === errors;
+if(!valid84){
 break;
 }
 }
@@ -6497,73 +6607,73 @@ validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/undecid
 return false;
 }
 }
-var valid82 = _errs559 === errors;
+var valid83 = _errs568 === errors;
 }
 else {
-var valid82 = true;
+var valid83 = true;
 }
-if(valid82){
-if(data244.unchanged !== undefined){
-let data254 = data244.unchanged;
-const _errs563 = errors;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+if(valid83){
+if(data248.unchanged !== undefined){
+let data258 = data248.unchanged;
+const _errs572 = errors;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/unchanged",schemaPath:"#/properties/plan/properties/schools/items/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs563){
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 < 0 || isNaN(data254)){
+if(errors === _errs572){
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 < 0 || isNaN(data258)){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/unchanged",schemaPath:"#/properties/plan/properties/schools/items/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid82 = _errs563 === errors;
+var valid83 = _errs572 === errors;
 }
 else {
-var valid82 = true;
+var valid83 = true;
 }
-if(valid82){
-if(data244.blocked !== undefined){
-let data255 = data244.blocked;
-const _errs565 = errors;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+if(valid83){
+if(data248.blocked !== undefined){
+let data259 = data248.blocked;
+const _errs574 = errors;
+if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/blocked",schemaPath:"#/properties/plan/properties/schools/items/properties/blocked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs565){
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 < 0 || isNaN(data255)){
+if(errors === _errs574){
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 < 0 || isNaN(data259)){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/blocked",schemaPath:"#/properties/plan/properties/schools/items/properties/blocked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid82 = _errs565 === errors;
+var valid83 = _errs574 === errors;
 }
 else {
-var valid82 = true;
+var valid83 = true;
 }
-if(valid82){
-if(data244.sharedClasses !== undefined){
-let data256 = data244.sharedClasses;
-const _errs567 = errors;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+if(valid83){
+if(data248.sharedClasses !== undefined){
+let data260 = data248.sharedClasses;
+const _errs576 = errors;
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/sharedClasses",schemaPath:"#/properties/plan/properties/schools/items/properties/sharedClasses/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs567){
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 < 0 || isNaN(data256)){
+if(errors === _errs576){
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 < 0 || isNaN(data260)){
 validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21+"/sharedClasses",schemaPath:"#/properties/plan/properties/schools/items/properties/sharedClasses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid82 = _errs567 === errors;
+var valid83 = _errs576 === errors;
 }
 else {
-var valid82 = true;
+var valid83 = true;
 }
 }
 }
@@ -6583,8 +6693,8 @@ validate10.errors = [{instancePath:instancePath+"/plan/schools/" + i21,schemaPat
 return false;
 }
 }
-var valid81 = _errs543 === errors;
-if(!valid81){
+var valid82 = _errs552 === errors;
+if(!valid82){
 break;
 }
 }
@@ -6594,47 +6704,47 @@ validate10.errors = [{instancePath:instancePath+"/plan/schools",schemaPath:"#/pr
 return false;
 }
 }
-var valid2 = _errs541 === errors;
+var valid2 = _errs550 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data5.settings !== undefined){
-let data257 = data5.settings;
-const _errs569 = errors;
-if(errors === _errs569){
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-let missing56;
-if(((data257.declared === undefined) && (missing56 = "declared")) || ((data257.unchanged === undefined) && (missing56 = "unchanged"))){
-validate10.errors = [{instancePath:instancePath+"/plan/settings",schemaPath:"#/properties/plan/properties/settings/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+let data261 = data5.settings;
+const _errs578 = errors;
+if(errors === _errs578){
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+let missing57;
+if(((data261.declared === undefined) && (missing57 = "declared")) || ((data261.unchanged === undefined) && (missing57 = "unchanged"))){
+validate10.errors = [{instancePath:instancePath+"/plan/settings",schemaPath:"#/properties/plan/properties/settings/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
 return false;
 }
 else {
-const _errs571 = errors;
-for(const key59 in data257){
-if(!((key59 === "declared") || (key59 === "unchanged"))){
-validate10.errors = [{instancePath:instancePath+"/plan/settings",schemaPath:"#/properties/plan/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"}];
+const _errs580 = errors;
+for(const key60 in data261){
+if(!((key60 === "declared") || (key60 === "unchanged"))){
+validate10.errors = [{instancePath:instancePath+"/plan/settings",schemaPath:"#/properties/plan/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs571 === errors){
-if(data257.declared !== undefined){
-let data258 = data257.declared;
-const _errs572 = errors;
-if(errors === _errs572){
-if(Array.isArray(data258)){
-var valid85 = true;
-const len23 = data258.length;
+if(_errs580 === errors){
+if(data261.declared !== undefined){
+let data262 = data261.declared;
+const _errs581 = errors;
+if(errors === _errs581){
+if(Array.isArray(data262)){
+var valid86 = true;
+const len23 = data262.length;
 for(let i23=0; i23<len23; i23++){
-const _errs574 = errors;
-if(typeof data258[i23] !== "string"){
+const _errs583 = errors;
+if(typeof data262[i23] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/settings/declared/" + i23,schemaPath:"#/properties/plan/properties/settings/properties/declared/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid85 = _errs574 === errors;
-if(!valid85){
+var valid86 = _errs583 === errors;
+if(!valid86){
 break;
 }
 }
@@ -6644,27 +6754,27 @@ validate10.errors = [{instancePath:instancePath+"/plan/settings/declared",schema
 return false;
 }
 }
-var valid84 = _errs572 === errors;
+var valid85 = _errs581 === errors;
 }
 else {
-var valid84 = true;
+var valid85 = true;
 }
-if(valid84){
-if(data257.unchanged !== undefined){
-let data260 = data257.unchanged;
-const _errs576 = errors;
-if(errors === _errs576){
-if(Array.isArray(data260)){
-var valid86 = true;
-const len24 = data260.length;
+if(valid85){
+if(data261.unchanged !== undefined){
+let data264 = data261.unchanged;
+const _errs585 = errors;
+if(errors === _errs585){
+if(Array.isArray(data264)){
+var valid87 = true;
+const len24 = data264.length;
 for(let i24=0; i24<len24; i24++){
-const _errs578 = errors;
-if(typeof data260[i24] !== "string"){
+const _errs587 = errors;
+if(typeof data264[i24] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/settings/unchanged/" + i24,schemaPath:"#/properties/plan/properties/settings/properties/unchanged/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid86 = _errs578 === errors;
-if(!valid86){
+var valid87 = _errs587 === errors;
+if(!valid87){
 break;
 }
 }
@@ -6674,10 +6784,10 @@ validate10.errors = [{instancePath:instancePath+"/plan/settings/unchanged",schem
 return false;
 }
 }
-var valid84 = _errs576 === errors;
+var valid85 = _errs585 === errors;
 }
 else {
-var valid84 = true;
+var valid85 = true;
 }
 }
 }
@@ -6688,141 +6798,141 @@ validate10.errors = [{instancePath:instancePath+"/plan/settings",schemaPath:"#/p
 return false;
 }
 }
-var valid2 = _errs569 === errors;
+var valid2 = _errs578 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data5.forecast !== undefined){
-let data262 = data5.forecast;
-const _errs580 = errors;
-if(errors === _errs580){
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
-let missing57;
-if((((data262.schools === undefined) && (missing57 = "schools")) || ((data262.threshold === undefined) && (missing57 = "threshold"))) || ((data262.assumptions === undefined) && (missing57 = "assumptions"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast",schemaPath:"#/properties/plan/properties/forecast/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
-return false;
-}
-else {
-const _errs582 = errors;
-for(const key60 in data262){
-if(!(((key60 === "schools") || (key60 === "threshold")) || (key60 === "assumptions"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast",schemaPath:"#/properties/plan/properties/forecast/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs582 === errors){
-if(data262.schools !== undefined){
-let data263 = data262.schools;
-const _errs583 = errors;
-if(errors === _errs583){
-if(Array.isArray(data263)){
-var valid88 = true;
-const len25 = data263.length;
-for(let i25=0; i25<len25; i25++){
-let data264 = data263[i25];
-const _errs585 = errors;
-if(errors === _errs585){
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+let data266 = data5.forecast;
+const _errs589 = errors;
+if(errors === _errs589){
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
 let missing58;
-if((((((((data264.school === undefined) && (missing58 = "school")) || ((data264.kept === undefined) && (missing58 = "kept"))) || ((data264.renamed === undefined) && (missing58 = "renamed"))) || ((data264.created === undefined) && (missing58 = "created"))) || ((data264.unarchived === undefined) && (missing58 = "unarchived"))) || ((data264.hidden === undefined) && (missing58 = "hidden"))) || ((data264.archived === undefined) && (missing58 = "archived"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+if((((data266.schools === undefined) && (missing58 = "schools")) || ((data266.threshold === undefined) && (missing58 = "threshold"))) || ((data266.assumptions === undefined) && (missing58 = "assumptions"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast",schemaPath:"#/properties/plan/properties/forecast/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
 else {
-const _errs587 = errors;
-for(const key61 in data264){
-if(!(((((((key61 === "school") || (key61 === "kept")) || (key61 === "renamed")) || (key61 === "created")) || (key61 === "unarchived")) || (key61 === "hidden")) || (key61 === "archived"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
+const _errs591 = errors;
+for(const key61 in data266){
+if(!(((key61 === "schools") || (key61 === "threshold")) || (key61 === "assumptions"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast",schemaPath:"#/properties/plan/properties/forecast/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs587 === errors){
-if(data264.school !== undefined){
-const _errs588 = errors;
-if(typeof data264.school !== "string"){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/school",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid89 = _errs588 === errors;
-}
-else {
-var valid89 = true;
-}
-if(valid89){
-if(data264.kept !== undefined){
-let data266 = data264.kept;
-const _errs590 = errors;
-if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/kept",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/kept/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs590){
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 < 0 || isNaN(data266)){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/kept",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/kept/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid89 = _errs590 === errors;
-}
-else {
-var valid89 = true;
-}
-if(valid89){
-if(data264.renamed !== undefined){
-let data267 = data264.renamed;
+if(_errs591 === errors){
+if(data266.schools !== undefined){
+let data267 = data266.schools;
 const _errs592 = errors;
 if(errors === _errs592){
 if(Array.isArray(data267)){
-var valid90 = true;
-const len26 = data267.length;
-for(let i26=0; i26<len26; i26++){
-let data268 = data267[i26];
+var valid89 = true;
+const len25 = data267.length;
+for(let i25=0; i25<len25; i25++){
+let data268 = data267[i25];
 const _errs594 = errors;
 if(errors === _errs594){
 if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
 let missing59;
-if(((data268.from === undefined) && (missing59 = "from")) || ((data268.to === undefined) && (missing59 = "to"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/renamed/" + i26,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
+if((((((((data268.school === undefined) && (missing59 = "school")) || ((data268.kept === undefined) && (missing59 = "kept"))) || ((data268.renamed === undefined) && (missing59 = "renamed"))) || ((data268.created === undefined) && (missing59 = "created"))) || ((data268.unarchived === undefined) && (missing59 = "unarchived"))) || ((data268.hidden === undefined) && (missing59 = "hidden"))) || ((data268.archived === undefined) && (missing59 = "archived"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
 else {
 const _errs596 = errors;
 for(const key62 in data268){
-if(!((key62 === "from") || (key62 === "to"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/renamed/" + i26,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
+if(!(((((((key62 === "school") || (key62 === "kept")) || (key62 === "renamed")) || (key62 === "created")) || (key62 === "unarchived")) || (key62 === "hidden")) || (key62 === "archived"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs596 === errors){
-if(data268.from !== undefined){
+if(data268.school !== undefined){
 const _errs597 = errors;
-if(typeof data268.from !== "string"){
+if(typeof data268.school !== "string"){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/school",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid90 = _errs597 === errors;
+}
+else {
+var valid90 = true;
+}
+if(valid90){
+if(data268.kept !== undefined){
+let data270 = data268.kept;
+const _errs599 = errors;
+if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/kept",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/kept/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs599){
+if((typeof data270 == "number") && (isFinite(data270))){
+if(data270 < 0 || isNaN(data270)){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/kept",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/kept/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid90 = _errs599 === errors;
+}
+else {
+var valid90 = true;
+}
+if(valid90){
+if(data268.renamed !== undefined){
+let data271 = data268.renamed;
+const _errs601 = errors;
+if(errors === _errs601){
+if(Array.isArray(data271)){
+var valid91 = true;
+const len26 = data271.length;
+for(let i26=0; i26<len26; i26++){
+let data272 = data271[i26];
+const _errs603 = errors;
+if(errors === _errs603){
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+let missing60;
+if(((data272.from === undefined) && (missing60 = "from")) || ((data272.to === undefined) && (missing60 = "to"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/renamed/" + i26,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+return false;
+}
+else {
+const _errs605 = errors;
+for(const key63 in data272){
+if(!((key63 === "from") || (key63 === "to"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/renamed/" + i26,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs605 === errors){
+if(data272.from !== undefined){
+const _errs606 = errors;
+if(typeof data272.from !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/renamed/" + i26+"/from",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid91 = _errs597 === errors;
+var valid92 = _errs606 === errors;
 }
 else {
-var valid91 = true;
+var valid92 = true;
 }
-if(valid91){
-if(data268.to !== undefined){
-const _errs599 = errors;
-if(typeof data268.to !== "string"){
+if(valid92){
+if(data272.to !== undefined){
+const _errs608 = errors;
+if(typeof data272.to !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/renamed/" + i26+"/to",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/renamed/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid91 = _errs599 === errors;
+var valid92 = _errs608 === errors;
 }
 else {
-var valid91 = true;
+var valid92 = true;
 }
 }
 }
@@ -6833,8 +6943,8 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+
 return false;
 }
 }
-var valid90 = _errs594 === errors;
-if(!valid90){
+var valid91 = _errs603 === errors;
+if(!valid91){
 break;
 }
 }
@@ -6844,73 +6954,73 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+
 return false;
 }
 }
-var valid89 = _errs592 === errors;
+var valid90 = _errs601 === errors;
 }
 else {
-var valid89 = true;
+var valid90 = true;
 }
-if(valid89){
-if(data264.created !== undefined){
-let data271 = data264.created;
-const _errs601 = errors;
-if(errors === _errs601){
-if(Array.isArray(data271)){
-var valid92 = true;
-const len27 = data271.length;
+if(valid90){
+if(data268.created !== undefined){
+let data275 = data268.created;
+const _errs610 = errors;
+if(errors === _errs610){
+if(Array.isArray(data275)){
+var valid93 = true;
+const len27 = data275.length;
 for(let i27=0; i27<len27; i27++){
-let data272 = data271[i27];
-const _errs603 = errors;
-if(errors === _errs603){
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-let missing60;
-if(((data272.sourcedId === undefined) && (missing60 = "sourcedId")) || ((data272.name === undefined) && (missing60 = "name"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+let data276 = data275[i27];
+const _errs612 = errors;
+if(errors === _errs612){
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+let missing61;
+if(((data276.sourcedId === undefined) && (missing61 = "sourcedId")) || ((data276.name === undefined) && (missing61 = "name"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
 return false;
 }
 else {
-const _errs605 = errors;
-for(const key63 in data272){
-if(!(((key63 === "sourcedId") || (key63 === "name")) || (key63 === "duplicates"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"}];
+const _errs614 = errors;
+for(const key64 in data276){
+if(!(((key64 === "sourcedId") || (key64 === "name")) || (key64 === "duplicates"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs605 === errors){
-if(data272.sourcedId !== undefined){
-const _errs606 = errors;
-if(typeof data272.sourcedId !== "string"){
+if(_errs614 === errors){
+if(data276.sourcedId !== undefined){
+const _errs615 = errors;
+if(typeof data276.sourcedId !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27+"/sourcedId",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid93 = _errs606 === errors;
+var valid94 = _errs615 === errors;
 }
 else {
-var valid93 = true;
+var valid94 = true;
 }
-if(valid93){
-if(data272.name !== undefined){
-const _errs608 = errors;
-if(typeof data272.name !== "string"){
+if(valid94){
+if(data276.name !== undefined){
+const _errs617 = errors;
+if(typeof data276.name !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27+"/name",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid93 = _errs608 === errors;
+var valid94 = _errs617 === errors;
 }
 else {
-var valid93 = true;
+var valid94 = true;
 }
-if(valid93){
-if(data272.duplicates !== undefined){
-const _errs610 = errors;
-if(typeof data272.duplicates !== "string"){
+if(valid94){
+if(data276.duplicates !== undefined){
+const _errs619 = errors;
+if(typeof data276.duplicates !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/created/" + i27+"/duplicates",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/created/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid93 = _errs610 === errors;
+var valid94 = _errs619 === errors;
 }
 else {
-var valid93 = true;
+var valid94 = true;
 }
 }
 }
@@ -6922,8 +7032,8 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+
 return false;
 }
 }
-var valid92 = _errs603 === errors;
-if(!valid92){
+var valid93 = _errs612 === errors;
+if(!valid93){
 break;
 }
 }
@@ -6933,73 +7043,73 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+
 return false;
 }
 }
-var valid89 = _errs601 === errors;
+var valid90 = _errs610 === errors;
 }
 else {
-var valid89 = true;
+var valid90 = true;
 }
-if(valid89){
-if(data264.unarchived !== undefined){
-let data276 = data264.unarchived;
-const _errs612 = errors;
-if(errors === _errs612){
-if(Array.isArray(data276)){
-var valid94 = true;
-const len28 = data276.length;
+if(valid90){
+if(data268.unarchived !== undefined){
+let data280 = data268.unarchived;
+const _errs621 = errors;
+if(errors === _errs621){
+if(Array.isArray(data280)){
+var valid95 = true;
+const len28 = data280.length;
 for(let i28=0; i28<len28; i28++){
-let data277 = data276[i28];
-const _errs614 = errors;
-if(errors === _errs614){
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-let missing61;
-if(((data277.sourcedId === undefined) && (missing61 = "sourcedId")) || ((data277.name === undefined) && (missing61 = "name"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+let data281 = data280[i28];
+const _errs623 = errors;
+if(errors === _errs623){
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+let missing62;
+if(((data281.sourcedId === undefined) && (missing62 = "sourcedId")) || ((data281.name === undefined) && (missing62 = "name"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
 return false;
 }
 else {
-const _errs616 = errors;
-for(const key64 in data277){
-if(!(((key64 === "sourcedId") || (key64 === "name")) || (key64 === "duplicates"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
+const _errs625 = errors;
+for(const key65 in data281){
+if(!(((key65 === "sourcedId") || (key65 === "name")) || (key65 === "duplicates"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs616 === errors){
-if(data277.sourcedId !== undefined){
-const _errs617 = errors;
-if(typeof data277.sourcedId !== "string"){
+if(_errs625 === errors){
+if(data281.sourcedId !== undefined){
+const _errs626 = errors;
+if(typeof data281.sourcedId !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28+"/sourcedId",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid95 = _errs617 === errors;
+var valid96 = _errs626 === errors;
 }
 else {
-var valid95 = true;
+var valid96 = true;
 }
-if(valid95){
-if(data277.name !== undefined){
-const _errs619 = errors;
-if(typeof data277.name !== "string"){
+if(valid96){
+if(data281.name !== undefined){
+const _errs628 = errors;
+if(typeof data281.name !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28+"/name",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid95 = _errs619 === errors;
+var valid96 = _errs628 === errors;
 }
 else {
-var valid95 = true;
+var valid96 = true;
 }
-if(valid95){
-if(data277.duplicates !== undefined){
-const _errs621 = errors;
-if(typeof data277.duplicates !== "string"){
+if(valid96){
+if(data281.duplicates !== undefined){
+const _errs630 = errors;
+if(typeof data281.duplicates !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/unarchived/" + i28+"/duplicates",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/unarchived/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid95 = _errs621 === errors;
+var valid96 = _errs630 === errors;
 }
 else {
-var valid95 = true;
+var valid96 = true;
 }
 }
 }
@@ -7011,8 +7121,8 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+
 return false;
 }
 }
-var valid94 = _errs614 === errors;
-if(!valid94){
+var valid95 = _errs623 === errors;
+if(!valid95){
 break;
 }
 }
@@ -7022,73 +7132,73 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+
 return false;
 }
 }
-var valid89 = _errs612 === errors;
+var valid90 = _errs621 === errors;
 }
 else {
-var valid89 = true;
+var valid90 = true;
 }
-if(valid89){
-if(data264.hidden !== undefined){
-let data281 = data264.hidden;
-const _errs623 = errors;
-if(errors === _errs623){
-if(Array.isArray(data281)){
-var valid96 = true;
-const len29 = data281.length;
+if(valid90){
+if(data268.hidden !== undefined){
+let data285 = data268.hidden;
+const _errs632 = errors;
+if(errors === _errs632){
+if(Array.isArray(data285)){
+var valid97 = true;
+const len29 = data285.length;
 for(let i29=0; i29<len29; i29++){
-let data282 = data281[i29];
-const _errs625 = errors;
-if(errors === _errs625){
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-let missing62;
-if(((data282.sourcedId === undefined) && (missing62 = "sourcedId")) || ((data282.name === undefined) && (missing62 = "name"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
+let data286 = data285[i29];
+const _errs634 = errors;
+if(errors === _errs634){
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+let missing63;
+if(((data286.sourcedId === undefined) && (missing63 = "sourcedId")) || ((data286.name === undefined) && (missing63 = "name"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
 return false;
 }
 else {
-const _errs627 = errors;
-for(const key65 in data282){
-if(!(((key65 === "sourcedId") || (key65 === "name")) || (key65 === "duplicates"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
+const _errs636 = errors;
+for(const key66 in data286){
+if(!(((key66 === "sourcedId") || (key66 === "name")) || (key66 === "duplicates"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs627 === errors){
-if(data282.sourcedId !== undefined){
-const _errs628 = errors;
-if(typeof data282.sourcedId !== "string"){
+if(_errs636 === errors){
+if(data286.sourcedId !== undefined){
+const _errs637 = errors;
+if(typeof data286.sourcedId !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29+"/sourcedId",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs628 === errors;
+var valid98 = _errs637 === errors;
 }
 else {
-var valid97 = true;
+var valid98 = true;
 }
-if(valid97){
-if(data282.name !== undefined){
-const _errs630 = errors;
-if(typeof data282.name !== "string"){
+if(valid98){
+if(data286.name !== undefined){
+const _errs639 = errors;
+if(typeof data286.name !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29+"/name",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs630 === errors;
+var valid98 = _errs639 === errors;
 }
 else {
-var valid97 = true;
+var valid98 = true;
 }
-if(valid97){
-if(data282.duplicates !== undefined){
-const _errs632 = errors;
-if(typeof data282.duplicates !== "string"){
+if(valid98){
+if(data286.duplicates !== undefined){
+const _errs641 = errors;
+if(typeof data286.duplicates !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/hidden/" + i29+"/duplicates",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/hidden/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs632 === errors;
+var valid98 = _errs641 === errors;
 }
 else {
-var valid97 = true;
+var valid98 = true;
 }
 }
 }
@@ -7100,8 +7210,8 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+
 return false;
 }
 }
-var valid96 = _errs625 === errors;
-if(!valid96){
+var valid97 = _errs634 === errors;
+if(!valid97){
 break;
 }
 }
@@ -7111,73 +7221,73 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+
 return false;
 }
 }
-var valid89 = _errs623 === errors;
+var valid90 = _errs632 === errors;
 }
 else {
-var valid89 = true;
+var valid90 = true;
 }
-if(valid89){
-if(data264.archived !== undefined){
-let data286 = data264.archived;
-const _errs634 = errors;
-if(errors === _errs634){
-if(Array.isArray(data286)){
-var valid98 = true;
-const len30 = data286.length;
+if(valid90){
+if(data268.archived !== undefined){
+let data290 = data268.archived;
+const _errs643 = errors;
+if(errors === _errs643){
+if(Array.isArray(data290)){
+var valid99 = true;
+const len30 = data290.length;
 for(let i30=0; i30<len30; i30++){
-let data287 = data286[i30];
-const _errs636 = errors;
-if(errors === _errs636){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-let missing63;
-if(((data287.sourcedId === undefined) && (missing63 = "sourcedId")) || ((data287.name === undefined) && (missing63 = "name"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
+let data291 = data290[i30];
+const _errs645 = errors;
+if(errors === _errs645){
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+let missing64;
+if(((data291.sourcedId === undefined) && (missing64 = "sourcedId")) || ((data291.name === undefined) && (missing64 = "name"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
 return false;
 }
 else {
-const _errs638 = errors;
-for(const key66 in data287){
-if(!(((key66 === "sourcedId") || (key66 === "name")) || (key66 === "duplicates"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"}];
+const _errs647 = errors;
+for(const key67 in data291){
+if(!(((key67 === "sourcedId") || (key67 === "name")) || (key67 === "duplicates"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30,schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs638 === errors){
-if(data287.sourcedId !== undefined){
-const _errs639 = errors;
-if(typeof data287.sourcedId !== "string"){
+if(_errs647 === errors){
+if(data291.sourcedId !== undefined){
+const _errs648 = errors;
+if(typeof data291.sourcedId !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30+"/sourcedId",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid99 = _errs639 === errors;
+var valid100 = _errs648 === errors;
 }
 else {
-var valid99 = true;
+var valid100 = true;
 }
-if(valid99){
-if(data287.name !== undefined){
-const _errs641 = errors;
-if(typeof data287.name !== "string"){
+if(valid100){
+if(data291.name !== undefined){
+const _errs650 = errors;
+if(typeof data291.name !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30+"/name",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid99 = _errs641 === errors;
+var valid100 = _errs650 === errors;
 }
 else {
-var valid99 = true;
+var valid100 = true;
 }
-if(valid99){
-if(data287.duplicates !== undefined){
-const _errs643 = errors;
-if(typeof data287.duplicates !== "string"){
+if(valid100){
+if(data291.duplicates !== undefined){
+const _errs652 = errors;
+if(typeof data291.duplicates !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+"/archived/" + i30+"/duplicates",schemaPath:"#/properties/plan/properties/forecast/properties/schools/items/properties/archived/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid99 = _errs643 === errors;
+var valid100 = _errs652 === errors;
 }
 else {
-var valid99 = true;
+var valid100 = true;
 }
 }
 }
@@ -7189,8 +7299,8 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+
 return false;
 }
 }
-var valid98 = _errs636 === errors;
-if(!valid98){
+var valid99 = _errs645 === errors;
+if(!valid99){
 break;
 }
 }
@@ -7200,10 +7310,10 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25+
 return false;
 }
 }
-var valid89 = _errs634 === errors;
+var valid90 = _errs643 === errors;
 }
 else {
-var valid89 = true;
+var valid90 = true;
 }
 }
 }
@@ -7219,8 +7329,8 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools/" + i25,
 return false;
 }
 }
-var valid88 = _errs585 === errors;
-if(!valid88){
+var valid89 = _errs594 === errors;
+if(!valid89){
 break;
 }
 }
@@ -7230,157 +7340,157 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/schools",schemaP
 return false;
 }
 }
-var valid87 = _errs583 === errors;
+var valid88 = _errs592 === errors;
 }
 else {
-var valid87 = true;
+var valid88 = true;
 }
-if(valid87){
-if(data262.threshold !== undefined){
-let data291 = data262.threshold;
-const _errs645 = errors;
-if(errors === _errs645){
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-let missing64;
-if(((((data291.percent === undefined) && (missing64 = "percent")) || ((data291.wouldArchive === undefined) && (missing64 = "wouldArchive"))) || ((data291.connected === undefined) && (missing64 = "connected"))) || ((data291.exceeded === undefined) && (missing64 = "exceeded"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
+if(valid88){
+if(data266.threshold !== undefined){
+let data295 = data266.threshold;
+const _errs654 = errors;
+if(errors === _errs654){
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+let missing65;
+if(((((data295.percent === undefined) && (missing65 = "percent")) || ((data295.wouldArchive === undefined) && (missing65 = "wouldArchive"))) || ((data295.connected === undefined) && (missing65 = "connected"))) || ((data295.exceeded === undefined) && (missing65 = "exceeded"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'"}];
 return false;
 }
 else {
-const _errs647 = errors;
-for(const key67 in data291){
-if(!((((key67 === "percent") || (key67 === "wouldArchive")) || (key67 === "connected")) || (key67 === "exceeded"))){
-validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"}];
+const _errs656 = errors;
+for(const key68 in data295){
+if(!((((key68 === "percent") || (key68 === "wouldArchive")) || (key68 === "connected")) || (key68 === "exceeded"))){
+validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs647 === errors){
-if(data291.percent !== undefined){
-let data292 = data291.percent;
-const _errs648 = errors;
-const _errs649 = errors;
-let valid101 = false;
+if(_errs656 === errors){
+if(data295.percent !== undefined){
+let data296 = data295.percent;
+const _errs657 = errors;
+const _errs658 = errors;
+let valid102 = false;
 let passing2 = null;
-const _errs650 = errors;
-if(!((typeof data292 == "number") && (isFinite(data292)))){
-const err273 = {instancePath:instancePath+"/plan/forecast/threshold/percent",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/percent/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const _errs659 = errors;
+if(!((typeof data296 == "number") && (isFinite(data296)))){
+const err279 = {instancePath:instancePath+"/plan/forecast/threshold/percent",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/percent/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err273];
+vErrors = [err279];
 }
 else {
-vErrors.push(err273);
+vErrors.push(err279);
 }
 errors++;
 }
-var _valid2 = _errs650 === errors;
+var _valid2 = _errs659 === errors;
 if(_valid2){
-valid101 = true;
+valid102 = true;
 passing2 = 0;
 }
-const _errs652 = errors;
-if("unknown" !== data292){
-const err274 = {instancePath:instancePath+"/plan/forecast/threshold/percent",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/percent/oneOf/1/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
+const _errs661 = errors;
+if("unknown" !== data296){
+const err280 = {instancePath:instancePath+"/plan/forecast/threshold/percent",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/percent/oneOf/1/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err274];
+vErrors = [err280];
 }
 else {
-vErrors.push(err274);
+vErrors.push(err280);
 }
 errors++;
 }
-var _valid2 = _errs652 === errors;
-if(_valid2 && valid101){
-valid101 = false;
+var _valid2 = _errs661 === errors;
+if(_valid2 && valid102){
+valid102 = false;
 passing2 = [passing2, 1];
 }
 else {
 if(_valid2){
-valid101 = true;
+valid102 = true;
 passing2 = 1;
 }
 }
-if(!valid101){
-const err275 = {instancePath:instancePath+"/plan/forecast/threshold/percent",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/percent/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(!valid102){
+const err281 = {instancePath:instancePath+"/plan/forecast/threshold/percent",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/percent/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err275];
+vErrors = [err281];
 }
 else {
-vErrors.push(err275);
+vErrors.push(err281);
 }
 errors++;
 validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs649;
+errors = _errs658;
 if(vErrors !== null){
-if(_errs649){
-vErrors.length = _errs649;
+if(_errs658){
+vErrors.length = _errs658;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid100 = _errs648 === errors;
+var valid101 = _errs657 === errors;
 }
 else {
-var valid100 = true;
+var valid101 = true;
 }
-if(valid100){
-if(data291.wouldArchive !== undefined){
-let data293 = data291.wouldArchive;
-const _errs653 = errors;
-if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
+if(valid101){
+if(data295.wouldArchive !== undefined){
+let data297 = data295.wouldArchive;
+const _errs662 = errors;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold/wouldArchive",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/wouldArchive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs653){
-if((typeof data293 == "number") && (isFinite(data293))){
-if(data293 < 0 || isNaN(data293)){
+if(errors === _errs662){
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 < 0 || isNaN(data297)){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold/wouldArchive",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/wouldArchive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid100 = _errs653 === errors;
+var valid101 = _errs662 === errors;
 }
 else {
-var valid100 = true;
+var valid101 = true;
 }
-if(valid100){
-if(data291.connected !== undefined){
-let data294 = data291.connected;
-const _errs655 = errors;
-if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
+if(valid101){
+if(data295.connected !== undefined){
+let data298 = data295.connected;
+const _errs664 = errors;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold/connected",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/connected/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs655){
-if((typeof data294 == "number") && (isFinite(data294))){
-if(data294 < 0 || isNaN(data294)){
+if(errors === _errs664){
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 0 || isNaN(data298)){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold/connected",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/connected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid100 = _errs655 === errors;
+var valid101 = _errs664 === errors;
 }
 else {
-var valid100 = true;
+var valid101 = true;
 }
-if(valid100){
-if(data291.exceeded !== undefined){
-const _errs657 = errors;
-if(typeof data291.exceeded !== "boolean"){
+if(valid101){
+if(data295.exceeded !== undefined){
+const _errs666 = errors;
+if(typeof data295.exceeded !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold/exceeded",schemaPath:"#/properties/plan/properties/forecast/properties/threshold/properties/exceeded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid100 = _errs657 === errors;
+var valid101 = _errs666 === errors;
 }
 else {
-var valid100 = true;
+var valid101 = true;
 }
 }
 }
@@ -7393,27 +7503,27 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/threshold",schem
 return false;
 }
 }
-var valid87 = _errs645 === errors;
+var valid88 = _errs654 === errors;
 }
 else {
-var valid87 = true;
+var valid88 = true;
 }
-if(valid87){
-if(data262.assumptions !== undefined){
-let data296 = data262.assumptions;
-const _errs659 = errors;
-if(errors === _errs659){
-if(Array.isArray(data296)){
-var valid102 = true;
-const len31 = data296.length;
+if(valid88){
+if(data266.assumptions !== undefined){
+let data300 = data266.assumptions;
+const _errs668 = errors;
+if(errors === _errs668){
+if(Array.isArray(data300)){
+var valid103 = true;
+const len31 = data300.length;
 for(let i31=0; i31<len31; i31++){
-const _errs661 = errors;
-if(typeof data296[i31] !== "string"){
+const _errs670 = errors;
+if(typeof data300[i31] !== "string"){
 validate10.errors = [{instancePath:instancePath+"/plan/forecast/assumptions/" + i31,schemaPath:"#/properties/plan/properties/forecast/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs661 === errors;
-if(!valid102){
+var valid103 = _errs670 === errors;
+if(!valid103){
 break;
 }
 }
@@ -7423,10 +7533,10 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast/assumptions",sch
 return false;
 }
 }
-var valid87 = _errs659 === errors;
+var valid88 = _errs668 === errors;
 }
 else {
-var valid87 = true;
+var valid88 = true;
 }
 }
 }
@@ -7438,72 +7548,72 @@ validate10.errors = [{instancePath:instancePath+"/plan/forecast",schemaPath:"#/p
 return false;
 }
 }
-var valid2 = _errs580 === errors;
+var valid2 = _errs589 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data5.unmanaged !== undefined){
-let data298 = data5.unmanaged;
-const _errs663 = errors;
-if(errors === _errs663){
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-let missing65;
-if(((data298.schools === undefined) && (missing65 = "schools")) || ((data298.classrooms === undefined) && (missing65 = "classrooms"))){
-validate10.errors = [{instancePath:instancePath+"/plan/unmanaged",schemaPath:"#/properties/plan/properties/unmanaged/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'"}];
+let data302 = data5.unmanaged;
+const _errs672 = errors;
+if(errors === _errs672){
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+let missing66;
+if(((data302.schools === undefined) && (missing66 = "schools")) || ((data302.classrooms === undefined) && (missing66 = "classrooms"))){
+validate10.errors = [{instancePath:instancePath+"/plan/unmanaged",schemaPath:"#/properties/plan/properties/unmanaged/required",keyword:"required",params:{missingProperty: missing66},message:"must have required property '"+missing66+"'"}];
 return false;
 }
 else {
-const _errs665 = errors;
-for(const key68 in data298){
-if(!((key68 === "schools") || (key68 === "classrooms"))){
-validate10.errors = [{instancePath:instancePath+"/plan/unmanaged",schemaPath:"#/properties/plan/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
+const _errs674 = errors;
+for(const key69 in data302){
+if(!((key69 === "schools") || (key69 === "classrooms"))){
+validate10.errors = [{instancePath:instancePath+"/plan/unmanaged",schemaPath:"#/properties/plan/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs665 === errors){
-if(data298.schools !== undefined){
-let data299 = data298.schools;
-const _errs666 = errors;
-if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+if(_errs674 === errors){
+if(data302.schools !== undefined){
+let data303 = data302.schools;
+const _errs675 = errors;
+if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
 validate10.errors = [{instancePath:instancePath+"/plan/unmanaged/schools",schemaPath:"#/properties/plan/properties/unmanaged/properties/schools/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs666){
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 < 0 || isNaN(data299)){
+if(errors === _errs675){
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 < 0 || isNaN(data303)){
 validate10.errors = [{instancePath:instancePath+"/plan/unmanaged/schools",schemaPath:"#/properties/plan/properties/unmanaged/properties/schools/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid103 = _errs666 === errors;
+var valid104 = _errs675 === errors;
 }
 else {
-var valid103 = true;
+var valid104 = true;
 }
-if(valid103){
-if(data298.classrooms !== undefined){
-let data300 = data298.classrooms;
-const _errs668 = errors;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+if(valid104){
+if(data302.classrooms !== undefined){
+let data304 = data302.classrooms;
+const _errs677 = errors;
+if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
 validate10.errors = [{instancePath:instancePath+"/plan/unmanaged/classrooms",schemaPath:"#/properties/plan/properties/unmanaged/properties/classrooms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs668){
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 < 0 || isNaN(data300)){
+if(errors === _errs677){
+if((typeof data304 == "number") && (isFinite(data304))){
+if(data304 < 0 || isNaN(data304)){
 validate10.errors = [{instancePath:instancePath+"/plan/unmanaged/classrooms",schemaPath:"#/properties/plan/properties/unmanaged/properties/classrooms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid103 = _errs668 === errors;
+var valid104 = _errs677 === errors;
 }
 else {
-var valid103 = true;
+var valid104 = true;
 }
 }
 }
@@ -7514,7 +7624,7 @@ validate10.errors = [{instancePath:instancePath+"/plan/unmanaged",schemaPath:"#/
 return false;
 }
 }
-var valid2 = _errs663 === errors;
+var valid2 = _errs672 === errors;
 }
 else {
 var valid2 = true;

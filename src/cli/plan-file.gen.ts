@@ -75,6 +75,7 @@ export type Change =
        * @minItems 2
        */
       members: {
+        at: Position1;
         classroom: ClassroomRef;
         /**
          * @minItems 1
@@ -241,6 +242,14 @@ export interface Evidence {
    * Key of the classroom that holds the SOURCED ID now.
    */
   holder?: string;
+}
+/**
+ * The line that asks for it.
+ */
+export interface Position1 {
+  file: string;
+  line: number;
+  column: number;
 }
 export interface Diagnostic {
   severity: "error" | "warning" | "notice";

@@ -120,6 +120,8 @@ export interface Exchange extends Step {
 }
 
 export interface ExchangeMember {
+  /** The line that asks for it. */
+  readonly at: SourcePosition;
   readonly classroom: ClassroomRef;
   readonly before: readonly [string, ...string[]];
   readonly after: readonly [string];

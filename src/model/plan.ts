@@ -86,7 +86,7 @@ export interface Forecast {
   readonly assumptions: readonly string[];
 }
 
-/** What a guard found. A refusal stops every write of its scope until it is acknowledged with exactly these numbers. */
+/** What a guard found. A refusal stops the whole apply, whatever its scope, until it is acknowledged with exactly these numbers. */
 export interface GuardRefusal {
   readonly guard: string;
   /** Absent: the whole district. */

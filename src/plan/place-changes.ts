@@ -107,8 +107,6 @@ function exchange(ring: readonly Wish[]): Placed {
   const members = ring
     .flatMap((wish) => exchangeMember(wish))
     .sort((left, right) => compareText(left.classroom.key, right.classroom.key));
-  const [first] = [...ring].sort((left, right) => compareText(left.classroom.key, right.classroom.key));
-  const lines = ring.map((wish) => wish.mapping.at.line).sort((left, right) => left - right);
   return {
     level: "connect",
     wave: 0,
@@ -116,9 +114,9 @@ function exchange(ring: readonly Wish[]): Placed {
       kind: "exchange",
       members,
       why: {
-        rule: "policy sync; each holds the SOURCED ID of another",
-        at: first?.mapping.at ?? { file: "", line: 0, column: 0 },
-        fact: `${members.length} classrooms (lines ${lines.join(", ")}) hold each other's SOURCED IDs`,
+        rule: "policy sync",
+        at: members[0]?.at ?? { file: "", line: 0, column: 0 },
+        fact: `${members.length} classrooms hold each other's SOURCED IDs`,
       },
       undo: reversibilityOf("exchange"),
     },
@@ -129,7 +127,15 @@ function exchangeMember(wish: Wish): ExchangeMember[] {
   const held = wish.connection?.kind === "hold" ? nonEmpty(wish.connection.before) : undefined;
   const evidence: Evidence | undefined = wish.evidence;
   if (wish.connection?.kind !== "hold" || held === undefined || evidence === undefined) return [];
-  return [{ classroom: classroomRef(wish), before: held, after: [wish.connection.after], evidence }];
+  return [
+    {
+      at: wish.mapping.at,
+      classroom: classroomRef(wish),
+      before: held,
+      after: [wish.connection.after],
+      evidence,
+    },
+  ];
 }
 
 /** Names come from ClassTag, not from the file: the reviewer sees what is there now. */

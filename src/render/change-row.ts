@@ -92,7 +92,10 @@ export function changeRows(change: Change): readonly ChangeRow[] {
   }
 }
 
-type Target = Pick<ChangeRow, "after" | "before" | "class" | "id" | "key" | "school" | "subject">;
+interface Target extends Pick<ChangeRow, "after" | "before" | "class" | "id" | "key" | "school" | "subject"> {
+  /** Where it is not the place of the whole change. */
+  readonly at?: SourcePosition;
+}
 
 // Written out, because spreading partial rows together costs more than all else that a large plan's view needs.
 function makeRow(change: Change, target: Target): ChangeRow {
@@ -108,7 +111,7 @@ function makeRow(change: Change, target: Target): ChangeRow {
     class: target.class,
     rule: visibleText(change.why.rule),
     fact: visibleText(change.why.fact),
-    position: positionText(change.why.at),
+    position: positionText(target.at ?? change.why.at),
     undo: visibleUndo(change.undo),
     doubts: [],
     hasTwin: false,
@@ -117,13 +120,14 @@ function makeRow(change: Change, target: Target): ChangeRow {
 }
 
 interface ClassroomTarget {
+  readonly at?: SourcePosition;
   readonly classroom: ClassroomRef;
   readonly evidence?: Evidence;
 }
 
 function classroomRow(
   change: Change,
-  { classroom, evidence }: ClassroomTarget,
+  { at, classroom, evidence }: ClassroomTarget,
   aspect: "connection" | "state",
   before: string,
   after: string,
@@ -136,6 +140,7 @@ function classroomRow(
     after,
     class: evidence === undefined ? undefined : classView(evidence),
     key: `${aspect} ${classroom.key}`,
+    ...(at === undefined ? {} : { at }),
   });
 }
 

@@ -35,18 +35,13 @@ export function judge(judged: Judged): Verdict {
   return { kind: "no-changes", headline: noChangesHeadline(judged) };
 }
 
-function refusedHeadline(standing: readonly RefusalView[], { totals, schools }: Judged): string {
+function refusedHeadline(standing: readonly RefusalView[], { totals }: Judged): string {
   const by =
     standing.length === 1 ? `by the guard ${standing[0]?.guard}` : `by ${count(standing.length, "guard")}`;
+  if (totals.changes === 0) return `refused ${by}; there is nothing to write`;
   const refused = new Set(standing.map((refusal) => refusal.school));
-  if (refused.has(undefined)) {
-    return totals.changes === 0
-      ? `refused ${by}; there is nothing to write`
-      : `refused ${by}: none of ${count(totals.changes, "change")} may be written`;
-  }
-  const held = schools.filter((school) => refused.has(school.name)).flatMap((school) => school.rows);
-  const heldChanges = new Set(held.map((row) => row.change)).size;
-  return `refused ${by} in ${share(refused.size, totals.schools, "school")}: ${share(heldChanges, totals.changes, "change")} may not be written`;
+  const where = refused.has(undefined) ? "" : ` at ${share(refused.size, totals.schools, "school")}`;
+  return `refused ${by}${where}: none of ${count(totals.changes, "change")} is written before that is settled`;
 }
 
 function blockedHeadline({ totals, errors }: Judged): string {

@@ -116,12 +116,14 @@ export function exchange(left: Named, right: Named): Exchange {
     undo: byTicket,
     members: [
       {
+        at: why("policy sync", left).at,
         classroom: classroom(left),
         before: [leftId],
         after: [rightId],
         evidence: evidence({ sourcedId: rightId, title: "Grade 5 Homeroom B" }),
       },
       {
+        at: why("policy sync", right).at,
         classroom: classroom(right),
         before: [rightId],
         after: [leftId],

@@ -71,11 +71,12 @@ describe("the verdict", () => {
     const changes = [archive({ line: 1 }), archive({ line: 2 }), connect({ school: oakHill })];
     expect(verdictOf({ changes, refusals: [refusal()], diagnostics: [error] })).toEqual({
       kind: "refused",
-      headline: "refused by the guard archive-share in 1 of 2 schools: 2 of 3 changes may not be written",
+      headline:
+        "refused by the guard archive-share at 1 of 2 schools: none of 3 changes is written before that is settled",
     });
     const { school: _, ...districtWide } = refusal();
     expect(verdictOf({ changes, refusals: [districtWide] }).headline).toBe(
-      "refused by the guard archive-share: none of 3 changes may be written",
+      "refused by the guard archive-share: none of 3 changes is written before that is settled",
     );
     expect(verdictOf({ refusals: [districtWide], schools: [] }).kind).toBe("refused");
   });

@@ -90,25 +90,12 @@ export class ClassTagService {
       if (stored.request === digest) return { ...stored, wrote: false };
       throw new ProblemError("idempotency_key_reused", `key ${key} came with another request before`);
     }
-    const { changes, answer } = this.#outcome(prepared);
-    const { status, headers, body } = answer;
-    const kept: StoredAnswer = { key, request: digest, status, headers, body };
+    const { changes, body, version } = prepared(this.#state);
+    const answer = jsonAnswer(200, body, version === undefined ? {} : { etag: `"${version}"` });
+    const { status, headers } = answer;
+    const kept: StoredAnswer = { key, request: digest, status, headers, body: answer.body };
     this.#state.commit([...changes, { kind: "answer", value: kept }]);
     return { ...answer, wrote: changes.length > 0 };
-  }
-
-  /** A refusal that depends on the state is an answer too, and kept like one. */
-  #outcome(prepared: PreparedWrite): { changes: ReturnType<PreparedWrite>["changes"]; answer: Answer } {
-    try {
-      const { changes, body, version } = prepared(this.#state);
-      return {
-        changes,
-        answer: jsonAnswer(200, body, version === undefined ? {} : { etag: `"${version}"` }),
-      };
-    } catch (error) {
-      if (error instanceof ProblemError) return { changes: [], answer: problemAnswer(error) };
-      throw error;
-    }
   }
 }
 

@@ -1,0 +1,421 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { ClassTagState } from "../../src/model/classtag.ts";
+import type { Read } from "../../src/model/read.ts";
+import { type ClassTagApiOptions, createClassTagApi } from "../../src/providers/classtag/api/classtag-api.ts";
+import type { ClassTagSettings } from "../../src/providers/connection-settings.ts";
+import type { ClassTagReader, ClassTagWriter, WriteCondition } from "../../src/providers/provider.ts";
+import { Secret } from "../../src/providers/secret.ts";
+import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
+import type { SeedContents } from "../../src/sandbox/seed/seed-contents.ts";
+import { client, json, serve, startOfTest, type TestServer } from "../http/test-server.ts";
+import { archive, connect, disconnect, exchange, setSetting } from "./change-builder.ts";
+
+const settingsFor = (baseUrl: string, token = "classtag-token-19c4"): ClassTagSettings => ({
+  baseUrl,
+  token: new Secret(token),
+  names: { baseUrl: "CLASSTAG_BASE_URL", credentials: "CLASSTAG_TOKEN" },
+});
+
+async function openDriver(
+  settings: ClassTagSettings,
+  options: Partial<ClassTagApiOptions> = {},
+): Promise<ClassTagReader & ClassTagWriter> {
+  const { http } = await client();
+  return createClassTagApi({
+    settings,
+    http,
+    clock: () => startOfTest,
+    sleep: async () => undefined,
+    ...options,
+  });
+}
+
+function stateOf(read: Read<ClassTagState>): ClassTagState {
+  if (read.kind === "incomplete") throw new Error(`${read.reason} | ${read.hint}`);
+  return read.value;
+}
+
+/** A page of a collection, as it is about to be sent; a test changes it. */
+interface Page {
+  revision: string;
+  total: number;
+  items: readonly object[];
+  nextCursor?: string;
+}
+
+interface Listing {
+  readonly schools: number;
+  readonly classrooms: number;
+  readonly spoil?: (page: Page, collection: string, index: number) => unknown;
+}
+
+const school = (index: number): object => ({
+  id: `s${index}`,
+  name: `School ${index}`,
+  version: "1",
+  connections: [],
+});
+const classroom = (index: number): object => ({
+  id: `c${index}`,
+  schoolId: "s0",
+  name: `Classroom ${index}`,
+  version: "1",
+  state: index % 2 === 0 ? "active" : "archived",
+  connections: [],
+  students: 1,
+  createdOn: "2025-08-11",
+});
+const district = {
+  id: "d1",
+  name: "District",
+  version: "7",
+  dailySync: { enabled: false, startsAt: "01:00" },
+  settings: {
+    unarchiveReappearing: false,
+    manageGuardians: false,
+    updateActiveContacts: false,
+    deletionThreshold: 15,
+  },
+};
+
+/** Serves pages of two items. What `spoil` returns, if anything, is sent instead of the page. */
+async function listings({ classrooms, schools, spoil }: Listing): Promise<TestServer> {
+  const all: Readonly<Record<string, readonly object[]>> = {
+    schools: Array.from({ length: schools }, (_, index) => school(index)),
+    classrooms: Array.from({ length: classrooms }, (_, index) => classroom(index)),
+  };
+  let index = 0;
+  return await serve((request, response) => {
+    const collection = request.path.slice(1);
+    const items = all[collection];
+    if (items === undefined) {
+      json(response, district);
+      return;
+    }
+    const start = Number(request.query.get("cursor") ?? "0");
+    const page: Page = { revision: "r1", total: items.length, items: items.slice(start, start + 2) };
+    if (start + 2 < items.length) page.nextCursor = String(start + 2);
+    const instead = spoil?.(page, collection, index);
+    index += 1;
+    json(response, instead ?? page);
+  });
+}
+
+async function readListing(
+  listing: Listing,
+  options: Partial<ClassTagApiOptions> = {},
+): Promise<Read<ClassTagState>> {
+  const server = await listings(listing);
+  return (await openDriver(settingsFor(server.origin), options)).readState();
+}
+
+describe("reading ClassTag", () => {
+  it("follows cursors to the end and says where the state came from", async () => {
+    const rows: string[] = [];
+    const progress = (system: string, collection: string, count: number): void => {
+      rows.push(`${system} ${collection} ${count}`);
+    };
+    const read = await readListing({ schools: 3, classrooms: 5 }, { progress });
+    expect(stateOf(read)).toMatchObject({
+      district: { id: "d1", name: "District", version: "7" },
+      settings: { deletionThreshold: 15 },
+      dailySync: { enabled: false, startsAt: "01:00" },
+      seesArchived: true,
+    });
+    expect(stateOf(read).schools.map(({ key }) => key)).toEqual(["s0", "s1", "s2"]);
+    expect(stateOf(read).classrooms).toHaveLength(5);
+    expect(stateOf(read).classrooms[1]).toMatchObject({
+      key: "c1",
+      schoolKey: "s0",
+      state: "archived",
+      version: "1",
+    });
+    expect(read).toMatchObject({
+      provenance: { driver: "api", requests: 6, readAt: "2026-08-17T12:00:00.000Z" },
+    });
+    expect(rows).toContain("ClassTag classrooms 5");
+  });
+
+  it("reads on behind a page that is empty and has a cursor", async () => {
+    const spoil: Listing["spoil"] = (page, collection, index) => {
+      if (collection !== "schools" || index !== 0) return;
+      page.items = [];
+      page.nextCursor = "0";
+    };
+    expect(stateOf(await readListing({ schools: 3, classrooms: 1, spoil })).schools).toHaveLength(3);
+  });
+
+  it("starts over where the revision moves once", async () => {
+    const spoil: Listing["spoil"] = (page, _, index) => {
+      page.revision = index < 3 ? "r1" : "r2";
+    };
+    expect(stateOf(await readListing({ schools: 3, classrooms: 5, spoil })).classrooms).toHaveLength(5);
+  });
+
+  const untrusted: readonly (readonly [string, string, NonNullable<Listing["spoil"]>])[] = [
+    [
+      "a revision that always moves",
+      "changed while",
+      (page, _, index) => Object.assign(page, { revision: `r${index}` }),
+    ],
+    [
+      "another revision for classrooms",
+      "changed while",
+      (page, name) => Object.assign(page, { revision: name }),
+    ],
+    [
+      "a total that moves",
+      "said that there are",
+      (page, _, index) => Object.assign(page, { total: 5 + index }),
+    ],
+    [
+      "a total that is too high",
+      "says that there are 6, and has 5",
+      (page, name) => Object.assign(page, { total: name === "classrooms" ? 6 : 3 }),
+    ],
+    ["cursors in a circle", "twice", (page) => Object.assign(page, { nextCursor: "0" })],
+    [
+      "cursors in a circle of empty pages",
+      "circle",
+      (page) => Object.assign(page, { items: [], nextCursor: "0" }),
+    ],
+    ["a listing cut off", "and has 2", (page) => ({ ...page, nextCursor: undefined })],
+    [
+      "a page that repeats",
+      "twice",
+      (page, name) => (name === "classrooms" ? { ...page, items: [classroom(0)] } : undefined),
+    ],
+    [
+      "a classroom of a school that is not listed",
+      "is not listed",
+      (page, name) =>
+        name === "classrooms"
+          ? { ...page, items: page.items.map((item) => ({ ...item, schoolId: "s9" })) }
+          : undefined,
+    ],
+  ];
+  it.each(untrusted)("does not trust %s", async (_, reason, spoil) => {
+    const read = await readListing({ schools: 3, classrooms: 5, spoil });
+    expect(read).toMatchObject({ kind: "incomplete", reason: expect.stringContaining(reason) });
+  });
+
+  it("does not take no schools for an answer", async () => {
+    expect(await readListing({ schools: 0, classrooms: 0 })).toMatchObject({
+      kind: "incomplete",
+      reason: expect.stringContaining("no schools"),
+    });
+  });
+
+  it("gives up on a server that never stops", async () => {
+    const spoil: Listing["spoil"] = (page, _, index) => ({
+      ...page,
+      items: [school(index)],
+      nextCursor: `n${index}`,
+    });
+    const read = await readListing({ schools: 3, classrooms: 5, spoil }, { limits: { maxRequests: 30 } });
+    expect(read).toMatchObject({ kind: "incomplete", reason: expect.stringContaining("too many") });
+  });
+
+  const offContract: readonly (readonly [string, (page: Page) => unknown])[] = [
+    ["no items", ({ revision, total }) => ({ revision, total })],
+    ["null for items", (page) => ({ ...page, items: null })],
+    ["a list at the top", (page) => page.items],
+    ["a state that nobody knows", (page) => ({ ...page, items: [{ ...classroom(0), state: "frozen" }] })],
+    ["a number for an id", (page) => ({ ...page, items: [{ ...classroom(0), id: 7 }] })],
+    [
+      "one id twice among the connections",
+      (page) => ({ ...page, items: [{ ...classroom(0), connections: ["a", "a"] }] }),
+    ],
+    ["an error under 200", () => ({ type: "x", title: "no", status: 500, code: "internal" })],
+  ];
+  it.each(offContract)("refuses an answer off the contract: %s", async (_, instead) => {
+    const spoil: Listing["spoil"] = (page, name) => (name === "classrooms" ? instead(page) : undefined);
+    await expect(readListing({ schools: 3, classrooms: 5, spoil })).rejects.toMatchObject({
+      name: "ServiceError",
+      code: "malformed",
+      message: expect.stringContaining("/classrooms"),
+    });
+  });
+});
+
+const contents: SeedContents = {
+  roster: { orgs: [], academicSessions: [], courses: [], classes: [] },
+  classTag: {
+    district: { id: "d1", name: "District" },
+    schools: [{ id: "sch", name: "School", connections: ["0012"] }],
+    classrooms: [
+      { id: "a", schoolId: "sch", name: "A" },
+      { id: "b", schoolId: "sch", name: "B", connections: ["id-b"] },
+      { id: "c", schoolId: "sch", name: "C", connections: ["id-c"] },
+      { id: "old", schoolId: "sch", name: "Old", state: "archived" },
+    ],
+  },
+};
+
+interface Writing {
+  readonly sandbox: Sandbox;
+  readonly driver: ClassTagReader & ClassTagWriter;
+  /** The condition of a write on the state as it was read at the start. */
+  readonly condition: () => WriteCondition;
+}
+
+async function writing(): Promise<Writing> {
+  const sandbox = await startSandbox({ seed: { kind: "given", contents } });
+  onTestFinished(() => sandbox.close());
+  const driver = await openDriver(
+    settingsFor(sandbox.classTagUrl, sandbox.environment["CLASSTAG_TOKEN"] ?? ""),
+  );
+  const state = stateOf(await driver.readState());
+  const versions = new Map<string, string>([[state.district.id, state.district.version ?? ""]]);
+  for (const { key, version = "" } of [...state.schools, ...state.classrooms]) versions.set(key, version);
+  sandbox.clearRequests();
+  let writes = 0;
+  const condition = (): WriteCondition => {
+    writes += 1;
+    return { versions, idempotencyKey: `test-write-${String(writes).padStart(8, "0")}` };
+  };
+  return { sandbox, driver, condition };
+}
+
+const writesOf = (sandbox: Sandbox): readonly string[] =>
+  sandbox.requests().flatMap(({ method, path, wrote }) => (wrote ? [`${method} ${path}`] : []));
+
+describe("writing ClassTag", () => {
+  it("sends one request per change, and what is there then is what was asked for", async () => {
+    const { condition, driver, sandbox } = await writing();
+    const { classTag } = sandbox;
+    expect(await driver.write(setSetting("deletionThreshold", 15, 10), condition())).toEqual({
+      kind: "applied",
+    });
+    expect(await driver.write(connect("a", '0012-é "x"'), condition())).toEqual({ kind: "applied" });
+    expect(await driver.write(exchange(["b", "id-b"], ["c", "id-c"]), condition())).toEqual({
+      kind: "applied",
+    });
+    expect(classTag.classroom("a").connections).toEqual(['0012-é "x"']);
+    expect(classTag.classroom("b").connections).toEqual(["id-c"]);
+    expect(classTag.classroom("c").connections).toEqual(["id-b"]);
+    expect(classTag.snapshot()).toMatchObject({ district: { settings: { deletionThreshold: 10 } } });
+    expect(writesOf(sandbox)).toEqual([
+      "PATCH /district/settings",
+      "PUT /classrooms/a/connections",
+      "POST /connection-exchanges",
+    ]);
+    expect(sandbox.requests()).toHaveLength(3);
+  });
+
+  it("writes one resource several times on the version that was read once, side by side too", async () => {
+    const { condition, driver, sandbox } = await writing();
+    const settings = [
+      driver.write(setSetting("deletionThreshold", 15, 10), condition()),
+      driver.write(setSetting("unarchiveReappearing", false, true), condition()),
+      driver.write(setSetting("manageGuardians", false, true), condition()),
+    ];
+    expect(await Promise.all(settings)).toEqual([
+      { kind: "applied" },
+      { kind: "applied" },
+      { kind: "applied" },
+    ]);
+    expect(await driver.write(disconnect("b", "id-b"), condition())).toEqual({ kind: "applied" });
+    expect(await driver.write(archive("b"), condition())).toEqual({ kind: "applied" });
+    expect(sandbox.classTag.classroom("b")).toMatchObject({ state: "archived", connections: [] });
+  });
+
+  it("refuses where somebody else has written in between, and says what is there", async () => {
+    const { condition, driver, sandbox } = await writing();
+    await driver.write(disconnect("b", "id-b"), condition());
+    sandbox.classTag.editClassroom("b", { connections: ["by-hand"] });
+    sandbox.classTag.editClassroom("a", { state: "archived" });
+    sandbox.clearRequests();
+    const outcomes = [
+      await driver.write(archive("b"), condition()),
+      await driver.write(connect("a", "new"), condition()),
+    ];
+    expect(outcomes[0]).toEqual({
+      kind: "conflict",
+      reason: expect.stringContaining('"Classroom b" is active now and holds "by-hand"'),
+    });
+    expect(outcomes[1]).toEqual({
+      kind: "conflict",
+      reason: expect.stringContaining('"Classroom a" is archived now and holds no SOURCED ID'),
+    });
+    expect(writesOf(sandbox)).toEqual([]);
+  });
+
+  it("refuses where another classroom holds the id, and where the classroom is gone", async () => {
+    const { condition, driver, sandbox } = await writing();
+    const held = await driver.write(connect("a", "id-c"), condition());
+    expect(held).toEqual({ kind: "conflict", reason: expect.stringContaining("held by another") });
+    sandbox.classTag.removeClassroom("a");
+    const gone = await driver.write(connect("a", "free"), condition());
+    expect(gone).toEqual({ kind: "conflict", reason: expect.stringContaining("not there any more") });
+    expect(writesOf(sandbox)).toEqual([]);
+  });
+
+  it("an exchange of which one member has moved writes nothing", async () => {
+    const { condition, driver, sandbox } = await writing();
+    sandbox.classTag.editClassroom("c", { students: 99 });
+    const outcome = await driver.write(exchange(["b", "id-b"], ["c", "id-c"]), condition());
+    expect(outcome).toMatchObject({ kind: "conflict" });
+    expect(sandbox.classTag.classroom("b").connections).toEqual(["id-b"]);
+  });
+
+  it("never writes without a version", async () => {
+    const { driver, sandbox } = await writing();
+    const blind = { versions: new Map<string, string>(), idempotencyKey: "test-write-blind-1" };
+    for (const change of [archive("a"), connect("a", "x"), exchange(["b", "id-b"], ["c", "id-c"])])
+      expect(await driver.write(change, blind)).toEqual({
+        kind: "conflict",
+        reason: expect.stringContaining("no version"),
+      });
+    expect(sandbox.requests()).toEqual([]);
+  });
+
+  it("repeats a write whose answer was lost, and it is done once", async () => {
+    for (const when of ["before", "after"] as const) {
+      const { condition, driver, sandbox } = await writing();
+      sandbox.inject({ service: "classtag", match: { method: "PUT" }, effect: { kind: "reset", when } });
+      expect(await driver.write(archive("a"), condition())).toEqual({ kind: "applied" });
+      expect(await driver.write(disconnect("b", "id-b"), condition())).toEqual({ kind: "applied" });
+      expect(writesOf(sandbox)).toHaveLength(2);
+    }
+  });
+
+  it.each([
+    ["500 all the time", { kind: "status", status: 500 }, "tried 5 times"],
+    ["403", { kind: "status", status: 403 }, "may not do this"],
+    ["a login page", { kind: "html" }, "HTML page"],
+    ["428", { kind: "status", status: 428 }, "refused (428)"],
+    [
+      "200 and an error",
+      { kind: "status", status: 200, body: '{"status":"ok"}' },
+      "not what the contract says",
+    ],
+  ] as const)("%s is a failed write with a reason", async (_, effect, reason) => {
+    const { condition, driver, sandbox } = await writing();
+    sandbox.inject({ service: "classtag", times: "always", effect });
+    const outcome = await driver.write(archive("a"), condition());
+    expect(outcome).toEqual({ kind: "failed", reason: expect.stringContaining(reason) });
+    expect(JSON.stringify(outcome)).not.toContain(sandbox.environment["CLASSTAG_TOKEN"]);
+  });
+
+  it("does not believe 200 where the classroom is not as asked", async () => {
+    const { condition, driver, sandbox } = await writing();
+    const unchanged = JSON.stringify(sandbox.classTag.classroom("a"));
+    sandbox.inject({ service: "classtag", effect: { kind: "status", status: 200, body: unchanged } });
+    const outcome = await driver.write(archive("a"), condition());
+    expect(outcome).toEqual({
+      kind: "failed",
+      reason: expect.stringContaining("does not show what was asked for"),
+    });
+  });
+
+  it.each(["..", ".", ""])("does not let the id %j become another address", async (id) => {
+    const { driver, sandbox } = await writing();
+    const outcome = await driver.write(archive(id), {
+      versions: new Map([[id, "1"]]),
+      idempotencyKey: "test-write-path-1",
+    });
+    expect(outcome).toMatchObject({ kind: "failed" });
+    expect(sandbox.requests()).toEqual([]);
+  });
+});
