@@ -14,7 +14,7 @@ export interface Failure {
 }
 
 /** What hints name: the settings that a person would look at. */
-export interface SettingNames {
+interface SettingNames {
   readonly baseUrl: string;
   readonly credentials: string;
 }

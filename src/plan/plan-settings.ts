@@ -62,7 +62,11 @@ function settingChange(
     direction: Number(after) < Number(before) ? "tighten" : "loosen",
     before,
     after,
-    why: { rule: `settings.${setting} is declared`, at: district.at, fact: `ClassTag has ${String(before)}` },
+    why: {
+      rule: `settings.${setting} is declared`,
+      at: district.at,
+      fact: `it is ${typeof before === "number" ? `${before} %` : before ? "on" : "off"} in ClassTag`,
+    },
     undo: reversibilityOf("set-setting"),
   };
 }

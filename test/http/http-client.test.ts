@@ -2,7 +2,7 @@ import { createServer as createNetServer } from "node:net";
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { JsonRequest, Service } from "../../src/http/http-client.ts";
+import type { JsonRequest, Service } from "../../src/http/json-request.ts";
 import { ServiceError } from "../../src/http/service-error.ts";
 import { client, json, serve, startOfTest } from "./test-server.ts";
 

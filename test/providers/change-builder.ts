@@ -23,7 +23,7 @@ const evidence = (sourcedId: string): Evidence => ({
   grades: [],
 });
 
-export const classroomRef = (key: string): ClassroomRef => ({
+const classroomRef = (key: string): ClassroomRef => ({
   key,
   name: `Classroom ${key}`,
   school: { key: "sch", name: "School" },

@@ -78,7 +78,7 @@ export function archiveLine(
         ? { connection: { kind: "drop" as const, before: held, purpose: "release" as const } }
         : {}),
       evidence: evidenceOf(found, roster, live),
-      fact: `${classroom.state}${classroom.students === undefined ? "" : `, ${classroom.students} students`}, ${held.length === 0 ? "no connection" : `connected to ${nameSome(held)}`}; ${found.title} (${found.sourcedId}) is shared and takes over`,
+      fact: `${classroom.state}${classroom.students === undefined ? "" : `, ${classroom.students} students`}, ${held.length === 0 ? "no connection" : `connected to ${nameSome(held)}`}; its class is shared`,
     },
   };
 }

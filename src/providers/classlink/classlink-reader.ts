@@ -1,4 +1,5 @@
-import { type HttpClient, type JsonRequest, malformed, type Service } from "../../http/http-client.ts";
+import { type HttpClient, malformed } from "../../http/http-client.ts";
+import type { JsonRequest, Service } from "../../http/json-request.ts";
 import { ServiceError } from "../../http/service-error.ts";
 import type { Class, Course, Roster, UnreadableRecord } from "../../model/classlink.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

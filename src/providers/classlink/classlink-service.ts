@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Service } from "../../http/http-client.ts";
+import type { Service } from "../../http/json-request.ts";
 import type { ClassLinkCredentials, ClassLinkSettings } from "../connection-settings.ts";
 import { oauth1Header } from "./oauth1.ts";
 

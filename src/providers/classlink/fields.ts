@@ -91,5 +91,5 @@ function items(value: unknown): readonly unknown[] {
 }
 
 function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
+  return values.length < 2 ? values : [...new Set(values)];
 }

@@ -1,11 +1,6 @@
 import pLimit from "p-limit";
-import {
-  type HttpClient,
-  type JsonRequest,
-  type JsonResponse,
-  malformed,
-  type Service,
-} from "../../http/http-client.ts";
+import { type HttpClient, malformed } from "../../http/http-client.ts";
+import type { JsonRequest, JsonResponse, Service } from "../../http/json-request.ts";
 import { IncompleteRead, inconsistent } from "../incomplete-read.ts";
 import type { ReadProgress } from "../provider.ts";
 import type { ReadLimits } from "../read-limits.ts";

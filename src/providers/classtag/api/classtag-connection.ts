@@ -1,10 +1,5 @@
-import {
-  type HttpClient,
-  type JsonRequest,
-  type JsonResponse,
-  malformed,
-  type Service,
-} from "../../../http/http-client.ts";
+import { type HttpClient, malformed } from "../../../http/http-client.ts";
+import type { JsonRequest, JsonResponse, Service } from "../../../http/json-request.ts";
 import type { ClassTagSettings } from "../../connection-settings.ts";
 import type { Validator } from "./contract-validator.gen.js";
 

@@ -2,7 +2,7 @@ import type { ServiceError } from "../../../http/service-error.ts";
 import { inconsistent } from "../../incomplete-read.ts";
 import type { Validator } from "./contract-validator.gen.js";
 
-export interface ContractPage<Item> {
+interface ContractPage<Item> {
   readonly revision: string;
   readonly total: number;
   readonly items: readonly Item[];

@@ -1,4 +1,4 @@
-import type { JsonRequest } from "../../../http/http-client.ts";
+import type { JsonRequest } from "../../../http/json-request.ts";
 import type { Change } from "../../../model/change.ts";
 import { compareText } from "../../compare-text.ts";
 import { pathSegment } from "../../path-segment.ts";

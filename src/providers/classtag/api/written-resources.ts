@@ -1,4 +1,5 @@
-import { type JsonRequest, type JsonResponse, malformed } from "../../../http/http-client.ts";
+import { malformed } from "../../../http/http-client.ts";
+import type { JsonRequest, JsonResponse } from "../../../http/json-request.ts";
 import type { Change } from "../../../model/change.ts";
 import { contractBody } from "./classtag-connection.ts";
 import type * as contract from "./contract.gen.ts";

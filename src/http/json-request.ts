@@ -1,0 +1,32 @@
+import type { Failure, FailureContext } from "./failure.ts";
+
+/** One of the two systems, as requests to it need to know it. */
+export interface Service extends FailureContext {
+  /** The Authorization header for one try: signatures carry a nonce and the time, so each try gets its own. */
+  readonly authorise: (method: string, url: string) => string;
+}
+
+export interface JsonRequest {
+  readonly service: Service;
+  readonly method: "GET" | "PATCH" | "POST" | "PUT";
+  /** Sent to the letter: nothing is encoded, sorted or normalised on the way, so that a signature over it holds. */
+  readonly url: string;
+  readonly body?: unknown;
+  /** Version that the resource must still have; sent as a strong entity tag. */
+  readonly ifMatch?: string;
+  /** A write is repeated only with a key by which the service recognises the repetition. */
+  readonly idempotencyKey?: string;
+  /** Statuses outside 2xx that are an answer to the caller and no error. */
+  readonly answers?: readonly number[];
+  /** Failures that the caller would rather see at once than have tried again as they are. */
+  readonly givesUpOn?: (error: Pick<Failure, "code" | "status">) => boolean;
+}
+
+export interface JsonResponse {
+  readonly status: number;
+  readonly header: (name: string) => string | undefined;
+  /** `undefined` where a status of `answers` came without JSON. */
+  readonly body: unknown;
+  /** Requests sent until this answer came. */
+  readonly tries: number;
+}
