@@ -19,7 +19,7 @@ export async function loadValidDistricts(
   return undefined;
 }
 
-export async function printFindings(findings: readonly Diagnostic[], context: Context): Promise<void> {
+async function printFindings(findings: readonly Diagnostic[], context: Context): Promise<void> {
   const { renderDiagnosticsTerminal } = await import("../render/diagnostics.ts");
   context.stderr.write(renderDiagnosticsTerminal(findings, await terminalStyle(context, context.stderr)));
 }

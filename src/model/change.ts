@@ -128,7 +128,7 @@ export interface ExchangeMember {
   readonly evidence: Evidence;
 }
 
-export type ClassroomChange = Archive | Connect | Disconnect | Reconnect | Unarchive;
+type ClassroomChange = Archive | Connect | Disconnect | Reconnect | Unarchive;
 export type Change = ClassroomChange | ConnectSchool | Exchange | SetSetting;
 export type ChangeKind = Change["kind"];
 

@@ -1,6 +1,6 @@
 /** ClassTag's objects as a driver returned them. What a driver cannot see is `"unknown"`, and unknown never leads to a write. */
 
-export type ClassroomState = "active" | "archived";
+type ClassroomState = "active" | "archived";
 
 /** SOURCED IDs stored on a ClassTag school or classroom. */
 export type Connections = readonly string[] | "unknown";

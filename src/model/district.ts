@@ -30,7 +30,7 @@ export type DeletionThreshold =
     };
 
 /** No writes from `from` to `to`, both inclusive, in the district's time zone (`YYYY-MM-DD`). */
-export interface Freeze {
+interface Freeze {
   readonly from: string;
   readonly to: string;
   readonly reason: string;
@@ -38,7 +38,7 @@ export interface Freeze {
 }
 
 /** When the nightly sync starts (`HH:MM`) and for how many hours before that nothing is written while it is on. */
-export interface SyncWindow {
+interface SyncWindow {
   readonly startsAt: string;
   readonly quietHours: number;
 }
@@ -55,11 +55,11 @@ export interface GuardLimits {
 }
 
 /** How a driver reads or writes ClassTag. */
-export type ReadDriver = "api" | "browser" | "snapshot";
-export type WriteDriver = "api" | "browser" | "runbook";
+type ReadDriver = "api" | "browser" | "snapshot";
+type WriteDriver = "api" | "browser" | "runbook";
 
 /** What a scheduled apply may write. */
-export type Schedule = "all" | "approved" | "heal";
+type Schedule = "all" | "approved" | "heal";
 
 /**
  * One line of the file: what should become of one existing classroom.
@@ -109,7 +109,7 @@ export interface ParticipatingSchool extends SchoolIdentity {
   readonly classrooms: readonly Mapping[];
 }
 
-export interface AbsentSchool extends SchoolIdentity {
+interface AbsentSchool extends SchoolIdentity {
   readonly participates: false;
   readonly reason: string;
 }

@@ -6,7 +6,7 @@ import type { RosterIndex } from "./roster-index.ts";
 import { comparableName, compareText, nameSome } from "./text.ts";
 
 /** Why a SOURCED ID is not what the line says it is. Each kind has advice of its own. */
-export interface ClassProblem {
+interface ClassProblem {
   readonly code:
     | "id-absent"
     | "id-inactive"

@@ -4,7 +4,7 @@ import { pushTo } from "./text.ts";
  * The form in which two ids that a person or a spreadsheet confused come out equal: no leading zeros in any run of
  * digits, no case, no spaces, quotes or invisible characters. Only ever used to suggest the right id, never to match.
  */
-export function confusableForm(id: string): string {
+function confusableForm(id: string): string {
   return id
     .normalize("NFKC")
     .toLowerCase()

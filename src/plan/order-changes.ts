@@ -19,7 +19,7 @@ const levels = [
   "connect",
   "loosen",
 ] as const;
-export type Level = (typeof levels)[number];
+type Level = (typeof levels)[number];
 
 /** A change before it has its place in the order. */
 export type Unordered<Kind extends Change> = Kind extends Change ? Omit<Kind, "step"> : never;

@@ -41,7 +41,7 @@ export interface ChangeRow {
 }
 
 /** The ClassLink class that a change rests on. */
-export interface ClassView {
+interface ClassView {
   readonly sourcedId: string;
   readonly title: string;
   readonly terms: string;

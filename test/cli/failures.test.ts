@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -181,4 +181,12 @@ describe("services that fail", () => {
       { numRuns: 30 },
     );
   });
+});
+
+test("the README's table of exit codes is that of the program", async () => {
+  const readme = await readFile(path.join(import.meta.dirname, "../../README.md"), "utf8");
+  const documented = [...readme.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code));
+  expect(documented).toEqual(Object.values(exitCodes));
+  const help = (await rollcall(["--help"])).stdout;
+  for (const code of documented) expect(help).toMatch(new RegExp(`\\b${code} [a-z]`));
 });

@@ -16,14 +16,14 @@ export interface World {
 
 const at = { file: "districts/springfield.yaml", line: 1, column: 1 } as const;
 
-export const districtOrg: Org = {
+const districtOrg: Org = {
   sourcedId: "100",
   status: "active",
   name: "Springfield USD",
   type: "district",
 };
 
-export const schoolOrg = (sourcedId: string, name: string): Org => ({
+const schoolOrg = (sourcedId: string, name: string): Org => ({
   sourcedId,
   status: "active",
   name,

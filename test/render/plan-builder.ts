@@ -27,7 +27,7 @@ const byTicket: Reversibility = {
   assumed: true,
 };
 
-export function evidence(differs: Partial<Evidence> = {}): Evidence {
+function evidence(differs: Partial<Evidence> = {}): Evidence {
   return {
     sourcedId: "0012-003-1",
     title: "Grade 3 Homeroom",
