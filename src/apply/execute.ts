@@ -19,6 +19,8 @@ export interface Execution {
   /** Key of one write: the same for every try of it, different once its resource has another version. */
   idempotencyKey(change: Change, versions: readonly string[]): string;
   onOutcome(outcome: ChangeOutcome, done: number): void;
+  /** Aborted when the process is asked to stop: writes under way are finished, no other is begun. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -36,7 +38,8 @@ export async function execute(execution: Execution): Promise<readonly ChangeOutc
     const ended = await Promise.all(
       step.map((change, index) =>
         limit(async (): Promise<ChangeOutcome> => {
-          const reason = blocked[index] ?? progress.reasonToStop();
+          const stopped = execution.signal.aborted ? "the run was stopped" : undefined;
+          const reason = blocked[index] ?? stopped ?? progress.reasonToStop();
           const outcome: Outcome =
             reason === undefined ? await writeOne(change, versions, execution) : { kind: "skipped", reason };
           progress.note(outcome);

@@ -22,14 +22,15 @@ export interface LivePlan {
 export async function planLive(
   district: District,
   scope: Scope,
-  services: Pick<Services, "classLink" | "classTag">,
-  context: Pick<Context, "now">,
+  services: Pick<Services, "classLink" | "classTag" | "takeNotices">,
+  context: Pick<Context, "now" | "signal">,
 ): Promise<LivePlan> {
-  const [roster, classTag, { planDistrict }] = await Promise.all([
+  const reads = Promise.all([
     services.classLink.readRoster(mappedIds(district)),
     services.classTag.readState(),
     import("../plan/plan-district.ts"),
   ]);
+  const [roster, classTag, { planDistrict }] = await untilStopped(reads, context.signal);
   const classLinkRead = completeOrFail("ClassLink", district, roster);
   const classTagRead = completeOrFail("ClassTag", district, classTag);
   const plan = planDistrict({
@@ -39,8 +40,19 @@ export async function planLive(
     provenance: { classlink: classLinkRead.provenance, classtag: classTagRead.provenance },
     moment: localMoment(context.now(), district.timezone),
     scope,
+    notices: services.takeNotices(),
   });
   return { plan, fingerprints: fingerprintsOf(plan), live: classTagRead.value };
+}
+
+/** A read leaves nothing half done, so that a person who stops it need not wait for it. */
+async function untilStopped<Value>(running: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  signal.throwIfAborted();
+  return await new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+    running.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
 }
 
 function completeOrFail<Value>(

@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { District } from "../model/district.ts";
 import type { ClassLinkReader, ClassTagReader, ClassTagWriter } from "../providers/provider.ts";
 import type { Context } from "./context.ts";
@@ -10,6 +11,8 @@ import type { Progress } from "./progress.ts";
 export interface Services {
   readonly classLink: ClassLinkReader;
   readonly classTag: ClassTagReader & ClassTagWriter;
+  /** What the readers noticed about the servers since it was last asked: for the plan's notices. */
+  takeNotices(): readonly Diagnostic[];
   close(): Promise<void>;
 }
 
@@ -66,11 +69,21 @@ export async function openServices(
     random: () => randomInt(2 ** 32) / 2 ** 32,
     onRetry: (notice) => progress.onRetry(notice),
   });
+  const sleep = (durationMs: number): Promise<void> => context.sleep(durationMs);
+  const notices: Diagnostic[] = [];
   return {
-    classLink: createClassLinkReader({ settings: classLink, http, clock, progress: progress.onRows }),
-    classTag: createClassTagApi({ settings: classTag, http, clock, progress: progress.onRows }),
+    classLink: createClassLinkReader({
+      settings: classLink,
+      http,
+      clock,
+      sleep,
+      progress: progress.onRows,
+      notice: (one) => notices.push(one),
+    }),
+    classTag: createClassTagApi({ settings: classTag, http, clock, sleep, progress: progress.onRows }),
+    takeNotices: () => notices.splice(0),
     close: async () => {
-      await dispatcher.close();
+      await (context.signal.aborted ? dispatcher.destroy() : dispatcher.close());
     },
   };
 }

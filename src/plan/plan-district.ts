@@ -72,6 +72,7 @@ export function planDistrict(given: PlanInput): Plan {
   const refusals = [...(stranger === undefined ? [] : [stranger]), ...judge(guardContext)];
 
   const diagnostics: Diagnostic[] = [
+    ...input.notices,
     ...scope.diagnostics,
     ...(isWhole ? settings.diagnostics : []),
     ...(stranger === undefined ? [] : [wrongTenantDiagnostic(stranger, district)]),

@@ -1,5 +1,6 @@
 import type { Roster } from "../model/classlink.ts";
 import type { ClassTagState } from "../model/classtag.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { District } from "../model/district.ts";
 import type { LocalMoment, Scope } from "../model/plan.ts";
 import type { Provenance } from "../model/read.ts";
@@ -13,6 +14,8 @@ export interface PlanInput {
   readonly provenance: { readonly classlink: Provenance; readonly classtag: Provenance };
   readonly moment: LocalMoment;
   readonly scope: Scope;
+  /** What the readers noticed about the servers; passed on. */
+  readonly notices: readonly Diagnostic[];
 }
 
 /** The same input with its listings in one order, so that nothing that is said of it depends on how it was paged. */

@@ -178,7 +178,7 @@ describe("services that fail", () => {
           else for (const removal of removals(run.stdout)) expect(whole).toContain(removal);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 120 },
     );
   });
 });

@@ -167,6 +167,7 @@ export function planOf({ district, roster, live, moment }: World, scope: Scope =
     live,
     moment,
     scope,
+    notices: [],
     provenance: { classlink: provenance("aaaa", "oneroster 1.1"), classtag: provenance("bbbb", "api") },
   };
   return planDistrict(input);

@@ -202,6 +202,7 @@ async function write(
     writer: services.classTag,
     classLink: services.classLink,
     idempotencyKey: (change, versions) => idempotencyKey(fingerprints.whole, change, versions),
+    signal: context.signal,
     onOutcome: (_, done) => progress.say(`applying ${done} of ${plan.changes.length}`),
   });
   progress.end();
