@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
 import { type Failure, responseFailure, transportFailure } from "./failure.ts";
 import type { JsonRequest, JsonResponse } from "./json-request.ts";
-import { type ParsedBody, parseBody, readText } from "./response-body.ts";
+import { parseBody, readText, type UnreadableBody } from "./response-body.ts";
 import { defaultRetryPolicy, isTransientStatus, type RetryPolicy, retryDelay } from "./retry.ts";
 import { insecureUrl } from "./secure-url.ts";
 import { ServiceError } from "./service-error.ts";
@@ -150,11 +150,7 @@ function readResponse(request: JsonRequest, response: TextResponse, now: number)
 }
 
 /** A body that stops half-way is a broken connection in disguise; anything else will be the same next time. */
-function unreadable(
-  body: Exclude<ParsedBody, { kind: "json" }>,
-  status: number,
-  request: JsonRequest,
-): Failure {
+function unreadable(body: UnreadableBody, status: number, request: JsonRequest): Failure {
   const { baseUrl } = request.service.names;
   switch (body.kind) {
     case "broken":

@@ -21,8 +21,9 @@ export async function readText(body: AsyncIterable<Uint8Array>, maxBytes: number
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-export type ParsedBody =
-  | { readonly kind: "json"; readonly value: unknown }
+export type ParsedBody = { readonly kind: "json"; readonly value: unknown } | UnreadableBody;
+
+export type UnreadableBody =
   | { readonly kind: "empty" }
   /** Starts like JSON and does not end like it: usually an answer that was cut off. */
   | { readonly kind: "broken" }
