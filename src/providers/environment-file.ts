@@ -9,6 +9,12 @@ export interface EnvironmentFile {
 
 const validName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
+/** A quoted value, which may go on over several lines that are no settings. */
+const quotedValue = /=[ \t]*(?:"[^"]*"|'[^']*'|`[^`]*`)/g;
+
+/** Blank, a comment, or NAME=. */
+const settingLine = /^[ \t]*(?:$|#|(?:export[ \t]+)?[A-Za-z_]\w*[ \t]*=)/;
+
 /** A value without quotes that holds a `#`: Node takes what follows for a comment, with or without a space before it. */
 const cutAtHash = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*[^\s"'`#][^\r\n#]*(?<=\S)#/gmu;
 
@@ -22,27 +28,35 @@ export function parseEnvironmentFile(text: string, file: string): EnvironmentFil
   const findings: Diagnostic[] = [];
   const environment = new Map<string, string>();
   for (const [name, value] of Object.entries(parseEnv(content))) {
-    if (value === undefined) continue;
-    if (validName.test(name)) environment.set(name, value);
-    else findings.push(badLine(content, name, file));
+    if (value !== undefined && validName.test(name)) environment.set(name, value);
   }
+  findings.push(...badLines(content, file));
   for (const match of content.matchAll(cutAtHash))
     findings.push(cutValue(match[1] ?? "", content, match.index, file));
   return { environment: Object.fromEntries(environment), findings };
 }
 
-/** A line without "=" becomes part of the next name. It may be half of a credential, so it is not quoted. */
-function badLine(content: string, name: string, file: string): Diagnostic {
-  return {
-    severity: "error",
-    code: "environment-file-line",
-    message: "A line is neither a comment nor NAME=value, and it swallows the line after it.",
-    hint: 'Write NAME=value, with quotes around a value of several lines: NAME="first\nsecond".'.replace(
-      "\n",
-      "\\n",
-    ),
-    at: { file, line: lineAt(content, Math.max(0, content.indexOf(name))), column: 1 },
-  };
+/**
+ * Lines without "=": some Node versions make them part of the next name, others drop them. They may be half of a
+ * credential, so they are not quoted.
+ */
+function badLines(content: string, file: string): readonly Diagnostic[] {
+  const withoutValues = content.replace(
+    quotedValue,
+    (value) => `=${"\n".repeat(value.split("\n").length - 1)}`,
+  );
+  return withoutValues.split(/\r?\n/).flatMap((line, index) => {
+    if (settingLine.test(line) || line.trim() === "") return [];
+    return [
+      {
+        severity: "error",
+        code: "environment-file-line",
+        message: "A line is neither a comment nor NAME=value.",
+        hint: 'Write NAME=value, with quotes around a value of several lines: NAME="first…second".',
+        at: { file, line: index + 1, column: 1 },
+      } satisfies Diagnostic,
+    ];
+  });
 }
 
 function cutValue(name: string, content: string, index: number, file: string): Diagnostic {
