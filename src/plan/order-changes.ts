@@ -33,7 +33,12 @@ export interface Placed {
 /** Sorts by level, wave, school and classroom, and numbers the steps. */
 export function orderChanges(placed: readonly Placed[]): readonly Change[] {
   const sorted = placed
-    .map((one) => ({ ...one, rank: levels.indexOf(one.level), sortKey: sortKeyOf(one.change) }))
+    .map(({ level, wave, change }) => ({
+      rank: levels.indexOf(level),
+      wave,
+      change,
+      sortKey: sortKeyOf(change),
+    }))
     .sort(
       (left, right) =>
         left.rank - right.rank || left.wave - right.wave || compareText(left.sortKey, right.sortKey),

@@ -1,8 +1,8 @@
-import { archivedIn, countBySchool, type Guard } from "./guard.ts";
+import { archivesBySchool, type Guard } from "./guard.ts";
 
 /** Archiving every active classroom of a school always wants a second look, however few they are. */
 export const archiveAll: Guard = ({ changes, schools }) => {
-  const archives = countBySchool(changes, archivedIn);
+  const archives = archivesBySchool(changes);
   return schools.flatMap(({ key, name, activeClassrooms }) => {
     const count = key === undefined ? 0 : (archives.get(key) ?? 0);
     if (count === 0 || count < activeClassrooms) return [];

@@ -1,10 +1,10 @@
 import type { GuardRefusal } from "../../model/plan.ts";
-import { archivedIn, countBySchool, type Guard, percentText, total } from "./guard.ts";
+import { archivesBySchool, type Guard, percentText, total } from "./guard.ts";
 
 /** Too large a share of the active classrooms of a school, or of the district, would be archived at once. */
 export const archiveShare: Guard = ({ district, changes, schools }) => {
   const { perSchool, perDistrict, floor } = district.guards.archive;
-  const archives = countBySchool(changes, archivedIn);
+  const archives = archivesBySchool(changes);
   const refusals = schools.flatMap(({ key, name, activeClassrooms }) => {
     const count = key === undefined ? 0 : (archives.get(key) ?? 0);
     return exceeds(count, activeClassrooms, perSchool, floor)

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Expectation, ParticipatingSchool } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
-import { archivedIn, countBySchool, type GuardContext, takenOverIn } from "./guard.ts";
+import { archivesBySchool, type GuardContext, takeoversBySchool } from "./guard.ts";
 
 type Field = keyof Expectation;
 
@@ -61,8 +61,8 @@ function countsByField({ district, changes, schools }: GuardContext): readonly {
   readonly school: ParticipatingSchool;
   readonly counts: Record<Field, number>;
 }[] {
-  const archives = countBySchool(changes, archivedIn);
-  const takeovers = countBySchool(changes, takenOverIn);
+  const archives = archivesBySchool(changes);
+  const takeovers = takeoversBySchool(changes);
   const keyByName = new Map(schools.map((school) => [school.name, school.key]));
   return district.schools.flatMap((school) => {
     const key = keyByName.get(school.name);

@@ -1,4 +1,4 @@
-import type { Change } from "../../model/change.ts";
+import type { Change, ClassroomRef } from "../../model/change.ts";
 import type { DailySync } from "../../model/classtag.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal, LocalMoment, SchoolSummary, Tenants } from "../../model/plan.ts";
@@ -16,29 +16,26 @@ export interface GuardContext {
 /** A rule that judges a plan. It never changes or hides one: a refused plan is still shown in full. */
 export type Guard = (context: GuardContext) => readonly GuardRefusal[];
 
-/** Classrooms that a change archives, connects or reconnects, by the key of their school. */
-export function countBySchool(
-  changes: readonly Change[],
-  count: (change: Change) => ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
+/** How many classrooms the changes archive, by the key of their school. */
+export function archivesBySchool(changes: readonly Change[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const change of changes)
-    for (const [key, more] of count(change)) counts.set(key, (counts.get(key) ?? 0) + more);
+  for (const change of changes) if (change.kind === "archive") countOne(counts, change.classroom);
   return counts;
 }
 
-export function archivedIn(change: Change): ReadonlyMap<string, number> {
-  return change.kind === "archive" ? new Map([[change.classroom.school.key, 1]]) : new Map();
+/** How many classrooms the changes hand to the sync, by the key of their school. */
+export function takeoversBySchool(changes: readonly Change[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const change of changes) {
+    if (change.kind === "connect" || change.kind === "reconnect") countOne(counts, change.classroom);
+    else if (change.kind === "exchange")
+      for (const { classroom } of change.members) countOne(counts, classroom);
+  }
+  return counts;
 }
 
-export function takenOverIn(change: Change): ReadonlyMap<string, number> {
-  if (change.kind === "connect" || change.kind === "reconnect")
-    return new Map([[change.classroom.school.key, 1]]);
-  if (change.kind !== "exchange") return new Map();
-  const counts = new Map<string, number>();
-  for (const { classroom } of change.members)
-    counts.set(classroom.school.key, (counts.get(classroom.school.key) ?? 0) + 1);
-  return counts;
+function countOne(counts: Map<string, number>, { school }: ClassroomRef): void {
+  counts.set(school.key, (counts.get(school.key) ?? 0) + 1);
 }
 
 export const total = (counts: ReadonlyMap<string, number>): number =>

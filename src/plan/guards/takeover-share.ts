@@ -1,10 +1,10 @@
-import { countBySchool, type Guard, percentText, takenOverIn, total } from "./guard.ts";
+import { type Guard, percentText, takeoversBySchool, total } from "./guard.ts";
 
 /** A takeover is the least reversible change: past a share of the district's active classrooms it wants a second look. */
 export const takeoverShare: Guard = ({ district, changes, schools }) => {
   const share = district.guards.takeover.perDistrict;
   const active = schools.reduce((sum, school) => sum + school.activeClassrooms, 0);
-  const count = total(countBySchool(changes, takenOverIn));
+  const count = total(takeoversBySchool(changes));
   if (count <= active * share) return [];
   return [
     {
