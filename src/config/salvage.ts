@@ -14,29 +14,52 @@ export interface SalvagedSchool {
   readonly kept: readonly number[];
 }
 
-/** The schools without fault, and those whose only faults are in classrooms, without these. */
+/** The schools, without the keys and classrooms of theirs that have a fault. */
 export function salvageSchools(
   value: unknown,
   errors: readonly SchemaError[],
 ): { readonly schools: readonly SalvagedSchool[]; readonly pathsOutside: readonly (readonly string[])[] } {
-  const badSchools = new Set<number>();
-  const badClassrooms = new Map<number, Set<number>>();
+  const faultsBySchool = new Map<number, SchoolFaults>();
   const pathsOutside: (readonly string[])[] = [];
-  for (const { instancePath } of errors) {
-    const path = pathOf(instancePath);
-    const [top, school, list, classroom] = path;
+  for (const error of errors) {
+    const path = pathOf(error.instancePath);
+    const [top, school, ...inSchool] = path;
     if (top !== "schools" || school === undefined) pathsOutside.push(path);
-    else if (list !== "classrooms" || classroom === undefined) badSchools.add(Number(school));
-    else addTo(badClassrooms, Number(school), Number(classroom));
+    else noteFault(faultsIn(faultsBySchool, Number(school)), inSchool, error);
   }
   const schools: SalvagedSchool[] = [];
   for (const [index, school] of listAt(value, "schools").entries()) {
-    if (badSchools.has(index)) continue;
-    const bad = badClassrooms.get(index);
-    const salvaged = bad === undefined ? wholeSchool(school) : withoutClassrooms(school, bad);
+    const faults = faultsBySchool.get(index);
+    const salvaged = faults === undefined ? wholeSchool(school) : withoutFaults(school, faults);
     if (salvaged !== undefined) schools.push({ ...salvaged, index });
   }
   return { schools, pathsOutside };
+}
+
+interface SchoolFaults {
+  readonly classrooms: Set<number>;
+  readonly keys: Set<string>;
+  isBeyondRepair: boolean;
+}
+
+function faultsIn(faultsBySchool: Map<number, SchoolFaults>, school: number): SchoolFaults {
+  const known = faultsBySchool.get(school);
+  if (known !== undefined) return known;
+  const faults: SchoolFaults = { classrooms: new Set(), keys: new Set(), isBeyondRepair: false };
+  faultsBySchool.set(school, faults);
+  return faults;
+}
+
+function noteFault(faults: SchoolFaults, [key, classroom]: readonly string[], error: SchemaError): void {
+  const faultyKey = key ?? unknownKeyOf(error);
+  if (key === "classrooms" && classroom !== undefined) faults.classrooms.add(Number(classroom));
+  else if (faultyKey === undefined) faults.isBeyondRepair = true;
+  else faults.keys.add(faultyKey);
+}
+
+function unknownKeyOf({ keyword, params }: SchemaError): string | undefined {
+  const key = keyword === "additionalProperties" ? params["additionalProperty"] : undefined;
+  return typeof key === "string" ? key : undefined;
 }
 
 function wholeSchool(school: unknown): Omit<SalvagedSchool, "index"> | undefined {
@@ -45,16 +68,14 @@ function wholeSchool(school: unknown): Omit<SalvagedSchool, "index"> | undefined
 }
 
 /** The numbers that the school expects are left out as well, because they count all its classrooms. */
-function withoutClassrooms(
-  school: unknown,
-  bad: ReadonlySet<number>,
-): Omit<SalvagedSchool, "index"> | undefined {
+function withoutFaults(school: unknown, faults: SchoolFaults): Omit<SalvagedSchool, "index"> | undefined {
+  if (faults.isBeyondRepair) return undefined;
   const classrooms = listAt(school, "classrooms");
-  const kept = [...classrooms.keys()].filter((index) => !bad.has(index));
+  const kept = [...classrooms.keys()].filter((index) => !faults.classrooms.has(index));
+  const entries = Object.entries(typeof school === "object" && school !== null ? school : {});
   const candidate: unknown = {
-    ...(typeof school === "object" ? school : {}),
+    ...Object.fromEntries(entries.filter(([key]) => !faults.keys.has(key) && key !== "expect")),
     classrooms: kept.map((index) => classrooms[index]),
-    expect: undefined,
   };
   return validateSchool(candidate) ? { written: candidate, kept } : undefined;
 }
@@ -98,10 +119,4 @@ function listAt(value: unknown, key: string): readonly unknown[] {
   if (typeof value !== "object" || value === null) return [];
   const list: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
   return Array.isArray(list) ? list : [];
-}
-
-function addTo(groups: Map<number, Set<number>>, key: number, member: number): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, new Set([member]));
-  else group.add(member);
 }
