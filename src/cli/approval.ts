@@ -73,28 +73,31 @@ export function parseAcknowledgement(text: string): Acknowledgement | undefined 
 /**
  * The refusals that still stand. An acknowledgement holds for its guard and for exactly this plan, because the
  * fingerprint binds the changes that the numbers count; where the approved plan is at hand, its numbers must be the
- * same ones, so that a share that grew with a smaller school is looked at again.
+ * same ones, so that a share that grew with a smaller school is looked at again. What is left of a half-done plan has
+ * smaller numbers than were approved: for it, what lifted the guard of the whole plan holds on.
  */
 export function standingRefusals(
   { plan, fingerprints }: LivePlan,
   acknowledgements: readonly Acknowledgement[],
   approval: Approval,
+  isResumed: boolean,
 ): readonly GuardRefusal[] {
-  const reviewed = approval.kind === "plan" ? approval.saved.plan.refusals : undefined;
+  const saved = approval.kind === "plan" ? approval.saved : undefined;
+  const accepted =
+    isResumed && saved !== undefined ? [fingerprints.whole, saved.fingerprints.whole] : [fingerprints.whole];
   return plan.refusals.filter((refusal) => {
     if (refusal.acknowledgedBy !== undefined) return false;
     if (!refusal.canBeAcknowledged) return true;
-    const isAcknowledged = acknowledgements.some(
-      (one) => one.guard === refusal.guard && sameFingerprint(one.fingerprint, fingerprints.whole),
+    const reviewed = saved?.plan.refusals.find(
+      (one) => one.guard === refusal.guard && one.school === refusal.school,
     );
-    const isReviewed =
-      reviewed === undefined ||
-      reviewed.some(
-        (one) =>
-          one.guard === refusal.guard &&
-          one.school === refusal.school &&
-          JSON.stringify(one.numbers) === JSON.stringify(refusal.numbers),
-      );
-    return !(isAcknowledged && isReviewed);
+    if (isResumed && reviewed?.acknowledgedBy !== undefined) return false;
+    const isAcknowledged = acknowledgements.some(
+      (one) =>
+        one.guard === refusal.guard && accepted.some((known) => sameFingerprint(one.fingerprint, known)),
+    );
+    const hasReviewedNumbers =
+      isResumed || JSON.stringify(reviewed?.numbers) === JSON.stringify(refusal.numbers);
+    return !(isAcknowledged && (saved === undefined || hasReviewedNumbers));
   });
 }

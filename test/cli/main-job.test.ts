@@ -310,4 +310,48 @@ describe("an apply that did not go through", () => {
     const archives = sandbox.classTag.snapshot().classrooms.filter((one) => one.state === "archived");
     expect(archives.length).toBeLessThanOrEqual(3);
   });
+
+  test("what was acknowledged for a plan holds for what is left of it", async () => {
+    const sandbox = await sandboxForTest();
+    const context = { env: sandbox.environment };
+    const plan = path.join(await temporaryFolder(), "plan.json");
+    await rollcall(["plan", "springfield", "--out", plan], context);
+    const oneFails = { method: "PUT", pathPattern: "/classrooms/cls_20419/" };
+    sandbox.inject({
+      service: "classtag",
+      match: oneFails,
+      times: "always",
+      effect: { kind: "status", status: 400, body: "{}" },
+    });
+    expect((await rollcall(["apply", "springfield", "--plan", plan], context)).exitCode).toBe(5);
+    sandbox.clearFaults();
+    expect(await rollcall(["apply", "springfield", "--plan", plan], context)).toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe("several districts at once", () => {
+  test("--json prints one JSON text, --out takes a folder, and each has its own plan", async () => {
+    const sandbox = await sandboxForTest();
+    const folder = await temporaryFolder();
+    const { mkdir, writeFile } = await import("node:fs/promises");
+    await mkdir(path.join(folder, "districts"));
+    const head = (id: string): string =>
+      `version: 1\ndistrict: ${id}\nname: ${id}\nclasslink: { org: "100" }\ntimezone: America/Chicago\nschools:\n`;
+    await writeFile(
+      path.join(folder, "districts/one.yaml"),
+      `${head("one")}  - { name: Lincoln Elementary }\n`,
+    );
+    await writeFile(
+      path.join(folder, "districts/two.yaml"),
+      `${head("two")}  - { name: Washington Middle }\n`,
+    );
+    const context = { env: sandbox.environment, cwd: folder };
+    const run = await rollcall(["plan", "--json", "--out", "plans/"], context);
+    expect(run.exitCode).toBe(0);
+    expect(
+      JSON.parse(run.stdout).map((one: { plan: { district: { id: string } } }) => one.plan.district.id),
+    ).toEqual(["one", "two"]);
+    expect((await readdir(path.join(folder, "plans"))).sort()).toEqual(["one.plan.json", "two.plan.json"]);
+    expect((await rollcall(["plan", "--out", "plan.json"], context)).exitCode).toBe(64);
+  });
 });

@@ -65,6 +65,12 @@ export async function apply(
       "Choose one with --district.",
     );
   }
+  if (options.json === true && chosen.length > 1) {
+    throw usageFailure(
+      "--json prints the report of one district, and there are several.",
+      "Choose one with --district.",
+    );
+  }
   const codes: ExitCode[] = [];
   for (const district of chosen) {
     try {
@@ -123,7 +129,7 @@ async function applyOne(
   try {
     const planned = await planLive(district, scope, services, context);
     progress.end();
-    const stop = await reasonToStop(planned, approval, acknowledgements, context);
+    const stop = await reasonToStop(planned, approval, acknowledgements, options, context);
     if (stop !== undefined) return stop;
     return await write(district, scope, planned, services, progress, options, context);
   } finally {
@@ -137,8 +143,11 @@ async function reasonToStop(
   planned: LivePlan,
   approval: Approval,
   acknowledgements: readonly Acknowledgement[],
+  options: Pick<ApplyOptions, "json">,
   context: Context,
 ): Promise<ExitCode | undefined> {
+  // With --json, standard output is for the report alone.
+  const output = options.json === true ? context.stderr : context.stdout;
   const verdict = judgeApproval(approval, planned);
   if (verdict.kind === "stale") {
     const { renderDifferences } = await import("../../render/differences.ts");
@@ -147,7 +156,7 @@ async function reasonToStop(
       verdict.approved === undefined
         ? await renderPlans([{ ...planned, createdAt: context.now() }], { format: "terminal" }, context)
         : renderDifferences(verdict.approved, planned.plan, style);
-    context.stdout.write(shown);
+    output.write(shown);
     throw new CommandFailure(`${planned.plan.district.id}: nothing was written, because ${verdict.reason}.`, {
       exitCode: exitCodes.stale,
       hint: "Look at the difference, then approve the new plan.",
@@ -155,11 +164,11 @@ async function reasonToStop(
   }
   if (verdict.resumed > 0)
     context.stderr.write(`${verdict.resumed} approved changes are done already; going on with the rest.\n`);
-  const standing = standingRefusals(planned, acknowledgements, approval);
+  const standing = standingRefusals(planned, acknowledgements, approval, verdict.resumed > 0);
   if (planned.plan.changes.length === 0 && !standing.some((refusal) => !refusal.canBeAcknowledged))
     return undefined;
   if (standing.length === 0) return undefined;
-  context.stdout.write(
+  output.write(
     await renderPlans([{ ...planned, createdAt: context.now() }], { format: "terminal" }, context),
   );
   throw new CommandFailure(

@@ -33,6 +33,12 @@ export async function plan(
   const loaded = await loadValidDistricts(names, context);
   if (loaded === undefined) return exitCodes.findings;
   const chosen = chooseDistricts(loaded, options.district);
+  if (options.out !== undefined && !options.out.endsWith("/") && chosen.length > 1) {
+    throw usageFailure(
+      "--out names one file, and there are several districts.",
+      "Choose one with --district, or name a folder: --out plans/",
+    );
+  }
   const codes: ExitCode[] = [];
   const saved: SavedPlan[] = [];
   for (const district of chosen) {
@@ -46,7 +52,7 @@ export async function plan(
       codes.push(await reportFailure(error, context));
     }
   }
-  if (options.format === "json") for (const one of saved) context.stdout.write(planFileText(one));
+  if (options.format === "json") context.stdout.write(jsonText(saved, chosen.length));
   else if (saved.length > 0) context.stdout.write(await renderPlans(saved, options, context));
   if (options.out !== undefined) await writeOut(options.out, saved, context);
   return mostSevere(codes);
@@ -78,16 +84,18 @@ function exitCodeOf(made: Plan, options: PlanOptions): ExitCode {
   return options.detailedExitcode === true && made.changes.length > 0 ? exitCodes.changes : exitCodes.ok;
 }
 
+/** One district gives one plan file; several give an array of them, so that standard output is one JSON text. */
+function jsonText(saved: readonly SavedPlan[], districts: number): string {
+  const texts = saved.map(planFileText);
+  return districts === 1 ? texts.join("") : `[\n${texts.map((text) => text.trimEnd()).join(",\n")}\n]\n`;
+}
+
 /** One plan goes to the named file; several go to a folder, one file a district. */
 async function writeOut(out: string, saved: readonly SavedPlan[], context: Context): Promise<void> {
-  const [only, ...others] = saved;
-  if (only === undefined) return;
-  if (others.length === 0 && !out.endsWith("/")) return await writePlanFile(out, only, context.cwd);
-  if (!out.endsWith("/"))
-    throw usageFailure(
-      "--out names one file, and there are several plans.",
-      "Choose one with --district, or name a folder: --out plans/",
-    );
+  if (!out.endsWith("/")) {
+    for (const one of saved) await writePlanFile(out, one, context.cwd);
+    return;
+  }
   const { mkdir } = await import("node:fs/promises");
   await mkdir(path.resolve(context.cwd, out), { recursive: true });
   for (const one of saved) await writePlanFile(`${out}${one.plan.district.id}.plan.json`, one, context.cwd);
