@@ -77,7 +77,10 @@ export const targets: readonly Target[] = [
     rootType: "PlanFile",
     validators: {
       file: "src/cli/plan-file-validator.gen.js",
-      functions: [{ name: "validatePlanFile", pointer: "", type: "PlanFile" }],
+      functions: [
+        { name: "validatePlanFile", pointer: "", type: "PlanFile" },
+        { name: "validateReportFile", pointer: "/definitions/report", type: "Report" },
+      ],
       errors: "first",
       toleratesUnknownProperties: false,
     },

@@ -5,7 +5,6 @@
  */
 export type Fingerprint = string;
 export type Texts = string[];
-export type Count = number;
 export type Change =
   | {
       kind: "set-setting";
@@ -97,6 +96,7 @@ export type Step = number;
  * What the classroom holds at that moment.
  */
 export type Texts1 = string[];
+export type Count = number;
 export type ForecastClassrooms = {
   sourcedId: string;
   name: string;
@@ -104,7 +104,7 @@ export type ForecastClassrooms = {
 }[];
 
 /**
- * A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed.
+ * A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.
  */
 export interface HttpsRollcallExampleSchemasPlanSchemaJson {
   /**
@@ -140,6 +140,26 @@ export interface Plan {
         kind: "schools";
         schools: Texts;
       };
+  /**
+   * The commit that the file was compared with, where there is one.
+   */
+  base?: {
+    revision: string;
+    loosened: {
+      what: string;
+      before: string;
+      after: string;
+      at?: Position;
+    }[];
+    drift: Texts;
+  };
+  /**
+   * The apply that this plan takes back, where it is such a plan.
+   */
+  reversal?: {
+    of: Fingerprint;
+    applied: Change[];
+  };
   /**
    * Local day and time of the district.
    */
@@ -193,27 +213,15 @@ export interface Plan {
     classrooms: Count;
   };
 }
-export interface Read {
-  /**
-   * Digest of the base address; no host is kept.
-   */
-  endpoint: string;
-  driver: string;
-  readAt: string;
-  requests: Count;
-  counts: {
-    [k: string]: Count;
-  };
+export interface Position {
+  file: string;
+  line: number;
+  column: number;
 }
 export interface Reason {
   rule: string;
   at: Position;
   fact: string;
-}
-export interface Position {
-  file: string;
-  line: number;
-  column: number;
 }
 export interface Undo {
   level: "reversible" | "by-hand" | "hardly";
@@ -242,6 +250,15 @@ export interface Evidence {
    * Key of the classroom that holds the SOURCED ID now.
    */
   holder?: string;
+  support: Support;
+}
+/**
+ * What speaks for a mapping beside its id, and what against it.
+ */
+export interface Support {
+  strength: "strong" | "fair" | "weak" | "none";
+  agrees: Texts;
+  disagrees: Texts;
 }
 /**
  * The line that asks for it.
@@ -250,6 +267,18 @@ export interface Position1 {
   file: string;
   line: number;
   column: number;
+}
+export interface Read {
+  /**
+   * Digest of the base address; no host is kept.
+   */
+  endpoint: string;
+  driver: string;
+  readAt: string;
+  requests: Count;
+  counts: {
+    [k: string]: Count;
+  };
 }
 export interface Diagnostic {
   severity: "error" | "warning" | "notice";
@@ -309,4 +338,62 @@ export interface Forecast {
     exceeded: boolean;
   };
   assumptions: Texts;
+}
+/**
+ * What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.
+ */
+export interface Report {
+  /**
+   * Major and minor version of this format.
+   */
+  formatVersion: string;
+  district: string;
+  fingerprint: Fingerprint;
+  /**
+   * On whose word changes were written.
+   */
+  approval:
+    | {
+        kind: "plan";
+        fingerprint: Fingerprint;
+        pullRequest?: number;
+      }
+    | {
+        kind: "auto" | "fingerprint" | "schedule";
+      };
+  startedAt: string;
+  endedAt: string;
+  outcomes: {
+    change: Change;
+    outcome:
+      | {
+          kind: "applied";
+        }
+      | {
+          kind: "failed" | "skipped" | "conflict";
+          reason: string;
+        };
+  }[];
+  /**
+   * Planned changes that nobody allowed to be written.
+   */
+  withheld: {
+    change: Change;
+    reason: string;
+  }[];
+  /**
+   * Whether reading and planning again left nothing to do.
+   */
+  verified:
+    | {
+        kind: "empty";
+      }
+    | {
+        kind: "remaining";
+        changes: Count;
+      }
+    | {
+        kind: "unverified";
+        reason: string;
+      };
 }

@@ -43,6 +43,18 @@ export interface Evidence {
   readonly classCode?: string;
   /** Key of the classroom that holds the SOURCED ID now, if one does. */
   readonly holder?: string;
+  readonly support: Support;
+}
+
+/**
+ * What speaks for a mapping beside its id, and what speaks against it: title, room, grade, class code, headcount. Shown to
+ * the reviewer, not part of the fingerprint. `none`: nothing could be compared.
+ */
+export interface Support {
+  readonly strength: "strong" | "fair" | "weak" | "none";
+  /** Each a short phrase for a person, for example `room 12` or `headcount 23 and 22`. */
+  readonly agrees: readonly string[];
+  readonly disagrees: readonly string[];
 }
 
 interface Step {

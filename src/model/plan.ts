@@ -1,6 +1,6 @@
 import type { Change } from "./change.ts";
 import type { DailySync } from "./classtag.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, SourcePosition } from "./diagnostic.ts";
 import type { Policy, SettingName } from "./district.ts";
 import type { Provenance } from "./read.ts";
 
@@ -107,10 +107,40 @@ export interface LocalMoment {
   readonly time: string;
 }
 
+/** What the file was compared with: the commit that a pull request would change. */
+export interface PlanBase {
+  /** Commit, in full. */
+  readonly revision: string;
+  /** Protections that the base has and the file no longer has, or has less of. Guards judge by the stricter of both. */
+  readonly loosened: readonly Loosening[];
+  /** `changeKey`s of the changes that the base's file asks for as well: not intended by this pull request, but drift. */
+  readonly drift: readonly string[];
+}
+
+export interface Loosening {
+  /** What was loosened, as the file calls it: `guards.archive.perSchool`, `freeze 2027-06-15 to 2027-08-01`, … */
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly at?: SourcePosition;
+}
+
+/** A plan that takes back what an apply did. Kept in the plan, so that it can be planned again when it is applied. */
+export interface Reversal {
+  /** Fingerprint of the plan that was applied. */
+  readonly of: string;
+  /** The changes that were applied, with their before-images. */
+  readonly applied: readonly Change[];
+}
+
 /** The ordered changes of one district with all that a reviewer needs to judge them. A value: it can be saved and compared. */
 export interface Plan {
   readonly district: { readonly id: string; readonly name: string };
   readonly scope: Scope;
+  /** Present where the file was compared with an earlier commit. */
+  readonly base?: PlanBase;
+  /** Present where the changes come from a report and not from the file. */
+  readonly reversal?: Reversal;
   readonly moment: LocalMoment;
   readonly tenants: Tenants;
   readonly reads: { readonly classlink: ReadSummary; readonly classtag: ReadSummary };

@@ -15,13 +15,29 @@ export interface ChangeOutcome {
   readonly outcome: Outcome;
 }
 
+/** A planned change that nobody allowed to be written: it was not approved as it is now, or the schedule does not go so far. */
+export interface WithheldChange {
+  readonly change: Change;
+  readonly reason: string;
+}
+
+/** On whose word changes were written. */
+export type ReportApproval =
+  | { readonly kind: "plan"; readonly fingerprint: string; readonly pullRequest?: number }
+  | { readonly kind: "fingerprint" }
+  | { readonly kind: "schedule" }
+  | { readonly kind: "auto" };
+
 /** What became of a plan. Times are ISO 8601 with offset Z. */
 export interface Report {
   readonly district: string;
+  /** Of the plan that was made just before writing. */
   readonly fingerprint: string;
+  readonly approval: ReportApproval;
   readonly startedAt: string;
   readonly endedAt: string;
   readonly outcomes: readonly ChangeOutcome[];
+  readonly withheld: readonly WithheldChange[];
   /** Whether reading and planning again left nothing to do; `unverified` says why that could not be found out. */
   readonly verified:
     | { readonly kind: "empty" }

@@ -136,6 +136,7 @@ export function evidenceOf(found: Class, roster: RosterIndex, live: LiveIndex): 
     orgId: found.orgId,
     terms: [...roster.termTitles(found)].sort(compareText),
     grades: found.grades,
+    support: { strength: "none", agrees: [], disagrees: [] },
     ...(found.location === undefined ? {} : { location: found.location }),
     ...(found.classCode === undefined ? {} : { classCode: found.classCode }),
     ...(holder === undefined ? {} : { holder: holder.key }),

@@ -16,6 +16,18 @@ export interface PlanInput {
   readonly scope: Scope;
   /** What the readers noticed about the servers; passed on. */
   readonly notices: readonly Diagnostic[];
+  /** The same district at the commit that a pull request would change; `district` is absent where it is new there. */
+  readonly base?: { readonly revision: string; readonly district?: District };
+  /** What recent applies archived. A guard counts it, so that slicing does not evade a limit. */
+  readonly recentArchives?: readonly RecentArchive[];
+}
+
+/** One classroom that was archived by an apply. */
+export interface RecentArchive {
+  readonly classroomKey: string;
+  readonly school: string;
+  /** ISO 8601 with offset Z. */
+  readonly at: string;
 }
 
 /** The same input with its listings in one order, so that nothing that is said of it depends on how it was paged. */

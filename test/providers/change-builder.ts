@@ -21,6 +21,7 @@ const evidence = (sourcedId: string): Evidence => ({
   orgId: "s1",
   terms: [],
   grades: [],
+  support: { strength: "none", agrees: [], disagrees: [] },
 });
 
 const classroomRef = (key: string): ClassroomRef => ({

@@ -35,6 +35,7 @@ function evidence(differs: Partial<Evidence> = {}): Evidence {
     orgId: "0012",
     terms: ["2026-27"],
     grades: ["03"],
+    support: { strength: "strong", agrees: ["grade 3", "title unique in its school"], disagrees: [] },
     ...differs,
   };
 }

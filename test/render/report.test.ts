@@ -16,6 +16,8 @@ function render(
   const report: Report = {
     district: "springfield",
     fingerprint: "7KQ4-2MZX",
+    approval: { kind: "auto" },
+    withheld: [],
     startedAt: "2026-08-03T21:40:00Z",
     endedAt: "2026-08-03T21:40:04Z",
     outcomes: outcomes.map(([change, outcome]) => ({ change, outcome })),

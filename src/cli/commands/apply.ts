@@ -219,6 +219,8 @@ async function write(
   const report: Report = {
     district: district.id,
     fingerprint: fingerprints.whole,
+    approval: { kind: "auto" },
+    withheld: [],
     startedAt,
     endedAt: context.now().toISOString(),
     outcomes,
