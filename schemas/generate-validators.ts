@@ -24,17 +24,26 @@ function compileValidators(schema: SchemaObject, validators: Validators, target:
     allErrors: isForPeople,
     verbose: isForPeople,
     allowUnionTypes: true,
+    inlineRefs: isForPeople,
     code: { source: true, esm: true, lines: true },
   };
   const ajv = target.format === "openapi" ? new Ajv2020(options) : new Ajv(options);
   const names: Record<string, string> = {};
-  for (const { name, pointer } of validators.functions) {
-    const part = inlined(schema, `#${pointer}`);
-    ajv.addSchema(part === undefined ? {} : changedFor(validators, part), name);
-    names[name] = name;
+  if (isForPeople) {
+    for (const { name, pointer } of validators.functions) {
+      ajv.addSchema(changedFor(validators, inlined(schema, `#${pointer}`)), name);
+      names[name] = name;
+    }
+  } else {
+    const { $id, ...whole } = schema;
+    ajv.addSchema(changedFor(validators, whole), wholeSchema);
+    for (const { name, pointer } of validators.functions) names[name] = `${wholeSchema}#${pointer}`;
   }
   return withoutRequire(standalone.default(ajv, names));
 }
+
+/** A validator that stops at the first error copies nothing, so that each definition can be a function of its own. */
+const wholeSchema = "schema";
 
 /**
  * The schema at `reference` with each `$ref` replaced by what it refers to. ajv turns a reference into a function call
