@@ -18,7 +18,10 @@ export interface Execution {
   readonly classLink: Pick<ClassLinkReader, "readClass">;
   /** Key of one write: the same for every try of it, different once its resource has another version. */
   idempotencyKey(change: Change, versions: readonly string[]): string;
-  onOutcome(outcome: ChangeOutcome, done: number): void;
+  /** Called before the first request of a change, and waited for: what is not noted is not begun. */
+  onStart?(change: Change): Promise<void>;
+  /** Waited for as well. */
+  onOutcome(outcome: ChangeOutcome, done: number): Promise<void> | void;
   /** Aborted when the process is asked to stop: writes under way are finished, no other is begun. */
   readonly signal: AbortSignal;
 }
@@ -44,7 +47,7 @@ export async function execute(execution: Execution): Promise<readonly ChangeOutc
             reason === undefined ? await writeOne(change, versions, execution) : { kind: "skipped", reason };
           progress.note(outcome);
           const ended = { change, outcome };
-          execution.onOutcome(ended, progress.done);
+          await execution.onOutcome(ended, progress.done);
           return ended;
         }),
       ),
@@ -79,6 +82,7 @@ async function writeOne(
   versions: ReadonlyMap<string, string>,
   execution: Execution,
 ): Promise<Outcome> {
+  await execution.onStart?.(change);
   const changed = await successorProblem(change, execution.classLink);
   if (changed !== undefined) return { kind: "conflict", reason: changed };
   const keys = [...classroomsOf(change), ...(change.kind === "connect-school" ? [change.school] : [])].map(

@@ -1,7 +1,8 @@
 import type { ClassTagState } from "../model/classtag.ts";
 import type { District } from "../model/district.ts";
-import type { Plan, Scope } from "../model/plan.ts";
+import type { Plan } from "../model/plan.ts";
 import type { Read } from "../model/read.ts";
+import type { PlanInput } from "../plan/plan-input.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
@@ -15,34 +16,62 @@ export interface LivePlan {
   readonly live: ClassTagState;
 }
 
+/** What both systems returned, whole: a plan can be made of it more than once. */
+export type LiveReads = Pick<PlanInput, "live" | "notices" | "provenance" | "roster">;
+
+/** What a plan is made of beside the file and live state. */
+export type PlanTerms = Pick<PlanInput, "base" | "only" | "recentArchives" | "reversal" | "scope">;
+
 /**
  * Reads both systems and plans. The one way from a district to a plan: preview, apply and the check after it all come here.
  * @throws CommandFailure where a read is incomplete: then there is no plan, and nothing can be taken for gone
  */
 export async function planLive(
   district: District,
-  scope: Scope,
+  terms: PlanTerms,
   services: Pick<Services, "classLink" | "classTag" | "takeNotices">,
   context: Pick<Context, "now" | "signal">,
 ): Promise<LivePlan> {
+  return await planReads(district, terms, await readLive(district, services, context), context);
+}
+
+/** @throws CommandFailure where a read is incomplete */
+export async function readLive(
+  district: District,
+  services: Pick<Services, "classLink" | "classTag" | "takeNotices">,
+  context: Pick<Context, "signal">,
+): Promise<LiveReads> {
   const reads = Promise.all([
     services.classLink.readRoster(mappedIds(district)),
     services.classTag.readState(),
-    import("../plan/plan-district.ts"),
   ]);
-  const [roster, classTag, { planDistrict }] = await untilStopped(reads, context.signal);
+  const [roster, classTag] = await untilStopped(reads, context.signal);
   const classLinkRead = completeOrFail("ClassLink", district, roster);
   const classTagRead = completeOrFail("ClassTag", district, classTag);
-  const plan = planDistrict({
-    district,
+  return {
     roster: classLinkRead.value,
     live: classTagRead.value,
     provenance: { classlink: classLinkRead.provenance, classtag: classTagRead.provenance },
-    moment: localMoment(context.now(), district.timezone),
-    scope,
     notices: services.takeNotices(),
-  });
-  return { plan, fingerprints: fingerprintsOf(plan), live: classTagRead.value };
+  };
+}
+
+/** Plans from what was read; no request is sent. */
+export async function planReads(
+  district: District,
+  terms: PlanTerms,
+  reads: LiveReads,
+  context: Pick<Context, "now">,
+): Promise<LivePlan> {
+  const input: PlanInput = {
+    district,
+    ...reads,
+    ...terms,
+    moment: localMoment(context.now(), district.timezone),
+  };
+  const { planDistrict } = await import("../plan/plan-district.ts");
+  const plan = planDistrict(input);
+  return { plan, fingerprints: fingerprintsOf(plan), live: reads.live };
 }
 
 /** A read leaves nothing half done, so that a person who stops it need not wait for it. */

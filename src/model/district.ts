@@ -59,7 +59,7 @@ type ReadDriver = "api" | "browser" | "snapshot";
 type WriteDriver = "api" | "browser" | "runbook";
 
 /** What a scheduled apply may write. */
-type Schedule = "all" | "approved" | "heal";
+export type Schedule = "all" | "approved" | "heal";
 
 /**
  * One line of the file: what should become of one existing classroom.

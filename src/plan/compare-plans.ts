@@ -4,7 +4,7 @@ import { approvedText } from "./fingerprint-text.ts";
 import { compareText, pushTo } from "./text.ts";
 
 /** How what was approved compares with what was just planned, for one school (or for the district's settings). */
-type Comparison =
+export type Comparison =
   /** The same changes on the same evidence. */
   | { readonly kind: "holds" }
   /** Part of it is done; what remains was approved. */
@@ -12,10 +12,13 @@ type Comparison =
   /** Live state or the file moved: `approved` and `planned` are the changes that differ. */
   | { readonly kind: "moved"; readonly approved: readonly Change[]; readonly planned: readonly Change[] };
 
+/** Stands for the district's own part of a plan, its settings, where schools are named. */
+export const settingsOfDistrict = "";
+
 export interface PlanComparison {
-  /** By school name; `""` stands for the district's settings. */
+  /** By school name, or `settingsOfDistrict`. */
   readonly bySchool: ReadonlyMap<string, Comparison>;
-  /** The plans belong to other districts, servers or scopes: nothing of the approval applies. */
+  /** The plans belong to other districts or servers: nothing of the approval applies. */
   readonly isOtherPlan: boolean;
 }
 
@@ -30,7 +33,6 @@ export function comparePlans(
 ): PlanComparison {
   const isOtherPlan =
     approved.district.id !== planned.district.id ||
-    JSON.stringify(approved.scope) !== JSON.stringify(planned.scope) ||
     approved.tenants.classlink.endpoint !== planned.tenants.classlink.endpoint ||
     approved.tenants.classlink.orgId !== planned.tenants.classlink.orgId ||
     approved.tenants.classtag.endpoint !== planned.tenants.classtag.endpoint ||
@@ -59,7 +61,7 @@ function changesBySchool(plan: Plan): ReadonlyMap<string, readonly Change[]> {
   const bySchool = new Map<string, Change[]>();
   for (const change of plan.changes) {
     const schools = schoolsOf(change);
-    if (schools.length === 0) pushTo(bySchool, "", change);
+    if (schools.length === 0) pushTo(bySchool, settingsOfDistrict, change);
     for (const { name } of schools) pushTo(bySchool, name, change);
   }
   return bySchool;

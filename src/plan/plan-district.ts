@@ -1,5 +1,6 @@
 import type { Change } from "../model/change.ts";
-import { schoolsOf } from "../model/change.ts";
+import { changeKey, schoolsOf } from "../model/change.ts";
+import type { LiveSettings } from "../model/classtag.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import type { School } from "../model/district.ts";
 import type { Plan, ReadSummary, SchoolSummary, Tenants } from "../model/plan.ts";
@@ -13,7 +14,8 @@ import { indexLive } from "./live-index.ts";
 import { orderChanges, type Placed } from "./order-changes.ts";
 import { placeChanges } from "./place-changes.ts";
 import { inOrder, type PlanInput } from "./plan-input.ts";
-import { planSettings } from "./plan-settings.ts";
+import { reverse } from "./plan-reversal.ts";
+import { planSettings, type SettingsPlan } from "./plan-settings.ts";
 import { resolveConnections } from "./resolve-connections.ts";
 import { indexRoster } from "./roster-index.ts";
 import { type PlannedSchool, planSchools } from "./school-lines.ts";
@@ -37,29 +39,25 @@ export function planDistrict(given: PlanInput): Plan {
   const settings = planSettings(district, state.settings, moment.date);
   const isWhole = input.scope.kind === "district";
 
-  const placed: Placed[] = [
-    ...(isWhole
-      ? settings.changes.map((change): Placed => ({ level: change.direction, wave: 0, change }))
-      : []),
-    ...planned.flatMap(({ connection }): Placed[] =>
-      connection?.change === undefined ? [] : [{ level: "school", wave: 0, change: connection.change }],
-    ),
-    ...placeChanges(wishes, resolved),
-  ];
+  const reversed = input.reversal === undefined ? undefined : reverse(input.reversal, indexes);
+  const placed = reversed?.placed ?? placedByFile(planned, settings, placeChanges(wishes, resolved), isWhole);
   const ordered = stranger === undefined ? orderChanges(placed) : [];
   const keysInScope = new Set(
     planned
       .filter(({ school }) => isInScope(school, input))
       .flatMap(({ context }) => (context === undefined ? [] : [context.live.key])),
   );
-  const changes = isWhole
+  const changesInScope = isWhole
     ? ordered
     : ordered.filter((change) => schoolsOf(change).every(({ key }) => keysInScope.has(key)));
+  const { only } = input;
+  const changes =
+    only === undefined ? changesInScope : changesInScope.filter((change) => only.has(changeKey(change)));
 
   const inScope = planned.filter(({ school }) => isInScope(school, input));
   const after = classroomsAfter(indexes.live, changes);
   const summaries = inScope.map((one) => summaryOf(one, lines, indexes));
-  const forecast = forecastOf(inScope, after, indexes, isWhole ? settings.after : state.settings);
+  const forecast = forecastOf(inScope, after, indexes, settingsAfter(settings, changes, state.settings));
   const tenants = tenantsOf(input);
   const guardContext: GuardContext = {
     district,
@@ -74,17 +72,22 @@ export function planDistrict(given: PlanInput): Plan {
   const diagnostics: Diagnostic[] = [
     ...input.notices,
     ...scope.diagnostics,
-    ...(isWhole ? settings.diagnostics : []),
+    ...(reversed?.diagnostics ?? (isWhole ? settings.diagnostics : [])),
     ...(stranger === undefined ? [] : [wrongTenantDiagnostic(stranger, district)]),
-    ...inScope.flatMap(({ diagnostics: own }) => own),
-    ...inScope.flatMap(({ school }) => lines.get(school) ?? []).flatMap((line) => line.diagnostics),
-    ...withheldByScope(ordered, changes, keysInScope, isWhole),
+    ...(reversed === undefined
+      ? inScope.flatMap(({ school, diagnostics: own }) => [
+          ...own,
+          ...(lines.get(school) ?? []).flatMap((line) => line.diagnostics),
+        ])
+      : []),
+    ...withheldByScope(ordered, changesInScope, keysInScope, isWhole),
     ...expectationDiagnostics(guardContext),
     ...inScope.flatMap((one, index) => noticesOf(one, summaries[index], forecast)),
   ];
   return {
     district: { id: district.id, name: district.name },
     scope: input.scope,
+    ...(input.reversal === undefined ? {} : { reversal: input.reversal }),
     moment,
     tenants,
     reads: readSummaries(input),
@@ -98,6 +101,33 @@ export function planDistrict(given: PlanInput): Plan {
     forecast,
     unmanaged: unmanagedCounts(planned, lines, indexes),
   };
+}
+
+/** The settings once the plan is applied; those that it does not write stay as they are. */
+function settingsAfter(settings: SettingsPlan, changes: readonly Change[], live: LiveSettings): LiveSettings {
+  const written = new Set(
+    changes.flatMap((change) => (change.kind === "set-setting" ? [change.setting] : [])),
+  );
+  const isWhole = settings.changes.every((change) => written.has(change.setting));
+  return isWhole ? settings.after : live;
+}
+
+/** What the file asks for, each at its level. */
+function placedByFile(
+  planned: readonly PlannedSchool[],
+  settings: SettingsPlan,
+  classrooms: readonly Placed[],
+  isWhole: boolean,
+): readonly Placed[] {
+  return [
+    ...(isWhole
+      ? settings.changes.map((change): Placed => ({ level: change.direction, wave: 0, change }))
+      : []),
+    ...planned.flatMap(({ connection }): Placed[] =>
+      connection?.change === undefined ? [] : [{ level: "school", wave: 0, change: connection.change }],
+    ),
+    ...classrooms,
+  ];
 }
 
 const isInScope = (school: School, { scope }: PlanInput): boolean =>

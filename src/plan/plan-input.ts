@@ -2,7 +2,7 @@ import type { Roster } from "../model/classlink.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { District } from "../model/district.ts";
-import type { LocalMoment, Scope } from "../model/plan.ts";
+import type { LocalMoment, Reversal, Scope } from "../model/plan.ts";
 import type { Provenance } from "../model/read.ts";
 import { compareText } from "./text.ts";
 
@@ -16,6 +16,10 @@ export interface PlanInput {
   readonly scope: Scope;
   /** What the readers noticed about the servers; passed on. */
   readonly notices: readonly Diagnostic[];
+  /** Take back an apply, instead of following the file's lines. */
+  readonly reversal?: Reversal;
+  /** `changeKey`s of the only changes to plan, as if nobody had asked for others; absent: all. */
+  readonly only?: ReadonlySet<string>;
   /** The same district at the commit that a pull request would change; `district` is absent where it is new there. */
   readonly base?: { readonly revision: string; readonly district?: District };
   /** What recent applies archived. A guard counts it, so that slicing does not evade a limit. */

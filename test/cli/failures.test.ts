@@ -14,7 +14,7 @@ describe("usage", () => {
     [["plan", "--detailed-exitcod"], "Did you mean --detailed-exitcode?"],
     [["aply"], "Did you mean apply?"],
     [["apply"], "--approved FINGERPRINT"],
-    [["apply", "--auto", "--approved", "X"], "one of --plan, --approved and --auto"],
+    [["apply", "--auto", "--approved", "X"], "one of --plan, --approved, --auto"],
     [["plan", "--format", "yaml"], "Allowed choices are terminal, markdown, json"],
     [["plan", "--district", "shelbyville"], 'no district "shelbyville"'],
     [["apply", "--auto", "--acknowledge", "whatever"], "GUARD:FINGERPRINT"],

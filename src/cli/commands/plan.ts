@@ -70,7 +70,7 @@ async function planOne(
   const progress = startProgress(context);
   const services = await openServices(district, environment.values, context, progress);
   try {
-    const { plan: made, fingerprints } = await planLive(district, scope, services, context);
+    const { plan: made, fingerprints } = await planLive(district, { scope }, services, context);
     return { plan: made, fingerprints, createdAt: context.now() };
   } finally {
     progress.end();

@@ -1,0 +1,55 @@
+import type { GuardRefusal } from "../../model/plan.ts";
+import { sameFingerprint } from "../fingerprint.ts";
+import type { SavedPlan } from "../plan-file.ts";
+import type { LivePlan } from "../plan-live.ts";
+
+/** A guard lifted by a person, for exactly one plan. */
+export interface Acknowledgement {
+  readonly guard: string;
+  readonly fingerprint: string;
+}
+
+/** `GUARD:FINGERPRINT` as it is typed on the command line and pasted from the plan. */
+export function parseAcknowledgement(text: string): Acknowledgement | undefined {
+  const match = /^([a-z-]+)[:=\s]\s*([0-9A-Za-z-]{16,19})$/.exec(text.trim());
+  const [, guard, fingerprint] = match ?? [];
+  return guard === undefined || fingerprint === undefined ? undefined : { guard, fingerprint };
+}
+
+/**
+ * The refusals that still stand. An acknowledgement holds for its guard and for exactly one plan, because the
+ * fingerprint binds the changes that the numbers count; where that plan is at hand, its numbers must be the same ones,
+ * so that a share that grew with a smaller school is looked at again. For a part of a reviewed plan (what is left of a
+ * half-done one, or the schools that still hold), what was acknowledged for the whole covers as many and no more.
+ * @param reviewed the plans that speak for every change of `planned`; empty where none does
+ */
+export function standingRefusals(
+  { plan, fingerprints }: LivePlan,
+  acknowledgements: readonly Acknowledgement[],
+  reviewed: readonly SavedPlan[],
+): readonly GuardRefusal[] {
+  const isAcknowledged = (guard: string, fingerprint: string): boolean =>
+    acknowledgements.some((one) => one.guard === guard && sameFingerprint(one.fingerprint, fingerprint));
+  const whole = reviewed.find((saved) => saved.fingerprints.whole === fingerprints.whole);
+  return plan.refusals.filter((refusal) => {
+    if (refusal.acknowledgedBy !== undefined) return false;
+    if (!refusal.canBeAcknowledged) return true;
+    if (whole !== undefined) {
+      const hasReviewedNumbers =
+        JSON.stringify(counterpart(refusal, whole)?.numbers) === JSON.stringify(refusal.numbers);
+      return !(hasReviewedNumbers && isAcknowledged(refusal.guard, fingerprints.whole));
+    }
+    if (isAcknowledged(refusal.guard, fingerprints.whole)) return false;
+    return !reviewed.some((saved) => {
+      const before = counterpart(refusal, saved);
+      return (
+        before !== undefined &&
+        refusal.numbers.count <= before.numbers.count &&
+        (before.acknowledgedBy !== undefined || isAcknowledged(refusal.guard, saved.fingerprints.whole))
+      );
+    });
+  });
+}
+
+const counterpart = ({ guard, school }: GuardRefusal, { plan }: SavedPlan): GuardRefusal | undefined =>
+  plan.refusals.find((one) => one.guard === guard && one.school === school);

@@ -1,0 +1,162 @@
+import path from "node:path";
+import { type Journal, openJournal } from "../../apply/journal.ts";
+import { changeKey } from "../../model/change.ts";
+import type { District } from "../../model/district.ts";
+import type { Report } from "../../model/report.ts";
+import type { Context } from "../context.ts";
+import { CommandFailure } from "../failure.ts";
+import { type LivePlan, type PlanTerms, planLive } from "../plan-live.ts";
+import type { Progress } from "../progress.ts";
+import { journalBeside } from "../report-file.ts";
+import type { Services } from "../services.ts";
+import type { Acknowledgement } from "./acknowledgement.ts";
+import { applyPhase, type PhaseResult } from "./apply-phase.ts";
+import { type Approval, approvalInReport, phasesOf } from "./approval.ts";
+
+export interface DistrictApply {
+  readonly district: District;
+  readonly terms: PlanTerms;
+  readonly approval: Approval;
+  readonly acknowledgements: readonly Acknowledgement[];
+  /** Where the report will be written; the journal goes beside it. */
+  readonly reportFile?: string;
+}
+
+export interface AppliedDistrict {
+  readonly report: Report;
+  readonly phases: readonly PhaseResult[];
+}
+
+/** Applies what is allowed of one district, phase by phase, and reads once more to see whether it is there. */
+export async function applyDistrict(
+  request: DistrictApply,
+  services: Services,
+  progress: Progress,
+  context: Context,
+): Promise<AppliedDistrict> {
+  const { district, terms, approval } = request;
+  const startedAt = context.now().toISOString();
+  const phases: PhaseResult[] = [];
+  let journal: Journal | undefined;
+  try {
+    for (const phase of phasesOf(approval, district.schedule)) {
+      const result = await applyPhase(phase, {
+        district,
+        terms,
+        approval,
+        acknowledgements: request.acknowledgements,
+        services,
+        progress,
+        context,
+        onBegin: async (chosen) => {
+          journal ??= await journalOf(request, chosen, startedAt, context);
+          return journal;
+        },
+      });
+      phases.push(result);
+      if (!isWhole(result) || context.signal.aborted) break;
+    }
+  } finally {
+    await journal?.close();
+  }
+  const report = await reportOf(request, phases, startedAt, services, context);
+  return { report, phases };
+}
+
+/** After a failure, or where a guard refuses what was reviewed, nothing else is tried. */
+const isWhole = ({ outcomes, stopped }: PhaseResult): boolean =>
+  stopped?.kind !== "refused" && outcomes.every(({ outcome }) => outcome.kind === "applied");
+
+async function journalOf(
+  { district, approval, reportFile }: DistrictApply,
+  { fingerprints }: LivePlan,
+  startedAt: string,
+  context: Context,
+): Promise<Journal> {
+  if (reportFile === undefined) return noJournal;
+  const header = {
+    district: district.id,
+    fingerprint: fingerprints.whole,
+    approval: approvalInReport(approval),
+    startedAt,
+  };
+  return await openJournal(path.resolve(context.cwd, journalBeside(reportFile)), header, () => context.now());
+}
+
+const noJournal: Journal = {
+  started: () => Promise.resolve(),
+  ended: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+};
+
+async function reportOf(
+  { district, terms, approval }: DistrictApply,
+  phases: readonly PhaseResult[],
+  startedAt: string,
+  services: Services,
+  context: Context,
+): Promise<Report> {
+  const outcomes = phases.flatMap((phase) => phase.outcomes);
+  const tried = new Set(outcomes.map(({ change }) => changeKey(change)));
+  const last = phases.at(-1);
+  const withheld = (last?.authorisation.withheld ?? []).filter(({ change }) => !tried.has(changeKey(change)));
+  const stopped = (last?.stopped === undefined ? [] : last.chosen.plan.changes)
+    .filter((change) => !withheld.some((one) => one.change === change))
+    .map((change) => ({ change, reason: reasonOf(last) }));
+  const fingerprint = (phases.find((phase) => phase.outcomes.length > 0) ?? last)?.chosen.fingerprints.whole;
+  const left = [...withheld, ...stopped];
+  return {
+    district: district.id,
+    fingerprint: fingerprint ?? "",
+    approval: approvalInReport(approval),
+    startedAt,
+    endedAt: context.now().toISOString(),
+    outcomes,
+    withheld: left,
+    verified:
+      outcomes.length === 0
+        ? unchanged(last, left.length)
+        : await verify(
+            district,
+            terms,
+            new Set(left.map(({ change }) => changeKey(change))),
+            services,
+            context,
+          ),
+  };
+}
+
+function reasonOf(phase: PhaseResult | undefined): string {
+  const stop = phase?.stopped;
+  if (stop === undefined) return "";
+  return stop.kind === "stale"
+    ? stop.reason
+    : `refused by ${stop.refusals.map(({ guard }) => guard).join(", ")}`;
+}
+
+/** Nothing was written, so what was planned is what is left, but for what is withheld. */
+function unchanged(phase: PhaseResult | undefined, withheld: number): Report["verified"] {
+  const changes = (phase?.whole.plan.changes.length ?? 0) - withheld;
+  return changes <= 0 ? { kind: "empty" } : { kind: "remaining", changes };
+}
+
+/** Reads and plans once more, so that what is reported is what is there. A failure here does not undo what was written. */
+async function verify(
+  district: District,
+  terms: PlanTerms,
+  withheld: ReadonlySet<string>,
+  services: Services,
+  context: Context,
+): Promise<Report["verified"]> {
+  try {
+    const { plan } = await planLive(district, terms, services, context);
+    const left = plan.changes.filter((change) => !withheld.has(changeKey(change))).length;
+    return left === 0 ? { kind: "empty" } : { kind: "remaining", changes: left };
+  } catch (error) {
+    const failure = error instanceof CommandFailure ? error : undefined;
+    return {
+      kind: "unverified",
+      reason: failure?.message ?? (error instanceof Error ? error.message : String(error)),
+    };
+  }
+}

@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import type { Journal } from "../../apply/journal.ts";
+import { type Change, changeKey } from "../../model/change.ts";
+import type { District } from "../../model/district.ts";
+import type { GuardRefusal } from "../../model/plan.ts";
+import type { ChangeOutcome } from "../../model/report.ts";
+import { type Authorisation, authorise, keysOf } from "../../plan/authorise.ts";
+import { approvedText } from "../../plan/fingerprint-text.ts";
+import type { Context } from "../context.ts";
+import { exitCodes } from "../exit-code.ts";
+import { CommandFailure } from "../failure.ts";
+import { sameFingerprint } from "../fingerprint.ts";
+import { type LivePlan, type PlanTerms, planReads, readLive } from "../plan-live.ts";
+import type { Progress } from "../progress.ts";
+import type { Services } from "../services.ts";
+import { type Acknowledgement, standingRefusals } from "./acknowledgement.ts";
+import type { Approval, Phase } from "./approval.ts";
+
+/** What a phase rests on and may do. */
+export interface PhaseInput {
+  readonly district: District;
+  readonly terms: PlanTerms;
+  readonly approval: Approval;
+  readonly acknowledgements: readonly Acknowledgement[];
+  readonly services: Services;
+  readonly progress: Progress;
+  readonly context: Context;
+  /** Called before the first write; gives what is told of each. */
+  onBegin(chosen: LivePlan): Promise<Pick<Journal, "ended" | "started">>;
+}
+
+export interface PhaseResult {
+  /** All that is due now. */
+  readonly whole: LivePlan;
+  /** The part of it that may be written. */
+  readonly chosen: LivePlan;
+  readonly authorisation: Authorisation;
+  readonly outcomes: readonly ChangeOutcome[];
+  readonly stopped?: Stop;
+}
+
+/** Why nothing was written although something is due. */
+export type Stop =
+  | { readonly kind: "stale"; readonly reason: string }
+  | { readonly kind: "refused"; readonly refusals: readonly GuardRefusal[] };
+
+/** Reads, plans, chooses what may be written, has the guards judge just that, and writes it. */
+export async function applyPhase(phase: Phase, input: PhaseInput): Promise<PhaseResult> {
+  const { district, terms, approval, services, progress, context } = input;
+  const reads = await readLive(district, services, context);
+  const whole = await planReads(district, terms, reads, context);
+  const authorisation = authorise(whole.plan, whole.live, phase.authority);
+  const chosen =
+    authorisation.withheld.length === 0
+      ? whole
+      : await planReads(district, { ...terms, only: keysOf(authorisation.changes) }, reads, context);
+  progress.end();
+  const stopped = reasonToStop(phase, { whole, chosen, authorisation }, input);
+  if (stopped !== undefined) return { whole, chosen, authorisation, outcomes: [], stopped };
+  refuseImpossible(chosen, district, services);
+  if (authorisation.done > 0)
+    context.stderr.write(
+      `${authorisation.done} approved changes are done already; going on with the rest.\n`,
+    );
+  const outcomes = chosen.plan.changes.length === 0 ? [] : await write(chosen, approval, input);
+  return { whole, chosen, authorisation, outcomes };
+}
+
+function reasonToStop(
+  phase: Phase,
+  { whole, chosen, authorisation }: Pick<PhaseResult, "authorisation" | "chosen" | "whole">,
+  { approval, acknowledgements }: PhaseInput,
+): Stop | undefined {
+  if (approval.kind === "fingerprint" && !sameFingerprint(approval.fingerprint, whole.fingerprints.whole)) {
+    return {
+      kind: "stale",
+      reason: `the approved fingerprint is ${approval.fingerprint}, and the plan is ${whole.fingerprints.whole} now`,
+    };
+  }
+  const reason = staleness(approval, authorisation);
+  if (reason !== undefined && chosen.plan.changes.length === 0) return { kind: "stale", reason };
+  const standing = standingRefusals(
+    chosen,
+    acknowledgements,
+    phase.reviewed.map(({ saved }) => saved),
+  );
+  const matters = chosen.plan.changes.length > 0 || standing.some((refusal) => !refusal.canBeAcknowledged);
+  return standing.length > 0 && matters ? { kind: "refused", refusals: standing } : undefined;
+}
+
+/** Why what is due is not what was reviewed; `undefined` if it is, or if nobody reviewed anything. */
+export function staleness(approval: Approval, { comparisons, withheld }: Authorisation): string | undefined {
+  if (approval.kind !== "plan" && approval.kind !== "merged") return undefined;
+  const [comparison] = comparisons;
+  if (comparison === undefined)
+    return withheld.length === 0 || approval.kind !== "merged"
+      ? undefined
+      : `there is no reviewed plan: ${approval.problem ?? "none was found"}`;
+  const { reviewed } = approval;
+  const file = reviewed?.file ?? "the reviewed plan";
+  if (comparison.isOtherPlan) return `${file} is a plan for another district or server`;
+  const moved = [...comparison.bySchool.values()].some(({ kind }) => kind === "moved");
+  return moved || withheld.length > 0 ? `the plan differs from the one in ${file}` : undefined;
+}
+
+function refuseImpossible({ plan }: LivePlan, district: District, { classTag }: Services): void {
+  const impossible = plan.changes.filter((change) => !classTag.writes.has(change.kind));
+  if (impossible.length === 0) return;
+  throw new CommandFailure(
+    `${district.id}: this driver cannot write ${[...new Set(impossible.map((change) => change.kind))].join(", ")}; nothing was written.`,
+    { exitCode: exitCodes.findings, hint: "Choose another drivers.write." },
+  );
+}
+
+async function write(
+  chosen: LivePlan,
+  approval: Approval,
+  { services, progress, context, onBegin }: PhaseInput,
+): Promise<readonly ChangeOutcome[]> {
+  const { execute } = await import("../../apply/execute.ts");
+  const { plan, live } = chosen;
+  const approved = approvedFingerprint(approval) ?? chosen.fingerprints.whole;
+  const journal = await onBegin(chosen);
+  const outcomes = await execute({
+    changes: plan.changes,
+    live,
+    writer: services.classTag,
+    classLink: services.classLink,
+    idempotencyKey: (change, versions) => idempotencyKey(approved, change, versions),
+    signal: context.signal,
+    onStart: (change) => journal.started(change),
+    onOutcome: async (outcome, done) => {
+      await journal.ended(outcome);
+      progress.say(`applying ${done} of ${plan.changes.length}`);
+    },
+  });
+  progress.end();
+  return outcomes;
+}
+
+const approvedFingerprint = (approval: Approval): string | undefined =>
+  approval.kind === "plan" || approval.kind === "merged"
+    ? approval.reviewed?.saved.fingerprints.whole
+    : undefined;
+
+/** Versions are part of the key: the same change of another state is another write. */
+function idempotencyKey(fingerprint: string, change: Change, versions: readonly string[]): string {
+  const identity = JSON.stringify([fingerprint, changeKey(change), approvedText(change), versions]);
+  return createHash("sha256").update(identity).digest("hex").slice(0, 40);
+}

@@ -1,0 +1,93 @@
+import type { ReportApproval } from "../../model/report.ts";
+import type { Authority } from "../../plan/authorise.ts";
+import type { SavedPlan } from "../plan-file.ts";
+import type { AppliedRecord } from "../record.ts";
+
+/** On whose word a district's plan is applied. */
+export type Approval =
+  /** What was just planned; guards still hold. */
+  | { readonly kind: "auto" }
+  | { readonly kind: "fingerprint"; readonly fingerprint: string }
+  /** A reviewed plan: it can say what differs, and a half-done one can be resumed. */
+  | { readonly kind: "plan"; readonly reviewed: ReviewedFile }
+  /** The newest merged pull request of the record; `problem` says why its plan is not at hand. */
+  | { readonly kind: "merged"; readonly reviewed?: ReviewedFile; readonly problem?: string }
+  /** Everything that was merged and not applied, then what the file's `schedule` allows. */
+  | { readonly kind: "scheduled"; readonly reviewed: readonly ReviewedFile[] };
+
+export interface ReviewedFile {
+  readonly saved: SavedPlan;
+  readonly file: string;
+  readonly pullRequest?: number;
+  /** See `ReviewedPlan.applied`. */
+  readonly applied: ReadonlySet<string>;
+}
+
+/** One pass of reading, planning and writing. */
+export interface Phase {
+  readonly authority: Authority;
+  /** The reviews that the authority rests on. */
+  readonly reviewed: readonly ReviewedFile[];
+}
+
+/** What was reviewed is written before what a schedule may heal, each judged by the guards on its own. */
+export function phasesOf(approval: Approval, schedule: "all" | "approved" | "heal"): readonly Phase[] {
+  switch (approval.kind) {
+    case "auto":
+    case "fingerprint":
+      return [{ authority: { kind: "everything" }, reviewed: [] }];
+    case "plan":
+      return [reviewPhase([approval.reviewed])];
+    case "merged":
+      return [reviewPhase(approval.reviewed === undefined ? [] : [approval.reviewed])];
+    case "scheduled":
+      return [
+        ...(approval.reviewed.length === 0 ? [] : [reviewPhase(approval.reviewed)]),
+        { authority: { kind: "schedule", schedule }, reviewed: [] },
+      ];
+  }
+}
+
+function reviewPhase(reviewed: readonly ReviewedFile[]): Phase {
+  const plans = reviewed.map(({ saved, applied }) => ({ plan: saved.plan, applied }));
+  return { authority: { kind: "reviewed", plans }, reviewed };
+}
+
+/** How a report names the approval. */
+export function approvalInReport(approval: Approval): ReportApproval {
+  switch (approval.kind) {
+    case "auto":
+    case "fingerprint":
+      return { kind: approval.kind };
+    case "plan":
+      return { kind: "plan", fingerprint: approval.reviewed.saved.fingerprints.whole };
+    case "merged": {
+      const { reviewed } = approval;
+      if (reviewed === undefined) return { kind: "schedule" };
+      const { pullRequest } = reviewed;
+      return {
+        kind: "plan",
+        fingerprint: reviewed.saved.fingerprints.whole,
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+      };
+    }
+    case "scheduled":
+      return { kind: "schedule" };
+  }
+}
+
+/** Reviewed plans of a record, newest first, each with what has been applied since it was merged. */
+export function reviewedIn(record: AppliedRecord): readonly ReviewedFile[] {
+  return record.approvals.flatMap(({ saved, file, committedAt, pullRequest }) =>
+    saved === undefined
+      ? []
+      : [
+          {
+            saved,
+            file,
+            ...(pullRequest === undefined ? {} : { pullRequest }),
+            applied: record.appliedSince(committedAt),
+          },
+        ],
+  );
+}

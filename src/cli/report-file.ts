@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { reportOfJournal } from "../apply/journal.ts";
+import type { Report } from "../model/report.ts";
+import { canonicalJson } from "../render/json.ts";
+import { exitCodes } from "./exit-code.ts";
+import { CommandFailure } from "./failure.ts";
+import { validateReportFile } from "./plan-file-validator.gen.js";
+
+const formatVersion = "1.0";
+
+export const reportText = (report: Report): string => `${canonicalJson({ formatVersion, ...report }, 2)}\n`;
+
+export async function writeReportFile(file: string, report: Report, cwd: string): Promise<void> {
+  await writeFileAtomic(path.resolve(cwd, file), reportText(report));
+}
+
+/** Where the journal of an apply lies beside its report. */
+export const journalBeside = (reportFile: string): string =>
+  `${reportFile.replace(/\.json$/, "")}.journal.jsonl`;
+
+/**
+ * Reads what `apply --report` wrote, or the journal beside it where the apply was killed.
+ * @throws CommandFailure saying what is wrong with the file
+ */
+export async function readReportFile(file: string, cwd: string): Promise<Report> {
+  const failure = (reason: string, cause?: unknown): CommandFailure =>
+    new CommandFailure(`${file} cannot be used: ${reason}.`, {
+      exitCode: exitCodes.findings,
+      hint: "It has to be what rollcall apply --report wrote, or the journal beside it.",
+      cause,
+    });
+  const text = await readFile(path.resolve(cwd, file), "utf8").catch((cause: unknown) => {
+    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    throw failure(isMissing ? "there is no such file" : String(cause), cause);
+  });
+  const value = file.endsWith(".jsonl") ? reportOfJournal(text) : parsed(text);
+  if (!validateReportFile(value)) {
+    const [first] = validateReportFile.errors ?? [];
+    throw failure(
+      value === undefined
+        ? "it is not JSON"
+        : `it is not a report: ${first?.instancePath || "the file"} ${first?.message ?? "is not as it should be"}`,
+    );
+  }
+  // The schema has just been checked; the model's tuples are narrower than what its generator can write down.
+  const { formatVersion: _, ...report } = value as unknown as Report & { formatVersion: string };
+  return report;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,179 @@
+import { type Change, changeKey, classroomsOf, schoolsOf } from "../model/change.ts";
+import type { ClassTagState } from "../model/classtag.ts";
+import type { Schedule } from "../model/district.ts";
+import type { Plan } from "../model/plan.ts";
+import type { WithheldChange } from "../model/report.ts";
+import { comparePlans, type PlanComparison, settingsOfDistrict } from "./compare-plans.ts";
+import { approvedText } from "./fingerprint-text.ts";
+import { doneIn } from "./is-done.ts";
+import { pushTo } from "./text.ts";
+
+/** A plan that was reviewed, and what has been made of it since. */
+export interface ReviewedPlan {
+  readonly plan: Plan;
+  /**
+   * `approvedText`s of the changes that were applied after it was approved. One that is planned again was undone by
+   * somebody: that is drift, and the old approval does not speak for it.
+   */
+  readonly applied: ReadonlySet<string>;
+}
+
+/** On whose word changes are written. */
+export type Authority =
+  | { readonly kind: "everything" }
+  | { readonly kind: "reviewed"; readonly plans: readonly ReviewedPlan[] }
+  /** What the file lets a schedule write without a review, beside what was reviewed. */
+  | { readonly kind: "schedule"; readonly schedule: Schedule };
+
+export interface Authorisation {
+  /** In the order of the plan. */
+  readonly changes: readonly Change[];
+  readonly withheld: readonly WithheldChange[];
+  /** Changes of the reviewed plans that live state holds already, in schools that go ahead. */
+  readonly done: number;
+  readonly comparisons: readonly PlanComparison[];
+}
+
+/**
+ * Which of the planned changes may be written. A school goes ahead whole or not at all where a review speaks for it;
+ * and whoever speaks, a change never goes ahead without those that it rests on.
+ */
+export function authorise(plan: Plan, live: ClassTagState, authority: Authority): Authorisation {
+  const { reasonAgainst, comparisons, done } = judgeBy(authority, plan, live);
+  const reasons = new Map<Change, string>();
+  for (const change of plan.changes) {
+    const reason = reasonAgainst(change);
+    if (reason !== undefined) reasons.set(change, reason);
+  }
+  withholdDependents(plan.changes, reasons);
+  return {
+    changes: plan.changes.filter((change) => !reasons.has(change)),
+    withheld: plan.changes.flatMap((change) => {
+      const reason = reasons.get(change);
+      return reason === undefined ? [] : [{ change, reason }];
+    }),
+    done,
+    comparisons,
+  };
+}
+
+interface Judgement {
+  reasonAgainst(change: Change): string | undefined;
+  readonly comparisons: readonly PlanComparison[];
+  readonly done: number;
+}
+
+function judgeBy(authority: Authority, plan: Plan, live: ClassTagState): Judgement {
+  switch (authority.kind) {
+    case "everything":
+      return { reasonAgainst: () => undefined, comparisons: [], done: 0 };
+    case "schedule":
+      return {
+        reasonAgainst: (change) =>
+          mayBeScheduled(change, authority.schedule)
+            ? undefined
+            : `the file's schedule is ${authority.schedule}, and this needs a review`,
+        comparisons: [],
+        done: 0,
+      };
+    case "reviewed":
+      return judgeByReviews(authority.plans, plan, live);
+  }
+}
+
+function judgeByReviews(reviews: readonly ReviewedPlan[], plan: Plan, live: ClassTagState): Judgement {
+  const isDone = doneIn(live);
+  const comparisons = reviews.map((review) => comparePlans(review.plan, plan, isDone));
+  const speaksFor = (school: string, change: Change): boolean =>
+    comparisons.some((comparison, index) => {
+      const verdict = comparison.isOtherPlan ? undefined : comparison.bySchool.get(school);
+      return (
+        (verdict?.kind === "holds" || verdict?.kind === "resumes") &&
+        reviews[index]?.applied.has(approvedText(change)) === false
+      );
+    });
+  const [newest] = comparisons;
+  const resumed = newest === undefined || newest.isOtherPlan ? [] : [...newest.bySchool.values()];
+  return {
+    reasonAgainst: (change) => {
+      if (reviews.length === 0) return "no reviewed plan speaks for it";
+      const schools = schoolsOf(change).map(({ name }) => name);
+      const against = (schools.length === 0 ? [settingsOfDistrict] : schools).find(
+        (school) => !speaksFor(school, change),
+      );
+      if (against === undefined) return undefined;
+      return against === settingsOfDistrict
+        ? "the district's settings are not as they were when they were reviewed"
+        : `${against} is not as it was when it was reviewed`;
+    },
+    comparisons,
+    done: resumed.reduce((sum, one) => sum + (one.kind === "resumes" ? one.done.length : 0), 0),
+  };
+}
+
+/** What a scheduled apply may write of drift: `heal` restores what the sync needs, `all` also takes away. */
+function mayBeScheduled(change: Change, schedule: Schedule): boolean {
+  switch (schedule) {
+    case "approved":
+      return false;
+    case "all":
+      return true;
+    case "heal":
+      return (
+        change.kind === "connect" ||
+        change.kind === "unarchive" ||
+        (change.kind === "set-setting" && change.direction === "tighten")
+      );
+  }
+}
+
+/**
+ * What rests on a withheld change is withheld as well: the other changes of its classroom (a line is written whole or
+ * not at all), whoever needs the SOURCED ID that it would let go, the classrooms of a school that is not connected,
+ * and every setting that is loosened.
+ */
+function withholdDependents(changes: readonly Change[], reasons: Map<Change, string>): void {
+  if (reasons.size === 0) return;
+  const byClassroom = new Map<string, Change[]>();
+  const waitingFor = new Map<string, Change[]>();
+  const bySchool = new Map<string, Change[]>();
+  for (const change of changes) {
+    for (const { key } of classroomsOf(change)) pushTo(byClassroom, key, change);
+    for (const { key } of schoolsOf(change)) pushTo(bySchool, key, change);
+    for (const holder of holdersOf(change)) pushTo(waitingFor, holder, change);
+  }
+  const queue = [...reasons.keys()];
+  const withhold = (dependents: readonly Change[] | undefined, reason: string): void => {
+    for (const one of dependents ?? []) {
+      if (reasons.has(one)) continue;
+      reasons.set(one, reason);
+      queue.push(one);
+    }
+  };
+  for (let change = queue.pop(); change !== undefined; change = queue.pop()) {
+    for (const { key, name } of classroomsOf(change)) {
+      withhold(byClassroom.get(key), `another change of ${JSON.stringify(name)} is withheld`);
+      byClassroom.delete(key);
+      withhold(
+        waitingFor.get(key),
+        `its SOURCED ID is held by ${JSON.stringify(name)}, whose change is withheld`,
+      );
+      waitingFor.delete(key);
+    }
+    if (change.kind === "connect-school")
+      withhold(bySchool.get(change.school.key), `connecting ${change.school.name} to ClassLink is withheld`);
+  }
+  withhold(
+    changes.filter((change) => change.kind === "set-setting" && change.direction === "loosen"),
+    "a setting is loosened only when everything before it goes ahead",
+  );
+}
+
+function holdersOf(change: Change): readonly string[] {
+  if (change.kind === "exchange") return [];
+  const holder = "evidence" in change ? change.evidence.holder : undefined;
+  return holder === undefined || change.kind === "archive" || change.kind === "unarchive" ? [] : [holder];
+}
+
+/** What a review or a schedule speaks for, as it is handed to the plan function. */
+export const keysOf = (changes: readonly Change[]): ReadonlySet<string> => new Set(changes.map(changeKey));
