@@ -25,6 +25,14 @@ export interface RecordedApproval {
   readonly problem?: string;
 }
 
+/** Where nobody fetched one: everything that is due is drift. */
+export const noRecord: AppliedRecord = {
+  approvals: [],
+  acknowledgements: [],
+  recentArchives: [],
+  appliedSince: () => new Set(),
+};
+
 /**
  * Reads the folder that `rollcall fetch` wrote.
  * @throws CommandFailure where it is none

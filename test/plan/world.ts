@@ -154,7 +154,11 @@ export const worldOf = (
   moment,
 });
 
-export function planOf({ district, roster, live, moment }: World, scope: Scope = { kind: "district" }): Plan {
+export function planOf(
+  { district, roster, live, moment }: World,
+  scope: Scope = { kind: "district" },
+  terms: Partial<PlanInput> = {},
+): Plan {
   const provenance = (endpoint: string, driver: string) => ({
     endpoint,
     driver,
@@ -169,6 +173,7 @@ export function planOf({ district, roster, live, moment }: World, scope: Scope =
     scope,
     notices: [],
     provenance: { classlink: provenance("aaaa", "oneroster 1.1"), classtag: provenance("bbbb", "api") },
+    ...terms,
   };
   return planDistrict(input);
 }

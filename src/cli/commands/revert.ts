@@ -1,0 +1,72 @@
+import type { Context } from "../context.ts";
+import { loadEnvironment } from "../environment.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { CommandFailure } from "../failure.ts";
+import { loadValidDistricts } from "../load-districts.ts";
+import { type SavedPlan, writePlanFile } from "../plan-file.ts";
+import { planLive } from "../plan-live.ts";
+import { startProgress } from "../progress.ts";
+import { type PlanFormat, renderPlans } from "../render-plans.ts";
+import { readReportFile } from "../report-file.ts";
+import { openServices } from "../services.ts";
+
+export interface RevertOptions {
+  readonly format: PlanFormat;
+  readonly out?: string;
+  readonly envFile?: string;
+  readonly verbose?: boolean;
+}
+
+/**
+ * Plans the way back from an apply, from the before-images in its report. Writes nothing but `--out`: the plan is
+ * reviewed and applied like any other.
+ */
+export async function revert(file: string, options: RevertOptions, context: Context): Promise<ExitCode> {
+  const report = await readReportFile(file, context.cwd);
+  const applied = report.outcomes.flatMap(({ change, outcome }) =>
+    outcome.kind === "applied" ? [change] : [],
+  );
+  if (applied.length === 0) {
+    context.stderr.write(
+      `${report.district}: the apply of ${file} wrote nothing, so there is nothing to take back.\n`,
+    );
+    return exitCodes.ok;
+  }
+  const loaded = await loadValidDistricts([], context);
+  if (loaded === undefined) return exitCodes.findings;
+  const district = loaded.find(({ id }) => id === report.district);
+  if (district === undefined)
+    throw new CommandFailure(`${file} is about ${report.district}, which is not in districts/.`, {
+      exitCode: exitCodes.findings,
+      hint: "Run it where the district's file is: it says which ClassLink district the settings must open.",
+    });
+  const environment = await loadEnvironment(options.envFile, context);
+  const progress = startProgress(context);
+  const services = await openServices(district, environment.values, context, progress);
+  try {
+    const { plan, fingerprints } = await planLive(
+      district,
+      { scope: { kind: "district" }, reversal: { of: report.fingerprint, applied } },
+      services,
+      context,
+    );
+    progress.end();
+    const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
+    context.stdout.write(await renderPlans([saved], options, context));
+    if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
+    sayWhatFollows(plan.changes.length, options.out, context);
+    return plan.refusals.some((one) => one.acknowledgedBy === undefined) ? exitCodes.refused : exitCodes.ok;
+  } finally {
+    progress.end();
+    await services.close();
+  }
+}
+
+/** The file still asks for what is taken back: without a change there, the next apply would make it again. */
+function sayWhatFollows(changes: number, out: string | undefined, context: Context): void {
+  if (changes === 0) return;
+  const command = out === undefined ? "rollcall revert … --out plan.json" : `rollcall apply --plan ${out}`;
+  context.stderr.write(
+    `Take the same lines out of the file (or correct them), or the next apply makes these changes again. Then: ${command}\n`,
+  );
+}

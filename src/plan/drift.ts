@@ -1,0 +1,40 @@
+import type { Change } from "../model/change.ts";
+import type { ClassTagState } from "../model/classtag.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Schedule } from "../model/district.ts";
+import type { Plan } from "../model/plan.ts";
+import type { WithheldChange } from "../model/report.ts";
+import { authorise, type ReviewedPlan } from "./authorise.ts";
+
+/** What is due on the main branch although nobody has changed the file, told apart by who may do something about it. */
+export interface Drift {
+  /** Reviewed and merged, and not applied yet: the next apply writes it. */
+  readonly pending: readonly Change[];
+  /** Live state moved, and the file's `schedule` lets a scheduled apply put it right. */
+  readonly mendable: readonly Change[];
+  /** Live state moved, and only a review can put it right; each with the reason. */
+  readonly standing: readonly WithheldChange[];
+  /** Lines that cannot be followed. */
+  readonly errors: readonly Diagnostic[];
+}
+
+export function driftIn(
+  plan: Plan,
+  live: ClassTagState,
+  reviewed: readonly ReviewedPlan[],
+  schedule: Schedule,
+): Drift {
+  const pending = authorise(plan, live, { kind: "reviewed", plans: reviewed }).changes;
+  const isPending = new Set(pending);
+  const rest = { ...plan, changes: plan.changes.filter((change) => !isPending.has(change)) };
+  const { changes: mendable, withheld: standing } = authorise(rest, live, { kind: "schedule", schedule });
+  return {
+    pending,
+    mendable,
+    standing,
+    errors: plan.diagnostics.filter(({ severity }) => severity === "error"),
+  };
+}
+
+export const isClean = ({ pending, mendable, standing, errors }: Drift): boolean =>
+  pending.length + mendable.length + standing.length + errors.length === 0;
