@@ -1,0 +1,38 @@
+import { type Command, Option } from "commander";
+import type { Context } from "../context.ts";
+import { districtOption, envFileOption, hours, recordOption, type SetExitCode } from "./shared-options.ts";
+
+interface DriftFlags {
+  readonly district: readonly string[];
+  readonly record?: string;
+  readonly out?: string;
+  readonly staleAfter: number;
+  readonly envFile?: string;
+  readonly json?: boolean;
+}
+
+export function addDrift(command: Command, context: Context, setExitCode: SetExitCode): void {
+  command
+    .description(
+      "say whether live state is still as the file asks; tells drift from what is merged and not applied",
+    )
+    .argument("[names...]", "a district, its file or folder", [])
+    .addOption(districtOption())
+    .addOption(recordOption())
+    .option("-o, --out <file>", "write the finding for rollcall issue, as JSON")
+    .addOption(
+      new Option("--stale-after <hours>", "raise an alarm when no complete read has succeeded for so long")
+        .argParser(hours)
+        .default(48),
+    )
+    .addOption(envFileOption())
+    .option("--json", "print the finding as JSON")
+    .addHelpText(
+      "after",
+      "\nExits with 0 where all is as the file asks, with 2 where it is not.\n\nExamples:\n  $ rollcall drift springfield\n  $ rollcall drift springfield --record record --out springfield.drift.json",
+    )
+    .action(async (names: readonly string[], flags: DriftFlags) => {
+      const { drift } = await import("../commands/drift.ts");
+      setExitCode(await drift(names, flags, context));
+    });
+}

@@ -1,0 +1,48 @@
+import type { Command } from "commander";
+import type { Context } from "../context.ts";
+import type { PlanFormat } from "../render-plans.ts";
+import {
+  districtOption,
+  envFileOption,
+  formatOption,
+  type SetExitCode,
+  schoolOption,
+} from "./shared-options.ts";
+
+interface PlanFlags {
+  readonly district: readonly string[];
+  readonly school: readonly string[];
+  readonly format: PlanFormat;
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly envFile?: string;
+  readonly detailedExitcode?: boolean;
+  readonly verbose?: boolean;
+}
+
+export function addPlan(command: Command, context: Context, setExitCode: SetExitCode): void {
+  command
+    .description("read ClassLink and ClassTag and show what applying the file would change; writes nothing")
+    .argument("[names...]", "districts, files or folders", [])
+    .addOption(districtOption())
+    .addOption(schoolOption())
+    .addOption(formatOption())
+    .option("--json", "the same as --format json")
+    .option(
+      "-o, --out <file>",
+      "save the plan for rollcall apply --plan; a folder (plans/) for several districts",
+    )
+    .addOption(envFileOption())
+    .option("--detailed-exitcode", "exit with 2 where there are changes, as terraform plan does")
+    .option("-v, --verbose", "show rule, live fact and way back of every change")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  $ rollcall plan springfield\n  $ rollcall plan springfield --school "Lincoln Elementary" --verbose\n  $ rollcall plan --out plan.json --format markdown',
+    )
+    .action(async (names: readonly string[], flags: PlanFlags) => {
+      const { plan } = await import("../commands/plan.ts");
+      setExitCode(
+        await plan(names, { ...flags, format: flags.json === true ? "json" : flags.format }, context),
+      );
+    });
+}

@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import type { Context } from "../context.ts";
+import type { PlanFormat } from "../render-plans.ts";
+import { envFileOption, formatOption, type SetExitCode } from "./shared-options.ts";
+
+interface RevertFlags {
+  readonly format: PlanFormat;
+  readonly out?: string;
+  readonly envFile?: string;
+  readonly verbose?: boolean;
+}
+
+export function addRevert(command: Command, context: Context, setExitCode: SetExitCode): void {
+  command
+    .description(
+      "plan the way back from an apply, to be reviewed and applied like any other plan; writes nothing",
+    )
+    .argument("<report>", "what rollcall apply --report wrote, or the journal beside it")
+    .addOption(formatOption())
+    .option("-o, --out <file>", "save the plan for rollcall apply --plan")
+    .addOption(envFileOption())
+    .option("-v, --verbose", "show rule, live fact and way back of every change")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rollcall revert springfield.report.json --out back.json\n  $ rollcall apply --plan back.json",
+    )
+    .action(async (report: string, flags: RevertFlags) => {
+      const { revert } = await import("../commands/revert.ts");
+      setExitCode(await revert(report, flags, context));
+    });
+}
