@@ -81,8 +81,12 @@ export function planDistrict(given: PlanInput): Plan {
         ])
       : []),
     ...withheldByScope(ordered, changesInScope, keysInScope, isWhole),
-    ...expectationDiagnostics(guardContext),
-    ...inScope.flatMap((one, index) => noticesOf(one, summaries[index], forecast)),
+    ...(reversed === undefined
+      ? [
+          ...expectationDiagnostics(guardContext),
+          ...inScope.flatMap((one, index) => noticesOf(one, summaries[index], forecast)),
+        ]
+      : []),
   ];
   return {
     district: { id: district.id, name: district.name },

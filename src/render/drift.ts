@@ -83,7 +83,9 @@ export function renderDrift(view: DriftView): DriftText {
   };
 }
 
-function lead({ standing, errors, pending }: DriftView): string {
+function lead({ standing, errors, pending, mendable }: DriftView): string {
+  if (standing.length + errors.length + pending.length + mendable.length === 0)
+    return "ClassTag is as the file on the main branch asks.";
   if (standing.length > 0)
     return "ClassTag is not as the file on the main branch asks, and what would put it right needs a person's word: run the apply workflow by hand with the fingerprint below, or change the file so that it says what is there now.";
   if (errors.length > 0)

@@ -3,7 +3,7 @@ import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { loadValidDistricts } from "../load-districts.ts";
-import { type SavedPlan, writePlanFile } from "../plan-file.ts";
+import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
 import { planLive } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
@@ -52,7 +52,9 @@ export async function revert(file: string, options: RevertOptions, context: Cont
     );
     progress.end();
     const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
-    context.stdout.write(await renderPlans([saved], options, context));
+    context.stdout.write(
+      options.format === "json" ? planFileText(saved) : await renderPlans([saved], options, context),
+    );
     if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
     sayWhatFollows(plan.changes.length, options.out, context);
     return plan.refusals.some((one) => one.acknowledgedBy === undefined) ? exitCodes.refused : exitCodes.ok;

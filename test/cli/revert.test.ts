@@ -1,0 +1,94 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+
+interface Applied {
+  readonly sandbox: Awaited<ReturnType<typeof sandboxForTest>>;
+  readonly folder: string;
+  readonly report: string;
+  readonly before: readonly Room[];
+}
+
+interface Room {
+  readonly id: string;
+  readonly state: string;
+  readonly connections: readonly string[];
+}
+
+const rooms = (sandbox: Applied["sandbox"]): readonly Room[] =>
+  sandbox.classTag
+    .snapshot()
+    .classrooms.map(({ id, state, connections }) => ({ id, state, connections: [...connections] }));
+
+async function applyAll(): Promise<Applied> {
+  const sandbox = await sandboxForTest();
+  const folder = await temporaryFolder();
+  const report = path.join(folder, "springfield.report.json");
+  const before = rooms(sandbox);
+  const run = await rollcall(["apply", "springfield", "--auto", "--report", report], {
+    env: sandbox.environment,
+  });
+  expect(run.exitCode).toBe(0);
+  return { sandbox, folder, report, before };
+}
+
+describe("taking an apply back", () => {
+  test("revert plans the inverse and writes nothing; applying that plan brings back all but what it named", async () => {
+    const { sandbox, folder, report, before } = await applyAll();
+    const after = rooms(sandbox);
+    const plan = path.join(folder, "back.json");
+    const planned = await rollcall(["revert", report, "--out", plan, "--format", "json"], {
+      env: sandbox.environment,
+    });
+    expect(planned.stderr).toContain("Take the same lines out of the file");
+    expect(rooms(sandbox)).toEqual(after);
+    const saved = JSON.parse(await readFile(plan, "utf8")).plan;
+    const stays = saved.diagnostics.filter((one: { code: string }) => one.code === "cannot-be-undone");
+    expect(stays.map((one: { message: string }) => one.message).join("\n")).toMatch(/no longer shares/);
+    expect(stays.map((one: { message: string }) => one.message).join("\n")).toMatch(/connect-school/);
+
+    const refused = saved.refusals.map((one: { guard: string }) => one.guard);
+    const acknowledge = refused.flatMap((guard: string) => [
+      "--acknowledge",
+      `${guard}:${JSON.parse(planned.stdout).fingerprint}`,
+    ]);
+    const run = await rollcall(["apply", "--plan", plan, ...acknowledge], { env: sandbox.environment });
+    expect(run.exitCode).toBe(0);
+    const kept = new Set(
+      stays.flatMap((one: { message: string }) =>
+        [...one.message.matchAll(/"([^"]+)"/g)].map(([, name]) => name),
+      ),
+    );
+    const names = new Map(sandbox.classTag.snapshot().classrooms.map(({ id, name }) => [id, name]));
+    const differing = rooms(sandbox).filter(
+      (room) => JSON.stringify(room) !== JSON.stringify(before.find(({ id }) => id === room.id)),
+    );
+    for (const { id } of differing) expect(kept).toContain(names.get(id));
+    expect(differing.length).toBeLessThan(stays.length + 1);
+  });
+
+  test("the journal of a killed apply serves as its report", async () => {
+    const { sandbox, folder, report } = await applyAll();
+    const journal = await readFile(report.replace(/\.json$/, ".journal.jsonl"), "utf8");
+    const lines = journal.split("\n");
+    const started = lines.findLastIndex((line) => line.includes('"started"'));
+    const cut = path.join(folder, "cut.journal.jsonl");
+    await writeFile(cut, [...lines.slice(0, started + 1), '{"event":"en'].join("\n"));
+    const whole = await rollcall(["revert", report, "--format", "json"], { env: sandbox.environment });
+    const part = await rollcall(["revert", cut, "--format", "json"], { env: sandbox.environment });
+    const count = (text: string): number => JSON.parse(text).plan.reversal.applied.length;
+    expect(count(part.stdout)).toBeLessThan(count(whole.stdout));
+    expect(count(part.stdout)).toBeGreaterThan(0);
+  });
+
+  test("a file that is no report is refused with what it has to be", async () => {
+    const folder = await temporaryFolder();
+    const file = path.join(folder, "report.json");
+    await writeFile(file, '{"formatVersion":"1.0"}');
+    const run = await rollcall(["revert", file]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toContain("it is not a report");
+    expect(run.stderr).toContain("rollcall apply --report");
+  });
+});
