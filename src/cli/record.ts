@@ -1,13 +1,25 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { FetchedRecord } from "../github/record-file.gen.ts";
+import { validateRecordFile } from "../github/record-file-validator.gen.js";
+import type { Report } from "../model/report.ts";
+import { approvedText } from "../plan/fingerprint-text.ts";
 import type { RecentArchive } from "../plan/plan-input.ts";
 import type { Acknowledgement } from "./apply/acknowledgement.ts";
-import type { SavedPlan } from "./plan-file.ts";
+import { exitCodes } from "./exit-code.ts";
+import { CommandFailure } from "./failure.ts";
+import { readPlanFile, type SavedPlan } from "./plan-file.ts";
+import { readReportFile } from "./report-file.ts";
 
 /** What was reviewed and applied before: what `rollcall fetch` brought, decoded. */
 export interface AppliedRecord {
+  readonly district?: string;
   /** Newest first: the commits that touched the district, and the plan that was reviewed for each. */
   readonly approvals: readonly RecordedApproval[];
   readonly acknowledgements: readonly Acknowledgement[];
   readonly recentArchives: readonly RecentArchive[];
+  /** Reports that could not be had: what is counted over them is too low. */
+  readonly problems: readonly string[];
   /** ISO 8601; absent where no run has noted a complete read. */
   readonly lastReadAt?: string;
   /** `approvedText`s of the changes that an apply has made after this time (ISO 8601). */
@@ -30,13 +42,99 @@ export const noRecord: AppliedRecord = {
   approvals: [],
   acknowledgements: [],
   recentArchives: [],
+  problems: [],
   appliedSince: () => new Set(),
 };
 
 /**
  * Reads the folder that `rollcall fetch` wrote.
- * @throws CommandFailure where it is none
+ * @throws CommandFailure where it is none, or where it is the record of another district
  */
-export async function loadRecord(folder: string, cwd: string): Promise<AppliedRecord> {
-  throw new Error(`not yet: ${folder} ${cwd}`);
+export async function loadRecord(
+  folder: string,
+  cwd: string,
+  districts: readonly string[],
+): Promise<AppliedRecord> {
+  const file = path.join(folder, "record.json");
+  const record = await decode(file, cwd);
+  if (!districts.includes(record.district)) {
+    throw new CommandFailure(
+      `${file} is the record of ${record.district}, and the district is ${districts.join(", ")}.`,
+      {
+        exitCode: exitCodes.findings,
+        hint: `Run rollcall fetch ${districts[0] ?? "<district>"} --out ${folder}.`,
+      },
+    );
+  }
+  const reports = await Promise.all(
+    record.reports.map((name) => readReportFile(path.join(folder, name), cwd)),
+  );
+  const approvals = await Promise.all(record.approvals.map((one) => approvalOf(one, folder, cwd)));
+  return {
+    district: record.district,
+    approvals,
+    acknowledgements: record.approvals.flatMap((one) => one.acknowledgements),
+    recentArchives: reports.flatMap(archivesOf),
+    problems: record.problems ?? [],
+    ...(record.lastReadAt === undefined ? {} : { lastReadAt: record.lastReadAt }),
+    appliedSince: (time) =>
+      new Set(
+        reports
+          .filter(({ endedAt }) => Date.parse(endedAt) >= Date.parse(time))
+          .flatMap(appliedChanges)
+          .map(approvedText),
+      ),
+  };
 }
+
+async function decode(file: string, cwd: string): Promise<FetchedRecord> {
+  const failure = (reason: string, cause?: unknown): CommandFailure =>
+    new CommandFailure(`${file} cannot be used: ${reason}.`, {
+      exitCode: exitCodes.findings,
+      hint: "Run rollcall fetch <district> --out FOLDER again.",
+      cause,
+    });
+  const text = await readFile(path.resolve(cwd, file), "utf8").catch((cause: unknown) => {
+    throw failure("it cannot be read", cause);
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw failure("it is not JSON", cause);
+  }
+  if (validateRecordFile(value)) return value;
+  const [first] = validateRecordFile.errors ?? [];
+  throw failure(`it is not a record: ${first?.instancePath || "the file"} ${first?.message ?? ""}`);
+}
+
+async function approvalOf(
+  { commit, committedAt, pullRequest, plan, problem }: FetchedRecord["approvals"][number],
+  folder: string,
+  cwd: string,
+): Promise<RecordedApproval> {
+  const common = {
+    commit,
+    committedAt,
+    file: plan === undefined ? "" : path.join(folder, plan),
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+  };
+  if (plan === undefined) return { ...common, problem: problem ?? "its plan was not found" };
+  return { ...common, saved: await readPlanFile(path.join(folder, plan), cwd) };
+}
+
+const appliedChanges = ({ outcomes }: Report) =>
+  outcomes.flatMap(({ change, outcome }) => (outcome.kind === "applied" ? [change] : []));
+
+const archivesOf = (report: Report): readonly RecentArchive[] =>
+  appliedChanges(report).flatMap((change) =>
+    change.kind === "archive"
+      ? [
+          {
+            classroomKey: change.classroom.key,
+            school: change.classroom.school.name,
+            at: report.endedAt,
+          },
+        ]
+      : [],
+  );

@@ -1,6 +1,7 @@
 import type { District } from "../../model/district.ts";
 import type { Report } from "../../model/report.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
+import { visibleText } from "../../render/escape.ts";
 import { type Acknowledgement, parseAcknowledgement } from "../apply/acknowledgement.ts";
 import { type AppliedDistrict, applyDistrict } from "../apply/apply-district.ts";
 import { stopOf } from "../apply/apply-stop.ts";
@@ -14,7 +15,7 @@ import { terminalStyle } from "../output.ts";
 import { readPlanFile } from "../plan-file.ts";
 import type { PlanTerms } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
-import { type AppliedRecord, loadRecord } from "../record.ts";
+import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
 import { reportFailure } from "../report-failure.ts";
 import { reportText, writeReportFile } from "../report-file.ts";
 import { scopeOf } from "../scope.ts";
@@ -43,17 +44,26 @@ export async function apply(
   options: ApplyOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const record = options.record === undefined ? undefined : await loadRecord(options.record, context.cwd);
-  const approval = await approvalOf(options, record, context);
-  const acknowledgements = [
-    ...options.acknowledge.map(acknowledgementFrom),
-    ...(record?.acknowledgements ?? []),
-  ];
+  const typed = options.acknowledge.map(acknowledgementFrom);
+  refuseUnclear(options);
+  const plan =
+    options.plan === undefined ? undefined : await planApproval(options.plan, options.maxAge, context);
   const loaded = await loadValidDistricts(names, context);
   if (loaded === undefined) return exitCodes.findings;
-  const wanted = approval.kind === "plan" ? [approval.reviewed.saved.plan.district.id] : options.district;
+  const wanted = plan === undefined ? options.district : [plan.reviewed.saved.plan.district.id];
   const chosen = chooseDistricts(loaded, wanted);
-  refuseSeveral(chosen.length, approval, options);
+  refuseSeveral(chosen.length, options);
+  const record =
+    options.record === undefined
+      ? undefined
+      : await loadRecord(
+          options.record,
+          context.cwd,
+          chosen.map(({ id }) => id),
+        );
+  for (const problem of record?.problems ?? []) context.stderr.write(`warning  ${visibleText(problem)}\n`);
+  const approval = plan ?? approvalOf(options, record);
+  const acknowledgements = [...typed, ...(record?.acknowledgements ?? [])];
   if (approval.kind === "merged" && isNothingNew(approval)) {
     context.stderr.write(
       `${chosen.map(({ id }) => id).join(", ")}: nothing was merged that is not applied.\n`,
@@ -81,10 +91,10 @@ function acknowledgementFrom(text: string): Acknowledgement {
 }
 
 /** What takes one district only, and why. */
-function refuseSeveral(districts: number, { kind }: Approval, options: ApplyOptions): void {
+function refuseSeveral(districts: number, options: ApplyOptions): void {
   if (districts <= 1) return;
   const what =
-    kind === "fingerprint"
+    options.approved !== undefined
       ? "A fingerprint approves the plan of one district"
       : options.record !== undefined
         ? "--record is the record of one district"
@@ -100,27 +110,29 @@ function refuseSeveral(districts: number, { kind }: Approval, options: ApplyOpti
 const ways =
   "--plan FILE applies a reviewed plan, --approved FINGERPRINT what rollcall plan printed, --auto what is planned now; with --record, --merged COMMIT applies what was merged and --scheduled what is left of it.";
 
-async function approvalOf(
-  options: ApplyOptions,
-  record: AppliedRecord | undefined,
-  context: Context,
-): Promise<Approval> {
-  const { plan, approved, auto, merged, scheduled } = options;
+/** @throws CommandFailure unless exactly one way says what was approved */
+function refuseUnclear({ plan, approved, auto, merged, scheduled, record }: ApplyOptions): void {
   const given = [plan, approved, auto || undefined, merged, scheduled || undefined].filter(
     (way) => way !== undefined,
   ).length;
   if (given === 0) throw usageFailure("apply needs to know what was approved.", ways);
   if (given > 1)
     throw usageFailure("apply takes one of --plan, --approved, --auto, --merged and --scheduled.", ways);
-  if (plan !== undefined) return await planApproval(plan, options.maxAge, context);
-  if (approved !== undefined) return { kind: "fingerprint", fingerprint: approved };
-  if (auto === true) return { kind: "auto" };
-  if (record === undefined)
+  const needsRecord = merged === undefined ? (scheduled === true ? "--scheduled" : undefined) : "--merged";
+  if (needsRecord !== undefined && record === undefined)
     throw usageFailure(
-      `${merged === undefined ? "--scheduled" : "--merged"} needs --record FOLDER, which rollcall fetch writes.`,
+      `${needsRecord} needs --record FOLDER, which rollcall fetch writes.`,
       "Run rollcall fetch <district> --out FOLDER first.",
     );
-  if (merged === undefined) return { kind: "scheduled", reviewed: reviewedIn(record) };
+}
+
+function approvalOf(
+  { approved, merged, scheduled }: ApplyOptions,
+  record: AppliedRecord = noRecord,
+): Approval {
+  if (approved !== undefined) return { kind: "fingerprint", fingerprint: approved };
+  if (scheduled === true) return { kind: "scheduled", reviewed: reviewedIn(record) };
+  if (merged === undefined) return { kind: "auto" };
   const newest = record.approvals.find(({ commit }) => commit === merged);
   if (newest === undefined) return { kind: "merged" };
   const reviewed = reviewedIn({ ...record, approvals: [newest] })[0];
@@ -129,7 +141,11 @@ async function approvalOf(
     : { kind: "merged", reviewed };
 }
 
-async function planApproval(file: string, maxAgeHours: number, context: Context): Promise<Approval> {
+async function planApproval(
+  file: string,
+  maxAgeHours: number,
+  context: Context,
+): Promise<Extract<Approval, { kind: "plan" }>> {
   const saved = await readPlanFile(file, context.cwd);
   const ageHours = (context.now().getTime() - saved.createdAt.getTime()) / 3_600_000;
   if (ageHours > maxAgeHours) {

@@ -40,7 +40,8 @@ export async function drift(
       "drift looks at one district, and there are several.",
       "Name one: rollcall drift springfield",
     );
-  const record = options.record === undefined ? noRecord : await loadRecord(options.record, context.cwd);
+  const record =
+    options.record === undefined ? noRecord : await loadRecord(options.record, context.cwd, [district.id]);
   const finding = await findDrift(district, record, options, context);
   const text = `${JSON.stringify(finding, null, 2)}\n`;
   if (options.out !== undefined) {

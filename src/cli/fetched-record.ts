@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { FetchedRecord } from "../github/record-file.gen.ts";
+import { validateRecordFile } from "../github/record-file-validator.gen.js";
+import { exitCodes } from "./exit-code.ts";
+import { CommandFailure } from "./failure.ts";
+
+export const recordFileName = "record.json";
+
+/**
+ * Reads `record.json` in the folder that `rollcall fetch` wrote. Paths in it are relative to that folder and lead
+ * nowhere else.
+ * @throws CommandFailure saying what is wrong with the file
+ */
+export async function readRecord(folder: string, cwd: string): Promise<FetchedRecord> {
+  const file = path.join(folder, recordFileName);
+  const failure = (reason: string, cause?: unknown): CommandFailure =>
+    new CommandFailure(`${file} cannot be used: ${reason}.`, {
+      exitCode: exitCodes.findings,
+      hint: "Make it again with rollcall fetch DISTRICT --out FOLDER.",
+      cause,
+    });
+  const text = await readFile(path.resolve(cwd, file), "utf8").catch((cause: unknown) => {
+    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    throw failure(isMissing ? "there is no such file" : String(cause), cause);
+  });
+  const value = parsed(text);
+  if (value === undefined) throw failure("it is not JSON");
+  if (!validateRecordFile(value)) {
+    const [first] = validateRecordFile.errors ?? [];
+    throw failure(`${first?.instancePath || "it"} ${first?.message ?? "is no record"}`);
+  }
+  if (!value.formatVersion.startsWith("1."))
+    throw failure(`it has the format version ${value.formatVersion}, and this Rollcall reads 1`);
+  return value;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

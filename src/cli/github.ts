@@ -1,0 +1,55 @@
+import type { GitHub } from "../github/github-client.ts";
+import { GitHubError, type GitHubErrorCode } from "../github/github-error.ts";
+import { githubSettings } from "../github/github-settings.ts";
+import type { Context } from "./context.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { CommandFailure, usageFailure } from "./failure.ts";
+
+/**
+ * The repository that the environment names, ready to be asked.
+ * @throws CommandFailure naming every setting that is missing or malformed
+ */
+export async function connectGitHub(context: Context): Promise<GitHub> {
+  const result = githubSettings(context.env);
+  if (result.kind === "invalid") {
+    const lines = result.findings.map(({ message, hint }) => `  ${message} ${hint ?? ""}`.trimEnd());
+    throw usageFailure(
+      `The settings for GitHub are not complete.\n${lines.join("\n")}`,
+      "This command is made for a workflow of GitHub Actions, which sets all but GITHUB_TOKEN.",
+    );
+  }
+  const { openGitHub } = await import("../github/github-client.ts");
+  return openGitHub(result.settings, {
+    sleep: (durationMs) => context.sleep(durationMs),
+    signal: context.signal,
+    notice: (sentence) => context.stderr.write(`${sentence}\n`),
+  });
+}
+
+/** Runs what speaks to GitHub; what GitHub refuses becomes the failure of the command. */
+export async function askGitHub<Result>(run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    throw error instanceof GitHubError ? failureOf(error) : error;
+  }
+}
+
+const failureOf = (error: GitHubError): CommandFailure =>
+  new CommandFailure(error.message, { exitCode: exitCodeOf(error.code), hint: error.hint, cause: error });
+
+function exitCodeOf(code: GitHubErrorCode): ExitCode {
+  switch (code) {
+    case "unreachable":
+    case "server-error":
+    case "rate-limited":
+      return exitCodes.unavailable;
+    case "forbidden":
+    case "locked":
+    case "not-found":
+    case "rejected":
+    case "too-large":
+    case "unauthorised":
+      return exitCodes.findings;
+  }
+}

@@ -1,0 +1,155 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import { mergedCommit, recordFor } from "./record-for-test.ts";
+import { classTagState, fingerprintIn, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { districtWithStrictGuard } from "./strict-district.ts";
+
+const writes = (sandbox: Sandbox): number => sandbox.requests().filter(({ wrote }) => wrote).length;
+
+async function planned(sandbox: Sandbox, ...args: readonly string[]): Promise<string> {
+  const file = path.join(await temporaryFolder(), "springfield.plan.json");
+  await rollcall(["plan", "springfield", "--out", file, ...args], { env: sandbox.environment });
+  return file;
+}
+
+const apply = (sandbox: Sandbox, record: string, ...args: readonly string[]) =>
+  rollcall(["apply", "springfield", "--record", record, ...args], { env: sandbox.environment });
+
+const activeConnected = (sandbox: Sandbox) =>
+  sandbox.classTag
+    .snapshot()
+    .classrooms.filter(({ connections, state }) => connections.length === 1 && state === "active");
+
+describe("apply after a merge", () => {
+  test("writes exactly the plan that was reviewed; once that is on record, the same merge asks for nothing more", async () => {
+    const sandbox = await sandboxForTest();
+    const plan = await planned(sandbox);
+    const report = path.join(await temporaryFolder(), "report.json");
+    const record = await recordFor({ plans: [plan] });
+    const run = await apply(sandbox, record, "--merged", mergedCommit, "--report", report);
+    expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(writes(sandbox)).toBe(38);
+    const { approval } = JSON.parse(await readFile(report, "utf8"));
+    expect(approval).toEqual({
+      kind: "plan",
+      fingerprint: JSON.parse(await readFile(plan, "utf8")).fingerprint,
+      pullRequest: 12,
+    });
+    const again = await apply(
+      sandbox,
+      await recordFor({ plans: [plan], reports: [report] }),
+      "--merged",
+      mergedCommit,
+    );
+    expect(again).toMatchObject({ exitCode: 0, stdout: "" });
+    expect(again.stderr).toContain("nothing was merged that is not applied");
+    expect(writes(sandbox)).toBe(38);
+  });
+
+  test("without a reviewed plan nothing is written; a person may type the fingerprint that is shown", async () => {
+    const sandbox = await sandboxForTest();
+    const record = await recordFor({ plans: [undefined] });
+    const run = await apply(sandbox, record, "--merged", mergedCommit);
+    expect(run.exitCode).toBe(4);
+    expect(run.stderr).toContain("there is no reviewed plan: no pull request was merged with it");
+    expect(writes(sandbox)).toBe(0);
+    const typed = /--approved (\S+)/.exec(run.stderr)?.[1] ?? "";
+    expect((await apply(sandbox, record, "--approved", typed)).exitCode).toBe(0);
+    expect(writes(sandbox)).toBe(38);
+  });
+
+  test("a commit that did not touch the district asks for nothing", async () => {
+    const sandbox = await sandboxForTest();
+    const record = await recordFor({ plans: [await planned(sandbox)] });
+    const run = await apply(sandbox, record, "--merged", "f".repeat(40));
+    expect(run.exitCode).toBe(0);
+    expect(writes(sandbox)).toBe(0);
+  });
+
+  test("a record of another district is refused", async () => {
+    const sandbox = await sandboxForTest();
+    const record = await recordFor({});
+    const file = path.join(record, "record.json");
+    await writeFile(file, (await readFile(file, "utf8")).replace("springfield", "shelbyville"));
+    const run = await apply(sandbox, record, "--scheduled");
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toContain("is the record of shelbyville");
+  });
+});
+
+describe("apply on schedule", () => {
+  test("nothing due: nothing written, exit 0", async () => {
+    const sandbox = await sandboxForTest();
+    await rollcall(["apply", "springfield", "--auto"], { env: sandbox.environment });
+    sandbox.clearRequests();
+    const run = await apply(sandbox, await recordFor({}), "--scheduled");
+    expect(run.exitCode).toBe(0);
+    expect(writes(sandbox)).toBe(0);
+  });
+
+  test("what was merged and not applied is applied, archives and all", async () => {
+    const sandbox = await sandboxForTest();
+    const record = await recordFor({ plans: [await planned(sandbox)] });
+    const run = await apply(sandbox, record, "--scheduled");
+    expect(run.exitCode).toBe(0);
+    expect(writes(sandbox)).toBe(38);
+  });
+
+  test("drift: a lost connection is put back, a foreign one is left to a review, and an undone archive too", async () => {
+    const sandbox = await sandboxForTest();
+    const plan = await planned(sandbox);
+    const report = path.join(await temporaryFolder(), "report.json");
+    await apply(sandbox, await recordFor({ plans: [plan] }), "--merged", mergedCommit, "--report", report);
+    const [emptied, taken] = activeConnected(sandbox);
+    const { outcomes } = JSON.parse(await readFile(report, "utf8"));
+    const archived = outcomes.find((one: { change: { kind: string } }) => one.change.kind === "archive");
+    sandbox.classTag.editClassroom(emptied?.id ?? "", { connections: [] });
+    sandbox.classTag.editClassroom(taken?.id ?? "", { connections: ["some-other-id"] });
+    sandbox.classTag.editClassroom(archived.change.classroom.key, { state: "active" });
+    sandbox.clearRequests();
+    const record = await recordFor({ plans: [plan], reports: [report] });
+    const second = path.join(await temporaryFolder(), "report.json");
+    const run = await apply(sandbox, record, "--scheduled", "--report", second);
+    expect(run.exitCode).toBe(0);
+    expect(writes(sandbox)).toBe(1);
+    const room = (id: string | undefined) =>
+      sandbox.classTag.snapshot().classrooms.find((one) => one.id === id);
+    expect(room(emptied?.id)?.connections).toEqual(emptied?.connections);
+    expect(room(taken?.id)?.connections).toEqual(["some-other-id"]);
+    expect(room(archived.change.classroom.key)?.state).toBe("active");
+    const { withheld } = JSON.parse(await readFile(second, "utf8"));
+    expect(withheld.map((one: { change: { kind: string } }) => one.change.kind).sort()).toEqual([
+      "archive",
+      "reconnect",
+    ]);
+  });
+
+  test("an acknowledgement from the pull request lifts the guard for that plan, and none without it", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await districtWithStrictGuard();
+    const plan = path.join(await temporaryFolder(), "springfield.plan.json");
+    const run = await rollcall(["plan", "springfield", "--out", plan], { env: sandbox.environment, cwd });
+    expect(run.exitCode).toBe(3);
+    const fingerprint = fingerprintIn(JSON.parse(await readFile(plan, "utf8")).fingerprint);
+    const before = classTagState(sandbox);
+    const go = async (acknowledgements: readonly { guard: string; fingerprint: string }[]) =>
+      rollcall(
+        [
+          "apply",
+          "springfield",
+          "--record",
+          await recordFor({ plans: [plan], acknowledgements }),
+          "--merged",
+          mergedCommit,
+        ],
+        { env: sandbox.environment, cwd },
+      );
+    expect((await go([])).exitCode).toBe(3);
+    expect((await go([{ guard: "archive-share", fingerprint }])).exitCode).toBe(3);
+    expect((await go([{ guard: "takeover-share", fingerprint: "0000-0000-0000-0000" }])).exitCode).toBe(3);
+    expect(classTagState(sandbox)).toEqual(before);
+    expect((await go([{ guard: "takeover-share", fingerprint }])).exitCode).toBe(0);
+  });
+});
