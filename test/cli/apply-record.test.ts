@@ -150,6 +150,8 @@ describe("apply on schedule", () => {
     expect((await go([{ guard: "archive-share", fingerprint }])).exitCode).toBe(3);
     expect((await go([{ guard: "takeover-share", fingerprint: "0000-0000-0000-0000" }])).exitCode).toBe(3);
     expect(classTagState(sandbox)).toEqual(before);
-    expect((await go([{ guard: "takeover-share", fingerprint }])).exitCode).toBe(0);
+    const lifted = await go([{ guard: "takeover-share", fingerprint }]);
+    expect(lifted.stderr).toBe("");
+    expect(lifted.exitCode).toBe(0);
   });
 });

@@ -35,8 +35,8 @@ export function standingRefusals(
     if (refusal.acknowledgedBy !== undefined) return false;
     if (!refusal.canBeAcknowledged) return true;
     if (whole !== undefined) {
-      const hasReviewedNumbers =
-        JSON.stringify(counterpart(refusal, whole)?.numbers) === JSON.stringify(refusal.numbers);
+      const before = counterpart(refusal, whole);
+      const hasReviewedNumbers = before !== undefined && sameNumbers(before, refusal);
       return !(hasReviewedNumbers && isAcknowledged(refusal.guard, fingerprints.whole));
     }
     if (isAcknowledged(refusal.guard, fingerprints.whole)) return false;
@@ -53,3 +53,8 @@ export function standingRefusals(
 
 const counterpart = ({ guard, school }: GuardRefusal, { plan }: SavedPlan): GuardRefusal | undefined =>
   plan.refusals.find((one) => one.guard === guard && one.school === school);
+
+const sameNumbers = (left: GuardRefusal, right: GuardRefusal): boolean =>
+  left.numbers.count === right.numbers.count &&
+  left.numbers.of === right.numbers.of &&
+  left.numbers.limit === right.numbers.limit;

@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { writeMarkedComment } from "../../github/marked-comment.ts";
+import { pullRequestOfCommit } from "../../github/pull-requests.ts";
+import { longestBody } from "../../github/text-limit.ts";
+import { markdownCode, visibleText } from "../../render/escape.ts";
+import { count } from "../../render/wording.ts";
+import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { filesEnding } from "../found-files.ts";
+import { askGitHub, connectGitHub } from "../github.ts";
+import { publishEach, type Room, writeSummary } from "./publish.ts";
+
+export interface OutcomeCommentOptions {
+  /** What was applied: a commit, in full. */
+  readonly commit: string;
+  /** Folder of `<district>.md` files. */
+  readonly outcome: string;
+}
+
+interface Outcome {
+  readonly district: string;
+  /** Finished, escaped Markdown. */
+  readonly markdown: string;
+}
+
+/** Tells the merged pull request of a commit, and the summary of the job, what became of it. */
+export async function commentOnOutcome(options: OutcomeCommentOptions, context: Context): Promise<ExitCode> {
+  const github = await connectGitHub(context);
+  const outcomes = await readOutcomes(options.outcome, context.cwd);
+  if (outcomes.length === 0) {
+    context.stderr.write(`There is no outcome in ${options.outcome}: nothing was said.\n`);
+    return exitCodes.ok;
+  }
+  await writeSummary(github, (room) => outcomeText(outcomes, room), context);
+  const pullRequest = await askGitHub(() => pullRequestOfCommit(github, options.commit));
+  if (pullRequest === undefined) {
+    context.stderr.write(
+      `No merged pull request brought ${options.commit.slice(0, 9)} here: the outcome stands in the summary alone.\n`,
+    );
+    return exitCodes.ok;
+  }
+  const writeComment = async (): Promise<void> => {
+    const marker = outcomeMarker(github.settings.runId ?? options.commit);
+    const room: Room = { limit: longestBody - marker.length - 1, unit: "characters" };
+    const body = `${marker}\n${outcomeText(outcomes, room)}`;
+    const written = await writeMarkedComment(github, pullRequest.number, marker, body);
+    context.stdout.write(`comment ${written.kind}: ${written.url}\n`);
+  };
+  return await publishEach([writeComment], context);
+}
+
+/** A run that is run again updates its own comment. */
+const outcomeMarker = (run: string): string =>
+  `<!-- rollcall:outcome:${run.replace(/[^0-9A-Za-z]/g, "")} -->`;
+
+async function readOutcomes(folder: string, cwd: string): Promise<readonly Outcome[]> {
+  const files = await filesEnding([folder], ".md", cwd);
+  const outcomes = await Promise.all(
+    files.map(async (file) => ({
+      district: path.basename(file, ".md"),
+      markdown: `${(await readFile(path.resolve(cwd, file), "utf8")).trim()}\n`,
+    })),
+  );
+  return outcomes
+    .filter(({ markdown }) => markdown.trim() !== "")
+    .sort((left, right) => (left.district < right.district ? -1 : 1));
+}
+
+/** Room that is kept for naming what was left out. */
+const noteRoom = 1_000;
+const mostNames = 20;
+
+/** Outcomes whole or counted: cutting one would end in a table. */
+function outcomeText(outcomes: readonly Outcome[], { limit, unit }: Room): string {
+  const measure = (text: string): number =>
+    unit === "bytes" ? Buffer.byteLength(text, "utf8") : text.length;
+  let left = limit - noteRoom;
+  const shown: string[] = [];
+  const omitted: string[] = [];
+  for (const { district, markdown } of outcomes) {
+    const size = measure(markdown) + 1;
+    if (size <= left) {
+      left -= size;
+      shown.push(markdown);
+    } else omitted.push(district);
+  }
+  const names = omitted
+    .slice(0, mostNames)
+    .map((district) => markdownCode(visibleText(district.slice(0, 63))));
+  const others = omitted.length > mostNames ? ", …" : "";
+  const note =
+    omitted.length === 0
+      ? []
+      : [
+          `_${count(omitted.length, "more outcome")} not shown for want of room: ${names.join(", ")}${others}. See the artifacts of the run._\n`,
+        ];
+  const text = [...shown, ...note].join("\n");
+  return measure(text) <= limit ? text : "";
+}

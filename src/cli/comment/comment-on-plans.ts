@@ -1,0 +1,116 @@
+import { acknowledgementsOn } from "../../github/acknowledgements.ts";
+import { type BesidePlans, sectionsBesidePlans } from "../../github/comment-sections.ts";
+import { setCommitStatus } from "../../github/commit-status.ts";
+import type { GitHub } from "../../github/github-client.ts";
+import { writeMarkedComment } from "../../github/marked-comment.ts";
+import { type PullRequest, pullRequestByNumber } from "../../github/pull-requests.ts";
+import { commentMarker, renderPlanMarkdown } from "../../render/markdown.ts";
+import { planView } from "../../render/view.ts";
+import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { askGitHub, connectGitHub } from "../github.ts";
+import type { SavedPlan } from "../plan-file.ts";
+import { planStatus } from "./plan-status.ts";
+import { isHeadOf } from "./planned-head.ts";
+import { publishEach, type Room, writeSummary } from "./publish.ts";
+import { acknowledgePlans, readPlans, standsIn } from "./reviewed-plans.ts";
+import { readFindings } from "./validate-findings.ts";
+
+export interface PlanCommentOptions {
+  readonly pullRequest: number;
+  /** Plan files, or folders that hold them. */
+  readonly plan: readonly string[];
+  /** What was planned. Absent: whatever the head of the pull request is now. */
+  readonly head?: string;
+  /** What `validate --json` printed. */
+  readonly findings?: string;
+  /** Districts that must have a plan. */
+  readonly district: readonly string[];
+  /** Districts whose files the pull request deletes. */
+  readonly unmanaged: readonly string[];
+  readonly validatedOnly?: boolean;
+}
+
+/** Writes the one comment of a pull request, the same text to the summary of the job, and the status of its head. */
+export async function commentOnPlans(options: PlanCommentOptions, context: Context): Promise<ExitCode> {
+  const github = await connectGitHub(context);
+  const [read, findings] = await Promise.all([
+    readPlans(options.plan, options.district, context.cwd),
+    options.findings === undefined ? [] : readFindings(options.findings, context.cwd),
+  ]);
+  const pullRequest = await askGitHub(() => pullRequestByNumber(github, options.pullRequest));
+  if (options.head !== undefined && !(await isHeadOf(options.head, pullRequest.head, context.cwd))) {
+    context.stderr.write(
+      `Pull request #${pullRequest.number} has a newer head, ${pullRequest.head.slice(0, 9)}: its own run will comment.\n`,
+    );
+    return exitCodes.ok;
+  }
+  const { plans, ignored } = read.plans.some(standsIn)
+    ? acknowledgePlans(read.plans, await askGitHub(() => acknowledgementsOn(github, pullRequest)))
+    : { plans: read.plans, ignored: [] };
+  const beside: BesidePlans = {
+    isValidatedOnly: options.validatedOnly === true,
+    missing: options.validatedOnly === true ? [] : read.missing,
+    unmanaged: options.unmanaged,
+    findings,
+    ignored,
+  };
+  return await publish(github, pullRequest, plans, beside, context);
+}
+
+async function publish(
+  github: GitHub,
+  pullRequest: PullRequest,
+  plans: readonly SavedPlan[],
+  beside: BesidePlans,
+  context: Context,
+): Promise<ExitCode> {
+  const render = (room: Room): string => commentText(plans, beside, pullRequest, room);
+  await writeSummary(github, render, context);
+  let url: string | undefined;
+  const writeComment = async (): Promise<void> => {
+    const body = render({ limit: commentLimit, unit: "characters" });
+    const written = await writeMarkedComment(github, pullRequest.number, commentMarker, body);
+    url = written.url;
+    context.stdout.write(`comment ${written.kind}: ${url}\n`);
+  };
+  const writeStatus = async (): Promise<void> => {
+    const status = planStatus(plans, beside);
+    const targetUrl = url ?? runUrl(github);
+    await setCommitStatus(github, pullRequest.head, {
+      ...status,
+      ...(targetUrl === undefined ? {} : { targetUrl }),
+    });
+    context.stdout.write(`status ${status.state}: ${status.description}\n`);
+  };
+  return await publishEach([writeComment, writeStatus], context);
+}
+
+const commentLimit = 65_536;
+
+/** Less than this the renderer does not take; a summary that is as good as full gets nothing. */
+const smallestLimit = 16_384;
+
+function commentText(
+  plans: readonly SavedPlan[],
+  beside: BesidePlans,
+  { head }: PullRequest,
+  { limit, unit }: Room,
+): string {
+  const sections = sectionsBesidePlans(beside);
+  if (plans.length === 0 && sections !== "") return `${commentMarker}\n${sections.trimEnd()}\n`;
+  const used = unit === "bytes" ? Buffer.byteLength(sections, "utf8") : sections.length;
+  if (limit - used < smallestLimit) return "";
+  const views = plans.map(({ plan, fingerprints }) => planView(plan, fingerprints));
+  const text = renderPlanMarkdown(views, {
+    limit: limit - used,
+    unit,
+    elsewhere: `the plan artifacts of commit ${head.slice(0, 9)}`,
+  });
+  return `${commentMarker}\n${sections}${text.slice(commentMarker.length + 1)}`;
+}
+
+const runUrl = ({ settings }: GitHub): string | undefined =>
+  settings.runId === undefined
+    ? undefined
+    : `${settings.serverUrl}/${settings.owner}/${settings.repository}/actions/runs/${settings.runId}`;

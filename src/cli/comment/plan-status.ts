@@ -1,0 +1,48 @@
+import type { BesidePlans } from "../../github/comment-sections.ts";
+import type { CommitStatus } from "../../github/commit-status.ts";
+import { count, nameSome } from "../../render/wording.ts";
+import type { SavedPlan } from "../plan-file.ts";
+import { standsIn } from "./reviewed-plans.ts";
+
+/** Red unless every touched district has a plan that no guard refuses and no error blocks. */
+export function planStatus(plans: readonly SavedPlan[], beside: BesidePlans): CommitStatus {
+  const against = [
+    ...problemsOfPlans(plans),
+    ...(beside.missing.length === 0
+      ? []
+      : [`no plan of ${nameSome(beside.missing.map(({ district }) => district).sort(), 3)}`]),
+    ...errorsIn(beside),
+    ...(beside.isValidatedOnly ? ["not planned: a fork gets no credentials"] : []),
+  ];
+  if (against.length > 0) return { state: "failure", description: capitalised(against.join("; ")) };
+  return { state: "success", description: summaryOf(plans, beside) };
+}
+
+function problemsOfPlans(plans: readonly SavedPlan[]): readonly string[] {
+  const refused = plans.filter(standsIn).map(({ plan }) => plan.district.id);
+  const blocked = plans
+    .filter(({ plan }) => plan.diagnostics.some(({ severity }) => severity === "error"))
+    .map(({ plan }) => plan.district.id);
+  return [
+    ...(refused.length === 0 ? [] : [`refused by a guard: ${nameSome(refused, 3)}`]),
+    ...(blocked.length === 0 ? [] : [`errors in the plan of ${nameSome(blocked, 3)}`]),
+  ];
+}
+
+function errorsIn({ findings }: BesidePlans): readonly string[] {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  return errors === 0 ? [] : [`${count(errors, "error")} in the files`];
+}
+
+function summaryOf(plans: readonly SavedPlan[], { unmanaged }: BesidePlans): string {
+  const changes = plans.reduce((sum, { plan }) => sum + plan.changes.length, 0);
+  const acknowledged = plans.reduce((sum, { plan }) => sum + plan.refusals.length, 0);
+  if (plans.length === 0 && unmanaged.length === 0) return "No district is touched";
+  return [
+    `${count(changes, "change")} planned in ${count(plans.length, "district")}`,
+    ...(acknowledged === 0 ? [] : [`${count(acknowledged, "guard")} acknowledged`]),
+    ...(unmanaged.length === 0 ? [] : [`${nameSome([...unmanaged].sort(), 3)} unmanaged from now on`]),
+  ].join("; ");
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
