@@ -85,4 +85,28 @@ export const targets: readonly Target[] = [
       toleratesUnknownProperties: false,
     },
   },
+  {
+    source: "schemas/record.schema.json",
+    format: "json-schema",
+    types: "src/github/record-file.gen.ts",
+    rootType: "FetchedRecord",
+    validators: {
+      file: "src/github/record-file-validator.gen.js",
+      functions: [{ name: "validateRecordFile", pointer: "", type: "FetchedRecord" }],
+      errors: "first",
+      toleratesUnknownProperties: false,
+    },
+  },
+  {
+    source: "schemas/drift.schema.json",
+    format: "json-schema",
+    types: "src/github/drift-file.gen.ts",
+    rootType: "DriftFile",
+    validators: {
+      file: "src/github/drift-file-validator.gen.js",
+      functions: [{ name: "validateDriftFile", pointer: "", type: "DriftFile" }],
+      errors: "first",
+      toleratesUnknownProperties: false,
+    },
+  },
 ];

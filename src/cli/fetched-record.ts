@@ -4,6 +4,7 @@ import type { FetchedRecord } from "../github/record-file.gen.ts";
 import { validateRecordFile } from "../github/record-file-validator.gen.js";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
+import { newerVersionIn } from "./format-version.ts";
 
 export const recordFileName = "record.json";
 
@@ -26,12 +27,12 @@ export async function readRecord(folder: string, cwd: string): Promise<FetchedRe
   });
   const value = parsed(text);
   if (value === undefined) throw failure("it is not JSON");
+  const version = newerVersionIn(value);
+  if (version !== undefined) throw failure(`it has the format version ${version}, and this Rollcall reads 1`);
   if (!validateRecordFile(value)) {
     const [first] = validateRecordFile.errors ?? [];
     throw failure(`${first?.instancePath || "it"} ${first?.message ?? "is no record"}`);
   }
-  if (!value.formatVersion.startsWith("1."))
-    throw failure(`it has the format version ${value.formatVersion}, and this Rollcall reads 1`);
   return value;
 }
 

@@ -26,6 +26,23 @@ export async function connectGitHub(context: Context): Promise<GitHub> {
   });
 }
 
+/**
+ * The same for what writes where all who see the repository can read it.
+ * @throws CommandFailure also where that is everybody, and nobody has allowed it
+ */
+export async function connectForPublishing(context: Context): Promise<GitHub> {
+  const github = await connectGitHub(context);
+  if (github.settings.mayPublishNames) return github;
+  const { data } = await askGitHub(() =>
+    github.octokit.request("GET /repos/{owner}/{repo}", { ...github.repository }),
+  );
+  if (data.private) return github;
+  throw usageFailure(
+    `${data.full_name} is public, and names of classrooms are often names of teachers: nothing was published.`,
+    "Make the repository private. If everybody may read these names, set ROLLCALL_PUBLIC_NAMES=allow.",
+  );
+}
+
 /** Runs what speaks to GitHub; what GitHub refuses becomes the failure of the command. */
 export async function askGitHub<Result>(run: () => Promise<Result>): Promise<Result> {
   try {

@@ -1,13 +1,12 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { FetchedRecord } from "../github/record-file.gen.ts";
-import { validateRecordFile } from "../github/record-file-validator.gen.js";
 import type { Report } from "../model/report.ts";
 import { approvedText } from "../plan/fingerprint-text.ts";
 import type { RecentArchive } from "../plan/plan-input.ts";
 import type { Acknowledgement } from "./apply/acknowledgement.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
+import { readRecord } from "./fetched-record.ts";
 import { readPlanFile, type SavedPlan } from "./plan-file.ts";
 import { readReportFile } from "./report-file.ts";
 
@@ -28,6 +27,8 @@ export interface AppliedRecord {
 
 export interface RecordedApproval {
   readonly commit: string;
+  /** The commit with which the pull request was merged, where that is a later one: the last of a rebased series. */
+  readonly mergeCommit?: string;
   readonly committedAt: string;
   readonly pullRequest?: number;
   readonly saved?: SavedPlan;
@@ -55,11 +56,10 @@ export async function loadRecord(
   cwd: string,
   districts: readonly string[],
 ): Promise<AppliedRecord> {
-  const file = path.join(folder, "record.json");
-  const record = await decode(file, cwd);
+  const record = await readRecord(folder, cwd);
   if (!districts.includes(record.district)) {
     throw new CommandFailure(
-      `${file} is the record of ${record.district}, and the district is ${districts.join(", ")}.`,
+      `${folder} is the record of ${record.district}, and the district is ${districts.join(", ")}.`,
       {
         exitCode: exitCodes.findings,
         hint: `Run rollcall fetch ${districts[0] ?? "<district>"} --out ${folder}.`,
@@ -87,29 +87,8 @@ export async function loadRecord(
   };
 }
 
-async function decode(file: string, cwd: string): Promise<FetchedRecord> {
-  const failure = (reason: string, cause?: unknown): CommandFailure =>
-    new CommandFailure(`${file} cannot be used: ${reason}.`, {
-      exitCode: exitCodes.findings,
-      hint: "Run rollcall fetch <district> --out FOLDER again.",
-      cause,
-    });
-  const text = await readFile(path.resolve(cwd, file), "utf8").catch((cause: unknown) => {
-    throw failure("it cannot be read", cause);
-  });
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw failure("it is not JSON", cause);
-  }
-  if (validateRecordFile(value)) return value;
-  const [first] = validateRecordFile.errors ?? [];
-  throw failure(`it is not a record: ${first?.instancePath || "the file"} ${first?.message ?? ""}`);
-}
-
 async function approvalOf(
-  { commit, committedAt, pullRequest, plan, problem }: FetchedRecord["approvals"][number],
+  { commit, mergeCommit, committedAt, pullRequest, plan, problem }: FetchedRecord["approvals"][number],
   folder: string,
   cwd: string,
 ): Promise<RecordedApproval> {
@@ -117,6 +96,7 @@ async function approvalOf(
     commit,
     committedAt,
     file: plan === undefined ? "" : path.join(folder, plan),
+    ...(mergeCommit === undefined ? {} : { mergeCommit }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
   };
   if (plan === undefined) return { ...common, problem: problem ?? "its plan was not found" };

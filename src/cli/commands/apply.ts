@@ -133,7 +133,9 @@ function approvalOf(
   if (approved !== undefined) return { kind: "fingerprint", fingerprint: approved };
   if (scheduled === true) return { kind: "scheduled", reviewed: reviewedIn(record) };
   if (merged === undefined) return { kind: "auto" };
-  const newest = record.approvals.find(({ commit }) => commit === merged);
+  const newest = record.approvals.find(
+    ({ commit, mergeCommit }) => commit === merged || mergeCommit === merged,
+  );
   if (newest === undefined) return { kind: "merged" };
   const reviewed = reviewedIn({ ...record, approvals: [newest] })[0];
   return reviewed === undefined

@@ -19,7 +19,7 @@ export interface CommentOptions {
 
 /** Tells a pull request what merging it would change, or what became of it. */
 export async function comment(options: CommentOptions, context: Context): Promise<ExitCode> {
-  const { pullRequest, plan, commit, outcome, ...others } = options;
+  const { pullRequest, plan, head, commit, outcome, ...others } = options;
   if (commit !== undefined || outcome !== undefined) {
     if (commit === undefined || outcome === undefined || pullRequest !== undefined || plan !== undefined)
       throw usageFailure("--commit and --outcome belong together, without --pull-request and --plan.", usage);
@@ -28,8 +28,9 @@ export async function comment(options: CommentOptions, context: Context): Promis
     return await commentOnOutcome({ commit, outcome }, context);
   }
   if (pullRequest === undefined) throw usageFailure("It is not said what to comment on.", usage);
-  return await commentOnPlans({ ...others, pullRequest, plan: plan ?? [] }, context);
+  if (head === undefined) throw usageFailure("It is not said which commit was planned.", usage);
+  return await commentOnPlans({ ...others, pullRequest, head, plan: plan ?? [] }, context);
 }
 
 const usage =
-  "Write --pull-request NUMBER --plan FILES for plans, or --commit HASH --outcome FOLDER for what was applied.";
+  "Write --pull-request NUMBER --head COMMIT --plan FILES for plans, or --commit HASH --outcome FOLDER for what was applied.";

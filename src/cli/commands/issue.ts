@@ -8,8 +8,9 @@ import { publishEach, writeSummary } from "../comment/publish.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
+import { newerVersionIn } from "../format-version.ts";
 import { filesEnding } from "../found-files.ts";
-import { askGitHub, connectGitHub } from "../github.ts";
+import { askGitHub, connectForPublishing } from "../github.ts";
 import { reportFailure } from "../report-failure.ts";
 
 export interface IssueOptions {
@@ -19,7 +20,7 @@ export interface IssueOptions {
 
 /** Opens, updates or closes one issue per district, as `rollcall drift` found it. */
 export async function issue({ drift: folder }: IssueOptions, context: Context): Promise<ExitCode> {
-  const github = await connectGitHub(context);
+  const github = await connectForPublishing(context);
   const drifts: DriftFile[] = [];
   const codes: ExitCode[] = [];
   for (const file of await filesEnding([folder], ".drift.json", context.cwd)) {
@@ -76,11 +77,11 @@ async function readDriftFile(file: string, cwd: string): Promise<DriftFile> {
   } catch (error) {
     throw failure(error instanceof SyntaxError ? "it is not JSON" : String(error));
   }
+  const version = newerVersionIn(value);
+  if (version !== undefined) throw failure(`it has the format version ${version}, and this Rollcall reads 1`);
   if (!validateDriftFile(value)) {
     const [first] = validateDriftFile.errors ?? [];
     throw failure(`${first?.instancePath || "it"} ${first?.message ?? "is no finding of drift"}`);
   }
-  if (!value.formatVersion.startsWith("1."))
-    throw failure(`it has the format version ${value.formatVersion}, and this Rollcall reads 1`);
   return value;
 }

@@ -8,7 +8,7 @@ import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { filesEnding } from "../found-files.ts";
-import { askGitHub, connectGitHub } from "../github.ts";
+import { askGitHub, connectForPublishing } from "../github.ts";
 import { publishEach, type Room, writeSummary } from "./publish.ts";
 
 export interface OutcomeCommentOptions {
@@ -26,12 +26,12 @@ interface Outcome {
 
 /** Tells the merged pull request of a commit, and the summary of the job, what became of it. */
 export async function commentOnOutcome(options: OutcomeCommentOptions, context: Context): Promise<ExitCode> {
-  const github = await connectGitHub(context);
   const outcomes = await readOutcomes(options.outcome, context.cwd);
   if (outcomes.length === 0) {
     context.stderr.write(`There is no outcome in ${options.outcome}: nothing was said.\n`);
     return exitCodes.ok;
   }
+  const github = await connectForPublishing(context);
   await writeSummary(github, (room) => outcomeText(outcomes, room), context);
   const pullRequest = await askGitHub(() => pullRequestOfCommit(github, options.commit));
   if (pullRequest === undefined) {

@@ -8,7 +8,7 @@ import { commentMarker, renderPlanMarkdown } from "../../render/markdown.ts";
 import { planView } from "../../render/view.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { askGitHub, connectGitHub } from "../github.ts";
+import { askGitHub, connectForPublishing } from "../github.ts";
 import type { SavedPlan } from "../plan-file.ts";
 import { planStatus } from "./plan-status.ts";
 import { isHeadOf } from "./planned-head.ts";
@@ -20,8 +20,8 @@ export interface PlanCommentOptions {
   readonly pullRequest: number;
   /** Plan files, or folders that hold them. */
   readonly plan: readonly string[];
-  /** What was planned. Absent: whatever the head of the pull request is now. */
-  readonly head?: string;
+  /** The commit that was planned: a status must not land on one that was pushed meanwhile. */
+  readonly head: string;
   /** What `validate --json` printed. */
   readonly findings?: string;
   /** Districts that must have a plan. */
@@ -33,13 +33,13 @@ export interface PlanCommentOptions {
 
 /** Writes the one comment of a pull request, the same text to the summary of the job, and the status of its head. */
 export async function commentOnPlans(options: PlanCommentOptions, context: Context): Promise<ExitCode> {
-  const github = await connectGitHub(context);
+  const github = await connectForPublishing(context);
   const [read, findings] = await Promise.all([
     readPlans(options.plan, options.district, context.cwd),
     options.findings === undefined ? [] : readFindings(options.findings, context.cwd),
   ]);
   const pullRequest = await askGitHub(() => pullRequestByNumber(github, options.pullRequest));
-  if (options.head !== undefined && !(await isHeadOf(options.head, pullRequest.head, context.cwd))) {
+  if (!(await isHeadOf(options.head, pullRequest.head, context.cwd))) {
     context.stderr.write(
       `Pull request #${pullRequest.number} has a newer head, ${pullRequest.head.slice(0, 9)}: its own run will comment.\n`,
     );

@@ -1,0 +1,39 @@
+import { type Command, Option } from "commander";
+import type { CommentOptions } from "../commands/comment.ts";
+import type { Context } from "../context.ts";
+import { collect, type SetExitCode, wholeNumber } from "./shared-options.ts";
+
+export function addComment(command: Command, context: Context, setExitCode: SetExitCode): void {
+  command
+    .description("tell a pull request on GitHub what merging it would change, or what became of it")
+    .addOption(
+      new Option("--pull-request <number>", "write the one comment of this pull request").argParser(
+        wholeNumber,
+      ),
+    )
+    .option("--plan <files...>", "plan files, or folders that hold them")
+    .option("--base <ref>", "the commit that the plans were compared with")
+    .option("--head <ref>", "the commit that was planned; where a newer one was pushed, nothing is written")
+    .option("--findings <file>", "what rollcall validate --json printed")
+    .addOption(
+      new Option("-d, --district <id>", "a district that must have a plan (repeatable)")
+        .argParser(collect)
+        .default([], "none"),
+    )
+    .addOption(
+      new Option("--unmanaged <id>", "a district whose file is deleted (repeatable)")
+        .argParser(collect)
+        .default([], "none"),
+    )
+    .option("--validated-only", "say that nothing was planned, because a fork gets no credentials")
+    .option("--commit <hash>", "write to the merged pull request of this commit")
+    .option("--outcome <folder>", "what rollcall apply --markdown wrote, one file a district")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rollcall comment --pull-request 12 --head $HEAD --plan plans/ --findings findings.json --district springfield\n  $ rollcall comment --commit $GITHUB_SHA --outcome outcomes/",
+    )
+    .action(async (options: CommentOptions) => {
+      const { comment } = await import("../commands/comment.ts");
+      setExitCode(await comment(options, context));
+    });
+}

@@ -1,0 +1,29 @@
+import { type Command, Option } from "commander";
+import type { FetchOptions } from "../commands/fetch.ts";
+import type { Context } from "../context.ts";
+import { collect, type SetExitCode, wholeNumber } from "./shared-options.ts";
+
+export function addFetch(command: Command, context: Context, setExitCode: SetExitCode): void {
+  command
+    .description("bring reviewed plans, acknowledgements and reports from GitHub into files")
+    .argument("[district]", "what was reviewed and applied before for this district")
+    .requiredOption("-o, --out <folder>", "where to write")
+    .addOption(
+      new Option("--pull-request <number>", "the plans of this pull request's present head").argParser(
+        wholeNumber,
+      ),
+    )
+    .addOption(
+      new Option("-d, --district <id>", "with --pull-request: a district that must have a plan (repeatable)")
+        .argParser(collect)
+        .default([], "whichever have one"),
+    )
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rollcall fetch springfield --out record\n  $ rollcall fetch --pull-request 12 --out plans",
+    )
+    .action(async (district: string | undefined, options: FetchOptions) => {
+      const { fetchFromGitHub } = await import("../commands/fetch.ts");
+      setExitCode(await fetchFromGitHub(district, options, context));
+    });
+}

@@ -1,0 +1,121 @@
+import { appendFile, mkdir } from "node:fs/promises";
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { districtCommits } from "../../github/district-commits.ts";
+import { fetchPlans } from "../../github/fetch-plans.ts";
+import { fetchRecord, recordDays } from "../../github/fetch-record.ts";
+import type { GitHub } from "../../github/github-client.ts";
+import { pullRequestByNumber } from "../../github/pull-requests.ts";
+import { canonicalJson } from "../../render/json.ts";
+import { count } from "../../render/wording.ts";
+import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { CommandFailure, usageFailure } from "../failure.ts";
+import { recordFileName } from "../fetched-record.ts";
+import { askGitHub, connectGitHub } from "../github.ts";
+
+export interface FetchOptions {
+  readonly out: string;
+  readonly pullRequest?: number;
+  /** With `pullRequest`: the districts that must have a plan; empty: whichever have one. */
+  readonly district: readonly string[];
+}
+
+/** Brings what GitHub holds about a district or a pull request into files, for commands that have no token for GitHub. */
+export async function fetchFromGitHub(
+  district: string | undefined,
+  options: FetchOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { pullRequest, out } = options;
+  if ((district === undefined) === (pullRequest === undefined))
+    throw usageFailure(
+      "Either a district or --pull-request says what to fetch.",
+      "Write rollcall fetch DISTRICT --out FOLDER, or rollcall fetch --pull-request NUMBER --out FOLDER.",
+    );
+  const wrong = [district ?? "x", ...options.district].find((id) => !/^[a-z0-9][a-z0-9-]{0,62}$/.test(id));
+  if (wrong !== undefined)
+    throw usageFailure(
+      `${JSON.stringify(wrong)} is no district: a district has small letters, digits and hyphens.`,
+      "Write it as its file is called, without .yaml.",
+    );
+  const github = await connectGitHub(context);
+  if (pullRequest !== undefined) return await fetchPullRequest(github, pullRequest, options, context);
+  return district === undefined ? exitCodes.usage : await fetchDistrict(github, district, out, context);
+}
+
+async function fetchDistrict(
+  github: GitHub,
+  district: string,
+  out: string,
+  context: Context,
+): Promise<ExitCode> {
+  const now = context.now();
+  const since = new Date(now.getTime() - recordDays * 24 * 60 * 60 * 1_000);
+  const found = await districtCommits(context.cwd, district, since).catch((error: unknown) => {
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    throw new CommandFailure(`The history of ${district} cannot be read: ${reason}.`, {
+      exitCode: exitCodes.findings,
+      hint: "Run it in the clone of the repository that holds districts/.",
+      cause: error,
+    });
+  });
+  if (found.kind === "shallow")
+    throw new CommandFailure(`This clone does not reach back far enough to tell what changed ${district}.`, {
+      exitCode: exitCodes.findings,
+      hint: "Give actions/checkout fetch-depth: 0, or run git fetch --unshallow.",
+    });
+  const { record, files } = await askGitHub(() => fetchRecord(github, district, found.commits, now));
+  await writeFiles(out, files, context.cwd);
+  await writeFiles(
+    out,
+    new Map([[recordFileName, Buffer.from(`${canonicalJson(record, 2)}\n`, "utf8")]]),
+    context.cwd,
+  );
+  const reviewed = record.approvals.filter(({ plan }) => plan !== undefined).length;
+  context.stdout.write(
+    `${district}: ${count(record.approvals.length, "commit")}, ${reviewed} with a reviewed plan; ${count(record.reports.length, "report")} of the last ${recordDays} days.\n`,
+  );
+  for (const { commit, problem } of record.approvals)
+    if (problem !== undefined)
+      context.stderr.write(`${commit.slice(0, 9)} has no reviewed plan: ${problem}.\n`);
+  for (const problem of record.problems ?? []) context.stderr.write(`${problem}\n`);
+  return exitCodes.ok;
+}
+
+async function fetchPullRequest(
+  github: GitHub,
+  number: number,
+  { out, district }: FetchOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const pullRequest = await askGitHub(() => pullRequestByNumber(github, number));
+  const { files, districts, problems } = await askGitHub(() => fetchPlans(github, pullRequest, district));
+  await writeFiles(out, files, context.cwd);
+  if (github.settings.outputFile !== undefined)
+    await appendFile(
+      github.settings.outputFile,
+      `head=${pullRequest.head}\nbase=${pullRequest.base.sha}\ndistricts=${JSON.stringify(districts)}\n`,
+    );
+  context.stdout.write(`#${number} at ${pullRequest.head.slice(0, 9)}: ${count(files.size, "plan")}.\n`);
+  if (districts.length === 0)
+    throw new CommandFailure(`The plan workflow has made no plan of #${number} at its present head.`, {
+      exitCode: exitCodes.findings,
+      hint: "Run it again. Where no district is touched, there is nothing to fetch.",
+    });
+  if (problems.length === 0) return exitCodes.ok;
+  throw new CommandFailure(`Not every plan of #${number} can be used.\n  ${problems.join("\n  ")}`, {
+    exitCode: exitCodes.findings,
+    hint: "Run the plan workflow of the pull request again.",
+  });
+}
+
+/** Names are made by Rollcall, never taken from an archive. */
+async function writeFiles(folder: string, files: ReadonlyMap<string, Buffer>, cwd: string): Promise<void> {
+  await mkdir(path.resolve(cwd, folder), { recursive: true });
+  for (const [name, bytes] of files) {
+    const file = path.resolve(cwd, folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFileAtomic(file, bytes);
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * One issue per district says what a schedule found and may not write. It is found by a hidden marker, the label and its
+ * author; of several the oldest is kept. It is opened again rather than opened anew, so that a district's history stays in
+ * one place. An issue that a person closed as not planned stays closed until something else is found.
+ */
+import type { GitHub } from "./github-client.ts";
+import { GitHubError } from "./github-error.ts";
+import { sameLogin } from "./own-login.ts";
+import { requireBodyFits, sameBody } from "./text-limit.ts";
+
+const driftLabel = "rollcall-drift";
+
+/** Longest title that GitHub takes. */
+const longestTitle = 256;
+
+export interface FoundDrift {
+  readonly district: string;
+  readonly isClean: boolean;
+  readonly title: string;
+  /** Finished, escaped Markdown. */
+  readonly markdown: string;
+}
+
+export interface WrittenIssue {
+  readonly kind: "closed" | "left-closed" | "none" | "opened" | "reopened" | "unchanged" | "updated";
+  readonly number?: number;
+  readonly url?: string;
+}
+
+interface Issue {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly isOpen: boolean;
+  readonly isNotPlanned: boolean;
+}
+
+const driftMarker = (district: string): string => `<!-- rollcall:drift:${district} -->`;
+
+/** Rollcall's own issues with the label, open and closed, oldest first. */
+export async function driftIssues(
+  { octokit, repository }: GitHub,
+  author: string,
+): Promise<readonly Issue[]> {
+  const issues = await octokit.paginate("GET /repos/{owner}/{repo}/issues", {
+    ...repository,
+    labels: driftLabel,
+    state: "all",
+    per_page: 100,
+  });
+  return (
+    issues
+      .filter((issue) => issue.pull_request === undefined && sameLogin(issue.user?.login, author))
+      // What a race left behind is no longer the issue of its district.
+      .filter((issue) => issue.state === "open" || issue.state_reason !== "duplicate")
+      .map((issue) => ({
+        number: issue.number,
+        url: issue.html_url,
+        title: issue.title,
+        body: issue.body ?? "",
+        isOpen: issue.state === "open",
+        isNotPlanned: issue.state_reason === "not_planned",
+      }))
+      .sort((left, right) => left.number - right.number)
+  );
+}
+
+/**
+ * Opens, updates, reopens or closes the issue of one district.
+ * @param issues what `driftIssues` has found
+ * @throws GitHubError
+ */
+export async function writeDriftIssue(
+  github: GitHub,
+  drift: FoundDrift,
+  issues: readonly Issue[],
+  author: string,
+): Promise<WrittenIssue> {
+  const own = ofDistrict(issues, drift.district);
+  const kept = own.find(({ isOpen }) => isOpen) ?? own.at(-1);
+  await closeTwins(github, own, kept);
+  if (drift.isClean) return await close(github, kept);
+  const title =
+    drift.title.length <= longestTitle
+      ? drift.title
+      : `${drift.title.slice(0, longestTitle - 1).toWellFormed()}…`;
+  const body = `${driftMarker(drift.district)}\n${drift.markdown}`;
+  requireBodyFits(body, "POST", `/repos/${github.repository.owner}/${github.repository.repo}/issues`);
+  return kept === undefined
+    ? await open(github, drift.district, { title, body }, author)
+    : await update(github, kept, { title, body });
+}
+
+const ofDistrict = (issues: readonly Issue[], district: string): readonly Issue[] =>
+  issues.filter(({ body }) => body.startsWith(driftMarker(district)));
+
+async function closeTwins(github: GitHub, own: readonly Issue[], kept: Issue | undefined): Promise<void> {
+  for (const { number, isOpen } of own)
+    if (isOpen && number !== kept?.number)
+      await change(github, number, { state: "closed", state_reason: "duplicate" });
+}
+
+async function close(github: GitHub, issue: Issue | undefined): Promise<WrittenIssue> {
+  if (issue?.isOpen !== true) return { kind: "none" };
+  await comment(github, issue.number, "Live state is what the district file asks for again.");
+  await change(github, issue.number, { state: "closed", state_reason: "completed" });
+  return { kind: "closed", number: issue.number, url: issue.url };
+}
+
+async function open(
+  github: GitHub,
+  district: string,
+  text: { readonly title: string; readonly body: string },
+  author: string,
+): Promise<WrittenIssue> {
+  await requireLabel(github);
+  const { octokit, repository } = github;
+  const { data } = await octokit.request("POST /repos/{owner}/{repo}/issues", {
+    ...repository,
+    ...text,
+    labels: [driftLabel],
+  });
+  // Another run may have opened one as well: both keep the oldest.
+  const open = ofDistrict(await driftIssues(github, author), district).filter(({ isOpen }) => isOpen);
+  const [oldest = { number: data.number, url: data.html_url }] = open;
+  await closeTwins(github, open, open[0]);
+  return { kind: "opened", number: oldest.number, url: oldest.url };
+}
+
+async function update(
+  github: GitHub,
+  issue: Issue,
+  text: { readonly title: string; readonly body: string },
+): Promise<WrittenIssue> {
+  const where = { number: issue.number, url: issue.url };
+  const isSame = issue.title === text.title && sameBody(issue.body, text.body);
+  if (issue.isOpen) {
+    if (isSame) return { kind: "unchanged", ...where };
+    await change(github, issue.number, text);
+    return { kind: "updated", ...where };
+  }
+  if (isSame && issue.isNotPlanned) return { kind: "left-closed", ...where };
+  await change(github, issue.number, { ...text, state: "open", state_reason: "reopened" });
+  return { kind: "reopened", ...where };
+}
+
+async function change(
+  { octokit, repository }: GitHub,
+  number: number,
+  changes: {
+    readonly title?: string;
+    readonly body?: string;
+    readonly state?: "closed" | "open";
+    readonly state_reason?: "completed" | "duplicate" | "reopened";
+  },
+): Promise<void> {
+  await octokit.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+    ...repository,
+    issue_number: number,
+    ...changes,
+  });
+}
+
+/** A locked issue can be closed and takes no comment: the comment only tells what the closing says as well. */
+async function comment({ octokit, repository }: GitHub, number: number, body: string): Promise<void> {
+  try {
+    await octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+      ...repository,
+      issue_number: number,
+      body,
+    });
+  } catch (error) {
+    if (!(error instanceof GitHubError && error.code === "locked")) throw error;
+  }
+}
+
+async function requireLabel({ octokit, repository }: GitHub): Promise<void> {
+  const isThere = await octokit
+    .request("GET /repos/{owner}/{repo}/labels/{name}", { ...repository, name: driftLabel })
+    .then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof GitHubError && error.code === "not-found") return false;
+        throw error;
+      },
+    );
+  if (isThere) return;
+  try {
+    await octokit.request("POST /repos/{owner}/{repo}/labels", {
+      ...repository,
+      name: driftLabel,
+      color: "d93f0b",
+      description: "Live state differs from the district file",
+    });
+  } catch (error) {
+    // 422: another run made it meanwhile.
+    if (!(error instanceof GitHubError && error.status === 422)) throw error;
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * What was reviewed and applied before, for one district: gathered with the token of the workflow, in a step that has no
+ * credentials of the district, and handed to the steps that have them as files.
+ */
+import { type Acknowledgements, acknowledgementsOn } from "./acknowledgements.ts";
+import type { DistrictCommit } from "./district-commits.ts";
+import { fetchReports } from "./fetch-reports.ts";
+import type { GitHub } from "./github-client.ts";
+import { readPlanArtifact } from "./plan-artifact.ts";
+import { type PullRequest, pullRequestOfCommit } from "./pull-requests.ts";
+import type { Approval, FetchedRecord } from "./record-file.gen.ts";
+
+/** Reports and commits before this no longer count. */
+export const recordDays = 30;
+
+export interface RecordWithFiles {
+  readonly record: FetchedRecord;
+  /** By path inside the record's folder. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/**
+ * @param commits newest first
+ * @throws GitHubError
+ */
+export async function fetchRecord(
+  github: GitHub,
+  district: string,
+  commits: readonly DistrictCommit[],
+  now: Date,
+): Promise<RecordWithFiles> {
+  const files = new Map<string, Buffer>();
+  const reviews = new Map<number, Review>();
+  const approvals: Approval[] = [];
+  for (const { commit, committedAt } of commits) {
+    const pullRequest = await pullRequestOfCommit(github, commit);
+    if (pullRequest === undefined) {
+      const problem = `the commit ${commit.slice(0, 9)} was pushed without a pull request`;
+      approvals.push({ commit, committedAt, problem, acknowledgements: [] });
+      continue;
+    }
+    const review = reviews.get(pullRequest.number) ?? (await reviewOf(github, district, pullRequest, files));
+    reviews.set(pullRequest.number, review);
+    approvals.push({ commit, committedAt, ...review });
+  }
+  const since = new Date(now.getTime() - recordDays * 24 * 60 * 60 * 1_000);
+  const reports = await fetchReports(github, district, since);
+  for (const [path, bytes] of reports.files) files.set(path, bytes);
+  const { owner, repository } = github.settings;
+  return {
+    files,
+    record: {
+      formatVersion: "1.0",
+      district,
+      repository: `${owner}/${repository}`,
+      fetchedAt: now.toISOString(),
+      approvals,
+      reports: [...reports.paths],
+      ...(reports.lastReadAt === undefined ? {} : { lastReadAt: reports.lastReadAt }),
+      ...(reports.problems.length === 0 ? {} : { problems: [...reports.problems] }),
+    },
+  };
+}
+
+type Review = Omit<Approval, "commit" | "committedAt">;
+
+async function reviewOf(
+  github: GitHub,
+  district: string,
+  pullRequest: PullRequest,
+  files: Map<string, Buffer>,
+): Promise<Review> {
+  const { number, author, head, mergeCommit } = pullRequest;
+  const plan = await readPlanArtifact(github, district, pullRequest);
+  const path = `plans/${number}.plan.json`;
+  if (plan.kind === "found") files.set(path, plan.bytes);
+  const { accepted }: Acknowledgements = await acknowledgementsOn(github, pullRequest);
+  return {
+    pullRequest: number,
+    head,
+    ...(mergeCommit === undefined ? {} : { mergeCommit }),
+    ...(author === undefined ? {} : { author }),
+    ...(plan.kind === "found" ? { plan: path } : { problem: plan.problem }),
+    acknowledgements: accepted.map((one) => ({ ...one })),
+  };
+}

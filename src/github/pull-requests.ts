@@ -1,0 +1,69 @@
+import type { GitHub } from "./github-client.ts";
+
+export interface PullRequest {
+  readonly number: number;
+  /** Login; absent where the account is gone. */
+  readonly author: string | undefined;
+  /** Commit, in full. */
+  readonly head: string;
+  readonly base: { readonly ref: string; readonly sha: string };
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly mergedAt: string | undefined;
+  readonly mergeCommit: string | undefined;
+}
+
+interface RawPullRequest {
+  readonly number: number;
+  readonly user: { readonly login: string } | null;
+  readonly created_at: string;
+  readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
+  readonly head: { readonly sha: string };
+  readonly base: { readonly sha: string; readonly ref: string };
+}
+
+const pullRequestOf = (raw: RawPullRequest): PullRequest => ({
+  number: raw.number,
+  author: raw.user?.login,
+  head: raw.head.sha,
+  base: { ref: raw.base.ref, sha: raw.base.sha },
+  createdAt: raw.created_at,
+  mergedAt: raw.merged_at ?? undefined,
+  mergeCommit: raw.merge_commit_sha ?? undefined,
+});
+
+/** @throws GitHubError */
+export async function pullRequestByNumber(
+  { octokit, repository }: GitHub,
+  number: number,
+): Promise<PullRequest> {
+  const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+    ...repository,
+    pull_number: number,
+  });
+  return pullRequestOf(data);
+}
+
+/**
+ * The merged pull request that brought a commit to its branch, or `undefined`: it was pushed. A commit may belong to
+ * several: the one whose merge it is comes first, then one into the branch that is applied, then the one merged last.
+ * @throws GitHubError
+ */
+export async function pullRequestOfCommit(github: GitHub, sha: string): Promise<PullRequest | undefined> {
+  const listed = await github.octokit.paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+    ...github.repository,
+    commit_sha: sha,
+    per_page: 100,
+  });
+  const merged = listed.map(pullRequestOf).filter(({ mergedAt }) => mergedAt !== undefined);
+  const rank = (one: PullRequest): number =>
+    (one.mergeCommit === sha ? 2 : 0) + (one.base.ref === github.settings.branch ? 1 : 0);
+  const [first] = merged.sort(
+    (left, right) =>
+      rank(right) - rank(left) ||
+      Date.parse(right.mergedAt ?? "") - Date.parse(left.mergedAt ?? "") ||
+      right.number - left.number,
+  );
+  return first;
+}

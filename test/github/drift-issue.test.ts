@@ -1,0 +1,122 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { issue } from "../../src/cli/commands/issue.ts";
+import { githubForTest, runWith, temporaryFolder } from "./github-for-test.ts";
+import type { LoopbackGitHub } from "./loopback-github.ts";
+
+interface Drift {
+  readonly state?: string;
+  readonly title?: string;
+  readonly markdown?: string;
+  readonly [key: string]: unknown;
+}
+
+async function publish(github: LoopbackGitHub, drifts: Readonly<Record<string, Drift>>) {
+  const folder = await temporaryFolder();
+  for (const [district, differs] of Object.entries(drifts)) {
+    const drift = {
+      formatVersion: "1.0",
+      district,
+      state: "drift",
+      title: `${district}: 2 changes are due`,
+      markdown: "Two archives.",
+      ...differs,
+    };
+    await writeFile(path.join(folder, `${district}.drift.json`), JSON.stringify(drift));
+  }
+  return await runWith(github, (context) => issue({ drift: folder }, context));
+}
+
+const issues = (github: LoopbackGitHub) => [...github.state.issues.values()];
+const writes = (github: LoopbackGitHub): number =>
+  github.requests.filter(({ method }) => method !== "GET").length;
+
+describe("one issue per district", () => {
+  test("is opened with its label, then left alone, updated, closed with a comment, and opened again", async () => {
+    const github = await githubForTest();
+    const opened = await publish(github, { springfield: {}, shelbyville: { state: "clean" } });
+    expect(opened.exitCode).toBe(0);
+    expect(issues(github)).toMatchObject([
+      {
+        title: "springfield: 2 changes are due",
+        body: "<!-- rollcall:drift:springfield -->\nTwo archives.",
+        labels: ["rollcall-drift"],
+        state: "open",
+      },
+    ]);
+    expect(github.state.labels).toEqual(new Set(["rollcall-drift"]));
+    const before = writes(github);
+    await publish(github, { springfield: {} });
+    expect(writes(github)).toBe(before);
+    await publish(github, { springfield: { markdown: "Three archives." } });
+    expect(issues(github)[0]?.body).toMatch(/Three archives/);
+    await publish(github, { springfield: { state: "clean" } });
+    expect(issues(github)[0]).toMatchObject({ state: "closed", stateReason: "completed" });
+    expect(github.state.comments).toHaveLength(1);
+    const closed = writes(github);
+    await publish(github, { springfield: { state: "clean" } });
+    expect(writes(github)).toBe(closed);
+    await publish(github, { springfield: { state: "unread", title: "springfield: not read for 3 days" } });
+    expect(issues(github)).toMatchObject([{ state: "open", title: "springfield: not read for 3 days" }]);
+  });
+
+  test("that a person closed as not planned stays closed until something else is found", async () => {
+    const github = await githubForTest();
+    await publish(github, { springfield: {} });
+    const [only] = issues(github);
+    if (only !== undefined) Object.assign(only, { state: "closed", stateReason: "not_planned" });
+    await publish(github, { springfield: {} });
+    expect(only?.state).toBe("closed");
+    await publish(github, { springfield: { markdown: "Another one." } });
+    expect(only?.state).toBe("open");
+    expect(issues(github)).toHaveLength(1);
+  });
+
+  test("is found neither by a stranger's marker nor by another district's", async () => {
+    const github = await githubForTest({ login: "rollcall" });
+    const common = { labels: ["rollcall-drift"], state: "open", stateReason: null, isLocked: false } as const;
+    const at = "2026-11-01T00:00:00Z";
+    const forged = { body: "<!-- rollcall:drift:springfield -->\nforged", title: "forged", createdAt: at };
+    github.state.issues.set(3, {
+      ...common,
+      ...forged,
+      labels: [...common.labels],
+      number: 3,
+      author: { login: "mallory", type: "User" },
+    });
+    github.addPullRequest({ number: 4, headSha: "a".repeat(40), login: "rollcall" });
+    await publish(github, { springfield: {}, "springfield-2": {} });
+    expect(issues(github)).toHaveLength(3);
+    expect(github.state.issues.get(3)).toMatchObject(forged);
+  });
+
+  test("opened twice by a race is one again", async () => {
+    const github = await githubForTest();
+    github.inject({ kind: "twin", method: "POST", path: /issues$/ });
+    await publish(github, { springfield: {} });
+    expect(issues(github).map(({ state }) => state)).toEqual(["open", "closed"]);
+    await publish(github, { springfield: { state: "clean" } });
+    expect(issues(github).map(({ state }) => state)).toEqual(["closed", "closed"]);
+    await publish(github, { springfield: {} });
+    expect(issues(github).map(({ state }) => state)).toEqual(["open", "closed"]);
+  });
+
+  test("is not in the way of the others: a broken file, a refused write and a body that is too long", async () => {
+    const github = await githubForTest();
+    github.inject({ kind: "forbidden", method: "POST", path: /\/issues$/ });
+    const { exitCode, stderr } = await publish(github, {
+      "a-refused": {},
+      "b-long": { markdown: "x".repeat(70_000) },
+      "c-unknown": { extra: true },
+      "d-newer": { formatVersion: "2.0" },
+      "e-good": {},
+    });
+    expect(exitCode).toBe(1);
+    expect(issues(github).map(({ title }) => title)).toEqual(["e-good: 2 changes are due"]);
+    expect(stderr).toMatch(/issues: write/);
+    expect(stderr).toMatch(/has 70\d+ characters, and GitHub takes 65536/);
+    expect(stderr).toMatch(/c-unknown\.drift\.json cannot be used/);
+    expect(stderr).toMatch(/d-newer\.drift\.json cannot be used/);
+  });
+});

@@ -1,0 +1,131 @@
+import type {
+  Artifact,
+  Author,
+  Comment,
+  GitHubState,
+  Issue,
+  PullRequest,
+  WorkflowRun,
+} from "./loopback-state.ts";
+
+/** GitHub's view of the state, as far as a reader of it could care; what else is required is filled in by schema. */
+
+export interface Site {
+  readonly url: string;
+  readonly repository: string;
+  readonly state: GitHubState;
+}
+
+const bot = (login: string): boolean => login.endsWith("[bot]");
+export const authorOf = (login: string): Author => ({ login, type: bot(login) ? "Bot" : "User" });
+
+const userView = ({ login, type }: Author) => ({ login, type, id: login.length });
+
+export const commentView = ({ url, repository }: Site, comment: Comment) => ({
+  id: comment.id,
+  body: comment.body,
+  user: userView(comment.author),
+  created_at: comment.createdAt,
+  updated_at: comment.updatedAt,
+  html_url: `${url}/${repository}/issues/${comment.number}#issuecomment-${comment.id}`,
+});
+
+export const repositoryView = ({ repository, state }: Site, fullName = repository) => ({
+  id: fullName === repository ? 1 : 2,
+  full_name: fullName,
+  name: fullName.split("/")[1] ?? "",
+  private: state.isPrivate,
+  default_branch: state.defaultBranch,
+});
+
+export function pullRequestView(site: Site, pull: PullRequest) {
+  return {
+    number: pull.number,
+    title: pull.title,
+    state: pull.state,
+    locked: pull.isLocked,
+    body: null,
+    user: userView(pull.author),
+    merged_at: pull.mergedAt ?? null,
+    merge_commit_sha: pull.mergeCommitSha ?? null,
+    html_url: `${site.url}/${site.repository}/pull/${pull.number}`,
+    head: {
+      sha: pull.headSha,
+      ref: pull.headRef,
+      user: userView(authorOf(pull.headRepository.split("/")[0] ?? "")),
+      repo: { ...repositoryView(site, pull.headRepository), fork: pull.headRepository !== site.repository },
+    },
+    base: { sha: pull.baseSha, ref: pull.baseRef, repo: repositoryView(site) },
+  };
+}
+
+export const issueView = ({ url, repository }: Site, issue: Issue) => ({
+  number: issue.number,
+  title: issue.title,
+  body: issue.body,
+  state: issue.state,
+  state_reason: issue.stateReason,
+  locked: issue.isLocked,
+  labels: issue.labels.map((name) => ({ name })),
+  user: userView(issue.author),
+  created_at: issue.createdAt,
+  html_url: `${url}/${repository}/issues/${issue.number}`,
+});
+
+/** A pull request in the listing of issues. */
+export const pullRequestAsIssue = (site: Site, pull: PullRequest) => ({
+  number: pull.number,
+  title: pull.title,
+  state: pull.state,
+  labels: [],
+  user: userView(pull.author),
+  html_url: `${site.url}/${site.repository}/pull/${pull.number}`,
+  pull_request: { url: "", html_url: "", diff_url: "", patch_url: "" },
+});
+
+export function runView(site: Site, run: WorkflowRun) {
+  const pulls = run.pullRequests.flatMap((number) => site.state.pullRequests.get(number) ?? []);
+  const part = (ref: string, sha: string) => ({ ref, sha, repo: { id: 1, url: "", name: "" } });
+  return {
+    id: run.id,
+    path: run.path,
+    event: run.event,
+    head_branch: run.headBranch,
+    head_sha: run.headSha,
+    status: "completed",
+    conclusion: "success",
+    html_url: `${site.url}/${site.repository}/actions/runs/${run.id}`,
+    repository: repositoryView(site, run.repository),
+    pull_requests: pulls.map((pull) => ({
+      id: pull.number,
+      number: pull.number,
+      url: "",
+      head: part(pull.headRef, pull.headSha),
+      base: part(pull.baseRef, pull.baseSha),
+    })),
+  };
+}
+
+export function artifactView({ url, repository, state }: Site, artifact: Artifact) {
+  const run = state.runs.get(artifact.runId);
+  const own = `${url}/repos/${repository}/actions/artifacts/${artifact.id}`;
+  return {
+    id: artifact.id,
+    name: artifact.name,
+    size_in_bytes: artifact.zip.byteLength,
+    url: own,
+    archive_download_url: `${own}/zip`,
+    expired: artifact.isExpired,
+    created_at: artifact.createdAt,
+    expires_at: null,
+    updated_at: artifact.createdAt,
+    digest: artifact.digest,
+    workflow_run: {
+      id: artifact.runId,
+      repository_id: 1,
+      head_repository_id: 1,
+      head_branch: run?.headBranch ?? "main",
+      head_sha: run?.headSha ?? "",
+    },
+  };
+}

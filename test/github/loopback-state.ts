@@ -1,0 +1,135 @@
+/** What the loopback GitHub holds: plain data that a test may read and change at any time. Times are ISO 8601 in UTC. */
+export interface GitHubState {
+  isPrivate: boolean;
+  readonly defaultBranch: string;
+  readonly pullRequests: Map<number, PullRequest>;
+  /** Of issues and pull requests alike, oldest first. */
+  readonly comments: Comment[];
+  readonly issues: Map<number, Issue>;
+  readonly labels: Set<string>;
+  readonly statuses: Status[];
+  /** By login: `admin`, `maintain`, `write`, `triage`, `read`; anybody else has none. */
+  readonly permissions: Map<string, string>;
+  readonly runs: Map<number, WorkflowRun>;
+  readonly artifacts: Artifact[];
+  /** Pull requests of a commit, beyond those whose merge or head commit it is. */
+  readonly pullRequestsOfCommits: Map<string, number[]>;
+}
+
+export interface Author {
+  readonly login: string;
+  readonly type: "Bot" | "User";
+}
+
+export interface PullRequest {
+  readonly number: number;
+  title: string;
+  readonly author: Author;
+  /** Commit, in full. */
+  headSha: string;
+  headRef: string;
+  /** `owner/name`; another one than the server's is a fork. */
+  readonly headRepository: string;
+  baseSha: string;
+  baseRef: string;
+  state: "closed" | "open";
+  isLocked: boolean;
+  mergedAt?: string;
+  mergeCommitSha?: string;
+}
+
+export interface Comment {
+  readonly id: number;
+  /** Number of the issue or pull request. */
+  readonly number: number;
+  body: string;
+  readonly author: Author;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface Issue {
+  readonly number: number;
+  title: string;
+  body: string;
+  labels: string[];
+  readonly author: Author;
+  state: "closed" | "open";
+  stateReason: string | null;
+  isLocked: boolean;
+  readonly createdAt: string;
+}
+
+interface Status {
+  readonly sha: string;
+  readonly state: string;
+  readonly context: string;
+  readonly description: string;
+  readonly targetUrl: string | null;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  /** Path of the workflow, `.github/workflows/plan.yml`; GitHub may add `@ref`. */
+  readonly path: string;
+  readonly event: string;
+  readonly headBranch: string;
+  readonly headSha: string;
+  readonly repository: string;
+  /** Pull requests that GitHub knows the run to belong to; empty for those of forks. */
+  readonly pullRequests: readonly number[];
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly runId: number;
+  readonly zip: Uint8Array;
+  /** `sha256:…`; `null` as for artifacts of old actions. */
+  digest: string | null;
+  isExpired: boolean;
+  readonly createdAt: string;
+}
+
+/** What goes wrong with the next matching request. */
+export interface Fault {
+  readonly kind: /** No answer: the connection is broken off. */
+    | "broken-off"
+    /** The answer says that the operation is deprecated. */
+    | "deprecated"
+    /** The answer's link to the next page leads to another origin. */
+    | "foreign-link"
+    /** 301 to another origin. */
+    | "moved"
+    /** 403 as for a token that lacks the permission. */
+    | "forbidden"
+    /** 403 as for a conversation that was locked. */
+    | "locked"
+    /** The request is carried out, and its answer is lost. */
+    | "lost-answer"
+    /** 404. */
+    | "not-found"
+    /** 403 with `retry-after`. */
+    | "secondary-rate-limit"
+    /** 500. */
+    | "server-error"
+    /** The request is carried out; just before, somebody else of the same name has written the same comment or issue. */
+    | "twin"
+    /** The comment that the request names is deleted just before. */
+    | "vanished";
+  /** Absent: any method. */
+  readonly method?: string;
+  /** Matched against the path, without query. Absent: any path. */
+  readonly path?: RegExp;
+  /** How many requests are hit; 1 unless told. */
+  readonly times?: number;
+  readonly retryAfterSeconds?: number;
+}
+
+export interface LoggedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly body: unknown;
+  readonly status: number;
+}

@@ -1,0 +1,118 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { comment } from "../../src/cli/commands/comment.ts";
+import { githubForTest, head, mergeCommit, runWith, temporaryFolder } from "./github-for-test.ts";
+import type { LoopbackGitHub } from "./loopback-github.ts";
+
+async function outcomes(texts: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const [district, text] of Object.entries(texts)) {
+    await mkdir(path.join(folder, `rollcall-report-${district}`));
+    await writeFile(path.join(folder, `rollcall-report-${district}`, `${district}.md`), text);
+  }
+  return folder;
+}
+
+const tell = (github: LoopbackGitHub, outcome: string, env: Record<string, string> = {}) =>
+  runWith(
+    github,
+    (context) => comment({ commit: mergeCommit, outcome, district: [], unmanaged: [] }, context),
+    {
+      env: { GITHUB_REF_NAME: "main", ...env },
+    },
+  );
+
+describe("what became of a merge", () => {
+  test("is one new comment on its pull request, updated when the run is run again", async () => {
+    const github = await githubForTest();
+    github.addPullRequest({
+      number: 7,
+      headSha: head,
+      mergedAt: "2026-11-23T16:00:00Z",
+      mergeCommitSha: mergeCommit,
+    });
+    github.addComment(7, "<!-- rollcall:plan -->\nthe plan", "github-actions[bot]");
+    const folder = await outcomes({
+      springfield: "## springfield: applied\n",
+      shelbyville: "## shelbyville: stale\n",
+    });
+    const first = await tell(github, folder);
+    expect(first.exitCode).toBe(0);
+    await tell(github, folder);
+    await tell(github, folder, { GITHUB_RUN_ID: "8002" });
+    expect(github.state.comments.map(({ number, body }) => [number, body.split("\n")[0]])).toEqual([
+      [7, "<!-- rollcall:plan -->"],
+      [7, "<!-- rollcall:outcome:8001 -->"],
+      [7, "<!-- rollcall:outcome:8002 -->"],
+    ]);
+    expect(github.state.comments[1]?.body).toMatch(/shelbyville: stale[\s\S]*springfield: applied/);
+  });
+
+  test("stands in the summary alone where the commit was pushed", async () => {
+    const github = await githubForTest();
+    github.addPullRequest({ number: 7, headSha: mergeCommit });
+    const folder = await outcomes({ springfield: "## springfield: applied\n" });
+    const summary = path.join(folder, "summary.txt");
+    const { exitCode, stderr } = await tell(github, folder, { GITHUB_STEP_SUMMARY: summary });
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/No merged pull request brought ccccccccc here/);
+    expect(await readFile(summary, "utf8")).toMatch(/springfield: applied/);
+    expect(github.state.comments).toEqual([]);
+  });
+
+  test("goes to the pull request whose merge it is, of several", async () => {
+    const github = await githubForTest();
+    const merged = { headSha: head, mergedAt: "2026-11-23T16:00:00Z" };
+    github.addPullRequest({ number: 6, ...merged, mergedAt: "2026-11-23T16:30:00Z", baseRef: "topic" });
+    github.addPullRequest({ number: 7, ...merged, mergeCommitSha: mergeCommit });
+    github.addPullRequest({ number: 8, ...merged });
+    github.addPullRequest({ number: 9, headSha: head });
+    github.state.pullRequestsOfCommits.set(mergeCommit, [6, 7, 8, 9]);
+    await tell(github, await outcomes({ springfield: "applied" }));
+    expect(github.state.comments.map(({ number }) => number)).toEqual([7]);
+    const pull = github.state.pullRequests.get(7);
+    if (pull !== undefined) pull.mergeCommitSha = head;
+    await tell(github, await outcomes({ springfield: "applied" }), { GITHUB_RUN_ID: "8002" });
+    expect(github.state.comments.map(({ number }) => number)).toEqual([7, 8]);
+  });
+
+  test("is left out whole and counted where there is no room", async () => {
+    const github = await githubForTest();
+    github.addPullRequest({
+      number: 7,
+      headSha: head,
+      mergedAt: "2026-11-23T16:00:00Z",
+      mergeCommitSha: mergeCommit,
+    });
+    const texts = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [
+        `district-${index}`,
+        `## District ${index}\n${"ä".repeat(4_000)}`,
+      ]),
+    );
+    const { exitCode } = await tell(github, await outcomes(texts));
+    expect(exitCode).toBe(0);
+    const body = github.state.comments[0]?.body ?? "";
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body).toMatch(/_24 more outcomes not shown/);
+    expect(body.match(/ä{4000}\n/g)).toHaveLength(16);
+  });
+
+  test("is nothing where nothing was applied", async () => {
+    const github = await githubForTest();
+    const { exitCode } = await tell(github, path.join(await temporaryFolder(), "absent"));
+    expect(exitCode).toBe(0);
+    expect(github.requests).toEqual([]);
+  });
+
+  test("says what is wrong with the call", async () => {
+    const github = await githubForTest();
+    const half = await runWith(github, (context) =>
+      comment({ commit: "main", outcome: "x", district: [], unmanaged: [] }, context),
+    );
+    expect(half).toMatchObject({ exitCode: 64, stderr: expect.stringContaining("full hash") });
+    const neither = await runWith(github, (context) => comment({ district: [], unmanaged: [] }, context));
+    expect(neither.exitCode).toBe(64);
+  });
+});
