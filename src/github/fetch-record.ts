@@ -41,7 +41,7 @@ export async function fetchRecord(
     }
     const review = reviews.get(pullRequest.number) ?? (await reviewOf(github, district, pullRequest, files));
     reviews.set(pullRequest.number, review);
-    approvals.push({ commit, committedAt, ...review });
+    approvals.push({ commit, committedAt, ...review, ...mergedLater(pullRequest, commit) });
   }
   const since = new Date(now.getTime() - recordDays * 24 * 60 * 60 * 1_000);
   const reports = await fetchReports(github, district, since);
@@ -62,6 +62,10 @@ export async function fetchRecord(
   };
 }
 
+/** Of a rebased series, the push names the last commit only. */
+const mergedLater = ({ mergeCommit }: PullRequest, commit: string): Pick<Approval, "mergeCommit"> =>
+  mergeCommit === undefined || mergeCommit === commit ? {} : { mergeCommit };
+
 type Review = Omit<Approval, "commit" | "committedAt">;
 
 async function reviewOf(
@@ -70,7 +74,7 @@ async function reviewOf(
   pullRequest: PullRequest,
   files: Map<string, Buffer>,
 ): Promise<Review> {
-  const { number, author, head, mergeCommit } = pullRequest;
+  const { number, author, head } = pullRequest;
   const plan = await readPlanArtifact(github, district, pullRequest);
   const path = `plans/${number}.plan.json`;
   if (plan.kind === "found") files.set(path, plan.bytes);
@@ -78,7 +82,6 @@ async function reviewOf(
   return {
     pullRequest: number,
     head,
-    ...(mergeCommit === undefined ? {} : { mergeCommit }),
     ...(author === undefined ? {} : { author }),
     ...(plan.kind === "found" ? { plan: path } : { problem: plan.problem }),
     acknowledgements: accepted.map((one) => ({ ...one })),
