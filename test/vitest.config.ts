@@ -2,11 +2,15 @@ import { defineConfig } from "vitest/config";
 import { ClosingLineReporter } from "./closing-line-reporter.ts";
 
 export default defineConfig({
+  // The packages inlined below point to source maps that they do not ship.
+  logLevel: "error",
   test: {
     include: ["test/**/*.test.ts"],
     environment: "node",
     reporters: ["default", new ClosingLineReporter()],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // GitHub's packages import JSON without saying so, which only a bundler understands.
+    server: { deps: { inline: [/@actions\//] } },
   },
 });

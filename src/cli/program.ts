@@ -1,6 +1,10 @@
 import { Command, CommanderError } from "commander";
 import { addApply } from "./command-lines/apply-line.ts";
+import { addComment } from "./command-lines/comment-line.ts";
+import { addDistricts } from "./command-lines/districts-line.ts";
 import { addDrift } from "./command-lines/drift-line.ts";
+import { addFetch } from "./command-lines/fetch-line.ts";
+import { addIssue } from "./command-lines/issue-line.ts";
 import { addPlan } from "./command-lines/plan-line.ts";
 import { addRevert } from "./command-lines/revert-line.ts";
 import { addSandbox } from "./command-lines/sandbox-line.ts";
@@ -47,6 +51,10 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   addApply(add("apply"), context, setExitCode);
   addRevert(add("revert"), context, setExitCode);
   addDrift(add("drift"), context, setExitCode);
+  addFetch(add("fetch"), context, setExitCode);
+  addComment(add("comment"), context, setExitCode);
+  addIssue(add("issue"), context, setExitCode);
+  addDistricts(add("districts"), context, setExitCode);
   addSandbox(add("sandbox"), context, setExitCode);
   return program;
 }

@@ -2,8 +2,8 @@ import type { Context } from "./context.ts";
 import { terminalStyle } from "./output.ts";
 import type { SavedPlan } from "./plan-file.ts";
 
-export type PlanFormat = "json" | "markdown" | "terminal";
-export const planFormats: readonly PlanFormat[] = ["terminal", "markdown", "json"];
+export type PlanFormat = "html" | "json" | "markdown" | "terminal";
+export const planFormats: readonly PlanFormat[] = ["terminal", "markdown", "json", "html"];
 
 /** Plans as text for people: one after the other in a terminal, one document in Markdown. */
 export async function renderPlans(

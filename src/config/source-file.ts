@@ -2,3 +2,12 @@
 export type SourceFile =
   | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly unreadable: string };
+
+/** Files larger than this are reported, not read into memory. */
+const largestFileBytes = 64 * 1024 * 1024;
+
+/** Why a file of that size is not read; `undefined` where it is. */
+export const tooLarge = (sizeBytes: number): string | undefined =>
+  sizeBytes > largestFileBytes
+    ? `it has ${Math.round(sizeBytes / 1024 / 1024)} MiB, more than a district file may have`
+    : undefined;

@@ -3,7 +3,6 @@
  * credentials of the district, and handed to the steps that have them as files.
  */
 import { type Acknowledgements, acknowledgementsOn } from "./acknowledgements.ts";
-import type { DistrictCommit } from "./district-commits.ts";
 import { fetchReports } from "./fetch-reports.ts";
 import type { GitHub } from "./github-client.ts";
 import { readPlanArtifact } from "./plan-artifact.ts";
@@ -26,7 +25,7 @@ export interface RecordWithFiles {
 export async function fetchRecord(
   github: GitHub,
   district: string,
-  commits: readonly DistrictCommit[],
+  commits: readonly { readonly commit: string; readonly committedAt: string }[],
   now: Date,
 ): Promise<RecordWithFiles> {
   const files = new Map<string, Buffer>();

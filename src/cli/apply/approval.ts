@@ -84,7 +84,7 @@ export function reviewedIn(record: AppliedRecord): readonly ReviewedFile[] {
       : [
           {
             saved,
-            file,
+            file: pullRequest === undefined ? file : `pull request #${pullRequest}`,
             ...(pullRequest === undefined ? {} : { pullRequest }),
             applied: record.appliedSince(committedAt),
           },

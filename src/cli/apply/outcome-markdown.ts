@@ -1,13 +1,33 @@
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { type OutcomeView, renderOutcome } from "../../render/outcome.ts";
 import type { Context } from "../context.ts";
 import type { AppliedDistrict } from "./apply-district.ts";
+import { staleness } from "./apply-phase.ts";
 import type { Approval } from "./approval.ts";
 
 /** Writes what became of an apply as Markdown, finished for a comment. */
 export async function writeOutcomeMarkdown(
   file: string,
-  applied: AppliedDistrict,
+  { report, phases }: AppliedDistrict,
   approval: Approval,
-  context: Context,
+  { cwd }: Pick<Context, "cwd">,
 ): Promise<void> {
-  throw new Error(`not yet: ${file} ${applied.report.district} ${approval.kind} ${context.cwd}`);
+  const last = phases.at(-1);
+  if (last === undefined) return;
+  const approved =
+    approval.kind === "plan" || approval.kind === "merged" ? approval.reviewed?.saved.plan : undefined;
+  const stop = last.stopped;
+  const stale = stop?.kind === "stale" ? stop.reason : staleness(approval, last.authorisation);
+  const view: OutcomeView = {
+    report,
+    planned: last.whole.plan,
+    fingerprint: last.whole.fingerprints.whole,
+    ...(stale === undefined ? {} : { stale }),
+    ...(stale === undefined || approved === undefined ? {} : { approved }),
+    ...(stop?.kind === "refused"
+      ? { refused: { refusals: stop.refusals, fingerprint: last.chosen.fingerprints.whole } }
+      : {}),
+  };
+  await writeFileAtomic(path.resolve(cwd, file), renderOutcome(view));
 }

@@ -5,6 +5,8 @@ import {
   districtOption,
   envFileOption,
   formatOption,
+  headOption,
+  recordOption,
   type SetExitCode,
   schoolOption,
 } from "./shared-options.ts";
@@ -15,6 +17,11 @@ interface PlanFlags {
   readonly format: PlanFormat;
   readonly json?: boolean;
   readonly out?: string;
+  readonly html?: string;
+  readonly head?: string;
+  readonly base?: string;
+  readonly schoolsChangedSince?: string;
+  readonly record?: string;
   readonly envFile?: string;
   readonly detailedExitcode?: boolean;
   readonly verbose?: boolean;
@@ -32,6 +39,11 @@ export function addPlan(command: Command, context: Context, setExitCode: SetExit
       "-o, --out <file>",
       "save the plan for rollcall apply --plan; a folder (plans/) for several districts",
     )
+    .option("--html <file>", "also write the plans as one self-contained HTML page")
+    .addOption(headOption())
+    .option("--base <ref>", "hold the file against this commit: what it loosens, and what is drift")
+    .option("--schools-changed-since <ref>", "only the schools whose lines differ from this commit")
+    .addOption(recordOption())
     .addOption(envFileOption())
     .option("--detailed-exitcode", "exit with 2 where there are changes, as terraform plan does")
     .option("-v, --verbose", "show rule, live fact and way back of every change")

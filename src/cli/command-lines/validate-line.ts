@@ -1,18 +1,35 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Context } from "../context.ts";
-import type { SetExitCode } from "./shared-options.ts";
+import { type ValidateFormat, validateFormats } from "../validate-format.ts";
+import { headOption, type SetExitCode } from "./shared-options.ts";
+
+interface ValidateFlags {
+  readonly json?: boolean;
+  readonly format: ValidateFormat;
+  readonly head?: string;
+}
 
 export function addValidate(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
     .description("check district files and print every finding, with its place and what to write instead")
     .argument("[names...]", "districts, files or folders", [])
-    .option("--json", "print the findings as JSON")
+    .addOption(
+      new Option("-f, --format <format>", "how to print the findings")
+        .choices([...validateFormats])
+        .default("terminal"),
+    )
+    .option("--json", "the same as --format json")
+    .addOption(headOption())
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rollcall validate\n  $ rollcall validate springfield\n  $ rollcall validate districts/springfield.yaml --json",
+      "\nExamples:\n  $ rollcall validate\n  $ rollcall validate springfield\n  $ rollcall validate districts/springfield.yaml --json\n  $ rollcall validate --head origin/main --format sarif",
     )
-    .action(async (names: readonly string[], options: { readonly json?: boolean }) => {
+    .action(async (names: readonly string[], { json, format, head }: ValidateFlags) => {
       const { validate } = await import("../commands/validate.ts");
+      const options = {
+        format: json === true ? "json" : format,
+        ...(head === undefined ? {} : { head }),
+      } as const;
       setExitCode(await validate(names, options, context));
     });
 }

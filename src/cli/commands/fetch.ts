@@ -1,7 +1,7 @@
 import { appendFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { districtCommits } from "../../github/district-commits.ts";
+import { commitsTouching } from "../../git/commits-touching.ts";
 import { fetchPlans } from "../../github/fetch-plans.ts";
 import { fetchRecord, recordDays } from "../../github/fetch-record.ts";
 import type { GitHub } from "../../github/github-client.ts";
@@ -12,6 +12,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { recordFileName } from "../fetched-record.ts";
+import { askGit } from "../git.ts";
 import { askGitHub, connectGitHub } from "../github.ts";
 
 export interface FetchOptions {
@@ -44,6 +45,9 @@ export async function fetchFromGitHub(
   return district === undefined ? exitCodes.usage : await fetchDistrict(github, district, out, context);
 }
 
+/** A district that changes more often than this in 30 days is applied in between. */
+const mostCommits = 20;
+
 async function fetchDistrict(
   github: GitHub,
   district: string,
@@ -52,15 +56,11 @@ async function fetchDistrict(
 ): Promise<ExitCode> {
   const now = context.now();
   const since = new Date(now.getTime() - recordDays * 24 * 60 * 60 * 1_000);
-  const found = await districtCommits(context.cwd, district, since).catch((error: unknown) => {
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    throw new CommandFailure(`The history of ${district} cannot be read: ${reason}.`, {
-      exitCode: exitCodes.findings,
-      hint: "Run it in the clone of the repository that holds districts/.",
-      cause: error,
-    });
-  });
-  if (found.kind === "shallow")
+  const found = await askGit(
+    context,
+    async (repository) => await commitsTouching(repository, district, { limit: mostCommits, since }),
+  );
+  if (found.isCut)
     throw new CommandFailure(`This clone does not reach back far enough to tell what changed ${district}.`, {
       exitCode: exitCodes.findings,
       hint: "Give actions/checkout fetch-depth: 0, or run git fetch --unshallow.",

@@ -1,14 +1,16 @@
 import path from "node:path";
 import type { District } from "../../model/district.ts";
-import type { Plan } from "../../model/plan.ts";
+import type { Plan, Scope } from "../../model/plan.ts";
+import { visibleText } from "../../render/escape.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { usageFailure } from "../failure.ts";
-import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
+import { chooseDistricts, districtAt, loadValidDistricts } from "../load-districts.ts";
 import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
 import { planLive } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
+import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { reportFailure } from "../report-failure.ts";
 import { scopeOf } from "../scope.ts";
@@ -19,6 +21,11 @@ export interface PlanOptions {
   readonly school: readonly string[];
   readonly format: PlanFormat;
   readonly out?: string;
+  readonly html?: string;
+  readonly head?: string;
+  readonly base?: string;
+  readonly schoolsChangedSince?: string;
+  readonly record?: string;
   readonly envFile?: string;
   readonly detailedExitcode?: boolean;
   readonly verbose?: boolean;
@@ -30,7 +37,7 @@ export async function plan(
   options: PlanOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const loaded = await loadValidDistricts(names, context);
+  const loaded = await loadValidDistricts(names, context, options.head);
   if (loaded === undefined) return exitCodes.findings;
   const chosen = chooseDistricts(loaded, options.district);
   if (options.out !== undefined && !options.out.endsWith("/") && chosen.length > 1) {
@@ -39,11 +46,20 @@ export async function plan(
       "Choose one with --district, or name a folder: --out plans/",
     );
   }
+  const record =
+    options.record === undefined
+      ? noRecord
+      : await loadRecord(
+          options.record,
+          context.cwd,
+          chosen.map(({ id }) => id),
+        );
+  for (const problem of record.problems) context.stderr.write(`warning  ${visibleText(problem)}\n`);
   const codes: ExitCode[] = [];
   const saved: SavedPlan[] = [];
   for (const district of chosen) {
     try {
-      const one = await planOne(district, chosen, options, context);
+      const one = await planOne(district, chosen, record, options, context);
       if (one === undefined) continue;
       saved.push(one);
       codes.push(exitCodeOf(one.plan, options));
@@ -55,27 +71,51 @@ export async function plan(
   if (options.format === "json") context.stdout.write(jsonText(saved, chosen.length));
   else if (saved.length > 0) context.stdout.write(await renderPlans(saved, options, context));
   if (options.out !== undefined) await writeOut(options.out, saved, context);
+  if (options.html !== undefined) await writeHtml(options.html, saved, context);
   return mostSevere(codes);
 }
 
 async function planOne(
   district: District,
   chosen: readonly District[],
+  record: AppliedRecord,
   options: PlanOptions,
   context: Context,
 ): Promise<SavedPlan | undefined> {
-  const scope = scopeOf(district, options.school, chosen);
+  const scope = await scopeOfPlan(district, chosen, options, context);
   if (scope === undefined) return undefined;
+  const base = options.base === undefined ? undefined : await districtAt(options.base, district.id, context);
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
   const services = await openServices(district, environment.values, context, progress);
   try {
-    const { plan: made, fingerprints } = await planLive(district, { scope }, services, context);
+    const { plan: made, fingerprints } = await planLive(
+      district,
+      { scope, recentArchives: record.recentArchives, ...(base === undefined ? {} : { base }) },
+      services,
+      context,
+    );
     return { plan: made, fingerprints, createdAt: context.now() };
   } finally {
     progress.end();
     await services.close();
   }
+}
+
+/** What `--school` names, or the schools that differ from an earlier commit; the whole district where all do. */
+async function scopeOfPlan(
+  district: District,
+  chosen: readonly District[],
+  { school, schoolsChangedSince }: PlanOptions,
+  context: Context,
+): Promise<Scope | undefined> {
+  if (schoolsChangedSince === undefined) return scopeOf(district, school, chosen);
+  const { changedSchools } = await import("../../config/changed-schools.ts");
+  const before = await districtAt(schoolsChangedSince, district.id, context);
+  const changed = changedSchools(before.district, district);
+  if (changed.length === district.schools.length) return scopeOf(district, school, chosen);
+  const wanted = changed.filter((name) => school.length === 0 || school.includes(name));
+  return { kind: "schools", schools: wanted };
 }
 
 function exitCodeOf(made: Plan, options: PlanOptions): ExitCode {
@@ -99,4 +139,12 @@ async function writeOut(out: string, saved: readonly SavedPlan[], context: Conte
   const { mkdir } = await import("node:fs/promises");
   await mkdir(path.resolve(context.cwd, out), { recursive: true });
   for (const one of saved) await writePlanFile(`${out}${one.plan.district.id}.plan.json`, one, context.cwd);
+}
+
+async function writeHtml(file: string, saved: readonly SavedPlan[], context: Context): Promise<void> {
+  const { default: writeFileAtomic } = await import("write-file-atomic");
+  await writeFileAtomic(
+    path.resolve(context.cwd, file),
+    await renderPlans(saved, { format: "html", verbose: true }, context),
+  );
 }

@@ -1,12 +1,18 @@
-import { compareDiagnostics } from "../../model/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic } from "../../model/diagnostic.ts";
+import type { District } from "../../model/district.ts";
 import type { Context } from "../context.ts";
 import { readDistrictFiles } from "../district-files.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { findingsExit } from "../load-districts.ts";
 import { terminalStyle } from "../output.ts";
+import type { ValidateFormat } from "../validate-format.ts";
+import { version } from "../version.ts";
 
 export interface ValidateOptions {
-  readonly json?: boolean;
+  /** Absent: for people. */
+  readonly format?: ValidateFormat;
+  /** Check the files as this commit has them. */
+  readonly head?: string;
 }
 
 /** Checks all named files in one pass and prints every finding. */
@@ -15,21 +21,41 @@ export async function validate(
   options: ValidateOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const files = await readDistrictFiles(names, context);
-  const [{ loadDistricts }, { compareParsers }, { renderDiagnosticsJson, renderDiagnosticsTerminal }] =
-    await Promise.all([
-      import("../../config/load-districts.ts"),
-      import("../../config/compare-parsers.ts"),
-      import("../../render/diagnostics.ts"),
-    ]);
+  const files = await readDistrictFiles(names, context, { ref: options.head });
+  const [{ loadDistricts }, { compareParsers }] = await Promise.all([
+    import("../../config/load-districts.ts"),
+    import("../../config/compare-parsers.ts"),
+  ]);
   const { districts, findings: loaded } = await loadDistricts(files);
   const findings = [...loaded, ...(await Promise.all(files.map((file) => compareParsers(file)))).flat()].sort(
     compareDiagnostics,
   );
-  if (options.json === true) {
-    context.stdout.write(`${renderDiagnosticsJson(findings)}\n`);
-    return findingsExit(findings);
+  const { format = "terminal" } = options;
+  if (format === "terminal") await printForPeople(districts, findings, context);
+  else context.stdout.write(await textFor(format, findings));
+  return findingsExit(findings);
+}
+
+async function textFor(
+  format: Exclude<ValidateFormat, "terminal">,
+  findings: readonly Diagnostic[],
+): Promise<string> {
+  switch (format) {
+    case "json":
+      return `${(await import("../../render/diagnostics.ts")).renderDiagnosticsJson(findings)}\n`;
+    case "github":
+      return (await import("../../github/workflow-commands.ts")).annotations(findings).text;
+    case "sarif":
+      return (await import("../../render/sarif.ts")).renderSarif(findings, version);
   }
+}
+
+async function printForPeople(
+  districts: readonly District[],
+  findings: readonly Diagnostic[],
+  context: Context,
+): Promise<void> {
+  const { renderDiagnosticsTerminal } = await import("../../render/diagnostics.ts");
   const style = await terminalStyle(context, context.stdout);
   if (findings.length > 0) context.stdout.write(renderDiagnosticsTerminal(findings, style));
   if (findingsExit(findings) === 0) {
@@ -41,5 +67,4 @@ export async function validate(
       );
     }
   }
-  return findingsExit(findings);
 }

@@ -10,6 +10,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { askGitHub, connectForPublishing } from "../github.ts";
 import type { SavedPlan } from "../plan-file.ts";
+import { touchedBetween } from "../touched-between.ts";
 import { planStatus } from "./plan-status.ts";
 import { isHeadOf } from "./planned-head.ts";
 import { publishEach, type Room, writeSummary } from "./publish.ts";
@@ -20,6 +21,8 @@ export interface PlanCommentOptions {
   readonly pullRequest: number;
   /** Plan files, or folders that hold them. */
   readonly plan: readonly string[];
+  /** The commit that the plans were compared with: it tells which districts are touched. */
+  readonly base?: string;
   /** The commit that was planned: a status must not land on one that was pushed meanwhile. */
   readonly head: string;
   /** What `validate --json` printed. */
@@ -34,12 +37,13 @@ export interface PlanCommentOptions {
 /** Writes the one comment of a pull request, the same text to the summary of the job, and the status of its head. */
 export async function commentOnPlans(options: PlanCommentOptions, context: Context): Promise<ExitCode> {
   const github = await connectForPublishing(context);
+  const { expected, unmanaged } = await expectation(options, context);
   const [read, findings] = await Promise.all([
-    readPlans(options.plan, options.district, context.cwd),
+    readPlans(options.plan, expected, context.cwd),
     options.findings === undefined ? [] : readFindings(options.findings, context.cwd),
   ]);
   const pullRequest = await askGitHub(() => pullRequestByNumber(github, options.pullRequest));
-  if (!(await isHeadOf(options.head, pullRequest.head, context.cwd))) {
+  if (!(await isHeadOf(options.head, pullRequest.head, context))) {
     context.stderr.write(
       `Pull request #${pullRequest.number} has a newer head, ${pullRequest.head.slice(0, 9)}: its own run will comment.\n`,
     );
@@ -51,11 +55,25 @@ export async function commentOnPlans(options: PlanCommentOptions, context: Conte
   const beside: BesidePlans = {
     isValidatedOnly: options.validatedOnly === true,
     missing: options.validatedOnly === true ? [] : read.missing,
-    unmanaged: options.unmanaged,
+    unmanaged,
     findings,
     ignored,
   };
   return await publish(github, pullRequest, plans, beside, context);
+}
+
+/** Which districts must have a plan, and which are no longer managed: as history says, where it is asked. */
+async function expectation(
+  { base, head, district, unmanaged }: PlanCommentOptions,
+  context: Context,
+): Promise<{ readonly expected: readonly string[]; readonly unmanaged: readonly string[] }> {
+  if (base === undefined) return { expected: district, unmanaged };
+  const { result } = await touchedBetween(base, head, context);
+  const touched = result.include.map((one) => one.district);
+  return {
+    expected: [...new Set([...touched, ...district])],
+    unmanaged: [...new Set([...result.unmanaged, ...unmanaged])],
+  };
 }
 
 async function publish(

@@ -1,24 +1,20 @@
-import { usageFailure } from "../failure.ts";
-
-const isHash = (text: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text);
+import { parentsOf, resolveCommit } from "../../git/resolve-commit.ts";
+import type { Context } from "../context.ts";
+import { askGit } from "../git.ts";
 
 /**
  * Whether what was planned is still the head of the pull request. What is named may be the head itself, or the merge that
  * GitHub makes of it, whose second parent it is.
  * @throws CommandFailure where this clone has no such commit
  */
-export async function isHeadOf(ref: string, head: string, folder: string): Promise<boolean> {
+export async function isHeadOf(
+  ref: string,
+  head: string,
+  context: Pick<Context, "cwd" | "env" | "signal">,
+): Promise<boolean> {
   if (ref.toLowerCase() === head) return true;
-  const { simpleGit } = await import("simple-git");
-  const line = await simpleGit(folder)
-    .raw(["rev-list", "--parents", "--max-count=1", "--end-of-options", ref])
-    .catch(() => "");
-  const [commit = "", , second] = line.trim().split(" ");
-  if (commit === "" && isHash(ref)) return false;
-  if (commit === "")
-    throw usageFailure(
-      `There is no commit ${JSON.stringify(ref)} here.`,
-      "Fetch it, or name the commit by its hash.",
-    );
-  return commit === head || second === head;
+  return await askGit(context, async (repository) => {
+    const commit = await resolveCommit(repository, ref);
+    return commit === head || (await parentsOf(repository, commit))[1] === head;
+  });
 }
