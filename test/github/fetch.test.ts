@@ -244,7 +244,7 @@ describe("the record of a district", () => {
     expect((await fetchInto(github, folder, "../x", {})).exitCode).toBe(64);
     expect((await fetchInto(github, folder, undefined, {})).exitCode).toBe(64);
     const outside = await fetchInto(github, folder, "springfield", {}, { GIT_CEILING_DIRECTORIES: "/" });
-    expect(outside.exitCode).toBe(1);
+    expect(outside.exitCode).toBe(64);
   });
 
   test.each([

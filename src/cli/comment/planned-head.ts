@@ -12,7 +12,19 @@ export async function isHeadOf(
   head: string,
   context: Pick<Context, "cwd" | "env" | "signal">,
 ): Promise<boolean> {
-  if (ref.toLowerCase() === head) return true;
+  if (isHash(ref))
+    return ref.toLowerCase() === head || (await isMergeOf(ref, head, context).catch(() => false));
+  return await isMergeOf(ref, head, context);
+}
+
+const isHash = (text: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text);
+
+/** A hash that this clone does not have is that of another commit; a name that it does not have is a mistake. */
+async function isMergeOf(
+  ref: string,
+  head: string,
+  context: Pick<Context, "cwd" | "env" | "signal">,
+): Promise<boolean> {
   return await askGit(context, async (repository) => {
     const commit = await resolveCommit(repository, ref);
     return commit === head || (await parentsOf(repository, commit))[1] === head;
