@@ -1,6 +1,6 @@
 // Generated from schemas/district.schema.json by schemas/generate.ts. Do not edit.
 export const validateDistrict = validate10;
-const schema11 = {"title":"District","description":"What one school district wants its ClassTag classrooms to become before the nightly ClassLink sync owns them. What this file does not mention is not touched: leaving a key out means \"not ours\", while null or an empty value means \"make it empty\" wherever it is allowed.","type":"object","additionalProperties":false,"required":["version","district","name","classlink","timezone"],"properties":{"version":{"description":"Version of this file format. Always 1.","const":1,"examples":[1]},"district":{"description":"Short name of the district: lower-case letters, digits and hyphens. It must equal the name of the file (or of the folder, for a district that is split into several files), and it prefixes the district's credentials in the environment.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"examples":["springfield"]},"name":{"description":"Full name of the district, for people.","type":"string","minLength":1,"maxLength":500,"examples":["Springfield Unified School District"]},"classlink":{"description":"The district's own org in ClassLink. It must be what the server returns, or nothing is written: this keeps one district's file from being applied to another.","type":"object","additionalProperties":false,"required":["org"],"properties":{"org":{"description":"SOURCED ID of the district's org, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["100"]},"name":{"description":"Name of that org in ClassLink. Absent: only the SOURCED ID is compared.","type":"string","minLength":1,"maxLength":500,"examples":["Springfield USD"]}}},"timezone":{"description":"Time zone in which this file's dates and times are meant, by its IANA name.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","maxLength":64,"examples":["America/Chicago"]},"terms":{"description":"Academic sessions in scope, by title or SOURCED ID; the sessions inside them are included. Classes outside these terms never lead to a write. Absent or empty: the sessions in which today lies.","type":"array","uniqueItems":true,"items":{"description":"Title or SOURCED ID of an academic session, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["2026-27"]},"examples":[["2026-27"]]},"drivers":{"description":"How ClassTag is read and written.","type":"object","additionalProperties":false,"properties":{"read":{"description":"api: an HTTP interface. browser: the web pages. snapshot: a dated list made by hand or by another driver, which goes with write: runbook. Default: api.","type":"string","enum":["api","browser","snapshot"],"default":"api","examples":["browser"]},"write":{"description":"api: an HTTP interface. browser: the web pages. runbook: pages with steps for a person to do by hand. Default: api.","type":"string","enum":["api","browser","runbook"],"default":"api","examples":["runbook"]}}},"settings":{"description":"Settings of ClassTag's District-Level Daily Sync page. A setting that is named here is checked and put right; one that is left out is not ours. \"Enable Daily sync\" is never written.","type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"description":"\"Unarchive classrooms that reappear in the roster data\": with true, every shared class is always active, and a connected classroom that was archived by hand comes back.","type":"boolean","examples":[false]},"manageGuardians":{"description":"\"Allow the sync to manage guardians\": with true, guardians come from ClassLink.","type":"boolean","examples":[false]},"updateActiveContacts":{"description":"\"Allow the sync to update contact details of active users\": with true, only the sync may change names, email addresses and phone numbers.","type":"boolean","examples":[false]},"deletionThreshold":{"description":"\"Deletion Threshold\": the share of records that one sync may archive; above it the sync archives nothing. A percentage, or for back-to-school one that holds until a day and is then put back.","type":["string","object"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","additionalProperties":false,"required":["value","until","then"],"properties":{"value":{"description":"Percentage until that day.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","examples":["60%"]},"until":{"description":"Last day on which it holds, in the district's time zone.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-08-21"]},"then":{"description":"Percentage from the next day on.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","examples":["15%"]}},"examples":["15%",{"value":"60%","until":"2026-08-21","then":"15%"}]}}},"sync":{"description":"When the nightly sync runs, so that nothing is written shortly before it. It holds only while Daily sync is on. Absent: no quiet hours.","type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"description":"Local time at which the sync starts, 00:00 to 23:59, in quotes.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["01:00"]},"quietHours":{"description":"Hours before the start in which nothing is written. Default: 3.","type":"number","minimum":0,"maximum":23,"default":3,"examples":[3]}}},"freeze":{"description":"Days on which nothing is written. Absent or empty: none.","type":"array","items":{"description":"A time in which nothing is written, whoever asks.","type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"description":"First day, in the district's time zone.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2027-06-15"]},"to":{"description":"Last day, included.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2027-08-01"]},"reason":{"description":"Why, for those who are stopped by it.","type":"string","minLength":1,"maxLength":500,"examples":["SIS rollover"]}}}},"schedule":{"description":"What a scheduled apply may write without a new review. approved: only what was merged and is not applied yet. heal: also connections, unarchives of mapped classrooms and settings that become stricter. all: also reconnections, archives and disconnections, still under the guards. Default: heal.","type":"string","enum":["approved","heal","all"],"default":"heal","examples":["heal"]},"guards":{"description":"Limits above which a plan is refused until a person acknowledges exactly its numbers. Shares are of the active classrooms that ClassTag has now. To archive or take over all of a school's classrooms always needs an acknowledgement.","type":"object","additionalProperties":false,"properties":{"archive":{"description":"Limits for archives.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Share of one school's classrooms. Default: 30%.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","default":"30%","examples":["30%"]},"perDistrict":{"description":"Share of the district's classrooms. Default: 10%.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","default":"10%","examples":["10%"]},"floor":{"description":"Below this many archives the shares do not count. Default: 10.","type":"integer","minimum":0,"default":10,"examples":[10]}}},"takeover":{"description":"Limits for takeovers: connections by which the sync comes to own an existing classroom.","type":"object","additionalProperties":false,"properties":{"perDistrict":{"description":"Share of the district's classrooms. Default: 20%.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","default":"20%","examples":["20%"]}}}}},"schools":{"description":"The schools that this file speaks of. A school that is not listed is not touched. For a large district, each school may be a file of its own: schools/<name>.yaml beside district.yaml.","type":"array","items":{"description":"One school of ClassTag.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the school in ClassTag, exactly.","type":"string","minLength":1,"maxLength":500,"examples":["Lincoln Elementary"]},"classtag":{"description":"ClassTag's own id of the school, in quotes. Needed only where two schools have the same name.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["sch_1001"]},"classlink":{"description":"SOURCED IDs of the ClassLink orgs that this school is to be connected to, each in quotes; several where ClassLink schools merge into one. Connections are added, never removed. Absent: school connections are not ours.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"SOURCED ID of a ClassLink org, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["0012"]},"examples":[["0012"]]},"policy":{"description":"What becomes of the classrooms below that name no policy of their own. archive: archived, so that the sync makes new ones. leave: not touched, and the sync makes a duplicate. sync: connected, so that the sync takes them over. Default: leave. A classroom that is not listed below is never archived or connected.","type":"string","enum":["archive","leave","sync"],"default":"leave","examples":["sync"]},"participates":{"description":"false: the school stays out of the sync; the file then says why and lists no classrooms. Its id must be removed in ClassTag and its sharing stopped in ClassLink on the same day, or the whole sync fails. Default: true.","type":"boolean","default":true,"examples":[false]},"reason":{"description":"Why the school does not participate. Only with participates: false.","type":"string","minLength":1,"maxLength":500,"examples":["keeps its own roster until January"]},"expect":{"description":"The exact numbers that a reviewer agreed to for this school. They lift a guard only if the plan says just that, so remove them once they are applied. Absent: nothing is agreed to in advance.","type":"object","additionalProperties":false,"properties":{"connect":{"description":"Number of classrooms that are connected (taken over).","type":"integer","minimum":0,"examples":[31]},"archive":{"description":"Number of classrooms that are archived.","type":"integer","minimum":0,"examples":[12]}},"examples":[{"connect":31,"archive":12}]},"classrooms":{"description":"The existing classrooms that are decided. One that is not listed is never touched, and reported as undecided.","type":"array","items":{"description":"One existing classroom of ClassTag and what becomes of it.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the classroom in ClassTag, exactly. Once the sync owns the classroom, its live name may be the class's title instead.","type":"string","minLength":1,"maxLength":500,"examples":["Ms Rivera Room 12"]},"classtag":{"description":"ClassTag's own id of the classroom, in quotes: the surest way to name it. Needed only where two classrooms of a school have the same name, and with release.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["cls_20417"]},"classlink":{"description":"SOURCED ID of the ClassLink class that this classroom is, in quotes. null: its connection is to be removed. Absent: its connection is not ours.","type":["string","null"],"pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["0012-003-1"]},"policy":{"description":"archive: the classroom is archived, so that the sync makes a new one. leave: it is not touched, and the sync makes a duplicate of it. sync: it is connected, and the sync takes it over. Absent: the school's policy.","type":"string","enum":["archive","leave","sync"],"examples":["leave"]},"title":{"description":"Title of the ClassLink class when it was mapped, so that an id that has come to mean another class is noticed. Needed for archive and sync.","type":"string","minLength":1,"maxLength":500,"examples":["Grade 3 Homeroom"]},"term":{"description":"Title or SOURCED ID of the academic session of the ClassLink class when it was mapped, in quotes. Needed for archive and sync.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["2026-27"]},"release":{"description":"Only with archive: true removes the classroom's connection before it is archived, so that the next sync does not bring it back. Needs classtag. Default: false.","type":"boolean","default":false,"examples":[true]},"which":{"description":"Tells classrooms of the same name apart where their ClassTag ids are not known.","type":"object","additionalProperties":false,"required":["created"],"properties":{"created":{"description":"When the classroom was made, as far as needed: year, year and month, or the day, in quotes.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","examples":["2025-08"]}},"examples":[{"created":"2025-08"}]}}}}},"if":{"required":["participates"],"properties":{"participates":{"const":false}}},"then":{"required":["reason"],"properties":{"classrooms":false,"classlink":false,"expect":false,"policy":false}},"else":{"properties":{"reason":false}}}}}};
+const schema11 = {"title":"District","description":"What one school district wants its ClassTag classrooms to become before the nightly ClassLink sync owns them. What this file does not mention is not touched: leaving a key out means \"not ours\", while null or an empty value means \"make it empty\" wherever it is allowed.","type":"object","additionalProperties":false,"required":["version","district","name","classlink","timezone"],"properties":{"version":{"description":"Version of this file format. Always 1.","const":1,"examples":[1]},"district":{"description":"Short name of the district: lower-case letters, digits and hyphens. It must equal the name of the file (or of the folder, for a district that is split into several files), and it prefixes the district's credentials in the environment.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"examples":["springfield"]},"name":{"description":"Full name of the district, for people.","type":"string","minLength":1,"maxLength":500,"examples":["Springfield Unified School District"]},"classlink":{"description":"The district's own org in ClassLink. It must be what the server returns, or nothing is written: this keeps one district's file from being applied to another.","type":"object","additionalProperties":false,"required":["org"],"properties":{"org":{"description":"SOURCED ID of the district's org, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["100"]},"name":{"description":"Name of that org in ClassLink. Absent: only the SOURCED ID is compared.","type":"string","minLength":1,"maxLength":500,"examples":["Springfield USD"]}}},"timezone":{"description":"Time zone in which this file's dates and times are meant, by its IANA name.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","maxLength":64,"examples":["America/Chicago"]},"terms":{"description":"Academic sessions in scope, by title or SOURCED ID; the sessions inside them are included. Classes outside these terms never lead to a write. Absent or empty: the sessions in which today lies.","type":"array","uniqueItems":true,"items":{"description":"Title or SOURCED ID of an academic session, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["2026-27"]},"examples":[["2026-27"]]},"drivers":{"description":"How ClassTag is read and written.","type":"object","additionalProperties":false,"properties":{"read":{"description":"api: an HTTP interface. browser: the web pages. snapshot: a dated list made by hand or by another driver, which goes with write: runbook. Default: api.","type":"string","enum":["api","browser","snapshot"],"default":"api","examples":["browser"]},"write":{"description":"api: an HTTP interface. browser: the web pages. runbook: pages with steps for a person to do by hand. Default: api.","type":"string","enum":["api","browser","runbook"],"default":"api","examples":["runbook"]}}},"settings":{"description":"Settings of ClassTag's District-Level Daily Sync page. A setting that is named here is checked and put right; one that is left out is not ours. \"Enable Daily sync\" is never written.","type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"description":"\"Unarchive classrooms that reappear in the roster data\": with true, every shared class is always active, and a connected classroom that was archived by hand comes back.","type":"boolean","examples":[false]},"manageGuardians":{"description":"\"Allow the sync to manage guardians\": with true, guardians come from ClassLink.","type":"boolean","examples":[false]},"updateActiveContacts":{"description":"\"Allow the sync to update contact details of active users\": with true, only the sync may change names, email addresses and phone numbers.","type":"boolean","examples":[false]},"deletionThreshold":{"description":"\"Deletion Threshold\": the share of records that one sync may archive; above it the sync archives nothing. A percentage, or for back-to-school one that holds until a day and is then put back.","type":["string","object"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","additionalProperties":false,"required":["value","until","then"],"properties":{"value":{"description":"Percentage until that day.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","examples":["60%"]},"until":{"description":"Last day on which it holds, in the district's time zone.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-08-21"]},"then":{"description":"Percentage from the next day on.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","examples":["15%"]}},"examples":["15%",{"value":"60%","until":"2026-08-21","then":"15%"}]}}},"sync":{"description":"When the nightly sync runs, so that nothing is written shortly before it. It holds only while Daily sync is on. Absent: no quiet hours.","type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"description":"Local time at which the sync starts, 00:00 to 23:59, in quotes.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["01:00"]},"quietHours":{"description":"Hours before the start in which nothing is written. Default: 3.","type":"number","minimum":0,"maximum":23,"default":3,"examples":[3]}}},"freeze":{"description":"Days on which nothing is written. Absent or empty: none.","type":"array","items":{"description":"A time in which nothing is written, whoever asks.","type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"description":"First day, in the district's time zone.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2027-06-15"]},"to":{"description":"Last day, included.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2027-08-01"]},"reason":{"description":"Why, for those who are stopped by it.","type":"string","minLength":1,"maxLength":500,"examples":["SIS rollover"]}}}},"schedule":{"description":"What a scheduled apply may write without a new review. approved: only what was merged and is not applied yet. heal: also connections, unarchives of mapped classrooms and settings that become stricter. all: also reconnections, archives and disconnections, still under the guards. Default: heal.","type":"string","enum":["approved","heal","all"],"default":"heal","examples":["heal"]},"guards":{"description":"Limits above which a plan is refused until a person acknowledges exactly its numbers. A limit is a share, or a whole number. Shares are of the active classrooms that ClassTag has now, unless a limit says otherwise. To archive or take over all of a school's classrooms always needs an acknowledgement. Where a pull request changes a limit, the stricter of old and new holds until it is merged.","type":"object","additionalProperties":false,"properties":{"archive":{"description":"Limits for archives, counted over this plan and the applies of the last days.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Archived classrooms of one school: a share, or a whole number. Default: 30%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"30%","examples":["30%",25]},"perDistrict":{"description":"Archived classrooms of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 10.","type":"integer","minimum":0,"default":10,"examples":[10]},"windowDays":{"description":"Archives of so many days are counted together, so that slicing them does not evade a limit. Default: 7.","type":"integer","minimum":0,"maximum":30,"default":7,"examples":[7]}}},"takeover":{"description":"Limits for takeovers: connections by which the sync comes to own an existing classroom.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Classrooms taken over of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Classrooms taken over of the district: a share, or a whole number. Default: 20%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"20%","examples":["20%",25]},"floor":{"description":"Below this many the shares do not count. Default: 0.","type":"integer","minimum":0,"default":0,"examples":[0]}}},"reconnect":{"description":"Limits for connections that are replaced by others.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Classrooms whose connection is replaced of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Classrooms whose connection is replaced of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 10.","type":"integer","minimum":0,"default":10,"examples":[10]}}},"vanished":{"description":"Limits for SOURCED IDs that ClassLink no longer has or no longer shares: above them the read is doubted, not the file. Shares are of the ids that the file maps, or of the connected classrooms.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Ids that are gone of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Ids that are gone of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 5.","type":"integer","minimum":0,"default":5,"examples":[5]}}},"changed":{"description":"Limits for SOURCED IDs that no longer stand for the title or term with which they were mapped. Shares are of the lines that pin one.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Ids that mean something else of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Ids that mean something else of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 5.","type":"integer","minimum":0,"default":5,"examples":[5]}}},"weak":{"description":"Limits for takeovers for which nothing beside the id speaks, or against which something does. Shares are of the takeovers.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Doubtful takeovers of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Doubtful takeovers of the district: a share, or a whole number. Default: 50%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"50%","examples":["50%",25]},"floor":{"description":"Below this many the shares do not count. Default: 10.","type":"integer","minimum":0,"default":10,"examples":[10]}}}}},"schools":{"description":"The schools that this file speaks of. A school that is not listed is not touched. For a large district, each school may be a file of its own: schools/<name>.yaml beside district.yaml.","type":"array","items":{"description":"One school of ClassTag.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the school in ClassTag, exactly.","type":"string","minLength":1,"maxLength":500,"examples":["Lincoln Elementary"]},"classtag":{"description":"ClassTag's own id of the school, in quotes. Needed only where two schools have the same name.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["sch_1001"]},"classlink":{"description":"SOURCED IDs of the ClassLink orgs that this school is to be connected to, each in quotes; several where ClassLink schools merge into one. Connections are added, never removed. Absent: school connections are not ours.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"SOURCED ID of a ClassLink org, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["0012"]},"examples":[["0012"]]},"policy":{"description":"What becomes of the classrooms below that name no policy of their own. archive: archived, so that the sync makes new ones. leave: not touched, and the sync makes a duplicate. sync: connected, so that the sync takes them over. Default: leave. A classroom that is not listed below is never archived or connected.","type":"string","enum":["archive","leave","sync"],"default":"leave","examples":["sync"]},"participates":{"description":"false: the school stays out of the sync; the file then says why and lists no classrooms. Its id must be removed in ClassTag and its sharing stopped in ClassLink on the same day, or the whole sync fails. Default: true.","type":"boolean","default":true,"examples":[false]},"reason":{"description":"Why the school does not participate. Only with participates: false.","type":"string","minLength":1,"maxLength":500,"examples":["keeps its own roster until January"]},"expect":{"description":"The exact numbers that a reviewer agreed to for this school. They lift a guard only if the plan says just that, so remove them once they are applied. Absent: nothing is agreed to in advance.","type":"object","additionalProperties":false,"properties":{"connect":{"description":"Number of classrooms that are connected (taken over).","type":"integer","minimum":0,"examples":[31]},"archive":{"description":"Number of classrooms that are archived.","type":"integer","minimum":0,"examples":[12]}},"examples":[{"connect":31,"archive":12}]},"classrooms":{"description":"The existing classrooms that are decided. One that is not listed is never touched, and reported as undecided.","type":"array","items":{"description":"One existing classroom of ClassTag and what becomes of it.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the classroom in ClassTag, exactly. Once the sync owns the classroom, its live name may be the class's title instead.","type":"string","minLength":1,"maxLength":500,"examples":["Ms Rivera Room 12"]},"classtag":{"description":"ClassTag's own id of the classroom, in quotes: the surest way to name it. Needed only where two classrooms of a school have the same name, and with release.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["cls_20417"]},"classlink":{"description":"SOURCED ID of the ClassLink class that this classroom is, in quotes. null: its connection is to be removed. Absent: its connection is not ours.","type":["string","null"],"pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["0012-003-1"]},"policy":{"description":"archive: the classroom is archived, so that the sync makes a new one. leave: it is not touched, and the sync makes a duplicate of it. sync: it is connected, and the sync takes it over. Absent: the school's policy.","type":"string","enum":["archive","leave","sync"],"examples":["leave"]},"title":{"description":"Title of the ClassLink class when it was mapped, so that an id that has come to mean another class is noticed. Needed for archive and sync.","type":"string","minLength":1,"maxLength":500,"examples":["Grade 3 Homeroom"]},"term":{"description":"Title or SOURCED ID of the academic session of the ClassLink class when it was mapped, in quotes. Needed for archive and sync.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["2026-27"]},"release":{"description":"Only with archive: true removes the classroom's connection before it is archived, so that the next sync does not bring it back. Needs classtag. Default: false.","type":"boolean","default":false,"examples":[true]},"which":{"description":"Tells classrooms of the same name apart where their ClassTag ids are not known.","type":"object","additionalProperties":false,"required":["created"],"properties":{"created":{"description":"When the classroom was made, as far as needed: year, year and month, or the day, in quotes.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","examples":["2025-08"]}},"examples":[{"created":"2025-08"}]}}}}},"if":{"required":["participates"],"properties":{"participates":{"const":false}}},"then":{"required":["reason"],"properties":{"classrooms":false,"classlink":false,"expect":false,"policy":false}},"else":{"properties":{"reason":false}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = function ucs2length(str) {
     const len = str.length;
@@ -25,7 +25,7 @@ const pattern2 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 const pattern4 = new RegExp("^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$", "u");
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern8 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern19 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
+const pattern28 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -958,7 +958,7 @@ if(data.guards !== undefined){
 let data29 = data.guards;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key7 in data29){
-if(!((key7 === "archive") || (key7 === "takeover"))){
+if(!((((((key7 === "archive") || (key7 === "takeover")) || (key7 === "reconnect")) || (key7 === "vanished")) || (key7 === "changed")) || (key7 === "weak"))){
 const err76 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards,data:data29};
 if(vErrors === null){
 vErrors = [err76];
@@ -973,7 +973,7 @@ if(data29.archive !== undefined){
 let data30 = data29.archive;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key8 in data30){
-if(!(((key8 === "perSchool") || (key8 === "perDistrict")) || (key8 === "floor"))){
+if(!((((key8 === "perSchool") || (key8 === "perDistrict")) || (key8 === "floor")) || (key8 === "windowDays"))){
 const err77 = {instancePath:instancePath+"/guards/archive",schemaPath:"#/properties/guards/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.archive,data:data30};
 if(vErrors === null){
 vErrors = [err77];
@@ -986,9 +986,8 @@ errors++;
 }
 if(data30.perSchool !== undefined){
 let data31 = data30.perSchool;
-if(typeof data31 === "string"){
-if(!pattern4.test(data31)){
-const err78 = {instancePath:instancePath+"/guards/archive/perSchool",schemaPath:"#/properties/guards/properties/archive/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.archive.properties.perSchool,data:data31};
+if((typeof data31 !== "string") && (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31))))){
+const err78 = {instancePath:instancePath+"/guards/archive/perSchool",schemaPath:"#/properties/guards/properties/archive/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.archive.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.archive.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.archive.properties.perSchool,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -997,9 +996,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/guards/archive/perSchool",schemaPath:"#/properties/guards/properties/archive/properties/perSchool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.guards.properties.archive.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.archive.properties.perSchool,data:data31};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err79 = {instancePath:instancePath+"/guards/archive/perSchool",schemaPath:"#/properties/guards/properties/archive/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.archive.properties.perSchool,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1009,11 +1008,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data30.perDistrict !== undefined){
-let data32 = data30.perDistrict;
-if(typeof data32 === "string"){
-if(!pattern4.test(data32)){
-const err80 = {instancePath:instancePath+"/guards/archive/perDistrict",schemaPath:"#/properties/guards/properties/archive/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.archive.properties.perDistrict,data:data32};
+if(typeof data31 === "string"){
+if(!pattern4.test(data31)){
+const err80 = {instancePath:instancePath+"/guards/archive/perSchool",schemaPath:"#/properties/guards/properties/archive/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.archive.properties.perSchool,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1023,8 +1020,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/guards/archive/perDistrict",schemaPath:"#/properties/guards/properties/archive/properties/perDistrict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.guards.properties.archive.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.archive.properties.perDistrict,data:data32};
+}
+if(data30.perDistrict !== undefined){
+let data32 = data30.perDistrict;
+if((typeof data32 !== "string") && (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32))))){
+const err81 = {instancePath:instancePath+"/guards/archive/perDistrict",schemaPath:"#/properties/guards/properties/archive/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.archive.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.archive.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.archive.properties.perDistrict,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1033,11 +1033,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data30.floor !== undefined){
-let data33 = data30.floor;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err82 = {instancePath:instancePath+"/guards/archive/floor",schemaPath:"#/properties/guards/properties/archive/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.archive.properties.floor.type,parentSchema:schema11.properties.guards.properties.archive.properties.floor,data:data33};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err82 = {instancePath:instancePath+"/guards/archive/perDistrict",schemaPath:"#/properties/guards/properties/archive/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.archive.properties.perDistrict,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1046,9 +1044,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err83 = {instancePath:instancePath+"/guards/archive/floor",schemaPath:"#/properties/guards/properties/archive/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.archive.properties.floor,data:data33};
+}
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
+const err83 = {instancePath:instancePath+"/guards/archive/perDistrict",schemaPath:"#/properties/guards/properties/archive/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.archive.properties.perDistrict,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1059,9 +1058,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/guards/archive",schemaPath:"#/properties/guards/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.archive.type,parentSchema:schema11.properties.guards.properties.archive,data:data30};
+if(data30.floor !== undefined){
+let data33 = data30.floor;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err84 = {instancePath:instancePath+"/guards/archive/floor",schemaPath:"#/properties/guards/properties/archive/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.archive.properties.floor.type,parentSchema:schema11.properties.guards.properties.archive.properties.floor,data:data33};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1070,13 +1070,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data29.takeover !== undefined){
-let data34 = data29.takeover;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key9 in data34){
-if(!(key9 === "perDistrict")){
-const err85 = {instancePath:instancePath+"/guards/takeover",schemaPath:"#/properties/guards/properties/takeover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.takeover,data:data34};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err85 = {instancePath:instancePath+"/guards/archive/floor",schemaPath:"#/properties/guards/properties/archive/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.archive.properties.floor,data:data33};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1086,11 +1082,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data34.perDistrict !== undefined){
-let data35 = data34.perDistrict;
-if(typeof data35 === "string"){
-if(!pattern4.test(data35)){
-const err86 = {instancePath:instancePath+"/guards/takeover/perDistrict",schemaPath:"#/properties/guards/properties/takeover/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.takeover.properties.perDistrict,data:data35};
+}
+if(data30.windowDays !== undefined){
+let data34 = data30.windowDays;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err86 = {instancePath:instancePath+"/guards/archive/windowDays",schemaPath:"#/properties/guards/properties/archive/properties/windowDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.archive.properties.windowDays.type,parentSchema:schema11.properties.guards.properties.archive.properties.windowDays,data:data34};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1099,9 +1095,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/guards/takeover/perDistrict",schemaPath:"#/properties/guards/properties/takeover/properties/perDistrict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.guards.properties.takeover.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.takeover.properties.perDistrict,data:data35};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 30 || isNaN(data34)){
+const err87 = {instancePath:instancePath+"/guards/archive/windowDays",schemaPath:"#/properties/guards/properties/archive/properties/windowDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema11.properties.guards.properties.archive.properties.windowDays,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1110,10 +1106,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/guards/takeover",schemaPath:"#/properties/guards/properties/takeover/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.takeover.type,parentSchema:schema11.properties.guards.properties.takeover,data:data34};
+if(data34 < 0 || isNaN(data34)){
+const err88 = {instancePath:instancePath+"/guards/archive/windowDays",schemaPath:"#/properties/guards/properties/archive/properties/windowDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.archive.properties.windowDays,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1124,8 +1118,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err89 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.type,parentSchema:schema11.properties.guards,data:data29};
+const err89 = {instancePath:instancePath+"/guards/archive",schemaPath:"#/properties/guards/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.archive.type,parentSchema:schema11.properties.guards.properties.archive,data:data30};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1135,19 +1130,12 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.schools !== undefined){
-let data36 = data.schools;
-if(Array.isArray(data36)){
-const len2 = data36.length;
-for(let i3=0; i3<len2; i3++){
-let data37 = data36[i3];
-const _errs86 = errors;
-let valid17 = true;
-const _errs87 = errors;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-let missing0;
-if((data37.participates === undefined) && (missing0 = "participates")){
-const err90 = {};
+if(data29.takeover !== undefined){
+let data35 = data29.takeover;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key9 in data35){
+if(!(((key9 === "perSchool") || (key9 === "perDistrict")) || (key9 === "floor"))){
+const err90 = {instancePath:instancePath+"/guards/takeover",schemaPath:"#/properties/guards/properties/takeover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.takeover,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1156,10 +1144,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-else {
-if(data37.participates !== undefined){
-if(false !== data37.participates){
-const err91 = {};
+}
+if(data35.perSchool !== undefined){
+let data36 = data35.perSchool;
+if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
+const err91 = {instancePath:instancePath+"/guards/takeover/perSchool",schemaPath:"#/properties/guards/properties/takeover/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.takeover.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.takeover.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.takeover.properties.perSchool,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1168,25 +1157,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-}
-var _valid0 = _errs87 === errors;
-errors = _errs86;
-if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs89 = errors;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.reason === undefined){
-const err92 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.schools.items.then.required,parentSchema:schema11.properties.schools.items.then,data:data37};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err92 = {instancePath:instancePath+"/guards/takeover/perSchool",schemaPath:"#/properties/guards/properties/takeover/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.takeover.properties.perSchool,data:data36};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1195,8 +1168,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data37.classrooms !== undefined){
-const err93 = {instancePath:instancePath+"/schools/" + i3+"/classrooms",schemaPath:"#/properties/schools/items/then/properties/classrooms/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.classrooms,data:data37.classrooms};
+}
+if(typeof data36 === "string"){
+if(!pattern4.test(data36)){
+const err93 = {instancePath:instancePath+"/guards/takeover/perSchool",schemaPath:"#/properties/guards/properties/takeover/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.takeover.properties.perSchool,data:data36};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1205,8 +1180,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data37.classlink !== undefined){
-const err94 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/then/properties/classlink/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.classlink,data:data37.classlink};
+}
+}
+if(data35.perDistrict !== undefined){
+let data37 = data35.perDistrict;
+if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
+const err94 = {instancePath:instancePath+"/guards/takeover/perDistrict",schemaPath:"#/properties/guards/properties/takeover/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.takeover.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.takeover.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.takeover.properties.perDistrict,data:data37};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1215,8 +1194,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data37.expect !== undefined){
-const err95 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/then/properties/expect/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.expect,data:data37.expect};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err95 = {instancePath:instancePath+"/guards/takeover/perDistrict",schemaPath:"#/properties/guards/properties/takeover/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.takeover.properties.perDistrict,data:data37};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1225,8 +1205,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data37.policy !== undefined){
-const err96 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/then/properties/policy/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.policy,data:data37.policy};
+}
+if(typeof data37 === "string"){
+if(!pattern4.test(data37)){
+const err96 = {instancePath:instancePath+"/guards/takeover/perDistrict",schemaPath:"#/properties/guards/properties/takeover/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.takeover.properties.perDistrict,data:data37};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1236,15 +1218,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-var _valid0 = _errs89 === errors;
-valid17 = _valid0;
-ifClause0 = "then";
 }
-else {
-const _errs90 = errors;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.reason !== undefined){
-const err97 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/else/properties/reason/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.else.properties.reason,data:data37.reason};
+if(data35.floor !== undefined){
+let data38 = data35.floor;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err97 = {instancePath:instancePath+"/guards/takeover/floor",schemaPath:"#/properties/guards/properties/takeover/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.takeover.properties.floor.type,parentSchema:schema11.properties.guards.properties.takeover.properties.floor,data:data38};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1253,13 +1231,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-var _valid0 = _errs90 === errors;
-valid17 = _valid0;
-ifClause0 = "else";
-}
-if(!valid17){
-const err98 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.schools.items.if,parentSchema:schema11.properties.schools.items,data:data37};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err98 = {instancePath:instancePath+"/guards/takeover/floor",schemaPath:"#/properties/guards/properties/takeover/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.takeover.properties.floor,data:data38};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1268,9 +1242,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.name === undefined){
-const err99 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.schools.items.required,parentSchema:schema11.properties.schools.items,data:data37};
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/guards/takeover",schemaPath:"#/properties/guards/properties/takeover/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.takeover.type,parentSchema:schema11.properties.guards.properties.takeover,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1279,9 +1255,13 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key10 in data37){
-if(!((((((((key10 === "name") || (key10 === "classtag")) || (key10 === "classlink")) || (key10 === "policy")) || (key10 === "participates")) || (key10 === "reason")) || (key10 === "expect")) || (key10 === "classrooms"))){
-const err100 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items,data:data37};
+}
+if(data29.reconnect !== undefined){
+let data39 = data29.reconnect;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key10 in data39){
+if(!(((key10 === "perSchool") || (key10 === "perDistrict")) || (key10 === "floor"))){
+const err100 = {instancePath:instancePath+"/guards/reconnect",schemaPath:"#/properties/guards/properties/reconnect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.reconnect,data:data39};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1291,11 +1271,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data37.name !== undefined){
-let data44 = data37.name;
-if(typeof data44 === "string"){
-if(func3(data44) > 500){
-const err101 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.name,data:data44};
+if(data39.perSchool !== undefined){
+let data40 = data39.perSchool;
+if((typeof data40 !== "string") && (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40))))){
+const err101 = {instancePath:instancePath+"/guards/reconnect/perSchool",schemaPath:"#/properties/guards/properties/reconnect/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.reconnect.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.reconnect.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.reconnect.properties.perSchool,data:data40};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1304,8 +1283,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(func3(data44) < 1){
-const err102 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.name,data:data44};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err102 = {instancePath:instancePath+"/guards/reconnect/perSchool",schemaPath:"#/properties/guards/properties/reconnect/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.reconnect.properties.perSchool,data:data40};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1315,8 +1295,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.name.type,parentSchema:schema11.properties.schools.items.properties.name,data:data44};
+if(typeof data40 === "string"){
+if(!pattern4.test(data40)){
+const err103 = {instancePath:instancePath+"/guards/reconnect/perSchool",schemaPath:"#/properties/guards/properties/reconnect/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.reconnect.properties.perSchool,data:data40};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1326,11 +1307,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data37.classtag !== undefined){
-let data45 = data37.classtag;
-if(typeof data45 === "string"){
-if(func3(data45) > 256){
-const err104 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classtag,data:data45};
+}
+if(data39.perDistrict !== undefined){
+let data41 = data39.perDistrict;
+if((typeof data41 !== "string") && (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41))))){
+const err104 = {instancePath:instancePath+"/guards/reconnect/perDistrict",schemaPath:"#/properties/guards/properties/reconnect/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.reconnect.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.reconnect.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.reconnect.properties.perDistrict,data:data41};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1339,8 +1320,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!pattern1.test(data45)){
-const err105 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classtag,data:data45};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err105 = {instancePath:instancePath+"/guards/reconnect/perDistrict",schemaPath:"#/properties/guards/properties/reconnect/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.reconnect.properties.perDistrict,data:data41};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1350,8 +1332,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classtag.type,parentSchema:schema11.properties.schools.items.properties.classtag,data:data45};
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+const err106 = {instancePath:instancePath+"/guards/reconnect/perDistrict",schemaPath:"#/properties/guards/properties/reconnect/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.reconnect.properties.perDistrict,data:data41};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1361,11 +1344,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data37.classlink !== undefined){
-let data46 = data37.classlink;
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err107 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.schools.items.properties.classlink,data:data46};
+}
+if(data39.floor !== undefined){
+let data42 = data39.floor;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err107 = {instancePath:instancePath+"/guards/reconnect/floor",schemaPath:"#/properties/guards/properties/reconnect/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.reconnect.properties.floor.type,parentSchema:schema11.properties.guards.properties.reconnect.properties.floor,data:data42};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1374,12 +1357,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-const len3 = data46.length;
-for(let i4=0; i4<len3; i4++){
-let data47 = data46[i4];
-if(typeof data47 === "string"){
-if(func3(data47) > 256){
-const err108 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data47};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err108 = {instancePath:instancePath+"/guards/reconnect/floor",schemaPath:"#/properties/guards/properties/reconnect/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.reconnect.properties.floor,data:data42};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1388,8 +1368,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!pattern1.test(data47)){
-const err109 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data47};
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/guards/reconnect",schemaPath:"#/properties/guards/properties/reconnect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.reconnect.type,parentSchema:schema11.properties.guards.properties.reconnect,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1399,8 +1382,12 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classlink.items.type,parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data47};
+if(data29.vanished !== undefined){
+let data43 = data29.vanished;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key11 in data43){
+if(!(((key11 === "perSchool") || (key11 === "perDistrict")) || (key11 === "floor"))){
+const err110 = {instancePath:instancePath+"/guards/vanished",schemaPath:"#/properties/guards/properties/vanished/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.vanished,data:data43};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1410,18 +1397,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-let i5 = data46.length;
-let j1;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data46[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err111 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema11.properties.schools.items.properties.classlink,data:data46};
+if(data43.perSchool !== undefined){
+let data44 = data43.perSchool;
+if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
+const err111 = {instancePath:instancePath+"/guards/vanished/perSchool",schemaPath:"#/properties/guards/properties/vanished/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.vanished.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.vanished.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.vanished.properties.perSchool,data:data44};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1429,14 +1408,10 @@ else {
 vErrors.push(err111);
 }
 errors++;
-break;
 }
-indices1[item1] = i5;
-}
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.items.properties.classlink.type,parentSchema:schema11.properties.schools.items.properties.classlink,data:data46};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err112 = {instancePath:instancePath+"/guards/vanished/perSchool",schemaPath:"#/properties/guards/properties/vanished/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.vanished.properties.perSchool,data:data44};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1446,10 +1421,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data37.policy !== undefined){
-let data48 = data37.policy;
-if(typeof data48 !== "string"){
-const err113 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.policy.type,parentSchema:schema11.properties.schools.items.properties.policy,data:data48};
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err113 = {instancePath:instancePath+"/guards/vanished/perSchool",schemaPath:"#/properties/guards/properties/vanished/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.vanished.properties.perSchool,data:data44};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1458,8 +1432,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!(((data48 === "archive") || (data48 === "leave")) || (data48 === "sync"))){
-const err114 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.schools.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schools.items.properties.policy.enum,parentSchema:schema11.properties.schools.items.properties.policy,data:data48};
+}
+}
+if(data43.perDistrict !== undefined){
+let data45 = data43.perDistrict;
+if((typeof data45 !== "string") && (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45))))){
+const err114 = {instancePath:instancePath+"/guards/vanished/perDistrict",schemaPath:"#/properties/guards/properties/vanished/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.vanished.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.vanished.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.vanished.properties.perDistrict,data:data45};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1468,11 +1446,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data37.participates !== undefined){
-let data49 = data37.participates;
-if(typeof data49 !== "boolean"){
-const err115 = {instancePath:instancePath+"/schools/" + i3+"/participates",schemaPath:"#/properties/schools/items/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.schools.items.properties.participates.type,parentSchema:schema11.properties.schools.items.properties.participates,data:data49};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err115 = {instancePath:instancePath+"/guards/vanished/perDistrict",schemaPath:"#/properties/guards/properties/vanished/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.vanished.properties.perDistrict,data:data45};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1482,11 +1458,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data37.reason !== undefined){
-let data50 = data37.reason;
-if(typeof data50 === "string"){
-if(func3(data50) > 500){
-const err116 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.reason,data:data50};
+if(typeof data45 === "string"){
+if(!pattern4.test(data45)){
+const err116 = {instancePath:instancePath+"/guards/vanished/perDistrict",schemaPath:"#/properties/guards/properties/vanished/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.vanished.properties.perDistrict,data:data45};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1495,8 +1469,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(func3(data50) < 1){
-const err117 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.reason,data:data50};
+}
+}
+if(data43.floor !== undefined){
+let data46 = data43.floor;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err117 = {instancePath:instancePath+"/guards/vanished/floor",schemaPath:"#/properties/guards/properties/vanished/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.vanished.properties.floor.type,parentSchema:schema11.properties.guards.properties.vanished.properties.floor,data:data46};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1505,9 +1483,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.reason.type,parentSchema:schema11.properties.schools.items.properties.reason,data:data50};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err118 = {instancePath:instancePath+"/guards/vanished/floor",schemaPath:"#/properties/guards/properties/vanished/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.vanished.properties.floor,data:data46};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1517,12 +1495,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data37.expect !== undefined){
-let data51 = data37.expect;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key11 in data51){
-if(!((key11 === "connect") || (key11 === "archive"))){
-const err119 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.expect,data:data51};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/guards/vanished",schemaPath:"#/properties/guards/properties/vanished/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.vanished.type,parentSchema:schema11.properties.guards.properties.vanished,data:data43};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1532,10 +1508,12 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data51.connect !== undefined){
-let data52 = data51.connect;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err120 = {instancePath:instancePath+"/schools/" + i3+"/expect/connect",schemaPath:"#/properties/schools/items/properties/expect/properties/connect/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.schools.items.properties.expect.properties.connect.type,parentSchema:schema11.properties.schools.items.properties.expect.properties.connect,data:data52};
+if(data29.changed !== undefined){
+let data47 = data29.changed;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key12 in data47){
+if(!(((key12 === "perSchool") || (key12 === "perDistrict")) || (key12 === "floor"))){
+const err120 = {instancePath:instancePath+"/guards/changed",schemaPath:"#/properties/guards/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.changed,data:data47};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1544,9 +1522,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err121 = {instancePath:instancePath+"/schools/" + i3+"/expect/connect",schemaPath:"#/properties/schools/items/properties/expect/properties/connect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.schools.items.properties.expect.properties.connect,data:data52};
+}
+if(data47.perSchool !== undefined){
+let data48 = data47.perSchool;
+if((typeof data48 !== "string") && (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48))))){
+const err121 = {instancePath:instancePath+"/guards/changed/perSchool",schemaPath:"#/properties/guards/properties/changed/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.changed.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.changed.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.changed.properties.perSchool,data:data48};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1555,12 +1535,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-if(data51.archive !== undefined){
-let data53 = data51.archive;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err122 = {instancePath:instancePath+"/schools/" + i3+"/expect/archive",schemaPath:"#/properties/schools/items/properties/expect/properties/archive/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.schools.items.properties.expect.properties.archive.type,parentSchema:schema11.properties.schools.items.properties.expect.properties.archive,data:data53};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err122 = {instancePath:instancePath+"/guards/changed/perSchool",schemaPath:"#/properties/guards/properties/changed/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.changed.properties.perSchool,data:data48};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1569,9 +1546,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err123 = {instancePath:instancePath+"/schools/" + i3+"/expect/archive",schemaPath:"#/properties/schools/items/properties/expect/properties/archive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.schools.items.properties.expect.properties.archive,data:data53};
+}
+if(typeof data48 === "string"){
+if(!pattern4.test(data48)){
+const err123 = {instancePath:instancePath+"/guards/changed/perSchool",schemaPath:"#/properties/guards/properties/changed/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.changed.properties.perSchool,data:data48};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1582,9 +1560,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.expect.type,parentSchema:schema11.properties.schools.items.properties.expect,data:data51};
+if(data47.perDistrict !== undefined){
+let data49 = data47.perDistrict;
+if((typeof data49 !== "string") && (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49))))){
+const err124 = {instancePath:instancePath+"/guards/changed/perDistrict",schemaPath:"#/properties/guards/properties/changed/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.changed.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.changed.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.changed.properties.perDistrict,data:data49};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1593,16 +1572,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data37.classrooms !== undefined){
-let data54 = data37.classrooms;
-if(Array.isArray(data54)){
-const len4 = data54.length;
-for(let i6=0; i6<len4; i6++){
-let data55 = data54[i6];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.name === undefined){
-const err125 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.schools.items.properties.classrooms.items.required,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data55};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err125 = {instancePath:instancePath+"/guards/changed/perDistrict",schemaPath:"#/properties/guards/properties/changed/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.changed.properties.perDistrict,data:data49};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1611,9 +1583,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key12 in data55){
-if(!((((((((key12 === "name") || (key12 === "classtag")) || (key12 === "classlink")) || (key12 === "policy")) || (key12 === "title")) || (key12 === "term")) || (key12 === "release")) || (key12 === "which"))){
-const err126 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data55};
+}
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err126 = {instancePath:instancePath+"/guards/changed/perDistrict",schemaPath:"#/properties/guards/properties/changed/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.changed.properties.perDistrict,data:data49};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1623,11 +1596,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data55.name !== undefined){
-let data56 = data55.name;
-if(typeof data56 === "string"){
-if(func3(data56) > 500){
-const err127 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data56};
+}
+if(data47.floor !== undefined){
+let data50 = data47.floor;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err127 = {instancePath:instancePath+"/guards/changed/floor",schemaPath:"#/properties/guards/properties/changed/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.changed.properties.floor.type,parentSchema:schema11.properties.guards.properties.changed.properties.floor,data:data50};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1636,8 +1609,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(func3(data56) < 1){
-const err128 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data56};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err128 = {instancePath:instancePath+"/guards/changed/floor",schemaPath:"#/properties/guards/properties/changed/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.changed.properties.floor,data:data50};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1647,8 +1621,10 @@ vErrors.push(err128);
 errors++;
 }
 }
+}
+}
 else {
-const err129 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.name.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data56};
+const err129 = {instancePath:instancePath+"/guards/changed",schemaPath:"#/properties/guards/properties/changed/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.changed.type,parentSchema:schema11.properties.guards.properties.changed,data:data47};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1658,11 +1634,12 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data55.classtag !== undefined){
-let data57 = data55.classtag;
-if(typeof data57 === "string"){
-if(func3(data57) > 256){
-const err130 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data57};
+if(data29.weak !== undefined){
+let data51 = data29.weak;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key13 in data51){
+if(!(((key13 === "perSchool") || (key13 === "perDistrict")) || (key13 === "floor"))){
+const err130 = {instancePath:instancePath+"/guards/weak",schemaPath:"#/properties/guards/properties/weak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.weak,data:data51};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1671,8 +1648,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern1.test(data57)){
-const err131 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data57};
+}
+if(data51.perSchool !== undefined){
+let data52 = data51.perSchool;
+if((typeof data52 !== "string") && (!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52))))){
+const err131 = {instancePath:instancePath+"/guards/weak/perSchool",schemaPath:"#/properties/guards/properties/weak/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.weak.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.weak.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.weak.properties.perSchool,data:data52};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1681,9 +1661,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data57};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err132 = {instancePath:instancePath+"/guards/weak/perSchool",schemaPath:"#/properties/guards/properties/weak/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.weak.properties.perSchool,data:data52};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1693,10 +1673,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data55.classlink !== undefined){
-let data58 = data55.classlink;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err133 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/type",keyword:"type",params:{type: schema11.properties.schools.items.properties.classrooms.items.properties.classlink.type},message:"must be string,null",schema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data58};
+if(typeof data52 === "string"){
+if(!pattern4.test(data52)){
+const err133 = {instancePath:instancePath+"/guards/weak/perSchool",schemaPath:"#/properties/guards/properties/weak/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.weak.properties.perSchool,data:data52};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1705,9 +1684,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(typeof data58 === "string"){
-if(func3(data58) > 256){
-const err134 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data58};
+}
+}
+if(data51.perDistrict !== undefined){
+let data53 = data51.perDistrict;
+if((typeof data53 !== "string") && (!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53))))){
+const err134 = {instancePath:instancePath+"/guards/weak/perDistrict",schemaPath:"#/properties/guards/properties/weak/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.weak.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.weak.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.weak.properties.perDistrict,data:data53};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1716,8 +1698,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!pattern1.test(data58)){
-const err135 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data58};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err135 = {instancePath:instancePath+"/guards/weak/perDistrict",schemaPath:"#/properties/guards/properties/weak/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.weak.properties.perDistrict,data:data53};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1727,11 +1710,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-if(data55.policy !== undefined){
-let data59 = data55.policy;
-if(typeof data59 !== "string"){
-const err136 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/policy",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.policy.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.policy,data:data59};
+if(typeof data53 === "string"){
+if(!pattern4.test(data53)){
+const err136 = {instancePath:instancePath+"/guards/weak/perDistrict",schemaPath:"#/properties/guards/properties/weak/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.weak.properties.perDistrict,data:data53};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1740,8 +1721,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!(((data59 === "archive") || (data59 === "leave")) || (data59 === "sync"))){
-const err137 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/policy",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.schools.items.properties.classrooms.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schools.items.properties.classrooms.items.properties.policy.enum,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.policy,data:data59};
+}
+}
+if(data51.floor !== undefined){
+let data54 = data51.floor;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err137 = {instancePath:instancePath+"/guards/weak/floor",schemaPath:"#/properties/guards/properties/weak/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.weak.properties.floor.type,parentSchema:schema11.properties.guards.properties.weak.properties.floor,data:data54};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1750,12 +1735,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data55.title !== undefined){
-let data60 = data55.title;
-if(typeof data60 === "string"){
-if(func3(data60) > 500){
-const err138 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data60};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err138 = {instancePath:instancePath+"/guards/weak/floor",schemaPath:"#/properties/guards/properties/weak/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.weak.properties.floor,data:data54};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1764,8 +1746,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(func3(data60) < 1){
-const err139 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data60};
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/guards/weak",schemaPath:"#/properties/guards/properties/weak/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.weak.type,parentSchema:schema11.properties.guards.properties.weak,data:data51};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1775,8 +1760,9 @@ vErrors.push(err139);
 errors++;
 }
 }
+}
 else {
-const err140 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.title.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data60};
+const err140 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.type,parentSchema:schema11.properties.guards,data:data29};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1786,11 +1772,19 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data55.term !== undefined){
-let data61 = data55.term;
-if(typeof data61 === "string"){
-if(func3(data61) > 256){
-const err141 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data61};
+if(data.schools !== undefined){
+let data55 = data.schools;
+if(Array.isArray(data55)){
+const len2 = data55.length;
+for(let i3=0; i3<len2; i3++){
+let data56 = data55[i3];
+const _errs128 = errors;
+let valid21 = true;
+const _errs129 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing0;
+if((data56.participates === undefined) && (missing0 = "participates")){
+const err141 = {};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1799,8 +1793,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!pattern1.test(data61)){
-const err142 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data61};
+else {
+if(data56.participates !== undefined){
+if(false !== data56.participates){
+const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1810,8 +1806,24 @@ vErrors.push(err142);
 errors++;
 }
 }
+}
+}
+var _valid0 = _errs129 === errors;
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
+}
 else {
-const err143 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.term.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data61};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs131 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.reason === undefined){
+const err143 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.schools.items.then.required,parentSchema:schema11.properties.schools.items.then,data:data56};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1820,11 +1832,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data55.release !== undefined){
-let data62 = data55.release;
-if(typeof data62 !== "boolean"){
-const err144 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/release",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/release/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.schools.items.properties.classrooms.items.properties.release.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.release,data:data62};
+if(data56.classrooms !== undefined){
+const err144 = {instancePath:instancePath+"/schools/" + i3+"/classrooms",schemaPath:"#/properties/schools/items/then/properties/classrooms/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.classrooms,data:data56.classrooms};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1833,12 +1842,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data55.which !== undefined){
-let data63 = data55.which;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.created === undefined){
-const err145 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.required,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data63};
+if(data56.classlink !== undefined){
+const err145 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/then/properties/classlink/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.classlink,data:data56.classlink};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1847,9 +1852,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key13 in data63){
-if(!(key13 === "created")){
-const err146 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data63};
+if(data56.expect !== undefined){
+const err146 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/then/properties/expect/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.expect,data:data56.expect};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1858,12 +1862,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data63.created !== undefined){
-let data64 = data63.created;
-if(typeof data64 === "string"){
-if(!pattern19.test(data64)){
-const err147 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which/created",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created,data:data64};
+if(data56.policy !== undefined){
+const err147 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/then/properties/policy/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.policy,data:data56.policy};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1873,8 +1873,15 @@ vErrors.push(err147);
 errors++;
 }
 }
+var _valid0 = _errs131 === errors;
+valid21 = _valid0;
+ifClause0 = "then";
+}
 else {
-const err148 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which/created",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created,data:data64};
+const _errs132 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.reason !== undefined){
+const err148 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/else/properties/reason/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.else.properties.reason,data:data56.reason};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1884,9 +1891,12 @@ vErrors.push(err148);
 errors++;
 }
 }
+var _valid0 = _errs132 === errors;
+valid21 = _valid0;
+ifClause0 = "else";
 }
-else {
-const err149 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data63};
+if(!valid21){
+const err149 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.schools.items.if,parentSchema:schema11.properties.schools.items,data:data56};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1895,10 +1905,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.classrooms.items.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data55};
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.name === undefined){
+const err150 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.schools.items.required,parentSchema:schema11.properties.schools.items,data:data56};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1907,10 +1916,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/schools/" + i3+"/classrooms",schemaPath:"#/properties/schools/items/properties/classrooms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.items.properties.classrooms.type,parentSchema:schema11.properties.schools.items.properties.classrooms,data:data54};
+for(const key14 in data56){
+if(!((((((((key14 === "name") || (key14 === "classtag")) || (key14 === "classlink")) || (key14 === "policy")) || (key14 === "participates")) || (key14 === "reason")) || (key14 === "expect")) || (key14 === "classrooms"))){
+const err151 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items,data:data56};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1920,9 +1928,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.type,parentSchema:schema11.properties.schools.items,data:data37};
+if(data56.name !== undefined){
+let data63 = data56.name;
+if(typeof data63 === "string"){
+if(func3(data63) > 500){
+const err152 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.name,data:data63};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1931,10 +1941,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.type,parentSchema:schema11.properties.schools,data:data36};
+if(func3(data63) < 1){
+const err153 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.name,data:data63};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1944,14 +1952,643 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
 else {
-const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err154 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.name.type,parentSchema:schema11.properties.schools.items.properties.name,data:data63};
 if(vErrors === null){
 vErrors = [err154];
 }
 else {
 vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data56.classtag !== undefined){
+let data64 = data56.classtag;
+if(typeof data64 === "string"){
+if(func3(data64) > 256){
+const err155 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classtag,data:data64};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(!pattern1.test(data64)){
+const err156 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classtag,data:data64};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classtag.type,parentSchema:schema11.properties.schools.items.properties.classtag,data:data64};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data56.classlink !== undefined){
+let data65 = data56.classlink;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err158 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.schools.items.properties.classlink,data:data65};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+const len3 = data65.length;
+for(let i4=0; i4<len3; i4++){
+let data66 = data65[i4];
+if(typeof data66 === "string"){
+if(func3(data66) > 256){
+const err159 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data66};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(!pattern1.test(data66)){
+const err160 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data66};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classlink.items.type,parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data66};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+let i5 = data65.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data65[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err162 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema11.properties.schools.items.properties.classlink,data:data65};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.items.properties.classlink.type,parentSchema:schema11.properties.schools.items.properties.classlink,data:data65};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data56.policy !== undefined){
+let data67 = data56.policy;
+if(typeof data67 !== "string"){
+const err164 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.policy.type,parentSchema:schema11.properties.schools.items.properties.policy,data:data67};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(!(((data67 === "archive") || (data67 === "leave")) || (data67 === "sync"))){
+const err165 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.schools.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schools.items.properties.policy.enum,parentSchema:schema11.properties.schools.items.properties.policy,data:data67};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data56.participates !== undefined){
+let data68 = data56.participates;
+if(typeof data68 !== "boolean"){
+const err166 = {instancePath:instancePath+"/schools/" + i3+"/participates",schemaPath:"#/properties/schools/items/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.schools.items.properties.participates.type,parentSchema:schema11.properties.schools.items.properties.participates,data:data68};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data56.reason !== undefined){
+let data69 = data56.reason;
+if(typeof data69 === "string"){
+if(func3(data69) > 500){
+const err167 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.reason,data:data69};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(func3(data69) < 1){
+const err168 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.reason,data:data69};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.reason.type,parentSchema:schema11.properties.schools.items.properties.reason,data:data69};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data56.expect !== undefined){
+let data70 = data56.expect;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key15 in data70){
+if(!((key15 === "connect") || (key15 === "archive"))){
+const err170 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.expect,data:data70};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data70.connect !== undefined){
+let data71 = data70.connect;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err171 = {instancePath:instancePath+"/schools/" + i3+"/expect/connect",schemaPath:"#/properties/schools/items/properties/expect/properties/connect/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.schools.items.properties.expect.properties.connect.type,parentSchema:schema11.properties.schools.items.properties.expect.properties.connect,data:data71};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+const err172 = {instancePath:instancePath+"/schools/" + i3+"/expect/connect",schemaPath:"#/properties/schools/items/properties/expect/properties/connect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.schools.items.properties.expect.properties.connect,data:data71};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+if(data70.archive !== undefined){
+let data72 = data70.archive;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err173 = {instancePath:instancePath+"/schools/" + i3+"/expect/archive",schemaPath:"#/properties/schools/items/properties/expect/properties/archive/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.schools.items.properties.expect.properties.archive.type,parentSchema:schema11.properties.schools.items.properties.expect.properties.archive,data:data72};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err174 = {instancePath:instancePath+"/schools/" + i3+"/expect/archive",schemaPath:"#/properties/schools/items/properties/expect/properties/archive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.schools.items.properties.expect.properties.archive,data:data72};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.expect.type,parentSchema:schema11.properties.schools.items.properties.expect,data:data70};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data56.classrooms !== undefined){
+let data73 = data56.classrooms;
+if(Array.isArray(data73)){
+const len4 = data73.length;
+for(let i6=0; i6<len4; i6++){
+let data74 = data73[i6];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.name === undefined){
+const err176 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.schools.items.properties.classrooms.items.required,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data74};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+for(const key16 in data74){
+if(!((((((((key16 === "name") || (key16 === "classtag")) || (key16 === "classlink")) || (key16 === "policy")) || (key16 === "title")) || (key16 === "term")) || (key16 === "release")) || (key16 === "which"))){
+const err177 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data74};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data74.name !== undefined){
+let data75 = data74.name;
+if(typeof data75 === "string"){
+if(func3(data75) > 500){
+const err178 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data75};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(func3(data75) < 1){
+const err179 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data75};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.name.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data75};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data74.classtag !== undefined){
+let data76 = data74.classtag;
+if(typeof data76 === "string"){
+if(func3(data76) > 256){
+const err181 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data76};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(!pattern1.test(data76)){
+const err182 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data76};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data76};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data74.classlink !== undefined){
+let data77 = data74.classlink;
+if((typeof data77 !== "string") && (data77 !== null)){
+const err184 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/type",keyword:"type",params:{type: schema11.properties.schools.items.properties.classrooms.items.properties.classlink.type},message:"must be string,null",schema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data77};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(typeof data77 === "string"){
+if(func3(data77) > 256){
+const err185 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data77};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(!pattern1.test(data77)){
+const err186 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data77};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+if(data74.policy !== undefined){
+let data78 = data74.policy;
+if(typeof data78 !== "string"){
+const err187 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/policy",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.policy.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.policy,data:data78};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(!(((data78 === "archive") || (data78 === "leave")) || (data78 === "sync"))){
+const err188 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/policy",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.schools.items.properties.classrooms.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schools.items.properties.classrooms.items.properties.policy.enum,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.policy,data:data78};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data74.title !== undefined){
+let data79 = data74.title;
+if(typeof data79 === "string"){
+if(func3(data79) > 500){
+const err189 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data79};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(func3(data79) < 1){
+const err190 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data79};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.title.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data79};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data74.term !== undefined){
+let data80 = data74.term;
+if(typeof data80 === "string"){
+if(func3(data80) > 256){
+const err192 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data80};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(!pattern1.test(data80)){
+const err193 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data80};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.term.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data80};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data74.release !== undefined){
+let data81 = data74.release;
+if(typeof data81 !== "boolean"){
+const err195 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/release",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/release/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.schools.items.properties.classrooms.items.properties.release.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.release,data:data81};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data74.which !== undefined){
+let data82 = data74.which;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.created === undefined){
+const err196 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.required,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data82};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+for(const key17 in data82){
+if(!(key17 === "created")){
+const err197 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data82};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data82.created !== undefined){
+let data83 = data82.created;
+if(typeof data83 === "string"){
+if(!pattern28.test(data83)){
+const err198 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which/created",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created,data:data83};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which/created",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created,data:data83};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data82};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.classrooms.items.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data74};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/schools/" + i3+"/classrooms",schemaPath:"#/properties/schools/items/properties/classrooms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.items.properties.classrooms.type,parentSchema:schema11.properties.schools.items.properties.classrooms,data:data73};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.type,parentSchema:schema11.properties.schools.items,data:data56};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.type,parentSchema:schema11.properties.schools,data:data55};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
 }
 errors++;
 }
@@ -2686,7 +3323,7 @@ errors++;
 if(data25.created !== undefined){
 let data26 = data25.created;
 if(typeof data26 === "string"){
-if(!pattern19.test(data26)){
+if(!pattern28.test(data26)){
 const err57 = {instancePath:instancePath+"/classrooms/" + i2+"/which/created",schemaPath:"#/properties/classrooms/items/properties/which/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",parentSchema:schema12.properties.classrooms.items.properties.which.properties.created,data:data26};
 if(vErrors === null){
 vErrors = [err57];

@@ -1,11 +1,13 @@
 /** The one place where defaults are filled in: what a person may leave out is there for everything after this. */
 import type { SourcePosition } from "../model/diagnostic.ts";
 import type {
+  CountLimits,
   DeclaredSettings,
   DeletionThreshold,
   District,
   Expectation,
   GuardLimits,
+  Limit,
   Mapping,
   Policy,
   School,
@@ -36,7 +38,7 @@ export interface LocatedHeader extends Located<WrittenDistrict> {
 }
 
 const defaultQuietHours = 3;
-const defaultGuards = { perSchool: "30%", perDistrict: "10%", floor: 10, takeoverPerDistrict: "20%" };
+const defaultWindowDays = 7;
 
 /** Total: any header and schools that the schema accepts have a normal form. */
 export function normaliseDistrict(header: LocatedHeader, schools: readonly LocatedSchool[]): District {
@@ -83,15 +85,43 @@ function normaliseThreshold(written: NonNullable<WrittenSettings["deletionThresh
   return { kind: "until", percent: percentOf(value), until, afterwards: percentOf(then) };
 }
 
-function normaliseGuards({ archive, takeover }: WrittenGuards): GuardLimits {
+function normaliseGuards(written: WrittenGuards): GuardLimits {
+  const { archive, takeover, reconnect, vanished, changed, weak } = written;
   return {
     archive: {
-      perSchool: percentOf(archive?.perSchool ?? defaultGuards.perSchool) / 100,
-      perDistrict: percentOf(archive?.perDistrict ?? defaultGuards.perDistrict) / 100,
-      floor: archive?.floor ?? defaultGuards.floor,
+      ...limitsOf(archive, { perSchool: "30%", perDistrict: "10%", floor: 10 }),
+      windowDays: archive?.windowDays ?? defaultWindowDays,
     },
-    takeover: { perDistrict: percentOf(takeover?.perDistrict ?? defaultGuards.takeoverPerDistrict) / 100 },
+    takeover: limitsOf(takeover, { perDistrict: "20%", floor: 0 }),
+    reconnect: limitsOf(reconnect, { perDistrict: "10%", floor: 10 }),
+    vanished: limitsOf(vanished, { perDistrict: "10%", floor: 5 }),
+    changed: limitsOf(changed, { perDistrict: "10%", floor: 5 }),
+    weak: limitsOf(weak, { perDistrict: "50%", floor: 10 }),
   };
+}
+
+interface WrittenLimits {
+  readonly perSchool?: number | string;
+  readonly perDistrict?: number | string;
+  readonly floor?: number;
+}
+
+function limitsOf(
+  written: WrittenLimits = {},
+  defaults: WrittenLimits & { readonly floor: number },
+): CountLimits {
+  return {
+    perSchool: limitOf(written.perSchool ?? defaults.perSchool),
+    perDistrict: limitOf(written.perDistrict ?? defaults.perDistrict),
+    floor: written.floor ?? defaults.floor,
+  };
+}
+
+function limitOf(written: number | string | undefined): readonly Limit[] {
+  if (written === undefined) return [];
+  return typeof written === "number"
+    ? [{ kind: "number", number: written }]
+    : [{ kind: "share", share: percentOf(written) / 100 }];
 }
 
 function percentOf(written: string): number {

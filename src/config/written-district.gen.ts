@@ -139,34 +139,114 @@ export interface WrittenFreeze {
   reason: string;
 }
 /**
- * Limits above which a plan is refused until a person acknowledges exactly its numbers. Shares are of the active classrooms that ClassTag has now. To archive or take over all of a school's classrooms always needs an acknowledgement.
+ * Limits above which a plan is refused until a person acknowledges exactly its numbers. A limit is a share, or a whole number. Shares are of the active classrooms that ClassTag has now, unless a limit says otherwise. To archive or take over all of a school's classrooms always needs an acknowledgement. Where a pull request changes a limit, the stricter of old and new holds until it is merged.
  */
 export interface WrittenGuards {
   /**
-   * Limits for archives.
+   * Limits for archives, counted over this plan and the applies of the last days.
    */
   archive?: {
     /**
-     * Share of one school's classrooms. Default: 30%.
+     * Archived classrooms of one school: a share, or a whole number. Default: 30%.
      */
-    perSchool?: string;
+    perSchool?: string | number;
     /**
-     * Share of the district's classrooms. Default: 10%.
+     * Archived classrooms of the district: a share, or a whole number. Default: 10%.
      */
-    perDistrict?: string;
+    perDistrict?: string | number;
     /**
-     * Below this many archives the shares do not count. Default: 10.
+     * Below this many the shares do not count. Default: 10.
      */
     floor?: number;
+    /**
+     * Archives of so many days are counted together, so that slicing them does not evade a limit. Default: 7.
+     */
+    windowDays?: number;
   };
   /**
    * Limits for takeovers: connections by which the sync comes to own an existing classroom.
    */
   takeover?: {
     /**
-     * Share of the district's classrooms. Default: 20%.
+     * Classrooms taken over of one school: a share, or a whole number. Default: no limit.
      */
-    perDistrict?: string;
+    perSchool?: string | number;
+    /**
+     * Classrooms taken over of the district: a share, or a whole number. Default: 20%.
+     */
+    perDistrict?: string | number;
+    /**
+     * Below this many the shares do not count. Default: 0.
+     */
+    floor?: number;
+  };
+  /**
+   * Limits for connections that are replaced by others.
+   */
+  reconnect?: {
+    /**
+     * Classrooms whose connection is replaced of one school: a share, or a whole number. Default: no limit.
+     */
+    perSchool?: string | number;
+    /**
+     * Classrooms whose connection is replaced of the district: a share, or a whole number. Default: 10%.
+     */
+    perDistrict?: string | number;
+    /**
+     * Below this many the shares do not count. Default: 10.
+     */
+    floor?: number;
+  };
+  /**
+   * Limits for SOURCED IDs that ClassLink no longer has or no longer shares: above them the read is doubted, not the file. Shares are of the ids that the file maps, or of the connected classrooms.
+   */
+  vanished?: {
+    /**
+     * Ids that are gone of one school: a share, or a whole number. Default: no limit.
+     */
+    perSchool?: string | number;
+    /**
+     * Ids that are gone of the district: a share, or a whole number. Default: 10%.
+     */
+    perDistrict?: string | number;
+    /**
+     * Below this many the shares do not count. Default: 5.
+     */
+    floor?: number;
+  };
+  /**
+   * Limits for SOURCED IDs that no longer stand for the title or term with which they were mapped. Shares are of the lines that pin one.
+   */
+  changed?: {
+    /**
+     * Ids that mean something else of one school: a share, or a whole number. Default: no limit.
+     */
+    perSchool?: string | number;
+    /**
+     * Ids that mean something else of the district: a share, or a whole number. Default: 10%.
+     */
+    perDistrict?: string | number;
+    /**
+     * Below this many the shares do not count. Default: 5.
+     */
+    floor?: number;
+  };
+  /**
+   * Limits for takeovers for which nothing beside the id speaks, or against which something does. Shares are of the takeovers.
+   */
+  weak?: {
+    /**
+     * Doubtful takeovers of one school: a share, or a whole number. Default: no limit.
+     */
+    perSchool?: string | number;
+    /**
+     * Doubtful takeovers of the district: a share, or a whole number. Default: 50%.
+     */
+    perDistrict?: string | number;
+    /**
+     * Below this many the shares do not count. Default: 10.
+     */
+    floor?: number;
   };
 }
 /**

@@ -33,6 +33,8 @@ export interface Class {
   readonly classCode?: string;
   readonly location?: string;
   readonly grades: readonly string[];
+  /** How many students are enrolled, where that was asked for. */
+  readonly students?: number;
   /** SOURCED ID of the org that the class belongs to. */
   readonly orgId: string;
   /** SOURCED IDs of its academic sessions. */

@@ -30,7 +30,7 @@ export type DeletionThreshold =
     };
 
 /** No writes from `from` to `to`, both inclusive, in the district's time zone (`YYYY-MM-DD`). */
-interface Freeze {
+export interface Freeze {
   readonly from: string;
   readonly to: string;
   readonly reason: string;
@@ -43,15 +43,30 @@ interface SyncWindow {
   readonly quietHours: number;
 }
 
-/** Shares are fractions, 0 to 1, of the live active classrooms. */
+/** `share` is a fraction, 0 to 1, of what is counted from. */
+export type Limit =
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "share"; readonly share: number };
+
+/** Every one of the limits holds: where a file is compared with its base, those of both. */
+export interface CountLimits {
+  readonly perSchool: readonly Limit[];
+  readonly perDistrict: readonly Limit[];
+  /** Below this many a share does not trip; a number always does. */
+  readonly floor: number;
+}
+
 export interface GuardLimits {
-  readonly archive: {
-    readonly perSchool: number;
-    readonly perDistrict: number;
-    /** Below this many archives the share does not trip. */
-    readonly floor: number;
-  };
-  readonly takeover: { readonly perDistrict: number };
+  /** `windowDays`: archives of recent applies are counted with those of the plan. */
+  readonly archive: CountLimits & { readonly windowDays: number };
+  readonly takeover: CountLimits;
+  readonly reconnect: CountLimits;
+  /** Ids that ClassLink no longer has or shares. */
+  readonly vanished: CountLimits;
+  /** Ids whose title or term is another than when they were mapped. */
+  readonly changed: CountLimits;
+  /** Takeovers for which nothing speaks, or against which something does. */
+  readonly weak: CountLimits;
 }
 
 /** How a driver reads or writes ClassTag. */

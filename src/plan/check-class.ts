@@ -1,6 +1,8 @@
 import type { Evidence } from "../model/change.ts";
 import type { Class } from "../model/classlink.ts";
+import type { Classroom } from "../model/classtag.ts";
 import type { Mapping } from "../model/district.ts";
+import { supportOf } from "./evidence-support.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { RosterIndex } from "./roster-index.ts";
 import { comparableName, compareText, nameSome } from "./text.ts";
@@ -127,7 +129,12 @@ function termChanged(found: Class, mapping: Mapping, roster: RosterIndex): Class
 }
 
 /** What a change rests on, as the reviewer sees it and as the fingerprint binds it. */
-export function evidenceOf(found: Class, roster: RosterIndex, live: LiveIndex): Evidence {
+export function evidenceOf(
+  found: Class,
+  classroom: Classroom | undefined,
+  roster: RosterIndex,
+  live: LiveIndex,
+): Evidence {
   const [holder] = live.holdersById.get(found.sourcedId) ?? [];
   return {
     sourcedId: found.sourcedId,
@@ -136,7 +143,10 @@ export function evidenceOf(found: Class, roster: RosterIndex, live: LiveIndex): 
     orgId: found.orgId,
     terms: [...roster.termTitles(found)].sort(compareText),
     grades: found.grades,
-    support: { strength: "none", agrees: [], disagrees: [] },
+    support:
+      classroom === undefined
+        ? { strength: "none", agrees: [], disagrees: [] }
+        : supportOf(classroom, found, roster.isTitleUnique(found)),
     ...(found.location === undefined ? {} : { location: found.location }),
     ...(found.classCode === undefined ? {} : { classCode: found.classCode }),
     ...(holder === undefined ? {} : { holder: holder.key }),

@@ -1,28 +1,25 @@
-import type { Change } from "../model/change.ts";
-import { changeKey, schoolsOf } from "../model/change.ts";
-import type { LiveSettings } from "../model/classtag.ts";
+import { type Change, changeKey, schoolsOf } from "../model/change.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import type { School } from "../model/district.ts";
-import type { Plan, ReadSummary, SchoolSummary, Tenants } from "../model/plan.ts";
+import type { Plan, SchoolSummary } from "../model/plan.ts";
 import { classroomsAfter } from "./after-plan.ts";
+import { holdAgainstBase } from "./against-base.ts";
+import { askedChanges, type LinesBySchool, settingsAfter } from "./asked-changes.ts";
 import { forecastSync } from "./forecast.ts";
 import { expectationDiagnostics } from "./guards/expectation.ts";
 import type { GuardContext } from "./guards/guard.ts";
 import { judge } from "./guards/judge.ts";
 import { wrongTenant, wrongTenantDiagnostic } from "./guards/wrong-tenant.ts";
 import { indexLive } from "./live-index.ts";
-import { orderChanges, type Placed } from "./order-changes.ts";
-import { placeChanges } from "./place-changes.ts";
 import { inOrder, type PlanInput } from "./plan-input.ts";
-import { reverse } from "./plan-reversal.ts";
-import { planSettings, type SettingsPlan } from "./plan-settings.ts";
-import { resolveConnections } from "./resolve-connections.ts";
+import { readSummaries, tenantsOf, unmanagedCounts } from "./read-summary.ts";
 import { indexRoster } from "./roster-index.ts";
-import { type PlannedSchool, planSchools } from "./school-lines.ts";
+import type { PlannedSchool } from "./school-lines.ts";
 import { schoolNotices, summarise } from "./school-summary.ts";
+import { withProtectionOf } from "./stricter.ts";
 import { termScope } from "./term-scope.ts";
 import { pushTo } from "./text.ts";
-import type { Indexes, Line, Wish } from "./wish.ts";
+import type { Indexes } from "./wish.ts";
 
 /**
  * The one plan function: preview and apply both call it, and nothing else decides what is written. Pure: the same
@@ -34,14 +31,12 @@ export function planDistrict(given: PlanInput): Plan {
   const scope = termScope(district.terms, read.sessions, moment.date, district.at);
   const indexes: Indexes = { roster: indexRoster(read, scope), live: indexLive(state) };
   const stranger = wrongTenant(district, indexes.roster.orgById);
-  const planned = planSchools(district, indexes);
-  const { lines, wishes, resolved } = resolveLines(planned, indexes);
-  const settings = planSettings(district, state.settings, moment.date);
+  const asked = askedChanges(district, input, indexes);
+  const { planned, lines, settings, reversalDiagnostics } = asked;
   const isWhole = input.scope.kind === "district";
+  const isReversal = reversalDiagnostics !== undefined;
 
-  const reversed = input.reversal === undefined ? undefined : reverse(input.reversal, indexes);
-  const placed = reversed?.placed ?? placedByFile(planned, settings, placeChanges(wishes, resolved), isWhole);
-  const ordered = stranger === undefined ? orderChanges(placed) : [];
+  const ordered = stranger === undefined ? asked.changes : [];
   const keysInScope = new Set(
     planned
       .filter(({ school }) => isInScope(school, input))
@@ -57,43 +52,60 @@ export function planDistrict(given: PlanInput): Plan {
   const inScope = planned.filter(({ school }) => isInScope(school, input));
   const after = classroomsAfter(indexes.live, changes);
   const summaries = inScope.map((one) => summaryOf(one, lines, indexes));
-  const forecast = forecastOf(inScope, after, indexes, settingsAfter(settings, changes, state.settings));
-  const tenants = tenantsOf(input);
+  const liveSettingsAfter = settingsAfter(settings, changes, state.settings);
+  const forecast = forecastOf(inScope, after, indexes, liveSettingsAfter);
+  const lineFindings = isReversal
+    ? []
+    : inScope.flatMap(({ school, diagnostics: own }) => [
+        ...own,
+        ...(lines.get(school) ?? []).flatMap((line) => line.diagnostics),
+      ]);
+  const against =
+    input.base === undefined
+      ? undefined
+      : holdAgainstBase(
+          district,
+          input.base,
+          changes,
+          indexes,
+          (base) => askedChanges(base, input, indexes).changes,
+        );
   const guardContext: GuardContext = {
-    district,
+    district: withProtectionOf(input.base?.district, district),
     changes,
     schools: summaries,
-    tenants,
+    planned: inScope,
+    indexes,
+    findings: lineFindings,
+    settingsAfter: liveSettingsAfter,
     dailySync: state.dailySync,
     moment,
+    recentArchives: input.recentArchives ?? [],
+    protectedInBase: against?.protectedInBase ?? [],
   };
   const refusals = [...(stranger === undefined ? [] : [stranger]), ...judge(guardContext)];
 
   const diagnostics: Diagnostic[] = [
     ...input.notices,
     ...scope.diagnostics,
-    ...(reversed?.diagnostics ?? (isWhole ? settings.diagnostics : [])),
+    ...(reversalDiagnostics ?? (isWhole ? settings.diagnostics : [])),
     ...(stranger === undefined ? [] : [wrongTenantDiagnostic(stranger, district)]),
-    ...(reversed === undefined
-      ? inScope.flatMap(({ school, diagnostics: own }) => [
-          ...own,
-          ...(lines.get(school) ?? []).flatMap((line) => line.diagnostics),
-        ])
-      : []),
+    ...lineFindings,
     ...withheldByScope(ordered, changesInScope, keysInScope, isWhole),
-    ...(reversed === undefined
-      ? [
+    ...(isReversal
+      ? []
+      : [
           ...expectationDiagnostics(guardContext),
           ...inScope.flatMap((one, index) => noticesOf(one, summaries[index], forecast)),
-        ]
-      : []),
+        ]),
   ];
   return {
     district: { id: district.id, name: district.name },
     scope: input.scope,
+    ...(against === undefined ? {} : { base: against.base }),
     ...(input.reversal === undefined ? {} : { reversal: input.reversal }),
     moment,
-    tenants,
+    tenants: tenantsOf(input),
     reads: readSummaries(input),
     terms: scope.terms,
     dailySync: state.dailySync,
@@ -107,66 +119,8 @@ export function planDistrict(given: PlanInput): Plan {
   };
 }
 
-/** The settings once the plan is applied; those that it does not write stay as they are. */
-function settingsAfter(settings: SettingsPlan, changes: readonly Change[], live: LiveSettings): LiveSettings {
-  const written = new Set(
-    changes.flatMap((change) => (change.kind === "set-setting" ? [change.setting] : [])),
-  );
-  const isWhole = settings.changes.every((change) => written.has(change.setting));
-  return isWhole ? settings.after : live;
-}
-
-/** What the file asks for, each at its level. */
-function placedByFile(
-  planned: readonly PlannedSchool[],
-  settings: SettingsPlan,
-  classrooms: readonly Placed[],
-  isWhole: boolean,
-): readonly Placed[] {
-  return [
-    ...(isWhole
-      ? settings.changes.map((change): Placed => ({ level: change.direction, wave: 0, change }))
-      : []),
-    ...planned.flatMap(({ connection }): Placed[] =>
-      connection?.change === undefined ? [] : [{ level: "school", wave: 0, change: connection.change }],
-    ),
-    ...classrooms,
-  ];
-}
-
 const isInScope = (school: School, { scope }: PlanInput): boolean =>
   scope.kind === "district" || scope.schools.includes(school.name);
-
-type LinesBySchool = ReadonlyMap<School, readonly Line[]>;
-
-/** Settles which wishes may go ahead: a line is written whole or not at all. */
-function resolveLines(planned: readonly PlannedSchool[], indexes: Indexes) {
-  const wishes = planned
-    .flatMap(({ lines }) => lines)
-    .flatMap((line) => (line.kind === "wish" ? [line.wish] : []));
-  const listed = new Map<string, string>();
-  for (const { school, lines } of planned) {
-    if (!school.participates) continue;
-    lines.forEach((line, index) => {
-      const at = school.classrooms[index]?.at;
-      if (line.classroom !== undefined && at !== undefined)
-        listed.set(line.classroom.key, `${at.file}:${at.line}`);
-    });
-  }
-  const resolved = resolveConnections(wishes, listed, indexes.live);
-  const lines: LinesBySchool = new Map(
-    planned.map(({ school, lines: own }) => [
-      school,
-      own.map((line): Line => {
-        const block = line.kind === "wish" ? resolved.blockedByClassroom.get(line.classroom.key) : undefined;
-        if (block === undefined || line.classroom === undefined) return line;
-        return { kind: "blocked", classroom: line.classroom, diagnostics: [...line.diagnostics, block] };
-      }),
-    ]),
-  );
-  const open: readonly Wish[] = wishes.filter((wish) => !resolved.blockedByClassroom.has(wish.classroom.key));
-  return { lines, wishes: open, resolved };
-}
 
 function summaryOf(
   { school, context }: PlannedSchool,
@@ -254,55 +208,4 @@ function withheldByScope(
       hint: "Plan these schools together.",
       at: change.why.at,
     }));
-}
-
-function tenantsOf({ district, roster, live, provenance }: PlanInput): Tenants {
-  const org = roster.orgs.find((one) => one.sourcedId === district.org.sourcedId);
-  return {
-    classlink: {
-      endpoint: provenance.classlink.endpoint,
-      orgId: district.org.sourcedId,
-      orgName: org?.name ?? "",
-    },
-    classtag: { endpoint: provenance.classtag.endpoint, id: live.district.id, name: live.district.name },
-  };
-}
-
-function readSummaries({ roster, live, provenance }: PlanInput): Plan["reads"] {
-  const classlink: ReadSummary = {
-    ...provenance.classlink,
-    counts: {
-      orgs: roster.orgs.length,
-      sessions: roster.sessions.length,
-      classes: roster.classes.length,
-      ...(roster.courses === undefined ? {} : { courses: roster.courses.length }),
-    },
-  };
-  const archived = live.classrooms.filter((one) => one.state === "archived").length;
-  const classtag: ReadSummary = {
-    ...provenance.classtag,
-    counts: {
-      schools: live.schools.length,
-      classrooms: live.classrooms.length,
-      ...(live.seesArchived ? { archived } : {}),
-    },
-  };
-  return { classlink, classtag };
-}
-
-function unmanagedCounts(
-  planned: readonly PlannedSchool[],
-  lines: LinesBySchool,
-  { live }: Indexes,
-): Plan["unmanaged"] {
-  const managedSchools = new Set(
-    planned.flatMap(({ context }) => (context === undefined ? [] : [context.live.key])),
-  );
-  const managed = new Set(
-    [...lines.values()].flat().flatMap((line) => (line.classroom === undefined ? [] : [line.classroom.key])),
-  );
-  return {
-    schools: live.state.schools.length - managedSchools.size,
-    classrooms: live.state.classrooms.length - managed.size,
-  };
 }

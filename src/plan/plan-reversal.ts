@@ -111,7 +111,7 @@ function restoreConnection(
   change: Extract<Change, { kind: "disconnect" | "reconnect" }>,
   indexes: Indexes,
 ): Inverse {
-  const restored = restorable(change.before, indexes);
+  const restored = restorable(change.before, change.classroom.key, indexes);
   if (restored.kind === "stays") return restored;
   const common = { classroom: change.classroom, evidence: restored.evidence };
   const after: readonly [string] = [restored.evidence.sourcedId];
@@ -137,7 +137,7 @@ function restoreConnection(
 function exchangeBack(members: readonly ExchangeMember[], change: Change, indexes: Indexes): Inverse {
   const back: ExchangeMember[] = [];
   for (const member of members) {
-    const restored = restorable(member.before, indexes);
+    const restored = restorable(member.before, member.classroom.key, indexes);
     if (restored.kind === "stays") return restored;
     back.push({
       at: member.at,
@@ -157,6 +157,7 @@ function exchangeBack(members: readonly ExchangeMember[], change: Change, indexe
 /** Whether a classroom may hold again what it held: one id, of a class that ClassLink still shares. */
 function restorable(
   before: readonly string[],
+  classroomKey: string,
   indexes: Indexes,
 ): Extract<Inverse, { kind: "stays" }> | { readonly kind: "class"; readonly evidence: Evidence } {
   const [sourcedId, ...others] = before;
@@ -175,7 +176,10 @@ function restorable(
       hint: "Map it to a class that is shared, or leave it as it is.",
     };
   }
-  return { kind: "class", evidence: evidenceOf(found, indexes.roster, indexes.live) };
+  return {
+    kind: "class",
+    evidence: evidenceOf(found, indexes.live.classroomByKey.get(classroomKey), indexes.roster, indexes.live),
+  };
 }
 
 const because = <Kind extends Change["kind"]>(change: Change, kind: Kind) => ({

@@ -82,7 +82,7 @@ function cannotEverTake(
     wish.mapping,
     wish.context,
     "error",
-    "id-held",
+    listed === undefined ? "id-held-elsewhere" : "id-held",
     `not connected: ${JSON.stringify(wish.connection.after)} is held by the ${stuck.state} classroom ${JSON.stringify(stuck.name)} (${stuck.id ?? stuck.key}) of ${school}, ${where}.`,
     "If that classroom should let go of it, list it with classlink: null, or map this line to that classroom instead.",
   );

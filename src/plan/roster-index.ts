@@ -1,7 +1,7 @@
 import type { Class, Org, Roster } from "../model/classlink.ts";
 import { NearMisses } from "./near-miss.ts";
 import type { TermScope } from "./term-scope.ts";
-import { pushTo } from "./text.ts";
+import { comparableName, pushTo } from "./text.ts";
 
 /** ClassLink's roster, arranged the way the plan asks it. */
 export interface RosterIndex {
@@ -11,6 +11,8 @@ export interface RosterIndex {
   readonly sharedByOrg: ReadonlyMap<string, readonly Class[]>;
   readonly scope: TermScope;
   isInTerm(one: Class): boolean;
+  /** Whether no other shared class of its org has its title. */
+  isTitleUnique(one: Class): boolean;
   /** Titles of the class's sessions, in ClassLink's order. */
   termTitles(one: Class): readonly string[];
   /** Whether the class lies in the named session (title or SOURCED ID) or below it. */
@@ -29,6 +31,12 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
   const sharedByOrg = new Map<string, Class[]>();
   for (const one of roster.classes) if (one.status === "active") pushTo(sharedByOrg, one.orgId, one);
   const lazily = lazyIndexes(roster, classById);
+  const titles = new Map<string, number>();
+  for (const one of roster.classes) {
+    if (one.status !== "active") continue;
+    const key = titleKey(one);
+    titles.set(key, (titles.get(key) ?? 0) + 1);
+  }
 
   const namesOfSession = (id: string): readonly string[] => {
     const names: string[] = [];
@@ -53,6 +61,7 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
     orgById,
     sharedByOrg,
     scope,
+    isTitleUnique: (one) => (titles.get(titleKey(one)) ?? 0) <= 1,
     isInTerm: (one) => one.termIds.some((id) => scope.sessions.has(id)),
     termTitles: (one) => one.termIds.map((id) => sessionById.get(id)?.title ?? id),
     liesIn: (one, term) =>
@@ -62,6 +71,8 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
     flawOf: flawFinder(roster),
   };
 }
+
+const titleKey = ({ orgId, title }: Class): string => `${orgId}\u0000${comparableName(title).toLowerCase()}`;
 
 /** Indexes that only a mistaken file needs: built when the first mistake is met. */
 function lazyIndexes(roster: Roster, classById: ReadonlyMap<string, Class>) {

@@ -57,7 +57,13 @@ describe("the district schema", () => {
     ]);
     const defaultOf = (path: string): unknown =>
       all.find(([candidate]) => candidate === path)?.[1]["default"];
-    const percent = (path: string): number => Number(String(defaultOf(path)).slice(0, -1)) / 100;
+    const limit = (path: string): unknown => [
+      { kind: "share", share: Number(String(defaultOf(path)).slice(0, -1)) / 100 },
+    ];
+    const limits = (group: string): unknown => ({
+      perDistrict: limit(`/guards/${group}/perDistrict`),
+      floor: defaultOf(`/guards/${group}/floor`),
+    });
     expect(districts).toMatchObject([
       {
         drivers: { read: defaultOf("/drivers/read"), write: defaultOf("/drivers/write") },
@@ -65,11 +71,15 @@ describe("the district schema", () => {
         sync: { quietHours: defaultOf("/sync/quietHours") },
         guards: {
           archive: {
-            perSchool: percent("/guards/archive/perSchool"),
-            perDistrict: percent("/guards/archive/perDistrict"),
-            floor: defaultOf("/guards/archive/floor"),
+            ...(limits("archive") as object),
+            perSchool: limit("/guards/archive/perSchool"),
+            windowDays: defaultOf("/guards/archive/windowDays"),
           },
-          takeover: { perDistrict: percent("/guards/takeover/perDistrict") },
+          takeover: limits("takeover"),
+          reconnect: limits("reconnect"),
+          vanished: limits("vanished"),
+          changed: limits("changed"),
+          weak: limits("weak"),
         },
         schools: [
           {

@@ -42,6 +42,12 @@ const percentage = fc.integer({ min: 0, max: 100 }).map((percent) => `${percent}
 const day = fc.constantFrom("2026-08-21", "2027-06-15", "2024-02-29");
 const policy = fc.constantFrom("archive", "leave", "sync");
 
+const limits = {
+  perSchool: fc.oneof(percentage, fc.nat(500)),
+  perDistrict: fc.oneof(percentage, fc.nat(500)),
+  floor: fc.nat(20),
+};
+
 const classroom: fc.Arbitrary<WrittenClassroom> = fc.record(
   {
     name,
@@ -109,11 +115,12 @@ export const writtenDistrict: fc.Arbitrary<WrittenDistrict> = fc.record(
     schedule: fc.constantFrom("approved", "heal", "all"),
     guards: fc.record(
       {
-        archive: fc.record(
-          { perSchool: percentage, perDistrict: percentage, floor: fc.nat(20) },
-          { requiredKeys: [] },
-        ),
-        takeover: fc.record({ perDistrict: percentage }, { requiredKeys: [] }),
+        archive: fc.record({ ...limits, windowDays: fc.nat(30) }, { requiredKeys: [] }),
+        takeover: fc.record(limits, { requiredKeys: [] }),
+        reconnect: fc.record(limits, { requiredKeys: [] }),
+        vanished: fc.record(limits, { requiredKeys: [] }),
+        changed: fc.record(limits, { requiredKeys: [] }),
+        weak: fc.record(limits, { requiredKeys: [] }),
       },
       { requiredKeys: [] },
     ),

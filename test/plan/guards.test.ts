@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { District, Expectation } from "../../src/model/district.ts";
+import type { District, Expectation, Limit } from "../../src/model/district.ts";
 import {
   aClass,
   aClassroom,
   aLine,
   codes,
   districtOf,
+  noLimits,
   planOf,
   rosterOf,
   schoolOf,
@@ -14,9 +15,11 @@ import {
 } from "./world.ts";
 
 const ids = Array.from({ length: 20 }, (_, index) => `k${index}`);
+const share = (of: number): readonly Limit[] => [{ kind: "share", share: of }];
 const limits: District["guards"] = {
-  archive: { perSchool: 0.3, perDistrict: 0.1, floor: 10 },
-  takeover: { perDistrict: 0.2 },
+  ...noLimits,
+  archive: { perSchool: share(0.3), perDistrict: share(0.1), floor: 10, windowDays: 7 },
+  takeover: { perSchool: [], perDistrict: share(0.2), floor: 0 },
 };
 
 function planWith(

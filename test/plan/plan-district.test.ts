@@ -263,7 +263,7 @@ describe("ids that other classrooms hold", () => {
       ]),
     );
     expect(plan.changes).toEqual([]);
-    const [held] = plan.diagnostics.filter((one) => one.code === "id-held");
+    const [held] = plan.diagnostics.filter((one) => one.code === "id-held-elsewhere");
     expect(held?.message).toContain(
       'the archived classroom "Old 4B" (c9) of Lincoln, which the file does not list',
     );

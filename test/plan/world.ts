@@ -1,7 +1,13 @@
 import type { Change } from "../../src/model/change.ts";
 import type { AcademicSession, Class, Org, Roster } from "../../src/model/classlink.ts";
 import type { Classroom, ClassTagState, LiveSchool } from "../../src/model/classtag.ts";
-import type { District, Mapping, ParticipatingSchool, School } from "../../src/model/district.ts";
+import type {
+  District,
+  GuardLimits,
+  Mapping,
+  ParticipatingSchool,
+  School,
+} from "../../src/model/district.ts";
 import type { LocalMoment, Plan, Scope } from "../../src/model/plan.ts";
 import { planDistrict } from "../../src/plan/plan-district.ts";
 import type { PlanInput } from "../../src/plan/plan-input.ts";
@@ -100,6 +106,18 @@ export const schoolOf = (
   ...values,
 });
 
+const noLimit = { perSchool: [], perDistrict: [], floor: 0 };
+
+/** No guard counts anything. */
+export const noLimits: GuardLimits = {
+  archive: { ...noLimit, windowDays: 7 },
+  takeover: noLimit,
+  reconnect: noLimit,
+  vanished: noLimit,
+  changed: noLimit,
+  weak: noLimit,
+};
+
 export const districtOf = (schools: readonly School[], values: Partial<District> = {}): District => ({
   at,
   id: "springfield",
@@ -111,7 +129,7 @@ export const districtOf = (schools: readonly School[], values: Partial<District>
   settings: {},
   freeze: [],
   schedule: "heal",
-  guards: { archive: { perSchool: 1, perDistrict: 1, floor: 1000 }, takeover: { perDistrict: 1 } },
+  guards: noLimits,
   schools,
   ...values,
 });

@@ -1,33 +1,52 @@
-import type { GuardRefusal } from "../../model/plan.ts";
-import { archivesBySchool, type Guard, percentText, total } from "./guard.ts";
+import { counted as countWords } from "../text.ts";
+import { type Counted, countText, refuseCounts } from "./count-limits.ts";
+import type { Guard, GuardContext } from "./guard.ts";
 
-/** Too large a share of the active classrooms of a school, or of the district, would be archived at once. */
-export const archiveShare: Guard = ({ district, changes, schools }) => {
-  const { perSchool, perDistrict, floor } = district.guards.archive;
-  const archives = archivesBySchool(changes);
-  const refusals = schools.flatMap(({ key, name, activeClassrooms }) => {
-    const count = key === undefined ? 0 : (archives.get(key) ?? 0);
-    return exceeds(count, activeClassrooms, perSchool, floor)
-      ? [refusal(name, count, activeClassrooms, perSchool)]
-      : [];
-  });
-  const active = schools.reduce((sum, school) => sum + school.activeClassrooms, 0);
-  const count = total(archives);
-  return exceeds(count, active, perDistrict, floor)
-    ? [...refusals, refusal(undefined, count, active, perDistrict)]
-    : refusals;
+/**
+ * Too many of the active classrooms of a school, or of the district, would be archived: by this plan together with the
+ * applies of the last days, so that slicing does not evade the limit.
+ */
+export const archiveShare: Guard = (context) => {
+  const planned = context.changes.filter((change) => change.kind === "archive").length;
+  if (planned === 0) return [];
+  const { windowDays } = context.district.guards.archive;
+  const { bySchool, district, recent } = countsInWindow(context);
+  return refuseCounts(context.district.guards.archive, bySchool, district, (one, limit) => ({
+    guard: "archive-share",
+    message: `would archive ${countText(one, "active classrooms", limit)}${
+      recent === 0 ? "" : `; ${recent} of them were archived in the last ${countWords(windowDays, "day")}`
+    }`,
+    wayOut: `If that is meant, write expect: { archive: … } with the exact number on ${one.school === undefined ? "each school that archives" : "the school"}, or acknowledge it.`,
+  }));
 };
 
-const exceeds = (count: number, of: number, share: number, floor: number): boolean =>
-  count >= floor && count > of * share;
-
-function refusal(school: string | undefined, count: number, of: number, share: number): GuardRefusal {
-  return {
-    guard: "archive-share",
-    ...(school === undefined ? {} : { school }),
-    message: `would archive ${count} of ${of} active classrooms of ${school ?? "the district"} (${percentText(count / of)}), limit ${percentText(share)}`,
-    wayOut: `If that is meant, write expect: { archive: … } with the exact number on ${school === undefined ? "each school that archives" : "the school"}, or acknowledge it.`,
-    numbers: { count, of, limit: Math.floor(of * share) },
-    canBeAcknowledged: true,
-  };
+/** Archived lately and active again since is not counted twice, and what is archived now was active before. */
+function countsInWindow({ changes, schools, recentArchives, indexes }: GuardContext): {
+  readonly bySchool: readonly Counted[];
+  readonly district: Counted;
+  readonly recent: number;
+} {
+  const now = new Map<string, number>();
+  const lately = new Map<string, number>();
+  for (const change of changes) if (change.kind === "archive") add(now, change.classroom.school.name);
+  const seen = new Set<string>();
+  for (const { classroomKey, school } of recentArchives) {
+    const isArchived = indexes.live.classroomByKey.get(classroomKey)?.state === "archived";
+    if (!isArchived || seen.has(classroomKey)) continue;
+    seen.add(classroomKey);
+    add(lately, school);
+  }
+  const bySchool = schools.flatMap(({ name, key, activeClassrooms }): Counted[] => {
+    const live = key === undefined ? undefined : indexes.live.schoolByKey.get(key)?.name;
+    const archived = now.get(live ?? name) ?? 0;
+    const before = lately.get(live ?? name) ?? 0;
+    return archived === 0 ? [] : [{ school: name, count: archived + before, of: activeClassrooms + before }];
+  });
+  const recent = [...lately.values()].reduce((sum, count) => sum + count, 0);
+  const active = schools.reduce((sum, school) => sum + school.activeClassrooms, 0);
+  const planned = [...now.values()].reduce((sum, count) => sum + count, 0);
+  return { bySchool, district: { count: planned + recent, of: active + recent }, recent };
 }
+
+const add = (counts: Map<string, number>, name: string): void =>
+  void counts.set(name, (counts.get(name) ?? 0) + 1);

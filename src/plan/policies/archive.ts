@@ -77,7 +77,7 @@ export function archiveLine(
       ...(releases
         ? { connection: { kind: "drop" as const, before: held, purpose: "release" as const } }
         : {}),
-      evidence: evidenceOf(found, roster, live),
+      evidence: evidenceOf(found, classroom, roster, live),
       fact: `${classroom.state}${classroom.students === undefined ? "" : `, ${classroom.students} students`}, ${held.length === 0 ? "no connection" : `connected to ${nameSome(held)}`}; its class is shared`,
     },
   };

@@ -74,7 +74,7 @@ export function syncLine(
       classroom,
       ...(classroom.state === "archived" ? { state: "active" as const } : {}),
       ...(connection === undefined ? {} : { connection }),
-      evidence: evidenceOf(found, roster, live),
+      evidence: evidenceOf(found, classroom, roster, live),
       fact: `${classroom.state}${classroom.students === undefined ? "" : `, ${classroom.students} students`}, ${held.length === 0 ? "no connection" : `connected to ${nameSome(held)}`}`,
     },
   };

@@ -1,0 +1,106 @@
+import type { Change } from "../model/change.ts";
+import type { LiveSettings } from "../model/classtag.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { District, School } from "../model/district.ts";
+import { orderChanges, type Placed } from "./order-changes.ts";
+import { placeChanges } from "./place-changes.ts";
+import type { PlanInput } from "./plan-input.ts";
+import { reverse } from "./plan-reversal.ts";
+import { planSettings, type SettingsPlan } from "./plan-settings.ts";
+import { resolveConnections } from "./resolve-connections.ts";
+import { type PlannedSchool, planSchools } from "./school-lines.ts";
+import type { Indexes, Line, Wish } from "./wish.ts";
+
+export type LinesBySchool = ReadonlyMap<School, readonly Line[]>;
+
+/** Everything that a file, or a reversal, asks of live state, whatever the scope. */
+export interface AskedChanges {
+  readonly planned: readonly PlannedSchool[];
+  readonly lines: LinesBySchool;
+  readonly settings: SettingsPlan;
+  /** In the order in which they are written. */
+  readonly changes: readonly Change[];
+  /** What of a reversal stays as it is; absent where there is none. */
+  readonly reversalDiagnostics?: readonly Diagnostic[];
+}
+
+export function askedChanges(
+  district: District,
+  { scope, reversal, live, moment }: Pick<PlanInput, "live" | "moment" | "reversal" | "scope">,
+  indexes: Indexes,
+): AskedChanges {
+  const planned = planSchools(district, indexes);
+  const { lines, wishes, resolved } = resolveLines(planned, indexes);
+  const settings = planSettings(district, live.settings, moment.date);
+  const reversed = reversal === undefined ? undefined : reverse(reversal, indexes);
+  const placed =
+    reversed?.placed ??
+    placedByFile(planned, settings, placeChanges(wishes, resolved), scope.kind === "district");
+  return {
+    planned,
+    lines,
+    settings,
+    changes: orderChanges(placed),
+    ...(reversed === undefined ? {} : { reversalDiagnostics: reversed.diagnostics }),
+  };
+}
+
+/** The settings once the plan is applied; those that it does not write stay as they are. */
+export function settingsAfter(
+  settings: SettingsPlan,
+  changes: readonly Change[],
+  live: LiveSettings,
+): LiveSettings {
+  const written = new Set(
+    changes.flatMap((change) => (change.kind === "set-setting" ? [change.setting] : [])),
+  );
+  const isWhole = settings.changes.every((change) => written.has(change.setting));
+  return isWhole ? settings.after : live;
+}
+
+/** What the file asks for, each at its level. */
+function placedByFile(
+  planned: readonly PlannedSchool[],
+  settings: SettingsPlan,
+  classrooms: readonly Placed[],
+  isWhole: boolean,
+): readonly Placed[] {
+  return [
+    ...(isWhole
+      ? settings.changes.map((change): Placed => ({ level: change.direction, wave: 0, change }))
+      : []),
+    ...planned.flatMap(({ connection }): Placed[] =>
+      connection?.change === undefined ? [] : [{ level: "school", wave: 0, change: connection.change }],
+    ),
+    ...classrooms,
+  ];
+}
+
+/** Settles which wishes may go ahead: a line is written whole or not at all. */
+function resolveLines(planned: readonly PlannedSchool[], indexes: Indexes) {
+  const wishes = planned
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) => (line.kind === "wish" ? [line.wish] : []));
+  const listed = new Map<string, string>();
+  for (const { school, lines } of planned) {
+    if (!school.participates) continue;
+    lines.forEach((line, index) => {
+      const at = school.classrooms[index]?.at;
+      if (line.classroom !== undefined && at !== undefined)
+        listed.set(line.classroom.key, `${at.file}:${at.line}`);
+    });
+  }
+  const resolved = resolveConnections(wishes, listed, indexes.live);
+  const lines: LinesBySchool = new Map(
+    planned.map(({ school, lines: own }) => [
+      school,
+      own.map((line): Line => {
+        const block = line.kind === "wish" ? resolved.blockedByClassroom.get(line.classroom.key) : undefined;
+        if (block === undefined || line.classroom === undefined) return line;
+        return { kind: "blocked", classroom: line.classroom, diagnostics: [...line.diagnostics, block] };
+      }),
+    ]),
+  );
+  const open: readonly Wish[] = wishes.filter((wish) => !resolved.blockedByClassroom.has(wish.classroom.key));
+  return { lines, wishes: open, resolved };
+}

@@ -1,0 +1,12 @@
+import { countText, refuseCounts } from "./count-limits.ts";
+import { type Guard, reconnectsBySchool, shareOfActive } from "./guard.ts";
+
+/** Many connections replaced at once mean a new year or new ids: two opposite things, and neither goes by unseen. */
+export const reconnectShare: Guard = ({ district, changes, schools }) => {
+  const counts = shareOfActive(reconnectsBySchool(changes), schools);
+  return refuseCounts(district.guards.reconnect, counts.bySchool, counts.district, (one, limit) => ({
+    guard: "reconnect-share",
+    message: `would replace the connection of ${countText(one, "active classrooms", limit)}`,
+    wayOut: "Check that the same children are behind the new ids; then acknowledge it.",
+  }));
+};
