@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -47,9 +47,13 @@ export interface TestProject {
   pushToMain(): Promise<FinishedRun>;
   schedule(workflow: "apply" | "drift"): Promise<FinishedRun>;
   dispatch(inputs: Readonly<Record<string, string>>): Promise<FinishedRun>;
+  /** Kills what the running step runs, as when a machine is lost. */
+  kill(): void;
   /** The one comment of a pull request by Rollcall, and the newest status of its head. */
-  readonly planComment: (number: number) => string;
-  readonly status: (number: number) => string | undefined;
+  planComment(number: number): string;
+  status(number: number): string | undefined;
+  /** Files of the newest artifact of that name. */
+  artifact(name: string): Readonly<Record<string, string>>;
 }
 
 /** Node's own clock is set: what a plan says depends on the day. */
@@ -265,6 +269,11 @@ class ProjectOnDisk implements TestProject {
     return this.github.state.statuses.filter(({ sha }) => sha === head).at(-1)?.state;
   }
 
+  artifact(name: string): Readonly<Record<string, string>> {
+    const found = [...this.#artifacts.values()].flat().filter((one) => one.name === name);
+    return found.at(-1)?.files ?? {};
+  }
+
   /** As on GitHub, the workflow is that of the base or of the default branch, never of the pull request. */
   async #run(
     name: string,
@@ -313,6 +322,9 @@ class ProjectOnDisk implements TestProject {
         artifactsOf: (id) => this.#artifacts.get(id) ?? [],
       },
       runId,
+      onProcess: (child) => {
+        this.#running = child;
+      },
       onJob: (job, when) => this.#holdToPermissions(job, when),
     });
     return {
@@ -320,6 +332,13 @@ class ProjectOnDisk implements TestProject {
       output: jobs.flatMap(({ steps }) => steps.map((step) => `## ${step.name}\n${step.output}`)).join("\n"),
       results: Object.fromEntries(jobs.map(({ id, result }) => [id, result])),
     };
+  }
+
+  #running: ChildProcess | undefined;
+
+  kill(): void {
+    const { pid } = this.#running ?? {};
+    if (pid !== undefined) process.kill(-pid, "SIGKILL");
   }
 
   async #keep(name: string, files: Readonly<Record<string, string>>, runId: number): Promise<void> {

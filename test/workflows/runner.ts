@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Contexts, holds, interpolate, type Status, typedValue } from "./expression.ts";
@@ -19,6 +19,8 @@ export interface RunInput {
   readonly processEnvironment: Readonly<Record<string, string>>;
   readonly project: Project;
   readonly runId: number;
+  /** Called with the process of each script, so that a test may kill it. */
+  onProcess(child: ChildProcess): void;
   /** Called when a job begins and ends, with its permissions: the loopback API holds the token to them. */
   onJob(job: JobRun, event: "begins" | "ends"): void;
 }
@@ -273,7 +275,7 @@ async function runScript(
   if (step.run.includes("${{")) throw new Error(`an expression inside a script: ${step.run}`);
   const files = await commandFiles(state.temporary);
   const { github } = input;
-  const ended = await bash(step.run, state.workspace, {
+  const ended = await bash(input, step.run, state.workspace, {
     ...input.processEnvironment,
     PATH: [...[...state.paths].reverse(), input.processEnvironment["PATH"]].join(":"),
     RUNNER_TEMP: state.temporary,
@@ -318,12 +320,20 @@ async function commandFiles(folder: string): Promise<Record<string, string>> {
 }
 
 /** As GitHub runs `shell: bash`. */
-async function bash(script: string, cwd: string, env: Record<string, string>): Promise<Ended> {
+async function bash(
+  { onProcess }: RunInput,
+  script: string,
+  cwd: string,
+  env: Record<string, string>,
+): Promise<Ended> {
   const child = spawn("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], {
     cwd,
     env,
     stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that killing it kills what it runs.
+    detached: true,
   });
+  onProcess(child);
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => {
