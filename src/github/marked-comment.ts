@@ -24,7 +24,8 @@ interface FoundComment {
 const tries = 3;
 
 /**
- * Creates or updates it; an unchanged one is left alone.
+ * Creates or updates it; an unchanged one is left alone. With `onlyUpdate`, none is created where there is none: then there
+ * is nothing to say that a person would miss.
  * @param body begins with `marker`
  * @throws GitHubError
  */
@@ -33,7 +34,8 @@ export async function writeMarkedComment(
   number: number,
   marker: string,
   body: string,
-): Promise<WrittenComment> {
+  { onlyUpdate = false }: { readonly onlyUpdate?: boolean } = {},
+): Promise<WrittenComment | undefined> {
   if (!body.startsWith(marker)) throw new TypeError("a comment that has no marker is not found again");
   requireBodyFits(
     body,
@@ -44,6 +46,7 @@ export async function writeMarkedComment(
   const find = (): Promise<readonly FoundComment[]> => ownComments(github, number, marker, author);
   for (let attempt = 1; ; attempt += 1) {
     const [oldest, ...twins] = await find();
+    if (oldest === undefined && onlyUpdate) return undefined;
     const written =
       oldest === undefined ? await create(github, number, body) : await update(github, oldest, body, attempt);
     if (written === undefined) continue;

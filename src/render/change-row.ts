@@ -6,6 +6,7 @@ import {
   type Evidence,
   type Reversibility,
   type SchoolRef,
+  type Support,
   type Unarchive,
 } from "../model/change.ts";
 import type { SourcePosition } from "../model/diagnostic.ts";
@@ -32,7 +33,13 @@ export interface ChangeRow {
   /** `file:line` */
   readonly position: string;
   readonly undo: Reversibility;
-  /** Messages of the warnings about the same line of the file: why a person should look twice. */
+  /** How well evidence beside the id speaks for a takeover; `undefined` for other changes. */
+  readonly strength: Support["strength"] | undefined;
+  /** What speaks for it: short phrases. */
+  readonly agrees: readonly string[];
+  /** Whether the base's file asks for it as well: live state moved, and this pull request does not intend it. */
+  readonly isDrift: boolean;
+  /** Why a person should look twice: the warnings about the same line of the file, and evidence that disagrees. */
   readonly doubts: readonly string[];
   /** Whether another row of the school has the same subject, so that the name alone does not tell. */
   readonly hasTwin: boolean;
@@ -95,6 +102,14 @@ export function changeRows(change: Change): readonly ChangeRow[] {
 interface Target extends Pick<ChangeRow, "after" | "before" | "class" | "id" | "key" | "school" | "subject"> {
   /** Where it is not the place of the whole change. */
   readonly at?: SourcePosition;
+  /** Of a takeover. */
+  readonly support?: Support;
+}
+
+/** A takeover that rests on its id alone is doubtful as well: nothing else would tell that a column slipped. */
+function doubtsOf({ strength, disagrees }: Support): readonly string[] {
+  if (disagrees.length > 0) return [`evidence disagrees: ${disagrees.map(visibleText).join("; ")}`];
+  return strength === "none" ? ["nothing beside the id speaks for it"] : [];
 }
 
 // Written out, because spreading partial rows together costs more than all else that a large plan's view needs.
@@ -113,7 +128,10 @@ function makeRow(change: Change, target: Target): ChangeRow {
     fact: visibleText(change.why.fact),
     position: positionText(target.at ?? change.why.at),
     undo: visibleUndo(change.undo),
-    doubts: [],
+    strength: target.support?.strength,
+    agrees: (target.support?.agrees ?? []).map(visibleText),
+    isDrift: false,
+    doubts: target.support === undefined ? [] : doubtsOf(target.support),
     hasTwin: false,
     key: target.key,
   };
@@ -141,6 +159,7 @@ function classroomRow(
     class: evidence === undefined ? undefined : classView(evidence),
     key: `${aspect} ${classroom.key}`,
     ...(at === undefined ? {} : { at }),
+    ...(aspect === "connection" && evidence !== undefined ? { support: evidence.support } : {}),
   });
 }
 

@@ -3,8 +3,10 @@ import type { PlanView } from "./plan-view.ts";
 /** The command that does `verb` to exactly what the view shows. Names are in single quotes: a shell takes them literally. */
 export function commandLine(
   verb: "apply" | "plan",
-  view: Pick<PlanView, "district" | "fingerprint" | "onlySchools">,
+  view: Pick<PlanView, "district" | "fingerprint" | "onlySchools" | "takesBack">,
 ): string {
+  if (view.takesBack !== undefined)
+    return verb === "apply" ? "rollcall apply --plan FILE, with the file of --out" : "rollcall revert REPORT";
   const schools = (view.onlySchools ?? []).map((name) => `--school '${name.replaceAll("'", "'\\''")}'`);
   const approval = verb === "apply" ? [`--approved ${view.fingerprint}`] : [];
   return ["rollcall", verb, view.district.id, ...schools, ...approval].join(" ");

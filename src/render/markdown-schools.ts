@@ -62,26 +62,40 @@ export function schoolTable(title: string, view: PlanView, elsewhere: string): r
 export function takeoverBlock(title: string, view: PlanView, elsewhere: string): readonly Block[] {
   const groups = view.schools.flatMap((school) => takeoverGroup(school, view.commonTerm));
   const rows = groups.reduce((total, group) => total + group.rows.length, 0);
+  const strengths = view.schools.flatMap(foldedTakeovers).map(({ strength }) => strength);
+  const fair = strengths.filter((strength) => strength === "fair").length;
+  const split = `${formatNumber(rows - fair)} strong${fair === 0 ? "" : `, ${formatNumber(fair)} fair`}`;
   return rows === 0
     ? []
     : [
         {
           rank: 7,
-          lead: `${title} without doubts (${formatNumber(rows)})\n\n`,
+          lead: `${title} without doubts (${split})\n\n`,
           groups,
           omitted: omittedNote("takeovers", elsewhere),
         },
       ];
 }
 
+/** What nothing speaks against, and something beside the id for. */
+const foldedTakeovers = ({ rows }: SchoolView): readonly ChangeRow[] =>
+  rows.filter((row) => row.kind === "connect" && row.doubts.length === 0 && !row.isDrift);
+
 function takeoverGroup(school: SchoolView, commonTerm: string | undefined): readonly BlockGroup[] {
-  const rows = school.rows.filter((row) => row.kind === "connect" && row.doubts.length === 0);
+  const rows = foldedTakeovers(school);
   const [first] = rows;
   if (first === undefined) {
     return [];
   }
   const isFactShared = rows.every((row) => row.fact === first.fact);
-  const headings = ["Classroom", "SOURCED ID", "Class", ...(isFactShared ? [] : ["Because"]), "Line"];
+  const headings = [
+    "Classroom",
+    "SOURCED ID",
+    "Class",
+    "Evidence",
+    ...(isFactShared ? [] : ["Because"]),
+    "Line",
+  ];
   const file = sharedFile(rows);
   const shared = [
     ...(isFactShared ? [sentence(first.fact)] : []),
@@ -96,6 +110,7 @@ function takeoverGroup(school: SchoolView, commonTerm: string | undefined): read
           subject(row),
           id(row.after),
           classCell(row, commonTerm),
+          row.strength === "fair" ? `fair: ${sentence(row.agrees.join(", "))}` : (row.strength ?? ""),
           ...(isFactShared ? [] : [sentence(row.fact)]),
           markdownCode(file === undefined ? row.position : row.position.slice(file.length + 1)),
         ]),

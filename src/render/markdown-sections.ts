@@ -1,3 +1,4 @@
+import { acknowledgementComment } from "./acknowledgement.ts";
 import { kindStyle } from "./change-kind.ts";
 import type { ChangeRow } from "./change-row.ts";
 import { commandLine } from "./command-line.ts";
@@ -30,9 +31,10 @@ export interface SectionOptions {
 export function planBlocks(view: PlanView, options: SectionOptions): readonly Block[] {
   const { elsewhere } = options;
   const heading = (text: string): string => `${"#".repeat(options.level + 1)} ${text}`;
-  const rows = [...view.settings, ...view.schools.flatMap((school) => school.rows)];
+  const rows = rowsOf(view);
+  const intended = rows.filter((row) => !row.isDrift);
   const ofKind = (...kinds: readonly ChangeRow["kind"][]): readonly ChangeRow[] =>
-    rows.filter((row) => kinds.includes(row.kind));
+    intended.filter((row) => kinds.includes(row.kind));
   const changes = (rank: number, title: string, of: readonly ChangeRow[]): readonly Block[] =>
     tableBlock({
       rank,
@@ -44,7 +46,8 @@ export function planBlocks(view: PlanView, options: SectionOptions): readonly Bl
     });
   return [
     verdictBlock(view, options),
-    refusalBlock(view.refusals, elsewhere),
+    ...loosenedBlock(view, elsewhere),
+    refusalBlock(view, elsewhere),
     ...findingTable(2, heading("Errors: nothing is written for these lines"), view.findings.error, elsewhere),
     ...tableBlock({
       rank: 3,
@@ -72,8 +75,36 @@ export function planBlocks(view: PlanView, options: SectionOptions): readonly Bl
     ...schoolTable(heading("Schools"), view, elsewhere),
     ...takeoverBlock(heading("Takeovers"), view, elsewhere),
     ...forecastBlocks(heading("Next nightly sync, once this is applied"), view, elsewhere),
+    ...changes(
+      4,
+      "Drift: live state moved, and the base asks for this as well",
+      rows.filter((row) => row.isDrift),
+    ),
     ...noticeBlock(view.findings.notice, elsewhere),
     footerBlock(view),
+  ];
+}
+
+/** Rows of the settings, then of the schools; one that touches two schools is shown once. */
+function rowsOf(view: PlanView): readonly ChangeRow[] {
+  return [...view.settings, ...view.schools.flatMap((school) => school.rows)];
+}
+
+/** A pull request that protects less says so before anything else is read. */
+function loosenedBlock({ loosened }: PlanView, elsewhere: string): readonly Block[] {
+  if (loosened.length === 0) return [];
+  const rows = loosened.map(({ what, before, after, position }) => {
+    const line = position === undefined ? "" : ` · ${markdownCode(position)}`;
+    return `> - ${id(what)}: ${sentence(before)} → **${sentence(after)}**${line}\n`;
+  });
+  const lead = `> [!WARNING]\n> **This change loosens ${count(loosened.length, "protection")}.** Until it is merged, guards judge by the stricter of old and new.\n>\n`;
+  return [
+    {
+      rank: 1,
+      lead,
+      groups: [{ open: "", rows, close: "\n" }],
+      omitted: (left) => `> - … and ${formatNumber(left)} more, see ${elsewhere}\n\n`,
+    },
   ];
 }
 
@@ -87,15 +118,24 @@ function changeCells(row: ChangeRow, view: PlanView): readonly string[] {
 function verdictBlock(view: PlanView, { level }: SectionOptions): Block {
   const lines = [
     view.totals.changes === 0 ? "" : `**Merging:** ${sentence(view.scale)}`,
-    `**Clock:** ${sentence(view.clock.sentence)}`,
+    `**Clock:** ${sentence(view.clock.sentence)}${waitingCostsNothing(view)}`,
+    view.takesBack === undefined ? "" : `**Takes back:** the apply of plan ${markdownCode(view.takesBack)}`,
     ...(view.undo.length === 0 ? [] : [`**Undo:** ${undoSentence(view)}`]),
-    view.onlySchools === undefined ? "" : `**Only:** ${sentence(nameSome(view.onlySchools, 5))}`,
+    view.onlySchools === undefined || view.onlySchools.length === 0
+      ? ""
+      : `**Only:** ${sentence(nameSome(view.onlySchools, 5))}`,
     `**Terms:** ${sentence(view.terms.length === 0 ? "none in scope" : nameSome(view.terms, 4))}`,
     `**Plan:** ${markdownCode(view.fingerprint)} · ${sentence(view.reads.join(" · "))}`,
   ].filter((line) => line !== "");
   const title = `${"#".repeat(level)} ${name(view.district.id)}: ${sentence(view.verdict.headline)}`;
   return fixedBlock(`${title}\n\n${lines.map((line) => `- ${line}\n`).join("")}\n`);
 }
+
+/** Who is unsure at five in the afternoon should know what doing nothing costs. */
+const waitingCostsNothing = ({ clock, totals }: PlanView): string =>
+  clock.isOn === false && totals.changes > 0
+    ? ". Not sure? Approve nothing: while the sync is off, waiting costs nothing."
+    : "";
 
 const undoWays = 6;
 
@@ -111,7 +151,10 @@ function undoSentence(view: PlanView): string {
   return ways.join(" · ") + (left > 0 ? ` · and ${left} other ways` : "");
 }
 
-function refusalBlock(refusals: readonly RefusalView[], elsewhere: string): Block {
+function refusalBlock(
+  { refusals, fingerprint }: { readonly refusals: readonly RefusalView[]; readonly fingerprint: string },
+  elsewhere: string,
+): Block {
   const rows = refusals.map((refusal) => {
     const at = refusal.school === undefined ? "" : ` at ${name(refusal.school)}`;
     const lines = refusal.stands
@@ -122,7 +165,13 @@ function refusalBlock(refusals: readonly RefusalView[], elsewhere: string): Bloc
           sentence(refusal.wayOut),
           ...(refusal.acknowledgement === undefined
             ? []
-            : ["", "To acknowledge it for exactly this plan:", "```text", refusal.acknowledgement, "```"]),
+            : [
+                "",
+                "To lift it for exactly this plan, somebody who may write here and did not open the pull request comments:",
+                "```text",
+                acknowledgementComment(refusal.guard, fingerprint),
+                "```",
+              ]),
         ]
       : [
           "[!NOTE]",

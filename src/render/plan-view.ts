@@ -11,6 +11,10 @@ export interface PlanView {
   readonly district: { readonly id: string; readonly name: string };
   /** Names of the schools that were planned; absent: the whole district. */
   readonly onlySchools?: readonly string[];
+  /** Fingerprint of the applied plan that this one takes back, where it is such a plan. */
+  readonly takesBack?: string;
+  /** What the file protects less than its base does. */
+  readonly loosened: readonly LooseningView[];
   /** The district's local day and time, `YYYY-MM-DD HH:MM`. */
   readonly plannedAt: string;
   readonly fingerprint: string;
@@ -33,6 +37,14 @@ export interface PlanView {
   /** One line per system: when, how, and what was received. */
   readonly reads: readonly string[];
   readonly unmanaged: { readonly schools: number; readonly classrooms: number };
+}
+
+export interface LooseningView {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  /** `file:line` */
+  readonly position?: string;
 }
 
 export type VerdictKind = "blocked" | "changes" | "no-changes" | "nothing-looked-at" | "refused";

@@ -8,6 +8,8 @@ interface Judged {
   readonly refusals: readonly RefusalView[];
   readonly schools: readonly SchoolView[];
   readonly errors: number;
+  /** Only some schools were to be planned, and there are none of them. */
+  readonly isScopeEmpty: boolean;
   readonly declaredSettings: { readonly declared: number; readonly unchanged: number };
   /** What the reads returned, for example "5 schools, 61 classrooms, 71 classes". */
   readonly received: string;
@@ -60,7 +62,8 @@ function readyHeadline(totals: Totals): string {
     : `${ready}, look first: ${totals.doubtful} of them ${totals.doubtful === 1 ? "is" : "are"} doubtful`;
 }
 
-function nothingHeadline({ totals, declaredSettings, received }: Judged): string {
+function nothingHeadline({ totals, declaredSettings, received, isScopeEmpty }: Judged): string {
+  if (isScopeEmpty) return `nothing to plan: the change touches no school's lines; received ${received}`;
   const schools = `${share(totals.participatingSchools, totals.schools, "school")} of the file take part, with no classroom in ClassTag and none listed`;
   return declaredSettings.declared === 0
     ? `nothing was looked at: ${schools}; received ${received}`

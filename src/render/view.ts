@@ -20,7 +20,7 @@ export interface PlanFingerprints {
 
 /** Computes all that a renderer shows of one plan. */
 export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
-  const rows = markRows(plan.changes, plan.diagnostics);
+  const rows = markRows(plan.changes, plan.diagnostics, new Set(plan.base?.drift ?? []));
   const findings = findingsOf(plan.diagnostics, new Set(rows.map((row) => row.position)));
   const schools = schoolViews(plan, rows, fingerprints.schools);
   const refusals = plan.refusals.map((refusal) => refusalView(refusal, fingerprints.whole));
@@ -28,6 +28,13 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
   return {
     district: { id: visibleText(plan.district.id), name: visibleName(plan.district.name) },
     ...(plan.scope.kind === "schools" ? { onlySchools: plan.scope.schools.map(visibleName) } : {}),
+    ...(plan.reversal === undefined ? {} : { takesBack: plan.reversal.of }),
+    loosened: (plan.base?.loosened ?? []).map((one) => ({
+      what: visibleText(one.what),
+      before: visibleText(one.before),
+      after: visibleText(one.after),
+      ...(one.at === undefined ? {} : { position: positionText(one.at) }),
+    })),
     plannedAt: `${plan.moment.date} ${plan.moment.time}`,
     fingerprint: fingerprints.whole,
     verdict: judge({
@@ -35,6 +42,7 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
       refusals,
       schools,
       errors: findings.error.length,
+      isScopeEmpty: plan.scope.kind === "schools" && plan.scope.schools.length === 0,
       declaredSettings: {
         declared: plan.settings.declared.length,
         unchanged: plan.settings.unchanged.length,
@@ -59,7 +67,11 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
 }
 
 /** Rows in the order of steps, with the doubts about their lines and with twins marked. */
-function markRows(changes: readonly Change[], diagnostics: readonly Diagnostic[]): readonly ChangeRow[] {
+function markRows(
+  changes: readonly Change[],
+  diagnostics: readonly Diagnostic[],
+  drift: ReadonlySet<string>,
+): readonly ChangeRow[] {
   const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === "warning");
   const doubts = groupBy(warnings, ({ at }) => (at === undefined ? "" : positionText(at)));
   const rows = changes.flatMap(changeRows).sort((left, right) => left.step - right.step);
@@ -75,9 +87,15 @@ function markRows(changes: readonly Change[], diagnostics: readonly Diagnostic[]
   return rows.map((row) => {
     const own = doubts.get(row.position);
     const hasTwin = twins.has(nameKey(row));
-    return own === undefined && !hasTwin
+    const isDrift = drift.has(row.change);
+    return own === undefined && !hasTwin && !isDrift
       ? row
-      : { ...row, hasTwin, doubts: (own ?? []).map((warning) => visibleText(warning.message)) };
+      : {
+          ...row,
+          hasTwin,
+          isDrift,
+          doubts: [...(own ?? []).map((warning) => visibleText(warning.message)), ...row.doubts],
+        };
   });
 }
 

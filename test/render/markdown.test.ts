@@ -196,7 +196,7 @@ describe("a comment on a pull request", () => {
     const refused = view({ refusals: [refusal()], changes: [archive()] });
     const text = renderPlanMarkdown([quiet, refused]);
     expect(text.indexOf("### springfield: refused")).toBeLessThan(text.indexOf("### adams: no changes"));
-    expect(text).toContain("--acknowledge archive-share:7KQ4-2MZX");
+    expect(text).toContain("rollcall: acknowledge archive-share 7KQ4-2MZX");
   });
 
   it("shows a change whose school the summaries lack", () => {

@@ -45,7 +45,7 @@ export async function commentOnOutcome(options: OutcomeCommentOptions, context: 
     const room: Room = { limit: longestBody - marker.length - 1, unit: "characters" };
     const body = `${marker}\n${outcomeText(outcomes, room)}`;
     const written = await writeMarkedComment(github, pullRequest.number, marker, body);
-    context.stdout.write(`comment ${written.kind}: ${written.url}\n`);
+    if (written !== undefined) context.stdout.write(`comment ${written.kind}: ${written.url}\n`);
   };
   return await publishEach([writeComment], context);
 }

@@ -88,7 +88,10 @@ async function publish(
   let url: string | undefined;
   const writeComment = async (): Promise<void> => {
     const body = render({ limit: commentLimit, unit: "characters" });
-    const written = await writeMarkedComment(github, pullRequest.number, commentMarker, body);
+    const written = await writeMarkedComment(github, pullRequest.number, commentMarker, body, {
+      onlyUpdate: plans.length === 0 && sectionsBesidePlans(beside) === "",
+    });
+    if (written === undefined) return;
     url = written.url;
     context.stdout.write(`comment ${written.kind}: ${url}\n`);
   };
@@ -116,7 +119,9 @@ function commentText(
   { limit, unit }: Room,
 ): string {
   const sections = sectionsBesidePlans(beside);
-  if (plans.length === 0 && sections !== "") return `${commentMarker}\n${sections.trimEnd()}\n`;
+  if (plans.length === 0 && sections === "")
+    return `${commentMarker}\nNo district is touched any more: nothing is planned.\n`;
+  if (plans.length === 0) return `${commentMarker}\n${sections.trimEnd()}\n`;
   const used = unit === "bytes" ? Buffer.byteLength(sections, "utf8") : sections.length;
   if (limit - used < smallestLimit) return "";
   const views = plans.map(({ plan, fingerprints }) => planView(plan, fingerprints));
