@@ -17,6 +17,10 @@ export async function renderPlans(
     const { renderPlanMarkdown } = await import("../render/markdown.ts");
     return renderPlanMarkdown(views);
   }
+  if (options.format === "html") {
+    const { renderPlanHtml } = await import("../render/html.ts");
+    return renderPlanHtml(views);
+  }
   const { renderPlanTerminal } = await import("../render/terminal.ts");
   const style = await terminalStyle(context, context.stdout);
   return views

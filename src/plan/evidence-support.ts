@@ -43,8 +43,11 @@ function compareTitle(name: string, title: string, isUnique: boolean): Compariso
   const words = wordsOf(title);
   if (words.length === 0) return undefined;
   const inName = new Set(wordsOf(name));
-  const hasAll = words.every((word) => inName.has(word));
-  if (!hasAll) return undefined;
+  const shared = words.filter((word) => inName.has(word));
+  if (shared.length < words.length) {
+    const telling = shared.find((word) => word.length >= 3 && word !== "grade");
+    return telling === undefined ? undefined : { kind: "agrees", text: `the word ${telling}`, weight: 1 };
+  }
   return isUnique
     ? { kind: "agrees", text: "title, the only one of its school", weight: 2 }
     : { kind: "agrees", text: "title", weight: 1 };

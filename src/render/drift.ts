@@ -1,7 +1,7 @@
 import type { Change } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { changeRows } from "./change-row.ts";
-import { markdownCode } from "./escape.ts";
+import { markdownCode, visibleText } from "./escape.ts";
 import { type Block, fixedBlock, renderBlocks } from "./markdown-block.ts";
 import { name, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
 import { count } from "./wording.ts";
@@ -58,10 +58,10 @@ export function renderDrift(view: DriftView): DriftText {
       title: "## Lines that cannot be followed",
       headings: ["School", "What", "What to do", "Line"],
       rows: errors.map((one) => [
-        name(one.school ?? ""),
-        sentence(one.message),
-        sentence(one.hint ?? ""),
-        one.at === undefined ? "" : markdownCode(`${one.at.file}:${one.at.line}`),
+        name(visibleText(one.school ?? "")),
+        sentence(visibleText(one.message)),
+        sentence(visibleText(one.hint ?? "")),
+        one.at === undefined ? "" : markdownCode(visibleText(`${one.at.file}:${one.at.line}`)),
       ]),
       elsewhere,
     }),
@@ -101,7 +101,7 @@ function rowsOf(change: Change, reason: string): readonly (readonly string[])[] 
     row.school === undefined ? "" : name(row.school.name),
     subject(row),
     transition(row),
-    sentence(reason),
+    sentence(visibleText(reason)),
     markdownCode(row.position),
   ]);
 }
@@ -112,6 +112,6 @@ export function renderUnread(district: string, reason: string, lastReadAt: strin
     lastReadAt === undefined ? "no complete read is on record" : `the last complete read was ${lastReadAt}`;
   return {
     title: `Rollcall: ${district}: live state cannot be read`,
-    markdown: `ClassLink and ClassTag could not both be read completely, and ${sentence(since)}. Until they are, nothing is planned or written, and drift goes unseen.\n\n- **Why:** ${sentence(reason)}\n- **What to do:** run ${markdownCode(`rollcall plan ${district}`)} with the environment's credentials; a credential that ran out is the commonest cause.\n`,
+    markdown: `ClassLink and ClassTag could not both be read completely, and ${sentence(since)}. Until they are, nothing is planned or written, and drift goes unseen.\n\n- **Why:** ${sentence(visibleText(reason))}\n- **What to do:** run ${markdownCode(`rollcall plan ${district}`)} with the environment's credentials; a credential that ran out is the commonest cause.\n`,
   };
 }

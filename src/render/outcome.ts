@@ -2,7 +2,7 @@ import type { GuardRefusal, Plan } from "../model/plan.ts";
 import type { ChangeOutcome, Outcome, Report, WithheldChange } from "../model/report.ts";
 import { acknowledgementComment } from "./acknowledgement.ts";
 import { changeRows } from "./change-row.ts";
-import { markdownCode } from "./escape.ts";
+import { markdownCode, visibleText } from "./escape.ts";
 import { type Block, fixedBlock, renderBlocks } from "./markdown-block.ts";
 import { name, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
 import { renderPlanDiff } from "./plan-diff.ts";
@@ -23,6 +23,9 @@ export interface OutcomeView {
   readonly refused?: { readonly refusals: readonly GuardRefusal[]; readonly fingerprint: string };
 }
 
+/** A text that has not been through the view of a plan. */
+const said = (text: string): string => sentence(visibleText(text));
+
 /** Several districts share a comment of 65,536 characters; one alone never fills it. */
 const limit = 30_000;
 const diffLimit = 12_000;
@@ -32,7 +35,7 @@ export function renderOutcome(view: OutcomeView): string {
   const { report, planned } = view;
   const { outcomes, withheld } = report;
   const blocks: readonly Block[] = [
-    fixedBlock(`## ${name(report.district)}: ${headline(view)}\n\n${facts(view)}`),
+    fixedBlock(`## ${name(visibleText(report.district))}: ${headline(view)}\n\n${facts(view)}`),
     ...refusedBlocks(view),
     ...staleBlocks(view),
     ...notApplied("Failed", outcomes, "failed"),
@@ -67,7 +70,7 @@ function facts({ report, stale }: OutcomeView): string {
       ? ["Nothing is lost: the next run goes on where this one stopped, and does nothing twice."]
       : []),
   ];
-  return lines.length === 0 ? "" : `${lines.map((line) => `- ${sentence(line)}\n`).join("")}\n`;
+  return lines.length === 0 ? "" : `${lines.map((line) => `- ${said(line)}\n`).join("")}\n`;
 }
 
 function verifiedSentence(verified: Report["verified"]): string {
@@ -87,7 +90,7 @@ function refusedBlocks({ refused }: OutcomeView): readonly Block[] {
     const paste = canBeAcknowledged
       ? `\n>\n> Somebody who may write here and did not open the pull request may lift it for exactly this plan, in a comment:\n>\n> \`\`\`text\n> ${acknowledgementComment(guard, refused.fingerprint)}\n> \`\`\``
       : "";
-    return `> **${name(guard)}**: ${sentence(message)}. ${sentence(wayOut)}${paste}\n\n`;
+    return `> **${name(visibleText(guard))}**: ${said(message)}. ${said(wayOut)}${paste}\n\n`;
   });
   return [fixedBlock(lines.join(""))];
 }
@@ -162,7 +165,7 @@ function rowsOf(change: ChangeOutcome["change"], why: string): readonly (readonl
     row.school === undefined ? "" : name(row.school.name),
     subject(row),
     transition(row),
-    sentence(why),
+    said(why),
     markdownCode(row.position),
   ]);
 }

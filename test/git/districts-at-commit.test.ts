@@ -135,7 +135,7 @@ describe("the files of a commit", () => {
   test("without districts/ are none: a pull request may delete the last one", async () => {
     const repository = await newRepository();
     const commit = repository.commit();
-    expect(await readAt(repository, commit)).toEqual([]);
+    expect(await readAt(repository, commit)).toEqual({});
   });
 
   test("are read whatever the repository is configured to do: programs, replaced objects, filters", async () => {

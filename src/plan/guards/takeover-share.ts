@@ -6,7 +6,7 @@ export const takeoverShare: Guard = ({ district, changes, schools }) => {
   const counts = shareOfActive(takeoversBySchool(changes), schools);
   return refuseCounts(district.guards.takeover, counts.bySchool, counts.district, (one, limit) => ({
     guard: "takeover-share",
-    message: `would hand ${countText(one, "active classrooms", limit)} to the sync`,
+    message: `would hand to the sync ${countText(one, "active classrooms", limit)}`,
     wayOut: `If that is meant, write expect: { connect: … } with the exact number on ${one.school === undefined ? "each school that connects" : "the school"}, or acknowledge it.`,
   }));
 };

@@ -1,0 +1,116 @@
+import { kindStyle, kindsByHarm } from "./change-kind.ts";
+import type { ChangeRow } from "./change-row.ts";
+import { commandLine } from "./command-line.ts";
+import { escapeHtml } from "./escape.ts";
+import {
+  htmlFacts,
+  htmlFindings,
+  htmlForecast,
+  htmlLoosened,
+  htmlRefusals,
+  htmlSchools,
+} from "./html-facts.ts";
+import { htmlPage } from "./html-page.ts";
+import type { PlanView } from "./plan-view.ts";
+import { compareText, count, formatNumber } from "./wording.ts";
+
+/**
+ * Plans as one page that needs nothing else: the whole of what a comment has no room for, in the comment's order, with a
+ * filter. Every row is in the page, whatever its number.
+ */
+export function renderPlanHtml(views: readonly PlanView[]): string {
+  const title = views.map(({ district }) => district.id).join(", ");
+  const rows = views.flatMap(rowsOf);
+  const filter = rows.length === 0 ? "" : filterForm(rows);
+  return htmlPage(
+    `Rollcall: ${escapeHtml(title)}`,
+    `<main>\n${views.map(head).join("\n")}\n${filter}\n${views.map((view) => plan(view, views.length > 1)).join("\n")}\n</main>`,
+  );
+}
+
+const rowsOf = (view: PlanView): readonly ChangeRow[] => [
+  ...view.settings,
+  ...view.schools.flatMap((school) => school.rows),
+];
+
+/** What decides whether to read on. */
+function head(view: PlanView): string {
+  return `<header>
+<h1>${escapeHtml(`${view.district.id}: ${view.verdict.headline}`)}</h1>
+${htmlFacts(view)}${htmlLoosened(view)}${htmlRefusals(view)}</header>`;
+}
+
+function plan(view: PlanView, isOneOfSeveral: boolean): string {
+  const rows = rowsOf(view);
+  const intended = rows.filter((row) => !row.isDrift);
+  const rest = intended.filter((row) => row.doubts.length === 0);
+  const of = (...kinds: readonly ChangeRow["kind"][]): readonly ChangeRow[] =>
+    rest.filter((row) => kinds.includes(row.kind));
+  const name = isOneOfSeveral ? ` of ${view.district.id}` : "";
+  return [
+    section(
+      `Doubtful: look at these first${name}`,
+      intended.filter((row) => row.doubts.length > 0),
+    ),
+    section(`Archives${name}`, of("archive")),
+    section(`Connections removed or replaced${name}`, of("disconnect", "reconnect", "exchange")),
+    section(`Takeovers${name}`, of("connect")),
+    section(`Unarchives${name}`, of("unarchive")),
+    section(`Settings and school connections${name}`, of("set-setting", "connect-school")),
+    section(
+      `Drift${name}: live state moved, and the base asks for this as well`,
+      rows.filter((row) => row.isDrift),
+    ),
+    htmlSchools(view),
+    htmlForecast(view),
+    htmlFindings(view),
+    `<footer>Plan <code>${escapeHtml(view.fingerprint)}</code> · planned ${escapeHtml(view.plannedAt)} (district's time) · see it in a terminal with <code>${escapeHtml(commandLine("plan", view))}</code></footer>`,
+  ].join("\n");
+}
+
+function section(title: string, rows: readonly ChangeRow[]): string {
+  if (rows.length === 0) return "";
+  return `<section class="changes"><h2>${escapeHtml(title)} <small>${formatNumber(rows.length)}</small></h2>
+<div class="scroll"><table>
+<thead><tr><th scope="col">Change</th><th scope="col">School</th><th scope="col">What</th><th scope="col">Before → after</th><th scope="col">Class</th><th scope="col">Evidence</th><th scope="col">Because</th><th scope="col">Line</th></tr></thead>
+<tbody>
+${rows.map(tableRow).join("\n")}
+</tbody></table></div></section>`;
+}
+
+function tableRow(row: ChangeRow): string {
+  const { rune, singular } = kindStyle(row.kind);
+  const school = row.school?.name ?? "";
+  const doubt = row.doubts.length > 0;
+  return `<tr data-kind="${row.kind}" data-school="${escapeHtml(school)}" data-doubt="${doubt ? "yes" : "no"}"><td class="kind ${row.kind}">${escapeHtml(`${rune} ${singular}`)}</td><td>${escapeHtml(school)}</td><th scope="row">${escapeHtml(row.subject)}${row.id === undefined ? "" : ` <span class="dim">${escapeHtml(row.id)}</span>`}</th><td><code>${escapeHtml(row.before)}</code> → <code>${escapeHtml(row.after)}</code></td><td>${classCell(row)}</td><td>${evidenceCell(row)}</td><td>${escapeHtml(row.fact)}<span class="dim">${escapeHtml(`${row.rule} · ${row.undo.by}${row.undo.assumed ? " (assumed)" : ""}`)}</span></td><td><code>${escapeHtml(row.position)}</code></td></tr>`;
+}
+
+function classCell({ class: own }: ChangeRow): string {
+  if (own === undefined) return "";
+  return `${escapeHtml(own.title)} <span class="dim">${escapeHtml([own.sourcedId, own.terms, ...own.details].filter((part) => part !== "").join(" · "))}</span>`;
+}
+
+function evidenceCell({ strength, agrees, doubts }: ChangeRow): string {
+  const doubt = doubts.map((one) => `<span class="doubt">${escapeHtml(one)}</span>`).join("<br>");
+  const support = strength === undefined ? "" : escapeHtml([strength, ...agrees].join(", "));
+  return [support, doubt].filter((part) => part !== "").join("<br>");
+}
+
+/** Hidden until the script runs: without it every row is there, and nothing to press that does nothing. */
+function filterForm(rows: readonly ChangeRow[]): string {
+  const kinds = kindsByHarm.filter((kind) => rows.some((row) => row.kind === kind));
+  const schools = [...new Set(rows.map((row) => row.school?.name ?? ""))].filter((name) => name !== "");
+  const option = (value: string, text: string): string =>
+    `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`;
+  const doubtful = rows.filter((row) => row.doubts.length > 0).length;
+  return `<form class="filter" hidden>
+<label>Search <input type="search" name="search" placeholder="classroom, id, line, …"></label>
+<label>Change <select name="kind">${option("", "all")}${kinds.map((kind) => option(kind, kindStyle(kind).plural)).join("")}</select></label>
+<label>School <select name="school">${option("", "all")}${[...schools]
+    .sort(compareText)
+    .map((name) => option(name, name))
+    .join("")}</select></label>
+<label class="check"><input type="checkbox" name="doubtful"> only ${escapeHtml(count(doubtful, "doubtful row"))}</label>
+<button type="reset">Show all</button><span class="shown" role="status"></span>
+</form>`;
+}
