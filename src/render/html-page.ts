@@ -24,7 +24,7 @@ ${body}
 }
 
 /** SHA-256 of the texts below; a test computes them again. */
-export const styleHash = "sha256-FwIOy8rB9p1yB+kGOLWhtnwHcBsO7LKs2QyurJP99dM=";
+export const styleHash = "sha256-d1cEieIysnllyqnL1JhxcoxExeEChNw25uuw2unXgdU=";
 export const scriptHash = "sha256-XesAUoId3eE06Ooipbe5LkwJTsb2xNdYMhbtNrgYQFA=";
 
 export const style = `
@@ -46,7 +46,7 @@ form.filter label { display: grid; gap: .15rem; font-size: .85rem; color: var(--
 input, select, button { font: inherit; color: inherit; background: var(--wash); border: 1px solid var(--line); border-radius: 6px; padding: .35rem .6rem; }
 input[type=search] { width: 20rem; max-width: 80vw; } :focus-visible { outline: 2px solid var(--blue); outline-offset: 1px; }
 .shown { margin-left: auto; color: var(--dim); padding-bottom: .45rem; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } section.changes table { min-width: 62rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); } thead th { color: var(--dim); font-weight: 600; font-size: .85rem; white-space: nowrap; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 tbody tr:hover { background: var(--wash); } td .dim { display: block; }
 .kind { white-space: nowrap; font-weight: 600; } .archive, .disconnect, .reconnect, .exchange { color: var(--red); } .connect { color: var(--green); } .set-setting, .connect-school, .unarchive { color: var(--blue); }

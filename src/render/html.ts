@@ -70,19 +70,20 @@ function plan(view: PlanView, isOneOfSeveral: boolean): string {
 
 function section(title: string, rows: readonly ChangeRow[]): string {
   if (rows.length === 0) return "";
+  const hasEvidence = rows.some((row) => evidenceCell(row) !== "");
   return `<section class="changes"><h2>${escapeHtml(title)} <small>${formatNumber(rows.length)}</small></h2>
 <div class="scroll"><table>
-<thead><tr><th scope="col">Change</th><th scope="col">School</th><th scope="col">What</th><th scope="col">Before → after</th><th scope="col">Class</th><th scope="col">Evidence</th><th scope="col">Because</th><th scope="col">Line</th></tr></thead>
+<thead><tr><th scope="col">Change</th><th scope="col">School</th><th scope="col">What</th><th scope="col">Before → after</th><th scope="col">Class</th>${hasEvidence ? '<th scope="col">Evidence</th>' : ""}<th scope="col">Because</th><th scope="col">Line</th></tr></thead>
 <tbody>
-${rows.map(tableRow).join("\n")}
+${rows.map((row) => tableRow(row, hasEvidence)).join("\n")}
 </tbody></table></div></section>`;
 }
 
-function tableRow(row: ChangeRow): string {
+function tableRow(row: ChangeRow, hasEvidence: boolean): string {
   const { rune, singular } = kindStyle(row.kind);
   const school = row.school?.name ?? "";
   const doubt = row.doubts.length > 0;
-  return `<tr data-kind="${row.kind}" data-school="${escapeHtml(school)}" data-doubt="${doubt ? "yes" : "no"}"><td class="kind ${row.kind}">${escapeHtml(`${rune} ${singular}`)}</td><td>${escapeHtml(school)}</td><th scope="row">${escapeHtml(row.subject)}${row.id === undefined ? "" : ` <span class="dim">${escapeHtml(row.id)}</span>`}</th><td><code>${escapeHtml(row.before)}</code> → <code>${escapeHtml(row.after)}</code></td><td>${classCell(row)}</td><td>${evidenceCell(row)}</td><td>${escapeHtml(row.fact)}<span class="dim">${escapeHtml(`${row.rule} · ${row.undo.by}${row.undo.assumed ? " (assumed)" : ""}`)}</span></td><td><code>${escapeHtml(row.position)}</code></td></tr>`;
+  return `<tr data-kind="${row.kind}" data-school="${escapeHtml(school)}" data-doubt="${doubt ? "yes" : "no"}"><td class="kind ${row.kind}">${escapeHtml(`${rune} ${singular}`)}</td><td>${escapeHtml(school)}</td><th scope="row">${escapeHtml(row.subject)}${row.id === undefined ? "" : ` <span class="dim">${escapeHtml(row.id)}</span>`}</th><td><code>${escapeHtml(row.before)}</code> → <code>${escapeHtml(row.after)}</code></td><td>${classCell(row)}</td>${hasEvidence ? `<td>${evidenceCell(row)}</td>` : ""}<td>${escapeHtml(row.fact)}<span class="dim">${escapeHtml(`${row.rule} · ${row.undo.by}${row.undo.assumed ? " (assumed)" : ""}`)}</span></td><td><code>${escapeHtml(row.position)}</code></td></tr>`;
 }
 
 function classCell({ class: own }: ChangeRow): string {

@@ -13,6 +13,7 @@ import {
   tableRow,
 } from "./markdown-table.ts";
 import type { PlanView, SchoolView } from "./plan-view.ts";
+import { sharedFile } from "./shared-file.ts";
 import { count, formatNumber } from "./wording.ts";
 
 /** One line per school where something happens, and how many there are where nothing does. */
@@ -38,7 +39,7 @@ export function schoolTable(title: string, view: PlanView, elsewhere: string): r
       "#blocked",
       "#doubtful",
       "#duplicates",
-      "#new classrooms",
+      "#new",
     ],
     rows: concerned.map((school) => [
       name(school.name),
@@ -118,11 +119,4 @@ function takeoverGroup(school: SchoolView, commonTerm: string | undefined): read
       close: "\n</details>\n\n",
     },
   ];
-}
-
-/** The file of all rows, if it is one: said once, it leaves room for a third more of them. */
-function sharedFile(rows: readonly ChangeRow[]): string | undefined {
-  const files = new Set(rows.map(({ position }) => position.slice(0, position.lastIndexOf(":"))));
-  const [file] = files;
-  return files.size === 1 ? file : undefined;
 }

@@ -19,6 +19,7 @@ import {
   transition,
 } from "./markdown-table.ts";
 import type { FindingView, PlanView, RefusalView } from "./plan-view.ts";
+import { sharedFile } from "./shared-file.ts";
 import { count, formatNumber, nameSome } from "./wording.ts";
 
 /** Where a plan is shown: at which level its headings stand, and where the reader finds what has no room. */
@@ -33,6 +34,9 @@ export function planBlocks(view: PlanView, options: SectionOptions): readonly Bl
   const heading = (text: string): string => `${"#".repeat(options.level + 1)} ${text}`;
   const rows = rowsOf(view);
   const intended = rows.filter((row) => !row.isDrift);
+  const file = sharedFile(rows);
+  const line = ({ position }: ChangeRow): string =>
+    markdownCode(file === undefined ? position : position.slice(file.length + 1));
   const ofKind = (...kinds: readonly ChangeRow["kind"][]): readonly ChangeRow[] =>
     intended.filter((row) => kinds.includes(row.kind));
   const changes = (rank: number, title: string, of: readonly ChangeRow[]): readonly Block[] =>
@@ -40,12 +44,12 @@ export function planBlocks(view: PlanView, options: SectionOptions): readonly Bl
       rank,
       title: heading(title),
       headings: ["", "School", "What", "Before → after", "Class", "Because", "Line"],
-      rows: of.map((row) => [...changeCells(row, view), sentence(row.fact), markdownCode(row.position)]),
+      rows: of.map((row) => [...changeCells(row, view), sentence(row.fact), line(row)]),
       foldable: sharedColumns,
       elsewhere,
     });
   return [
-    verdictBlock(view, options),
+    verdictBlock(view, file, options),
     ...loosenedBlock(view, elsewhere),
     refusalBlock(view, elsewhere),
     ...findingTable(2, heading("Errors: nothing is written for these lines"), view.findings.error, elsewhere),
@@ -58,7 +62,7 @@ export function planBlocks(view: PlanView, options: SectionOptions): readonly Bl
         .map((row) => [
           ...changeCells(row, view),
           row.doubts.slice(0, 3).map(sentence).join("<br>"),
-          markdownCode(row.position),
+          line(row),
         ]),
       elsewhere,
     }),
@@ -115,7 +119,7 @@ function changeCells(row: ChangeRow, view: PlanView): readonly string[] {
   return [rune(row), school, subject(row), transition(row), classCell(row, view.commonTerm)];
 }
 
-function verdictBlock(view: PlanView, { level }: SectionOptions): Block {
+function verdictBlock(view: PlanView, file: string | undefined, { level }: SectionOptions): Block {
   const lines = [
     view.totals.changes === 0 ? "" : `**Merging:** ${sentence(view.scale)}`,
     `**Clock:** ${sentence(view.clock.sentence)}${waitingCostsNothing(view)}`,
@@ -126,6 +130,7 @@ function verdictBlock(view: PlanView, { level }: SectionOptions): Block {
       : `**Only:** ${sentence(nameSome(view.onlySchools, 5))}`,
     `**Terms:** ${sentence(view.terms.length === 0 ? "none in scope" : nameSome(view.terms, 4))}`,
     `**Plan:** ${markdownCode(view.fingerprint)} · ${sentence(view.reads.join(" · "))}`,
+    file === undefined ? "" : `**Lines** are those of ${markdownCode(file)}`,
   ].filter((line) => line !== "");
   const title = `${"#".repeat(level)} ${name(view.district.id)}: ${sentence(view.verdict.headline)}`;
   return fixedBlock(`${title}\n\n${lines.map((line) => `- ${line}\n`).join("")}\n`);
