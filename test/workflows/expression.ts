@@ -3,20 +3,21 @@ import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 /** Values of the contexts that an expression may name: `github`, `needs`, `matrix`, … */
 export type Contexts = Readonly<Record<string, unknown>>;
 
-/** How the job or the steps before have gone, for `always()`, `success()`, `failure()` and `cancelled()`. */
-export type Status = "cancelled" | "failure" | "success";
+/** What `success()`, `failure()` and `cancelled()` answer. All three are false where a job that is needed was skipped. */
+export interface Status {
+  readonly success: boolean;
+  readonly failure: boolean;
+  readonly cancelled: boolean;
+}
+
+export const allWell: Status = { success: true, failure: false, cancelled: false };
 
 type ExpressionData = Exclude<ReturnType<data.Dictionary["get"]>, undefined>;
 
 /** Evaluates one expression with GitHub's own evaluator. A context or function that GitHub does not know throws. */
-export function evaluate(expression: string, contexts: Contexts, status: Status): unknown {
+export function evaluate(expression: string, contexts: Contexts, status: Status = allWell): unknown {
   const statusFunctions = new Map(
-    Object.entries({
-      always: true,
-      success: status === "success",
-      failure: status === "failure",
-      cancelled: status === "cancelled",
-    }).map(([name, value]) => [
+    Object.entries({ always: true, ...status }).map(([name, value]) => [
       name,
       { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(value) },
     ]),
@@ -29,23 +30,21 @@ export function evaluate(expression: string, contexts: Contexts, status: Status)
 }
 
 /** A text with `${{ … }}` in it. */
-export function interpolate(text: string, contexts: Contexts, status: Status): string {
+export function interpolate(text: string, contexts: Contexts): string {
   return text.replace(/\$\{\{([\s\S]*?)\}\}/g, (_, expression: string) =>
-    textOf(evaluate(expression.trim(), contexts, status)),
+    textOf(evaluate(expression.trim(), contexts)),
   );
 }
 
 /** A value that is one expression keeps its type: a matrix is an object. */
-export function typedValue(text: string, contexts: Contexts, status: Status): unknown {
+export function typedValue(text: string, contexts: Contexts): unknown {
   const whole = /^\$\{\{([\s\S]*)\}\}$/.exec(text.trim())?.[1];
-  return whole === undefined ? interpolate(text, contexts, status) : evaluate(whole.trim(), contexts, status);
+  return whole === undefined ? interpolate(text, contexts) : evaluate(whole.trim(), contexts);
 }
 
-/**
- * Whether a job or step runs. As on GitHub, a condition that asks for no status holds only if all went well.
- */
-export function holds(condition: unknown, contexts: Contexts, status: Status): boolean {
-  const text = condition === undefined ? "success()" : String(condition).trim();
+/** Whether a job or step runs. As on GitHub, a condition that asks for no status holds only if all went well. */
+export function holds(condition: string | undefined, contexts: Contexts, status: Status): boolean {
+  const text = (condition ?? "success()").trim();
   const bare = /^\$\{\{([\s\S]*)\}\}$/.exec(text)?.[1]?.trim() ?? text;
   const asksForStatus = /\b(?:always|success|failure|cancelled)\(\)/.test(bare);
   const value = evaluate(asksForStatus ? bare : `success() && (${bare})`, contexts, status);
@@ -69,17 +68,12 @@ function toData(value: unknown): ExpressionData {
 }
 
 function fromData(value: ExpressionData): unknown {
-  const parsed: unknown = JSON.parse(JSON.stringify(value, data.replacer));
-  return plain(parsed, value);
-}
-
-function plain(parsed: unknown, value: ExpressionData): unknown {
   if (value instanceof data.Null) return null;
   if (value instanceof data.StringData) return value.value;
   if (value instanceof data.NumberData) return value.value;
   if (value instanceof data.BooleanData) return value.value;
-  if (value instanceof data.Array) return value.values().map((one) => plain(undefined, one));
+  if (value instanceof data.Array) return value.values().map(fromData);
   if (value instanceof data.Dictionary)
-    return Object.fromEntries(value.pairs().map(({ key, value: inner }) => [key, plain(undefined, inner)]));
-  return parsed;
+    return Object.fromEntries(value.pairs().map(({ key, value: inner }) => [key, fromData(inner)]));
+  throw new TypeError("an expression gives a value of another kind");
 }

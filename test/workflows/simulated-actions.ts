@@ -2,99 +2,144 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import type { RunInput } from "./runner.ts";
+import type { Ended, JobState } from "./job-state.ts";
+import { tokenKey } from "./kept-token.ts";
 
 const run = promisify(execFile);
 
+type Inputs = Readonly<Record<string, string>>;
+
 /** The published actions that the workflows use, as far as they use them; any other, or another input, fails the test. */
-export async function simulatedAction(
-  uses: string,
-  given: Readonly<Record<string, string>>,
-  workspace: string,
-  input: RunInput,
-): Promise<{ readonly exitCode: number; readonly output: string }> {
+export async function simulatedAction(uses: string, given: Inputs, state: JobState): Promise<Ended> {
   const [name] = uses.split("@");
   switch (name) {
     case "actions/checkout":
       onlyInputs(uses, given, ["repository", "ref", "path", "fetch-depth", "persist-credentials"]);
-      await checkout(given, workspace, input);
-      break;
+      return await checkout(given, state);
     case "actions/setup-node":
       onlyInputs(uses, given, ["node-version"]);
-      break;
+      return ended;
     case "actions/upload-artifact":
-      onlyInputs(uses, given, ["name", "path", "if-no-files-found"]);
-      await upload(given, workspace, input);
-      break;
+      onlyInputs(uses, given, ["name", "path", "if-no-files-found", "overwrite"]);
+      return await upload(given, state);
     case "actions/download-artifact":
       onlyInputs(uses, given, ["name", "pattern", "path", "merge-multiple"]);
-      await download(given, workspace, input);
-      break;
+      return await download(given, state);
     default:
       throw new Error(`the tests cannot run ${uses}`);
   }
-  return { exitCode: 0, output: "" };
 }
 
-function onlyInputs(uses: string, given: Readonly<Record<string, string>>, known: readonly string[]): void {
+const ended: Ended = { exitCode: 0, output: "" };
+const failed = (output: string): Ended => ({ exitCode: 1, output });
+
+function onlyInputs(uses: string, given: Inputs, known: readonly string[]): void {
   const other = Object.keys(given).find((name) => !known.includes(name));
   if (other !== undefined) throw new Error(`${uses}: the tests do not know the input ${other}`);
 }
 
 /** A real clone of a local repository, as deep as was asked for. */
-async function checkout(
-  given: Readonly<Record<string, string>>,
-  workspace: string,
-  { github, project, processEnvironment }: RunInput,
-): Promise<void> {
-  const repository = given["repository"] ?? String(github["repository"]);
+async function checkout(given: Inputs, { input, run: job, workspace }: JobState): Promise<Ended> {
+  const { github, project, processEnvironment } = input;
+  const repository = given["repository"] ?? github.repository;
   const origin = project.repositories[repository];
-  if (origin === undefined) throw new Error(`there is no repository ${repository}`);
-  const ref = given["ref"] ?? String(github["sha"]);
-  const depth = given["fetch-depth"] ?? "1";
+  if (origin === undefined) return failed(`Repository ${repository} not found`);
+  if (repository === github.repository && job.permissions["contents"] !== "read")
+    throw new Error(`job ${job.id}: actions/checkout needs contents: read`);
   const folder = path.join(workspace, given["path"] ?? ".");
   await mkdir(folder, { recursive: true });
-  const git = async (...args: readonly string[]): Promise<void> => {
-    await run("git", [...args], { cwd: folder, env: { ...processEnvironment } });
+  const git = async (...args: readonly string[]): Promise<string> => {
+    const { stdout } = await run("git", [...args], { cwd: folder, env: { ...processEnvironment } });
+    return stdout.trim();
   };
   await git("init", "--quiet", ".");
   await git("remote", "add", "origin", `file://${origin}`);
-  if (depth === "0") await git("fetch", "--quiet", "origin", "+refs/heads/*:refs/remotes/origin/*");
-  await git("fetch", "--quiet", ...(depth === "0" ? [] : [`--depth=${depth}`]), "origin", ref);
-  await git("checkout", "--quiet", "--force", "FETCH_HEAD");
+  const basic = Buffer.from(`x-access-token:${github.token}`).toString("base64");
+  await git("config", "--local", tokenKey(github.server_url), `AUTHORIZATION: basic ${basic}`);
+  const depth = given["fetch-depth"] ?? "1";
+  const ref = given["ref"] ?? github.sha;
+  if (depth === "0")
+    await git(
+      "fetch",
+      "--quiet",
+      "origin",
+      "+refs/heads/*:refs/remotes/origin/*",
+      `+${ref}:refs/checked-out`,
+    );
+  else await git("fetch", "--quiet", `--depth=${depth}`, "origin", `+${ref}:refs/checked-out`);
+  if (given["persist-credentials"] === "false")
+    await git("config", "--local", "--unset-all", tokenKey(github.server_url));
+  await onlyMerged(await git("rev-parse", "refs/checked-out"), origin);
+  await git("checkout", "--quiet", "--force", "--detach", "refs/checked-out");
+  await git("update-ref", "-d", "refs/checked-out");
+  return ended;
 }
 
-async function upload(
-  given: Readonly<Record<string, string>>,
-  workspace: string,
-  { project, runId }: RunInput,
-): Promise<void> {
-  const target = path.join(workspace, given["path"] ?? "");
-  const files: Record<string, string> = {};
+/** What no review let in is never checked out: whoever opened the pull request could run code where credentials are. */
+async function onlyMerged(commit: string, origin: string): Promise<void> {
+  await run("git", ["-C", origin, "merge-base", "--is-ancestor", commit, "refs/heads/main"]).catch(
+    (cause: unknown) => {
+      throw new Error(`${commit} is checked out and not on main`, { cause });
+    },
+  );
+}
+
+const isForbiddenName = (name: string): boolean => /["<>|*?:\r\n\\/]/.test(name);
+
+async function upload(given: Inputs, { workspace, input }: JobState): Promise<Ended> {
+  const { project, github } = input;
+  const runId = Number(github.run_id);
+  const name = given["name"] ?? "artifact";
+  if (isForbiddenName(name)) return failed(`The artifact name is not valid: ${name}`);
+  const files = await filesAt(path.join(workspace, given["path"] ?? ""));
+  if (Object.keys(files).length === 0) {
+    if (given["if-no-files-found"] === "ignore") return ended;
+    throw new Error(`${name}: there are no files, and GitHub would only warn`);
+  }
+  if (project.artifactsOf(runId).some((artifact) => artifact.name === name)) {
+    if (given["overwrite"] !== "true")
+      return failed("(409) Conflict: an artifact with this name already exists on the workflow run");
+    project.removeArtifact(name, runId);
+  }
+  await project.keepArtifact(name, files, runId);
+  return ended;
+}
+
+/** Files by name, hidden ones left out as the action does. */
+async function filesAt(target: string): Promise<Readonly<Record<string, string>>> {
   const found = await stat(target).catch(() => undefined);
-  if (found?.isFile() === true) files[path.basename(target)] = await readFile(target, "utf8");
-  if (found?.isDirectory() === true)
-    for (const name of await readdir(target)) files[name] = await readFile(path.join(target, name), "utf8");
-  if (Object.keys(files).length > 0) await project.keepArtifact(given["name"] ?? "artifact", files, runId);
+  if (found === undefined) return {};
+  if (found.isFile()) return { [path.basename(target)]: await readFile(target, "utf8") };
+  const names = (await readdir(target)).filter((name) => !name.startsWith("."));
+  const files: Record<string, string> = {};
+  for (const name of names) files[name] = await readFile(path.join(target, name), "utf8");
+  return files;
 }
 
-async function download(
-  given: Readonly<Record<string, string>>,
-  workspace: string,
-  { project, runId }: RunInput,
-): Promise<void> {
+async function download(given: Inputs, { workspace, input }: JobState): Promise<Ended> {
+  const { project, github } = input;
   const { name, pattern } = given;
   const matches = (candidate: string): boolean =>
-    name === undefined
-      ? new RegExp(`^${(pattern ?? "*").replaceAll("*", ".*")}$`).test(candidate)
-      : candidate === name;
-  const found = project.artifactsOf(runId).filter((artifact) => matches(artifact.name));
-  if (name !== undefined && found.length === 0) throw new Error(`the run has no artifact ${name}`);
+    name === undefined ? matchesPattern(pattern ?? "*", candidate) : candidate === name;
+  const found = project.artifactsOf(Number(github.run_id)).filter((artifact) => matches(artifact.name));
+  if (name !== undefined && found.length === 0) return failed(`Artifact not found for name: ${name}`);
   if (name === undefined && given["merge-multiple"] !== "true")
     throw new Error("a pattern without merge-multiple makes a folder per artifact: the tests do not");
   const folder = path.join(workspace, given["path"] ?? ".");
+  const written = new Set<string>();
   for (const { files } of found) {
     await mkdir(folder, { recursive: true });
-    for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text);
+    for (const [file, text] of Object.entries(files)) {
+      if (written.has(file)) throw new Error(`two artifacts hold ${file}: one would take the other's place`);
+      written.add(file);
+      await writeFile(path.join(folder, file), text);
+    }
   }
+  return ended;
+}
+
+function matchesPattern(pattern: string, name: string): boolean {
+  const [start = "", end, ...more] = pattern.split("*");
+  if (end !== "" || more.length > 0) throw new Error(`the tests do not know the pattern ${pattern}`);
+  return name.startsWith(start);
 }

@@ -1,19 +1,36 @@
+import type { Permissions } from "./workflow-file.ts";
+
+type Permission = readonly [scope: string, access: "read" | "write"];
+
 /**
- * What a request needs of a workflow's token, from GitHub's page on the permissions of its REST API. `undefined`: nothing
- * beyond being a token of the repository (metadata).
+ * What a request needs of a workflow's token, from GitHub's page on the permissions of its REST API: any one of the list.
+ * Empty: nothing beyond being a token of the repository (metadata).
  */
-export function neededPermission(
-  method: string,
-  path: string,
-): readonly [scope: string, access: string] | undefined {
+function neededPermissions(method: string, path: string): readonly Permission[] {
   const [, inside = ""] = /^\/repos\/[^/]+\/[^/]+(\/.*)?$/.exec(path) ?? [];
   const access = method === "GET" ? "read" : "write";
-  if (/^\/(?:actions)\//.test(inside)) return ["actions", access];
-  if (/^\/statuses\//.test(inside)) return ["statuses", access];
-  if (/^\/commits\/[^/]+\/pulls$/.test(inside)) return ["pull-requests", "read"];
-  if (/^\/pulls(?:\/|$)/.test(inside)) return ["pull-requests", access];
-  // Comments of a pull request are an issue's: either permission will do. Which one it is, the number alone does not say.
-  if (/^\/issues\/(?:\d+\/)?comments(?:\/|$)/.test(inside)) return undefined;
-  if (/^\/(?:issues|labels)(?:\/|$)/.test(inside)) return ["issues", access];
-  return undefined;
+  if (/^(?:\/collaborators\/|$)/.test(inside)) return [];
+  if (/^\/actions\//.test(inside)) return [["actions", access]];
+  if (/^\/statuses\//.test(inside)) return [["statuses", access]];
+  if (/^\/(?:commits\/[^/]+\/pulls$|pulls(?:\/|$))/.test(inside)) return [["pull-requests", access]];
+  // A pull request's comments are an issue's, and either permission will do.
+  if (/^\/issues\/(?:\d+\/)?comments(?:\/|$)/.test(inside))
+    return [
+      ["issues", access],
+      ["pull-requests", access],
+    ];
+  if (/^\/(?:issues|labels)(?:\/|$)/.test(inside)) return [["issues", access]];
+  throw new Error(`it is not known which permission ${method} ${path} needs`);
+}
+
+/** Why a token with these permissions may not send a request, or `undefined`: it may. */
+export function missingPermission(
+  { method, path }: { readonly method: string; readonly path: string },
+  granted: Permissions,
+): string | undefined {
+  const needed = neededPermissions(method, path);
+  const isGranted = ([scope, access]: Permission): boolean =>
+    granted[scope] === "write" || granted[scope] === access;
+  if (needed.length === 0 || needed.some(isGranted)) return undefined;
+  return `${method} ${path} needs ${needed.map(([scope, access]) => `${scope}: ${access}`).join(" or ")}`;
 }

@@ -7,10 +7,17 @@ import { parse } from "yaml";
  */
 export interface Workflow {
   readonly name: string;
-  readonly on: Readonly<Record<string, unknown>>;
+  readonly on: Readonly<Record<string, Trigger | null>>;
   readonly permissions: Permissions;
   readonly concurrency?: Concurrency;
+  readonly defaults?: { readonly run: { readonly shell: string } };
   readonly jobs: Readonly<Record<string, Job>>;
+}
+
+export interface Trigger {
+  readonly branches?: readonly string[];
+  readonly paths?: readonly string[];
+  readonly types?: readonly string[];
 }
 
 export type Permissions = Readonly<Record<string, string>>;
@@ -49,6 +56,11 @@ export interface Step {
   readonly env?: Readonly<Record<string, unknown>>;
 }
 
+export interface Action {
+  readonly inputs: Readonly<Record<string, { readonly required?: boolean }>>;
+  readonly steps: readonly Step[];
+}
+
 const known = {
   workflow: ["name", "on", "permissions", "concurrency", "defaults", "jobs"],
   job: [
@@ -67,51 +79,79 @@ const known = {
   step: ["id", "name", "if", "uses", "with", "run", "shell", "env"],
   strategy: ["matrix", "fail-fast", "max-parallel"],
   concurrency: ["group", "cancel-in-progress"],
+  trigger: {
+    push: ["branches", "paths"],
+    pull_request_target: ["branches", "types"],
+    issue_comment: ["types"],
+    workflow_dispatch: ["inputs"],
+    workflow_call: ["inputs"],
+    schedule: [],
+  },
   action: ["name", "description", "inputs", "runs"],
+  input: ["description", "required"],
 } as const;
+
+/** What GitHub's own parser finds. */
+export function parserErrors(file: string, text: string): readonly string[] {
+  const { context } = parseWorkflow({ name: file, content: text }, new NoOperationTraceWriter());
+  return context.errors.getErrors().map(({ message }) => message);
+}
 
 /** @throws Error where GitHub's own parser finds something, or where the file uses what the tests cannot run */
 export function readWorkflow(file: string, text: string): Workflow {
-  const { context } = parseWorkflow({ name: file, content: text }, new NoOperationTraceWriter());
-  const errors = context.errors.getErrors().map(({ message }) => message);
+  const errors = parserErrors(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors.join("\n")}`);
-  const workflow = parse(text) as Workflow & {
-    readonly defaults?: { readonly run?: { readonly shell?: string } };
-  };
+  const workflow = parse(text) as Workflow;
   onlyKnown(workflow, known.workflow, file);
-  if (workflow.defaults !== undefined && JSON.stringify(workflow.defaults) !== '{"run":{"shell":"bash"}}')
-    throw new Error(`${file}: the tests run bash and nothing else`);
-  for (const [name, job] of Object.entries(workflow.jobs)) {
-    const where = `${file}: job ${name}`;
-    onlyKnown(job, known.job, where);
-    if (job.strategy !== undefined) onlyKnown(job.strategy, known.strategy, where);
-    if (job.concurrency !== undefined) onlyKnown(job.concurrency, known.concurrency, where);
-    for (const [index, step] of job.steps.entries())
-      onlyKnown(step, known.step, `${where}, step ${index + 1}`);
+  for (const [name, trigger] of Object.entries(workflow.on)) {
+    onlyKnown({ [name]: trigger }, Object.keys(known.trigger), `${file}: on`);
+    if (!Array.isArray(trigger) && trigger !== null)
+      onlyKnown(trigger, Reflect.get(known.trigger, name), `${file}: on.${name}`);
   }
+  if (workflow.concurrency !== undefined) onlyKnown(workflow.concurrency, known.concurrency, file);
+  onlyMap(workflow.permissions, file);
+  for (const [name, job] of Object.entries(workflow.jobs)) checkJob(job, `${file}: job ${name}`);
   return workflow;
 }
 
+function checkJob(job: Job, where: string): void {
+  onlyKnown(job, known.job, where);
+  onlyMap(job.permissions, where);
+  if (job.strategy !== undefined) onlyKnown(job.strategy, known.strategy, where);
+  if (job.concurrency !== undefined) onlyKnown(job.concurrency, known.concurrency, where);
+  checkSteps(job.steps, where);
+}
+
+function checkSteps(steps: readonly Step[], where: string): void {
+  for (const [index, step] of steps.entries()) {
+    const which = `${where}, step ${index + 1}`;
+    onlyKnown(step, known.step, which);
+    if ((step.uses === undefined) === (step.run === undefined))
+      throw new Error(`${which}: a step either runs or uses something`);
+    if (step.uses !== undefined && step.env !== undefined)
+      throw new Error(`${which}: the tests give an action no env`);
+  }
+}
+
 /** The steps of a composite action. */
-export function readAction(
-  file: string,
-  text: string,
-): {
-  readonly inputs: Readonly<Record<string, { readonly required?: boolean; readonly default?: string }>>;
-  readonly steps: readonly Step[];
-} {
+export function readAction(file: string, text: string): Action {
   const action = parse(text) as {
-    readonly inputs?: Record<string, { required?: boolean; default?: string }>;
+    readonly inputs?: Action["inputs"];
     readonly runs: { readonly using: string; readonly steps: readonly Step[] };
   };
   onlyKnown(action, known.action, file);
   if (action.runs.using !== "composite") throw new Error(`${file}: only composite actions can be run`);
-  for (const [index, step] of action.runs.steps.entries())
-    onlyKnown(step, known.step, `${file}, step ${index + 1}`);
+  for (const input of Object.values(action.inputs ?? {})) onlyKnown(input, known.input, `${file}: inputs`);
+  checkSteps(action.runs.steps, file);
   return { inputs: action.inputs ?? {}, steps: action.runs.steps };
 }
 
 function onlyKnown(value: object, keys: readonly string[], where: string): void {
   const other = Object.keys(value).find((key) => !keys.includes(key));
   if (other !== undefined) throw new Error(`${where}: the tests cannot run ${JSON.stringify(other)}`);
+}
+
+function onlyMap(permissions: unknown, where: string): void {
+  if (typeof permissions !== "object" || permissions === null)
+    throw new Error(`${where}: permissions are a map of scopes`);
 }
