@@ -25,7 +25,7 @@ export async function loadEnvironment(
       "rollcall sandbox --print-env prints one for the sandbox.",
     );
   });
-  const { parseEnvironmentFile } = await import("../providers/environment-file.ts");
+  const { parseEnvironmentFile } = await import("../providers/settings/environment-file.ts");
   const parsed = parseEnvironmentFile(text, file);
   const errors = parsed.findings.filter((finding) => finding.severity === "error");
   if (errors.length > 0)

@@ -8,7 +8,7 @@ import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import { localMoment } from "./local-moment.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "./services/services.ts";
 
 export interface LivePlan {
   readonly plan: Plan;

@@ -70,8 +70,8 @@ export interface GuardLimits {
 }
 
 /** How a driver reads or writes ClassTag. */
-type ReadDriver = "api" | "browser" | "snapshot";
-type WriteDriver = "api" | "browser" | "runbook";
+export type ReadDriver = "api" | "browser" | "snapshot";
+export type WriteDriver = "api" | "browser" | "runbook";
 
 /** What a scheduled apply may write. */
 export type Schedule = "all" | "approved" | "heal";

@@ -2,22 +2,22 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { ClassTagState } from "../../src/model/classtag.ts";
 import type { Read } from "../../src/model/read.ts";
 import { type ClassTagApiOptions, createClassTagApi } from "../../src/providers/classtag/api/classtag-api.ts";
-import type { ClassTagSettings } from "../../src/providers/connection-settings.ts";
 import type { ClassTagReader, ClassTagWriter, WriteCondition } from "../../src/providers/provider.ts";
 import { Secret } from "../../src/providers/secret.ts";
+import type { ClassTagApiSettings } from "../../src/providers/settings/classtag-settings.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { SeedContents } from "../../src/sandbox/seed/seed-contents.ts";
 import { client, json, serve, startOfTest, type TestServer } from "../http/test-server.ts";
 import { archive, connect, disconnect, exchange, setSetting } from "./change-builder.ts";
 
-const settingsFor = (baseUrl: string, token = "classtag-token-19c4"): ClassTagSettings => ({
+const settingsFor = (baseUrl: string, token = "classtag-token-19c4"): ClassTagApiSettings => ({
   baseUrl,
   token: new Secret(token),
   names: { baseUrl: "CLASSTAG_BASE_URL", credentials: "CLASSTAG_TOKEN" },
 });
 
 async function openDriver(
-  settings: ClassTagSettings,
+  settings: ClassTagApiSettings,
   options: Partial<ClassTagApiOptions> = {},
 ): Promise<ClassTagReader & ClassTagWriter> {
   const { http } = await client();

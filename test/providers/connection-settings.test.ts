@@ -1,9 +1,12 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ConnectionSettings, connectionSettings } from "../../src/providers/connection-settings.ts";
 import { Secret } from "../../src/providers/secret.ts";
-import type { Environment } from "../../src/providers/setting-names.ts";
+import {
+  type ConnectionSettings,
+  connectionSettings,
+} from "../../src/providers/settings/connection-settings.ts";
+import type { Environment } from "../../src/providers/settings/setting-names.ts";
 
 const complete: Environment = {
   CLASSLINK_BASE_URL: "https://roster.example/ims/oneroster/v1p1/",
@@ -13,31 +16,33 @@ const complete: Environment = {
   CLASSTAG_TOKEN: "classtag-token-1",
 };
 
+const both = { classLink: true, classTag: ["api"] } as const;
+
 const prefixed = (prefix: string, environment: Environment): Environment =>
   Object.fromEntries(Object.entries(environment).map(([name, value]) => [`${prefix}${name}`, value]));
 
 function settingsOf(environment: Environment, district = "springfield"): ConnectionSettings {
-  const result = connectionSettings(environment, district);
+  const result = connectionSettings(environment, district, both);
   if (result.kind === "invalid") throw new Error(result.findings.map(({ message }) => message).join("\n"));
   return result.settings;
 }
 
 function messagesOf(environment: Environment, district = "springfield"): readonly string[] {
-  const result = connectionSettings(environment, district);
+  const result = connectionSettings(environment, district, both);
   const findings = result.kind === "invalid" ? result.findings : result.warnings;
   return findings.map(({ hint, message }) => `${message} ${hint}`);
 }
 
 describe("settings that are complete", () => {
   it("are read, with the slash at the end of the address taken off and the page size filled in", () => {
-    const { classLink, classTag } = settingsOf(complete);
+    const { classLink, classTagApi } = settingsOf(complete);
     expect(classLink).toMatchObject({
       baseUrl: "https://roster.example/ims/oneroster/v1p1",
       credentials: { kind: "bearer" },
       pageSize: 1_000,
       names: { baseUrl: "CLASSLINK_BASE_URL", credentials: "CLASSLINK_TOKEN" },
     });
-    expect(classTag?.token.reveal()).toBe("classtag-token-1");
+    expect(classTagApi?.token.reveal()).toBe("classtag-token-1");
   });
 
   it("keep a prefix that arrived percent-escaped", () => {
@@ -63,7 +68,7 @@ describe("settings that are complete", () => {
 
   it("may be on loopback without TLS", () => {
     for (const host of ["127.0.0.1:8080", "localhost:1", "[::1]:9"])
-      expect(settingsOf({ ...complete, CLASSTAG_BASE_URL: `http://${host}/v1` }).classTag?.baseUrl).toBe(
+      expect(settingsOf({ ...complete, CLASSTAG_BASE_URL: `http://${host}/v1` }).classTagApi?.baseUrl).toBe(
         `http://${host}/v1`,
       );
   });
@@ -71,7 +76,7 @@ describe("settings that are complete", () => {
   it("are asked for only where they are needed", () => {
     const result = connectionSettings({ CLASSTAG_BASE_URL: "https://g.example", CLASSTAG_TOKEN: "t" }, "x", {
       classLink: false,
-      classTag: true,
+      classTag: ["api"],
     });
     expect(result).toMatchObject({ kind: "valid" });
   });
@@ -83,8 +88,8 @@ describe("settings of one district among several", () => {
       ...complete,
       ...prefixed("SPRINGFIELD_EAST__", { ...complete, CLASSTAG_TOKEN: "of-east" }),
     };
-    expect(settingsOf(environment, "springfield-east").classTag?.token.reveal()).toBe("of-east");
-    expect(settingsOf(environment, "shelbyville").classTag?.token.reveal()).toBe("classtag-token-1");
+    expect(settingsOf(environment, "springfield-east").classTagApi?.token.reveal()).toBe("of-east");
+    expect(settingsOf(environment, "shelbyville").classTagApi?.token.reveal()).toBe("classtag-token-1");
     expect(settingsOf(environment, "springfield-east").classLink?.names.credentials).toBe(
       "SPRINGFIELD_EAST__CLASSLINK_TOKEN",
     );
@@ -92,7 +97,7 @@ describe("settings of one district among several", () => {
 
   it("never fall back to unprefixed ones once a single prefixed name exists, even an empty or a misspelt one", () => {
     for (const name of ["CLASSTAG_TOKEN", "CLASSTAG_TOKN"]) {
-      const result = connectionSettings({ ...complete, [`SPRINGFIELD__${name}`]: "" }, "springfield");
+      const result = connectionSettings({ ...complete, [`SPRINGFIELD__${name}`]: "" }, "springfield", both);
       expect(result.kind).toBe("invalid");
       const written = messagesOf({ ...complete, [`SPRINGFIELD__${name}`]: "" }).join("\n");
       expect(written).toContain("SPRINGFIELD__CLASSLINK_BASE_URL is not set");
@@ -150,7 +155,7 @@ describe("settings that are missing or malformed", () => {
     const value = fc.string({ minLength: 6, unit: fc.constantFrom(..."qzjQZJ019 \n%?#@:/") });
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(complete), "CLASSLINK_PAGE_SIZE"), value, (name, text) => {
-        const result = connectionSettings({ ...complete, [name]: text }, "springfield");
+        const result = connectionSettings({ ...complete, [name]: text }, "springfield", both);
         if (result.kind === "invalid") expect(JSON.stringify(result)).not.toContain(text);
       }),
     );

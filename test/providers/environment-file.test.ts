@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseEnvironmentFile } from "../../src/providers/environment-file.ts";
+import { parseEnvironmentFile } from "../../src/providers/settings/environment-file.ts";
 
 const parse = (text: string) => parseEnvironmentFile(text, "local.env");
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
-import type { ClassLinkSettings } from "../../src/providers/connection-settings.ts";
 import { Secret } from "../../src/providers/secret.ts";
+import type { ClassLinkSettings } from "../../src/providers/settings/classlink-settings.ts";
 import { json, type ReceivedRequest } from "../http/test-server.ts";
 
 export type RawRow = unknown;

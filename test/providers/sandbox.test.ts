@@ -1,8 +1,11 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createClassLinkReader } from "../../src/providers/classlink/classlink-reader.ts";
 import { createClassTagApi } from "../../src/providers/classtag/api/classtag-api.ts";
-import { type ConnectionSettings, connectionSettings } from "../../src/providers/connection-settings.ts";
 import type { ClassLinkReader, ClassTagReader } from "../../src/providers/provider.ts";
+import {
+  type ConnectionSettings,
+  connectionSettings,
+} from "../../src/providers/settings/connection-settings.ts";
 import type { Fault } from "../../src/sandbox/faults/fault.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { SandboxOptions } from "../../src/sandbox/sandbox-options.ts";
@@ -14,12 +17,14 @@ interface Drivers {
   readonly classTag: ClassTagReader;
 }
 
-function settingsFrom(environment: Readonly<Record<string, string>>): Required<ConnectionSettings> {
-  const result = connectionSettings(environment, "springfield");
+type ApiSettings = Required<Pick<ConnectionSettings, "classLink" | "classTagApi">>;
+
+function settingsFrom(environment: Readonly<Record<string, string>>): ApiSettings {
+  const result = connectionSettings(environment, "springfield", { classLink: true, classTag: ["api"] });
   if (result.kind === "invalid") throw new Error(JSON.stringify(result.findings));
-  const { classLink, classTag } = result.settings;
-  if (classLink === undefined || classTag === undefined) throw new Error("both systems were asked for");
-  return { classLink, classTag };
+  const { classLink, classTagApi } = result.settings;
+  if (classLink === undefined || classTagApi === undefined) throw new Error("both systems were asked for");
+  return { classLink, classTagApi };
 }
 
 async function open(
@@ -35,7 +40,7 @@ async function open(
   return {
     sandbox,
     classLink: createClassLinkReader({ settings: settings.classLink, http, clock, sleep }),
-    classTag: createClassTagApi({ settings: settings.classTag, http, clock, sleep }),
+    classTag: createClassTagApi({ settings: settings.classTagApi, http, clock, sleep }),
   };
 }
 

@@ -8,7 +8,7 @@ import { CommandFailure } from "../failure.ts";
 import { type LivePlan, type PlanTerms, planLive } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";
 import { journalBeside } from "../report-file.ts";
-import type { Services } from "../services.ts";
+import type { Services } from "../services/services.ts";
 import type { Acknowledgement } from "./acknowledgement.ts";
 import { applyPhase, type PhaseResult } from "./apply-phase.ts";
 import { type Approval, approvalInReport, phasesOf } from "./approval.ts";

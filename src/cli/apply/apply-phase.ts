@@ -12,7 +12,7 @@ import { CommandFailure } from "../failure.ts";
 import { sameFingerprint } from "../fingerprint.ts";
 import { type LivePlan, type PlanTerms, planReads, readLive } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";
-import type { Services } from "../services.ts";
+import type { Services } from "../services/services.ts";
 import { type Acknowledgement, standingRefusals } from "./acknowledgement.ts";
 import type { Approval, Phase } from "./approval.ts";
 
@@ -103,8 +103,8 @@ export function staleness(approval: Approval, { comparisons, withheld }: Authori
   return moved || withheld.length > 0 ? `the plan differs from the one in ${file}` : undefined;
 }
 
-function refuseImpossible({ plan }: LivePlan, district: District, { classTag }: Services): void {
-  const impossible = plan.changes.filter((change) => !classTag.writes.has(change.kind));
+function refuseImpossible({ plan }: LivePlan, district: District, { writer }: Services): void {
+  const impossible = plan.changes.filter((change) => !writer.writes.has(change.kind));
   if (impossible.length === 0) return;
   throw new CommandFailure(
     `${district.id}: this driver cannot write ${[...new Set(impossible.map((change) => change.kind))].join(", ")}; nothing was written.`,
@@ -124,7 +124,7 @@ async function write(
   const outcomes = await execute({
     changes: plan.changes,
     live,
-    writer: services.classTag,
+    writer: services.writer,
     classLink: services.classLink,
     idempotencyKey: (change, versions) => idempotencyKey(approved, change, versions),
     signal: context.signal,

@@ -19,7 +19,7 @@ import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
 import { reportFailure } from "../report-failure.ts";
 import { reportText, writeReportFile } from "../report-file.ts";
 import { scopeOf } from "../scope.ts";
-import { openServices } from "../services.ts";
+import { openServices } from "../services/services.ts";
 
 export interface ApplyOptions {
   readonly district: readonly string[];

@@ -14,7 +14,7 @@ import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
 import { type LivePlan, planLive } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
-import { openServices } from "../services.ts";
+import { openServices } from "../services/services.ts";
 
 export interface DriftOptions {
   readonly district: readonly string[];

@@ -14,7 +14,7 @@ import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { reportFailure } from "../report-failure.ts";
 import { scopeOf } from "../scope.ts";
-import { openServices } from "../services.ts";
+import { openServices } from "../services/services.ts";
 
 export interface PlanOptions {
   readonly district: readonly string[];

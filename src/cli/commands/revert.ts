@@ -8,7 +8,7 @@ import { planLive } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { readReportFile } from "../report-file.ts";
-import { openServices } from "../services.ts";
+import { openServices } from "../services/services.ts";
 
 export interface RevertOptions {
   readonly format: PlanFormat;

@@ -5,13 +5,13 @@ import type { Class, Course, Roster, UnreadableRecord } from "../../model/classl
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Read } from "../../model/read.ts";
 import { compareText } from "../compare-text.ts";
-import type { ClassLinkSettings } from "../connection-settings.ts";
 import { endpointDigest } from "../endpoint-digest.ts";
 import { IncompleteRead, readWithRestarts } from "../incomplete-read.ts";
 import { pathSegment } from "../path-segment.ts";
 import { pause } from "../pause.ts";
 import type { ClassLinkReader, ReadProgress } from "../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../read-limits.ts";
+import type { ClassLinkSettings } from "../settings/classlink-settings.ts";
 import { classLinkService } from "./classlink-service.ts";
 import { academicSessions, classes, courses, orgs } from "./collections.ts";
 import { decodeRow, type Row } from "./decode-record.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Service } from "../../http/json-request.ts";
-import type { ClassLinkCredentials, ClassLinkSettings } from "../connection-settings.ts";
+import type { ClassLinkCredentials, ClassLinkSettings } from "../settings/classlink-settings.ts";
 import { oauth1Header } from "./oauth1.ts";
 
 /**

@@ -1,17 +1,17 @@
 import type { HttpClient } from "../../../http/http-client.ts";
-import type { ClassTagSettings } from "../../connection-settings.ts";
 import { endpointDigest } from "../../endpoint-digest.ts";
 import { readWithRestarts } from "../../incomplete-read.ts";
 import { pause } from "../../pause.ts";
 import type { ClassTagReader, ClassTagWriter, ReadProgress } from "../../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../../read-limits.ts";
+import type { ClassTagApiSettings } from "../../settings/classtag-settings.ts";
 import { ClassTagConnection } from "./classtag-connection.ts";
 import { createClassTagWriter } from "./classtag-writer.ts";
 import { validateDistrict } from "./contract-validator.gen.js";
 import { readState } from "./read-state.ts";
 
 export interface ClassTagApiOptions {
-  readonly settings: ClassTagSettings;
+  readonly settings: ClassTagApiSettings;
   readonly http: HttpClient;
   /** Milliseconds since 1970. */
   readonly clock: () => number;

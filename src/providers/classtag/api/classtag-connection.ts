@@ -1,16 +1,16 @@
 import { type HttpClient, malformed } from "../../../http/http-client.ts";
 import type { JsonRequest, JsonResponse, Service } from "../../../http/json-request.ts";
-import type { ClassTagSettings } from "../../connection-settings.ts";
+import type { ClassTagApiSettings } from "../../settings/classtag-settings.ts";
 import type { Validator } from "./contract-validator.gen.js";
 
 /** Requests to one ClassTag gateway, each answer held against the contract. */
 export class ClassTagConnection {
   requests = 0;
   readonly #http: HttpClient;
-  readonly #settings: ClassTagSettings;
+  readonly #settings: ClassTagApiSettings;
   readonly #service: Service;
 
-  constructor(settings: ClassTagSettings, http: HttpClient) {
+  constructor(settings: ClassTagApiSettings, http: HttpClient) {
     this.#http = http;
     this.#settings = settings;
     this.#service = {

@@ -1,7 +1,7 @@
-import { insecureUrl } from "../http/secure-url.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { nearestName } from "./nearest-name.ts";
-import { Secret } from "./secret.ts";
+import { insecureUrl } from "../../http/secure-url.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { nearestName } from "../nearest-name.ts";
+import { Secret } from "../secret.ts";
 import type { ConnectionSettingName, Environment } from "./setting-names.ts";
 
 const whatFor: Readonly<Record<ConnectionSettingName, string>> = {

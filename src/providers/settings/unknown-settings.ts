@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { nearestName } from "./nearest-name.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { nearestName } from "../nearest-name.ts";
 import { type Environment, settingNames } from "./setting-names.ts";
 
 const known: ReadonlySet<string> = new Set(settingNames);

@@ -1,5 +1,5 @@
 import { parseEnv } from "node:util";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Environment } from "./setting-names.ts";
 
 export interface EnvironmentFile {

@@ -1,0 +1,64 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { District } from "../../model/district.ts";
+import type { ClassLinkReader, ClassTagReader, ClassTagWriter } from "../../providers/provider.ts";
+import type { ConnectionSettings } from "../../providers/settings/connection-settings.ts";
+import type { Context } from "../context.ts";
+import { usageFailure } from "../failure.ts";
+import type { Progress } from "../progress.ts";
+import { openClassLink } from "./open-classlink.ts";
+import { openClassTagReader, openClassTagWriter } from "./open-classtag.ts";
+import { openSurroundings, type Surroundings } from "./surroundings.ts";
+
+/** The two systems of one district, ready to be asked. */
+export interface Services {
+  readonly classLink: ClassLinkReader;
+  readonly classTag: ClassTagReader;
+  readonly writer: ClassTagWriter;
+  /** What the readers noticed about the servers since it was last asked: for the plan's notices. */
+  takeNotices(): readonly Diagnostic[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the drivers that the district file names, with the addresses and credentials of the environment.
+ * @throws CommandFailure naming every setting that is missing or malformed
+ */
+export async function openServices(
+  district: District,
+  environment: Context["env"],
+  context: Context,
+  progress: Progress,
+): Promise<Services> {
+  const settings = await settingsOf(district, environment);
+  const surroundings = await openSurroundings(district, settings, context, progress);
+  return await open(district, surroundings);
+}
+
+async function open(district: District, surroundings: Surroundings): Promise<Services> {
+  const [classLink, classTag, writer] = await Promise.all([
+    openClassLink(surroundings),
+    openClassTagReader(district.drivers.read, surroundings),
+    openClassTagWriter(district.drivers.write, surroundings),
+  ]);
+  return {
+    classLink,
+    classTag,
+    writer,
+    takeNotices: () => surroundings.notices.splice(0),
+    close: () => surroundings.close(),
+  };
+}
+
+async function settingsOf(district: District, environment: Context["env"]): Promise<ConnectionSettings> {
+  const { connectionSettings } = await import("../../providers/settings/connection-settings.ts");
+  const { read, write } = district.drivers;
+  const result = connectionSettings(environment, district.id, { classLink: true, classTag: [read, write] });
+  if (result.kind === "valid") return result.settings;
+  const lines = result.findings.map(
+    (finding) => `  ${finding.message}${finding.hint === undefined ? "" : ` ${finding.hint}`}`,
+  );
+  throw usageFailure(
+    `${district.id}: the connection settings are not complete.\n${lines.join("\n")}`,
+    "Set them in the environment or in a file for --env-file; rollcall sandbox --print-env shows an example.",
+  );
+}
