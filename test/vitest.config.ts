@@ -10,6 +10,8 @@ export default defineConfig({
     reporters: ["default", new ClosingLineReporter()],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Its own choice leaves a core unused, which on a small machine is half of it.
+    maxWorkers: "100%",
     // GitHub's packages import JSON without saying so, which only a bundler understands.
     server: { deps: { inline: [/@actions\//] } },
   },
