@@ -11,7 +11,7 @@ type JournalEntry =
   | { readonly event: "started"; readonly at: string; readonly change: Change }
   | { readonly event: "ended"; readonly at: string; readonly key: string; readonly outcome: Outcome };
 
-export type JournalHeader = Pick<Report, "approval" | "district" | "fingerprint" | "startedAt">;
+export type JournalHeader = Pick<Report, "approval" | "district" | "fingerprint" | "scope" | "startedAt">;
 
 export interface Journal {
   started(change: Change): Promise<void>;

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { FetchedRecord } from "../github/record-file.gen.ts";
+import type { Scope } from "../model/plan.ts";
 import type { Report } from "../model/report.ts";
 import { approvedText } from "../plan/fingerprint-text.ts";
 import type { RecentArchive } from "../plan/plan-input.ts";
@@ -23,6 +24,8 @@ export interface AppliedRecord {
   readonly lastReadAt?: string;
   /** `approvedText`s of the changes that an apply has made after this time (ISO 8601). */
   appliedSince(time: string): ReadonlySet<string>;
+  /** Scopes that a person approved, by plan or fingerprint, and that an apply wrote whole after this time (ISO 8601). */
+  approvedSince(time: string): readonly Scope[];
 }
 
 interface RecordedApproval {
@@ -45,6 +48,7 @@ export const noRecord: AppliedRecord = {
   recentArchives: [],
   problems: [],
   appliedSince: () => new Set(),
+  approvedSince: () => [],
 };
 
 /**
@@ -69,6 +73,8 @@ export async function loadRecord(
   const reports = await Promise.all(
     record.reports.map((name) => readReportFile(path.join(folder, name), cwd)),
   );
+  const since = (time: string): readonly Report[] =>
+    reports.filter(({ endedAt }) => Date.parse(endedAt) >= Date.parse(time));
   const approvals = await Promise.all(record.approvals.map((one) => approvalOf(one, folder, cwd)));
   return {
     district: record.district,
@@ -77,13 +83,11 @@ export async function loadRecord(
     recentArchives: reports.flatMap(archivesOf),
     problems: record.problems ?? [],
     ...(record.lastReadAt === undefined ? {} : { lastReadAt: record.lastReadAt }),
-    appliedSince: (time) =>
-      new Set(
-        reports
-          .filter(({ endedAt }) => Date.parse(endedAt) >= Date.parse(time))
-          .flatMap(appliedChanges)
-          .map(approvedText),
-      ),
+    appliedSince: (time) => new Set(since(time).flatMap(appliedChanges).map(approvedText)),
+    approvedSince: (time) =>
+      since(time)
+        .filter(isWhollyApproved)
+        .map(({ scope }) => scope),
   };
 }
 
@@ -105,6 +109,12 @@ async function approvalOf(
 
 const appliedChanges = ({ outcomes }: Report) =>
   outcomes.flatMap(({ change, outcome }) => (outcome.kind === "applied" ? [change] : []));
+
+/** A person spoke for all that was due in its scope, and all of it was written. */
+const isWhollyApproved = ({ approval, outcomes, withheld }: Report): boolean =>
+  approval.kind !== "schedule" &&
+  withheld.length === 0 &&
+  outcomes.every(({ outcome }) => outcome.kind === "applied");
 
 const archivesOf = (report: Report): readonly RecentArchive[] =>
   appliedChanges(report).flatMap((change) =>

@@ -307,6 +307,19 @@ describe("the status", () => {
     expect(bodies(github)[0]).toMatch(/## Validated, not planned/);
   });
 
+  test("is green for a plan that only waits for the end of a freeze: the apply judges that again", async () => {
+    const { github, folder, run } = await setting();
+    await writePlan(folder, {
+      changes: [build.connect()],
+      refusals: [build.refusal({ guard: "freeze", canBeAcknowledged: false })],
+    });
+    await run();
+    expect(github.state.statuses[0]).toMatchObject({
+      state: "success",
+      description: expect.stringContaining("springfield waits for the end of a freeze or quiet hours"),
+    });
+  });
+
   test("is green where no district is touched, and where one becomes unmanaged", async () => {
     const { github, run } = await setting();
     await run({ plan: ["nothing/"], district: [] });

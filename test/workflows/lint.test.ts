@@ -73,3 +73,30 @@ test.each(["plan", "apply", "drift"])("%s.yml stays within what the tests can ru
 test.each(actions)("%s stays within what the tests can run", async (file) => {
   expect(readAction(file, await textOf(file)).steps.length).toBeGreaterThan(0);
 });
+
+const adopting = await textOf(".github/ADOPTING.md");
+const callers = [...adopting.matchAll(/^ *```yaml\n([\s\S]*?)^ *```/gm)].map(([, text = ""]) =>
+  text.replaceAll(/^ {3}/gm, ""),
+);
+
+describe("the workflows that a district's own repository is told to have", () => {
+  test.each(["plan", "apply", "drift"])("%s.yml calls the one here with all that it needs", async (name) => {
+    const caller = callers.find((text) => text.startsWith(`# .github/workflows/${name}.yml`)) ?? "";
+    expect(findings(`${name}.yml`, caller)).toEqual([]);
+    const written = parse(caller);
+    const called = readWorkflow(`${name}.yml`, await textOf(`.github/workflows/${name}.yml`));
+    const { workflow_call: call, ...triggers } = called.on;
+    expect(Object.keys(written.on).sort()).toEqual(Object.keys(triggers).sort());
+    expect(written.on.workflow_dispatch).toEqual(triggers["workflow_dispatch"]);
+    expect(written.on.schedule).toEqual(triggers["schedule"]);
+    expect(written.on.pull_request_target).toEqual(triggers["pull_request_target"]);
+    expect(Object.keys(written.jobs[name].with).sort()).toEqual(Object.keys(Object(call).inputs).sort());
+    for (const [id, { permissions }] of Object.entries(called.jobs))
+      for (const [scope, access] of Object.entries(permissions))
+        expect([id, scope, written.permissions[scope]]).toEqual([
+          id,
+          scope,
+          access === "write" ? "write" : expect.stringMatching(/read|write/),
+        ]);
+  });
+});

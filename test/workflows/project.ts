@@ -240,7 +240,13 @@ export class TestProject {
 
   /** Starts apply by hand. */
   async dispatch(inputs: Readonly<Record<string, string>>, branch = "main"): Promise<FinishedRun> {
-    return await this.#run({ workflow: "apply", eventName: "workflow_dispatch", event: {}, inputs, branch });
+    return await this.#run({
+      workflow: "apply",
+      eventName: "workflow_dispatch",
+      event: { inputs } as Occasion["event"],
+      inputs,
+      branch,
+    });
   }
 
   /** Runs a scheduled apply again, as a person may do where it failed. */

@@ -5,7 +5,7 @@ import type { District } from "../../model/district.ts";
 import { driftIn, isClean } from "../../plan/drift.ts";
 import { renderDrift, renderUnread } from "../../render/drift.ts";
 import { visibleText } from "../../render/escape.ts";
-import { reviewedIn } from "../apply/approval.ts";
+import { mergesIn, reviewedIn } from "../apply/approval.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
@@ -74,7 +74,7 @@ async function findDrift(
   try {
     const { plan, fingerprints, live } = await readAndPlan(district, options, context);
     const reviewed = reviewedIn(record).map(({ saved, applied }) => ({ plan: saved.plan, applied }));
-    const found = driftIn(plan, live, reviewed, district.schedule);
+    const found = driftIn(plan, live, reviewed, mergesIn(record), district.schedule);
     const readAt = plan.reads.classtag.readAt;
     const text = renderDrift({
       district: district.id,
