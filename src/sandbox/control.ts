@@ -1,3 +1,4 @@
+import type { Keyring } from "./classlink/keyring.ts";
 import { type Answer, jsonAnswer } from "./exchange.ts";
 import { decodeFault, FaultFormatError } from "./faults/decode-fault.ts";
 import { parseJson } from "./json.ts";
@@ -6,13 +7,14 @@ import type { SyncReport } from "./sync-report.ts";
 
 export interface ControlSubjects {
   readonly gate: ServiceGate;
+  readonly keyring: Keyring;
   readonly runNightlySync: () => SyncReport;
   readonly snapshot: () => unknown;
 }
 
 /** Endpoints under `/_sandbox/`, for whoever steers the sandbox from another process. */
 export function controlAnswer(method: string, path: string, body: string, subjects: ControlSubjects): Answer {
-  const { gate } = subjects;
+  const { gate, keyring } = subjects;
   switch (`${method} ${path}`) {
     case "GET /requests":
       return jsonAnswer(200, gate.requests);
@@ -26,6 +28,18 @@ export function controlAnswer(method: string, path: string, body: string, subjec
     case "DELETE /faults":
       gate.faults.clear();
       return jsonAnswer(200, gate.faults.faults);
+    case "POST /rotate-bearer":
+      keyring.rotateBearer();
+      return jsonAnswer(200, { bearer: keyring.namedBearer });
+    case "POST /revoke-bearer":
+      keyring.revokeBearer();
+      return jsonAnswer(200, { bearer: keyring.namedBearer });
+    case "POST /withhold-bearer":
+      keyring.withholdBearer();
+      return jsonAnswer(200, { bearer: keyring.namedBearer });
+    case "POST /expire-tokens":
+      keyring.expireTokens();
+      return jsonAnswer(200, {});
     case "POST /nightly-sync":
       return jsonAnswer(200, subjects.runNightlySync());
     case "GET /state":
