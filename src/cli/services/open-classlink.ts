@@ -1,7 +1,12 @@
+import type { ClassLinkAccess } from "../../providers/classlink/classlink-access.ts";
 import type { ClassLinkReader } from "../../providers/provider.ts";
+import { maskInJob } from "./mask-in-job.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-export async function openClassLink(surroundings: Surroundings): Promise<ClassLinkReader> {
+export async function openClassLink(
+  surroundings: Surroundings,
+  access?: ClassLinkAccess,
+): Promise<ClassLinkReader> {
   const { settings, http, clock, sleep, progress, notices } = surroundings;
   if (settings.classLink === undefined) throw new TypeError("ClassLink's settings were asked for");
   const { createClassLinkReader } = await import("../../providers/classlink/classlink-reader.ts");
@@ -12,5 +17,19 @@ export async function openClassLink(surroundings: Surroundings): Promise<ClassLi
     sleep,
     progress: progress.onRows,
     notice: (one) => notices.push(one),
+    access: access ?? (await openClassLinkAccess(surroundings)),
+  });
+}
+
+/** The way in alone: for whoever looks at it before anything is read. */
+export async function openClassLinkAccess(surroundings: Surroundings): Promise<ClassLinkAccess> {
+  const { settings, http, clock, context } = surroundings;
+  if (settings.classLink === undefined) throw new TypeError("ClassLink's settings were asked for");
+  const { classLinkAccess } = await import("../../providers/classlink/classlink-access.ts");
+  return classLinkAccess({
+    settings: settings.classLink,
+    http,
+    clock,
+    onDerivedSecret: (secret) => maskInJob(secret, context),
   });
 }

@@ -1,0 +1,85 @@
+import type { HttpClient } from "../../http/http-client.ts";
+import type { JsonRequest, Service } from "../../http/json-request.ts";
+import { ServiceError, type ServiceErrorCode } from "../../http/service-error.ts";
+import { asObject, field } from "./fields.ts";
+
+export type RosterVersion = "1.0" | "1.1" | "1.2";
+
+/** Where a server's collections are: `…/ims/oneroster/v1p1`. The version is absent where nothing tells it. */
+export interface RosterPrefix {
+  readonly prefix: string;
+  readonly version?: RosterVersion;
+}
+
+/** The version that the end of a prefix names. */
+export function versionIn(prefix: string): RosterVersion | undefined {
+  switch (/\/v1p(\d)$/i.exec(prefix)?.[1]) {
+    case "0":
+      return "1.0";
+    case "1":
+      return "1.1";
+    case "2":
+      return "1.2";
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * What may be a server's prefix where its address names no version, in the order in which they are tried. The first
+ * that answers is taken, also where another one would answer too: the same server is always read in the same way.
+ */
+function candidates(baseUrl: string): readonly RosterPrefix[] {
+  const root = baseUrl.replace(/\/ims(?:\/oneroster(?:\/rostering)?)?$/i, "");
+  return [
+    { prefix: `${root}/ims/oneroster/v1p1`, version: "1.1" },
+    { prefix: `${root}/ims/oneroster/rostering/v1p2`, version: "1.2" },
+    { prefix: baseUrl },
+  ];
+}
+
+/** These say that nothing is served there, or not to us. Anything else says nothing about the address, and ends the search. */
+const speakAgainst: ReadonlySet<ServiceErrorCode> = new Set([
+  "forbidden",
+  "malformed",
+  "not-found",
+  "not-json",
+  "rejected",
+  "unauthorised",
+]);
+
+/**
+ * Finds out where a server's collections are by asking each place for one org.
+ * @throws ServiceError the first that says more than that nothing is there; else that nothing was found
+ */
+export async function findPrefix(http: HttpClient, service: Service, baseUrl: string): Promise<RosterPrefix> {
+  let told: ServiceError | undefined;
+  for (const candidate of candidates(baseUrl)) {
+    const url = `${candidate.prefix}/orgs?limit=1`;
+    try {
+      if (await hasOrgs(http, { service, method: "GET", url })) return candidate;
+    } catch (error) {
+      if (!(error instanceof ServiceError) || !speakAgainst.has(error.code)) throw error;
+      if (error.code === "forbidden" || error.code === "unauthorised") told ??= error;
+    }
+  }
+  throw told ?? nothingFound(service, baseUrl);
+}
+
+async function hasOrgs(http: HttpClient, request: JsonRequest): Promise<boolean> {
+  const body = asObject((await http.send(request)).body);
+  return body !== undefined && Array.isArray(field(body, "orgs"));
+}
+
+function nothingFound({ names, secrets, system }: Service, baseUrl: string): ServiceError {
+  return new ServiceError({
+    code: "not-found",
+    system,
+    method: "GET",
+    url: `${baseUrl}/ims/oneroster/v1p1/orgs`,
+    reason:
+      "no roster was found: neither /ims/oneroster/v1p1 nor /ims/oneroster/rostering/v1p2 is there, nor is the address itself one",
+    hint: `Put the whole prefix into ${names.baseUrl}, for example https://host/ims/oneroster/v1p1. ClassLink's proxy also needs CLASSLINK_APPLICATION_ID.`,
+    secrets,
+  });
+}
