@@ -6,9 +6,13 @@ import type { ConnectionSettings } from "../../providers/settings/connection-set
 import type { Context } from "../context.ts";
 import type { Progress } from "../progress.ts";
 
-/** What drivers are opened with: where the systems are, and what the process lends them. */
-export interface Surroundings {
+/** What drivers are opened with: where the systems are, and what the process lends them, for one district. */
+export interface Surroundings extends Lent {
   readonly district: District;
+}
+
+/** The same for whoever has no district file yet. */
+export interface Lent {
   readonly settings: ConnectionSettings;
   readonly context: Context;
   readonly progress: Progress;
@@ -29,6 +33,14 @@ export async function openSurroundings(
   context: Context,
   progress: Progress,
 ): Promise<Surroundings> {
+  return { district, ...(await openLent(settings, context, progress)) };
+}
+
+export async function openLent(
+  settings: ConnectionSettings,
+  context: Context,
+  progress: Progress,
+): Promise<Lent> {
   const [{ openDispatcher }, { createHttpClient }] = await Promise.all([
     import("../../http/dispatcher.ts"),
     import("../../http/http-client.ts"),
@@ -49,7 +61,6 @@ export async function openSurroundings(
     },
   ];
   return {
-    district,
     settings,
     context,
     progress,

@@ -35,6 +35,12 @@ export function classLinkSettings(reader: SettingReader): ClassLinkSettings | un
       "CLASSLINK_BASE_URL",
       "is a whole prefix, and the application's id has to stand in the middle of it: leave out /ims/oneroster and what follows",
     );
+  if (applicationId === undefined && credentials.kind === "bearer" && /\/proxy\/v1p0$/.test(baseUrl))
+    reader.warn(
+      "CLASSLINK_BASE_URL",
+      "is that of ClassLink's proxy, which serves nothing without the id of an application",
+      `Set ${reader.fullName("CLASSLINK_APPLICATION_ID")} to the application's oneroster_application_id.`,
+    );
   return {
     baseUrl,
     ...(applicationId === undefined ? {} : { applicationId }),
