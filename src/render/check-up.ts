@@ -27,7 +27,10 @@ export function renderCheckUpTerminal(checkUp: CheckUp, options: TerminalOptions
   const areas = groupBy(results, ({ area }) => area);
   return joinSections([
     [bold(title)],
-    ...[...areas].map(([area, own]) => [area, ...own.flatMap((result) => resultLines(result, options))]),
+    ...[...areas].map(([area, own]) => [
+      area,
+      ...together(own).flatMap((result) => resultLines(result, options)),
+    ]),
     [closingLine(checkUp, options)],
   ]);
 }
@@ -36,6 +39,21 @@ export function renderCheckUpTerminal(checkUp: CheckUp, options: TerminalOptions
 export function renderCheckUpsJson(checkUps: readonly CheckUp[]): string {
   const districts = checkUps.map((one) => ({ ...one, counts: statusCounts(one.results) }));
   return `${canonicalJson({ formatVersion: "1.0", districts }, 2)}\n`;
+}
+
+/** What waits for one and the same thing is told in one line. */
+function together(results: readonly CheckResult[]): readonly CheckResult[] {
+  const waiting = groupBy(
+    results.filter(({ status }) => status === "not-checked"),
+    ({ message }) => message,
+  );
+  return results.flatMap((result) => {
+    const alike = result.status === "not-checked" ? (waiting.get(result.message) ?? []) : [];
+    if (alike.length < 2) return [result];
+    if (alike[0] !== result) return [];
+    const names = alike.map(({ check }) => check).join(", ");
+    return [{ ...result, check: `${alike.length} checks`, message: `${result.message}: ${names}` }];
+  });
 }
 
 /** Hints are told where there is something to do. */

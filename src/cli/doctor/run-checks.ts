@@ -19,15 +19,15 @@ const showAgainMs = 1_000;
 export async function runChecks(checks: readonly Check[], subject: Subject): Promise<ChecksRun> {
   const results: CheckResult[] = [];
   const codes: ExitCode[] = [];
-  const without = new Set<Check>();
+  /** What came to nothing, and the check that it all hangs on. */
+  const without = new Map<Check, Check>();
   for (const check of checks) {
     subject.options.context.signal.throwIfAborted();
-    const missing = check.needs.find((needed) => without.has(needed));
+    const missing = check.needs.map((needed) => without.get(needed)).find((one) => one !== undefined);
     const findings =
-      missing === undefined
-        ? await whileShown(check, subject)
-        : [notChecked(`waits until ${missing.area} ${missing.name} works`)];
-    if (findings.some(({ status }) => status === "failed" || status === "not-checked")) without.add(check);
+      missing === undefined ? await whileShown(check, subject) : [notChecked(waitingFor(missing))];
+    if (findings.some(({ status }) => status === "failed" || status === "not-checked"))
+      without.set(check, missing ?? check);
     for (const { exitCode = exitCodes.findings, ...finding } of findings) {
       results.push({ area: check.area, check: check.name, ...finding });
       if (finding.status === "failed") codes.push(exitCode);
@@ -35,6 +35,11 @@ export async function runChecks(checks: readonly Check[], subject: Subject): Pro
   }
   return { results, exitCodes: codes };
 }
+
+const waitingFor = ({ area, name }: Check): string =>
+  area === "settings"
+    ? `not before the settings of ${name} are complete`
+    : `not before ${area} ${name} works`;
 
 /** A request may take minutes without a word: who waits sees which check it is. */
 async function whileShown(check: Check, subject: Subject): Promise<readonly Finding[]> {

@@ -1,3 +1,4 @@
+import { defaultRetryPolicy } from "../../http/retry.ts";
 import type { Roster } from "../../model/classlink.ts";
 import type { ClassTagState } from "../../model/classtag.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -25,6 +26,9 @@ export interface SubjectOptions {
   readonly context: Context;
   readonly progress: Progress;
 }
+
+/** A service that is down is found to be so in seconds. */
+const retry = { ...defaultRetryPolicy, maxAttempts: 3 };
 
 /** What the checks look at, read once for all of them. */
 export class Subject {
@@ -66,7 +70,7 @@ export class Subject {
   }
 
   async lent(): Promise<Lent> {
-    this.#lent ??= openLent(this.settings, this.options.context, this.options.progress);
+    this.#lent ??= openLent(this.settings, this.options.context, this.options.progress, retry);
     return await this.#lent;
   }
 

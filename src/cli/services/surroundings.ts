@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { HttpClient } from "../../http/http-client.ts";
+import { defaultRetryPolicy, type RetryPolicy } from "../../http/retry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { ConnectionSettings } from "../../providers/settings/connection-settings.ts";
@@ -40,6 +41,7 @@ export async function openLent(
   settings: ConnectionSettings,
   context: Context,
   progress: Progress,
+  retry: RetryPolicy = defaultRetryPolicy,
 ): Promise<Lent> {
   const [{ openDispatcher }, { createHttpClient }] = await Promise.all([
     import("../../http/dispatcher.ts"),
@@ -52,6 +54,7 @@ export async function openLent(
     dispatcher,
     clock,
     sleep,
+    retry,
     random: () => randomInt(2 ** 32) / 2 ** 32,
     onRetry: (notice) => progress.onRetry(notice),
   });

@@ -1,13 +1,15 @@
 import type { ClassTagState } from "../../../model/classtag.ts";
 import { count } from "../../../render/wording.ts";
 import { type Check, doubtful, type Finding, failed, fine } from "../check.ts";
+import { classTagConnection } from "./classtag-connection.ts";
 import { classTagSettingsCheck } from "./settings.ts";
 
 /** What the district's driver sees in ClassTag: everything that a plan would read is read. */
 export const classTagContents: Check = {
   area: "ClassTag",
   name: "contents",
-  needs: [classTagSettingsCheck],
+  // A driver without a connection of its own is asked by reading, and by nothing else.
+  needs: [classTagSettingsCheck, classTagConnection],
   run: async (subject) => {
     const read = await subject.classTagState();
     if (read.kind === "incomplete") return [failed(read.reason, read.hint)];
