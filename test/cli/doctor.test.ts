@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Context } from "../../src/cli/context.ts";
-import { serve } from "../http/test-server.ts";
+import { runProgram } from "../../src/cli/program.ts";
+import { json, serve } from "../http/test-server.ts";
 import { type Run, rollcall, sampleNow, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 type Environment = Readonly<Record<string, string>>;
@@ -265,6 +266,32 @@ describe("a service", () => {
     expect(area(fitting, "ClassLink")).toContain("✓ pages       pages of 20 are sent as asked for");
   });
 
+  test("that cannot send pages so large", async () => {
+    const sandbox = await sandboxForTest();
+    sandbox.inject({
+      service: "classlink",
+      match: { pathPattern: "^/classes$" },
+      skip: 1,
+      effect: { kind: "status", status: 502 },
+    });
+    const run = await doctor(sandbox.environment);
+    expect(run.exitCode).toBe(0);
+    expect(plain(run, "ClassLink")).toMatch(
+      /! pages pages of 1,000 are too much for the server: the service failed \(502\).* → Reading copes .* CLASSLINK_PAGE_SIZE to a quarter/,
+    );
+  });
+
+  test("that answers something else with a success", async () => {
+    const sandbox = await sandboxForTest();
+    const server = await serve((_, response) => json(response, { status: "ok" }));
+    const base = `${server.origin}/ims/oneroster/v1p1`;
+    const run = await doctor({ ...sandbox.environment, CLASSLINK_BASE_URL: base });
+    expect(run.exitCode).toBe(1);
+    expect(plain(run, "ClassLink")).toContain(
+      '✗ connection the answer holds no list under "orgs" (GET CLASSLINK_BASE_URL/orgs?limit=1) → Check CLASSLINK_BASE_URL.',
+    );
+  });
+
   test("that redirects, wherever to", async () => {
     const sandbox = await sandboxForTest();
     const server = await serve((_, response) => {
@@ -394,6 +421,33 @@ test("colours come only where they are wanted", async () => {
   expect(run.stdout).toContain("\u001b[32m✓\u001b[39m connection");
   const refused = await doctor({ ...sandbox.environment, NO_COLOR: "1" });
   expect(refused.stdout).not.toContain("\u001b");
+});
+
+test("a person who waits sees what is being checked, once a second has passed", async () => {
+  const sandbox = await sandboxForTest();
+  let calls = 0;
+  let shown = "";
+  await runProgram(["doctor", "springfield"], {
+    env: sandbox.environment,
+    cwd: path.resolve(import.meta.dirname, "../.."),
+    now: () => new Date(sampleNow.getTime() + (calls++ === 0 ? 0 : 1_500)),
+    sleep: () => Promise.resolve(),
+    signal: new AbortController().signal,
+    stdout: { write: () => undefined },
+    stderr: { isTTY: true, columns: 80, write: (text) => (shown += text) },
+  });
+  expect(shown).toContain("checking ClassLink: connection");
+  expect(shown).toContain("reading ClassLink");
+  expect(shown.endsWith("\r\u001b[K")).toBe(true);
+});
+
+test("a person who stops it does not wait for a service that is silent", async () => {
+  const sandbox = await sandboxForTest();
+  const controller = new AbortController();
+  const silent = await serve(() => controller.abort(new Error("stopped by SIGINT")));
+  const base = `${silent.origin}/ims/oneroster/v1p1`;
+  const run = doctor({ ...sandbox.environment, CLASSLINK_BASE_URL: base }, { signal: controller.signal });
+  await expect(run).rejects.toThrow("stopped by SIGINT");
 });
 
 test("several districts are looked at one after another, and the most severe decides", async () => {

@@ -4,6 +4,7 @@ import type { ConnectionSettings } from "../../providers/settings/connection-set
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { exitCodeOf } from "../report-failure.ts";
+import { untilStopped } from "../until-stopped.ts";
 import { type Check, type Finding, notChecked } from "./check.ts";
 import type { Subject } from "./subject.ts";
 import { withoutAddresses } from "./without-addresses.ts";
@@ -22,7 +23,6 @@ export async function runChecks(checks: readonly Check[], subject: Subject): Pro
   /** What came to nothing, and the check that it all hangs on. */
   const without = new Map<Check, Check>();
   for (const check of checks) {
-    subject.options.context.signal.throwIfAborted();
     const missing = check.needs.map((needed) => without.get(needed)).find((one) => one !== undefined);
     const findings =
       missing === undefined ? await whileShown(check, subject) : [notChecked(waitingFor(missing))];
@@ -48,7 +48,7 @@ async function whileShown(check: Check, subject: Subject): Promise<readonly Find
   show();
   const timer = setInterval(show, showAgainMs);
   try {
-    return await check.run(subject);
+    return await untilStopped(check.run(subject), subject.options.context.signal);
   } catch (error) {
     return [failureOf(error, subject.settings)];
   } finally {

@@ -28,8 +28,9 @@ export function withoutAddresses(text: string, settings: ConnectionSettings): st
   for (const [address, name] of named) cut = cut.replaceAll(address, name);
   for (const [address, name] of named) {
     const { host, hostname, origin } = new URL(address);
-    cut = cut.replaceAll(origin, `the host of ${name}`);
-    cut = cut.replaceAll(host, `the host of ${name}`).replaceAll(hostname, `the host of ${name}`);
+    // A name without a dot may be any word of the sentence; in an address it goes with the rest below.
+    const forms = [origin, host, hostname].filter((form) => /[.:]/.test(form));
+    for (const form of forms) cut = cut.replaceAll(form, `the host of ${name}`);
   }
   return cut.replace(/\bhttps?:\/\/(?!host\/)[^\s"'<>()]+/gi, "another address");
 }

@@ -2,6 +2,7 @@ import { ServiceError } from "../../../http/service-error.ts";
 import type { OneRosterServer } from "../../../providers/classlink/classlink-access.ts";
 import { type Check, doubtful, failed, fine } from "../check.ts";
 import { classLinkConnection } from "./classlink-connection.ts";
+import { rowsOf } from "./rows-of.ts";
 
 /** What a plan reads. Courses only help to say what a wrong id is. */
 const required = ["orgs", "academicSessions", "classes"] as const;
@@ -38,13 +39,13 @@ export const classLinkCollections: Check = {
 
 /** @throws ServiceError where the answer is about something else than permission */
 async function refusedOf(
-  { http, prefix, service }: OneRosterServer,
+  server: OneRosterServer,
   collections: readonly string[],
 ): Promise<readonly string[]> {
   const refused: string[] = [];
   for (const name of collections) {
     try {
-      await http.send({ service, method: "GET", url: `${prefix}/${name}?limit=1` });
+      await rowsOf(server, name, "limit=1");
     } catch (error) {
       const isRefusal =
         error instanceof ServiceError && ["forbidden", "not-found", "unauthorised"].includes(error.code);

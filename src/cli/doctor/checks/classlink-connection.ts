@@ -1,4 +1,5 @@
 import { type Check, fine } from "../check.ts";
+import { rowsOf } from "./rows-of.ts";
 import { classLinkSettingsCheck } from "./settings.ts";
 
 /** Whether ClassLink answers these credentials, and in which version of OneRoster. */
@@ -7,8 +8,9 @@ export const classLinkConnection: Check = {
   name: "connection",
   needs: [classLinkSettingsCheck],
   run: async (subject) => {
-    const { http, prefix, service, version } = await subject.server();
-    await http.send({ service, method: "GET", url: `${prefix}/orgs?limit=1` });
+    const server = await subject.server();
+    await rowsOf(server, "orgs", "limit=1");
+    const { version } = server;
     return [
       version === undefined
         ? fine("answers, in a version of OneRoster that its address does not tell")

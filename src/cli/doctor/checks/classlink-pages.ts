@@ -1,9 +1,12 @@
+import type { Failure } from "../../../http/failure.ts";
+import { ServiceError } from "../../../http/service-error.ts";
 import type { OneRosterServer } from "../../../providers/classlink/classlink-access.ts";
 import { count, formatNumber } from "../../../render/wording.ts";
 import { type Check, doubtful, type Finding, fine } from "../check.ts";
 import { classLinkCollections } from "./classlink-collections.ts";
+import { rowsOf } from "./rows-of.ts";
 
-/** Whether pages come in the size that is asked for. A server that shortens them without a word is known to be common. */
+/** Whether pages come in the size that is asked for. Many a server shortens them without a word. */
 export const classLinkPages: Check = {
   area: "ClassLink",
   name: "pages",
@@ -12,14 +15,25 @@ export const classLinkPages: Check = {
     const { classLink } = subject.settings;
     if (classLink === undefined) return [];
     const server = await subject.server();
-    const { pageSize } = classLink;
-    const first = await rowsFrom(server, 0, pageSize);
-    if (first.rows >= pageSize) return [fine(`pages of ${formatNumber(pageSize)} are sent as asked for`)];
-    const isMore =
-      first.total === undefined ? (await rowsFrom(server, first.rows, 1)).rows > 0 : first.rows < first.total;
-    return [isMore ? shortened(pageSize, first.rows) : whole(pageSize, first.rows)];
+    try {
+      return [await firstPage(server, classLink.pageSize)];
+    } catch (error) {
+      if (!(error instanceof ServiceError) || !isTooHeavy(error)) throw error;
+      return [tooHeavy(classLink.pageSize, error)];
+    }
   },
 };
+
+async function firstPage(server: OneRosterServer, pageSize: number): Promise<Finding> {
+  const { rows, total } = await rowsOf(server, "classes", `limit=${pageSize}&offset=0`, {
+    givesUpOn: isTooHeavy,
+  });
+  if (rows >= pageSize)
+    return fine(`pages of ${formatNumber(pageSize)} are sent as asked for`, { asked: pageSize, sent: rows });
+  const isMore =
+    total === undefined ? (await rowsOf(server, "classes", `limit=1&offset=${rows}`)).rows > 0 : rows < total;
+  return isMore ? shortened(pageSize, rows) : whole(pageSize, rows);
+}
 
 const whole = (pageSize: number, rows: number): Finding =>
   fine(`${count(rows, "class", "classes")} came in one page of up to ${formatNumber(pageSize)}`, {
@@ -36,18 +50,17 @@ const shortened = (pageSize: number, rows: number): Finding =>
     { asked: pageSize, sent: rows },
   );
 
-interface Page {
-  readonly rows: number;
-  readonly total?: number;
-}
+const tooHeavy = (pageSize: number, { reason }: ServiceError): Finding =>
+  doubtful(
+    `pages of ${formatNumber(pageSize)} are too much for the server: ${reason}`,
+    "Reading copes by asking for less, which takes time: set CLASSLINK_PAGE_SIZE to a quarter, and look again.",
+    { asked: pageSize },
+  );
 
-async function rowsFrom(server: OneRosterServer, offset: number, limit: number): Promise<Page> {
-  const { http, prefix, service } = server;
-  const query = `limit=${limit}&offset=${offset}&sort=sourcedId&orderBy=asc`;
-  const { body, header } = await http.send({ service, method: "GET", url: `${prefix}/classes?${query}` });
-  const classes: unknown =
-    typeof body === "object" && body !== null && "classes" in body ? body.classes : undefined;
-  const total = Number(header("x-total-count") ?? Number.NaN);
-  const rows = Array.isArray(classes) ? classes.length : 0;
-  return Number.isInteger(total) ? { rows, total } : { rows };
+/** Through the proxy, 502 usually means that the page was too much for the server behind it. */
+function isTooHeavy({
+  code,
+  status,
+}: Pick<Failure, "code"> & { readonly status?: number | undefined }): boolean {
+  return code === "timed-out" || status === 502 || status === 504;
 }
