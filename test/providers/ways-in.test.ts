@@ -131,6 +131,17 @@ describe("the version", () => {
     expect((await read(way)).provenance.driver).toBe("oneroster");
   });
 
+  it("is found behind a server that redirects what it does not know, and the redirect is told where nothing is found", async () => {
+    const isHere = "/ims/oneroster/rostering/v1p2/";
+    const server = await serve((request, response) => {
+      if (request.path.startsWith(isHere)) answerAt(request, response, isHere);
+      else response.writeHead(302, { location: "https://login.example/" }).end();
+    });
+    expect((await read(await open(bearer(server)))).provenance.driver).toBe("oneroster 1.2");
+    const elsewhere = await open({ ...bearer(server), CLASSLINK_BASE_URL: `${server.origin}/other` });
+    expect(await failure(elsewhere.reader.readRoster(new Set()))).toMatchObject({ code: "redirected" });
+  });
+
   it("that is nowhere is an error that names the setting", async () => {
     const server = await serve((_, response) => json(response, {}, {}, 404));
     const error = await failure((await open(bearer(server))).reader.readRoster(new Set()));

@@ -38,15 +38,19 @@ function candidates(baseUrl: string): readonly RosterPrefix[] {
   ];
 }
 
-/** These say that nothing is served there, or not to us. Anything else says nothing about the address, and ends the search. */
+/** These say that nothing is served there, or not to us; many a server redirects whatever it does not know to its login. */
 const speakAgainst: ReadonlySet<ServiceErrorCode> = new Set([
   "forbidden",
   "malformed",
   "not-found",
   "not-json",
+  "redirected",
   "rejected",
   "unauthorised",
 ]);
+
+/** Of these, the ones that tell a person what to do. */
+const telling: ReadonlySet<ServiceErrorCode> = new Set(["forbidden", "redirected", "unauthorised"]);
 
 /**
  * Finds out where a server's collections are by asking each place for one org.
@@ -59,8 +63,9 @@ export async function findPrefix(http: HttpClient, service: Service, baseUrl: st
     try {
       if (await hasOrgs(http, { service, method: "GET", url })) return candidate;
     } catch (error) {
+      // A failure says nothing about the address: guessing on would read the same server in two ways.
       if (!(error instanceof ServiceError) || !speakAgainst.has(error.code)) throw error;
-      if (error.code === "forbidden" || error.code === "unauthorised") told ??= error;
+      if (telling.has(error.code)) told ??= error;
     }
   }
   throw told ?? nothingFound(service, baseUrl);
