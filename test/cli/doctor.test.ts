@@ -75,8 +75,8 @@ describe("where all is well", () => {
   test.each([
     ["oauth1", "OAuth 1.0a, signed with HMAC-SHA256", "1.1"],
     ["oauth2", "OAuth 2 client credentials, by basic", "1.2"],
-    ["proxy", "a bearer token, for one application of the proxy", "1.1"],
-    ["discovery", "a bearer token that discovery names", "1.1"],
+    ["proxy", "a bearer token, for one application of the proxy", "1.1, at …/ims/oneroster/v1p1"],
+    ["discovery", "a bearer token that discovery names", "1.1, at …/ims/oneroster/v1p1"],
   ] as const)("%s is named, with the version", async (way, authentication, version) => {
     const sandbox = await sandboxForTest();
     const run = await doctor(sandbox.environments[way]);
@@ -194,7 +194,9 @@ describe("a service", () => {
     expect(plain(wrong, "ClassLink")).toContain("→ Put the whole prefix into CLASSLINK_BASE_URL");
     const root = await doctor({ ...sandbox.environment, CLASSLINK_BASE_URL: `${origin}/classlink` });
     expect(root.exitCode).toBe(0);
-    expect(area(root, "ClassLink")).toContain("✓ connection  answers in OneRoster 1.2");
+    expect(area(root, "ClassLink")).toContain(
+      "answers in OneRoster 1.2, at …/ims/oneroster/rostering/v1p2\n",
+    );
   });
 
   test("by another clock", async () => {
@@ -290,6 +292,18 @@ describe("a service", () => {
     expect(plain(run, "ClassLink")).toContain(
       '✗ connection the answer holds no list under "orgs" (GET CLASSLINK_BASE_URL/orgs?limit=1) → Check CLASSLINK_BASE_URL.',
     );
+  });
+
+  test("of which the application id was escaped again", async () => {
+    const sandbox = await sandboxForTest();
+    const { proxy } = sandbox.environments;
+    const id = encodeURIComponent(proxy["CLASSLINK_APPLICATION_ID"] ?? "");
+    const run = await doctor({ ...proxy, CLASSLINK_APPLICATION_ID: id });
+    expect(run.exitCode).toBe(1);
+    expect(plain(run, "settings")).toContain(
+      "! ClassLink CLASSLINK_APPLICATION_ID looks as if it had been percent-escaped twice → Copy oneroster_application_id to the letter",
+    );
+    expect(plain(run, "ClassLink")).toContain("→ Check CLASSLINK_APPLICATION_ID: it is the application's");
   });
 
   test("that redirects, wherever to", async () => {

@@ -54,8 +54,20 @@ type Opened = Omit<OneRosterServer, "prefix" | "version"> & { readonly root: str
 async function connect(options: ClassLinkAccessOptions): Promise<OneRosterServer> {
   const { http, root, service } = await open(options);
   const version = versionIn(root);
-  const found = version === undefined ? await findPrefix(http, service, root) : { prefix: root, version };
+  const found =
+    version === undefined
+      ? await findPrefix(http, service, root, hintIfNowhere(options.settings))
+      : { prefix: root, version };
   return { ...found, http, service };
+}
+
+/** What the path is made of differs from way to way, and so does what may be wrong with it. */
+function hintIfNowhere({ applicationId, credentials, names }: ClassLinkSettings): string {
+  if (credentials.kind === "discovery")
+    return `Check that ${names.baseUrl} is the address of ClassLink's proxy, with nothing behind the host or /proxy/v1p0.`;
+  return applicationId === undefined
+    ? `Put the whole prefix into ${names.baseUrl}, for example https://host/ims/oneroster/v1p1. ClassLink's proxy also needs CLASSLINK_APPLICATION_ID.`
+    : `Check CLASSLINK_APPLICATION_ID: it is the application's oneroster_application_id, to the letter (%2F, not / or %252F), and no other id of it. Check also that ${names.baseUrl} is the proxy's address.`;
 }
 
 async function open(options: ClassLinkAccessOptions): Promise<Opened> {

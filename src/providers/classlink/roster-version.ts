@@ -54,9 +54,15 @@ const telling: ReadonlySet<ServiceErrorCode> = new Set(["forbidden", "redirected
 
 /**
  * Finds out where a server's collections are by asking each place for one org.
+ * @param hintIfNowhere what to try where none of them is there
  * @throws ServiceError the first that says more than that nothing is there; else that nothing was found
  */
-export async function findPrefix(http: HttpClient, service: Service, baseUrl: string): Promise<RosterPrefix> {
+export async function findPrefix(
+  http: HttpClient,
+  service: Service,
+  baseUrl: string,
+  hintIfNowhere: string,
+): Promise<RosterPrefix> {
   let told: ServiceError | undefined;
   for (const candidate of candidates(baseUrl)) {
     const url = `${candidate.prefix}/orgs?limit=1`;
@@ -68,7 +74,7 @@ export async function findPrefix(http: HttpClient, service: Service, baseUrl: st
       if (telling.has(error.code)) told ??= error;
     }
   }
-  throw told ?? nothingFound(service, baseUrl);
+  throw told ?? nothingFound(service, baseUrl, hintIfNowhere);
 }
 
 async function hasOrgs(http: HttpClient, request: JsonRequest): Promise<boolean> {
@@ -76,7 +82,7 @@ async function hasOrgs(http: HttpClient, request: JsonRequest): Promise<boolean>
   return body !== undefined && Array.isArray(field(body, "orgs"));
 }
 
-function nothingFound({ names, secrets, system }: Service, baseUrl: string): ServiceError {
+function nothingFound({ secrets, system }: Service, baseUrl: string, hint: string): ServiceError {
   return new ServiceError({
     code: "not-found",
     system,
@@ -84,7 +90,7 @@ function nothingFound({ names, secrets, system }: Service, baseUrl: string): Ser
     url: `${baseUrl}/ims/oneroster/v1p1/orgs`,
     reason:
       "no roster was found: neither /ims/oneroster/v1p1 nor /ims/oneroster/rostering/v1p2 is there, nor is the address itself one",
-    hint: `Put the whole prefix into ${names.baseUrl}, for example https://host/ims/oneroster/v1p1. ClassLink's proxy also needs CLASSLINK_APPLICATION_ID.`,
+    hint,
     secrets,
   });
 }

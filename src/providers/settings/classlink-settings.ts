@@ -30,6 +30,12 @@ export function classLinkSettings(reader: SettingReader): ClassLinkSettings | un
     credentials.kind === "discovery" ? undefined : reader.optionalText("CLASSLINK_APPLICATION_ID");
   if (applicationId !== undefined && !isVerbatimSegment(applicationId))
     return reader.refuse("CLASSLINK_APPLICATION_ID", "cannot stand in a path as it is");
+  if (applicationId !== undefined && /%25[0-9a-f]{2}/i.test(applicationId))
+    reader.warn(
+      "CLASSLINK_APPLICATION_ID",
+      "looks as if it had been percent-escaped twice",
+      "Copy oneroster_application_id to the letter, as /applications has it: %2F, not %252F.",
+    );
   if (isWholePrefix(baseUrl) && (applicationId !== undefined || credentials.kind === "discovery"))
     return reader.refuse(
       "CLASSLINK_BASE_URL",

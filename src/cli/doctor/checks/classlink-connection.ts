@@ -10,11 +10,13 @@ export const classLinkConnection: Check = {
   run: async (subject) => {
     const server = await subject.server();
     await rowsOf(server, "orgs", "limit=1");
-    const { version } = server;
+    const { prefix, version } = server;
+    const found = /\/ims\/oneroster\/.+$/.exec(prefix)?.[0] ?? "";
+    const isGiven = subject.settings.classLink?.baseUrl.endsWith(found) === true;
     return [
       version === undefined
         ? fine("answers, in a version of OneRoster that its address does not tell")
-        : fine(`answers in OneRoster ${version}`, { version }),
+        : fine(`answers in OneRoster ${version}${isGiven ? "" : `, at …${found}`}`, { version }),
     ];
   },
 };
