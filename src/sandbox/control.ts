@@ -1,3 +1,4 @@
+import type { Keyring } from "./classlink/keyring.ts";
 import { type Answer, jsonAnswer } from "./exchange.ts";
 import { decodeFault, FaultFormatError } from "./faults/decode-fault.ts";
 import { parseJson } from "./json.ts";
@@ -8,6 +9,7 @@ import type { WebService } from "./web/web-service.ts";
 
 export interface ControlSubjects {
   readonly gate: ServiceGate;
+  readonly keyring: Keyring;
   readonly runNightlySync: () => SyncReport;
   readonly snapshot: () => unknown;
   readonly web: WebService;
@@ -15,7 +17,7 @@ export interface ControlSubjects {
 
 /** Endpoints under `/_sandbox/`, for whoever steers the sandbox from another process. */
 export function controlAnswer(method: string, path: string, body: string, subjects: ControlSubjects): Answer {
-  const { gate, web } = subjects;
+  const { gate, keyring, web } = subjects;
   switch (`${method} ${path}`) {
     case "GET /requests":
       return jsonAnswer(200, gate.requests);
@@ -29,6 +31,18 @@ export function controlAnswer(method: string, path: string, body: string, subjec
     case "DELETE /faults":
       gate.faults.clear();
       return jsonAnswer(200, gate.faults.faults);
+    case "POST /rotate-bearer":
+      keyring.rotateBearer();
+      return jsonAnswer(200, { bearer: keyring.namedBearer });
+    case "POST /revoke-bearer":
+      keyring.revokeBearer();
+      return jsonAnswer(200, { bearer: keyring.namedBearer });
+    case "POST /withhold-bearer":
+      keyring.withholdBearer();
+      return jsonAnswer(200, { bearer: keyring.namedBearer });
+    case "POST /expire-tokens":
+      keyring.expireTokens();
+      return jsonAnswer(200, {});
     case "POST /nightly-sync":
       return jsonAnswer(200, subjects.runNightlySync());
     case "GET /state":

@@ -14,19 +14,25 @@ export interface SandboxFlags {
   readonly seed: number;
   readonly latency: number;
   readonly secondFactor?: boolean;
+  readonly rosterVersion: "1.1" | "1.2" | "both";
+  readonly tokenLifetime: number;
+  readonly auth: import("../../sandbox/sandbox-addresses.ts").WayIn;
   readonly printEnv?: boolean;
 }
 
 /** Serves the simulated services until the process is asked to stop. */
 export async function sandbox(flags: SandboxFlags, context: Context): Promise<ExitCode> {
-  const { environmentFor, startSandbox } = await import("../../sandbox/sandbox.ts");
+  const [{ startSandbox }, { environmentFor }] = await Promise.all([
+    import("../../sandbox/sandbox.ts"),
+    import("../../sandbox/sandbox-addresses.ts"),
+  ]);
   if (flags.printEnv === true) {
     if (flags.port === 0)
       throw usageFailure(
         "--print-env needs to know the port, and --port 0 takes a free one.",
         "Leave --port out, or name one.",
       );
-    context.stdout.write(environmentText(environmentFor(flags.port, flags.secondFactor)));
+    context.stdout.write(environmentText(environmentFor(flags.port, flags.auth, flags.secondFactor)));
     return exitCodes.ok;
   }
   if (flags.oneroster !== undefined && flags.schools !== undefined)
@@ -36,6 +42,8 @@ export async function sandbox(flags: SandboxFlags, context: Context): Promise<Ex
     latencyMs: flags.latency,
     clock: () => context.now(),
     web: { secondFactor: flags.secondFactor === true },
+    tokenLifetimeSeconds: flags.tokenLifetime,
+    ...(flags.rosterVersion === "both" ? {} : { versions: [flags.rosterVersion] }),
     ...(flags.state === undefined ? {} : { stateFile: path.resolve(context.cwd, flags.state) }),
     ...seedOption(flags, context),
   }).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { type HttpClient, malformed } from "../../http/http-client.ts";
-import type { JsonRequest, Service } from "../../http/json-request.ts";
+import type { JsonRequest } from "../../http/json-request.ts";
 import { ServiceError } from "../../http/service-error.ts";
 import type { Class, Course, Roster, UnreadableRecord } from "../../model/classlink.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -12,7 +12,7 @@ import { pause } from "../pause.ts";
 import type { ClassLinkReader, ReadProgress } from "../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../read-limits.ts";
 import type { ClassLinkSettings } from "../settings/classlink-settings.ts";
-import { classLinkService } from "./classlink-service.ts";
+import { type ClassLinkAccess, classLinkAccess, type OneRosterServer } from "./classlink-access.ts";
 import { academicSessions, classes, courses, orgs } from "./collections.ts";
 import { decodeRow, type Row } from "./decode-record.ts";
 import { asObject, field } from "./fields.ts";
@@ -35,40 +35,42 @@ export interface ClassLinkReaderOptions {
   readonly sleep?: (durationMs: number) => Promise<void>;
   /** For OAuth 1.0a; never the same twice. */
   readonly nonce?: () => string;
+  /** The way in; made from the settings where it is absent. */
+  readonly access?: ClassLinkAccess;
 }
 
 /**
- * Reads a OneRoster 1.1 server as ClassLink runs it: orgs, academic sessions and classes, and courses where a mapped id
+ * Reads a OneRoster server, 1.1 as ClassLink runs it or 1.2: orgs, academic sessions and classes, and courses where a mapped id
  * may be one. Nothing about people is ever asked for.
  */
 export function createClassLinkReader(options: ClassLinkReaderOptions): ClassLinkReader {
-  const { clock, settings } = options;
-  const service = classLinkService(settings, clock, options.nonce);
+  const { clock, http, nonce, settings } = options;
+  const access = options.access ?? classLinkAccess({ settings, http, clock, nonce });
   const dialect = new ServerDialect(settings.pageSize);
   return {
     async readRoster(mappedIds) {
       const read = await readWithRestarts(
-        async () => readOnce(options, service, dialect, mappedIds),
+        async () => readOnce(options, await access.connect(), dialect, mappedIds),
         options.sleep ?? pause,
       );
       if (read.kind === "complete") reportNotes(dialect.notes, options.notice);
       return read;
     },
-    readClass: (sourcedId) => readClass(options, service, sourcedId),
+    readClass: async (sourcedId) => readClass(await access.connect(), sourcedId),
   };
 }
 
 async function readOnce(
   options: ClassLinkReaderOptions,
-  service: Service,
+  { http, prefix, service, version }: OneRosterServer,
   dialect: ServerDialect,
   mappedIds: ReadonlySet<string>,
 ): Promise<Read<Roster>> {
-  const { clock, http, progress, settings } = options;
+  const { clock, progress } = options;
   const pull = new RosterPull({
     http,
     service,
-    baseUrl: settings.baseUrl,
+    baseUrl: prefix,
     dialect,
     limits: { ...defaultReadLimits, ...options.limits },
     concurrency: options.concurrency ?? 4,
@@ -78,8 +80,8 @@ async function readOnce(
   const value = await readEverything(pull, mappedIds);
   refuseNarrowed(value);
   const provenance = {
-    endpoint: endpointDigest(settings.baseUrl),
-    driver: "oneroster 1.1",
+    endpoint: endpointDigest(prefix),
+    driver: version === undefined ? "oneroster" : `oneroster ${version}`,
     readAt: new Date(clock()).toISOString(),
     requests: pull.requests,
   };
@@ -166,15 +168,14 @@ function reportNotes(notes: ReadonlySet<string>, notice: ClassLinkReaderOptions[
 }
 
 async function readClass(
-  { http, settings }: ClassLinkReaderOptions,
-  service: Service,
+  { http, prefix, service }: OneRosterServer,
   sourcedId: string,
 ): Promise<Class | undefined> {
   const segment = pathSegment(sourcedId);
   const request: JsonRequest = {
     service,
     method: "GET",
-    url: `${settings.baseUrl}/classes/${segment ?? ""}`,
+    url: `${prefix}/classes/${segment ?? ""}`,
     answers: [404],
   };
   if (segment === undefined)
