@@ -84,9 +84,12 @@ describe("apply on schedule", () => {
     const sandbox = await sandboxForTest();
     await rollcall(["apply", "springfield", "--auto"], { env: sandbox.environment });
     sandbox.clearRequests();
-    const run = await apply(sandbox, await recordFor({}), "--scheduled");
+    const report = path.join(await temporaryFolder(), "report.json");
+    const run = await apply(sandbox, await recordFor({}), "--scheduled", "--report", report);
     expect(run.exitCode).toBe(0);
     expect(writes(sandbox)).toBe(0);
+    // Thirty quiet nights are not thirty reports that every later run has to fetch.
+    await expect(readFile(report)).rejects.toThrow("ENOENT");
   });
 
   test("what was merged and not applied is applied, archives and all", async () => {

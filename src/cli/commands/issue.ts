@@ -10,7 +10,7 @@ import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { newerVersionIn } from "../format-version.ts";
 import { filesEnding } from "../found-files.ts";
-import { askGitHub, connectForPublishing } from "../github.ts";
+import { askGitHub, connectForNames } from "../github.ts";
 import { reportFailure } from "../report-failure.ts";
 
 export interface IssueOptions {
@@ -20,7 +20,7 @@ export interface IssueOptions {
 
 /** Opens, updates or closes one issue per district, as `rollcall drift` found it. */
 export async function issue({ drift: folder }: IssueOptions, context: Context): Promise<ExitCode> {
-  const github = await connectForPublishing(context);
+  const github = await connectForNames(context);
   const drifts: DriftFile[] = [];
   const codes: ExitCode[] = [];
   for (const file of await filesEnding([folder], ".drift.json", context.cwd)) {

@@ -8,7 +8,7 @@ import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { filesEnding } from "../found-files.ts";
-import { askGitHub, connectForPublishing } from "../github.ts";
+import { askGitHub, connectForNames } from "../github.ts";
 import { publishEach, type Room, writeSummary } from "./publish.ts";
 
 export interface OutcomeCommentOptions {
@@ -31,7 +31,7 @@ export async function commentOnOutcome(options: OutcomeCommentOptions, context: 
     context.stderr.write(`There is no outcome in ${options.outcome}: nothing was said.\n`);
     return exitCodes.ok;
   }
-  const github = await connectForPublishing(context);
+  const github = await connectForNames(context);
   await writeSummary(github, (room) => outcomeText(outcomes, room), context);
   const pullRequest = await askGitHub(() => pullRequestOfCommit(github, options.commit));
   if (pullRequest === undefined) {
