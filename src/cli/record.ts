@@ -72,7 +72,9 @@ export async function loadRecord(
       record.reports.map(async (name) => {
         const report = await orReason(readReportFile(path.join(folder, name), cwd));
         if (typeof report !== "string") return [report];
-        unreadable.push(`${report} What it wrote is not counted, so a guard that counts archives may be too mild.`);
+        unreadable.push(
+          `${report} What it wrote is not counted, so a guard that counts archives may be too mild.`,
+        );
         return [];
       }),
     )
@@ -109,9 +111,7 @@ async function approvalOf(
   };
   if (plan === undefined) return { ...common, problem: problem ?? "its plan was not found" };
   const saved = await orReason(readPlanFile(path.join(folder, plan), cwd));
-  return typeof saved === "string"
-    ? { ...common, problem: saved.replace(/\.$/, "") }
-    : { ...common, saved };
+  return typeof saved === "string" ? { ...common, problem: saved.replace(/\.$/, "") } : { ...common, saved };
 }
 
 /** What can be read, or why not: a file that an older Rollcall wrote, or a killed apply, stops nothing that is due now. */

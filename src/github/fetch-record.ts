@@ -8,15 +8,7 @@ import type { GitHub } from "./github-client.ts";
 import { readReviewedPlan } from "./plan-artifact.ts";
 import { type MergedPullRequest, pullRequestOfCommit } from "./pull-requests.ts";
 import type { Approval, FetchedRecord } from "./record-file.gen.ts";
-
-/** Over so many days archives are counted, and reports with them. */
-export const reportDays = 30;
-
-/**
- * Commits and their plans of before this no longer count: GitHub keeps artifacts for 90 days unless told otherwise. It is
- * more than a summer's freeze.
- */
-export const reviewDays = 90;
+import { daysBefore, reportDays } from "./record-span.ts";
 
 /** Each costs half a dozen requests. A district that changes more often than this in 90 days is applied in between. */
 const mostCommits = 30;
@@ -76,9 +68,6 @@ export async function fetchRecord(
     },
   };
 }
-
-export const daysBefore = (now: Date, days: number): Date =>
-  new Date(now.getTime() - days * 24 * 60 * 60 * 1_000);
 
 /** Of a rebased series, the push names the last commit only. */
 const mergedLater = ({ mergeCommit }: MergedPullRequest, commit: string): Pick<Approval, "mergeCommit"> =>
