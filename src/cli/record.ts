@@ -18,7 +18,7 @@ export interface AppliedRecord {
   readonly approvals: readonly RecordedApproval[];
   readonly acknowledgements: readonly Acknowledgement[];
   readonly recentArchives: readonly RecentArchive[];
-  /** Reports that could not be had: what is counted over them is too low. */
+  /** Reports that could not be had or read, in whole sentences: what is counted over them is too low. */
   readonly problems: readonly string[];
   /** ISO 8601; absent where no run has noted a complete read. */
   readonly lastReadAt?: string;
@@ -70,9 +70,19 @@ export async function loadRecord(
       },
     );
   }
-  const reports = await Promise.all(
-    record.reports.map((name) => readReportFile(path.join(folder, name), cwd)),
-  );
+  const unreadable: string[] = [];
+  const reports = (
+    await Promise.all(
+      record.reports.map(async (name) => {
+        const report = await orReason(readReportFile(path.join(folder, name), cwd));
+        if (typeof report !== "string") return [report];
+        unreadable.push(
+          `${report} What it wrote is not counted, so a guard that counts archives may be too mild.`,
+        );
+        return [];
+      }),
+    )
+  ).flat();
   const since = (time: string): readonly Report[] =>
     reports.filter(({ endedAt }) => Date.parse(endedAt) >= Date.parse(time));
   const approvals = await Promise.all(record.approvals.map((one) => approvalOf(one, folder, cwd)));
@@ -81,7 +91,7 @@ export async function loadRecord(
     approvals,
     acknowledgements: record.approvals.flatMap((one) => one.acknowledgements),
     recentArchives: reports.flatMap(archivesOf),
-    problems: record.problems ?? [],
+    problems: [...(record.problems ?? []), ...unreadable.sort()],
     ...(record.lastReadAt === undefined ? {} : { lastReadAt: record.lastReadAt }),
     appliedSince: (time) => new Set(since(time).flatMap(appliedChanges).map(approvedText)),
     approvedSince: (time) =>
@@ -104,7 +114,18 @@ async function approvalOf(
     ...(pullRequest === undefined ? {} : { pullRequest }),
   };
   if (plan === undefined) return { ...common, problem: problem ?? "its plan was not found" };
-  return { ...common, saved: await readPlanFile(path.join(folder, plan), cwd) };
+  const saved = await orReason(readPlanFile(path.join(folder, plan), cwd));
+  return typeof saved === "string" ? { ...common, problem: saved.replace(/\.$/, "") } : { ...common, saved };
+}
+
+/** What can be read, or why not: a file that an older Rollcall wrote, or a killed apply, stops nothing that is due now. */
+async function orReason<Value>(reading: Promise<Value>): Promise<Value | string> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof CommandFailure) return error.message;
+    throw error;
+  }
 }
 
 const appliedChanges = ({ outcomes }: Report) =>

@@ -234,7 +234,7 @@ describe("where GitHub refuses", () => {
     const summary = path.join(folder, "summary.md");
     const { exitCode, stderr } = await run({}, { GITHUB_STEP_SUMMARY: summary });
     expect(exitCode).toBe(64);
-    expect(stderr).toMatch(/is public.*nothing was published/);
+    expect(stderr).toMatch(/is public.*nothing is planned, applied or published/);
     expect(writes(github)).toEqual([]);
     await expect(readFile(summary)).rejects.toThrow("ENOENT");
     expect((await run({}, { ROLLCALL_PUBLIC_NAMES: "allow" })).exitCode).toBe(0);

@@ -251,7 +251,9 @@ async function publish(
   context: Context,
 ): Promise<ExitCode> {
   const { report, phases } = applied;
-  if (options.report !== undefined) await writeReportFile(options.report, report, context.cwd);
+  // A quiet night leaves none: each costs a request of every later fetch, and would say nothing.
+  const isQuiet = options.scheduled === true && report.outcomes.length === 0;
+  if (options.report !== undefined && !isQuiet) await writeReportFile(options.report, report, context.cwd);
   if (options.markdown !== undefined) {
     const { writeOutcomeMarkdown } = await import("../apply/outcome-markdown.ts");
     await writeOutcomeMarkdown(options.markdown, applied, approval, context);
