@@ -1,4 +1,6 @@
+import type { AcademicSession, Class } from "../../../model/classlink.ts";
 import { IncompleteRead } from "../../incomplete-read.ts";
+import type { Row } from "../decode-record.ts";
 import { day } from "../fields.ts";
 import { exportAgain, placeText } from "./export-finding.ts";
 import type { RecordReading } from "./read-records.ts";
@@ -7,23 +9,47 @@ import { readTable } from "./read-table.ts";
 /** Who is enrolled is not among them: what is not asked for by name is not kept of a record. */
 const columns = { required: ["classSourcedId", "status", "role"], optional: ["endDate"] };
 
+/**
+ * The day on which each class is looked at: that of the export, or the last one of its terms if they are over, so that a
+ * class of the autumn is not taken to be empty in spring.
+ */
+export function lookedAtOn(
+  classRows: readonly Row<Class>[],
+  sessionRows: readonly Row<AcademicSession>[],
+  exportDay: string,
+): ReadonlyMap<string, string> {
+  const ends = new Map(
+    sessionRows.flatMap((row) => (row.kind === "record" ? [[row.id, row.value.endDate]] : [])),
+  );
+  const days = new Map<string, string>();
+  for (const row of classRows) {
+    if (row.id === undefined) continue;
+    const terms = row.kind === "record" ? row.value.termIds : [];
+    const last =
+      terms
+        .map((id) => ends.get(id) ?? exportDay)
+        .sort()
+        .at(-1) ?? exportDay;
+    days.set(row.id, last < exportDay ? last : exportDay);
+  }
+  return days;
+}
+
 export type Headcounts =
   | { readonly kind: "counted"; readonly studentsByClass: ReadonlyMap<string, number> }
   /** They are evidence and nothing rests on them alone: a class is then planned without. */
   | { readonly kind: "unusable"; readonly reason: string };
 
 /**
- * Counts the students of each class: enrollments in the role `student` that are active and had not ended on the day of
- * the export.
- * @param classIds of all classes that are listed, whatever their status
- * @param exportDay `YYYY-MM-DD`
+ * Counts the students of each class: enrollments in the role `student` that are active and last until the day on which
+ * the class is looked at.
+ * @param dayByClass of all classes that are listed, whatever their status: `YYYY-MM-DD`
  * @throws IncompleteRead where a class is enrolled in that is not listed: then `classes.csv` may be cut off, which
  *   nothing else about a CSV file shows
  */
 export async function countStudents(
   { files, maxRows, progress }: RecordReading,
-  classIds: ReadonlySet<string>,
-  exportDay: string,
+  dayByClass: ReadonlyMap<string, string>,
 ): Promise<Headcounts> {
   const file = "enrollments.csv";
   const studentsByClass = new Map<string, number>();
@@ -42,8 +68,9 @@ export async function countStudents(
         };
       if (!isActive(record.cell("status"))) continue;
       const classId = record.cell("classSourcedId");
-      if (!classIds.has(classId)) missing.add(classId, place);
-      else if (isStudent(record.cell("role")) && !hasEnded(record.cell("endDate"), exportDay))
+      const lookedAtOn = dayByClass.get(classId);
+      if (lookedAtOn === undefined) missing.add(classId, place);
+      else if (isStudent(record.cell("role")) && !hasEnded(record.cell("endDate"), lookedAtOn))
         studentsByClass.set(classId, (studentsByClass.get(classId) ?? 0) + 1);
     }
   } catch (error) {
@@ -61,9 +88,9 @@ const isActive = (status: string): boolean =>
 
 const isStudent = (role: string): boolean => role.trim().toLowerCase() === "student";
 
-function hasEnded(endDate: string, exportDay: string): boolean {
+function hasEnded(endDate: string, lookedAtOn: string): boolean {
   const ended = day({ endDate }, "endDate");
-  return ended !== undefined && ended < exportDay;
+  return ended !== undefined && ended < lookedAtOn;
 }
 
 class MissingClasses {

@@ -7,7 +7,7 @@ import type { ClassLinkReader, ReadProgress } from "../../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../../read-limits.ts";
 import type { ClassLinkCsvSettings } from "../../settings/classlink-csv-settings.ts";
 import type { Row } from "../decode-record.ts";
-import { countStudents } from "./count-students.ts";
+import { countStudents, lookedAtOn } from "./count-students.ts";
 import { csvEndpoint } from "./csv-endpoint.ts";
 import { exportWrittenAt } from "./export-age.ts";
 import type { ExportFiles, ZipLimits } from "./export-files.ts";
@@ -67,7 +67,9 @@ async function readRoster(
     const sessionRows = await readRecords(reading, sessionTable);
     const classRows = await readRecords(reading, classTable);
     const classIds = new Set(classRows.flatMap(({ id }) => id ?? []));
-    const studentsByClass = await headcounts(reading, manifest, classIds, writtenAt, notes);
+    const readAt = new Date(writtenAt).toISOString();
+    const days = lookedAtOn(classRows, sessionRows, readAt.slice(0, 10));
+    const studentsByClass = await headcounts(reading, manifest, days, notes);
     const needsCourses = [...mappedIds].some((id) => !classIds.has(id));
     const courseRows = needsCourses ? await readCourses(reading, manifest, notes) : undefined;
     const allRows: readonly (readonly Row<unknown>[])[] = [orgRows, sessionRows, classRows, courseRows ?? []];
@@ -85,7 +87,7 @@ async function readRoster(
     const provenance = {
       endpoint: csvEndpoint(orgId, value),
       driver: `oneroster csv ${manifest.version}`,
-      readAt: new Date(writtenAt).toISOString(),
+      readAt,
       requests: 0,
     };
     return { kind: "complete", value, provenance };
@@ -112,8 +114,7 @@ async function withExport<Result>(
 async function headcounts(
   reading: RecordReading,
   manifest: Manifest,
-  classIds: ReadonlySet<string>,
-  writtenAt: number,
+  dayByClass: ReadonlyMap<string, string>,
   notes: string[],
 ): Promise<ReadonlyMap<string, number> | undefined> {
   const file = "enrollments.csv";
@@ -125,7 +126,7 @@ async function headcounts(
     const reason = manifest.reasonNotWhole(file);
     return reason === undefined ? undefined : without(reason);
   }
-  const counts = await countStudents(reading, classIds, new Date(writtenAt).toISOString().slice(0, 10));
+  const counts = await countStudents(reading, dayByClass);
   return counts.kind === "counted" ? counts.studentsByClass : without(counts.reason);
 }
 
