@@ -108,7 +108,7 @@ class MissingClasses {
     if (this.#first === undefined) return;
     const { id, place } = this.#first;
     throw new IncompleteRead(
-      `${place}: an enrollment is in the class ${JSON.stringify(id)}, which classes.csv does not have; so it is with ${this.#enrollments} enrollments and ${this.#ids.size} classes, as if classes.csv were cut off`,
+      `${place}: an enrollment is in the class ${JSON.stringify(id)}, which classes.csv does not have (such enrollments: ${this.#enrollments}, such classes: ${this.#ids.size}), as if classes.csv were cut off`,
       `${exportAgain} If the export really leaves out classes that have enrollments, remove enrollments.csv and let manifest.csv call it absent: headcounts are then not compared.`,
       false,
     );
