@@ -97,13 +97,13 @@ describe("a bulk export in a folder", () => {
     const read = await readWith({
       "classes.csv": [
         classHeader,
-        classCells("1", { title, grades: "KG, 01,02", termSourcedIds: 'SY,"T,1","T ""2"""' }),
+        classCells("1", { title, grades: "KG, 01,02", termSourcedIds: 'SY, "T,1","T ""2""", T\n3' }),
       ],
     });
     expect(rosterOf(read).classes[0]).toMatchObject({
       title,
       grades: ["KG", "01", "02"],
-      termIds: ["SY", "T,1", 'T "2"'],
+      termIds: ["SY", "T,1", 'T "2"', "T\n3"],
     });
   });
 

@@ -15,7 +15,8 @@ export function listItems(cell: string): readonly string[] | undefined {
 
 function quotedItems(cell: string): readonly string[] | undefined {
   try {
-    const rows: readonly (readonly string[])[] = parse(cell, { trim: true, relax_column_count: true });
+    // A line break is part of an item; a character zero is in no cell, so that a list is one record.
+    const rows: readonly (readonly string[])[] = parse(cell, { trim: true, record_delimiter: "\u0000" });
     return rows.flat().filter((item) => item !== "");
   } catch {
     return undefined;
