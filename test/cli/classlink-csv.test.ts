@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
-import { exportFolder, writeExport } from "../providers/oneroster-csv.ts";
-import { fingerprintIn, rollcall, sandboxForTest } from "./run-rollcall.ts";
+import { enrollments, exportFolder, manifest, writeExport } from "../providers/oneroster-csv.ts";
+import { fingerprintIn, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 import { exportOf } from "./springfield-csv.ts";
 
 /** ClassTag as the sandbox serves it, and ClassLink's classes as files. */
@@ -77,5 +77,29 @@ describe("a district that has CSV files and no API", () => {
     const age = await rollcall(["plan", "springfield"], { env: { ...env, CLASSLINK_CSV_MAX_AGE: "a day" } });
     expect(age.exitCode).toBe(64);
     expect(age.stderr).toContain("CLASSLINK_CSV_MAX_AGE is not a whole number from 1 to 8760");
+  });
+
+  test("keeps headcounts in a snapshot, and the plan of it has the same fingerprint", async () => {
+    const { sandbox, folder, env } = await csvDistrict();
+    const { classes } = sandbox.roster.snapshot();
+    await writeExport(folder, {
+      "manifest.csv": manifest({ enrollments: "bulk" }),
+      "enrollments.csv": enrollments(...classes.map(({ sourcedId }) => [sourcedId, "student"] as const)),
+    });
+    const file = path.join(await temporaryFolder(), "s.json");
+    expect(await rollcall(["snapshot", "springfield", "--out", file], { env })).toMatchObject({
+      exitCode: 0,
+    });
+    const text = await readFile(file, "utf8");
+    expect(text).toContain('"students":1');
+    expect(text).not.toContain("pupil");
+    const [live, offline] = [
+      await rollcall(["plan", "springfield", "--json"], { env }),
+      await rollcall(["plan", "springfield", "--json", "--snapshot", file]),
+    ];
+    const { snapshot, ...rest } = JSON.parse(offline.stdout).plan;
+    expect(snapshot).toBeDefined();
+    expect(rest).toEqual(JSON.parse(live.stdout).plan);
+    expect(JSON.parse(offline.stdout).fingerprint).toBe(JSON.parse(live.stdout).fingerprint);
   });
 });

@@ -232,8 +232,12 @@ describe("rollcall plan --snapshot", () => {
   test("of a folder without the district says that its file was validated only, and ends well", async () => {
     const folder = await temporaryFolder();
     for (const name of [folder, `${folder}/none/`]) {
-      const run = await rollcall(["plan", "springfield", "--snapshot", name]);
+      const run = await rollcall([
+        ...["plan", "springfield", "--snapshot", name],
+        ...["--out", path.join(folder, "plan.json"), "--html", path.join(folder, "plan.html")],
+      ]);
       expect(run.exitCode).toBe(0);
+      expect(await readdir(folder)).toEqual([]);
       expect(run.stdout).toBe("");
       expect(run.stderr).toContain("its file was validated, and nothing was planned");
     }

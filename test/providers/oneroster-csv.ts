@@ -8,10 +8,8 @@ import yazl from "yazl";
 import type { Class, Roster } from "../../src/model/classlink.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Read } from "../../src/model/read.ts";
-import {
-  type ClassLinkCsvReaderOptions,
-  createClassLinkCsvReader,
-} from "../../src/providers/classlink/csv/csv-reader.ts";
+import { createClassLinkCsvReader } from "../../src/providers/classlink/csv/csv-reader.ts";
+import type { ClassLinkCsvReaderOptions } from "../../src/providers/classlink/csv/with-export.ts";
 import type { ClassLinkReader } from "../../src/providers/provider.ts";
 
 /** A writer and a reader of CSV of the tests' own, so that what they check is not checked by itself. */

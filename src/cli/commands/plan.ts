@@ -81,7 +81,7 @@ export async function plan(
   if (options.format === "json") context.stdout.write(jsonText(saved, chosen.length));
   else if (saved.length > 0) context.stdout.write(await renderPlans(saved, options, context));
   if (options.out !== undefined) await writeOut(options.out, saved, context);
-  if (options.html !== undefined) await writeHtml(options.html, saved, context);
+  if (options.html !== undefined && saved.length > 0) await writeHtml(options.html, saved, context);
   return mostSevere(codes);
 }
 
