@@ -56,6 +56,9 @@ interface Property {
   readonly line: number;
 }
 
+/** OneRoster 1.2 knows some thirty. */
+const mostProperties = 1_000;
+
 async function properties(files: ExportFiles): Promise<ReadonlyMap<string, Property>> {
   const file = "manifest.csv";
   const said = new Map<string, Property>();
@@ -70,6 +73,12 @@ async function properties(files: ExportFiles): Promise<ReadonlyMap<string, Prope
       throw exportFinding(
         { file, line: record.line },
         `it says ${JSON.stringify(name)} a second time, and something else than in line ${earlier.line}`,
+        exportAgain,
+      );
+    if (said.size >= mostProperties)
+      throw exportFinding(
+        { file, line: record.line },
+        `it has more than ${mostProperties} lines`,
         exportAgain,
       );
     said.set(name, { value, line: record.line });
