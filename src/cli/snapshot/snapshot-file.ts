@@ -64,6 +64,7 @@ export async function readSnapshotFile(file: string, cwd: string): Promise<Snaps
   const { digest, ...content } = value;
   if (digestOf(content) !== digest)
     throw failure("its digest is not that of what is in it, so it was edited or damaged");
+  if (Number.isNaN(Date.parse(value.takenAt))) throw failure("its takenAt is no time");
   return snapshotIn(value);
 }
 

@@ -17,6 +17,8 @@ export interface Manifest {
 /** Without one of these there is no roster. */
 export const neededFiles = ["orgs.csv", "academicSessions.csv", "classes.csv"] as const;
 
+const filesOfRoster: readonly ExportFileName[] = [...neededFiles, "courses.csv", "enrollments.csv"];
+
 const hintOnManifest =
   'OneRoster wants it beside the other files, with the lines propertyName,value · manifest.version,1.0 · oneroster.version,1.1 · file.orgs,bulk and so on: only it says that the files hold everything ("bulk") and not just what is new ("delta").';
 
@@ -37,12 +39,7 @@ export async function readManifest(files: ExportFiles): Promise<Manifest> {
         : `it says oneroster.version ${JSON.stringify(version)}, and 1.1 and 1.2 are read`,
       "Choose OneRoster 1.1 or 1.2 CSV where the export is set up.",
     );
-  const processing = new Map(
-    [...neededFiles, "courses.csv" as const, "enrollments.csv" as const].map((name) => [
-      name as ExportFileName,
-      processingOf(name, said),
-    ]),
-  );
+  const processing = new Map(filesOfRoster.map((name) => [name, processingOf(name, said)]));
   refuseIncomplete(files, processing);
   return {
     version,
