@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by schemas/generate.ts. Do not edit.
 export const validatePlanFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"applied"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}}},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"applied"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}}},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
 const schema7 = {"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"};
@@ -25,7 +25,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}};
+const schema8 = {"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema9 = {"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]};
 const schema10 = {"type":"array","items":{"type":"string"}};
@@ -3567,53 +3567,93 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reversal !== undefined){
-let data13 = data.reversal;
+if(data.snapshot !== undefined){
+let data13 = data.snapshot;
 const _errs28 = errors;
 if(errors === _errs28){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing4;
-if(((data13.of === undefined) && (missing4 = "of")) || ((data13.applied === undefined) && (missing4 = "applied"))){
-validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if((data13.takenAt === undefined) && (missing4 = "takenAt")){
+validate25.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key4 in data13){
-if(!((key4 === "of") || (key4 === "applied"))){
-validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+if(!(key4 === "takenAt")){
+validate25.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs30 === errors){
-if(data13.of !== undefined){
-const _errs31 = errors;
-if(!(validate22(data13.of, {instancePath:instancePath+"/reversal/of",parentData:data13,parentDataProperty:"of",rootData}))){
+if(data13.takenAt !== undefined){
+if(typeof data13.takenAt !== "string"){
+validate25.errors = [{instancePath:instancePath+"/snapshot/takenAt",schemaPath:"#/properties/snapshot/properties/takenAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reversal !== undefined){
+let data15 = data.reversal;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing5;
+if(((data15.of === undefined) && (missing5 = "of")) || ((data15.applied === undefined) && (missing5 = "applied"))){
+validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs35 = errors;
+for(const key5 in data15){
+if(!((key5 === "of") || (key5 === "applied"))){
+validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs35 === errors){
+if(data15.of !== undefined){
+const _errs36 = errors;
+if(!(validate22(data15.of, {instancePath:instancePath+"/reversal/of",parentData:data15,parentDataProperty:"of",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs31 === errors;
+var valid6 = _errs36 === errors;
 }
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data13.applied !== undefined){
-let data15 = data13.applied;
-const _errs32 = errors;
-if(errors === _errs32){
-if(Array.isArray(data15)){
 var valid6 = true;
-const len1 = data15.length;
+}
+if(valid6){
+if(data15.applied !== undefined){
+let data17 = data15.applied;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data17)){
+var valid7 = true;
+const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-const _errs34 = errors;
-if(!(validate34(data15[i1], {instancePath:instancePath+"/reversal/applied/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+const _errs39 = errors;
+if(!(validate34(data17[i1], {instancePath:instancePath+"/reversal/applied/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs34 === errors;
-if(!valid6){
+var valid7 = _errs39 === errors;
+if(!valid7){
 break;
 }
 }
@@ -3623,10 +3663,10 @@ validate25.errors = [{instancePath:instancePath+"/reversal/applied",schemaPath:"
 return false;
 }
 }
-var valid5 = _errs32 === errors;
+var valid6 = _errs37 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
 }
 }
@@ -3637,54 +3677,54 @@ validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.moment !== undefined){
-let data17 = data.moment;
-const _errs35 = errors;
-if(errors === _errs35){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing5;
-if(((data17.date === undefined) && (missing5 = "date")) || ((data17.time === undefined) && (missing5 = "time"))){
-validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+let data19 = data.moment;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing6;
+if(((data19.date === undefined) && (missing6 = "date")) || ((data19.time === undefined) && (missing6 = "time"))){
+validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs37 = errors;
-for(const key5 in data17){
-if(!((key5 === "date") || (key5 === "time"))){
-validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+const _errs42 = errors;
+for(const key6 in data19){
+if(!((key6 === "date") || (key6 === "time"))){
+validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs37 === errors){
-if(data17.date !== undefined){
-const _errs38 = errors;
-if(typeof data17.date !== "string"){
+if(_errs42 === errors){
+if(data19.date !== undefined){
+const _errs43 = errors;
+if(typeof data19.date !== "string"){
 validate25.errors = [{instancePath:instancePath+"/moment/date",schemaPath:"#/properties/moment/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs38 === errors;
+var valid8 = _errs43 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
-if(valid7){
-if(data17.time !== undefined){
-const _errs40 = errors;
-if(typeof data17.time !== "string"){
+if(valid8){
+if(data19.time !== undefined){
+const _errs45 = errors;
+if(typeof data19.time !== "string"){
 validate25.errors = [{instancePath:instancePath+"/moment/time",schemaPath:"#/properties/moment/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs40 === errors;
+var valid8 = _errs45 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
 }
 }
@@ -3695,86 +3735,86 @@ validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tenants !== undefined){
-let data20 = data.tenants;
-const _errs42 = errors;
-if(errors === _errs42){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing6;
-if(((data20.classlink === undefined) && (missing6 = "classlink")) || ((data20.classtag === undefined) && (missing6 = "classtag"))){
-validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
-return false;
-}
-else {
-const _errs44 = errors;
-for(const key6 in data20){
-if(!((key6 === "classlink") || (key6 === "classtag"))){
-validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs44 === errors){
-if(data20.classlink !== undefined){
-let data21 = data20.classlink;
-const _errs45 = errors;
-if(errors === _errs45){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing7;
-if((((data21.endpoint === undefined) && (missing7 = "endpoint")) || ((data21.orgId === undefined) && (missing7 = "orgId"))) || ((data21.orgName === undefined) && (missing7 = "orgName"))){
-validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
-return false;
-}
-else {
+let data22 = data.tenants;
 const _errs47 = errors;
-for(const key7 in data21){
-if(!(((key7 === "endpoint") || (key7 === "orgId")) || (key7 === "orgName"))){
-validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+if(errors === _errs47){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing7;
+if(((data22.classlink === undefined) && (missing7 = "classlink")) || ((data22.classtag === undefined) && (missing7 = "classtag"))){
+validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs49 = errors;
+for(const key7 in data22){
+if(!((key7 === "classlink") || (key7 === "classtag"))){
+validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs47 === errors){
-if(data21.endpoint !== undefined){
-const _errs48 = errors;
-if(typeof data21.endpoint !== "string"){
+if(_errs49 === errors){
+if(data22.classlink !== undefined){
+let data23 = data22.classlink;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing8;
+if((((data23.endpoint === undefined) && (missing8 = "endpoint")) || ((data23.orgId === undefined) && (missing8 = "orgId"))) || ((data23.orgName === undefined) && (missing8 = "orgName"))){
+validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs52 = errors;
+for(const key8 in data23){
+if(!(((key8 === "endpoint") || (key8 === "orgId")) || (key8 === "orgName"))){
+validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs52 === errors){
+if(data23.endpoint !== undefined){
+const _errs53 = errors;
+if(typeof data23.endpoint !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classlink/endpoint",schemaPath:"#/properties/tenants/properties/classlink/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs48 === errors;
+var valid10 = _errs53 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data21.orgId !== undefined){
-const _errs50 = errors;
-if(typeof data21.orgId !== "string"){
+if(valid10){
+if(data23.orgId !== undefined){
+const _errs55 = errors;
+if(typeof data23.orgId !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classlink/orgId",schemaPath:"#/properties/tenants/properties/classlink/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs50 === errors;
+var valid10 = _errs55 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data21.orgName !== undefined){
-const _errs52 = errors;
-if(typeof data21.orgName !== "string"){
+if(valid10){
+if(data23.orgName !== undefined){
+const _errs57 = errors;
+if(typeof data23.orgName !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classlink/orgName",schemaPath:"#/properties/tenants/properties/classlink/properties/orgName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs52 === errors;
+var valid10 = _errs57 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
 }
 }
@@ -3786,66 +3826,66 @@ validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:
 return false;
 }
 }
-var valid8 = _errs45 === errors;
+var valid9 = _errs50 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data20.classtag !== undefined){
-let data25 = data20.classtag;
-const _errs54 = errors;
-if(errors === _errs54){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-let missing8;
-if((((data25.endpoint === undefined) && (missing8 = "endpoint")) || ((data25.id === undefined) && (missing8 = "id"))) || ((data25.name === undefined) && (missing8 = "name"))){
-validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if(valid9){
+if(data22.classtag !== undefined){
+let data27 = data22.classtag;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+let missing9;
+if((((data27.endpoint === undefined) && (missing9 = "endpoint")) || ((data27.id === undefined) && (missing9 = "id"))) || ((data27.name === undefined) && (missing9 = "name"))){
+validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs56 = errors;
-for(const key8 in data25){
-if(!(((key8 === "endpoint") || (key8 === "id")) || (key8 === "name"))){
-validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs61 = errors;
+for(const key9 in data27){
+if(!(((key9 === "endpoint") || (key9 === "id")) || (key9 === "name"))){
+validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs56 === errors){
-if(data25.endpoint !== undefined){
-const _errs57 = errors;
-if(typeof data25.endpoint !== "string"){
+if(_errs61 === errors){
+if(data27.endpoint !== undefined){
+const _errs62 = errors;
+if(typeof data27.endpoint !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classtag/endpoint",schemaPath:"#/properties/tenants/properties/classtag/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs57 === errors;
+var valid11 = _errs62 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data25.id !== undefined){
-const _errs59 = errors;
-if(typeof data25.id !== "string"){
+if(valid11){
+if(data27.id !== undefined){
+const _errs64 = errors;
+if(typeof data27.id !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classtag/id",schemaPath:"#/properties/tenants/properties/classtag/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs59 === errors;
+var valid11 = _errs64 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data25.name !== undefined){
-const _errs61 = errors;
-if(typeof data25.name !== "string"){
+if(valid11){
+if(data27.name !== undefined){
+const _errs66 = errors;
+if(typeof data27.name !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classtag/name",schemaPath:"#/properties/tenants/properties/classtag/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs61 === errors;
+var valid11 = _errs66 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
 }
 }
@@ -3857,10 +3897,10 @@ validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"
 return false;
 }
 }
-var valid8 = _errs54 === errors;
+var valid9 = _errs59 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
 }
 }
@@ -3871,54 +3911,54 @@ validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reads !== undefined){
-let data29 = data.reads;
-const _errs63 = errors;
-if(errors === _errs63){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-let missing9;
-if(((data29.classlink === undefined) && (missing9 = "classlink")) || ((data29.classtag === undefined) && (missing9 = "classtag"))){
-validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+let data31 = data.reads;
+const _errs68 = errors;
+if(errors === _errs68){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing10;
+if(((data31.classlink === undefined) && (missing10 = "classlink")) || ((data31.classtag === undefined) && (missing10 = "classtag"))){
+validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs65 = errors;
-for(const key9 in data29){
-if(!((key9 === "classlink") || (key9 === "classtag"))){
-validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs70 = errors;
+for(const key10 in data31){
+if(!((key10 === "classlink") || (key10 === "classtag"))){
+validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs65 === errors){
-if(data29.classlink !== undefined){
-const _errs66 = errors;
-if(!(validate81(data29.classlink, {instancePath:instancePath+"/reads/classlink",parentData:data29,parentDataProperty:"classlink",rootData}))){
+if(_errs70 === errors){
+if(data31.classlink !== undefined){
+const _errs71 = errors;
+if(!(validate81(data31.classlink, {instancePath:instancePath+"/reads/classlink",parentData:data31,parentDataProperty:"classlink",rootData}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs66 === errors;
+var valid12 = _errs71 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data29.classtag !== undefined){
-const _errs67 = errors;
-if(!(validate81(data29.classtag, {instancePath:instancePath+"/reads/classtag",parentData:data29,parentDataProperty:"classtag",rootData}))){
+if(valid12){
+if(data31.classtag !== undefined){
+const _errs72 = errors;
+if(!(validate81(data31.classtag, {instancePath:instancePath+"/reads/classtag",parentData:data31,parentDataProperty:"classtag",rootData}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs67 === errors;
+var valid12 = _errs72 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
 }
 }
@@ -3929,85 +3969,85 @@ validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs68 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.terms !== undefined){
-let data32 = data.terms;
-const _errs68 = errors;
-if(errors === _errs68){
-if(Array.isArray(data32)){
-var valid12 = true;
-const len2 = data32.length;
+let data34 = data.terms;
+const _errs73 = errors;
+if(errors === _errs73){
+if(Array.isArray(data34)){
+var valid13 = true;
+const len2 = data34.length;
 for(let i2=0; i2<len2; i2++){
-let data33 = data32[i2];
-const _errs70 = errors;
-if(errors === _errs70){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing10;
-if(((((data33.sourcedId === undefined) && (missing10 = "sourcedId")) || ((data33.title === undefined) && (missing10 = "title"))) || ((data33.startDate === undefined) && (missing10 = "startDate"))) || ((data33.endDate === undefined) && (missing10 = "endDate"))){
-validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let data35 = data34[i2];
+const _errs75 = errors;
+if(errors === _errs75){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing11;
+if(((((data35.sourcedId === undefined) && (missing11 = "sourcedId")) || ((data35.title === undefined) && (missing11 = "title"))) || ((data35.startDate === undefined) && (missing11 = "startDate"))) || ((data35.endDate === undefined) && (missing11 = "endDate"))){
+validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs72 = errors;
-for(const key10 in data33){
-if(!((((key10 === "sourcedId") || (key10 === "title")) || (key10 === "startDate")) || (key10 === "endDate"))){
-validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs77 = errors;
+for(const key11 in data35){
+if(!((((key11 === "sourcedId") || (key11 === "title")) || (key11 === "startDate")) || (key11 === "endDate"))){
+validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs72 === errors){
-if(data33.sourcedId !== undefined){
-const _errs73 = errors;
-if(typeof data33.sourcedId !== "string"){
+if(_errs77 === errors){
+if(data35.sourcedId !== undefined){
+const _errs78 = errors;
+if(typeof data35.sourcedId !== "string"){
 validate25.errors = [{instancePath:instancePath+"/terms/" + i2+"/sourcedId",schemaPath:"#/properties/terms/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs73 === errors;
+var valid14 = _errs78 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
-if(data33.title !== undefined){
-const _errs75 = errors;
-if(typeof data33.title !== "string"){
+if(valid14){
+if(data35.title !== undefined){
+const _errs80 = errors;
+if(typeof data35.title !== "string"){
 validate25.errors = [{instancePath:instancePath+"/terms/" + i2+"/title",schemaPath:"#/properties/terms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs75 === errors;
+var valid14 = _errs80 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
-if(data33.startDate !== undefined){
-const _errs77 = errors;
-if(typeof data33.startDate !== "string"){
+if(valid14){
+if(data35.startDate !== undefined){
+const _errs82 = errors;
+if(typeof data35.startDate !== "string"){
 validate25.errors = [{instancePath:instancePath+"/terms/" + i2+"/startDate",schemaPath:"#/properties/terms/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs77 === errors;
+var valid14 = _errs82 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
-if(data33.endDate !== undefined){
-const _errs79 = errors;
-if(typeof data33.endDate !== "string"){
+if(valid14){
+if(data35.endDate !== undefined){
+const _errs84 = errors;
+if(typeof data35.endDate !== "string"){
 validate25.errors = [{instancePath:instancePath+"/terms/" + i2+"/endDate",schemaPath:"#/properties/terms/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs79 === errors;
+var valid14 = _errs84 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
 }
 }
@@ -4020,8 +4060,8 @@ validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/pro
 return false;
 }
 }
-var valid12 = _errs70 === errors;
-if(!valid12){
+var valid13 = _errs75 === errors;
+if(!valid13){
 break;
 }
 }
@@ -4031,55 +4071,55 @@ validate25.errors = [{instancePath:instancePath+"/terms",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs68 === errors;
+var valid0 = _errs73 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.dailySync !== undefined){
-let data38 = data.dailySync;
-const _errs81 = errors;
-if(errors === _errs81){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing11;
-if((data38.enabled === undefined) && (missing11 = "enabled")){
-validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data40 = data.dailySync;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing12;
+if((data40.enabled === undefined) && (missing12 = "enabled")){
+validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs83 = errors;
-for(const key11 in data38){
-if(!((key11 === "enabled") || (key11 === "startsAt"))){
-validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs88 = errors;
+for(const key12 in data40){
+if(!((key12 === "enabled") || (key12 === "startsAt"))){
+validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs83 === errors){
-if(data38.enabled !== undefined){
-let data39 = data38.enabled;
-const _errs84 = errors;
-if(!(((data39 === true) || (data39 === false)) || (data39 === "unknown"))){
+if(_errs88 === errors){
+if(data40.enabled !== undefined){
+let data41 = data40.enabled;
+const _errs89 = errors;
+if(!(((data41 === true) || (data41 === false)) || (data41 === "unknown"))){
 validate25.errors = [{instancePath:instancePath+"/dailySync/enabled",schemaPath:"#/properties/dailySync/properties/enabled/enum",keyword:"enum",params:{allowedValues: schema8.properties.dailySync.properties.enabled.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid14 = _errs84 === errors;
+var valid15 = _errs89 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data38.startsAt !== undefined){
-const _errs85 = errors;
-if(typeof data38.startsAt !== "string"){
+if(valid15){
+if(data40.startsAt !== undefined){
+const _errs90 = errors;
+if(typeof data40.startsAt !== "string"){
 validate25.errors = [{instancePath:instancePath+"/dailySync/startsAt",schemaPath:"#/properties/dailySync/properties/startsAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs85 === errors;
+var valid15 = _errs90 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
 }
 }
@@ -4090,27 +4130,27 @@ validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs81 === errors;
+var valid0 = _errs86 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data41 = data.changes;
-const _errs87 = errors;
-if(errors === _errs87){
-if(Array.isArray(data41)){
-var valid15 = true;
-const len3 = data41.length;
+let data43 = data.changes;
+const _errs92 = errors;
+if(errors === _errs92){
+if(Array.isArray(data43)){
+var valid16 = true;
+const len3 = data43.length;
 for(let i3=0; i3<len3; i3++){
-const _errs89 = errors;
-if(!(validate34(data41[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data41,parentDataProperty:i3,rootData}))){
+const _errs94 = errors;
+if(!(validate34(data43[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data43,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs89 === errors;
-if(!valid15){
+var valid16 = _errs94 === errors;
+if(!valid16){
 break;
 }
 }
@@ -4120,27 +4160,27 @@ validate25.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs87 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.diagnostics !== undefined){
-let data43 = data.diagnostics;
-const _errs90 = errors;
-if(errors === _errs90){
-if(Array.isArray(data43)){
-var valid16 = true;
-const len4 = data43.length;
+let data45 = data.diagnostics;
+const _errs95 = errors;
+if(errors === _errs95){
+if(Array.isArray(data45)){
+var valid17 = true;
+const len4 = data45.length;
 for(let i4=0; i4<len4; i4++){
-const _errs92 = errors;
-if(!(validate88(data43[i4], {instancePath:instancePath+"/diagnostics/" + i4,parentData:data43,parentDataProperty:i4,rootData}))){
+const _errs97 = errors;
+if(!(validate88(data45[i4], {instancePath:instancePath+"/diagnostics/" + i4,parentData:data45,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs92 === errors;
-if(!valid16){
+var valid17 = _errs97 === errors;
+if(!valid17){
 break;
 }
 }
@@ -4150,27 +4190,27 @@ validate25.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs90 === errors;
+var valid0 = _errs95 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.refusals !== undefined){
-let data45 = data.refusals;
-const _errs93 = errors;
-if(errors === _errs93){
-if(Array.isArray(data45)){
-var valid17 = true;
-const len5 = data45.length;
+let data47 = data.refusals;
+const _errs98 = errors;
+if(errors === _errs98){
+if(Array.isArray(data47)){
+var valid18 = true;
+const len5 = data47.length;
 for(let i5=0; i5<len5; i5++){
-const _errs95 = errors;
-if(!(validate91(data45[i5], {instancePath:instancePath+"/refusals/" + i5,parentData:data45,parentDataProperty:i5,rootData}))){
+const _errs100 = errors;
+if(!(validate91(data47[i5], {instancePath:instancePath+"/refusals/" + i5,parentData:data47,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs95 === errors;
-if(!valid17){
+var valid18 = _errs100 === errors;
+if(!valid18){
 break;
 }
 }
@@ -4180,27 +4220,27 @@ validate25.errors = [{instancePath:instancePath+"/refusals",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs93 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.schools !== undefined){
-let data47 = data.schools;
-const _errs96 = errors;
-if(errors === _errs96){
-if(Array.isArray(data47)){
-var valid18 = true;
-const len6 = data47.length;
+let data49 = data.schools;
+const _errs101 = errors;
+if(errors === _errs101){
+if(Array.isArray(data49)){
+var valid19 = true;
+const len6 = data49.length;
 for(let i6=0; i6<len6; i6++){
-const _errs98 = errors;
-if(!(validate93(data47[i6], {instancePath:instancePath+"/schools/" + i6,parentData:data47,parentDataProperty:i6,rootData}))){
+const _errs103 = errors;
+if(!(validate93(data49[i6], {instancePath:instancePath+"/schools/" + i6,parentData:data49,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs98 === errors;
-if(!valid18){
+var valid19 = _errs103 === errors;
+if(!valid19){
 break;
 }
 }
@@ -4210,54 +4250,54 @@ validate25.errors = [{instancePath:instancePath+"/schools",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs96 === errors;
+var valid0 = _errs101 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.settings !== undefined){
-let data49 = data.settings;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-let missing12;
-if(((data49.declared === undefined) && (missing12 = "declared")) || ((data49.unchanged === undefined) && (missing12 = "unchanged"))){
-validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data51 = data.settings;
+const _errs104 = errors;
+if(errors === _errs104){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing13;
+if(((data51.declared === undefined) && (missing13 = "declared")) || ((data51.unchanged === undefined) && (missing13 = "unchanged"))){
+validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs101 = errors;
-for(const key12 in data49){
-if(!((key12 === "declared") || (key12 === "unchanged"))){
-validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs106 = errors;
+for(const key13 in data51){
+if(!((key13 === "declared") || (key13 === "unchanged"))){
+validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs101 === errors){
-if(data49.declared !== undefined){
-const _errs102 = errors;
-if(!(validate27(data49.declared, {instancePath:instancePath+"/settings/declared",parentData:data49,parentDataProperty:"declared",rootData}))){
+if(_errs106 === errors){
+if(data51.declared !== undefined){
+const _errs107 = errors;
+if(!(validate27(data51.declared, {instancePath:instancePath+"/settings/declared",parentData:data51,parentDataProperty:"declared",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs102 === errors;
+var valid20 = _errs107 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data49.unchanged !== undefined){
-const _errs103 = errors;
-if(!(validate27(data49.unchanged, {instancePath:instancePath+"/settings/unchanged",parentData:data49,parentDataProperty:"unchanged",rootData}))){
+if(valid20){
+if(data51.unchanged !== undefined){
+const _errs108 = errors;
+if(!(validate27(data51.unchanged, {instancePath:instancePath+"/settings/unchanged",parentData:data51,parentDataProperty:"unchanged",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs103 === errors;
+var valid20 = _errs108 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
 }
 }
@@ -4268,66 +4308,66 @@ validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs99 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.forecast !== undefined){
-const _errs104 = errors;
-if(!(validate104(data.forecast, {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs104 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.forecast !== undefined){
+const _errs109 = errors;
+if(!(validate104(data.forecast, {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs109 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.unmanaged !== undefined){
-let data53 = data.unmanaged;
-const _errs105 = errors;
-if(errors === _errs105){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-let missing13;
-if(((data53.schools === undefined) && (missing13 = "schools")) || ((data53.classrooms === undefined) && (missing13 = "classrooms"))){
-validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+let data55 = data.unmanaged;
+const _errs110 = errors;
+if(errors === _errs110){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing14;
+if(((data55.schools === undefined) && (missing14 = "schools")) || ((data55.classrooms === undefined) && (missing14 = "classrooms"))){
+validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs107 = errors;
-for(const key13 in data53){
-if(!((key13 === "schools") || (key13 === "classrooms"))){
-validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs112 = errors;
+for(const key14 in data55){
+if(!((key14 === "schools") || (key14 === "classrooms"))){
+validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs107 === errors){
-if(data53.schools !== undefined){
-const _errs108 = errors;
-if(!(validate82(data53.schools, {instancePath:instancePath+"/unmanaged/schools",parentData:data53,parentDataProperty:"schools",rootData}))){
+if(_errs112 === errors){
+if(data55.schools !== undefined){
+const _errs113 = errors;
+if(!(validate82(data55.schools, {instancePath:instancePath+"/unmanaged/schools",parentData:data55,parentDataProperty:"schools",rootData}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs108 === errors;
+var valid21 = _errs113 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data53.classrooms !== undefined){
-const _errs109 = errors;
-if(!(validate82(data53.classrooms, {instancePath:instancePath+"/unmanaged/classrooms",parentData:data53,parentDataProperty:"classrooms",rootData}))){
+if(valid21){
+if(data55.classrooms !== undefined){
+const _errs114 = errors;
+if(!(validate82(data55.classrooms, {instancePath:instancePath+"/unmanaged/classrooms",parentData:data55,parentDataProperty:"classrooms",rootData}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs109 === errors;
+var valid21 = _errs114 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
 }
 }
@@ -4338,10 +4378,11 @@ validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs105 === errors;
+var valid0 = _errs110 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -9,7 +9,7 @@ import { compareText, count } from "../render/wording.ts";
 import type { IgnoredAcknowledgement } from "./acknowledgements.ts";
 
 export interface BesidePlans {
-  /** Nothing was planned, because a fork gets no credentials. */
+  /** Something was not planned, because a fork gets no credentials and there is no snapshot of it. */
   readonly isValidatedOnly: boolean;
   /** Districts whose plan is missing, and why where it is known. */
   readonly missing: readonly { readonly district: string; readonly reason?: string }[];
@@ -35,7 +35,7 @@ export function sectionsBesidePlans(beside: BesidePlans): string {
 
 const validatedOnly = `## Validated, not planned
 
-This pull request comes from a fork, and a fork gets no credentials: its files were checked, and neither system was read. What merging it would change is not known, and merging it applies nothing. For a plan, somebody who may write here pushes the branch to this repository and opens the pull request from there.
+This pull request comes from a fork, and a fork gets no credentials: where there was no snapshot to plan from, its files were checked, and neither system was asked. What merging it would change there is not known, and merging it applies nothing there. For a plan, somebody who may write here pushes the branch to this repository and opens the pull request from there.
 
 `;
 

@@ -478,3 +478,40 @@ describe("the plans of a pull request", () => {
     expect(stderr).toMatch(/there is nothing there.*\(GET \/repos\/springfield-usd\/rosters\/pulls\/99\)/);
   });
 });
+
+describe("the snapshot of a district", () => {
+  const artifact = (text: string, run: object = {}) => ({
+    name: "rollcall-snapshot-springfield",
+    run: { path: ".github/workflows/drift.yml", event: "schedule", ...run },
+    files: { "springfield.snapshot.json": text },
+  });
+
+  test("is the newest that the drift workflow took on main, whatever others call theirs", async () => {
+    const github = await githubForTest();
+    const folder = await temporaryFolder();
+    await github.addArtifact({ ...artifact("old"), createdAt: "2026-11-21T12:00:00Z" });
+    await github.addArtifact({ ...artifact("true"), createdAt: "2026-11-22T12:00:00Z" });
+    await github.addArtifact(
+      artifact("of a pull request", { path: ".github/workflows/own.yml", event: "pull_request" }),
+    );
+    await github.addArtifact(artifact("of a branch", { headBranch: "topic", event: "workflow_dispatch" }));
+    const run = await fetchInto(github, folder, "springfield", { out: "snapshots", snapshot: true });
+    expect(run).toMatchObject({ exitCode: 0, stdout: "springfield: snapshots/springfield.snapshot.json\n" });
+    expect(await readdir(path.join(folder, "snapshots"))).toEqual(["springfield.snapshot.json"]);
+    expect(await readFile(path.join(folder, "snapshots/springfield.snapshot.json"), "utf8")).toBe("true");
+  });
+
+  test("may not be there: that is said, no file is written, and nothing fails", async () => {
+    const github = await githubForTest();
+    const folder = await temporaryFolder();
+    await github.addArtifact(artifact("stranger's", { repository: "stranger/rollcall" }));
+    const run = await fetchInto(github, folder, "springfield", { out: "snapshots", snapshot: true });
+    expect(run).toMatchObject({ exitCode: 0, stdout: "" });
+    expect(run.stderr).toContain(
+      "springfield: no snapshot, because of the artifact rollcall-snapshot-springfield:",
+    );
+    expect(await readdir(folder)).toEqual([]);
+    const unclear = await fetchInto(github, folder, undefined, { pullRequest: 12, snapshot: true });
+    expect(unclear.exitCode).toBe(64);
+  });
+});

@@ -320,6 +320,19 @@ describe("the status", () => {
     });
   });
 
+  test("of a fork whose districts were planned from snapshots says so, and is red only for those without one", async () => {
+    const { github, run } = await setting();
+    await run({ validatedOnly: true });
+    expect(github.state.statuses[0]?.state).toBe("success");
+    expect(bodies(github)[0]).not.toMatch(/Validated, not planned/);
+    await run({ district: ["springfield", "shelbyville"], validatedOnly: true });
+    expect(github.state.statuses[1]).toMatchObject({
+      state: "failure",
+      description: "No plan of shelbyville; not planned: a fork gets no credentials",
+    });
+    expect(bodies(github)[0]).toMatch(/## Validated, not planned/);
+  });
+
   test("is green where no district is touched, and where one becomes unmanaged", async () => {
     const { github, run } = await setting();
     await run({ plan: ["nothing/"], district: [] });

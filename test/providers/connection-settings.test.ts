@@ -82,6 +82,28 @@ describe("settings that are complete", () => {
   });
 });
 
+describe("settings of a district whose classes come as files", () => {
+  const { CLASSTAG_BASE_URL, CLASSTAG_TOKEN } = complete;
+  const files = { CLASSTAG_BASE_URL, CLASSTAG_TOKEN, CLASSLINK_CSV: "exports/latest" };
+
+  it("need no server", () => {
+    const { classLink, classLinkCsv } = settingsOf(files);
+    expect(classLink).toBeUndefined();
+    expect(classLinkCsv).toMatchObject({ path: "exports/latest", maxAgeHours: 48 });
+    expect(settingsOf({ ...complete, CLASSLINK_CSV: "" }).classLink).toBeDefined();
+    expect(settingsOf(prefixed("SPRINGFIELD__", files)).classLinkCsv?.names).toEqual({
+      path: "SPRINGFIELD__CLASSLINK_CSV",
+      maxAge: "SPRINGFIELD__CLASSLINK_CSV_MAX_AGE",
+    });
+  });
+
+  it("must not say where a server is as well", () => {
+    expect(messagesOf({ ...complete, ...files })).toEqual([
+      "CLASSLINK_CSV and CLASSLINK_BASE_URL and CLASSLINK_AUTH are set together: one says that ClassLink's classes come from files, the other that they come from a server. Keep what holds for this district, and unset the other.",
+    ]);
+  });
+});
+
 describe("settings of one district among several", () => {
   it("are those with its prefix", () => {
     const environment = {

@@ -1,3 +1,5 @@
+import { cp } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createClassLinkReader } from "../../src/providers/classlink/classlink-reader.ts";
 import { createClassTagApi } from "../../src/providers/classtag/api/classtag-api.ts";
@@ -10,6 +12,14 @@ import type { Fault } from "../../src/sandbox/faults/fault.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { SandboxOptions } from "../../src/sandbox/sandbox-options.ts";
 import { client } from "../http/test-server.ts";
+import {
+  csvReader,
+  folderForTest,
+  manifest,
+  rosterOf,
+  withoutStudents,
+  writeExport,
+} from "./oneroster-csv.ts";
 
 interface Drivers {
   readonly sandbox: Sandbox;
@@ -145,5 +155,20 @@ describe("the sandbox's ClassTag", () => {
     };
     expect(await endpointOf(one)).toMatch(/^[0-9a-f]{16}$/);
     expect(await endpointOf(one)).not.toBe(await endpointOf(other));
+  });
+});
+
+describe("the same OneRoster files, served and read by themselves", () => {
+  it("are the same roster", async () => {
+    const ownFolder = fileURLToPath(new URL("../sandbox/oneroster-csv", import.meta.url));
+    const { classLink } = await open({ seed: { kind: "csv", folder: ownFolder } });
+    const served = rosterOf(await classLink.readRoster(new Set(["no class"])));
+    const folder = await folderForTest();
+    await cp(ownFolder, folder, { recursive: true });
+    await writeExport(folder, { "manifest.csv": manifest({ enrollments: "bulk" }) });
+    const { read } = csvReader(folder, { clock: () => Date.now() }, 8_760);
+    const { classes, ...others } = rosterOf(await read(["no class"]));
+    expect({ ...others, classes: classes.map(withoutStudents) }).toEqual(served);
+    expect(classes.map(({ students }) => students)).toContain(2);
   });
 });

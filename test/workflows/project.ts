@@ -315,7 +315,8 @@ export class TestProject {
       workflow,
       github: {
         event_name: eventName,
-        event: { ...event, repository: { default_branch: "main" } },
+        // The event of a schedule says nothing of the repository.
+        event: eventName === "schedule" ? event : { ...event, repository: { default_branch: "main" } },
         sha,
         ref: `refs/heads/${branch}`,
         ref_name: branch,

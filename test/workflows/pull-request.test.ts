@@ -9,6 +9,7 @@ describe("a pull request", () => {
     expect(opened.results).toEqual({
       changes: "success",
       plan: "success",
+      "plan-offline": "skipped",
       comment: "success",
       acknowledge: "skipped",
     });
@@ -53,6 +54,19 @@ describe("a pull request", () => {
     expect(project.planComment(13)).toContain("Mars/Olympus");
     expect(run.output).toContain("::error file=districts/springfield.yaml,line=");
     expect(project.status(13)).toBe("failure");
+  });
+
+  test("from a fork after a drift run: planned from its snapshot, without credentials or a request", async () => {
+    const project = await projectFor();
+    await project.schedule("drift");
+    project.sandbox.clearRequests();
+    await project.write(district, note);
+    const run = await project.openPullRequest(13, { fork: "somebody/rosters" });
+    expect(run.results).toMatchObject({ plan: "skipped", "plan-offline": "success", comment: "success" });
+    expect(project.sandbox.requests()).toEqual([]);
+    expect(project.planComment(13)).toContain("38 changes");
+    expect(project.planComment(13)).toContain("snapshot");
+    expect(project.status(13)).toBe("success");
   });
 
   test("that edits code and workflows: the base's run, and what it edited is never checked out where credentials are", async () => {

@@ -20,7 +20,7 @@ export async function simulatedAction(uses: string, given: Inputs, state: JobSta
       onlyInputs(uses, given, ["node-version"]);
       return ended;
     case "actions/upload-artifact":
-      onlyInputs(uses, given, ["name", "path", "if-no-files-found", "overwrite"]);
+      onlyInputs(uses, given, ["name", "path", "if-no-files-found", "overwrite", "retention-days"]);
       return await upload(given, state);
     case "actions/download-artifact":
       onlyInputs(uses, given, ["name", "pattern", "path", "merge-multiple"]);

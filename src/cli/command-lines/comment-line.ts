@@ -25,7 +25,7 @@ export function addComment(command: Command, context: Context, setExitCode: SetE
         .argParser(collect)
         .default([], "none"),
     )
-    .option("--validated-only", "say that nothing was planned, because a fork gets no credentials")
+    .option("--validated-only", "say of what has no plan that a fork gets no credentials")
     .option("--commit <hash>", "write to the merged pull request of this commit")
     .option("--outcome <folder>", "what rollcall apply --markdown wrote, one file a district")
     .option(

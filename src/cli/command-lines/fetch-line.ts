@@ -5,9 +5,13 @@ import { collect, type SetExitCode, wholeNumber } from "./shared-options.ts";
 
 export function addFetch(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
-    .description("bring reviewed plans, acknowledgements and reports from GitHub into files")
+    .description("bring reviewed plans, acknowledgements, reports and snapshots from GitHub into files")
     .argument("[district]", "what was reviewed and applied before for this district")
     .requiredOption("-o, --out <folder>", "where to write")
+    .option(
+      "--snapshot",
+      "the newest snapshot of the district that the drift workflow took, in the place of its record",
+    )
     .addOption(
       new Option("--pull-request <number>", "the plans of this pull request's present head").argParser(
         wholeNumber,
@@ -20,7 +24,7 @@ export function addFetch(command: Command, context: Context, setExitCode: SetExi
     )
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rollcall fetch springfield --out record\n  $ rollcall fetch --pull-request 12 --out plans",
+      "\nExamples:\n  $ rollcall fetch springfield --out record\n  $ rollcall fetch --pull-request 12 --out plans\n  $ rollcall fetch springfield --snapshot --out snapshots",
     )
     .action(async (district: string | undefined, options: FetchOptions) => {
       const { fetchFromGitHub } = await import("../commands/fetch.ts");

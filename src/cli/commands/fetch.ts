@@ -4,6 +4,7 @@ import writeFileAtomic from "write-file-atomic";
 import { commitsTouching } from "../../git/commits-touching.ts";
 import { fetchPlans } from "../../github/fetch-plans.ts";
 import { fetchRecord } from "../../github/fetch-record.ts";
+import { fetchSnapshot } from "../../github/fetch-snapshot.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { daysBefore, reportDays, reviewDays } from "../../github/record-span.ts";
@@ -19,6 +20,8 @@ import { askGitHub, connectForNames } from "../github.ts";
 export interface FetchOptions {
   readonly out: string;
   readonly pullRequest?: number;
+  /** The newest snapshot of the district, in the place of its record. */
+  readonly snapshot?: boolean;
   /** With `pullRequest`: the districts that must have a plan; empty: whichever have one. */
   readonly district: readonly string[];
 }
@@ -29,11 +32,16 @@ export async function fetchFromGitHub(
   options: FetchOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { pullRequest, out } = options;
+  const { pullRequest, out, snapshot } = options;
   if ((district === undefined) === (pullRequest === undefined))
     throw usageFailure(
       "Either a district or --pull-request says what to fetch.",
       "Write rollcall fetch DISTRICT --out FOLDER, or rollcall fetch --pull-request NUMBER --out FOLDER.",
+    );
+  if (snapshot === true && district === undefined)
+    throw usageFailure(
+      "--snapshot needs a district.",
+      "Write rollcall fetch DISTRICT --snapshot --out FOLDER.",
     );
   const wrong = [district ?? "x", ...options.district].find((id) => !/^[a-z0-9][a-z0-9-]{0,62}$/.test(id));
   if (wrong !== undefined)
@@ -44,7 +52,10 @@ export async function fetchFromGitHub(
   // Whatever is made of this is printed and kept as an artifact, where everybody reads it in a public repository.
   const github = await connectForNames(context);
   if (pullRequest !== undefined) return await fetchPullRequest(github, pullRequest, options, context);
-  return district === undefined ? exitCodes.usage : await fetchDistrict(github, district, out, context);
+  if (district === undefined) return exitCodes.usage;
+  return snapshot === true
+    ? await fetchLatestSnapshot(github, district, out, context)
+    : await fetchDistrict(github, district, out, context);
 }
 
 /** More are not listed; fewer are looked up. */
@@ -82,6 +93,23 @@ async function fetchDistrict(
     if (problem !== undefined)
       context.stderr.write(`${commit.slice(0, 9)} has no reviewed plan: ${problem}.\n`);
   for (const problem of record.problems ?? []) context.stderr.write(`${problem}\n`);
+  return exitCodes.ok;
+}
+
+/** A new district has no snapshot before its first night, so that there is none is said and fails nothing. */
+async function fetchLatestSnapshot(
+  github: GitHub,
+  district: string,
+  out: string,
+  context: Context,
+): Promise<ExitCode> {
+  const found = await askGitHub(() => fetchSnapshot(github, district));
+  if (found.kind === "problem") {
+    context.stderr.write(`${district}: no snapshot, because of ${found.problem}.\n`);
+    return exitCodes.ok;
+  }
+  await writeFiles(out, new Map([[found.name, found.bytes]]), context.cwd);
+  context.stdout.write(`${district}: ${path.join(out, found.name)}\n`);
   return exitCodes.ok;
 }
 

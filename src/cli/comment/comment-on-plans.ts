@@ -52,9 +52,11 @@ export async function commentOnPlans(options: PlanCommentOptions, context: Conte
   const { plans, ignored } = read.plans.some(standsIn)
     ? acknowledgePlans(read.plans, await askGitHub(() => acknowledgementsOn(github, pullRequest)))
     : { plans: read.plans, ignored: [] };
+  // What could be planned from a snapshot is planned.
+  const isFork = options.validatedOnly === true;
   const beside: BesidePlans = {
-    isValidatedOnly: options.validatedOnly === true,
-    missing: options.validatedOnly === true ? [] : read.missing,
+    isValidatedOnly: isFork && (read.plans.length === 0 || read.missing.length > 0),
+    missing: isFork && read.plans.length === 0 ? [] : read.missing,
     unmanaged,
     findings,
     ignored,

@@ -16,13 +16,16 @@ import { fileTenant } from "./checks/file-tenant.ts";
 import { classLinkSettingsCheck, classTagSettingsCheck } from "./checks/settings.ts";
 import type { Subject } from "./subject.ts";
 
-const classLink: readonly Check[] = [
+const classLinkServer: readonly Check[] = [
   classLinkConnection,
   classLinkClock,
   classLinkCollections,
   classLinkPages,
   classLinkShared,
 ];
+
+/** Files have neither a connection nor a clock: they are read. */
+const classLinkFiles: readonly Check[] = [classLinkShared];
 
 /** A driver whose reader is all that there is to ask is checked by reading. */
 const classTag: Readonly<Record<ReadDriver, readonly Check[]>> = {
@@ -34,12 +37,12 @@ const classTag: Readonly<Record<ReadDriver, readonly Check[]>> = {
 const inFile: readonly Check[] = [fileTenant, fileOrgs, fileClasses, fileSchools];
 
 /** What there is to check for a district, in the order in which it is shown. Without a file, nothing is asked about one. */
-export function checksFor({ options, readDriver }: Subject): readonly Check[] {
+export function checksFor({ options, readDriver, settings }: Subject): readonly Check[] {
   const { district, id } = options;
   return [
     classLinkSettingsCheck,
     classTagSettingsCheck,
-    ...classLink,
+    ...(settings.classLinkCsv === undefined ? classLinkServer : classLinkFiles),
     ...classTag[readDriver],
     ...(id === undefined ? [] : [fileForm]),
     ...(district === undefined ? [] : inFile),

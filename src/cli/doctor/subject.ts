@@ -101,8 +101,10 @@ export class Subject {
   }
 
   async #readRoster(): Promise<Read<Roster>> {
-    const reader = await openClassLink(await this.lent(), await this.#classLinkAccess());
-    return await reader.readRoster(mappedIds(this.options.district));
+    const { district } = this.options;
+    const access = this.settings.classLinkCsv === undefined ? await this.#classLinkAccess() : undefined;
+    const reader = await openClassLink(await this.lent(), district?.org.sourcedId ?? "", access);
+    return await reader.readRoster(mappedIds(district));
   }
 
   async #readState(): Promise<Read<ClassTagState>> {

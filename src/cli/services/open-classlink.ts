@@ -1,10 +1,21 @@
+import path from "node:path";
 import type { ClassLinkAccess } from "../../providers/classlink/classlink-access.ts";
 import type { ClassLinkReader } from "../../providers/provider.ts";
+import type { ClassLinkCsvSettings } from "../../providers/settings/classlink-csv-settings.ts";
 import { maskInJob } from "./mask-in-job.ts";
 import type { Lent } from "./surroundings.ts";
 
-export async function openClassLink(lent: Lent, access?: ClassLinkAccess): Promise<ClassLinkReader> {
+/**
+ * @param orgId SOURCED ID of the district's own org, as its file has it
+ * @param access a way in that is open already
+ */
+export async function openClassLink(
+  lent: Lent,
+  orgId: string,
+  access?: ClassLinkAccess,
+): Promise<ClassLinkReader> {
   const { settings, http, clock, sleep, progress, notices } = lent;
+  if (settings.classLinkCsv !== undefined) return await openCsv(settings.classLinkCsv, orgId, lent);
   if (settings.classLink === undefined) throw new TypeError("ClassLink's settings were asked for");
   const { createClassLinkReader } = await import("../../providers/classlink/classlink-reader.ts");
   return createClassLinkReader({
@@ -28,5 +39,21 @@ export async function openClassLinkAccess(lent: Lent): Promise<ClassLinkAccess> 
     http,
     clock,
     onDerivedSecret: (secret) => maskInJob(secret, context),
+  });
+}
+
+async function openCsv(
+  settings: ClassLinkCsvSettings,
+  orgId: string,
+  { context, clock, sleep, progress, notices }: Lent,
+): Promise<ClassLinkReader> {
+  const { createClassLinkCsvReader } = await import("../../providers/classlink/csv/csv-reader.ts");
+  return createClassLinkCsvReader({
+    settings: { ...settings, path: path.resolve(context.cwd, settings.path) },
+    orgId,
+    clock,
+    sleep,
+    progress: progress.onRows,
+    notice: (one) => notices.push(one),
   });
 }

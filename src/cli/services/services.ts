@@ -36,7 +36,7 @@ export async function openServices(
 
 async function open(district: District, surroundings: Surroundings): Promise<Services> {
   const [classLink, classTag, writer] = await Promise.all([
-    openClassLink(surroundings),
+    openClassLink(surroundings, district.org.sourcedId),
     openClassTagReader(district.drivers.read, surroundings),
     openClassTagWriter(district.drivers.write, surroundings),
   ]);

@@ -21,6 +21,8 @@ const whatFor: Readonly<Record<ConnectionSettingName, string>> = {
   CLASSLINK_TENANT_NAME: "the district's tenant_name, as /applications has it",
   CLASSLINK_APPLICATION_ID:
     "the application's oneroster_application_id, percent-escaped just as /applications has it",
+  CLASSLINK_CSV: "a folder or a zip of OneRoster CSV files",
+  CLASSLINK_CSV_MAX_AGE: "hours that an export is good for",
   CLASSTAG_BASE_URL: "the prefix of the ClassTag gateway, for example https://host/v1",
   CLASSTAG_TOKEN: "the gateway's bearer token",
 };
@@ -47,6 +49,26 @@ export class SettingReader {
   warn(name: ConnectionSettingName, what: string, hint: string): void {
     const message = `${this.fullName(name)} ${what}.`;
     this.warnings.push({ severity: "warning", code: "setting-doubtful", message, hint });
+  }
+
+  isSet(name: ConnectionSettingName): boolean {
+    return (this.#environment[this.fullName(name)] ?? "") !== "";
+  }
+
+  /** A text that may be absent. */
+  text(name: ConnectionSettingName): string | undefined {
+    return this.#optional(name);
+  }
+
+  /** Settings that cannot both hold. */
+  contradiction(name: ConnectionSettingName, others: readonly ConnectionSettingName[], why: string): void {
+    const names = [name, ...others].map((each) => this.fullName(each));
+    this.errors.push({
+      severity: "error",
+      code: "setting-contradiction",
+      message: `${names.join(" and ")} are set together: ${why}.`,
+      hint: "Keep what holds for this district, and unset the other.",
+    });
   }
 
   /** @returns the address without a slash at the end */

@@ -2,12 +2,13 @@ import type { Roster } from "../../../model/classlink.ts";
 import { count, formatNumber } from "../../../render/wording.ts";
 import { type Check, doubtful, type Finding, failed, fine } from "../check.ts";
 import { classLinkCollections } from "./classlink-collections.ts";
+import { classLinkSettingsCheck } from "./settings.ts";
 
 /** How much is shared: everything that a plan would read is read, with all its checks. */
 export const classLinkShared: Check = {
   area: "ClassLink",
   name: "shared",
-  needs: [classLinkCollections],
+  needs: [classLinkSettingsCheck, classLinkCollections],
   run: async (subject) => {
     const read = await subject.roster();
     if (read.kind === "incomplete") return [failed(read.reason, read.hint)];

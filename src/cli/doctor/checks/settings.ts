@@ -13,7 +13,12 @@ export const classLinkSettingsCheck: Check = {
   needs: [],
   run: async (subject) => {
     const result = subject.classLinkSettings;
-    const settings = result.kind === "valid" ? result.settings.classLink : undefined;
+    const { classLink: settings, classLinkCsv } = result.kind === "valid" ? result.settings : {};
+    if (classLinkCsv !== undefined)
+      return [
+        fine(`OneRoster CSV files, good for ${classLinkCsv.maxAgeHours} hours`, { authentication: "csv" }),
+        ...wrong(result),
+      ];
     if (settings === undefined) return wrong(result);
     const { kind } = settings.credentials;
     return [
