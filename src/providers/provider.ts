@@ -7,6 +7,13 @@ import type { Outcome } from "../model/report.ts";
 /** Called as pages arrive, so that a long read can show that it moves. */
 export type ReadProgress = (system: "ClassLink" | "ClassTag", collection: string, rows: number) => void;
 
+/** How many students are in each class; nothing else is known of them. */
+export interface StudentCounts {
+  /** By the SOURCED ID of the class. Absent: they could not be counted, and a notice says why. */
+  readonly byClass?: ReadonlyMap<string, number>;
+  readonly requests: number;
+}
+
 export interface ClassLinkReader {
   /**
    * Reads everything that a plan needs.
@@ -14,6 +21,11 @@ export interface ClassLinkReader {
    * @throws ServiceError where the service cannot be reached or refuses; a listing that cannot be trusted is `incomplete`.
    */
   readRoster(mappedIds: ReadonlySet<string>): Promise<Read<Roster>>;
+  /**
+   * Counts the students that are enrolled in these classes. It never fails: a plan can be made without headcounts. Who they
+   * are is not asked for, and where it is sent all the same, nothing is counted.
+   */
+  countStudents(classIds: ReadonlySet<string>): Promise<StudentCounts>;
   /** Reads one class by id, just before something irreversible rests on it. `undefined`: the server says there is none. */
   readClass(sourcedId: string): Promise<Class | undefined>;
 }

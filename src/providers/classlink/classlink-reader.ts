@@ -3,7 +3,7 @@ import type { JsonRequest, Service } from "../../http/json-request.ts";
 import { ServiceError } from "../../http/service-error.ts";
 import type { Class, Course, Roster, UnreadableRecord } from "../../model/classlink.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Read } from "../../model/read.ts";
+import type { Provenance, Read } from "../../model/read.ts";
 import { compareText } from "../compare-text.ts";
 import { endpointDigest } from "../endpoint-digest.ts";
 import { IncompleteRead, readWithRestarts } from "../incomplete-read.ts";
@@ -28,7 +28,7 @@ export interface ClassLinkReaderOptions {
   readonly progress?: ReadProgress;
   /** What a person should know about a complete read and what stops nothing: unknown statuses, a server's oddities. */
   readonly notice?: (notice: Diagnostic) => void;
-  /** Requests under way at a time; ClassLink publishes no limit and slows down above about 40 a second. */
+  /** Requests under way at a time. */
   readonly concurrency?: number;
   readonly limits?: Partial<ReadLimits>;
   /** Between restarts. */
@@ -39,24 +39,44 @@ export interface ClassLinkReaderOptions {
 
 /**
  * Reads a OneRoster 1.1 server as ClassLink runs it: orgs, academic sessions and classes, and courses where a mapped id
- * may be one. Nothing about people is ever asked for.
+ * may be one. Nothing about people is ever asked for but how many students a class has.
  */
 export function createClassLinkReader(options: ClassLinkReaderOptions): ClassLinkReader {
-  const { clock, settings } = options;
-  const service = classLinkService(settings, clock, options.nonce);
+  const service = classLinkService(options.settings, options.clock, options.nonce);
+  const { http, settings } = options;
   const dialect = new ServerDialect(settings.pageSize);
   return {
     async readRoster(mappedIds) {
-      const read = await readWithRestarts(
-        async () => readOnce(options, service, dialect, mappedIds),
-        options.sleep ?? pause,
-      );
+      const read = await readWithRestarts(async () => {
+        return await readOnce(options, service, dialect, mappedIds);
+      }, options.sleep ?? pause);
       if (read.kind === "complete") reportNotes(dialect.notes, options.notice);
       return read;
+    },
+    countStudents: async (classIds) => {
+      const { countStudents } = await import("./headcounts/count-students.ts");
+      return await countStudents(classIds, {
+        http,
+        service,
+        baseUrl: settings.baseUrl,
+        pageSize: dialect.pageSize,
+        concurrency: options.concurrency ?? usualConcurrency,
+        notice: (notice) => options.notice?.(notice),
+      });
     },
     readClass: (sourcedId) => readClass(options, service, sourcedId),
   };
 }
+
+/** ClassLink publishes no limit and slows down above about 40 requests a second. */
+const usualConcurrency = 4;
+
+const provenanceOf = ({ clock, settings }: ClassLinkReaderOptions, requests: number): Provenance => ({
+  endpoint: endpointDigest(settings.baseUrl),
+  driver: "oneroster 1.1",
+  readAt: new Date(clock()).toISOString(),
+  requests,
+});
 
 async function readOnce(
   options: ClassLinkReaderOptions,
@@ -71,19 +91,13 @@ async function readOnce(
     baseUrl: settings.baseUrl,
     dialect,
     limits: { ...defaultReadLimits, ...options.limits },
-    concurrency: options.concurrency ?? 4,
+    concurrency: options.concurrency ?? usualConcurrency,
     clock,
     ...(progress === undefined ? {} : { progress }),
   });
   const value = await readEverything(pull, mappedIds);
   refuseNarrowed(value);
-  const provenance = {
-    endpoint: endpointDigest(settings.baseUrl),
-    driver: "oneroster 1.1",
-    readAt: new Date(clock()).toISOString(),
-    requests: pull.requests,
-  };
-  return { kind: "complete", value, provenance };
+  return { kind: "complete", value, provenance: provenanceOf(options, pull.requests) };
 }
 
 async function readEverything(pull: RosterPull, mappedIds: ReadonlySet<string>): Promise<Roster> {
