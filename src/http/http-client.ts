@@ -179,7 +179,7 @@ function unreadable(body: UnreadableBody, status: number, request: JsonRequest):
 }
 
 function requestHeaders(request: JsonRequest): Record<string, string> {
-  const { body, idempotencyKey, ifMatch, service } = request;
+  const { body, idempotencyKey, ifMatch, ifNoneMatch, service } = request;
   return {
     accept: "application/json",
     // No compression is undone here; pages are bounded and the network is not what takes the time.
@@ -188,6 +188,7 @@ function requestHeaders(request: JsonRequest): Record<string, string> {
     authorization: service.authorise(request.method, request.url),
     ...(body === undefined ? {} : { "content-type": "application/json" }),
     ...(ifMatch === undefined ? {} : { "if-match": `"${ifMatch}"` }),
+    ...(ifNoneMatch === undefined ? {} : { "if-none-match": ifNoneMatch }),
     ...(idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }),
   };
 }

@@ -213,7 +213,11 @@ function termText(term: TermInScope, today: string): string {
 
 function readText(system: string, read: ReadSummary): string {
   const received = countsText(read.counts);
-  return `${system} ${visibleText(formatInstant(read.readAt))} by ${visibleText(read.driver)}, ${count(read.requests, "request")}: ${received === "" ? "nothing received" : received}`;
+  const unchanged =
+    read.unchangedSince === undefined
+      ? ""
+      : `, unchanged since ${visibleText(formatInstant(read.unchangedSince))}`;
+  return `${system} ${visibleText(formatInstant(read.readAt))} by ${visibleText(read.driver)}, ${count(read.requests, "request")}${unchanged}: ${received === "" ? "nothing received" : received}`;
 }
 
 const telling = ["schools", "classrooms", "classes"];

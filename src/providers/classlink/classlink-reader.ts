@@ -11,11 +11,15 @@ import { pathSegment } from "../path-segment.ts";
 import { pause } from "../pause.ts";
 import type { ClassLinkReader, ReadProgress } from "../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../read-limits.ts";
+import type { ReadStore } from "../read-store.ts";
 import type { ClassLinkSettings } from "../settings/classlink-settings.ts";
 import { classLinkService } from "./classlink-service.ts";
 import { academicSessions, classes, courses, orgs } from "./collections.ts";
 import { decodeRow, type Row } from "./decode-record.ts";
 import { asObject, field } from "./fields.ts";
+import { keepingReader } from "./kept/keeping-reader.ts";
+import type { KeptRoster } from "./kept/kept-roster.ts";
+import { ListingWitness } from "./kept/listing-witness.ts";
 import { readCollection } from "./read-collection.ts";
 import { RosterPull } from "./roster-pull.ts";
 import { ServerDialect } from "./server-dialect.ts";
@@ -31,6 +35,8 @@ export interface ClassLinkReaderOptions {
   /** Requests under way at a time. */
   readonly concurrency?: number;
   readonly limits?: Partial<ReadLimits>;
+  /** Where complete reads are kept; absent: nothing is kept, and everything is read. */
+  readonly store?: ReadStore<KeptRoster>;
   /** Between restarts. */
   readonly sleep?: (durationMs: number) => Promise<void>;
   /** For OAuth 1.0a; never the same twice. */
@@ -39,15 +45,24 @@ export interface ClassLinkReaderOptions {
 
 /**
  * Reads a OneRoster 1.1 server as ClassLink runs it: orgs, academic sessions and classes, and courses where a mapped id
- * may be one. Nothing about people is ever asked for but how many students a class has.
+ * may be one. Nothing about people is ever asked for but how many students a class has. With a store, a read that the
+ * server confirms to be the same as the one before is not made again.
  */
 export function createClassLinkReader(options: ClassLinkReaderOptions): ClassLinkReader {
   const service = classLinkService(options.settings, options.clock, options.nonce);
+  return options.store === undefined
+    ? plainReader(options, service, () => {})
+    : keptReader(options, options.store, service);
+}
+
+/** @param onTry called before each try at reading everything */
+function plainReader(options: ClassLinkReaderOptions, service: Service, onTry: () => void): ClassLinkReader {
   const { http, settings } = options;
   const dialect = new ServerDialect(settings.pageSize);
   return {
     async readRoster(mappedIds) {
       const read = await readWithRestarts(async () => {
+        onTry();
         return await readOnce(options, service, dialect, mappedIds);
       }, options.sleep ?? pause);
       if (read.kind === "complete") reportNotes(dialect.notes, options.notice);
@@ -66,6 +81,29 @@ export function createClassLinkReader(options: ClassLinkReaderOptions): ClassLin
     },
     readClass: (sourcedId) => readClass(options, service, sourcedId),
   };
+}
+
+function keptReader(
+  options: ClassLinkReaderOptions,
+  store: ReadStore<KeptRoster>,
+  service: Service,
+): ClassLinkReader {
+  const { baseUrl } = options.settings;
+  const http = new ListingWitness(options.http, baseUrl);
+  const noticed: Diagnostic[] = [];
+  const reader = plainReader({ ...options, http, notice: (one) => noticed.push(one) }, service, () =>
+    http.forget(),
+  );
+  return keepingReader(reader, {
+    http,
+    service,
+    baseUrl,
+    concurrency: options.concurrency ?? usualConcurrency,
+    store,
+    provenance: (requests) => provenanceOf(options, requests),
+    takeNotices: () => noticed.splice(0),
+    notice: (notice) => options.notice?.(notice),
+  });
 }
 
 /** ClassLink publishes no limit and slows down above about 40 requests a second. */

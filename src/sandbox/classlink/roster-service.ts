@@ -2,7 +2,7 @@
  * ClassLink's Roster Server: OneRoster 1.1, read only, as real servers answer it (a `sort` or `orderBy` that is not
  * known is silently no order at all). `x-perm-rev` changes whenever the roster does.
  */
-import { timingSafeEqual } from "node:crypto";
+import { createHash, timingSafeEqual } from "node:crypto";
 import { type Answer, jsonAnswer, type ServiceRequest } from "../exchange.ts";
 import { type ListingEffect, pageOf, revisionShown } from "../faults/listing-effect.ts";
 import type { JsonObject } from "../json.ts";
@@ -90,10 +90,15 @@ export class RosterService {
     const records = page.rows.map((row) => render(row.render()));
     const counts = { "x-count": String(records.length), "x-total-count": String(page.total) };
     const revision = { "x-perm-rev": revisionShown(this.#state.revisions.roster, effect) };
-    return jsonAnswer(200, effect?.kind === "missing-collection-key" ? {} : { [collection.key]: records }, {
-      ...(dialects.has("no-counts") ? {} : counts),
-      ...(dialects.has("no-revision") ? {} : revision),
-    });
+    const answer = jsonAnswer(
+      200,
+      effect?.kind === "missing-collection-key" ? {} : { [collection.key]: records },
+      {
+        ...(dialects.has("no-counts") ? {} : counts),
+        ...(dialects.has("no-revision") ? {} : revision),
+      },
+    );
+    return revalidated(answer, request.headers["if-none-match"], dialects);
   }
 
   #item(collection: Collection, sourcedId: string, query: URLSearchParams): Answer {
@@ -121,6 +126,17 @@ export class RosterService {
     return (record) =>
       inDialects(Object.fromEntries(Object.entries(record).filter(([name]) => chosen.has(name))), dialects);
   }
+}
+
+/** With its entity tag, and without its body where the client has that already. */
+function revalidated(answer: Answer, known: string | undefined, dialects: Dialects): Answer {
+  const isBare = dialects.has("entity-tags-without-counts");
+  if (!isBare && !dialects.has("entity-tags")) return answer;
+  const etag = `"${createHash("sha256").update(answer.body).digest("hex").slice(0, 24)}"`;
+  const { "content-type": _, ...ofPage } = answer.headers;
+  if (known === etag)
+    return { status: 304, headers: { ...(isBare ? {} : ofPage), etag }, body: "", wrote: false };
+  return { ...answer, headers: { ...answer.headers, etag } };
 }
 
 const unknownId = (sourcedId: string): ImsxError =>
