@@ -1,12 +1,21 @@
 import { type Command, Option } from "commander";
 import type { Context } from "../context.ts";
-import { districtOption, envFileOption, hours, recordOption, type SetExitCode } from "./shared-options.ts";
+import {
+  cacheOption,
+  districtOption,
+  envFileOption,
+  hours,
+  noCacheOption,
+  recordOption,
+  type SetExitCode,
+} from "./shared-options.ts";
 
 interface DriftFlags {
   readonly district: readonly string[];
   readonly record?: string;
   readonly out?: string;
   readonly staleAfter: number;
+  readonly cache?: string | false;
   readonly envFile?: string;
   readonly json?: boolean;
 }
@@ -25,6 +34,8 @@ export function addDrift(command: Command, context: Context, setExitCode: SetExi
         .argParser(hours)
         .default(48),
     )
+    .addOption(cacheOption())
+    .addOption(noCacheOption())
     .addOption(envFileOption())
     .option("--json", "print the finding as JSON")
     .addHelpText(

@@ -2,10 +2,12 @@ import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import type { PlanFormat } from "../render-plans.ts";
 import {
+  cacheOption,
   districtOption,
   envFileOption,
   formatOption,
   headOption,
+  noCacheOption,
   recordOption,
   type SetExitCode,
   schoolOption,
@@ -22,6 +24,7 @@ interface PlanFlags {
   readonly base?: string;
   readonly schoolsChangedSince?: string;
   readonly record?: string;
+  readonly cache?: string | false;
   readonly envFile?: string;
   readonly detailedExitcode?: boolean;
   readonly verbose?: boolean;
@@ -44,6 +47,8 @@ export function addPlan(command: Command, context: Context, setExitCode: SetExit
     .option("--base <ref>", "hold the file against this commit: what it loosens, and what is drift")
     .option("--schools-changed-since <ref>", "only the schools whose lines differ from this commit")
     .addOption(recordOption())
+    .addOption(cacheOption())
+    .addOption(noCacheOption())
     .addOption(envFileOption())
     .option("--detailed-exitcode", "exit with 2 where there are changes, as terraform plan does")
     .option("-v, --verbose", "show rule, live fact and way back of every change")

@@ -13,6 +13,7 @@ import { CommandFailure, usageFailure } from "../failure.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
 import { type LivePlan, planLive } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
+import { cacheFolder } from "../read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
 import { openServices } from "../services/services.ts";
 
@@ -21,6 +22,8 @@ export interface DriftOptions {
   readonly record?: string;
   readonly out?: string;
   readonly staleAfter: number;
+  /** Folder of the read cache; `false`: none. */
+  readonly cache?: string | false;
   readonly envFile?: string;
   readonly json?: boolean;
 }
@@ -114,7 +117,8 @@ function alarm(
 async function readAndPlan(district: District, options: DriftOptions, context: Context): Promise<LivePlan> {
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
-  const services = await openServices(district, environment.values, context, progress);
+  const folder = cacheFolder(options.cache, context);
+  const services = await openServices(district, environment.values, context, progress, folder);
   try {
     return await planLive(district, { scope: { kind: "district" } }, services, context);
   } finally {

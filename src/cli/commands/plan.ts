@@ -10,6 +10,7 @@ import { chooseDistricts, districtAt, loadValidDistricts } from "../load-distric
 import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
 import { planLive } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
+import { cacheFolder } from "../read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { reportFailure } from "../report-failure.ts";
@@ -26,6 +27,8 @@ export interface PlanOptions {
   readonly base?: string;
   readonly schoolsChangedSince?: string;
   readonly record?: string;
+  /** Folder of the read cache; `false`: none. */
+  readonly cache?: string | false;
   readonly envFile?: string;
   readonly detailedExitcode?: boolean;
   readonly verbose?: boolean;
@@ -87,7 +90,8 @@ async function planOne(
   const base = options.base === undefined ? undefined : await districtAt(options.base, district.id, context);
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
-  const services = await openServices(district, environment.values, context, progress);
+  const folder = cacheFolder(options.cache, context);
+  const services = await openServices(district, environment.values, context, progress, folder);
   try {
     const { plan: made, fingerprints } = await planLive(
       district,

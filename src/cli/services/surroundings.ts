@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly sleep: (durationMs: number) => Promise<void>;
   /** What the readers notice about the servers; whoever opened the services takes them out. */
   readonly notices: Diagnostic[];
+  /** Folder in which complete reads are kept; absent: nothing is kept, and everything is read. */
+  readonly cacheFolder?: string;
   /** Called in reverse order when the services are closed. */
   readonly onClose: (() => Promise<void>)[];
   close(): Promise<void>;
@@ -28,6 +30,7 @@ export async function openSurroundings(
   settings: ConnectionSettings,
   context: Context,
   progress: Progress,
+  cacheFolder?: string,
 ): Promise<Surroundings> {
   const [{ openDispatcher }, { createHttpClient }] = await Promise.all([
     import("../../http/dispatcher.ts"),
@@ -57,6 +60,7 @@ export async function openSurroundings(
     clock,
     sleep,
     notices: [],
+    ...(cacheFolder === undefined ? {} : { cacheFolder }),
     onClose,
     close: async () => {
       for (const one of onClose.splice(0).reverse()) await one();
