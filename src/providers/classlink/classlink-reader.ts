@@ -88,22 +88,27 @@ function keptReader(
   store: ReadStore<KeptRoster>,
   service: Service,
 ): ClassLinkReader {
-  const { baseUrl } = options.settings;
-  const http = new ListingWitness(options.http, baseUrl);
+  const { http, settings } = options;
+  const { baseUrl } = settings;
+  const witness = new ListingWitness();
   const noticed: Diagnostic[] = [];
-  const reader = plainReader({ ...options, http, notice: (one) => noticed.push(one) }, service, () =>
-    http.forget(),
+  const watched = {
+    ...options,
+    http: witness.watch(http, baseUrl),
+    notice: (one: Diagnostic) => void noticed.push(one),
+  };
+  const concurrency = options.concurrency ?? usualConcurrency;
+  return keepingReader(
+    plainReader(watched, service, () => witness.forget()),
+    {
+      connect: async () => ({ http, service, baseUrl, concurrency }),
+      witness,
+      store,
+      provenance: (requests) => provenanceOf(options, requests),
+      takeNotices: () => noticed.splice(0),
+      notice: (notice) => options.notice?.(notice),
+    },
   );
-  return keepingReader(reader, {
-    http,
-    service,
-    baseUrl,
-    concurrency: options.concurrency ?? usualConcurrency,
-    store,
-    provenance: (requests) => provenanceOf(options, requests),
-    takeNotices: () => noticed.splice(0),
-    notice: (notice) => options.notice?.(notice),
-  });
 }
 
 /** ClassLink publishes no limit and slows down above about 40 requests a second. */

@@ -1,3 +1,4 @@
+import type { Roster } from "../../../model/classlink.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { Provenance, Read } from "../../../model/read.ts";
 import type { ClassLinkReader, StudentCounts } from "../../provider.ts";
@@ -6,9 +7,11 @@ import { type Confirmation, type ConfirmOptions, confirmRoster } from "./confirm
 import type { KeptRoster } from "./kept-roster.ts";
 import type { ListingWitness } from "./listing-witness.ts";
 
-export interface KeepingOptions extends ConfirmOptions {
-  /** What all requests go through. */
-  readonly http: ListingWitness;
+export interface KeepingOptions {
+  /** How the server is reached to confirm what was kept. */
+  readonly connect: () => Promise<ConfirmOptions>;
+  /** What saw the pages that the reader read, of its latest try. */
+  readonly witness: ListingWitness;
   readonly store: ReadStore<KeptRoster>;
   /** Of a read that finds nothing changed, given how many requests that took. */
   readonly provenance: (requests: number) => Provenance;
@@ -22,15 +25,14 @@ export interface KeepingOptions extends ConfirmOptions {
  * Where it does not, whatever the reason, everything is read as if nothing had been kept.
  */
 export function keepingReader(reader: ClassLinkReader, options: KeepingOptions): ClassLinkReader {
-  const { http, store } = options;
+  const { store, witness } = options;
   let current: KeptRoster | undefined;
 
   async function readRoster(mappedIds: ReadonlySet<string>): ReturnType<ClassLinkReader["readRoster"]> {
     const kept = await store.load();
-    const needsCourses = kept !== undefined && hasOtherIds(kept, mappedIds);
-    const isOfUse = kept !== undefined && kept.askedForCourses === needsCourses;
+    const isOfUse = kept !== undefined && kept.askedForCourses === hasOtherIds(kept.roster, mappedIds);
     const confirmation: Confirmation = isOfUse
-      ? await confirmRoster(kept.proof, options)
+      ? await confirmRoster(kept.proof, await options.connect())
       : { isSame: false, requests: 0 };
     if (isOfUse && confirmation.isSame) {
       current = kept;
@@ -47,11 +49,10 @@ export function keepingReader(reader: ClassLinkReader, options: KeepingOptions):
     for (const notice of notices) options.notice(notice);
     if (read.kind === "incomplete") return read;
     const { provenance, value: roster } = read;
-    const proof = http.proof();
+    const proof = witness.proof();
     if (proof !== undefined) {
-      const { readAt } = provenance;
-      const withoutCourses = { roster, notices, readAt, proof, askedForCourses: false };
-      current = { ...withoutCourses, askedForCourses: hasOtherIds(withoutCourses, mappedIds) };
+      const askedForCourses = hasOtherIds(roster, mappedIds);
+      current = { roster, askedForCourses, notices, readAt: provenance.readAt, proof };
       await store.save(current);
     }
     const requests = provenance.requests + requestsBefore;
@@ -61,10 +62,10 @@ export function keepingReader(reader: ClassLinkReader, options: KeepingOptions):
   async function countStudents(classIds: ReadonlySet<string>): Promise<StudentCounts> {
     const kept = current === undefined ? undefined : await keptCounts(classIds, current);
     if (kept?.byClass !== undefined) return kept;
-    http.forget();
+    witness.forget();
     const counted = await reader.countStudents(classIds);
     for (const notice of options.takeNotices()) options.notice(notice);
-    const proof = http.proof();
+    const proof = witness.proof();
     if (counted.byClass !== undefined && current !== undefined && proof !== undefined) {
       current = { ...current, headcounts: { byClass: Object.fromEntries(counted.byClass), proof } };
       await store.save(current);
@@ -83,15 +84,16 @@ export function keepingReader(reader: ClassLinkReader, options: KeepingOptions):
     const byClass = new Map([...counts].filter(([id]) => classIds.has(id)));
     if (headcounts.proof.kind === "revision" && proof.kind === "revision")
       return headcounts.proof.revision === proof.revision ? { byClass, requests: 0 } : undefined;
-    const { isSame, requests } = await confirmRoster(headcounts.proof, options);
+    const { isSame, requests } = await confirmRoster(headcounts.proof, await options.connect());
     return isSame ? { byClass, requests } : { requests };
   }
 
-  return { readRoster, countStudents, readClass: (sourcedId) => reader.readClass(sourcedId) };
+  return { ...reader, readRoster, countStudents };
 }
 
 /** Courses are read only where a mapped id is no class. */
-const hasOtherIds = ({ roster }: Pick<KeptRoster, "roster">, mappedIds: ReadonlySet<string>): boolean => {
-  const classIds = new Set(roster.classes.map(({ sourcedId }) => sourcedId));
-  return [...mappedIds].some((id) => !classIds.has(id));
-};
+function hasOtherIds({ classes, unreadable }: Roster, mappedIds: ReadonlySet<string>): boolean {
+  const listed = new Set(classes.map(({ sourcedId }) => sourcedId));
+  for (const { collection, record } of unreadable) if (collection === "classes") listed.add(record);
+  return [...mappedIds].some((id) => !listed.has(id));
+}

@@ -1,5 +1,5 @@
 import type { HttpClient } from "../../../http/http-client.ts";
-import type { JsonRequest, JsonResponse } from "../../../http/json-request.ts";
+import type { JsonResponse } from "../../../http/json-request.ts";
 import { asObject, field } from "../fields.ts";
 import { wholeNumber } from "../whole-number.ts";
 import type { RosterProof, TaggedPage } from "./kept-roster.ts";
@@ -16,25 +16,24 @@ interface WitnessedPage {
 }
 
 /**
- * Stands between the reader and the server and notes by what each page could be recognised. It changes nothing on the way:
- * what a complete read is, the reading rule alone decides.
+ * Looks over the reader's shoulder and notes by what each page could be recognised. It changes nothing on the way: what a
+ * complete read is, the reading rule alone decides.
  */
-export class ListingWitness implements HttpClient {
-  readonly #http: HttpClient;
-  readonly #prefix: string;
+export class ListingWitness {
   readonly #pages = new Map<string, WitnessedPage>();
 
-  constructor(http: HttpClient, baseUrl: string) {
-    this.#http = http;
-    this.#prefix = `${baseUrl}/`;
-  }
-
-  async send(request: JsonRequest): Promise<JsonResponse> {
-    const response = await this.#http.send(request);
-    const path = request.url.startsWith(this.#prefix) ? request.url.slice(this.#prefix.length) : "";
-    const page = pageOf(path, response);
-    if (page !== undefined) this.#pages.set(path, page);
-    return response;
+  /** The same client, watched. */
+  watch(http: HttpClient, baseUrl: string): HttpClient {
+    const prefix = `${baseUrl}/`;
+    return {
+      send: async (request) => {
+        const response = await http.send(request);
+        const path = request.url.startsWith(prefix) ? request.url.slice(prefix.length) : "";
+        const page = pageOf(path, response);
+        if (page !== undefined) this.#pages.set(path, page);
+        return response;
+      },
+    };
   }
 
   /** Forgets what it saw, before another read begins. */
@@ -45,16 +44,16 @@ export class ListingWitness implements HttpClient {
   /** What the pages seen since can be recognised by, all of them together. */
   proof(): RosterProof | undefined {
     const pages = [...this.#pages.values()];
-    const revision = this.revision();
+    const revision = commonRevision(pages);
     return revision === undefined ? byEntityTags(pages) : byRevision(pages, revision);
   }
+}
 
-  /** The one stamp that every page carried. */
-  revision(): string | undefined {
-    const revisions = new Set([...this.#pages.values()].map((page) => page.revision));
-    const [revision] = revisions;
-    return revisions.size === 1 ? revision : undefined;
-  }
+/** The one stamp that every page carried. */
+function commonRevision(pages: readonly WitnessedPage[]): string | undefined {
+  const revisions = new Set(pages.map((page) => page.revision));
+  const [revision] = revisions;
+  return revisions.size === 1 ? revision : undefined;
 }
 
 function pageOf(path: string, { body, header, status }: JsonResponse): WitnessedPage | undefined {
