@@ -1,7 +1,7 @@
 import type { Mapping } from "../model/district.ts";
 import type { ClassProblem } from "./check-class.ts";
 import type { RosterIndex } from "./roster-index.ts";
-import { successorsOf, suggestion } from "./successors.ts";
+import { namingOf, successorsOf } from "./successors.ts";
 import type { SchoolContext } from "./wish.ts";
 
 /** Why a mapped id is no class of ClassLink's, and what to do: mistyped, of another kind, out of sight, made anew, or gone. */
@@ -38,7 +38,7 @@ function goneId(
   { file, loss, orgIds }: SchoolContext,
   roster: RosterIndex,
 ): ClassProblem {
-  const successor = suggestion(successorsOf(mapping, orgIds, roster, file));
+  const successors = successorsOf(mapping, orgIds, roster, file);
   switch (loss?.kind) {
     case "access-lost":
       return {
@@ -49,20 +49,19 @@ function goneId(
     case "renumbered":
       return {
         code: "id-renumbered",
-        message: `ClassLink has given the class ${quoted} another id, as it has most classes of this school.`,
+        message: `ClassLink does not know the class ${quoted} by this id any more; most ids of this school were made anew.`,
         hint:
-          successor === undefined
-            ? "No unmapped class has its title, school and term: look it up in ClassLink."
-            : `${successor}: check it, then write it.`,
+          namingOf(successors, "check it, then write its id") ??
+          "No unmapped class has its title, school and term: look it up in ClassLink.",
       };
     case undefined:
       return {
         code: "id-absent",
         message: `ClassLink shares no class with the SOURCED ID ${quoted}.`,
-        hint:
-          successor === undefined
-            ? "It was deleted, or is no longer shared: look it up in ClassLink's Roster Server, and remove the line if it is gone."
-            : `It was deleted, or is no longer shared. ${successor}: if that is the class now, write its id.`,
+        hint: `It was deleted, or is no longer shared. ${
+          namingOf(successors, "if that is the class now, write its id") ??
+          "Look it up in ClassLink's Roster Server, and remove the line if it is gone."
+        }`,
       };
   }
 }

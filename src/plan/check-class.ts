@@ -6,7 +6,7 @@ import { absentId } from "./absent-id.ts";
 import { supportOf } from "./evidence-support.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { RosterIndex } from "./roster-index.ts";
-import { successorsOf, suggestion } from "./successors.ts";
+import { namingOf, successorsOf } from "./successors.ts";
 import { comparableName, compareText, nameSome } from "./text.ts";
 import type { SchoolContext } from "./wish.ts";
 
@@ -55,14 +55,13 @@ export function checkClass(
 
 function inactive(found: Class, { file }: SchoolContext, roster: RosterIndex): ClassProblem | undefined {
   if (found.status === "active") return undefined;
-  const successor = suggestion(successorsOf({ title: found.title }, [found.orgId], roster, file));
+  const successors = successorsOf({ title: found.title }, [found.orgId], roster, file);
   return {
     code: "id-inactive",
     message: `The class ${JSON.stringify(found.sourcedId)} (${found.title}) is on its way out of ClassLink (status tobedeleted).`,
     hint:
-      successor === undefined
-        ? "Map the class that replaces it, or remove the line."
-        : `${successor}: map it if it replaces this one, or remove the line.`,
+      namingOf(successors, "map it if it replaces this one, or remove the line") ??
+      "Map the class that replaces it, or remove the line.",
   };
 }
 
@@ -100,10 +99,7 @@ function otherSchool(
 function outOfTerm(found: Class, { file }: SchoolContext, roster: RosterIndex): ClassProblem | undefined {
   if (roster.isInTerm(found)) return undefined;
   const terms = roster.termTitles(found);
-  const successor = suggestion(
-    successorsOf({ title: found.title }, [found.orgId], roster, file),
-    "title and school, in term",
-  );
+  const successors = successorsOf({ title: found.title }, [found.orgId], roster, file);
   return {
     code: "id-out-of-term",
     message:
@@ -111,9 +107,11 @@ function outOfTerm(found: Class, { file }: SchoolContext, roster: RosterIndex): 
         ? `The class ${JSON.stringify(found.sourcedId)} (${found.title}) has no academic session, so its term is unknown.`
         : `The class ${JSON.stringify(found.sourcedId)} (${found.title}) belongs to ${nameSome(terms)}, which is not in scope.`,
     hint:
-      successor === undefined
-        ? "Map this year's class, or name its session under terms."
-        : `Map this year's class (${successor}), or name its session under terms.`,
+      namingOf(
+        successors,
+        "map it, or name the session of the mapped one under terms",
+        "title and school, in term",
+      ) ?? "Map this year's class, or name its session under terms.",
   };
 }
 

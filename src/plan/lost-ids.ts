@@ -10,7 +10,7 @@ import { nameSome } from "./text.ts";
  * are not mended line by line.
  */
 export type IdLoss =
-  /** ClassLink shares no class of the school, or not even the org: whether its classes exist cannot be known. */
+  /** ClassLink shares no class of the school, or not even an org of it: whether its classes exist cannot be known. */
   | { readonly kind: "access-lost"; readonly what: string; readonly absent: number; readonly of: number }
   /** Most ids are gone, and classes of the same titles, school and terms are there under ids that no line maps. */
   | { readonly kind: "renumbered"; readonly absent: number; readonly of: number };
@@ -25,7 +25,8 @@ export function idLossOf(
   const gone = mapped.filter(({ sourcedId }) => typeof sourcedId === "string" && isGone(sourcedId, roster));
   const count = { absent: gone.length, of: mapped.length };
   if (gone.length === 0) return undefined;
-  const what = notShared(orgIds, roster);
+  // An org that the file names and ClassLink does not share is not among those that the school gets.
+  const what = notShared([...new Set([...orgIds, ...(school.orgIds ?? [])])], roster);
   if (what !== undefined) return { kind: "access-lost", what, ...count };
   const followed = gone.filter((mapping) => successorsOf(mapping, orgIds, roster, file).length > 0);
   const isWholesale =
@@ -37,12 +38,14 @@ export function idLossOf(
 const isGone = (id: string, roster: RosterIndex): boolean =>
   !roster.classById.has(id) && roster.nearClassIds(id).length === 0 && roster.otherKind(id) === undefined;
 
-/** What ClassLink no longer does for a school, in words; `undefined`: something of it is there. */
+/** What of a school's orgs is out of sight, in words; `undefined`: there is something of each. */
 function notShared(orgIds: readonly string[], roster: RosterIndex): string | undefined {
-  if (orgIds.length === 0) return undefined;
-  const orgs = `the ${orgIds.length === 1 ? "org" : "orgs"} ${nameSome(orgIds)}`;
-  if (orgIds.every((id) => !roster.orgById.has(id))) return `no longer shares ${orgs}`;
-  return orgIds.every((id) => !roster.hasClassesOf(id)) ? `no longer shares any class of ${orgs}` : undefined;
+  const orgsText = (ids: readonly string[]): string =>
+    `the ${ids.length === 1 ? "org" : "orgs"} ${nameSome(ids)}`;
+  const absent = orgIds.filter((id) => !roster.orgById.has(id));
+  if (absent.length > 0) return `does not share ${orgsText(absent)}`;
+  const isEmpty = orgIds.length > 0 && orgIds.every((id) => !roster.hasClassesOf(id));
+  return isEmpty ? `shares no class of ${orgsText(orgIds)}` : undefined;
 }
 
 export function idLossDiagnostic(school: ParticipatingSchool, loss: IdLoss): Diagnostic {

@@ -28,16 +28,18 @@ export function successorsOf(
 
 const mostNamed = 3;
 
-/** `"0078-9A" has the same title, school and term`, or nothing where there is none. */
-export function suggestion(
+/**
+ * A sentence that names them, or nothing where there is none: `"0078-9A" has the same title, school and term: check it.`
+ * @param what to do where there is only one; of several, only a person can tell
+ */
+export function namingOf(
   successors: readonly Class[],
+  what: string,
   sameAs = "title, school and term",
 ): string | undefined {
-  const [first, ...others] = successors;
-  if (first === undefined) return undefined;
-  const ids = successors.slice(0, mostNamed).map(({ sourcedId }) => JSON.stringify(sourcedId));
+  const [only, ...others] = successors.map(({ sourcedId }) => JSON.stringify(sourcedId));
+  if (only === undefined) return undefined;
+  if (others.length === 0) return `${only} has the same ${sameAs}: ${what}.`;
   const more = successors.length > mostNamed ? ` and ${successors.length - mostNamed} more` : "";
-  return others.length === 0
-    ? `${ids.join("")} has the same ${sameAs}`
-    : `${ids.join(", ")}${more} have the same ${sameAs}, so only a person can tell which it is`;
+  return `${[only, ...others].slice(0, mostNamed).join(", ")}${more} have the same ${sameAs}: only a person can tell which it is, if any.`;
 }

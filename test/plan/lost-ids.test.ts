@@ -41,7 +41,7 @@ describe("a class that is gone alone", () => {
     const plan = planOf(mapped(["a", "b", "c"], [aClass("b"), aClass("c"), elsewhere]));
     expect(errorsOf(plan)).toEqual(["id-absent"]);
     expect(hintsOf(plan, "id-absent")).toEqual([
-      "It was deleted, or is no longer shared: look it up in ClassLink's Roster Server, and remove the line if it is gone.",
+      "It was deleted, or is no longer shared. Look it up in ClassLink's Roster Server, and remove the line if it is gone.",
     ]);
   });
 
@@ -82,7 +82,7 @@ describe("a class that is gone alone", () => {
     const twins = ["n1", "n2", "n3", "n4"].map((id) => aClass(id, { title: "Class a" }));
     const plan = planOf(mapped(["a", "b", "c"], [aClass("b"), aClass("c"), ...twins]));
     expect(hintsOf(plan, "id-absent")[0]).toContain(
-      '"n1", "n2", "n3" and 1 more have the same title, school and term, so only a person can tell which it is',
+      '"n1", "n2", "n3" and 1 more have the same title, school and term: only a person can tell which it is, if any.',
     );
   });
 });
@@ -105,7 +105,7 @@ describe("access that was lost", () => {
       school: "Lincoln",
       at: { line: 5 },
       message:
-        'ClassLink no longer shares any class of the org "0012", so it cannot be seen whether the classes of 3 of 3 mapped ids still exist.',
+        'ClassLink shares no class of the org "0012", so it cannot be seen whether the classes of 3 of 3 mapped ids still exist.',
     });
     expect(school?.hint).toContain("Leave the lines as they are");
     expect(hintsOf(plan, "id-access-lost")[0]).toBe(
@@ -120,8 +120,15 @@ describe("access that was lost", () => {
     );
     expect(codes(plan)).toContain("org-no-longer-shared");
     expect(plan.diagnostics.find(({ code }) => code === "school-access-lost")?.message).toContain(
-      'no longer shares the org "0012"',
+      'does not share the org "0012"',
     );
+  });
+
+  test("to an org that the school is not connected to yet", () => {
+    const { orgs } = rosterOf([]);
+    const world = mapped(ids, [ofRoosevelt], { orgs: orgs.filter(({ sourcedId }) => sourcedId !== "0012") });
+    const live = { ...world.live, schools: [aSchool({ connections: [] })] };
+    expect(errorsOf(planOf({ ...world, live }))).toContain("school-access-lost");
   });
 
   test("is not what it looks like while classes of the school are there, even on their way out", () => {
@@ -156,8 +163,8 @@ describe("ids that were made anew", () => {
       "A new SIS, or merged accounts in ClassLink",
     );
     expect(hintsOf(plan, "id-renumbered")).toEqual([
-      '"hash-a" has the same title, school and term: check it, then write it.',
-      '"hash-b" has the same title, school and term: check it, then write it.',
+      '"hash-a" has the same title, school and term: check it, then write its id.',
+      '"hash-b" has the same title, school and term: check it, then write its id.',
       "No unmapped class has its title, school and term: look it up in ClassLink.",
     ]);
   });
@@ -216,7 +223,7 @@ describe("a class that is there, and not as it was", () => {
     const plan = planOf(withRoosevelt(line === undefined ? [] : [line], classes));
     expect(errorsOf(plan)).toEqual(["id-out-of-term"]);
     expect(hintsOf(plan, "id-out-of-term")).toEqual([
-      'Map this year\'s class ("now" has the same title and school, in term), or name its session under terms.',
+      '"now" has the same title and school, in term: map it, or name the session of the mapped one under terms.',
     ]);
   });
 
