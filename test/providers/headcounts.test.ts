@@ -40,14 +40,28 @@ describe("headcounts of classes", () => {
     expect(notices).toEqual([]);
   });
 
-  it.each([{}, { clampPageTo: 7 }])("are counted in one pass where there are many (%j)", async (options) => {
-    const { reader, trueCount, queries, all } = await setUp(options, 1_000);
-    const ids = new Set(all.map(({ sourcedId }) => sourcedId));
-    const { byClass } = await reader.countStudents(ids);
-    expect(queries().some((one) => one.includes("filter="))).toBe(false);
+  it.each([{}, { clampPageTo: 100 }])(
+    "are counted in one pass where there are many (%j)",
+    async (options) => {
+      const { reader, trueCount, queries, all } = await setUp(options, 1_000);
+      const ids = new Set(all.map(({ sourcedId }) => sourcedId));
+      const { byClass } = await reader.countStudents(ids);
+      expect(queries().some((one) => one.includes("filter="))).toBe(false);
+      expect(Object.fromEntries(byClass ?? [])).toEqual(
+        Object.fromEntries([...ids].map((id) => [id, trueCount(id)])),
+      );
+    },
+  );
+
+  it("are asked for class by class where the server's pages turn out to be short", async () => {
+    const { reader, trueCount, all, sandbox } = await setUp({ clampPageTo: 60 }, 1_000);
+    const ids = new Set(all.slice(0, 12).map(({ sourcedId }) => sourcedId));
+    const { byClass, requests } = await reader.countStudents(ids);
     expect(Object.fromEntries(byClass ?? [])).toEqual(
       Object.fromEntries([...ids].map((id) => [id, trueCount(id)])),
     );
+    expect(requests).toBe(1 + 1 + 12);
+    expect(sandbox.requests()).toHaveLength(requests);
   });
 
   it("are counted in one pass where a filter is refused", async () => {

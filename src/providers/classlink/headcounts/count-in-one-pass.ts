@@ -2,6 +2,14 @@ import { compareText } from "../../compare-text.ts";
 import { NotCounted } from "./enrolment.ts";
 import type { EnrolmentPage, EnrolmentPages } from "./enrolment-pages.ts";
 
+export interface PassLimits {
+  readonly pageSize: number;
+  /** How many enrolments the server has said that there are. */
+  readonly total: number;
+  /** Servers send shorter pages than were asked for; above this many it is not worth it. */
+  readonly mostRequests: number;
+}
+
 /** What is left of a page once it has been counted. */
 interface CountedPage {
   readonly first: string | undefined;
@@ -11,14 +19,12 @@ interface CountedPage {
 /**
  * All enrolments, page by page, of which only the counts are kept. Pages overlap by one row and ascend by id, or rows may
  * have moved between them; that is less than the reading rule asks for, and nothing but a reviewer's evidence rests on it.
- * @param total how many enrolments the server has said that there are
  * @throws NotCounted · ServiceError
  */
 export async function countInOnePass(
   classIds: ReadonlySet<string>,
   pages: EnrolmentPages,
-  pageSize: number,
-  total: number,
+  { pageSize, total, mostRequests }: PassLimits,
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>([...classIds].map((id) => [id, 0]));
   const first = await pages.page(0, pageSize);
@@ -26,6 +32,7 @@ export async function countInOnePass(
   if (length < Math.min(2, total)) throw new NotCounted("the server sends single enrolments");
   const step = Math.max(1, length - 1);
   const number = length >= total ? 1 : Math.ceil((total - 1) / step);
+  if (number > mostRequests) throw new NotCounted("the server's pages are too short to read all enrolments");
   const count = (page: EnrolmentPage, index: number): CountedPage => {
     const expected = Math.min(length, total - index * step);
     if (page.rows.length !== expected || page.total !== total) throw moved();

@@ -49,15 +49,16 @@ async function countIn(
     { requests: classIds.size, count: () => countByClass([...classIds], pages) },
     {
       requests: Math.ceil(total / Math.max(1, pageSize - 1)),
-      count: () => countInOnePass(classIds, pages, Math.max(2, pageSize), total),
+      count: (most: number) =>
+        countInOnePass(classIds, pages, { pageSize: Math.max(2, pageSize), total, mostRequests: most }),
     },
   ]
     .filter(({ requests }) => requests <= mostRequests)
     .sort((left, right) => left.requests - right.requests);
   let failure: unknown = new NotCounted(`it would take more than ${mostRequests} requests`);
-  for (const { count } of ways) {
+  for (const [index, { count }] of ways.entries()) {
     try {
-      return believable(await count());
+      return believable(await count(ways[index + 1]?.requests ?? mostRequests));
     } catch (error) {
       failure = error;
       if (!mayHelpToAskOtherwise(error)) break;
