@@ -98,13 +98,13 @@ function keptReader(
     notice: (one: Diagnostic) => void noticed.push(one),
   };
   const concurrency = options.concurrency ?? usualConcurrency;
+  const provenance = (requests: number): Provenance => provenanceOf(options, requests);
   return keepingReader(
     plainReader(watched, service, () => witness.forget()),
     {
-      connect: async () => ({ http, service, baseUrl, concurrency }),
+      connect: async () => ({ http, service, baseUrl, concurrency, provenance }),
       witness,
       store,
-      provenance: (requests) => provenanceOf(options, requests),
       takeNotices: () => noticed.splice(0),
       notice: (notice) => options.notice?.(notice),
     },

@@ -12,7 +12,7 @@ export interface ConfirmOptions {
   readonly concurrency: number;
 }
 
-export interface Confirmation {
+interface Confirmation {
   readonly isSame: boolean;
   readonly requests: number;
 }

@@ -3,18 +3,21 @@ import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { Provenance, Read } from "../../../model/read.ts";
 import type { ClassLinkReader, StudentCounts } from "../../provider.ts";
 import type { ReadStore } from "../../read-store.ts";
-import { type Confirmation, type ConfirmOptions, confirmRoster } from "./confirm-roster.ts";
+import { type ConfirmOptions, confirmRoster } from "./confirm-roster.ts";
 import type { KeptRoster } from "./kept-roster.ts";
 import type { ListingWitness } from "./listing-witness.ts";
 
+/** The server, reached to confirm what was kept. */
+interface Connection extends ConfirmOptions {
+  /** Of a read that finds nothing changed, given how many requests that took. */
+  readonly provenance: (requests: number) => Provenance;
+}
+
 export interface KeepingOptions {
-  /** How the server is reached to confirm what was kept. */
-  readonly connect: () => Promise<ConfirmOptions>;
+  readonly connect: () => Promise<Connection>;
   /** What saw the pages that the reader read, of its latest try. */
   readonly witness: ListingWitness;
   readonly store: ReadStore<KeptRoster>;
-  /** Of a read that finds nothing changed, given how many requests that took. */
-  readonly provenance: (requests: number) => Provenance;
   /** What the reader has noticed since it was last asked. */
   readonly takeNotices: () => readonly Diagnostic[];
   readonly notice: (notice: Diagnostic) => void;
@@ -31,16 +34,14 @@ export function keepingReader(reader: ClassLinkReader, options: KeepingOptions):
   async function readRoster(mappedIds: ReadonlySet<string>): ReturnType<ClassLinkReader["readRoster"]> {
     const kept = await store.load();
     const isOfUse = kept !== undefined && kept.askedForCourses === hasOtherIds(kept.roster, mappedIds);
-    const confirmation: Confirmation = isOfUse
-      ? await confirmRoster(kept.proof, await options.connect())
-      : { isSame: false, requests: 0 };
-    if (isOfUse && confirmation.isSame) {
-      current = kept;
-      for (const notice of kept.notices) options.notice(notice);
-      const provenance = { ...options.provenance(confirmation.requests), unchangedSince: kept.readAt };
-      return { kind: "unchanged", value: kept.roster, provenance };
-    }
-    return await readAgain(mappedIds, confirmation.requests);
+    if (!isOfUse) return await readAgain(mappedIds, 0);
+    const connection = await options.connect();
+    const { isSame, requests } = await confirmRoster(kept.proof, connection);
+    if (!isSame) return await readAgain(mappedIds, requests);
+    current = kept;
+    for (const notice of kept.notices) options.notice(notice);
+    const provenance = { ...connection.provenance(requests), unchangedSince: kept.readAt };
+    return { kind: "unchanged", value: kept.roster, provenance };
   }
 
   async function readAgain(mappedIds: ReadonlySet<string>, requestsBefore: number) {
