@@ -121,4 +121,19 @@ export const targets: readonly Target[] = [
       toleratesUnknownProperties: false,
     },
   },
+  {
+    source: "schemas/read-cache.schema.json",
+    format: "json-schema",
+    types: "src/cli/read-cache/kept-reads.gen.ts",
+    rootType: "ReadCache",
+    validators: {
+      file: "src/cli/read-cache/kept-reads-validator.gen.js",
+      functions: [
+        { name: "validateKeptRoster", pointer: "/definitions/keptRoster", type: "KeptRoster" },
+        { name: "validateKeptState", pointer: "/definitions/keptState", type: "KeptState" },
+      ],
+      errors: "first",
+      toleratesUnknownProperties: false,
+    },
+  },
 ];

@@ -23,16 +23,18 @@ async function demo(): Promise<number> {
   const sandbox = await startSandbox({ clock: now });
   const folder = await mkdtemp(path.join(tmpdir(), "rollcall-demo-"));
   try {
-    return await showAll(sandbox, path.join(folder, "plan.json"));
+    return await showAll(sandbox, folder);
   } finally {
     await sandbox.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function showAll(sandbox: Sandbox, planFile: string): Promise<number> {
+async function showAll(sandbox: Sandbox, folder: string): Promise<number> {
+  const planFile = path.join(folder, "plan.json");
   const context: Context = {
-    env: { ...process.env, ...sandbox.environment },
+    // What is kept of this sandbox is of no use to anybody once it is gone.
+    env: { ...process.env, ...sandbox.environment, XDG_CACHE_HOME: folder },
     cwd: process.cwd(),
     stdout: process.stdout,
     stderr: process.stderr,

@@ -286,6 +286,10 @@ export interface Read {
   driver: string;
   readAt: string;
   requests: Count;
+  /**
+   * When it was read in full, where this read only confirmed that nothing has changed since.
+   */
+  unchangedSince?: string;
   counts: {
     [k: string]: Count;
   };

@@ -33,7 +33,46 @@ export async function planLive(
   services: Pick<Services, "classLink" | "classTag" | "takeNotices">,
   context: Pick<Context, "now" | "signal">,
 ): Promise<LivePlan> {
-  return await planReads(district, terms, await readLive(district, services, context), context);
+  return (await readAndPlan(district, terms, services, context)).planned;
+}
+
+/**
+ * Reads both systems and plans, then counts the students of the classes that the plan hands classrooms over to, and plans
+ * with that: enrolments are asked for only where evidence can rest on them.
+ * @throws CommandFailure where a read is incomplete
+ */
+export async function readAndPlan(
+  district: District,
+  terms: PlanTerms,
+  services: Pick<Services, "classLink" | "classTag" | "takeNotices">,
+  context: Pick<Context, "now" | "signal">,
+): Promise<{ readonly reads: LiveReads; readonly planned: LivePlan }> {
+  const reads = await readLive(district, services, context);
+  const planned = await planReads(district, terms, reads, context);
+  const { classesToCount } = await import("../plan/headcounts.ts");
+  const classIds = classesToCount(planned.plan, reads.live, reads.roster);
+  if (classIds.size === 0) return { reads, planned };
+  const counted = await countStudents(reads, classIds, services, context);
+  return { reads: counted, planned: await planReads(district, terms, counted, context) };
+}
+
+/** The same reads with the number of students of some classes, where it can be had. */
+export async function countStudents(
+  reads: LiveReads,
+  classIds: ReadonlySet<string>,
+  services: Pick<Services, "classLink" | "takeNotices">,
+  context: Pick<Context, "signal">,
+): Promise<LiveReads> {
+  const { withHeadcounts } = await import("../plan/headcounts.ts");
+  const counting = services.classLink.countStudents(classIds);
+  const { byClass, requests } = await untilStopped(counting, context.signal);
+  const { classlink, classtag } = reads.provenance;
+  return {
+    ...reads,
+    roster: byClass === undefined ? reads.roster : withHeadcounts(reads.roster, byClass),
+    provenance: { classlink: { ...classlink, requests: classlink.requests + requests }, classtag },
+    notices: [...reads.notices, ...services.takeNotices()],
+  };
 }
 
 /**
@@ -46,8 +85,8 @@ export async function readLive(
   context: Pick<Context, "signal">,
   sourcedIds = mappedIds(district),
 ): Promise<LiveReads> {
-  const reads = Promise.all([services.classLink.readRoster(sourcedIds), services.classTag.readState()]);
-  const [roster, classTag] = await untilStopped(reads, context.signal);
+  const reading = Promise.all([services.classLink.readRoster(sourcedIds), services.classTag.readState()]);
+  const [roster, classTag] = await untilStopped(reading, context.signal);
   const classLinkRead = completeOrFail("ClassLink", district, roster);
   const classTagRead = completeOrFail("ClassTag", district, classTag);
   return {

@@ -184,7 +184,7 @@ function requestBody({ body, form }: JsonRequest): string | null {
 }
 
 function requestHeaders(request: JsonRequest): Record<string, string> {
-  const { body, form, idempotencyKey, ifMatch, service } = request;
+  const { body, form, idempotencyKey, ifMatch, ifNoneMatch, service } = request;
   const authorization = service.authorise(request.method, request.url);
   return {
     accept: "application/json",
@@ -195,6 +195,7 @@ function requestHeaders(request: JsonRequest): Record<string, string> {
     ...(body === undefined ? {} : { "content-type": "application/json" }),
     ...(form === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" }),
     ...(ifMatch === undefined ? {} : { "if-match": `"${ifMatch}"` }),
+    ...(ifNoneMatch === undefined ? {} : { "if-none-match": ifNoneMatch }),
     ...(idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }),
   };
 }

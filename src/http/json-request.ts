@@ -21,6 +21,8 @@ export interface JsonRequest {
   readonly mayRepeat?: boolean;
   /** Version that the resource must still have; sent as a strong entity tag. */
   readonly ifMatch?: string;
+  /** Entity tag of an earlier answer, quotes included, so that an answer that is still the same need not be sent again (304). */
+  readonly ifNoneMatch?: string;
   /** A write is repeated only with a key by which the service recognises the repetition. */
   readonly idempotencyKey?: string;
   /** Statuses outside 2xx that are an answer to the caller and no error. */

@@ -16,4 +16,6 @@ export interface Provenance {
   /** ISO 8601 with offset Z, taken when the read ended. */
   readonly readAt: string;
   readonly requests: number;
+  /** When the value was read in full, where this read only confirmed that it is still the same. */
+  readonly unchangedSince?: string;
 }

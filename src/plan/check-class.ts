@@ -2,20 +2,26 @@ import type { Evidence } from "../model/change.ts";
 import type { Class } from "../model/classlink.ts";
 import type { Classroom } from "../model/classtag.ts";
 import type { Mapping } from "../model/district.ts";
+import { absentId } from "./absent-id.ts";
 import { supportOf } from "./evidence-support.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { RosterIndex } from "./roster-index.ts";
+import { namingOf, successorsOf } from "./successors.ts";
 import { comparableName, compareText, nameSome } from "./text.ts";
+import type { SchoolContext } from "./wish.ts";
 
 /** Why a SOURCED ID is not what the line says it is. Each kind has advice of its own. */
-interface ClassProblem {
+export interface ClassProblem {
   readonly code:
     | "id-absent"
+    | "id-access-lost"
     | "id-inactive"
+    | "id-moved-school"
     | "id-near-miss"
     | "id-other-kind"
     | "id-other-school"
     | "id-out-of-term"
+    | "id-renumbered"
     | "term-changed"
     | "title-changed";
   readonly message: string;
@@ -32,80 +38,80 @@ export interface ClassCheck {
 export function checkClass(
   mapping: Mapping,
   sourcedId: string,
-  orgIds: readonly string[],
+  context: SchoolContext,
   roster: RosterIndex,
 ): ClassCheck {
   const found = roster.classById.get(sourcedId);
-  if (found === undefined) return { problems: [absent(sourcedId, roster)] };
+  if (found === undefined) return { problems: [absentId(mapping, sourcedId, context, roster)] };
   const problems = [
-    inactive(found),
-    otherSchool(found, orgIds, roster),
-    outOfTerm(found, roster),
+    inactive(found, context, roster),
+    otherSchool(found, context, roster),
+    outOfTerm(found, context, roster),
     titleChanged(found, mapping),
     termChanged(found, mapping, roster),
   ].filter((problem) => problem !== undefined);
   return { found, problems };
 }
 
-function absent(sourcedId: string, roster: RosterIndex): ClassProblem {
-  const quoted = JSON.stringify(sourcedId);
-  const near = roster.nearClassIds(sourcedId);
-  if (near.length > 0) {
-    const described = near.map((id) => `${JSON.stringify(id)} (${roster.classById.get(id)?.title ?? ""})`);
-    return {
-      code: "id-near-miss",
-      message: `ClassLink shares no class with the SOURCED ID ${quoted}, but one that differs only in zeros, case, spaces or quotes.`,
-      hint: `Write ${described.join(" or ")}.`,
-    };
-  }
-  const other = roster.otherKind(sourcedId);
-  if (other !== undefined) {
-    return {
-      code: "id-other-kind",
-      message: `${quoted} is not a class's SOURCED ID: it is ${other}.`,
-      hint: "Take the class's sourcedId from ClassLink's Roster Server (the classes list), not another id of the same page.",
-    };
-  }
-  return {
-    code: "id-absent",
-    message: `ClassLink shares no class with the SOURCED ID ${quoted}.`,
-    hint: "Check that the class is shared with ClassTag; after a rollover the ids are new ones.",
-  };
-}
-
-function inactive(found: Class): ClassProblem | undefined {
+function inactive(found: Class, { file }: SchoolContext, roster: RosterIndex): ClassProblem | undefined {
   if (found.status === "active") return undefined;
+  const successors = successorsOf({ title: found.title }, [found.orgId], roster, file);
   return {
     code: "id-inactive",
     message: `The class ${JSON.stringify(found.sourcedId)} (${found.title}) is on its way out of ClassLink (status tobedeleted).`,
-    hint: "Map the class that replaces it, or remove the line.",
+    hint:
+      namingOf(successors, "map it if it replaces this one, or remove the line") ??
+      "Map the class that replaces it, or remove the line.",
   };
 }
 
-function otherSchool(found: Class, orgIds: readonly string[], roster: RosterIndex): ClassProblem | undefined {
+/** A class that moved within the file is a line in the wrong place; one that left it needs somebody who knows the school. */
+function otherSchool(
+  found: Class,
+  { file, orgIds, school }: SchoolContext,
+  roster: RosterIndex,
+): ClassProblem | undefined {
   if (orgIds.includes(found.orgId)) return undefined;
   const owner = roster.orgById.get(found.orgId)?.name;
   const here =
     orgIds.length === 0
       ? "which this school is not connected to"
       : `not to ${orgIds.map((id) => JSON.stringify(id)).join(", ")}`;
+  const message = `The class ${JSON.stringify(found.sourcedId)} (${found.title}) belongs to the org ${JSON.stringify(found.orgId)}${owner === undefined ? "" : ` (${owner})`}, ${here}.`;
+  const newHome = file.schoolByOrg.get(found.orgId);
+  if (newHome !== undefined && newHome !== school.name) {
+    return {
+      code: "id-moved-school",
+      message: `${message} In this file that is ${newHome}.`,
+      hint: `If its classroom is now at ${newHome}, move the line there; if the class has moved and the classroom has not, map the class that took its place here.`,
+    };
+  }
   return {
     code: "id-other-school",
-    message: `The class ${JSON.stringify(found.sourcedId)} (${found.title}) belongs to the org ${JSON.stringify(found.orgId)}${owner === undefined ? "" : ` (${owner})`}, ${here}.`,
-    hint: "Map a class of this school, or add the org to the school's classlink list if it belongs there.",
+    message,
+    hint:
+      owner === undefined
+        ? "ClassLink shares the class and not its org: ask who runs the district's Roster Server which school it belongs to."
+        : "No school of this file has that org. Map a class of this school, or add the org to the school's classlink list if it belongs there.",
   };
 }
 
-function outOfTerm(found: Class, roster: RosterIndex): ClassProblem | undefined {
+function outOfTerm(found: Class, { file }: SchoolContext, roster: RosterIndex): ClassProblem | undefined {
   if (roster.isInTerm(found)) return undefined;
   const terms = roster.termTitles(found);
+  const successors = successorsOf({ title: found.title }, [found.orgId], roster, file);
   return {
     code: "id-out-of-term",
     message:
       terms.length === 0
         ? `The class ${JSON.stringify(found.sourcedId)} (${found.title}) has no academic session, so its term is unknown.`
         : `The class ${JSON.stringify(found.sourcedId)} (${found.title}) belongs to ${nameSome(terms)}, which is not in scope.`,
-    hint: "Map this year's class, or name its session under terms.",
+    hint:
+      namingOf(
+        successors,
+        "map it, or name the session of the mapped one under terms",
+        "title and school, in term",
+      ) ?? "Map this year's class, or name its session under terms.",
   };
 }
 

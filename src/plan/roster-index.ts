@@ -11,6 +11,10 @@ export interface RosterIndex {
   readonly sharedByOrg: ReadonlyMap<string, readonly Class[]>;
   readonly scope: TermScope;
   isInTerm(one: Class): boolean;
+  /** Whether the org has any class, shared or on its way out. */
+  hasClassesOf(orgId: string): boolean;
+  /** Shared classes of an org with this title, whatever its case. */
+  sharedTitled(orgId: string, title: string): readonly Class[];
   /** Whether no other shared class of its org has its title. */
   isTitleUnique(one: Class): boolean;
   /** Titles of the class's sessions, in ClassLink's order. */
@@ -31,12 +35,9 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
   const sharedByOrg = new Map<string, Class[]>();
   for (const one of roster.classes) if (one.status === "active") pushTo(sharedByOrg, one.orgId, one);
   const lazily = lazyIndexes(roster, classById);
-  const titles = new Map<string, number>();
-  for (const one of roster.classes) {
-    if (one.status !== "active") continue;
-    const key = titleKey(one);
-    titles.set(key, (titles.get(key) ?? 0) + 1);
-  }
+  const titled = new Map<string, Class[]>();
+  for (const one of roster.classes) if (one.status === "active") pushTo(titled, titleKey(one), one);
+  const orgsWithClasses = new Set(roster.classes.map(({ orgId }) => orgId));
 
   const namesOfSession = (id: string): readonly string[] => {
     const names: string[] = [];
@@ -61,7 +62,9 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
     orgById,
     sharedByOrg,
     scope,
-    isTitleUnique: (one) => (titles.get(titleKey(one)) ?? 0) <= 1,
+    hasClassesOf: (orgId) => orgsWithClasses.has(orgId),
+    sharedTitled: (orgId, title) => titled.get(titleKey({ orgId, title })) ?? [],
+    isTitleUnique: (one) => (titled.get(titleKey(one)) ?? []).length <= 1,
     isInTerm: (one) => one.termIds.some((id) => scope.sessions.has(id)),
     termTitles: (one) => one.termIds.map((id) => sessionById.get(id)?.title ?? id),
     liesIn: (one, term) =>
@@ -72,7 +75,8 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
   };
 }
 
-const titleKey = ({ orgId, title }: Class): string => `${orgId}\u0000${comparableName(title).toLowerCase()}`;
+const titleKey = ({ orgId, title }: Pick<Class, "orgId" | "title">): string =>
+  `${orgId}\u0000${comparableName(title).toLowerCase()}`;
 
 /** Indexes that only a mistaken file needs: built when the first mistake is met. */
 function lazyIndexes(roster: Roster, classById: ReadonlyMap<string, Class>) {

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { District, School } from "../model/district.ts";
+import { type FileIndex, indexFile } from "./file-index.ts";
+import { idLossDiagnostic, idLossOf } from "./lost-ids.ts";
 import { matchSchool } from "./match-school.ts";
 import { planLines } from "./plan-lines.ts";
 import { absentSchoolDiagnostic, planSchoolConnection, type SchoolConnectionPlan } from "./plan-schools.ts";
@@ -15,10 +17,11 @@ export interface PlannedSchool {
 }
 
 export function planSchools(district: District, indexes: Indexes): readonly PlannedSchool[] {
-  return district.schools.map((school) => planSchool(school, indexes));
+  const file = indexFile(district);
+  return district.schools.map((school) => planSchool(school, file, indexes));
 }
 
-function planSchool(school: School, indexes: Indexes): PlannedSchool {
+function planSchool(school: School, file: FileIndex, indexes: Indexes): PlannedSchool {
   const match = matchSchool(school, indexes.live);
   if (!school.participates) {
     const live = match.kind === "found" ? match.live : undefined;
@@ -30,12 +33,24 @@ function planSchool(school: School, indexes: Indexes): PlannedSchool {
   }
   if (match.kind === "missing") return { school, lines: [], diagnostics: match.diagnostics };
   const connection = planSchoolConnection(school, match.live, indexes.live, indexes.roster);
-  const context: SchoolContext = { school, live: match.live, orgIds: connection.orgIds };
+  const { orgIds } = connection;
+  const loss = idLossOf(school, orgIds, indexes.roster, file);
+  const context: SchoolContext = {
+    school,
+    live: match.live,
+    orgIds,
+    file,
+    ...(loss === undefined ? {} : { loss }),
+  };
   return {
     school,
     context,
     connection,
     lines: planLines(context, indexes),
-    diagnostics: [...match.diagnostics, ...connection.diagnostics],
+    diagnostics: [
+      ...match.diagnostics,
+      ...connection.diagnostics,
+      ...(loss === undefined ? [] : [idLossDiagnostic(school, loss)]),
+    ],
   };
 }

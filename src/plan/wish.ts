@@ -2,7 +2,9 @@ import type { Evidence } from "../model/change.ts";
 import type { Classroom, LiveSchool } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Mapping, ParticipatingSchool } from "../model/district.ts";
+import type { FileIndex } from "./file-index.ts";
 import type { LiveIndex } from "./live-index.ts";
+import type { IdLoss } from "./lost-ids.ts";
 import type { RosterIndex } from "./roster-index.ts";
 
 /** A school of the file beside the live one, with the org ids that it will be connected to. */
@@ -11,6 +13,9 @@ export interface SchoolContext {
   readonly live: LiveSchool;
   /** Connections after the plan: live ones and those that the plan adds. */
   readonly orgIds: readonly string[];
+  readonly file: FileIndex;
+  /** Why many ids of the school are gone together, where they are. */
+  readonly loss?: IdLoss;
 }
 
 export interface Indexes {

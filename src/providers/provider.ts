@@ -9,6 +9,12 @@ export type ReadProgress = (system: "ClassLink" | "ClassTag", collection: string
 
 /** For a read that must serve files which are not written yet: an id that nothing has, so that courses are read as well. */
 export const idsOfAnyFile: ReadonlySet<string> = new Set([""]);
+/** How many students are in each class; nothing else is known of them. */
+export interface StudentCounts {
+  /** By the SOURCED ID of the class. Absent: they could not be counted, and a notice says why. */
+  readonly byClass?: ReadonlyMap<string, number>;
+  readonly requests: number;
+}
 
 export interface ClassLinkReader {
   /**
@@ -17,6 +23,11 @@ export interface ClassLinkReader {
    * @throws ServiceError where the service cannot be reached or refuses; a listing that cannot be trusted is `incomplete`.
    */
   readRoster(mappedIds: ReadonlySet<string>): Promise<Read<Roster>>;
+  /**
+   * Counts the students that are enrolled in these classes. It never fails: a plan can be made without headcounts. Who they
+   * are is not asked for, and where it is sent all the same, nothing is counted.
+   */
+  countStudents(classIds: ReadonlySet<string>): Promise<StudentCounts>;
   /** Reads one class by id, just before something irreversible rests on it. `undefined`: the server says there is none. */
   readClass(sourcedId: string): Promise<Class | undefined>;
 }

@@ -218,7 +218,11 @@ function termText(term: TermInScope, today: string): string {
 function readText(system: string, read: ReadSummary): string {
   const received = countsText(read.counts);
   const requests = read.requests === 0 ? "" : `, ${count(read.requests, "request")}`;
-  return `${system} ${visibleText(formatInstant(read.readAt))} by ${visibleText(read.driver)}${requests}: ${received === "" ? "nothing received" : received}`;
+  const unchanged =
+    read.unchangedSince === undefined
+      ? ""
+      : `, unchanged since ${visibleText(formatInstant(read.unchangedSince))}`;
+  return `${system} ${visibleText(formatInstant(read.readAt))} by ${visibleText(read.driver)}${requests}${unchanged}: ${received === "" ? "nothing received" : received}`;
 }
 
 /** Said where a reviewer looks for how old the reads are. */

@@ -101,11 +101,14 @@ describe("the sandbox's Roster Server", () => {
     const drivers = await open();
     await drivers.classLink.readRoster(new Set(["no such class"]));
     await drivers.classLink.readClass("no such class");
+    await drivers.classLink.countStudents(new Set(["0078-4A"]));
     await drivers.classTag.readState();
-    const asked = drivers.sandbox.requests().map(({ path }) => path);
-    expect(asked.filter((path) => /user|student|teacher|demographic|enrollment|agent/i.test(path))).toEqual(
-      [],
-    );
+    const asked = drivers.sandbox.requests();
+    expect(asked.filter(({ path }) => /user|student|teacher|demographic|agent/i.test(path))).toEqual([]);
+    const enrolments = asked.filter(({ path }) => path.includes("enrollments"));
+    expect(enrolments.length).toBeGreaterThan(0);
+    for (const { query } of enrolments)
+      expect(new URLSearchParams(query).get("fields")).toBe("sourcedId,status,role,class");
   });
 
   const withFault: readonly (readonly [string, Fault["effect"]])[] = [

@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { sameFingerprint } from "../fingerprint.ts";
-import { type LivePlan, type LiveReads, type PlanTerms, planReads, readLive } from "../plan-live.ts";
+import { type LivePlan, type LiveReads, type PlanTerms, planReads, readAndPlan } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";
 import type { Services } from "../services/services.ts";
 import { type Acknowledgement, standingRefusals } from "./acknowledgement.ts";
@@ -47,8 +47,8 @@ export type Stop =
 /** Reads, plans, chooses what may be written, has the guards judge just that, and writes it. */
 export async function applyPhase(phase: Phase, input: PhaseInput): Promise<PhaseResult> {
   const { district, terms, approval, services, progress, context } = input;
-  const reads = await readLive(district, services, context);
-  const whole = await planApproved(input, reads);
+  const { reads, planned } = await readAndPlan(district, terms, services, context);
+  const whole = await planApproved(input, reads, planned);
   const { scope } = whole.plan;
   const authorisation = authorise(whole.plan, whole.live, phase.authority);
   const chosen =
@@ -71,8 +71,8 @@ export async function applyPhase(phase: Phase, input: PhaseInput): Promise<Phase
 async function planApproved(
   { district, terms, approval, context }: PhaseInput,
   reads: LiveReads,
+  whole: LivePlan,
 ): Promise<LivePlan> {
-  const whole = await planReads(district, terms, reads, context);
   if (approval.kind !== "fingerprint") return whole;
   const isMeant = ({ fingerprints }: LivePlan): boolean =>
     sameFingerprint(approval.fingerprint, fingerprints.whole);

@@ -1,8 +1,10 @@
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import {
+  cacheOption,
   districtOption,
   envFileOption,
+  noCacheOption,
   recordOption,
   type SetExitCode,
   staleAfterOption,
@@ -13,6 +15,7 @@ interface DriftFlags {
   readonly record?: string;
   readonly out?: string;
   readonly staleAfter: number;
+  readonly cache?: string | false;
   readonly envFile?: string;
   readonly json?: boolean;
 }
@@ -27,6 +30,8 @@ export function addDrift(command: Command, context: Context, setExitCode: SetExi
     .addOption(recordOption())
     .option("-o, --out <file>", "write the finding for rollcall issue, as JSON")
     .addOption(staleAfterOption())
+    .addOption(cacheOption())
+    .addOption(noCacheOption())
     .addOption(envFileOption())
     .option("--json", "print the finding as JSON")
     .addHelpText(

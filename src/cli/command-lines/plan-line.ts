@@ -2,12 +2,14 @@ import { type Command, Option } from "commander";
 import type { Context } from "../context.ts";
 import type { PlanFormat } from "../render-plans.ts";
 import {
+  cacheOption,
   collect,
   districtOption,
   envFileOption,
   formatOption,
   headOption,
   hours,
+  noCacheOption,
   recordOption,
   type SetExitCode,
   schoolOption,
@@ -26,6 +28,7 @@ interface PlanFlags {
   readonly record?: string;
   readonly snapshot: readonly string[];
   readonly maxSnapshotAge: number;
+  readonly cache?: string | false;
   readonly envFile?: string;
   readonly detailedExitcode?: boolean;
   readonly verbose?: boolean;
@@ -59,6 +62,8 @@ export function addPlan(command: Command, context: Context, setExitCode: SetExit
     .addOption(
       new Option("--max-snapshot-age <hours>", "how old a snapshot may be").argParser(hours).default(36),
     )
+    .addOption(cacheOption())
+    .addOption(noCacheOption())
     .addOption(envFileOption())
     .option("--detailed-exitcode", "exit with 2 where there are changes, as terraform plan does")
     .option("-v, --verbose", "show rule, live fact and way back of every change")

@@ -30,6 +30,12 @@ export const schoolOption = (): Option =>
   new Option("-s, --school <name>", "only this school (repeatable)").argParser(collect).default([], "all");
 export const envFileOption = (): Option =>
   new Option("--env-file <file>", "read connection settings from a file, as node --env-file does");
+export const cacheOption = (): Option =>
+  new Option(
+    "--cache <folder>",
+    "where complete reads are kept, to be confirmed instead of repeated (default: the platform's place for caches)",
+  );
+export const noCacheOption = (): Option => new Option("--no-cache", "read everything, and keep nothing");
 export const formatOption = (): Option =>
   new Option("-f, --format <format>", "how to show the plan").choices([...planFormats]).default("terminal");
 export const recordOption = (): Option =>

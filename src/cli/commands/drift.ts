@@ -14,6 +14,7 @@ import { readRecord } from "../fetched-record.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
 import { type LivePlan, planLive } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
+import { cacheFolder } from "../read-cache/cache-folder.ts";
 import { isReadStale } from "../read-stale.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
 import { openServices } from "../services/services.ts";
@@ -23,6 +24,8 @@ export interface DriftOptions {
   readonly record?: string;
   readonly out?: string;
   readonly staleAfter: number;
+  /** Folder of the read cache; `false`: none. */
+  readonly cache?: string | false;
   readonly envFile?: string;
   readonly json?: boolean;
 }
@@ -137,7 +140,8 @@ const unread = (district: string, reason: string, lastReadAt: string | undefined
 async function readAndPlan(district: District, options: DriftOptions, context: Context): Promise<LivePlan> {
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
-  const services = await openServices(district, environment.values, context, progress);
+  const folder = cacheFolder(options.cache, context);
+  const services = await openServices(district, environment.values, context, progress, folder);
   try {
     return await planLive(district, { scope: { kind: "district" } }, services, context);
   } finally {

@@ -11,6 +11,7 @@ import { chooseDistricts, districtAt, loadValidDistricts } from "../load-distric
 import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
 import { type LivePlan, type PlanTerms, planLive, planReads } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
+import { cacheFolder } from "../read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { reportFailure } from "../report-failure.ts";
@@ -32,6 +33,8 @@ export interface PlanOptions {
   readonly snapshot: readonly string[];
   /** Hours. */
   readonly maxSnapshotAge: number;
+  /** Folder of the read cache; `false`: none. */
+  readonly cache?: string | false;
   readonly envFile?: string;
   readonly detailedExitcode?: boolean;
   readonly verbose?: boolean;
@@ -121,7 +124,8 @@ async function planFromServices(
 ): Promise<LivePlan> {
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
-  const services = await openServices(district, environment.values, context, progress);
+  const folder = cacheFolder(options.cache, context);
+  const services = await openServices(district, environment.values, context, progress, folder);
   try {
     return await planLive(district, terms, services, context);
   } finally {

@@ -9,7 +9,7 @@ import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
-import { readLive } from "../plan-live.ts";
+import { countStudents, readLive } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { reportFailure } from "../report-failure.ts";
 import { openServices } from "../services/services.ts";
@@ -65,7 +65,13 @@ async function takeSnapshot(
   const services = await openServices(district, environment.values, context, progress);
   try {
     const reads = await readLive(district, services, context, idsOfAnyFile);
-    return { district: district.id, takenAt: context.now(), reads };
+    // Of every class: the file that will be planned may hand over any of them.
+    const active = reads.roster.classes.filter(
+      ({ status, students }) => status === "active" && students === undefined,
+    );
+    const classIds = new Set(active.map(({ sourcedId }) => sourcedId));
+    const counted = await countStudents(reads, classIds, services, context);
+    return { district: district.id, takenAt: context.now(), reads: counted };
   } finally {
     progress.end();
     await services.close();

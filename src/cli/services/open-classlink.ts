@@ -2,6 +2,7 @@ import path from "node:path";
 import type { ClassLinkAccess } from "../../providers/classlink/classlink-access.ts";
 import type { ClassLinkReader } from "../../providers/provider.ts";
 import type { ClassLinkCsvSettings } from "../../providers/settings/classlink-csv-settings.ts";
+import { openReadCache } from "../read-cache/open-read-cache.ts";
 import { maskInJob } from "./mask-in-job.ts";
 import type { Lent } from "./surroundings.ts";
 
@@ -18,6 +19,7 @@ export async function openClassLink(
   if (settings.classLinkCsv !== undefined) return await openCsv(settings.classLinkCsv, orgId, lent);
   if (settings.classLink === undefined) throw new TypeError("ClassLink's settings were asked for");
   const { createClassLinkReader } = await import("../../providers/classlink/classlink-reader.ts");
+  const store = await openReadCache(lent, "classlink", settings.classLink);
   return createClassLinkReader({
     settings: settings.classLink,
     http,
@@ -26,6 +28,7 @@ export async function openClassLink(
     progress: progress.onRows,
     notice: (one) => notices.push(one),
     access: access ?? (await openClassLinkAccess(lent)),
+    ...(store === undefined ? {} : { store }),
   });
 }
 

@@ -2,6 +2,7 @@ import type { ReadDriver, WriteDriver } from "../../model/district.ts";
 import type { ClassTagReader, ClassTagWriter } from "../../providers/provider.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
+import { openReadCache } from "../read-cache/open-read-cache.ts";
 import type { Lent, Surroundings } from "./surroundings.ts";
 
 /** How each driver that can read ClassTag is opened. */
@@ -26,21 +27,18 @@ export const openClassTagWriter = (
   surroundings: Surroundings,
 ): Promise<ClassTagWriter> => writers[driver](surroundings);
 
-export async function openClassTagApi({
-  settings,
-  http,
-  clock,
-  sleep,
-  progress,
-}: Lent): Promise<ClassTagReader & ClassTagWriter> {
+export async function openClassTagApi(lent: Lent): Promise<ClassTagReader & ClassTagWriter> {
+  const { settings, http, clock, sleep, progress } = lent;
   if (settings.classTagApi === undefined) throw new TypeError("ClassTag's settings were asked for");
   const { createClassTagApi } = await import("../../providers/classtag/api/classtag-api.ts");
+  const store = await openReadCache(lent, "classtag", settings.classTagApi);
   return createClassTagApi({
     settings: settings.classTagApi,
     http,
     clock,
     sleep,
     progress: progress.onRows,
+    ...(store === undefined ? {} : { store }),
   });
 }
 

@@ -21,6 +21,7 @@ export interface Services {
 
 /**
  * Opens the drivers that the district file names, with the addresses and credentials of the environment.
+ * @param cacheFolder where complete reads are kept and confirmed, instead of being made again; never given by who writes
  * @throws CommandFailure naming every setting that is missing or malformed
  */
 export async function openServices(
@@ -28,9 +29,10 @@ export async function openServices(
   environment: Context["env"],
   context: Context,
   progress: Progress,
+  cacheFolder?: string,
 ): Promise<Services> {
   const settings = await settingsOf(district, environment);
-  const surroundings = await openSurroundings(district, settings, context, progress);
+  const surroundings = await openSurroundings(district, settings, context, progress, cacheFolder);
   return await open(district, surroundings);
 }
 

@@ -23,6 +23,8 @@ export interface Lent {
   readonly sleep: (durationMs: number) => Promise<void>;
   /** What the readers notice about the servers; whoever opened the services takes them out. */
   readonly notices: Diagnostic[];
+  /** Where complete reads of a district are kept; absent: nothing is kept, and everything is read. */
+  readonly keepReads?: { readonly folder: string; readonly district: string };
   /** Called in reverse order when the services are closed. */
   readonly onClose: (() => Promise<void>)[];
   close(): Promise<void>;
@@ -33,8 +35,11 @@ export async function openSurroundings(
   settings: ConnectionSettings,
   context: Context,
   progress: Progress,
+  cacheFolder?: string,
 ): Promise<Surroundings> {
-  return { district, ...(await openLent(settings, context, progress)) };
+  const keepReads =
+    cacheFolder === undefined ? {} : { keepReads: { folder: cacheFolder, district: district.id } };
+  return { district, ...(await openLent(settings, context, progress)), ...keepReads };
 }
 
 export async function openLent(

@@ -2,7 +2,7 @@ import type { GuardRefusal } from "../../model/plan.ts";
 import { knownConnections } from "../live-index.ts";
 import { type Counted, countText, refuseCounts } from "./count-limits.ts";
 import type { Guard, GuardContext } from "./guard.ts";
-import { sum } from "./ids-vanished.ts";
+import { adviceFor, sum } from "./ids-vanished.ts";
 
 /**
  * ClassTag remembers what was shared: connected classrooms whose classes are gone say that the roster has shrunk, and a
@@ -21,8 +21,7 @@ export const rosterShrunken: Guard = (context) => {
       (one, limit) => ({
         guard: "roster-shrunken",
         message: `ClassLink no longer shares the classes of ${countText(one, "connected classrooms", limit)}`,
-        wayOut:
-          "Check what ClassLink shares before the next sync archives them; if that is meant, acknowledge it.",
+        wayOut: `The next sync would archive them. ${adviceFor(context.planned, one)}`,
       }),
     ),
   ];

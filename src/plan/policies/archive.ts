@@ -40,7 +40,7 @@ export function archiveLine(
       "Write the SOURCED ID of the class under classlink, with its title and term.",
     );
   }
-  const { found, problems } = checkClass(mapping, mapping.sourcedId, context.orgIds, roster);
+  const { found, problems } = checkClass(mapping, mapping.sourcedId, context, roster);
   if (found === undefined || problems.length > 0) {
     return {
       kind: "blocked",

@@ -35,7 +35,7 @@ export function syncLine(
       "Read with a driver that sees connections (drivers.read).",
     );
   }
-  const { found, problems } = checkClass(mapping, sourcedId, context.orgIds, roster);
+  const { found, problems } = checkClass(mapping, sourcedId, context, roster);
   const isConnected = held.length === 1 && held[0] === sourcedId;
   if (isConnected && classroom.state === "active") {
     return {

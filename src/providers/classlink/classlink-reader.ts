@@ -3,7 +3,7 @@ import type { JsonRequest } from "../../http/json-request.ts";
 import { ServiceError } from "../../http/service-error.ts";
 import type { Class, Course, Roster, UnreadableRecord } from "../../model/classlink.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Read } from "../../model/read.ts";
+import type { Provenance, Read } from "../../model/read.ts";
 import { compareText } from "../compare-text.ts";
 import { endpointDigest } from "../endpoint-digest.ts";
 import { IncompleteRead, readWithRestarts } from "../incomplete-read.ts";
@@ -11,11 +11,15 @@ import { pathSegment } from "../path-segment.ts";
 import { pause } from "../pause.ts";
 import type { ClassLinkReader, ReadProgress } from "../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../read-limits.ts";
+import type { ReadStore } from "../read-store.ts";
 import type { ClassLinkSettings } from "../settings/classlink-settings.ts";
 import { type ClassLinkAccess, classLinkAccess, type OneRosterServer } from "./classlink-access.ts";
 import { academicSessions, classes, courses, orgs } from "./collections.ts";
 import { decodeRow, type Row } from "./decode-record.ts";
 import { asObject, field } from "./fields.ts";
+import { keepingReader } from "./kept/keeping-reader.ts";
+import type { KeptRoster } from "./kept/kept-roster.ts";
+import { ListingWitness } from "./kept/listing-witness.ts";
 import { readCollection } from "./read-collection.ts";
 import { RosterPull } from "./roster-pull.ts";
 import { ServerDialect } from "./server-dialect.ts";
@@ -28,9 +32,11 @@ export interface ClassLinkReaderOptions {
   readonly progress?: ReadProgress;
   /** What a person should know about a complete read and what stops nothing: unknown statuses, a server's oddities. */
   readonly notice?: (notice: Diagnostic) => void;
-  /** Requests under way at a time; ClassLink publishes no limit and slows down above about 40 a second. */
+  /** Requests under way at a time. */
   readonly concurrency?: number;
   readonly limits?: Partial<ReadLimits>;
+  /** Where complete reads are kept; absent: nothing is kept, and everything is read. */
+  readonly store?: ReadStore<KeptRoster>;
   /** Between restarts. */
   readonly sleep?: (durationMs: number) => Promise<void>;
   /** For OAuth 1.0a; never the same twice. */
@@ -41,51 +47,118 @@ export interface ClassLinkReaderOptions {
 
 /**
  * Reads a OneRoster server, 1.1 as ClassLink runs it or 1.2: orgs, academic sessions and classes, and courses where a mapped id
- * may be one. Nothing about people is ever asked for.
+ * may be one. Nothing about people is ever asked for but how many students a class has. With a store, a read that the
+ * server confirms to be the same as the one before is not made again.
  */
 export function createClassLinkReader(options: ClassLinkReaderOptions): ClassLinkReader {
-  const { clock, http, nonce, settings } = options;
+  const { clock, http, nonce, settings, store } = options;
   const access = options.access ?? classLinkAccess({ settings, http, clock, nonce });
-  const dialect = new ServerDialect(settings.pageSize);
+  return store === undefined ? plainReader(options, access, () => {}) : keptReader(options, store, access);
+}
+
+/** @param onTry called before each try at reading everything */
+function plainReader(
+  options: ClassLinkReaderOptions,
+  access: ClassLinkAccess,
+  onTry: () => void,
+): ClassLinkReader {
+  const dialect = new ServerDialect(options.settings.pageSize);
   return {
     async readRoster(mappedIds) {
-      const read = await readWithRestarts(
-        async () => readOnce(options, await access.connect(), dialect, mappedIds),
-        options.sleep ?? pause,
-      );
+      const read = await readWithRestarts(async () => {
+        onTry();
+        return await readOnce(options, await access.connect(), dialect, mappedIds);
+      }, options.sleep ?? pause);
       if (read.kind === "complete") reportNotes(dialect.notes, options.notice);
       return read;
+    },
+    countStudents: async (classIds) => {
+      const { countStudents } = await import("./headcounts/count-students.ts");
+      const { http, prefix, service } = await access.connect();
+      return await countStudents(classIds, {
+        http,
+        service,
+        baseUrl: prefix,
+        pageSize: dialect.pageSize,
+        concurrency: options.concurrency ?? usualConcurrency,
+        notice: (notice) => options.notice?.(notice),
+      });
     },
     readClass: async (sourcedId) => readClass(await access.connect(), sourcedId),
   };
 }
 
+function keptReader(
+  options: ClassLinkReaderOptions,
+  store: ReadStore<KeptRoster>,
+  access: ClassLinkAccess,
+): ClassLinkReader {
+  const witness = new ListingWitness();
+  const noticed: Diagnostic[] = [];
+  const watched: ClassLinkAccess = {
+    async connect() {
+      const server = await access.connect();
+      return { ...server, http: witness.watch(server.http, server.prefix) };
+    },
+  };
+  const noting = { ...options, notice: (one: Diagnostic) => void noticed.push(one) };
+  return keepingReader(
+    plainReader(noting, watched, () => witness.forget()),
+    {
+      async connect() {
+        const server = await access.connect();
+        const { http, prefix, service } = server;
+        return {
+          http,
+          service,
+          baseUrl: prefix,
+          concurrency: options.concurrency ?? usualConcurrency,
+          provenance: (requests) => provenanceOf(options, server, requests),
+        };
+      },
+      witness,
+      store,
+      takeNotices: () => noticed.splice(0),
+      notice: (notice) => options.notice?.(notice),
+    },
+  );
+}
+
+/** ClassLink publishes no limit and slows down above about 40 requests a second. */
+const usualConcurrency = 4;
+
+const provenanceOf = (
+  { clock }: ClassLinkReaderOptions,
+  { prefix, version }: OneRosterServer,
+  requests: number,
+): Provenance => ({
+  endpoint: endpointDigest(prefix),
+  driver: version === undefined ? "oneroster" : `oneroster ${version}`,
+  readAt: new Date(clock()).toISOString(),
+  requests,
+});
+
 async function readOnce(
   options: ClassLinkReaderOptions,
-  { http, prefix, service, version }: OneRosterServer,
+  server: OneRosterServer,
   dialect: ServerDialect,
   mappedIds: ReadonlySet<string>,
 ): Promise<Read<Roster>> {
   const { clock, progress } = options;
+  const { http, prefix, service } = server;
   const pull = new RosterPull({
     http,
     service,
     baseUrl: prefix,
     dialect,
     limits: { ...defaultReadLimits, ...options.limits },
-    concurrency: options.concurrency ?? 4,
+    concurrency: options.concurrency ?? usualConcurrency,
     clock,
     ...(progress === undefined ? {} : { progress }),
   });
   const value = await readEverything(pull, mappedIds);
   refuseNarrowed(value);
-  const provenance = {
-    endpoint: endpointDigest(prefix),
-    driver: version === undefined ? "oneroster" : `oneroster ${version}`,
-    readAt: new Date(clock()).toISOString(),
-    requests: pull.requests,
-  };
-  return { kind: "complete", value, provenance };
+  return { kind: "complete", value, provenance: provenanceOf(options, server, pull.requests) };
 }
 
 async function readEverything(pull: RosterPull, mappedIds: ReadonlySet<string>): Promise<Roster> {

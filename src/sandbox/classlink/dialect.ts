@@ -8,6 +8,10 @@ export type Dialect =
   | "no-counts"
   /** No x-perm-rev. */
   | "no-revision"
+  /** Pages carry an ETag, and one that is still the same is answered with 304, its counts and no body. */
+  | "entity-tags"
+  /** As `entity-tags`, and the 304 leaves out the counts. */
+  | "entity-tags-without-counts"
   /** Empty members are null. */
   | "null-members"
   /** Empty members are left out. */

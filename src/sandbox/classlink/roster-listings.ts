@@ -8,7 +8,7 @@ import type { Collection, CollectionRow } from "./roster-collections.ts";
 
 type Order = Pick<ListingQuery, "direction" | "filter" | "sort">;
 
-const keptListings = 16;
+const keptListings = 64;
 const shuffleSeed = 20_260_817;
 
 /**

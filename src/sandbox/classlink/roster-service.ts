@@ -2,6 +2,7 @@
  * ClassLink's Roster Server: OneRoster 1.1 and 1.2, read only, as real servers answer it (a `sort` or `orderBy` that is not
  * known is silently no order at all). `x-perm-rev` changes whenever the roster does.
  */
+import { createHash } from "node:crypto";
 import { type Answer, jsonAnswer, type ServiceRequest } from "../exchange.ts";
 import { type ListingEffect, pageOf, revisionShown } from "../faults/listing-effect.ts";
 import type { JsonObject } from "../json.ts";
@@ -95,10 +96,15 @@ export class RosterService {
     const isOwn = request.entrance !== "v1p2";
     const counts = isOwn ? { "x-count": String(records.length), ...total } : total;
     const revision = isOwn ? { "x-perm-rev": revisionShown(this.#state.revisions.roster, effect) } : {};
-    return jsonAnswer(200, effect?.kind === "missing-collection-key" ? {} : { [collection.key]: records }, {
-      ...(dialects.has("no-counts") ? {} : counts),
-      ...(dialects.has("no-revision") ? {} : revision),
-    });
+    const answer = jsonAnswer(
+      200,
+      effect?.kind === "missing-collection-key" ? {} : { [collection.key]: records },
+      {
+        ...(dialects.has("no-counts") ? {} : counts),
+        ...(dialects.has("no-revision") ? {} : revision),
+      },
+    );
+    return revalidated(answer, request.headers["if-none-match"], dialects);
   }
 
   #item(collection: Collection, sourcedId: string, request: ServiceRequest): Answer {
@@ -125,6 +131,17 @@ export class RosterService {
     return (record) =>
       spoken(Object.fromEntries(Object.entries(record).filter(([name]) => chosen.has(name))));
   }
+}
+
+/** With its entity tag, and without its body where the client has that already. */
+function revalidated(answer: Answer, known: string | undefined, dialects: Dialects): Answer {
+  const isBare = dialects.has("entity-tags-without-counts");
+  if (!isBare && !dialects.has("entity-tags")) return answer;
+  const etag = `"${createHash("sha256").update(answer.body).digest("hex").slice(0, 24)}"`;
+  const { "content-type": _, ...ofPage } = answer.headers;
+  if (known === etag)
+    return { status: 304, headers: { ...(isBare ? {} : ofPage), etag }, body: "", wrote: false };
+  return { ...answer, headers: { ...answer.headers, etag } };
 }
 
 const unknownId = (sourcedId: string): ImsxError =>

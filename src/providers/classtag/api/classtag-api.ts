@@ -1,13 +1,17 @@
 import type { HttpClient } from "../../../http/http-client.ts";
+import type { ClassTagState } from "../../../model/classtag.ts";
+import type { Provenance, Read } from "../../../model/read.ts";
 import { endpointDigest } from "../../endpoint-digest.ts";
 import { readWithRestarts } from "../../incomplete-read.ts";
 import { pause } from "../../pause.ts";
 import type { ClassTagReader, ClassTagWriter, ReadProgress } from "../../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../../read-limits.ts";
+import type { ReadStore } from "../../read-store.ts";
 import type { ClassTagApiSettings } from "../../settings/classtag-settings.ts";
 import { ClassTagConnection } from "./classtag-connection.ts";
 import { createClassTagWriter } from "./classtag-writer.ts";
 import { validateDistrict } from "./contract-validator.gen.js";
+import { confirmState, type KeptState } from "./kept-state.ts";
 import { readState } from "./read-state.ts";
 
 export interface ClassTagApiOptions {
@@ -17,6 +21,8 @@ export interface ClassTagApiOptions {
   readonly clock: () => number;
   readonly progress?: ReadProgress;
   readonly limits?: Partial<ReadLimits>;
+  /** Where complete reads are kept; absent: nothing is kept, and everything is read. */
+  readonly store?: ReadStore<KeptState>;
   /** Between restarts. */
   readonly sleep?: (durationMs: number) => Promise<void>;
 }
@@ -31,25 +37,37 @@ export function createClassTagApi(options: ClassTagApiOptions): ClassTagReader &
     districtId ??= (await writing.get("/district", validateDistrict)).id;
     return districtId;
   });
+  const readAll = async (requestsBefore: number): Promise<Read<ClassTagState>> => {
+    const connection = new ClassTagConnection(settings, http);
+    const read = await readState({
+      connection,
+      limits,
+      clock,
+      ...(progress === undefined ? {} : { progress }),
+    });
+    districtId = read.state.district.id;
+    const provenance = provenanceOf(options, connection.requests + requestsBefore);
+    await options.store?.save({ ...read, readAt: provenance.readAt });
+    return { kind: "complete", value: read.state, provenance };
+  };
   return {
     ...writer,
-    readState: () =>
-      readWithRestarts(async () => {
-        const connection = new ClassTagConnection(settings, http);
-        const value = await readState({
-          connection,
-          limits,
-          clock,
-          ...(progress === undefined ? {} : { progress }),
-        });
-        districtId = value.district.id;
-        const provenance = {
-          endpoint: endpointDigest(settings.baseUrl),
-          driver: "api",
-          readAt: new Date(clock()).toISOString(),
-          requests: connection.requests,
-        };
-        return { kind: "complete", value, provenance };
-      }, options.sleep ?? pause),
+    async readState() {
+      const kept = await options.store?.load();
+      const asking = new ClassTagConnection(settings, http);
+      const state = kept === undefined ? undefined : await confirmState(kept, asking);
+      if (kept === undefined || state === undefined)
+        return await readWithRestarts(() => readAll(asking.requests), options.sleep ?? pause);
+      districtId = state.district.id;
+      const provenance = { ...provenanceOf(options, asking.requests), unchangedSince: kept.readAt };
+      return { kind: "unchanged", value: state, provenance };
+    },
   };
 }
+
+const provenanceOf = ({ clock, settings }: ClassTagApiOptions, requests: number): Provenance => ({
+  endpoint: endpointDigest(settings.baseUrl),
+  driver: "api",
+  readAt: new Date(clock()).toISOString(),
+  requests,
+});

@@ -15,11 +15,14 @@ export interface ReadStateOptions {
   readonly progress?: ReadProgress;
 }
 
-/**
- * Everything in the district, in one revision.
- * @throws IncompleteRead · ServiceError
- */
-export async function readState(options: ReadStateOptions): Promise<ClassTagState> {
+/** Everything in the district, and the revision of which it is. */
+export interface StateInRevision {
+  readonly state: ClassTagState;
+  readonly revision: string;
+}
+
+/** @throws IncompleteRead · ServiceError */
+export async function readState(options: ReadStateOptions): Promise<StateInRevision> {
   const { connection } = options;
   const startedAt = options.clock();
   const district = await connection.get("/district", validateDistrict);
@@ -41,7 +44,7 @@ export async function readState(options: ReadStateOptions): Promise<ClassTagStat
     onRows: (rows) => progressWithin(options, "classrooms", rows, startedAt),
   });
   checkWhole(schools, classrooms);
-  return {
+  const state = {
     district: { id: district.id, name: district.name, version: district.version },
     settings: district.settings,
     dailySync: district.dailySync,
@@ -49,6 +52,7 @@ export async function readState(options: ReadStateOptions): Promise<ClassTagStat
     classrooms: classrooms.items.map(classroom),
     seesArchived: true,
   };
+  return { state, revision: classrooms.revision };
 }
 
 function checkWhole(schools: Listing<contract.School>, classrooms: Listing<contract.Classroom>): void {

@@ -1,0 +1,20 @@
+// Generated from schemas/read-cache.schema.json by schemas/generate.ts. Do not edit.
+
+import type { KeptRoster, KeptState } from "./kept-reads.gen.ts";
+
+export interface SchemaError {
+  /** JSON pointer to the value at fault. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** `errors` are those of the latest call. */
+export interface Validator<Value> {
+  (value: unknown): value is Value;
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+export const validateKeptRoster: Validator<KeptRoster>;
+export const validateKeptState: Validator<KeptState>;

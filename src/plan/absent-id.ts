@@ -1,0 +1,67 @@
+import type { Mapping } from "../model/district.ts";
+import type { ClassProblem } from "./check-class.ts";
+import type { RosterIndex } from "./roster-index.ts";
+import { namingOf, successorsOf } from "./successors.ts";
+import type { SchoolContext } from "./wish.ts";
+
+/** Why a mapped id is no class of ClassLink's, and what to do: mistyped, of another kind, out of sight, made anew, or gone. */
+export function absentId(
+  mapping: Mapping,
+  sourcedId: string,
+  context: SchoolContext,
+  roster: RosterIndex,
+): ClassProblem {
+  const quoted = JSON.stringify(sourcedId);
+  const near = roster.nearClassIds(sourcedId);
+  if (near.length > 0) {
+    const described = near.map((id) => `${JSON.stringify(id)} (${roster.classById.get(id)?.title ?? ""})`);
+    return {
+      code: "id-near-miss",
+      message: `ClassLink shares no class with the SOURCED ID ${quoted}, but one that differs only in zeros, case, spaces or quotes.`,
+      hint: `Write ${described.join(" or ")}.`,
+    };
+  }
+  const other = roster.otherKind(sourcedId);
+  if (other !== undefined) {
+    return {
+      code: "id-other-kind",
+      message: `${quoted} is not a class's SOURCED ID: it is ${other}.`,
+      hint: "Take the class's sourcedId from ClassLink's Roster Server (the classes list), not another id of the same page.",
+    };
+  }
+  return goneId(mapping, quoted, context, roster);
+}
+
+function goneId(
+  mapping: Mapping,
+  quoted: string,
+  { file, loss, orgIds }: SchoolContext,
+  roster: RosterIndex,
+): ClassProblem {
+  const successors = successorsOf(mapping, orgIds, roster, file);
+  switch (loss?.kind) {
+    case "access-lost":
+      return {
+        code: "id-access-lost",
+        message: `The class ${quoted} cannot be seen: ClassLink ${loss.what}.`,
+        hint: "Leave the line as it is until the school is shared again.",
+      };
+    case "renumbered":
+      return {
+        code: "id-renumbered",
+        message: `ClassLink does not know the class ${quoted} by this id any more; most ids of this school were made anew.`,
+        hint:
+          namingOf(successors, "check it, then write its id") ??
+          "No unmapped class has its title, school and term: look it up in ClassLink.",
+      };
+    case undefined:
+      return {
+        code: "id-absent",
+        message: `ClassLink shares no class with the SOURCED ID ${quoted}.`,
+        hint: `It was deleted, or is no longer shared. ${
+          namingOf(successors, "if that is the class now, write its id") ??
+          "Look it up in ClassLink's Roster Server, and remove the line if it is gone."
+        }`,
+      };
+  }
+}
