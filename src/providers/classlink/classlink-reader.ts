@@ -1,21 +1,20 @@
-import { type HttpClient, malformed } from "../../http/http-client.ts";
-import type { JsonRequest, Service } from "../../http/json-request.ts";
+import { AdaptivePace } from "../../http/adaptive-pace.ts";
+import type { HttpClient } from "../../http/http-client.ts";
 import { ServiceError } from "../../http/service-error.ts";
-import type { Class, Course, Roster, UnreadableRecord } from "../../model/classlink.ts";
+import type { Course, Roster, UnreadableRecord } from "../../model/classlink.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Read } from "../../model/read.ts";
 import { compareText } from "../compare-text.ts";
 import { endpointDigest } from "../endpoint-digest.ts";
 import { IncompleteRead, readWithRestarts } from "../incomplete-read.ts";
-import { pathSegment } from "../path-segment.ts";
 import { pause } from "../pause.ts";
 import type { ClassLinkReader, ReadProgress } from "../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../read-limits.ts";
 import type { ClassLinkSettings } from "../settings/classlink-settings.ts";
 import { classLinkService } from "./classlink-service.ts";
 import { academicSessions, classes, courses, orgs } from "./collections.ts";
-import { decodeRow, type Row } from "./decode-record.ts";
-import { asObject, field } from "./fields.ts";
+import type { Row } from "./decode-record.ts";
+import { type ReadingById, readById } from "./read-by-id.ts";
 import { readCollection } from "./read-collection.ts";
 import { RosterPull } from "./roster-pull.ts";
 import { ServerDialect } from "./server-dialect.ts";
@@ -28,53 +27,62 @@ export interface ClassLinkReaderOptions {
   readonly progress?: ReadProgress;
   /** What a person should know about a complete read and what stops nothing: unknown statuses, a server's oddities. */
   readonly notice?: (notice: Diagnostic) => void;
-  /** Requests under way at a time; ClassLink publishes no limit and slows down above about 40 a second. */
+  /** Requests under way at a time, at most; absent: 8. */
   readonly concurrency?: number;
   readonly limits?: Partial<ReadLimits>;
-  /** Between restarts. */
+  /** Between restarts, and where the server asks for it. */
   readonly sleep?: (durationMs: number) => Promise<void>;
   /** For OAuth 1.0a; never the same twice. */
   readonly nonce?: () => string;
 }
 
 /**
+ * ClassLink was seen to answer 40 requests a second in a third of one, which are 14 under way at a time, and to slow down
+ * above; eight leave room for others. The connection pool holds as many.
+ */
+const mostAtOnce = 8;
+
+/**
  * Reads a OneRoster 1.1 server as ClassLink runs it: orgs, academic sessions and classes, and courses where a mapped id
  * may be one. Nothing about people is ever asked for.
  */
 export function createClassLinkReader(options: ClassLinkReaderOptions): ClassLinkReader {
-  const { clock, settings } = options;
+  const { clock, http, settings, sleep = pause } = options;
   const service = classLinkService(settings, clock, options.nonce);
   const dialect = new ServerDialect(settings.pageSize);
+  const concurrency = options.concurrency ?? mostAtOnce;
+  // One for all reads: what a server bears is not learnt anew for each.
+  const pace = new AdaptivePace({ most: concurrency, clock, sleep });
+  const byId: ReadingById = { http, service, pace, baseUrl: settings.baseUrl };
+  const newPull = (): RosterPull =>
+    new RosterPull({
+      http,
+      service,
+      baseUrl: settings.baseUrl,
+      dialect,
+      limits: { ...defaultReadLimits, ...options.limits },
+      concurrency,
+      pace,
+      clock,
+      sleep,
+      ...(options.progress === undefined ? {} : { progress: options.progress }),
+    });
   return {
     async readRoster(mappedIds) {
-      const read = await readWithRestarts(
-        async () => readOnce(options, service, dialect, mappedIds),
-        options.sleep ?? pause,
-      );
+      const read = await readWithRestarts(async () => readOnce(newPull(), options, mappedIds), sleep);
       if (read.kind === "complete") reportNotes(dialect.notes, options.notice);
       return read;
     },
-    readClass: (sourcedId) => readClass(options, service, sourcedId),
+    readClass: (sourcedId) => readById(byId, classes, sourcedId),
+    readOrg: (sourcedId) => readById(byId, orgs, sourcedId),
   };
 }
 
 async function readOnce(
-  options: ClassLinkReaderOptions,
-  service: Service,
-  dialect: ServerDialect,
+  pull: RosterPull,
+  { clock, settings }: ClassLinkReaderOptions,
   mappedIds: ReadonlySet<string>,
 ): Promise<Read<Roster>> {
-  const { clock, http, progress, settings } = options;
-  const pull = new RosterPull({
-    http,
-    service,
-    baseUrl: settings.baseUrl,
-    dialect,
-    limits: { ...defaultReadLimits, ...options.limits },
-    concurrency: options.concurrency ?? 4,
-    clock,
-    ...(progress === undefined ? {} : { progress }),
-  });
   const value = await readEverything(pull, mappedIds);
   refuseNarrowed(value);
   const provenance = {
@@ -163,33 +171,4 @@ function noteStatuses(pull: RosterPull, name: string, rows: readonly Row<unknown
 function reportNotes(notes: ReadonlySet<string>, notice: ClassLinkReaderOptions["notice"]): void {
   for (const message of [...notes].sort(compareText))
     notice?.({ severity: "notice", code: "classlink-dialect", message });
-}
-
-async function readClass(
-  { http, settings }: ClassLinkReaderOptions,
-  service: Service,
-  sourcedId: string,
-): Promise<Class | undefined> {
-  const segment = pathSegment(sourcedId);
-  const request: JsonRequest = {
-    service,
-    method: "GET",
-    url: `${settings.baseUrl}/classes/${segment ?? ""}`,
-    answers: [404],
-  };
-  if (segment === undefined)
-    throw malformed(
-      request,
-      `the SOURCED ID ${JSON.stringify(sourcedId)} cannot be part of a URL`,
-      "Correct it.",
-    );
-  const { body, status } = await http.send(request);
-  if (status === 404) return undefined;
-  const record = asObject(body);
-  const row = decodeRow(classes, record === undefined ? undefined : field(record, "class"), 0);
-  if (row.kind === "unreadable")
-    throw malformed(request, `the answer is no class that can be read: ${row.record.reason}`);
-  if (row.id !== sourcedId)
-    throw malformed(request, `the answer is another class than was asked for: ${JSON.stringify(row.id)}`);
-  return row.value;
 }

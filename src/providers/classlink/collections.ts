@@ -2,16 +2,15 @@
  * The collections that a plan needs, and no other: nothing here, or anywhere in Rollcall, asks for people.
  */
 import type { AcademicSession, Class, Course, Org } from "../../model/classlink.ts";
-import type { Collection, Decoded, Row } from "./decode-record.ts";
+import type { Collection, Decoded } from "./decode-record.ts";
 import { day, filledText, reference, references, text, texts } from "./fields.ts";
 
 const value = <Value>(decoded: Value): Decoded<Value> => ({ kind: "value", value: decoded });
 
-const isUnreadable = (row: Row<unknown>): boolean => row.kind === "unreadable";
-
 export const orgs: Collection<Org> = {
   name: "orgs",
-  isSparse: isUnreadable,
+  fields: ["sourcedId", "status", "name", "type", "parent"],
+  isSparse: (row) => row.kind === "unreadable" || row.value.parentId === undefined,
   decode(record, sourcedId, status) {
     const parentId = reference(record, "parent");
     return value({
@@ -26,7 +25,8 @@ export const orgs: Collection<Org> = {
 
 export const academicSessions: Collection<AcademicSession> = {
   name: "academicSessions",
-  isSparse: isUnreadable,
+  fields: ["sourcedId", "status", "title", "type", "startDate", "endDate", "parent"],
+  isSparse: (row) => row.kind === "unreadable" || row.value.parentId === undefined,
   decode(record, sourcedId, status) {
     const startDate = day(record, "startDate");
     const endDate = day(record, "endDate");
@@ -70,6 +70,6 @@ export const classes: Collection<Class> = {
 export const courses: Collection<Course> = {
   name: "courses",
   fields: ["sourcedId", "status", "title"],
-  isSparse: isUnreadable,
+  isSparse: (row) => row.kind === "unreadable" || row.value.title === "",
   decode: (record, sourcedId) => value({ sourcedId, title: text(record, "title") ?? "" }),
 };

@@ -15,10 +15,10 @@ export type Decoded<Value> =
 export interface Collection<Value> {
   /** As in the path, and as the key under which the rows come. */
   readonly name: "academicSessions" | "classes" | "courses" | "orgs";
-  /** Fields to ask for. Absent: all, because a server with flat references would leave out what they are called there. */
-  readonly fields?: readonly string[];
+  /** Fields to ask for. A server with flat references knows some under other names, see `isSparse`. */
+  readonly fields: readonly string[];
   readonly decode: (record: Json, id: string, status: RosterStatus) => Decoded<Value>;
-  /** Whether a row lacks what every record of this kind has: a sign that `fields` has hidden it. */
+  /** Whether a row lacks what most records of this kind have: where all do, `fields` may have hidden it. */
   readonly isSparse: (row: Row<Value>) => boolean;
 }
 

@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { build } from "esbuild";
+
+/** What a measured process says of itself. */
+export interface Measurement {
+  readonly ms: number;
+  readonly requests: number;
+  readonly rows: number;
+  readonly peakMiB: number;
+}
+
+/** Programs of this folder, bundled, so that a measured process holds nothing but what it runs. */
+export interface Bundle {
+  program(name: string): string;
+  remove(): Promise<void>;
+}
+
+export async function bundle(...names: readonly string[]): Promise<Bundle> {
+  const folder = await mkdtemp(path.join(tmpdir(), "rollcall-bench-"));
+  await build({
+    entryPoints: names.map((name) => path.join(import.meta.dirname, `${name}.ts`)),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
+    logLevel: "warning",
+  });
+  return {
+    program: (name) => path.join(folder, `${name}.mjs`),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+/** Runs a program to its end. @returns what it printed */
+export function run(args: readonly (number | string)[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args.map(String), { stdio: ["ignore", "pipe", "inherit"] });
+    let printed = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+    child.on("error", reject);
+    child.on("close", (code) =>
+      code === 0 ? resolve(printed) : reject(new Error(`${args.join(" ")} ended with ${code}`)),
+    );
+  });
+}
+
+/** Starts a program that prints its address and then serves. */
+export async function serve(args: readonly (number | string)[]): Promise<{ readonly origin: string; stop(): void }> {
+  const child = spawn(process.execPath, args.map(String), { stdio: ["ignore", "pipe", "inherit"] });
+  const origin = await new Promise<string>((resolve, reject) => {
+    child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString().trim()));
+    child.once("close", () => reject(new Error("the server ended before it served")));
+  });
+  return { origin, stop: () => void child.kill() };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
