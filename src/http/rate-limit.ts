@@ -26,8 +26,7 @@ export function rateLimit(header: Header, now: number): RateLimit {
     first(header, "ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset") ??
       member(together, "reset", "t"),
   );
-  const resetMs =
-    reset === undefined ? parseRetryAfter(header("retry-after"), now) : fromNow(reset, now);
+  const resetMs = reset === undefined ? parseRetryAfter(header("retry-after"), now) : fromNow(reset, now);
   return {
     ...(remaining === undefined ? {} : { remaining }),
     ...(resetMs === undefined ? {} : { resetMs }),

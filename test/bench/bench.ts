@@ -15,7 +15,9 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
-  process.stderr.write(`There is no bench ${unknown.join(", ")}: choose from ${Object.keys(benches).join(", ")}.\n`);
+  process.stderr.write(
+    `There is no bench ${unknown.join(", ")}: choose from ${Object.keys(benches).join(", ")}.\n`,
+  );
   process.exitCode = 64;
 } else {
   for (const [name, bench] of Object.entries(benches))

@@ -7,6 +7,8 @@ import { build } from "esbuild";
 /** What a measured process says of itself. */
 export interface Measurement {
   readonly ms: number;
+  /** Of the processor, all threads together; other programs do not add to it. */
+  readonly cpuMs: number;
   readonly requests: number;
   readonly rows: number;
   readonly peakMiB: number;
@@ -54,7 +56,9 @@ export function run(args: readonly (number | string)[]): Promise<string> {
 }
 
 /** Starts a program that prints its address and then serves. */
-export async function serve(args: readonly (number | string)[]): Promise<{ readonly origin: string; stop(): void }> {
+export async function serve(
+  args: readonly (number | string)[],
+): Promise<{ readonly origin: string; stop(): void }> {
   const child = spawn(process.execPath, args.map(String), { stdio: ["ignore", "pipe", "inherit"] });
   const origin = await new Promise<string>((resolve, reject) => {
     child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString().trim()));

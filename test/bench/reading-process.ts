@@ -12,8 +12,13 @@ import { createClassLinkReader } from "../../src/providers/classlink/classlink-r
 import { Secret } from "../../src/providers/secret.ts";
 import type { Measurement } from "./measurement.ts";
 
-const [method = "rollcall", baseUrl = "", pageSizeText = "1000", concurrencyText = "8", countText = "100000"] =
-  process.argv.slice(2);
+const [
+  method = "rollcall",
+  baseUrl = "",
+  pageSizeText = "1000",
+  concurrencyText = "8",
+  countText = "100000",
+] = process.argv.slice(2);
 const pageSize = Number(pageSizeText);
 const count = Number(countText);
 const fields = "sourcedId%2Cstatus%2Ctitle%2CclassCode%2Clocation%2Cgrades%2Cschool%2Cterms";
@@ -47,16 +52,18 @@ async function bareLoop(concurrency: number): Promise<{ readonly rows: number; r
       next += 1;
       const query = `limit=${pageSize}&offset=${starts[index]}&sort=sourcedId&orderBy=asc&fields=${fields}`;
       const { classes = [] } = await get(`classes?${query}`);
-      pages[index] = classes.map(({ sourcedId, status, title, classCode, location, grades, school, terms }) => ({
-        sourcedId,
-        status,
-        title,
-        classCode,
-        location,
-        grades,
-        orgId: school.sourcedId,
-        termIds: terms.map((term) => term.sourcedId),
-      }));
+      pages[index] = classes.map(
+        ({ sourcedId, status, title, classCode, location, grades, school, terms }) => ({
+          sourcedId,
+          status,
+          title,
+          classCode,
+          location,
+          grades,
+          orgId: school.sourcedId,
+          termIds: terms.map((term) => term.sourcedId),
+        }),
+      );
     }
   };
   await Promise.all([
@@ -71,7 +78,8 @@ async function bareLoop(concurrency: number): Promise<{ readonly rows: number; r
 async function rollcallReader(): Promise<{ readonly rows: number; readonly requests: number }> {
   const dispatcher = openDispatcher();
   const clock = (): number => Date.now();
-  const sleep = (durationMs: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, durationMs));
+  const sleep = (durationMs: number): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, durationMs));
   const http = createHttpClient({ dispatcher, clock, sleep, random: Math.random });
   const reader = createClassLinkReader({
     settings: {
@@ -95,8 +103,11 @@ const { rows, requests } =
   method === "rollcall"
     ? await rollcallReader()
     : await bareLoop(method === "bare" ? Number(concurrencyText) : 1);
+const ms = performance.now() - started;
+const cpu = process.cpuUsage();
 const measurement: Measurement = {
-  ms: performance.now() - started,
+  ms,
+  cpuMs: (cpu.user + cpu.system) / 1_000,
   requests,
   rows,
   peakMiB: process.resourceUsage().maxRSS / 1_024,

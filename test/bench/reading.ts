@@ -20,7 +20,14 @@ export async function benchReading(): Promise<string> {
       for (const pageSize of [100, 1_000, 10_000]) {
         const measure = async (method: string): Promise<Measurement> =>
           JSON.parse(
-            await run([programs.program("reading-process"), method, baseUrl, pageSize, concurrency, classCount]),
+            await run([
+              programs.program("reading-process"),
+              method,
+              baseUrl,
+              pageSize,
+              concurrency,
+              classCount,
+            ]),
           );
         const measured = { rollcall: [] as Measurement[], bare: [] as Measurement[] };
         await measure("bare");
@@ -62,7 +69,8 @@ function row(
   for (const each of [...rollcall, ...bare, sequential])
     if (each.rows !== classCount) throw new Error(`${each.rows} of ${classCount} classes were read`);
   const time = (list: readonly Measurement[]): number => median(list.map(({ ms }) => ms));
-  const memory = (list: readonly Measurement[]): string => median(list.map(({ peakMiB }) => peakMiB)).toFixed(0);
+  const memory = (list: readonly Measurement[]): string =>
+    median(list.map(({ peakMiB }) => peakMiB)).toFixed(0);
   const boundMs = Math.ceil(requests / concurrency) * latencyMs;
   return [
     kind,

@@ -54,8 +54,9 @@ class Listing {
           : Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name))),
       ),
     );
-    let end = 0;
-    this.#starts = [...texts.map((text) => (end += Buffer.byteLength(text) + 1) - Buffer.byteLength(text) - 1), end];
+    const starts = [0];
+    for (const text of texts) starts.push((starts.at(-1) ?? 0) + Buffer.byteLength(text) + 1);
+    this.#starts = starts;
     this.#bytes = Buffer.from(`${texts.join(",")},`);
   }
 
@@ -68,7 +69,11 @@ class Listing {
     const last = Math.min(first + limit, this.total);
     const from = this.#starts[first] ?? 0;
     const to = Math.max(from, (this.#starts[last] ?? 0) - 1);
-    const body = Buffer.concat([Buffer.from(`{"${name}":[`), this.#bytes.subarray(from, to), Buffer.from("]}")]);
+    const body = Buffer.concat([
+      Buffer.from(`{"${name}":[`),
+      this.#bytes.subarray(from, to),
+      Buffer.from("]}"),
+    ]);
     return { body, count: last - first };
   }
 }

@@ -102,9 +102,9 @@ async function readEverything(pull: RosterPull, mappedIds: ReadonlySet<string>):
   ] as const;
   await pull.settle(reads);
   const [orgRows, sessionRows, classRows] = await Promise.all(reads);
-  const classIds = new Set(classRows.map((row) => row.id));
-  const isAllClasses = [...mappedIds].every((id) => classIds.has(id));
-  const courseRows = isAllClasses ? undefined : await readCourses(pull);
+  const missingIds = new Set(mappedIds);
+  for (const { id } of classRows) if (id !== undefined) missingIds.delete(id);
+  const courseRows = missingIds.size === 0 ? undefined : await readCourses(pull);
   const allRows: readonly (readonly Row<unknown>[])[] = [orgRows, sessionRows, classRows, courseRows ?? []];
   for (const [index, rows] of allRows.entries()) noteStatuses(pull, collectionNames[index] ?? "", rows);
   return {
@@ -112,7 +112,7 @@ async function readEverything(pull: RosterPull, mappedIds: ReadonlySet<string>):
     sessions: values(sessionRows),
     classes: values(classRows),
     ...(courseRows === undefined ? {} : { courses: values(courseRows) }),
-    unreadable: allRows.flatMap((rows) => rows.flatMap(unreadableIn)),
+    unreadable: allRows.flatMap(unreadableIn),
   };
 }
 
@@ -130,11 +130,15 @@ async function readCourses(pull: RosterPull): Promise<readonly Row<Course>[] | u
 }
 
 function values<Value>(rows: readonly Row<Value>[]): readonly Value[] {
-  return rows.flatMap((row) => (row.kind === "record" ? [row.value] : []));
+  const found: Value[] = [];
+  for (const row of rows) if (row.kind === "record") found.push(row.value);
+  return found;
 }
 
-function unreadableIn(row: Row<unknown>): readonly UnreadableRecord[] {
-  return row.kind === "unreadable" ? [row.record] : [];
+function unreadableIn(rows: readonly Row<unknown>[]): readonly UnreadableRecord[] {
+  const found: UnreadableRecord[] = [];
+  for (const row of rows) if (row.kind === "unreadable") found.push(row.record);
+  return found;
 }
 
 /** Withdrawn access is not an error to these servers: they answer 200 with fewer rows, or none. */

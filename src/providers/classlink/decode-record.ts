@@ -41,12 +41,10 @@ export function decodeRow<Value>(collection: Collection<Value>, raw: unknown, po
   if (decoded.kind === "reason")
     return unreadable(collection.name, id, position, decoded.reason, decoded.orgId);
   const { unknown } = status;
-  return {
-    kind: "record",
-    id,
-    value: decoded.value,
-    ...(unknown === undefined ? {} : { unknownStatus: unknown }),
-  };
+  const { value } = decoded;
+  return unknown === undefined
+    ? { kind: "record", id, value }
+    : { kind: "record", id, value, unknownStatus: unknown };
 }
 
 function unreadable(
@@ -74,17 +72,29 @@ function anyOrg(record: Json): string | undefined {
   );
 }
 
+interface ReadStatus {
+  readonly status: RosterStatus;
+  readonly unknown?: string;
+}
+
+const active: ReadStatus = { status: "active" };
+const leaving: ReadStatus = { status: "tobedeleted" };
+
 /** `inactive` is OneRoster 1.0's word, and some servers still send it. An unknown status must not make a class vanish. */
-function readStatus(record: Json): { readonly status: RosterStatus; readonly unknown?: string } {
-  const written = filledText(record, "status");
-  switch (written?.trim().toLowerCase()) {
-    case undefined:
+function readStatus(record: Json): ReadStatus {
+  const written = field(record, "status");
+  if (written === "active" || written === undefined || written === null) return active;
+  const name = filledText(record, "status");
+  switch (name?.trim().toLowerCase()) {
     case "active":
-      return { status: "active" };
+      return active;
     case "inactive":
     case "tobedeleted":
-      return { status: "tobedeleted" };
+      return leaving;
+    case undefined:
+      // Blank, or no text at all: a list or an object may hold anything.
+      return typeof written === "string" ? active : { status: "active", unknown: `a JSON ${typeof written}` };
     default:
-      return { status: "active", unknown: excerpt(written ?? "", []).slice(0, 40) };
+      return { status: "active", unknown: excerpt(name ?? "", []).slice(0, 40) };
   }
 }

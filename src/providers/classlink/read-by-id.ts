@@ -42,6 +42,9 @@ export async function readById<Value>(
   if (row.kind === "unreadable")
     throw malformed(request, `the answer is no ${itemKey} that can be read: ${row.record.reason}`);
   if (row.id !== sourcedId)
-    throw malformed(request, `the answer is another ${itemKey} than was asked for: ${JSON.stringify(row.id)}`);
+    throw malformed(
+      request,
+      `the answer is another ${itemKey} than was asked for: ${JSON.stringify(row.id)}`,
+    );
   return row.value;
 }

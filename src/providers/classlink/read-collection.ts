@@ -3,7 +3,7 @@ import { inconsistent } from "../incomplete-read.ts";
 import type { Collection, Row } from "./decode-record.ts";
 import { readRows } from "./read-rows.ts";
 import type { RosterPull } from "./roster-pull.ts";
-import { isSorted, rowsAgree, withoutRepetitions } from "./row-order.ts";
+import { isSorted, isStrictlyAscending, rowsAgree, withoutRepetitions } from "./row-order.ts";
 
 /**
  * All records of a collection, each once, by id, whatever the order of the server.
@@ -19,6 +19,7 @@ export async function readCollection<Value>(
 ): Promise<readonly Row<Value>[]> {
   const { name } = collection;
   const { pages, rows } = await readRows(pull, collection);
+  if (isStrictlyAscending(rows) && rows.every(({ id }) => id !== undefined)) return rows;
   const records = withoutRepetitions(name, rows);
   if (pages > 1 && !isSorted(rows)) {
     const again = await readRows(pull, collection);
