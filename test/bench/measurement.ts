@@ -9,35 +9,41 @@ export interface Measurement {
   readonly ms: number;
   /** Of the processor, all threads together; other programs do not add to it. */
   readonly cpuMs: number;
-  readonly requests: number;
-  readonly rows: number;
   readonly peakMiB: number;
 }
 
-/** Programs of this folder, bundled, so that a measured process holds nothing but what it runs. */
-export interface Bundle {
-  program(name: string): string;
+/** The peak memory and processor time of this process, and how long ago `started` was (`performance.now()`). */
+export function measurementSince(started: number): Measurement {
+  const ms = performance.now() - started;
+  const { system, user } = process.cpuUsage();
+  return { ms, cpuMs: (user + system) / 1_000, peakMiB: process.resourceUsage().maxRSS / 1_024 };
+}
+
+/** A folder of bundled programs, so that a measured process holds nothing but what it runs. */
+export interface Workplace {
+  readonly folder: string;
   remove(): Promise<void>;
 }
 
-export async function bundle(...names: readonly string[]): Promise<Bundle> {
+const repository = path.resolve(import.meta.dirname, "../..");
+
+/** @param programs paths in the repository, without `.ts`; bundled, they lie at the same paths in the folder, as `.mjs` */
+export async function openWorkplace(...programs: readonly string[]): Promise<Workplace> {
   const folder = await mkdtemp(path.join(tmpdir(), "rollcall-bench-"));
   await build({
-    entryPoints: names.map((name) => path.join(import.meta.dirname, `${name}.ts`)),
+    entryPoints: programs.map((name) => path.join(repository, `${name}.ts`)),
+    outbase: repository,
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
     format: "esm",
     platform: "node",
     target: "node20",
-    outdir: folder,
-    outExtension: { ".js": ".mjs" },
     banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
     logLevel: "warning",
   });
-  return {
-    program: (name) => path.join(folder, `${name}.mjs`),
-    remove: () => rm(folder, { recursive: true }),
-  };
+  return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
 /** Runs a program to its end. @returns what it printed */
@@ -71,3 +77,5 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
+
+export const seconds = (ms: number): string => `${(ms / 1_000).toFixed(2)} s`;

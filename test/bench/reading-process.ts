@@ -1,5 +1,5 @@
 /**
- * One reading of all classes in a process of its own, so that its peak memory is its own. Prints a `Measurement`.
+ * One reading of all classes in a process of its own, so that its peak memory is its own. Prints a `ReadingMeasurement`.
  *
  * Arguments: `rollcall`, `bare` or `sequential`; base URL; page size; concurrency of the bare loop; number of classes.
  *
@@ -10,7 +10,7 @@ import { openDispatcher } from "../../src/http/dispatcher.ts";
 import { createHttpClient } from "../../src/http/http-client.ts";
 import { createClassLinkReader } from "../../src/providers/classlink/classlink-reader.ts";
 import { Secret } from "../../src/providers/secret.ts";
-import type { Measurement } from "./measurement.ts";
+import { type Measurement, measurementSince } from "./measurement.ts";
 
 const [
   method = "rollcall",
@@ -23,6 +23,13 @@ const pageSize = Number(pageSizeText);
 const count = Number(countText);
 const fields = "sourcedId%2Cstatus%2Ctitle%2CclassCode%2Clocation%2Cgrades%2Cschool%2Cterms";
 
+interface ReadRows {
+  readonly rows: number;
+  readonly requests: number;
+}
+
+export type ReadingMeasurement = Measurement & ReadRows;
+
 interface BareClass {
   readonly sourcedId: string;
   readonly status: string;
@@ -34,7 +41,7 @@ interface BareClass {
   readonly terms: readonly { readonly sourcedId: string }[];
 }
 
-async function bareLoop(concurrency: number): Promise<{ readonly rows: number; readonly requests: number }> {
+async function bareLoop(concurrency: number): Promise<ReadRows> {
   const dispatcher = openDispatcher();
   const split = baseUrl.indexOf("/", 8);
   const [origin, prefix] = [baseUrl.slice(0, split), baseUrl.slice(split)];
@@ -75,7 +82,7 @@ async function bareLoop(concurrency: number): Promise<{ readonly rows: number; r
   return { rows: pages.flat().length, requests: starts.length + 2 };
 }
 
-async function rollcallReader(): Promise<{ readonly rows: number; readonly requests: number }> {
+async function rollcallReader(): Promise<ReadRows> {
   const dispatcher = openDispatcher();
   const clock = (): number => Date.now();
   const sleep = (durationMs: number): Promise<void> =>
@@ -99,17 +106,9 @@ async function rollcallReader(): Promise<{ readonly rows: number; readonly reque
 }
 
 const started = performance.now();
-const { rows, requests } =
+const read =
   method === "rollcall"
     ? await rollcallReader()
     : await bareLoop(method === "bare" ? Number(concurrencyText) : 1);
-const ms = performance.now() - started;
-const cpu = process.cpuUsage();
-const measurement: Measurement = {
-  ms,
-  cpuMs: (cpu.user + cpu.system) / 1_000,
-  requests,
-  rows,
-  peakMiB: process.resourceUsage().maxRSS / 1_024,
-};
+const measurement: ReadingMeasurement = { ...measurementSince(started), ...read };
 process.stdout.write(`${JSON.stringify(measurement)}\n`);
