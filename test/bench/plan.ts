@@ -28,9 +28,17 @@ export async function benchPlan(): Promise<string> {
       times.set(mappings, ms);
       const growth = ms / (times.get(10_000) ?? Number.NaN);
       const peakMiB = median(measured.map((each) => each.peakMiB)).toFixed(0);
-      rows.push([String(mappings), String(measured[0]?.changes), seconds(ms), growth.toFixed(2), peakMiB]);
+      const cpu = seconds(median(measured.map((each) => each.cpuMs)));
+      rows.push([
+        String(mappings),
+        String(measured[0]?.changes),
+        seconds(ms),
+        growth.toFixed(2),
+        cpu,
+        peakMiB,
+      ]);
     }
-    return table(["mappings", "changes", "time", "÷ that of 10,000", "peak MiB"], rows);
+    return table(["mappings", "changes", "time", "÷ that of 10,000", "CPU", "peak MiB"], rows);
   } finally {
     await workplace.remove();
   }

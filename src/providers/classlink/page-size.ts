@@ -8,15 +8,16 @@ const pagesBeforeGrowth = 8;
 const mostPagesBeforeGrowth = 512;
 
 /**
- * How many rows to ask for in a page: half as many once a page was too heavy, and half as many again after some pages in a
- * row that were not. Each page that was too heavy doubles how many that takes, so that a server that fails above a certain
- * size is not asked for it again and again.
+ * How many rows to ask for in a page: half as many once a page was too heavy, and half as many more after some pages in a
+ * row that were not. Each time that this was too much doubles how many that takes, so that a server that fails above a
+ * certain size is not asked for it again and again.
  */
 export class PageSize {
   #rows: number;
   #most: number;
   #goodInARow = 0;
   #goodBeforeGrowth = pagesBeforeGrowth;
+  #hasGrown = false;
 
   /** @param rows at least 2: the first row of a page is the last one of the page before */
   constructor(rows: number) {
@@ -35,6 +36,7 @@ export class PageSize {
     if (this.#goodInARow < this.#goodBeforeGrowth) return;
     this.#rows = Math.min(this.#most, Math.ceil(this.#rows * 1.5));
     this.#goodInARow = 0;
+    this.#hasGrown = true;
   }
 
   /** Pages side by side fail side by side: the size is halved once for all of them. @returns whether to ask again */
@@ -43,7 +45,8 @@ export class PageSize {
     if (limit > this.#rows) return true;
     this.#rows = Math.max(smallestPage, Math.floor(limit / 2));
     this.#goodInARow = 0;
-    this.#goodBeforeGrowth = Math.min(mostPagesBeforeGrowth, this.#goodBeforeGrowth * 2);
+    if (this.#hasGrown) this.#goodBeforeGrowth = Math.min(mostPagesBeforeGrowth, this.#goodBeforeGrowth * 2);
+    this.#hasGrown = false;
     return true;
   }
 
