@@ -18,7 +18,7 @@ export interface AdaptivePaceOptions {
   readonly sleep: (durationMs: number) => Promise<void>;
 }
 
-const atFirst = 2;
+const atFirst = 4;
 /** Answers in a row before one more than the ceiling is tried. */
 const answersBeforeProbe = 60;
 /** So many refusals within a second, or as many as are under way, mean that nobody gets through. */

@@ -12,11 +12,14 @@ export interface Measurement {
   readonly peakMiB: number;
 }
 
-/** The peak memory and processor time of this process, and how long ago `started` was (`performance.now()`). */
-export function measurementSince(started: number): Measurement {
-  const ms = performance.now() - started;
-  const { system, user } = process.cpuUsage();
-  return { ms, cpuMs: (user + system) / 1_000, peakMiB: process.resourceUsage().maxRSS / 1_024 };
+/** Starts a measurement of this process. @returns what ends it; the peak memory is that of the whole process */
+export function startMeasuring(): () => Measurement {
+  const [started, before] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const ms = performance.now() - started;
+    const { system, user } = process.cpuUsage(before);
+    return { ms, cpuMs: (user + system) / 1_000, peakMiB: process.resourceUsage().maxRSS / 1_024 };
+  };
 }
 
 /** A folder of bundled programs, so that a measured process holds nothing but what it runs. */

@@ -10,14 +10,14 @@ import { fingerprintsOf } from "../../src/cli/fingerprint.ts";
 import { loadDistricts } from "../../src/config/load-districts.ts";
 import { planDistrict } from "../../src/plan/plan-district.ts";
 import type { PlanInput } from "../../src/plan/plan-input.ts";
-import { measurementSince } from "./measurement.ts";
+import { startMeasuring } from "./measurement.ts";
 
 const [folder = ""] = process.argv.slice(2);
 const local: Pick<PlanInput, "live" | "roster"> = JSON.parse(
   await readFile(path.join(folder, "live.json"), "utf8"),
 );
 
-const started = performance.now();
+const measured = startMeasuring();
 const files = (await readdir(path.join(folder, "districts"), { recursive: true })).filter((name) =>
   name.endsWith(".yaml"),
 );
@@ -46,5 +46,5 @@ const plan = planDistrict({
   notices: [],
 });
 fingerprintsOf(plan);
-const measurement = { ...measurementSince(started), changes: plan.changes.length };
+const measurement = { ...measured(), changes: plan.changes.length };
 process.stdout.write(`${JSON.stringify(measurement)}\n`);

@@ -10,7 +10,7 @@ import { openDispatcher } from "../../src/http/dispatcher.ts";
 import { createHttpClient } from "../../src/http/http-client.ts";
 import { createClassLinkReader } from "../../src/providers/classlink/classlink-reader.ts";
 import { Secret } from "../../src/providers/secret.ts";
-import { type Measurement, measurementSince } from "./measurement.ts";
+import { type Measurement, startMeasuring } from "./measurement.ts";
 
 const [
   method = "rollcall",
@@ -105,10 +105,10 @@ async function rollcallReader(): Promise<ReadRows> {
   return { rows: read.value.classes.length, requests: read.provenance.requests };
 }
 
-const started = performance.now();
+const measured = startMeasuring();
 const read =
   method === "rollcall"
     ? await rollcallReader()
     : await bareLoop(method === "bare" ? Number(concurrencyText) : 1);
-const measurement: ReadingMeasurement = { ...measurementSince(started), ...read };
+const measurement: ReadingMeasurement = { ...measured(), ...read };
 process.stdout.write(`${JSON.stringify(measurement)}\n`);

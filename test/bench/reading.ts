@@ -7,7 +7,7 @@ const classCount = 100_000;
 const latencyMs = 50;
 /** As many as the reader has under way at most. */
 const concurrency = 8;
-const rounds = 5;
+const rounds = 3;
 const [serverProgram, readingProgram] = ["test/bench/roster-process", "test/bench/reading-process"];
 
 const headings = [

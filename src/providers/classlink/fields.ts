@@ -81,17 +81,22 @@ function trimmed(value: unknown): string | undefined {
   return scalar(value)?.trim() || undefined;
 }
 
-const none: readonly string[] = [];
-
-/**
- * What can be read of an array, of a comma list or of one value, each once, in its order. Most lists have one item, and
- * there are two in each class: an array that was grown by `push` would hold room for sixteen.
- */
+/** What can be read of an array, of a comma list or of one value, each once, in its order. */
 function distinct(value: unknown, read: (item: unknown) => string | undefined): readonly string[] {
   const list = items(value);
-  if (list.length > 1) return [...new Set(list.flatMap((item) => read(item) ?? none))];
-  const only = read(list[0]);
-  return only === undefined ? none : [only];
+  const found = new Array<string | undefined>(list.length);
+  for (let index = 0; index < list.length; index += 1) found[index] = read(list[index]);
+  return isDistinct(found) ? found : [...new Set(found.filter((text) => text !== undefined))];
+}
+
+/** Nearly every list is short and has each item once: then nothing more has to be made of it. */
+function isDistinct(found: readonly (string | undefined)[]): found is readonly string[] {
+  if (found.length > 8) return false;
+  for (let index = 0; index < found.length; index += 1) {
+    const text = found[index];
+    if (text === undefined || found.indexOf(text) !== index) return false;
+  }
+  return true;
 }
 
 function items(value: unknown): readonly unknown[] {
@@ -101,5 +106,5 @@ function items(value: unknown): readonly unknown[] {
       .split(",")
       .map((item) => item.trim())
       .filter((item) => item !== "");
-  return value === undefined || value === null ? none : [value];
+  return value === undefined || value === null ? [] : [value];
 }
