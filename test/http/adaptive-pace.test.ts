@@ -48,11 +48,11 @@ class Crowd {
 
 describe("the pace", () => {
   it("starts low and grows with every answer, up to its limit", async () => {
-    const crowd = new Crowd(5);
-    expect(await crowd.answer(0)).toBe(2);
-    expect(await crowd.answer(1)).toBe(3);
-    expect(await crowd.answer(1)).toBe(4);
-    expect(await crowd.answer(20)).toBe(5);
+    const crowd = new Crowd(6);
+    expect(await crowd.answer(0)).toBe(4);
+    expect(await crowd.answer(1)).toBe(5);
+    expect(await crowd.answer(1)).toBe(6);
+    expect(await crowd.answer(20)).toBe(6);
   });
 
   it("stays below what was refused, and tries one more now and then", async () => {
