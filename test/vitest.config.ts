@@ -8,8 +8,10 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     environment: "node",
     reporters: ["default", new ClosingLineReporter()],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
+    // Its own choice leaves a core unused, which on a small machine is half of it.
+    maxWorkers: "100%",
     // GitHub's packages import JSON without saying so, which only a bundler understands.
     server: { deps: { inline: [/@actions\//] } },
   },

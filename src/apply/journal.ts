@@ -6,12 +6,12 @@ import type { ChangeOutcome, Outcome, Report } from "../model/report.ts";
  * One line of a journal, in JSON. It is on disk before the write that it announces, so that after a kill nobody has to
  * guess what was begun.
  */
-export type JournalEntry =
+type JournalEntry =
   | ({ readonly event: "begun"; readonly formatVersion: "1.0" } & JournalHeader)
   | { readonly event: "started"; readonly at: string; readonly change: Change }
   | { readonly event: "ended"; readonly at: string; readonly key: string; readonly outcome: Outcome };
 
-export type JournalHeader = Pick<Report, "approval" | "district" | "fingerprint" | "startedAt">;
+export type JournalHeader = Pick<Report, "approval" | "district" | "fingerprint" | "scope" | "startedAt">;
 
 export interface Journal {
   started(change: Change): Promise<void>;

@@ -9,7 +9,7 @@ import { CommandFailure, usageFailure } from "./failure.ts";
  * The repository that the environment names, ready to be asked.
  * @throws CommandFailure naming every setting that is missing or malformed
  */
-export async function connectGitHub(context: Context): Promise<GitHub> {
+async function connectGitHub(context: Context): Promise<GitHub> {
   const result = githubSettings(context.env);
   if (result.kind === "invalid") {
     const lines = result.findings.map(({ message, hint }) => `  ${message} ${hint ?? ""}`.trimEnd());
@@ -27,10 +27,11 @@ export async function connectGitHub(context: Context): Promise<GitHub> {
 }
 
 /**
- * The same for what writes where all who see the repository can read it.
+ * The same for what leads to names of classrooms in comments, issues, logs and artifacts, which all who see the repository
+ * can read.
  * @throws CommandFailure also where that is everybody, and nobody has allowed it
  */
-export async function connectForPublishing(context: Context): Promise<GitHub> {
+export async function connectForNames(context: Context): Promise<GitHub> {
   const github = await connectGitHub(context);
   if (github.settings.mayPublishNames) return github;
   const { data } = await askGitHub(() =>
@@ -38,7 +39,7 @@ export async function connectForPublishing(context: Context): Promise<GitHub> {
   );
   if (data.private) return github;
   throw usageFailure(
-    `${data.full_name} is public, and names of classrooms are often names of teachers: nothing was published.`,
+    `${data.full_name} is public, and names of classrooms are often names of teachers: nothing is planned, applied or published in it.`,
     "Make the repository private. If everybody may read these names, set ROLLCALL_PUBLIC_NAMES=allow.",
   );
 }

@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by schemas/generate.ts. Do not edit.
 export const validatePlanFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]}}}]},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"applied"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}}},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"applied"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}}},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
 const schema7 = {"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"};
@@ -25,11 +25,12 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}};
+const schema8 = {"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema9 = {"type":"array","items":{"type":"string"}};
+const schema9 = {"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]};
+const schema10 = {"type":"array","items":{"type":"string"}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39,7 +40,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate26.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -49,31 +50,211 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data){
+if(!(key0 === "kind")){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs3 === errors){
+if(data.kind !== undefined){
+if("district" !== data.kind){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "district"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(errors === _errs5){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.kind === undefined) && (missing1 = "kind")) || ((data.schools === undefined) && (missing1 = "schools"))){
+const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data){
+if(!((key1 === "kind") || (key1 === "schools"))){
+const err5 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+}
+if(_errs7 === errors){
+if(data.kind !== undefined){
+const _errs8 = errors;
+if("schools" !== data.kind){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "schools"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.schools !== undefined){
+const _errs9 = errors;
+if(!(validate27(data.schools, {instancePath:instancePath+"/schools",parentData:data,parentDataProperty:"schools",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
 }
 }
 validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}};
+const schema11 = {"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.column === undefined) && (missing0 = "column"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "file") || (key0 === "line")) || (key0 === "column"))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -82,7 +263,7 @@ if(_errs1 === errors){
 if(data.file !== undefined){
 const _errs2 = errors;
 if(typeof data.file !== "string"){
-validate28.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -95,7 +276,7 @@ if(data.line !== undefined){
 let data1 = data.line;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate28.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -108,7 +289,7 @@ if(data.column !== undefined){
 let data2 = data.column;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate28.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -122,53 +303,53 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]};
-const schema12 = {"description":"Changes of one step may run side by side.","type":"integer","minimum":1};
+const schema12 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]};
+const schema13 = {"description":"Changes of one step may run side by side.","type":"integer","minimum":1};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-validate33.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate35.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}};
+const schema14 = {"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.rule === undefined) && (missing0 = "rule")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.fact === undefined) && (missing0 = "fact"))){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "at")) || (key0 === "fact"))){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -177,7 +358,7 @@ if(_errs1 === errors){
 if(data.rule !== undefined){
 const _errs2 = errors;
 if(typeof data.rule !== "string"){
-validate35.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -188,8 +369,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs4 = errors;
-if(!(validate28(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -201,7 +382,7 @@ if(valid0){
 if(data.fact !== undefined){
 const _errs5 = errors;
 if(typeof data.fact !== "string"){
-validate35.errors = [{instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -215,31 +396,31 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}};
+const schema15 = {"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.level === undefined) && (missing0 = "level")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.assumed === undefined) && (missing0 = "assumed"))){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "level") || (key0 === "by")) || (key0 === "assumed"))){
-validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -249,7 +430,7 @@ if(data.level !== undefined){
 let data0 = data.level;
 const _errs2 = errors;
 if(!(((data0 === "reversible") || (data0 === "by-hand")) || (data0 === "hardly"))){
-validate38.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema14.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate40.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema15.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -261,7 +442,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs3 = errors;
 if(typeof data.by !== "string"){
-validate38.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -273,7 +454,7 @@ if(valid0){
 if(data.assumed !== undefined){
 const _errs5 = errors;
 if(typeof data.assumed !== "boolean"){
-validate38.errors = [{instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate40.errors = [{instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -287,31 +468,31 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "key") || (key0 === "name"))){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -320,7 +501,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate43.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -332,7 +513,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate43.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -345,31 +526,31 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.school === undefined) && (missing0 = "school"))){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "name")) || (key0 === "school"))){
-validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -378,7 +559,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate51.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -390,7 +571,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate51.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -401,8 +582,8 @@ var valid0 = true;
 if(valid0){
 if(data.school !== undefined){
 const _errs6 = errors;
-if(!(validate43(data.school, {instancePath:instancePath+"/school",parentData:data,parentDataProperty:"school",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate45(data.school, {instancePath:instancePath+"/school",parentData:data,parentDataProperty:"school",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -416,32 +597,32 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}};
-const schema18 = {"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}};
+const schema19 = {"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.strength === undefined) && (missing0 = "strength")) || ((data.agrees === undefined) && (missing0 = "agrees"))) || ((data.disagrees === undefined) && (missing0 = "disagrees"))){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "strength") || (key0 === "agrees")) || (key0 === "disagrees"))){
-validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -451,7 +632,7 @@ if(data.strength !== undefined){
 let data0 = data.strength;
 const _errs2 = errors;
 if(!((((data0 === "strong") || (data0 === "fair")) || (data0 === "weak")) || (data0 === "none"))){
-validate57.errors = [{instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema18.properties.strength.enum},message:"must be equal to one of the allowed values"}];
+validate59.errors = [{instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema19.properties.strength.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -462,8 +643,8 @@ var valid0 = true;
 if(valid0){
 if(data.agrees !== undefined){
 const _errs3 = errors;
-if(!(validate26(data.agrees, {instancePath:instancePath+"/agrees",parentData:data,parentDataProperty:"agrees",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.agrees, {instancePath:instancePath+"/agrees",parentData:data,parentDataProperty:"agrees",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -474,8 +655,8 @@ var valid0 = true;
 if(valid0){
 if(data.disagrees !== undefined){
 const _errs4 = errors;
-if(!(validate26(data.disagrees, {instancePath:instancePath+"/disagrees",parentData:data,parentDataProperty:"disagrees",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.disagrees, {instancePath:instancePath+"/disagrees",parentData:data,parentDataProperty:"disagrees",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -489,30 +670,30 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.sourcedId === undefined) && (missing0 = "sourcedId")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.orgId === undefined) && (missing0 = "orgId"))) || ((data.terms === undefined) && (missing0 = "terms"))) || ((data.grades === undefined) && (missing0 = "grades"))) || ((data.support === undefined) && (missing0 = "support"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema17.properties, key0))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema18.properties, key0))){
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -521,7 +702,7 @@ if(_errs1 === errors){
 if(data.sourcedId !== undefined){
 const _errs2 = errors;
 if(typeof data.sourcedId !== "string"){
-validate54.errors = [{instancePath:instancePath+"/sourcedId",schemaPath:"#/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/sourcedId",schemaPath:"#/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -533,7 +714,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate54.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -545,7 +726,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs6 = errors;
 if(typeof data.status !== "string"){
-validate54.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -557,7 +738,7 @@ if(valid0){
 if(data.orgId !== undefined){
 const _errs8 = errors;
 if(typeof data.orgId !== "string"){
-validate54.errors = [{instancePath:instancePath+"/orgId",schemaPath:"#/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/orgId",schemaPath:"#/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -568,8 +749,8 @@ var valid0 = true;
 if(valid0){
 if(data.terms !== undefined){
 const _errs10 = errors;
-if(!(validate26(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.terms, {instancePath:instancePath+"/terms",parentData:data,parentDataProperty:"terms",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -581,7 +762,7 @@ if(valid0){
 if(data.location !== undefined){
 const _errs11 = errors;
 if(typeof data.location !== "string"){
-validate54.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -592,8 +773,8 @@ var valid0 = true;
 if(valid0){
 if(data.grades !== undefined){
 const _errs13 = errors;
-if(!(validate26(data.grades, {instancePath:instancePath+"/grades",parentData:data,parentDataProperty:"grades",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.grades, {instancePath:instancePath+"/grades",parentData:data,parentDataProperty:"grades",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -605,7 +786,7 @@ if(valid0){
 if(data.classCode !== undefined){
 const _errs14 = errors;
 if(typeof data.classCode !== "string"){
-validate54.errors = [{instancePath:instancePath+"/classCode",schemaPath:"#/properties/classCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/classCode",schemaPath:"#/properties/classCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -617,7 +798,7 @@ if(valid0){
 if(data.holder !== undefined){
 const _errs16 = errors;
 if(typeof data.holder !== "string"){
-validate54.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -628,8 +809,8 @@ var valid0 = true;
 if(valid0){
 if(data.support !== undefined){
 const _errs18 = errors;
-if(!(validate57(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -650,16 +831,16 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -715,8 +896,8 @@ var valid1 = true;
 if(valid1){
 if(data.step !== undefined){
 const _errs5 = errors;
-if(!(validate33(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -727,8 +908,8 @@ var valid1 = true;
 if(valid1){
 if(data.why !== undefined){
 const _errs6 = errors;
-if(!(validate35(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -739,8 +920,8 @@ var valid1 = true;
 if(valid1){
 if(data.undo !== undefined){
 const _errs7 = errors;
-if(!(validate38(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -753,7 +934,7 @@ if(data.setting !== undefined){
 let data4 = data.setting;
 const _errs8 = errors;
 if(!((((data4 === "deletionThreshold") || (data4 === "manageGuardians")) || (data4 === "unarchiveReappearing")) || (data4 === "updateActiveContacts"))){
-const err3 = {instancePath:instancePath+"/setting",schemaPath:"#/oneOf/0/properties/setting/enum",keyword:"enum",params:{allowedValues: schema11.oneOf[0].properties.setting.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/setting",schemaPath:"#/oneOf/0/properties/setting/enum",keyword:"enum",params:{allowedValues: schema12.oneOf[0].properties.setting.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -772,7 +953,7 @@ if(data.direction !== undefined){
 let data5 = data.direction;
 const _errs9 = errors;
 if(!((data5 === "tighten") || (data5 === "loosen"))){
-const err4 = {instancePath:instancePath+"/direction",schemaPath:"#/oneOf/0/properties/direction/enum",keyword:"enum",params:{allowedValues: schema11.oneOf[0].properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/direction",schemaPath:"#/oneOf/0/properties/direction/enum",keyword:"enum",params:{allowedValues: schema12.oneOf[0].properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -791,7 +972,7 @@ if(data.before !== undefined){
 let data6 = data.before;
 const _errs10 = errors;
 if((typeof data6 !== "boolean") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err5 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/0/properties/before/type",keyword:"type",params:{type: schema11.oneOf[0].properties.before.type},message:"must be boolean,number"};
+const err5 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/0/properties/before/type",keyword:"type",params:{type: schema12.oneOf[0].properties.before.type},message:"must be boolean,number"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -810,7 +991,7 @@ if(data.after !== undefined){
 let data7 = data.after;
 const _errs12 = errors;
 if((typeof data7 !== "boolean") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err6 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/0/properties/after/type",keyword:"type",params:{type: schema11.oneOf[0].properties.after.type},message:"must be boolean,number"};
+const err6 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/0/properties/after/type",keyword:"type",params:{type: schema12.oneOf[0].properties.after.type},message:"must be boolean,number"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -900,8 +1081,8 @@ var valid2 = true;
 if(valid2){
 if(data.step !== undefined){
 const _errs18 = errors;
-if(!(validate33(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -912,8 +1093,8 @@ var valid2 = true;
 if(valid2){
 if(data.why !== undefined){
 const _errs19 = errors;
-if(!(validate35(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -924,8 +1105,8 @@ var valid2 = true;
 if(valid2){
 if(data.undo !== undefined){
 const _errs20 = errors;
-if(!(validate38(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -936,8 +1117,8 @@ var valid2 = true;
 if(valid2){
 if(data.school !== undefined){
 const _errs21 = errors;
-if(!(validate43(data.school, {instancePath:instancePath+"/school",parentData:data,parentDataProperty:"school",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate45(data.school, {instancePath:instancePath+"/school",parentData:data,parentDataProperty:"school",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -948,8 +1129,8 @@ var valid2 = true;
 if(valid2){
 if(data.before !== undefined){
 const _errs22 = errors;
-if(!(validate26(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -960,8 +1141,8 @@ var valid2 = true;
 if(valid2){
 if(data.after !== undefined){
 const _errs23 = errors;
-if(!(validate26(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -1016,7 +1197,7 @@ errors++;
 else {
 const _errs26 = errors;
 for(const key2 in data){
-if(!(func2.call(schema11.oneOf[2].properties, key2))){
+if(!(func2.call(schema12.oneOf[2].properties, key2))){
 const err13 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1033,7 +1214,7 @@ if(data.kind !== undefined){
 let data15 = data.kind;
 const _errs27 = errors;
 if(!((data15 === "archive") || (data15 === "unarchive"))){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1050,8 +1231,8 @@ var valid3 = true;
 if(valid3){
 if(data.connections !== undefined){
 const _errs28 = errors;
-if(!(validate26(data.connections, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.connections, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs28 === errors;
@@ -1062,8 +1243,8 @@ var valid3 = true;
 if(valid3){
 if(data.step !== undefined){
 const _errs29 = errors;
-if(!(validate33(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs29 === errors;
@@ -1074,8 +1255,8 @@ var valid3 = true;
 if(valid3){
 if(data.why !== undefined){
 const _errs30 = errors;
-if(!(validate35(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs30 === errors;
@@ -1086,8 +1267,8 @@ var valid3 = true;
 if(valid3){
 if(data.undo !== undefined){
 const _errs31 = errors;
-if(!(validate38(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs31 === errors;
@@ -1098,8 +1279,8 @@ var valid3 = true;
 if(valid3){
 if(data.classroom !== undefined){
 const _errs32 = errors;
-if(!(validate51(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs32 === errors;
@@ -1112,7 +1293,7 @@ if(data.before !== undefined){
 let data21 = data.before;
 const _errs33 = errors;
 if(!((data21 === "active") || (data21 === "archived"))){
-const err15 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/2/properties/before/enum",keyword:"enum",params:{allowedValues: schema11.oneOf[2].properties.before.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/2/properties/before/enum",keyword:"enum",params:{allowedValues: schema12.oneOf[2].properties.before.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1131,7 +1312,7 @@ if(data.after !== undefined){
 let data22 = data.after;
 const _errs34 = errors;
 if(!((data22 === "active") || (data22 === "archived"))){
-const err16 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.oneOf[2].properties.after.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/enum",keyword:"enum",params:{allowedValues: schema12.oneOf[2].properties.after.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1148,8 +1329,8 @@ var valid3 = true;
 if(valid3){
 if(data.evidence !== undefined){
 const _errs35 = errors;
-if(!(validate54(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs35 === errors;
@@ -1223,7 +1404,7 @@ if(data.kind !== undefined){
 let data24 = data.kind;
 const _errs39 = errors;
 if(!((data24 === "connect") || (data24 === "reconnect"))){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1240,8 +1421,8 @@ var valid4 = true;
 if(valid4){
 if(data.step !== undefined){
 const _errs40 = errors;
-if(!(validate33(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs40 === errors;
@@ -1252,8 +1433,8 @@ var valid4 = true;
 if(valid4){
 if(data.why !== undefined){
 const _errs41 = errors;
-if(!(validate35(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs41 === errors;
@@ -1264,8 +1445,8 @@ var valid4 = true;
 if(valid4){
 if(data.undo !== undefined){
 const _errs42 = errors;
-if(!(validate38(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs42 === errors;
@@ -1276,8 +1457,8 @@ var valid4 = true;
 if(valid4){
 if(data.classroom !== undefined){
 const _errs43 = errors;
-if(!(validate51(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs43 === errors;
@@ -1288,8 +1469,8 @@ var valid4 = true;
 if(valid4){
 if(data.before !== undefined){
 const _errs44 = errors;
-if(!(validate26(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs44 === errors;
@@ -1366,8 +1547,8 @@ var valid4 = true;
 if(valid4){
 if(data.evidence !== undefined){
 const _errs49 = errors;
-if(!(validate54(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs49 === errors;
@@ -1456,8 +1637,8 @@ var valid6 = true;
 if(valid6){
 if(data.step !== undefined){
 const _errs54 = errors;
-if(!(validate33(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs54 === errors;
@@ -1468,8 +1649,8 @@ var valid6 = true;
 if(valid6){
 if(data.why !== undefined){
 const _errs55 = errors;
-if(!(validate35(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs55 === errors;
@@ -1480,8 +1661,8 @@ var valid6 = true;
 if(valid6){
 if(data.undo !== undefined){
 const _errs56 = errors;
-if(!(validate38(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs56 === errors;
@@ -1492,8 +1673,8 @@ var valid6 = true;
 if(valid6){
 if(data.classroom !== undefined){
 const _errs57 = errors;
-if(!(validate51(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs57 === errors;
@@ -1689,8 +1870,8 @@ var valid9 = true;
 if(valid9){
 if(data.step !== undefined){
 const _errs70 = errors;
-if(!(validate33(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate35(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs70 === errors;
@@ -1701,8 +1882,8 @@ var valid9 = true;
 if(valid9){
 if(data.why !== undefined){
 const _errs71 = errors;
-if(!(validate35(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs71 === errors;
@@ -1713,8 +1894,8 @@ var valid9 = true;
 if(valid9){
 if(data.undo !== undefined){
 const _errs72 = errors;
-if(!(validate38(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs72 === errors;
@@ -1775,8 +1956,8 @@ break;
 if(_errs77 === errors){
 if(data47.at !== undefined){
 const _errs78 = errors;
-if(!(validate28(data47.at, {instancePath:instancePath+"/members/" + i3+"/at",parentData:data47,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data47.at, {instancePath:instancePath+"/members/" + i3+"/at",parentData:data47,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs78 === errors;
@@ -1787,8 +1968,8 @@ var valid11 = true;
 if(valid11){
 if(data47.classroom !== undefined){
 const _errs79 = errors;
-if(!(validate51(data47.classroom, {instancePath:instancePath+"/members/" + i3+"/classroom",parentData:data47,parentDataProperty:"classroom",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data47.classroom, {instancePath:instancePath+"/members/" + i3+"/classroom",parentData:data47,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs79 === errors;
@@ -1919,8 +2100,8 @@ var valid11 = true;
 if(valid11){
 if(data47.evidence !== undefined){
 const _errs88 = errors;
-if(!(validate54(data47.evidence, {instancePath:instancePath+"/members/" + i3+"/evidence",parentData:data47,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data47.evidence, {instancePath:instancePath+"/members/" + i3+"/evidence",parentData:data47,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs88 === errors;
@@ -2011,7 +2192,7 @@ else {
 vErrors.push(err52);
 }
 errors++;
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return false;
 }
 else {
@@ -2025,48 +2206,48 @@ vErrors = null;
 }
 }
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}};
-const schema20 = {"type":"integer","minimum":0};
+const schema20 = {"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}};
+const schema21 = {"type":"integer","minimum":0};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-validate80.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate82.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.endpoint === undefined) && (missing0 = "endpoint")) || ((data.driver === undefined) && (missing0 = "driver"))) || ((data.readAt === undefined) && (missing0 = "readAt"))) || ((data.requests === undefined) && (missing0 = "requests"))) || ((data.counts === undefined) && (missing0 = "counts"))){
-validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "endpoint") || (key0 === "driver")) || (key0 === "readAt")) || (key0 === "requests")) || (key0 === "counts"))){
-validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2075,7 +2256,7 @@ if(_errs1 === errors){
 if(data.endpoint !== undefined){
 const _errs2 = errors;
 if(typeof data.endpoint !== "string"){
-validate79.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2087,7 +2268,7 @@ if(valid0){
 if(data.driver !== undefined){
 const _errs4 = errors;
 if(typeof data.driver !== "string"){
-validate79.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2099,7 +2280,7 @@ if(valid0){
 if(data.readAt !== undefined){
 const _errs6 = errors;
 if(typeof data.readAt !== "string"){
-validate79.errors = [{instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2110,8 +2291,8 @@ var valid0 = true;
 if(valid0){
 if(data.requests !== undefined){
 const _errs8 = errors;
-if(!(validate80(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2127,8 +2308,8 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs12 = errors;
-if(!(validate80(data4[key1], {instancePath:instancePath+"/counts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data4[key1], {instancePath:instancePath+"/counts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -2138,7 +2319,7 @@ break;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate81.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2155,31 +2336,31 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.severity === undefined) && (missing0 = "severity")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "severity") || (key0 === "code")) || (key0 === "message")) || (key0 === "hint")) || (key0 === "at")) || (key0 === "excerpt")) || (key0 === "school"))){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2189,7 +2370,7 @@ if(data.severity !== undefined){
 let data0 = data.severity;
 const _errs2 = errors;
 if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-validate86.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema21.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate88.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema22.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2201,7 +2382,7 @@ if(valid0){
 if(data.code !== undefined){
 const _errs3 = errors;
 if(typeof data.code !== "string"){
-validate86.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2213,7 +2394,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate86.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2225,7 +2406,7 @@ if(valid0){
 if(data.hint !== undefined){
 const _errs7 = errors;
 if(typeof data.hint !== "string"){
-validate86.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2236,8 +2417,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined){
 const _errs9 = errors;
-if(!(validate28(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2249,7 +2430,7 @@ if(valid0){
 if(data.excerpt !== undefined){
 const _errs10 = errors;
 if(typeof data.excerpt !== "string"){
-validate86.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2261,7 +2442,7 @@ if(valid0){
 if(data.school !== undefined){
 const _errs12 = errors;
 if(typeof data.school !== "string"){
-validate86.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -2279,31 +2460,31 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}};
+const schema23 = {"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.guard === undefined) && (missing0 = "guard")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.wayOut === undefined) && (missing0 = "wayOut"))) || ((data.numbers === undefined) && (missing0 = "numbers"))) || ((data.canBeAcknowledged === undefined) && (missing0 = "canBeAcknowledged"))){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "guard") || (key0 === "school")) || (key0 === "message")) || (key0 === "wayOut")) || (key0 === "numbers")) || (key0 === "acknowledgedBy")) || (key0 === "canBeAcknowledged"))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2312,7 +2493,7 @@ if(_errs1 === errors){
 if(data.guard !== undefined){
 const _errs2 = errors;
 if(typeof data.guard !== "string"){
-validate89.errors = [{instancePath:instancePath+"/guard",schemaPath:"#/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/guard",schemaPath:"#/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2324,7 +2505,7 @@ if(valid0){
 if(data.school !== undefined){
 const _errs4 = errors;
 if(typeof data.school !== "string"){
-validate89.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2336,7 +2517,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs6 = errors;
 if(typeof data.message !== "string"){
-validate89.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2348,7 +2529,7 @@ if(valid0){
 if(data.wayOut !== undefined){
 const _errs8 = errors;
 if(typeof data.wayOut !== "string"){
-validate89.errors = [{instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2364,14 +2545,14 @@ if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((data4.count === undefined) && (missing1 = "count")) || ((data4.of === undefined) && (missing1 = "of"))) || ((data4.limit === undefined) && (missing1 = "limit"))){
-validate89.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate91.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data4){
 if(!(((key1 === "count") || (key1 === "of")) || (key1 === "limit"))){
-validate89.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate91.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2381,7 +2562,7 @@ if(data4.count !== undefined){
 let data5 = data4.count;
 const _errs13 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate89.errors = [{instancePath:instancePath+"/numbers/count",schemaPath:"#/properties/numbers/properties/count/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate91.errors = [{instancePath:instancePath+"/numbers/count",schemaPath:"#/properties/numbers/properties/count/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -2394,7 +2575,7 @@ if(data4.of !== undefined){
 let data6 = data4.of;
 const _errs15 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate89.errors = [{instancePath:instancePath+"/numbers/of",schemaPath:"#/properties/numbers/properties/of/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate91.errors = [{instancePath:instancePath+"/numbers/of",schemaPath:"#/properties/numbers/properties/of/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -2407,7 +2588,7 @@ if(data4.limit !== undefined){
 let data7 = data4.limit;
 const _errs17 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate89.errors = [{instancePath:instancePath+"/numbers/limit",schemaPath:"#/properties/numbers/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate91.errors = [{instancePath:instancePath+"/numbers/limit",schemaPath:"#/properties/numbers/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -2421,7 +2602,7 @@ var valid1 = true;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2434,7 +2615,7 @@ if(valid0){
 if(data.acknowledgedBy !== undefined){
 const _errs19 = errors;
 if(typeof data.acknowledgedBy !== "string"){
-validate89.errors = [{instancePath:instancePath+"/acknowledgedBy",schemaPath:"#/properties/acknowledgedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/acknowledgedBy",schemaPath:"#/properties/acknowledgedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2446,7 +2627,7 @@ if(valid0){
 if(data.canBeAcknowledged !== undefined){
 const _errs21 = errors;
 if(typeof data.canBeAcknowledged !== "boolean"){
-validate89.errors = [{instancePath:instancePath+"/canBeAcknowledged",schemaPath:"#/properties/canBeAcknowledged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate91.errors = [{instancePath:instancePath+"/canBeAcknowledged",schemaPath:"#/properties/canBeAcknowledged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2464,31 +2645,31 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.name === undefined) && (missing0 = "name")) || ((data.participates === undefined) && (missing0 = "participates"))) || ((data.activeClassrooms === undefined) && (missing0 = "activeClassrooms"))) || ((data.listed === undefined) && (missing0 = "listed"))) || ((data.decided === undefined) && (missing0 = "decided"))) || ((data.undecided === undefined) && (missing0 = "undecided"))) || ((data.unchanged === undefined) && (missing0 = "unchanged"))) || ((data.blocked === undefined) && (missing0 = "blocked"))) || ((data.sharedClasses === undefined) && (missing0 = "sharedClasses"))){
-validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema23.properties, key0))){
-validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema24.properties, key0))){
+validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2497,7 +2678,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate91.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2509,7 +2690,7 @@ if(valid0){
 if(data.key !== undefined){
 const _errs4 = errors;
 if(typeof data.key !== "string"){
-validate91.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2521,7 +2702,7 @@ if(valid0){
 if(data.participates !== undefined){
 const _errs6 = errors;
 if(typeof data.participates !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/participates",schemaPath:"#/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate93.errors = [{instancePath:instancePath+"/participates",schemaPath:"#/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2534,7 +2715,7 @@ if(data.policy !== undefined){
 let data3 = data.policy;
 const _errs8 = errors;
 if(!(((data3 === "archive") || (data3 === "leave")) || (data3 === "sync"))){
-validate91.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/enum",keyword:"enum",params:{allowedValues: schema23.properties.policy.enum},message:"must be equal to one of the allowed values"}];
+validate93.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/enum",keyword:"enum",params:{allowedValues: schema24.properties.policy.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2545,8 +2726,8 @@ var valid0 = true;
 if(valid0){
 if(data.activeClassrooms !== undefined){
 const _errs9 = errors;
-if(!(validate80(data.activeClassrooms, {instancePath:instancePath+"/activeClassrooms",parentData:data,parentDataProperty:"activeClassrooms",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.activeClassrooms, {instancePath:instancePath+"/activeClassrooms",parentData:data,parentDataProperty:"activeClassrooms",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2557,8 +2738,8 @@ var valid0 = true;
 if(valid0){
 if(data.listed !== undefined){
 const _errs10 = errors;
-if(!(validate80(data.listed, {instancePath:instancePath+"/listed",parentData:data,parentDataProperty:"listed",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.listed, {instancePath:instancePath+"/listed",parentData:data,parentDataProperty:"listed",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2569,8 +2750,8 @@ var valid0 = true;
 if(valid0){
 if(data.decided !== undefined){
 const _errs11 = errors;
-if(!(validate80(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -2581,8 +2762,8 @@ var valid0 = true;
 if(valid0){
 if(data.undecided !== undefined){
 const _errs12 = errors;
-if(!(validate26(data.undecided, {instancePath:instancePath+"/undecided",parentData:data,parentDataProperty:"undecided",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.undecided, {instancePath:instancePath+"/undecided",parentData:data,parentDataProperty:"undecided",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -2593,8 +2774,8 @@ var valid0 = true;
 if(valid0){
 if(data.unchanged !== undefined){
 const _errs13 = errors;
-if(!(validate80(data.unchanged, {instancePath:instancePath+"/unchanged",parentData:data,parentDataProperty:"unchanged",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.unchanged, {instancePath:instancePath+"/unchanged",parentData:data,parentDataProperty:"unchanged",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -2605,8 +2786,8 @@ var valid0 = true;
 if(valid0){
 if(data.blocked !== undefined){
 const _errs14 = errors;
-if(!(validate80(data.blocked, {instancePath:instancePath+"/blocked",parentData:data,parentDataProperty:"blocked",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.blocked, {instancePath:instancePath+"/blocked",parentData:data,parentDataProperty:"blocked",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -2617,8 +2798,8 @@ var valid0 = true;
 if(valid0){
 if(data.sharedClasses !== undefined){
 const _errs15 = errors;
-if(!(validate80(data.sharedClasses, {instancePath:instancePath+"/sharedClasses",parentData:data,parentDataProperty:"sharedClasses",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.sharedClasses, {instancePath:instancePath+"/sharedClasses",parentData:data,parentDataProperty:"sharedClasses",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2640,18 +2821,18 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}};
-const schema25 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}};
+const schema25 = {"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}};
+const schema26 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2665,14 +2846,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.sourcedId === undefined) && (missing0 = "sourcedId")) || ((data0.name === undefined) && (missing0 = "name"))){
-validate104.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate106.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!(((key0 === "sourcedId") || (key0 === "name")) || (key0 === "duplicates"))){
-validate104.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate106.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2681,7 +2862,7 @@ if(_errs3 === errors){
 if(data0.sourcedId !== undefined){
 const _errs4 = errors;
 if(typeof data0.sourcedId !== "string"){
-validate104.errors = [{instancePath:instancePath+"/" + i0+"/sourcedId",schemaPath:"#/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate106.errors = [{instancePath:instancePath+"/" + i0+"/sourcedId",schemaPath:"#/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -2693,7 +2874,7 @@ if(valid1){
 if(data0.name !== undefined){
 const _errs6 = errors;
 if(typeof data0.name !== "string"){
-validate104.errors = [{instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate106.errors = [{instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -2705,7 +2886,7 @@ if(valid1){
 if(data0.duplicates !== undefined){
 const _errs8 = errors;
 if(typeof data0.duplicates !== "string"){
-validate104.errors = [{instancePath:instancePath+"/" + i0+"/duplicates",schemaPath:"#/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate106.errors = [{instancePath:instancePath+"/" + i0+"/duplicates",schemaPath:"#/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -2719,7 +2900,7 @@ var valid1 = true;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate106.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2730,30 +2911,30 @@ break;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.schools === undefined) && (missing0 = "schools")) || ((data.threshold === undefined) && (missing0 = "threshold"))) || ((data.assumptions === undefined) && (missing0 = "assumptions"))){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "schools") || (key0 === "threshold")) || (key0 === "assumptions"))){
-validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2773,14 +2954,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((((((data1.school === undefined) && (missing1 = "school")) || ((data1.kept === undefined) && (missing1 = "kept"))) || ((data1.renamed === undefined) && (missing1 = "renamed"))) || ((data1.created === undefined) && (missing1 = "created"))) || ((data1.unarchived === undefined) && (missing1 = "unarchived"))) || ((data1.hidden === undefined) && (missing1 = "hidden"))) || ((data1.archived === undefined) && (missing1 = "archived"))){
-validate102.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate104.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(((((((key1 === "school") || (key1 === "kept")) || (key1 === "renamed")) || (key1 === "created")) || (key1 === "unarchived")) || (key1 === "hidden")) || (key1 === "archived"))){
-validate102.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate104.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2789,7 +2970,7 @@ if(_errs6 === errors){
 if(data1.school !== undefined){
 const _errs7 = errors;
 if(typeof data1.school !== "string"){
-validate102.errors = [{instancePath:instancePath+"/schools/" + i0+"/school",schemaPath:"#/properties/schools/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/school",schemaPath:"#/properties/schools/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -2800,8 +2981,8 @@ var valid2 = true;
 if(valid2){
 if(data1.kept !== undefined){
 const _errs9 = errors;
-if(!(validate80(data1.kept, {instancePath:instancePath+"/schools/" + i0+"/kept",parentData:data1,parentDataProperty:"kept",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data1.kept, {instancePath:instancePath+"/schools/" + i0+"/kept",parentData:data1,parentDataProperty:"kept",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -2824,14 +3005,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if(((data5.from === undefined) && (missing2 = "from")) || ((data5.to === undefined) && (missing2 = "to"))){
-validate102.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data5){
 if(!((key2 === "from") || (key2 === "to"))){
-validate102.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2840,7 +3021,7 @@ if(_errs14 === errors){
 if(data5.from !== undefined){
 const _errs15 = errors;
 if(typeof data5.from !== "string"){
-validate102.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1+"/from",schemaPath:"#/properties/schools/items/properties/renamed/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1+"/from",schemaPath:"#/properties/schools/items/properties/renamed/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -2852,7 +3033,7 @@ if(valid4){
 if(data5.to !== undefined){
 const _errs17 = errors;
 if(typeof data5.to !== "string"){
-validate102.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1+"/to",schemaPath:"#/properties/schools/items/properties/renamed/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1+"/to",schemaPath:"#/properties/schools/items/properties/renamed/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -2865,7 +3046,7 @@ var valid4 = true;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2876,7 +3057,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed",schemaPath:"#/properties/schools/items/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed",schemaPath:"#/properties/schools/items/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2888,8 +3069,8 @@ var valid2 = true;
 if(valid2){
 if(data1.created !== undefined){
 const _errs19 = errors;
-if(!(validate104(data1.created, {instancePath:instancePath+"/schools/" + i0+"/created",parentData:data1,parentDataProperty:"created",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data1.created, {instancePath:instancePath+"/schools/" + i0+"/created",parentData:data1,parentDataProperty:"created",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -2900,8 +3081,8 @@ var valid2 = true;
 if(valid2){
 if(data1.unarchived !== undefined){
 const _errs20 = errors;
-if(!(validate104(data1.unarchived, {instancePath:instancePath+"/schools/" + i0+"/unarchived",parentData:data1,parentDataProperty:"unarchived",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data1.unarchived, {instancePath:instancePath+"/schools/" + i0+"/unarchived",parentData:data1,parentDataProperty:"unarchived",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -2912,8 +3093,8 @@ var valid2 = true;
 if(valid2){
 if(data1.hidden !== undefined){
 const _errs21 = errors;
-if(!(validate104(data1.hidden, {instancePath:instancePath+"/schools/" + i0+"/hidden",parentData:data1,parentDataProperty:"hidden",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data1.hidden, {instancePath:instancePath+"/schools/" + i0+"/hidden",parentData:data1,parentDataProperty:"hidden",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -2924,8 +3105,8 @@ var valid2 = true;
 if(valid2){
 if(data1.archived !== undefined){
 const _errs22 = errors;
-if(!(validate104(data1.archived, {instancePath:instancePath+"/schools/" + i0+"/archived",parentData:data1,parentDataProperty:"archived",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data1.archived, {instancePath:instancePath+"/schools/" + i0+"/archived",parentData:data1,parentDataProperty:"archived",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -2943,7 +3124,7 @@ var valid2 = true;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate104.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2954,7 +3135,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate104.errors = [{instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2971,14 +3152,14 @@ if(errors === _errs23){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
 if(((((data12.percent === undefined) && (missing3 = "percent")) || ((data12.wouldArchive === undefined) && (missing3 = "wouldArchive"))) || ((data12.connected === undefined) && (missing3 = "connected"))) || ((data12.exceeded === undefined) && (missing3 = "exceeded"))){
-validate102.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate104.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data12){
 if(!((((key3 === "percent") || (key3 === "wouldArchive")) || (key3 === "connected")) || (key3 === "exceeded"))){
-validate102.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate104.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3037,7 +3218,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return false;
 }
 else {
@@ -3059,8 +3240,8 @@ var valid5 = true;
 if(valid5){
 if(data12.wouldArchive !== undefined){
 const _errs31 = errors;
-if(!(validate80(data12.wouldArchive, {instancePath:instancePath+"/threshold/wouldArchive",parentData:data12,parentDataProperty:"wouldArchive",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data12.wouldArchive, {instancePath:instancePath+"/threshold/wouldArchive",parentData:data12,parentDataProperty:"wouldArchive",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs31 === errors;
@@ -3071,8 +3252,8 @@ var valid5 = true;
 if(valid5){
 if(data12.connected !== undefined){
 const _errs32 = errors;
-if(!(validate80(data12.connected, {instancePath:instancePath+"/threshold/connected",parentData:data12,parentDataProperty:"connected",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data12.connected, {instancePath:instancePath+"/threshold/connected",parentData:data12,parentDataProperty:"connected",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs32 === errors;
@@ -3084,7 +3265,7 @@ if(valid5){
 if(data12.exceeded !== undefined){
 const _errs33 = errors;
 if(typeof data12.exceeded !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/threshold/exceeded",schemaPath:"#/properties/threshold/properties/exceeded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate104.errors = [{instancePath:instancePath+"/threshold/exceeded",schemaPath:"#/properties/threshold/properties/exceeded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs33 === errors;
@@ -3099,7 +3280,7 @@ var valid5 = true;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate104.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3111,8 +3292,8 @@ var valid0 = true;
 if(valid0){
 if(data.assumptions !== undefined){
 const _errs35 = errors;
-if(!(validate26(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -3126,11 +3307,11 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
@@ -3214,179 +3395,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.scope !== undefined){
-let data3 = data.scope;
 const _errs9 = errors;
-const _errs10 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing2;
-if((data3.kind === undefined) && (missing2 = "kind")){
-const err0 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/oneOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-const _errs13 = errors;
-for(const key2 in data3){
-if(!(key2 === "kind")){
-const err1 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break;
-}
-}
-if(_errs13 === errors){
-if(data3.kind !== undefined){
-if("district" !== data3.kind){
-const err2 = {instancePath:instancePath+"/scope/kind",schemaPath:"#/properties/scope/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "district"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs11 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs15 = errors;
-if(errors === _errs15){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing3;
-if(((data3.kind === undefined) && (missing3 = "kind")) || ((data3.schools === undefined) && (missing3 = "schools"))){
-const err4 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/oneOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-const _errs17 = errors;
-for(const key3 in data3){
-if(!((key3 === "kind") || (key3 === "schools"))){
-const err5 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-}
-if(_errs17 === errors){
-if(data3.kind !== undefined){
-const _errs18 = errors;
-if("schools" !== data3.kind){
-const err6 = {instancePath:instancePath+"/scope/kind",schemaPath:"#/properties/scope/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "schools"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var valid4 = _errs18 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data3.schools !== undefined){
-const _errs19 = errors;
-if(!(validate26(data3.schools, {instancePath:instancePath+"/scope/schools",parentData:data3,parentDataProperty:"schools",rootData}))){
+if(!(validate26(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid0 = _errs15 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-const err8 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-validate25.errors = vErrors;
-return false;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
 }
 var valid0 = _errs9 === errors;
 }
@@ -3395,110 +3407,110 @@ var valid0 = true;
 }
 if(valid0){
 if(data.base !== undefined){
-let data7 = data.base;
-const _errs20 = errors;
-if(errors === _errs20){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing4;
-if((((data7.revision === undefined) && (missing4 = "revision")) || ((data7.loosened === undefined) && (missing4 = "loosened"))) || ((data7.drift === undefined) && (missing4 = "drift"))){
-validate25.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+let data4 = data.base;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing2;
+if((((data4.revision === undefined) && (missing2 = "revision")) || ((data4.loosened === undefined) && (missing2 = "loosened"))) || ((data4.drift === undefined) && (missing2 = "drift"))){
+validate25.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs22 = errors;
-for(const key4 in data7){
-if(!(((key4 === "revision") || (key4 === "loosened")) || (key4 === "drift"))){
-validate25.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs12 = errors;
+for(const key2 in data4){
+if(!(((key2 === "revision") || (key2 === "loosened")) || (key2 === "drift"))){
+validate25.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs22 === errors){
-if(data7.revision !== undefined){
-const _errs23 = errors;
-if(typeof data7.revision !== "string"){
+if(_errs12 === errors){
+if(data4.revision !== undefined){
+const _errs13 = errors;
+if(typeof data4.revision !== "string"){
 validate25.errors = [{instancePath:instancePath+"/base/revision",schemaPath:"#/properties/base/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs23 === errors;
+var valid2 = _errs13 === errors;
 }
 else {
-var valid5 = true;
+var valid2 = true;
 }
-if(valid5){
-if(data7.loosened !== undefined){
-let data9 = data7.loosened;
-const _errs25 = errors;
-if(errors === _errs25){
-if(Array.isArray(data9)){
-var valid6 = true;
-const len0 = data9.length;
+if(valid2){
+if(data4.loosened !== undefined){
+let data6 = data4.loosened;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data6)){
+var valid3 = true;
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-const _errs27 = errors;
-if(errors === _errs27){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing5;
-if((((data10.what === undefined) && (missing5 = "what")) || ((data10.before === undefined) && (missing5 = "before"))) || ((data10.after === undefined) && (missing5 = "after"))){
-validate25.errors = [{instancePath:instancePath+"/base/loosened/" + i0,schemaPath:"#/properties/base/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+let data7 = data6[i0];
+const _errs17 = errors;
+if(errors === _errs17){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing3;
+if((((data7.what === undefined) && (missing3 = "what")) || ((data7.before === undefined) && (missing3 = "before"))) || ((data7.after === undefined) && (missing3 = "after"))){
+validate25.errors = [{instancePath:instancePath+"/base/loosened/" + i0,schemaPath:"#/properties/base/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs29 = errors;
-for(const key5 in data10){
-if(!((((key5 === "what") || (key5 === "before")) || (key5 === "after")) || (key5 === "at"))){
-validate25.errors = [{instancePath:instancePath+"/base/loosened/" + i0,schemaPath:"#/properties/base/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+const _errs19 = errors;
+for(const key3 in data7){
+if(!((((key3 === "what") || (key3 === "before")) || (key3 === "after")) || (key3 === "at"))){
+validate25.errors = [{instancePath:instancePath+"/base/loosened/" + i0,schemaPath:"#/properties/base/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs29 === errors){
-if(data10.what !== undefined){
-const _errs30 = errors;
-if(typeof data10.what !== "string"){
+if(_errs19 === errors){
+if(data7.what !== undefined){
+const _errs20 = errors;
+if(typeof data7.what !== "string"){
 validate25.errors = [{instancePath:instancePath+"/base/loosened/" + i0+"/what",schemaPath:"#/properties/base/properties/loosened/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs30 === errors;
+var valid4 = _errs20 === errors;
 }
 else {
-var valid7 = true;
+var valid4 = true;
 }
-if(valid7){
-if(data10.before !== undefined){
-const _errs32 = errors;
-if(typeof data10.before !== "string"){
+if(valid4){
+if(data7.before !== undefined){
+const _errs22 = errors;
+if(typeof data7.before !== "string"){
 validate25.errors = [{instancePath:instancePath+"/base/loosened/" + i0+"/before",schemaPath:"#/properties/base/properties/loosened/items/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs32 === errors;
+var valid4 = _errs22 === errors;
 }
 else {
-var valid7 = true;
+var valid4 = true;
 }
-if(valid7){
-if(data10.after !== undefined){
-const _errs34 = errors;
-if(typeof data10.after !== "string"){
+if(valid4){
+if(data7.after !== undefined){
+const _errs24 = errors;
+if(typeof data7.after !== "string"){
 validate25.errors = [{instancePath:instancePath+"/base/loosened/" + i0+"/after",schemaPath:"#/properties/base/properties/loosened/items/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs34 === errors;
+var valid4 = _errs24 === errors;
 }
 else {
-var valid7 = true;
+var valid4 = true;
 }
-if(valid7){
-if(data10.at !== undefined){
-const _errs36 = errors;
-if(!(validate28(data10.at, {instancePath:instancePath+"/base/loosened/" + i0+"/at",parentData:data10,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(valid4){
+if(data7.at !== undefined){
+const _errs26 = errors;
+if(!(validate30(data7.at, {instancePath:instancePath+"/base/loosened/" + i0+"/at",parentData:data7,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs36 === errors;
+var valid4 = _errs26 === errors;
 }
 else {
-var valid7 = true;
+var valid4 = true;
 }
 }
 }
@@ -3511,8 +3523,8 @@ validate25.errors = [{instancePath:instancePath+"/base/loosened/" + i0,schemaPat
 return false;
 }
 }
-var valid6 = _errs27 === errors;
-if(!valid6){
+var valid3 = _errs17 === errors;
+if(!valid3){
 break;
 }
 }
@@ -3522,22 +3534,22 @@ validate25.errors = [{instancePath:instancePath+"/base/loosened",schemaPath:"#/p
 return false;
 }
 }
-var valid5 = _errs25 === errors;
+var valid2 = _errs15 === errors;
 }
 else {
-var valid5 = true;
+var valid2 = true;
 }
-if(valid5){
-if(data7.drift !== undefined){
-const _errs37 = errors;
-if(!(validate26(data7.drift, {instancePath:instancePath+"/base/drift",parentData:data7,parentDataProperty:"drift",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(valid2){
+if(data4.drift !== undefined){
+const _errs27 = errors;
+if(!(validate27(data4.drift, {instancePath:instancePath+"/base/drift",parentData:data4,parentDataProperty:"drift",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs37 === errors;
+var valid2 = _errs27 === errors;
 }
 else {
-var valid5 = true;
+var valid2 = true;
 }
 }
 }
@@ -3549,59 +3561,59 @@ validate25.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reversal !== undefined){
-let data16 = data.reversal;
-const _errs38 = errors;
-if(errors === _errs38){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-let missing6;
-if(((data16.of === undefined) && (missing6 = "of")) || ((data16.applied === undefined) && (missing6 = "applied"))){
-validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+let data13 = data.reversal;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing4;
+if(((data13.of === undefined) && (missing4 = "of")) || ((data13.applied === undefined) && (missing4 = "applied"))){
+validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs40 = errors;
-for(const key6 in data16){
-if(!((key6 === "of") || (key6 === "applied"))){
-validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+const _errs30 = errors;
+for(const key4 in data13){
+if(!((key4 === "of") || (key4 === "applied"))){
+validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs40 === errors){
-if(data16.of !== undefined){
-const _errs41 = errors;
-if(!(validate22(data16.of, {instancePath:instancePath+"/reversal/of",parentData:data16,parentDataProperty:"of",rootData}))){
+if(_errs30 === errors){
+if(data13.of !== undefined){
+const _errs31 = errors;
+if(!(validate22(data13.of, {instancePath:instancePath+"/reversal/of",parentData:data13,parentDataProperty:"of",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs41 === errors;
+var valid5 = _errs31 === errors;
 }
 else {
-var valid8 = true;
+var valid5 = true;
 }
-if(valid8){
-if(data16.applied !== undefined){
-let data18 = data16.applied;
-const _errs42 = errors;
-if(errors === _errs42){
-if(Array.isArray(data18)){
-var valid9 = true;
-const len1 = data18.length;
+if(valid5){
+if(data13.applied !== undefined){
+let data15 = data13.applied;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data15)){
+var valid6 = true;
+const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-const _errs44 = errors;
-if(!(validate32(data18[i1], {instancePath:instancePath+"/reversal/applied/" + i1,parentData:data18,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+const _errs34 = errors;
+if(!(validate34(data15[i1], {instancePath:instancePath+"/reversal/applied/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs44 === errors;
-if(!valid9){
+var valid6 = _errs34 === errors;
+if(!valid6){
 break;
 }
 }
@@ -3611,10 +3623,10 @@ validate25.errors = [{instancePath:instancePath+"/reversal/applied",schemaPath:"
 return false;
 }
 }
-var valid8 = _errs42 === errors;
+var valid5 = _errs32 === errors;
 }
 else {
-var valid8 = true;
+var valid5 = true;
 }
 }
 }
@@ -3625,54 +3637,54 @@ validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.moment !== undefined){
-let data20 = data.moment;
-const _errs45 = errors;
-if(errors === _errs45){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing7;
-if(((data20.date === undefined) && (missing7 = "date")) || ((data20.time === undefined) && (missing7 = "time"))){
-validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let data17 = data.moment;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing5;
+if(((data17.date === undefined) && (missing5 = "date")) || ((data17.time === undefined) && (missing5 = "time"))){
+validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs47 = errors;
-for(const key7 in data20){
-if(!((key7 === "date") || (key7 === "time"))){
-validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs37 = errors;
+for(const key5 in data17){
+if(!((key5 === "date") || (key5 === "time"))){
+validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs47 === errors){
-if(data20.date !== undefined){
-const _errs48 = errors;
-if(typeof data20.date !== "string"){
+if(_errs37 === errors){
+if(data17.date !== undefined){
+const _errs38 = errors;
+if(typeof data17.date !== "string"){
 validate25.errors = [{instancePath:instancePath+"/moment/date",schemaPath:"#/properties/moment/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs48 === errors;
+var valid7 = _errs38 === errors;
 }
 else {
-var valid10 = true;
+var valid7 = true;
 }
-if(valid10){
-if(data20.time !== undefined){
-const _errs50 = errors;
-if(typeof data20.time !== "string"){
+if(valid7){
+if(data17.time !== undefined){
+const _errs40 = errors;
+if(typeof data17.time !== "string"){
 validate25.errors = [{instancePath:instancePath+"/moment/time",schemaPath:"#/properties/moment/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs50 === errors;
+var valid7 = _errs40 === errors;
 }
 else {
-var valid10 = true;
+var valid7 = true;
 }
 }
 }
@@ -3683,86 +3695,86 @@ validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tenants !== undefined){
-let data23 = data.tenants;
-const _errs52 = errors;
-if(errors === _errs52){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-let missing8;
-if(((data23.classlink === undefined) && (missing8 = "classlink")) || ((data23.classtag === undefined) && (missing8 = "classtag"))){
-validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let data20 = data.tenants;
+const _errs42 = errors;
+if(errors === _errs42){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing6;
+if(((data20.classlink === undefined) && (missing6 = "classlink")) || ((data20.classtag === undefined) && (missing6 = "classtag"))){
+validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs54 = errors;
-for(const key8 in data23){
-if(!((key8 === "classlink") || (key8 === "classtag"))){
-validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs44 = errors;
+for(const key6 in data20){
+if(!((key6 === "classlink") || (key6 === "classtag"))){
+validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs54 === errors){
-if(data23.classlink !== undefined){
-let data24 = data23.classlink;
-const _errs55 = errors;
-if(errors === _errs55){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing9;
-if((((data24.endpoint === undefined) && (missing9 = "endpoint")) || ((data24.orgId === undefined) && (missing9 = "orgId"))) || ((data24.orgName === undefined) && (missing9 = "orgName"))){
-validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+if(_errs44 === errors){
+if(data20.classlink !== undefined){
+let data21 = data20.classlink;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing7;
+if((((data21.endpoint === undefined) && (missing7 = "endpoint")) || ((data21.orgId === undefined) && (missing7 = "orgId"))) || ((data21.orgName === undefined) && (missing7 = "orgName"))){
+validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs57 = errors;
-for(const key9 in data24){
-if(!(((key9 === "endpoint") || (key9 === "orgId")) || (key9 === "orgName"))){
-validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs47 = errors;
+for(const key7 in data21){
+if(!(((key7 === "endpoint") || (key7 === "orgId")) || (key7 === "orgName"))){
+validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs57 === errors){
-if(data24.endpoint !== undefined){
-const _errs58 = errors;
-if(typeof data24.endpoint !== "string"){
+if(_errs47 === errors){
+if(data21.endpoint !== undefined){
+const _errs48 = errors;
+if(typeof data21.endpoint !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classlink/endpoint",schemaPath:"#/properties/tenants/properties/classlink/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs58 === errors;
+var valid9 = _errs48 === errors;
 }
 else {
-var valid12 = true;
+var valid9 = true;
 }
-if(valid12){
-if(data24.orgId !== undefined){
-const _errs60 = errors;
-if(typeof data24.orgId !== "string"){
+if(valid9){
+if(data21.orgId !== undefined){
+const _errs50 = errors;
+if(typeof data21.orgId !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classlink/orgId",schemaPath:"#/properties/tenants/properties/classlink/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs60 === errors;
+var valid9 = _errs50 === errors;
 }
 else {
-var valid12 = true;
+var valid9 = true;
 }
-if(valid12){
-if(data24.orgName !== undefined){
-const _errs62 = errors;
-if(typeof data24.orgName !== "string"){
+if(valid9){
+if(data21.orgName !== undefined){
+const _errs52 = errors;
+if(typeof data21.orgName !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classlink/orgName",schemaPath:"#/properties/tenants/properties/classlink/properties/orgName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs62 === errors;
+var valid9 = _errs52 === errors;
 }
 else {
-var valid12 = true;
+var valid9 = true;
 }
 }
 }
@@ -3774,66 +3786,66 @@ validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:
 return false;
 }
 }
-var valid11 = _errs55 === errors;
+var valid8 = _errs45 === errors;
 }
 else {
-var valid11 = true;
+var valid8 = true;
 }
-if(valid11){
-if(data23.classtag !== undefined){
-let data28 = data23.classtag;
-const _errs64 = errors;
-if(errors === _errs64){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing10;
-if((((data28.endpoint === undefined) && (missing10 = "endpoint")) || ((data28.id === undefined) && (missing10 = "id"))) || ((data28.name === undefined) && (missing10 = "name"))){
-validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+if(valid8){
+if(data20.classtag !== undefined){
+let data25 = data20.classtag;
+const _errs54 = errors;
+if(errors === _errs54){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing8;
+if((((data25.endpoint === undefined) && (missing8 = "endpoint")) || ((data25.id === undefined) && (missing8 = "id"))) || ((data25.name === undefined) && (missing8 = "name"))){
+validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs66 = errors;
-for(const key10 in data28){
-if(!(((key10 === "endpoint") || (key10 === "id")) || (key10 === "name"))){
-validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs56 = errors;
+for(const key8 in data25){
+if(!(((key8 === "endpoint") || (key8 === "id")) || (key8 === "name"))){
+validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data28.endpoint !== undefined){
-const _errs67 = errors;
-if(typeof data28.endpoint !== "string"){
+if(_errs56 === errors){
+if(data25.endpoint !== undefined){
+const _errs57 = errors;
+if(typeof data25.endpoint !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classtag/endpoint",schemaPath:"#/properties/tenants/properties/classtag/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs67 === errors;
+var valid10 = _errs57 === errors;
 }
 else {
-var valid13 = true;
+var valid10 = true;
 }
-if(valid13){
-if(data28.id !== undefined){
-const _errs69 = errors;
-if(typeof data28.id !== "string"){
+if(valid10){
+if(data25.id !== undefined){
+const _errs59 = errors;
+if(typeof data25.id !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classtag/id",schemaPath:"#/properties/tenants/properties/classtag/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs69 === errors;
+var valid10 = _errs59 === errors;
 }
 else {
-var valid13 = true;
+var valid10 = true;
 }
-if(valid13){
-if(data28.name !== undefined){
-const _errs71 = errors;
-if(typeof data28.name !== "string"){
+if(valid10){
+if(data25.name !== undefined){
+const _errs61 = errors;
+if(typeof data25.name !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classtag/name",schemaPath:"#/properties/tenants/properties/classtag/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs71 === errors;
+var valid10 = _errs61 === errors;
 }
 else {
-var valid13 = true;
+var valid10 = true;
 }
 }
 }
@@ -3845,10 +3857,10 @@ validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"
 return false;
 }
 }
-var valid11 = _errs64 === errors;
+var valid8 = _errs54 === errors;
 }
 else {
-var valid11 = true;
+var valid8 = true;
 }
 }
 }
@@ -3859,54 +3871,54 @@ validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reads !== undefined){
-let data32 = data.reads;
-const _errs73 = errors;
-if(errors === _errs73){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing11;
-if(((data32.classlink === undefined) && (missing11 = "classlink")) || ((data32.classtag === undefined) && (missing11 = "classtag"))){
-validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data29 = data.reads;
+const _errs63 = errors;
+if(errors === _errs63){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+let missing9;
+if(((data29.classlink === undefined) && (missing9 = "classlink")) || ((data29.classtag === undefined) && (missing9 = "classtag"))){
+validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs75 = errors;
-for(const key11 in data32){
-if(!((key11 === "classlink") || (key11 === "classtag"))){
-validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs65 = errors;
+for(const key9 in data29){
+if(!((key9 === "classlink") || (key9 === "classtag"))){
+validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs75 === errors){
-if(data32.classlink !== undefined){
-const _errs76 = errors;
-if(!(validate79(data32.classlink, {instancePath:instancePath+"/reads/classlink",parentData:data32,parentDataProperty:"classlink",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(_errs65 === errors){
+if(data29.classlink !== undefined){
+const _errs66 = errors;
+if(!(validate81(data29.classlink, {instancePath:instancePath+"/reads/classlink",parentData:data29,parentDataProperty:"classlink",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs76 === errors;
+var valid11 = _errs66 === errors;
 }
 else {
-var valid14 = true;
+var valid11 = true;
 }
-if(valid14){
-if(data32.classtag !== undefined){
-const _errs77 = errors;
-if(!(validate79(data32.classtag, {instancePath:instancePath+"/reads/classtag",parentData:data32,parentDataProperty:"classtag",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(valid11){
+if(data29.classtag !== undefined){
+const _errs67 = errors;
+if(!(validate81(data29.classtag, {instancePath:instancePath+"/reads/classtag",parentData:data29,parentDataProperty:"classtag",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs77 === errors;
+var valid11 = _errs67 === errors;
 }
 else {
-var valid14 = true;
+var valid11 = true;
 }
 }
 }
@@ -3917,85 +3929,85 @@ validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.terms !== undefined){
-let data35 = data.terms;
-const _errs78 = errors;
-if(errors === _errs78){
-if(Array.isArray(data35)){
-var valid15 = true;
-const len2 = data35.length;
+let data32 = data.terms;
+const _errs68 = errors;
+if(errors === _errs68){
+if(Array.isArray(data32)){
+var valid12 = true;
+const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-const _errs80 = errors;
-if(errors === _errs80){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-let missing12;
-if(((((data36.sourcedId === undefined) && (missing12 = "sourcedId")) || ((data36.title === undefined) && (missing12 = "title"))) || ((data36.startDate === undefined) && (missing12 = "startDate"))) || ((data36.endDate === undefined) && (missing12 = "endDate"))){
-validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data33 = data32[i2];
+const _errs70 = errors;
+if(errors === _errs70){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing10;
+if(((((data33.sourcedId === undefined) && (missing10 = "sourcedId")) || ((data33.title === undefined) && (missing10 = "title"))) || ((data33.startDate === undefined) && (missing10 = "startDate"))) || ((data33.endDate === undefined) && (missing10 = "endDate"))){
+validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs82 = errors;
-for(const key12 in data36){
-if(!((((key12 === "sourcedId") || (key12 === "title")) || (key12 === "startDate")) || (key12 === "endDate"))){
-validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs72 = errors;
+for(const key10 in data33){
+if(!((((key10 === "sourcedId") || (key10 === "title")) || (key10 === "startDate")) || (key10 === "endDate"))){
+validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs82 === errors){
-if(data36.sourcedId !== undefined){
-const _errs83 = errors;
-if(typeof data36.sourcedId !== "string"){
+if(_errs72 === errors){
+if(data33.sourcedId !== undefined){
+const _errs73 = errors;
+if(typeof data33.sourcedId !== "string"){
 validate25.errors = [{instancePath:instancePath+"/terms/" + i2+"/sourcedId",schemaPath:"#/properties/terms/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs83 === errors;
+var valid13 = _errs73 === errors;
 }
 else {
-var valid16 = true;
+var valid13 = true;
 }
-if(valid16){
-if(data36.title !== undefined){
-const _errs85 = errors;
-if(typeof data36.title !== "string"){
+if(valid13){
+if(data33.title !== undefined){
+const _errs75 = errors;
+if(typeof data33.title !== "string"){
 validate25.errors = [{instancePath:instancePath+"/terms/" + i2+"/title",schemaPath:"#/properties/terms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs85 === errors;
+var valid13 = _errs75 === errors;
 }
 else {
-var valid16 = true;
+var valid13 = true;
 }
-if(valid16){
-if(data36.startDate !== undefined){
-const _errs87 = errors;
-if(typeof data36.startDate !== "string"){
+if(valid13){
+if(data33.startDate !== undefined){
+const _errs77 = errors;
+if(typeof data33.startDate !== "string"){
 validate25.errors = [{instancePath:instancePath+"/terms/" + i2+"/startDate",schemaPath:"#/properties/terms/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs87 === errors;
+var valid13 = _errs77 === errors;
 }
 else {
-var valid16 = true;
+var valid13 = true;
 }
-if(valid16){
-if(data36.endDate !== undefined){
-const _errs89 = errors;
-if(typeof data36.endDate !== "string"){
+if(valid13){
+if(data33.endDate !== undefined){
+const _errs79 = errors;
+if(typeof data33.endDate !== "string"){
 validate25.errors = [{instancePath:instancePath+"/terms/" + i2+"/endDate",schemaPath:"#/properties/terms/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs89 === errors;
+var valid13 = _errs79 === errors;
 }
 else {
-var valid16 = true;
+var valid13 = true;
 }
 }
 }
@@ -4008,8 +4020,8 @@ validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/pro
 return false;
 }
 }
-var valid15 = _errs80 === errors;
-if(!valid15){
+var valid12 = _errs70 === errors;
+if(!valid12){
 break;
 }
 }
@@ -4019,55 +4031,55 @@ validate25.errors = [{instancePath:instancePath+"/terms",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs78 === errors;
+var valid0 = _errs68 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.dailySync !== undefined){
-let data41 = data.dailySync;
-const _errs91 = errors;
-if(errors === _errs91){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-let missing13;
-if((data41.enabled === undefined) && (missing13 = "enabled")){
-validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+let data38 = data.dailySync;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing11;
+if((data38.enabled === undefined) && (missing11 = "enabled")){
+validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs93 = errors;
-for(const key13 in data41){
-if(!((key13 === "enabled") || (key13 === "startsAt"))){
-validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs83 = errors;
+for(const key11 in data38){
+if(!((key11 === "enabled") || (key11 === "startsAt"))){
+validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs93 === errors){
-if(data41.enabled !== undefined){
-let data42 = data41.enabled;
-const _errs94 = errors;
-if(!(((data42 === true) || (data42 === false)) || (data42 === "unknown"))){
+if(_errs83 === errors){
+if(data38.enabled !== undefined){
+let data39 = data38.enabled;
+const _errs84 = errors;
+if(!(((data39 === true) || (data39 === false)) || (data39 === "unknown"))){
 validate25.errors = [{instancePath:instancePath+"/dailySync/enabled",schemaPath:"#/properties/dailySync/properties/enabled/enum",keyword:"enum",params:{allowedValues: schema8.properties.dailySync.properties.enabled.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid17 = _errs94 === errors;
+var valid14 = _errs84 === errors;
 }
 else {
-var valid17 = true;
+var valid14 = true;
 }
-if(valid17){
-if(data41.startsAt !== undefined){
-const _errs95 = errors;
-if(typeof data41.startsAt !== "string"){
+if(valid14){
+if(data38.startsAt !== undefined){
+const _errs85 = errors;
+if(typeof data38.startsAt !== "string"){
 validate25.errors = [{instancePath:instancePath+"/dailySync/startsAt",schemaPath:"#/properties/dailySync/properties/startsAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs95 === errors;
+var valid14 = _errs85 === errors;
 }
 else {
-var valid17 = true;
+var valid14 = true;
 }
 }
 }
@@ -4078,27 +4090,27 @@ validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs91 === errors;
+var valid0 = _errs81 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data44 = data.changes;
-const _errs97 = errors;
-if(errors === _errs97){
-if(Array.isArray(data44)){
-var valid18 = true;
-const len3 = data44.length;
+let data41 = data.changes;
+const _errs87 = errors;
+if(errors === _errs87){
+if(Array.isArray(data41)){
+var valid15 = true;
+const len3 = data41.length;
 for(let i3=0; i3<len3; i3++){
-const _errs99 = errors;
-if(!(validate32(data44[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data44,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+const _errs89 = errors;
+if(!(validate34(data41[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data41,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs99 === errors;
-if(!valid18){
+var valid15 = _errs89 === errors;
+if(!valid15){
 break;
 }
 }
@@ -4108,27 +4120,27 @@ validate25.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.diagnostics !== undefined){
-let data46 = data.diagnostics;
-const _errs100 = errors;
-if(errors === _errs100){
-if(Array.isArray(data46)){
-var valid19 = true;
-const len4 = data46.length;
+let data43 = data.diagnostics;
+const _errs90 = errors;
+if(errors === _errs90){
+if(Array.isArray(data43)){
+var valid16 = true;
+const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
-const _errs102 = errors;
-if(!(validate86(data46[i4], {instancePath:instancePath+"/diagnostics/" + i4,parentData:data46,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+const _errs92 = errors;
+if(!(validate88(data43[i4], {instancePath:instancePath+"/diagnostics/" + i4,parentData:data43,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs102 === errors;
-if(!valid19){
+var valid16 = _errs92 === errors;
+if(!valid16){
 break;
 }
 }
@@ -4138,27 +4150,27 @@ validate25.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs100 === errors;
+var valid0 = _errs90 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.refusals !== undefined){
-let data48 = data.refusals;
-const _errs103 = errors;
-if(errors === _errs103){
-if(Array.isArray(data48)){
-var valid20 = true;
-const len5 = data48.length;
+let data45 = data.refusals;
+const _errs93 = errors;
+if(errors === _errs93){
+if(Array.isArray(data45)){
+var valid17 = true;
+const len5 = data45.length;
 for(let i5=0; i5<len5; i5++){
-const _errs105 = errors;
-if(!(validate89(data48[i5], {instancePath:instancePath+"/refusals/" + i5,parentData:data48,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+const _errs95 = errors;
+if(!(validate91(data45[i5], {instancePath:instancePath+"/refusals/" + i5,parentData:data45,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs105 === errors;
-if(!valid20){
+var valid17 = _errs95 === errors;
+if(!valid17){
 break;
 }
 }
@@ -4168,27 +4180,27 @@ validate25.errors = [{instancePath:instancePath+"/refusals",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs103 === errors;
+var valid0 = _errs93 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.schools !== undefined){
-let data50 = data.schools;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data50)){
-var valid21 = true;
-const len6 = data50.length;
+let data47 = data.schools;
+const _errs96 = errors;
+if(errors === _errs96){
+if(Array.isArray(data47)){
+var valid18 = true;
+const len6 = data47.length;
 for(let i6=0; i6<len6; i6++){
-const _errs108 = errors;
-if(!(validate91(data50[i6], {instancePath:instancePath+"/schools/" + i6,parentData:data50,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+const _errs98 = errors;
+if(!(validate93(data47[i6], {instancePath:instancePath+"/schools/" + i6,parentData:data47,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs108 === errors;
-if(!valid21){
+var valid18 = _errs98 === errors;
+if(!valid18){
 break;
 }
 }
@@ -4198,54 +4210,54 @@ validate25.errors = [{instancePath:instancePath+"/schools",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs106 === errors;
+var valid0 = _errs96 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.settings !== undefined){
-let data52 = data.settings;
-const _errs109 = errors;
-if(errors === _errs109){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing14;
-if(((data52.declared === undefined) && (missing14 = "declared")) || ((data52.unchanged === undefined) && (missing14 = "unchanged"))){
-validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+let data49 = data.settings;
+const _errs99 = errors;
+if(errors === _errs99){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let missing12;
+if(((data49.declared === undefined) && (missing12 = "declared")) || ((data49.unchanged === undefined) && (missing12 = "unchanged"))){
+validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs111 = errors;
-for(const key14 in data52){
-if(!((key14 === "declared") || (key14 === "unchanged"))){
-validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs101 = errors;
+for(const key12 in data49){
+if(!((key12 === "declared") || (key12 === "unchanged"))){
+validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs111 === errors){
-if(data52.declared !== undefined){
-const _errs112 = errors;
-if(!(validate26(data52.declared, {instancePath:instancePath+"/settings/declared",parentData:data52,parentDataProperty:"declared",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(_errs101 === errors){
+if(data49.declared !== undefined){
+const _errs102 = errors;
+if(!(validate27(data49.declared, {instancePath:instancePath+"/settings/declared",parentData:data49,parentDataProperty:"declared",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs112 === errors;
+var valid19 = _errs102 === errors;
 }
 else {
-var valid22 = true;
+var valid19 = true;
 }
-if(valid22){
-if(data52.unchanged !== undefined){
-const _errs113 = errors;
-if(!(validate26(data52.unchanged, {instancePath:instancePath+"/settings/unchanged",parentData:data52,parentDataProperty:"unchanged",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(valid19){
+if(data49.unchanged !== undefined){
+const _errs103 = errors;
+if(!(validate27(data49.unchanged, {instancePath:instancePath+"/settings/unchanged",parentData:data49,parentDataProperty:"unchanged",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs113 === errors;
+var valid19 = _errs103 === errors;
 }
 else {
-var valid22 = true;
+var valid19 = true;
 }
 }
 }
@@ -4256,66 +4268,66 @@ validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs109 === errors;
+var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.forecast !== undefined){
-const _errs114 = errors;
-if(!(validate102(data.forecast, {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+const _errs104 = errors;
+if(!(validate104(data.forecast, {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs114 === errors;
+var valid0 = _errs104 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.unmanaged !== undefined){
-let data56 = data.unmanaged;
-const _errs115 = errors;
-if(errors === _errs115){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing15;
-if(((data56.schools === undefined) && (missing15 = "schools")) || ((data56.classrooms === undefined) && (missing15 = "classrooms"))){
-validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+let data53 = data.unmanaged;
+const _errs105 = errors;
+if(errors === _errs105){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing13;
+if(((data53.schools === undefined) && (missing13 = "schools")) || ((data53.classrooms === undefined) && (missing13 = "classrooms"))){
+validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs117 = errors;
-for(const key15 in data56){
-if(!((key15 === "schools") || (key15 === "classrooms"))){
-validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+const _errs107 = errors;
+for(const key13 in data53){
+if(!((key13 === "schools") || (key13 === "classrooms"))){
+validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs117 === errors){
-if(data56.schools !== undefined){
-const _errs118 = errors;
-if(!(validate80(data56.schools, {instancePath:instancePath+"/unmanaged/schools",parentData:data56,parentDataProperty:"schools",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(_errs107 === errors){
+if(data53.schools !== undefined){
+const _errs108 = errors;
+if(!(validate82(data53.schools, {instancePath:instancePath+"/unmanaged/schools",parentData:data53,parentDataProperty:"schools",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs118 === errors;
+var valid20 = _errs108 === errors;
 }
 else {
-var valid23 = true;
+var valid20 = true;
 }
-if(valid23){
-if(data56.classrooms !== undefined){
-const _errs119 = errors;
-if(!(validate80(data56.classrooms, {instancePath:instancePath+"/unmanaged/classrooms",parentData:data56,parentDataProperty:"classrooms",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(valid20){
+if(data53.classrooms !== undefined){
+const _errs109 = errors;
+if(!(validate82(data53.classrooms, {instancePath:instancePath+"/unmanaged/classrooms",parentData:data53,parentDataProperty:"classrooms",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs119 === errors;
+var valid20 = _errs109 === errors;
 }
 else {
-var valid23 = true;
+var valid20 = true;
 }
 }
 }
@@ -4326,7 +4338,7 @@ validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs105 === errors;
 }
 else {
 var valid0 = true;
@@ -4488,24 +4500,24 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateReportFile = validate116;
-const schema26 = {"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]}}}]},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"applied"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}}},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}};
+export const validateReportFile = validate118;
+const schema27 = {"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"applied"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}}},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.formatVersion === undefined) && (missing0 = "formatVersion")) || ((data.district === undefined) && (missing0 = "district"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.approval === undefined) && (missing0 = "approval"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.withheld === undefined) && (missing0 = "withheld"))) || ((data.verified === undefined) && (missing0 = "verified"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(((((((((((data.formatVersion === undefined) && (missing0 = "formatVersion")) || ((data.district === undefined) && (missing0 = "district"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.approval === undefined) && (missing0 = "approval"))) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.withheld === undefined) && (missing0 = "withheld"))) || ((data.verified === undefined) && (missing0 = "verified"))){
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema26.properties, key0))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema27.properties, key0))){
+validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4517,12 +4529,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate116.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]+$"},message:"must match pattern \""+"^1\\.[0-9]+$"+"\""}];
+validate118.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]+$"},message:"must match pattern \""+"^1\\.[0-9]+$"+"\""}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4535,7 +4547,7 @@ if(valid0){
 if(data.district !== undefined){
 const _errs4 = errors;
 if(typeof data.district !== "string"){
-validate116.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4708,7 +4720,7 @@ if(_errs18 === errors){
 if(data3.kind !== undefined){
 let data7 = data3.kind;
 if(!(((data7 === "auto") || (data7 === "fingerprint")) || (data7 === "schedule"))){
-const err8 = {instancePath:instancePath+"/approval/kind",schemaPath:"#/properties/approval/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.approval.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/approval/kind",schemaPath:"#/properties/approval/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.approval.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4752,7 +4764,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return false;
 }
 else {
@@ -4772,11 +4784,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.startedAt !== undefined){
+if(data.scope !== undefined){
 const _errs20 = errors;
-if(typeof data.startedAt !== "string"){
-validate116.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate26(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
 }
@@ -4784,68 +4796,80 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.endedAt !== undefined){
-const _errs22 = errors;
-if(typeof data.endedAt !== "string"){
-validate116.errors = [{instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.startedAt !== undefined){
+const _errs21 = errors;
+if(typeof data.startedAt !== "string"){
+validate118.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endedAt !== undefined){
+const _errs23 = errors;
+if(typeof data.endedAt !== "string"){
+validate118.errors = [{instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.outcomes !== undefined){
-let data10 = data.outcomes;
-const _errs24 = errors;
-if(errors === _errs24){
-if(Array.isArray(data10)){
+let data11 = data.outcomes;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data11)){
 var valid4 = true;
-const len0 = data10.length;
+const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-const _errs26 = errors;
-if(errors === _errs26){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let data12 = data11[i0];
+const _errs27 = errors;
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing3;
-if(((data11.change === undefined) && (missing3 = "change")) || ((data11.outcome === undefined) && (missing3 = "outcome"))){
-validate116.errors = [{instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+if(((data12.change === undefined) && (missing3 = "change")) || ((data12.outcome === undefined) && (missing3 = "outcome"))){
+validate118.errors = [{instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs28 = errors;
-for(const key3 in data11){
+const _errs29 = errors;
+for(const key3 in data12){
 if(!((key3 === "change") || (key3 === "outcome"))){
-validate116.errors = [{instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/properties/outcomes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate118.errors = [{instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/properties/outcomes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs28 === errors){
-if(data11.change !== undefined){
-const _errs29 = errors;
-if(!(validate32(data11.change, {instancePath:instancePath+"/outcomes/" + i0+"/change",parentData:data11,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(_errs29 === errors){
+if(data12.change !== undefined){
+const _errs30 = errors;
+if(!(validate34(data12.change, {instancePath:instancePath+"/outcomes/" + i0+"/change",parentData:data12,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs29 === errors;
+var valid5 = _errs30 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data11.outcome !== undefined){
-let data13 = data11.outcome;
-const _errs30 = errors;
+if(data12.outcome !== undefined){
+let data14 = data12.outcome;
 const _errs31 = errors;
+const _errs32 = errors;
 let valid6 = false;
 let passing1 = null;
-const _errs32 = errors;
-if(errors === _errs32){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+const _errs33 = errors;
+if(errors === _errs33){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing4;
-if((data13.kind === undefined) && (missing4 = "kind")){
+if((data14.kind === undefined) && (missing4 = "kind")){
 const err11 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
 if(vErrors === null){
 vErrors = [err11];
@@ -4856,8 +4880,8 @@ vErrors.push(err11);
 errors++;
 }
 else {
-const _errs34 = errors;
-for(const key4 in data13){
+const _errs35 = errors;
+for(const key4 in data14){
 if(!(key4 === "kind")){
 const err12 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4870,9 +4894,9 @@ errors++;
 break;
 }
 }
-if(_errs34 === errors){
-if(data13.kind !== undefined){
-if("applied" !== data13.kind){
+if(_errs35 === errors){
+if(data14.kind !== undefined){
+if("applied" !== data14.kind){
 const err13 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome/kind",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "applied"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
@@ -4897,16 +4921,16 @@ vErrors.push(err14);
 errors++;
 }
 }
-var _valid1 = _errs32 === errors;
+var _valid1 = _errs33 === errors;
 if(_valid1){
 valid6 = true;
 passing1 = 0;
 }
-const _errs36 = errors;
-if(errors === _errs36){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+const _errs37 = errors;
+if(errors === _errs37){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing5;
-if(((data13.kind === undefined) && (missing5 = "kind")) || ((data13.reason === undefined) && (missing5 = "reason"))){
+if(((data14.kind === undefined) && (missing5 = "kind")) || ((data14.reason === undefined) && (missing5 = "reason"))){
 const err15 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
 if(vErrors === null){
 vErrors = [err15];
@@ -4917,8 +4941,8 @@ vErrors.push(err15);
 errors++;
 }
 else {
-const _errs38 = errors;
-for(const key5 in data13){
+const _errs39 = errors;
+for(const key5 in data14){
 if(!((key5 === "kind") || (key5 === "reason"))){
 const err16 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4931,12 +4955,12 @@ errors++;
 break;
 }
 }
-if(_errs38 === errors){
-if(data13.kind !== undefined){
-let data15 = data13.kind;
-const _errs39 = errors;
-if(!(((data15 === "failed") || (data15 === "skipped")) || (data15 === "conflict"))){
-const err17 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome/kind",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.outcomes.items.properties.outcome.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(_errs39 === errors){
+if(data14.kind !== undefined){
+let data16 = data14.kind;
+const _errs40 = errors;
+if(!(((data16 === "failed") || (data16 === "skipped")) || (data16 === "conflict"))){
+const err17 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome/kind",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.outcomes.items.properties.outcome.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4945,15 +4969,15 @@ vErrors.push(err17);
 }
 errors++;
 }
-var valid8 = _errs39 === errors;
+var valid8 = _errs40 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data13.reason !== undefined){
-const _errs40 = errors;
-if(typeof data13.reason !== "string"){
+if(data14.reason !== undefined){
+const _errs41 = errors;
+if(typeof data14.reason !== "string"){
 const err18 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome/reason",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
@@ -4963,7 +4987,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid8 = _errs40 === errors;
+var valid8 = _errs41 === errors;
 }
 else {
 var valid8 = true;
@@ -4983,7 +5007,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-var _valid1 = _errs36 === errors;
+var _valid1 = _errs37 === errors;
 if(_valid1 && valid6){
 valid6 = false;
 passing1 = [passing1, 1];
@@ -5003,21 +5027,21 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return false;
 }
 else {
-errors = _errs31;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid5 = _errs30 === errors;
+var valid5 = _errs31 === errors;
 }
 else {
 var valid5 = true;
@@ -5027,114 +5051,114 @@ var valid5 = true;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate118.errors = [{instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid4 = _errs26 === errors;
+var valid4 = _errs27 === errors;
 if(!valid4){
 break;
 }
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate118.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.withheld !== undefined){
-let data17 = data.withheld;
-const _errs42 = errors;
-if(errors === _errs42){
-if(Array.isArray(data17)){
+let data18 = data.withheld;
+const _errs43 = errors;
+if(errors === _errs43){
+if(Array.isArray(data18)){
 var valid9 = true;
-const len1 = data17.length;
+const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-const _errs44 = errors;
-if(errors === _errs44){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let data19 = data18[i1];
+const _errs45 = errors;
+if(errors === _errs45){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing6;
-if(((data18.change === undefined) && (missing6 = "change")) || ((data18.reason === undefined) && (missing6 = "reason"))){
-validate116.errors = [{instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/properties/withheld/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(((data19.change === undefined) && (missing6 = "change")) || ((data19.reason === undefined) && (missing6 = "reason"))){
+validate118.errors = [{instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/properties/withheld/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs46 = errors;
-for(const key6 in data18){
+const _errs47 = errors;
+for(const key6 in data19){
 if(!((key6 === "change") || (key6 === "reason"))){
-validate116.errors = [{instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/properties/withheld/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate118.errors = [{instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/properties/withheld/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs46 === errors){
-if(data18.change !== undefined){
-const _errs47 = errors;
-if(!(validate32(data18.change, {instancePath:instancePath+"/withheld/" + i1+"/change",parentData:data18,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs47 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data18.reason !== undefined){
+if(_errs47 === errors){
+if(data19.change !== undefined){
 const _errs48 = errors;
-if(typeof data18.reason !== "string"){
-validate116.errors = [{instancePath:instancePath+"/withheld/" + i1+"/reason",schemaPath:"#/properties/withheld/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate34(data19.change, {instancePath:instancePath+"/withheld/" + i1+"/change",parentData:data19,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
 }
 var valid10 = _errs48 === errors;
 }
 else {
 var valid10 = true;
 }
+if(valid10){
+if(data19.reason !== undefined){
+const _errs49 = errors;
+if(typeof data19.reason !== "string"){
+validate118.errors = [{instancePath:instancePath+"/withheld/" + i1+"/reason",schemaPath:"#/properties/withheld/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs49 === errors;
+}
+else {
+var valid10 = true;
+}
 }
 }
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/properties/withheld/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate118.errors = [{instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/properties/withheld/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid9 = _errs44 === errors;
+var valid9 = _errs45 === errors;
 if(!valid9){
 break;
 }
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate118.errors = [{instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.verified !== undefined){
-let data21 = data.verified;
-const _errs50 = errors;
+let data22 = data.verified;
 const _errs51 = errors;
+const _errs52 = errors;
 let valid11 = false;
 let passing2 = null;
-const _errs52 = errors;
-if(errors === _errs52){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+const _errs53 = errors;
+if(errors === _errs53){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing7;
-if((data21.kind === undefined) && (missing7 = "kind")){
+if((data22.kind === undefined) && (missing7 = "kind")){
 const err21 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/0/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
 if(vErrors === null){
 vErrors = [err21];
@@ -5145,8 +5169,8 @@ vErrors.push(err21);
 errors++;
 }
 else {
-const _errs54 = errors;
-for(const key7 in data21){
+const _errs55 = errors;
+for(const key7 in data22){
 if(!(key7 === "kind")){
 const err22 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5159,9 +5183,9 @@ errors++;
 break;
 }
 }
-if(_errs54 === errors){
-if(data21.kind !== undefined){
-if("empty" !== data21.kind){
+if(_errs55 === errors){
+if(data22.kind !== undefined){
+if("empty" !== data22.kind){
 const err23 = {instancePath:instancePath+"/verified/kind",schemaPath:"#/properties/verified/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "empty"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err23];
@@ -5186,16 +5210,16 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid2 = _errs52 === errors;
+var _valid2 = _errs53 === errors;
 if(_valid2){
 valid11 = true;
 passing2 = 0;
 }
-const _errs56 = errors;
-if(errors === _errs56){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+const _errs57 = errors;
+if(errors === _errs57){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing8;
-if(((data21.kind === undefined) && (missing8 = "kind")) || ((data21.changes === undefined) && (missing8 = "changes"))){
+if(((data22.kind === undefined) && (missing8 = "kind")) || ((data22.changes === undefined) && (missing8 = "changes"))){
 const err25 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/1/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
 if(vErrors === null){
 vErrors = [err25];
@@ -5206,8 +5230,8 @@ vErrors.push(err25);
 errors++;
 }
 else {
-const _errs58 = errors;
-for(const key8 in data21){
+const _errs59 = errors;
+for(const key8 in data22){
 if(!((key8 === "kind") || (key8 === "changes"))){
 const err26 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5220,10 +5244,10 @@ errors++;
 break;
 }
 }
-if(_errs58 === errors){
-if(data21.kind !== undefined){
-const _errs59 = errors;
-if("remaining" !== data21.kind){
+if(_errs59 === errors){
+if(data22.kind !== undefined){
+const _errs60 = errors;
+if("remaining" !== data22.kind){
 const err27 = {instancePath:instancePath+"/verified/kind",schemaPath:"#/properties/verified/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "remaining"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err27];
@@ -5233,19 +5257,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-var valid13 = _errs59 === errors;
+var valid13 = _errs60 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.changes !== undefined){
-const _errs60 = errors;
-if(!(validate80(data21.changes, {instancePath:instancePath+"/verified/changes",parentData:data21,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(data22.changes !== undefined){
+const _errs61 = errors;
+if(!(validate82(data22.changes, {instancePath:instancePath+"/verified/changes",parentData:data22,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs60 === errors;
+var valid13 = _errs61 === errors;
 }
 else {
 var valid13 = true;
@@ -5265,7 +5289,7 @@ vErrors.push(err28);
 errors++;
 }
 }
-var _valid2 = _errs56 === errors;
+var _valid2 = _errs57 === errors;
 if(_valid2 && valid11){
 valid11 = false;
 passing2 = [passing2, 1];
@@ -5275,11 +5299,11 @@ if(_valid2){
 valid11 = true;
 passing2 = 1;
 }
-const _errs61 = errors;
-if(errors === _errs61){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+const _errs62 = errors;
+if(errors === _errs62){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing9;
-if(((data21.kind === undefined) && (missing9 = "kind")) || ((data21.reason === undefined) && (missing9 = "reason"))){
+if(((data22.kind === undefined) && (missing9 = "kind")) || ((data22.reason === undefined) && (missing9 = "reason"))){
 const err29 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/2/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
 if(vErrors === null){
 vErrors = [err29];
@@ -5290,8 +5314,8 @@ vErrors.push(err29);
 errors++;
 }
 else {
-const _errs63 = errors;
-for(const key9 in data21){
+const _errs64 = errors;
+for(const key9 in data22){
 if(!((key9 === "kind") || (key9 === "reason"))){
 const err30 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5304,10 +5328,10 @@ errors++;
 break;
 }
 }
-if(_errs63 === errors){
-if(data21.kind !== undefined){
-const _errs64 = errors;
-if("unverified" !== data21.kind){
+if(_errs64 === errors){
+if(data22.kind !== undefined){
+const _errs65 = errors;
+if("unverified" !== data22.kind){
 const err31 = {instancePath:instancePath+"/verified/kind",schemaPath:"#/properties/verified/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "unverified"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err31];
@@ -5317,15 +5341,15 @@ vErrors.push(err31);
 }
 errors++;
 }
-var valid14 = _errs64 === errors;
+var valid14 = _errs65 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data21.reason !== undefined){
-const _errs65 = errors;
-if(typeof data21.reason !== "string"){
+if(data22.reason !== undefined){
+const _errs66 = errors;
+if(typeof data22.reason !== "string"){
 const err32 = {instancePath:instancePath+"/verified/reason",schemaPath:"#/properties/verified/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
@@ -5335,7 +5359,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-var valid14 = _errs65 === errors;
+var valid14 = _errs66 === errors;
 }
 else {
 var valid14 = true;
@@ -5355,7 +5379,7 @@ vErrors.push(err33);
 errors++;
 }
 }
-var _valid2 = _errs61 === errors;
+var _valid2 = _errs62 === errors;
 if(_valid2 && valid11){
 valid11 = false;
 passing2 = [passing2, 2];
@@ -5376,21 +5400,21 @@ else {
 vErrors.push(err34);
 }
 errors++;
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return false;
 }
 else {
-errors = _errs51;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
@@ -5406,12 +5430,13 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 

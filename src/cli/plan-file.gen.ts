@@ -4,6 +4,17 @@
  * Hash of what a reviewer approves: the changes and the evidence they rest on.
  */
 export type Fingerprint = string;
+/**
+ * What was planned: the whole district, or some of its schools.
+ */
+export type Scope =
+  | {
+      kind: "district";
+    }
+  | {
+      kind: "schools";
+      schools: Texts;
+    };
 export type Texts = string[];
 export type Change =
   | {
@@ -129,17 +140,7 @@ export interface Plan {
     id: string;
     name: string;
   };
-  /**
-   * What was planned: the whole district, or some of its schools.
-   */
-  scope:
-    | {
-        kind: "district";
-      }
-    | {
-        kind: "schools";
-        schools: Texts;
-      };
+  scope: Scope;
   /**
    * The commit that the file was compared with, where there is one.
    */
@@ -361,6 +362,7 @@ export interface Report {
     | {
         kind: "auto" | "fingerprint" | "schedule";
       };
+  scope: Scope;
   startedAt: string;
   endedAt: string;
   outcomes: {

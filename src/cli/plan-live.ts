@@ -9,6 +9,7 @@ import { CommandFailure } from "./failure.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import { localMoment } from "./local-moment.ts";
 import type { Services } from "./services/services.ts";
+import { untilStopped } from "./until-stopped.ts";
 
 export interface LivePlan {
   readonly plan: Plan;
@@ -72,16 +73,6 @@ export async function planReads(
   const { planDistrict } = await import("../plan/plan-district.ts");
   const plan = planDistrict(input);
   return { plan, fingerprints: fingerprintsOf(plan), live: reads.live };
-}
-
-/** A read leaves nothing half done, so that a person who stops it need not wait for it. */
-async function untilStopped<Value>(running: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  signal.throwIfAborted();
-  return await new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason);
-    signal.addEventListener("abort", stop, { once: true });
-    running.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
 }
 
 function completeOrFail<Value>(

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { addApply } from "./command-lines/apply-line.ts";
 import { addComment } from "./command-lines/comment-line.ts";
 import { addDistricts } from "./command-lines/districts-line.ts";
+import { addDoctor } from "./command-lines/doctor-line.ts";
 import { addDrift } from "./command-lines/drift-line.ts";
 import { addFetch } from "./command-lines/fetch-line.ts";
 import { addIssue } from "./command-lines/issue-line.ts";
@@ -46,6 +47,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
     .addHelpText("after", exitCodeHelp);
   const add = (name: string): Command => program.command(name).copyInheritedSettings(program);
   addValidate(add("validate"), context, setExitCode);
+  addDoctor(add("doctor"), context, setExitCode);
   addPlan(add("plan"), context, setExitCode);
   addShow(add("show"), context, setExitCode);
   addApply(add("apply"), context, setExitCode);

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { FetchedRecord } from "../github/record-file.gen.ts";
+import type { Scope } from "../model/plan.ts";
 import type { Report } from "../model/report.ts";
 import { approvedText } from "../plan/fingerprint-text.ts";
 import type { RecentArchive } from "../plan/plan-input.ts";
@@ -17,15 +18,17 @@ export interface AppliedRecord {
   readonly approvals: readonly RecordedApproval[];
   readonly acknowledgements: readonly Acknowledgement[];
   readonly recentArchives: readonly RecentArchive[];
-  /** Reports that could not be had: what is counted over them is too low. */
+  /** Reports that could not be had or read, in whole sentences: what is counted over them is too low. */
   readonly problems: readonly string[];
   /** ISO 8601; absent where no run has noted a complete read. */
   readonly lastReadAt?: string;
   /** `approvedText`s of the changes that an apply has made after this time (ISO 8601). */
   appliedSince(time: string): ReadonlySet<string>;
+  /** Scopes that a person approved, by plan or fingerprint, and that an apply wrote whole after this time (ISO 8601). */
+  approvedSince(time: string): readonly Scope[];
 }
 
-export interface RecordedApproval {
+interface RecordedApproval {
   readonly commit: string;
   /** The commit with which the pull request was merged, where that is a later one: the last of a rebased series. */
   readonly mergeCommit?: string;
@@ -45,6 +48,7 @@ export const noRecord: AppliedRecord = {
   recentArchives: [],
   problems: [],
   appliedSince: () => new Set(),
+  approvedSince: () => [],
 };
 
 /**
@@ -66,24 +70,34 @@ export async function loadRecord(
       },
     );
   }
-  const reports = await Promise.all(
-    record.reports.map((name) => readReportFile(path.join(folder, name), cwd)),
-  );
+  const unreadable: string[] = [];
+  const reports = (
+    await Promise.all(
+      record.reports.map(async (name) => {
+        const report = await orReason(readReportFile(path.join(folder, name), cwd));
+        if (typeof report !== "string") return [report];
+        unreadable.push(
+          `${report} What it wrote is not counted, so a guard that counts archives may be too mild.`,
+        );
+        return [];
+      }),
+    )
+  ).flat();
+  const since = (time: string): readonly Report[] =>
+    reports.filter(({ endedAt }) => Date.parse(endedAt) >= Date.parse(time));
   const approvals = await Promise.all(record.approvals.map((one) => approvalOf(one, folder, cwd)));
   return {
     district: record.district,
     approvals,
     acknowledgements: record.approvals.flatMap((one) => one.acknowledgements),
     recentArchives: reports.flatMap(archivesOf),
-    problems: record.problems ?? [],
+    problems: [...(record.problems ?? []), ...unreadable.sort()],
     ...(record.lastReadAt === undefined ? {} : { lastReadAt: record.lastReadAt }),
-    appliedSince: (time) =>
-      new Set(
-        reports
-          .filter(({ endedAt }) => Date.parse(endedAt) >= Date.parse(time))
-          .flatMap(appliedChanges)
-          .map(approvedText),
-      ),
+    appliedSince: (time) => new Set(since(time).flatMap(appliedChanges).map(approvedText)),
+    approvedSince: (time) =>
+      since(time)
+        .filter(isWhollyApproved)
+        .map(({ scope }) => scope),
   };
 }
 
@@ -100,11 +114,28 @@ async function approvalOf(
     ...(pullRequest === undefined ? {} : { pullRequest }),
   };
   if (plan === undefined) return { ...common, problem: problem ?? "its plan was not found" };
-  return { ...common, saved: await readPlanFile(path.join(folder, plan), cwd) };
+  const saved = await orReason(readPlanFile(path.join(folder, plan), cwd));
+  return typeof saved === "string" ? { ...common, problem: saved.replace(/\.$/, "") } : { ...common, saved };
+}
+
+/** What can be read, or why not: a file that an older Rollcall wrote, or a killed apply, stops nothing that is due now. */
+async function orReason<Value>(reading: Promise<Value>): Promise<Value | string> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof CommandFailure) return error.message;
+    throw error;
+  }
 }
 
 const appliedChanges = ({ outcomes }: Report) =>
   outcomes.flatMap(({ change, outcome }) => (outcome.kind === "applied" ? [change] : []));
+
+/** A person spoke for all that was due in its scope, and all of it was written. */
+const isWhollyApproved = ({ approval, outcomes, withheld }: Report): boolean =>
+  approval.kind !== "schedule" &&
+  withheld.length === 0 &&
+  outcomes.every(({ outcome }) => outcome.kind === "applied");
 
 const archivesOf = (report: Report): readonly RecentArchive[] =>
   appliedChanges(report).flatMap((change) =>

@@ -27,7 +27,7 @@ async function print(message: string, hint: string | undefined, context: Context
   if (hint !== undefined && hint !== "") context.stderr.write(`${colours.cyan("try")}    ${visible(hint)}\n`);
 }
 
-function exitCodeOf(error: ServiceError): ExitCode {
+export function exitCodeOf(error: ServiceError): ExitCode {
   switch (error.code) {
     case "unreachable":
     case "timed-out":

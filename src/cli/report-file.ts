@@ -40,7 +40,9 @@ export async function readReportFile(file: string, cwd: string): Promise<Report>
     const [first] = validateReportFile.errors ?? [];
     throw failure(
       value === undefined
-        ? "it is not JSON"
+        ? file.endsWith(".jsonl")
+          ? "it has no beginning, so nothing was begun or its first line is lost"
+          : "it is not JSON"
         : `it is not a report: ${first?.instancePath || "the file"} ${first?.message ?? "is not as it should be"}`,
     );
   }

@@ -18,17 +18,6 @@ export interface Artifact {
   readonly sha256: string | undefined;
 }
 
-/** Who may have made an artifact. */
-export interface Provenance {
-  /** Path of the workflow. */
-  readonly workflow: string;
-  readonly events: readonly string[];
-  /** The branch that the run was for; absent: any. */
-  readonly branch?: string;
-  /** The pull request that the run was for, and the branch it would change, where GitHub tells. */
-  readonly pullRequest?: { readonly number: number; readonly base: string };
-}
-
 export type ArtifactContent =
   | { readonly kind: "found"; readonly name: string; readonly bytes: Buffer }
   | { readonly kind: "problem"; readonly problem: string };
@@ -56,82 +45,44 @@ const artifactOf = (raw: RawArtifact): Artifact => ({
   sha256: /^sha256:([0-9a-f]{64})$/i.exec(raw.digest ?? "")?.[1]?.toLowerCase(),
 });
 
-const newestFirst = (left: Artifact, right: Artifact): number =>
+export const newestFirst = (left: Artifact, right: Artifact): number =>
   Date.parse(right.createdAt) - Date.parse(left.createdAt) || right.id - left.id;
 
-/** All artifacts of this exact name, newest first. */
-export async function artifactsNamed(
-  { octokit, repository }: GitHub,
+/** All artifacts of this exact name that were created at or after `since`, or ever; newest first. */
+export const artifactsNamed = (
+  github: GitHub,
   name: string,
-): Promise<readonly Artifact[]> {
-  const found = await octokit.paginate("GET /repos/{owner}/{repo}/actions/artifacts", {
-    ...repository,
-    name,
-    per_page: 100,
-  });
-  return found
-    .map(artifactOf)
-    .filter((artifact) => artifact.name === name)
-    .sort(newestFirst);
-}
+  since = new Date(0),
+): Promise<readonly Artifact[]> => artifactsSince(github, since, (one) => one === name, { name });
 
 /** Artifacts of all runs whose names begin so, of those created at or after `since`; newest first. */
-export async function artifactsBeginning(
-  { octokit, repository }: GitHub,
+export const artifactsBeginning = (
+  github: GitHub,
   prefix: string,
-  since: string,
+  since: Date,
+): Promise<readonly Artifact[]> => artifactsSince(github, since, (name) => name.startsWith(prefix));
+
+async function artifactsSince(
+  { octokit, repository }: GitHub,
+  since: Date,
+  isWanted: (name: string) => boolean,
+  filter: { readonly name?: string } = {},
 ): Promise<readonly Artifact[]> {
   const found: Artifact[] = [];
   const pages = octokit.paginate.iterator("GET /repos/{owner}/{repo}/actions/artifacts", {
     ...repository,
+    ...filter,
     per_page: 100,
   });
   for await (const { data } of pages) {
     const page = data.map(artifactOf);
-    found.push(...page.filter(({ name }) => name.startsWith(prefix)));
+    found.push(
+      ...page.filter(({ name, createdAt }) => isWanted(name) && Date.parse(createdAt) >= since.getTime()),
+    );
     // GitHub lists the newest first, so from here on all are older.
-    if (page.every(({ createdAt }) => Date.parse(createdAt) < Date.parse(since))) break;
+    if (page.every(({ createdAt }) => Date.parse(createdAt) < since.getTime())) break;
   }
   return found.sort(newestFirst);
-}
-
-/** Why the artifact is not to be trusted, or `undefined`. */
-export async function provenanceProblem(
-  { octokit, repository, settings }: GitHub,
-  artifact: Artifact,
-  expected: Provenance,
-): Promise<string | undefined> {
-  if (artifact.runId === undefined) return "GitHub does not say which run made it";
-  const { data: run } = await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
-    ...repository,
-    run_id: artifact.runId,
-  });
-  const [path = "", ref] = run.path.split("@");
-  const own = `${settings.owner}/${settings.repository}`;
-  if (run.repository.full_name.toLowerCase() !== own.toLowerCase())
-    return "it was made in another repository";
-  if (path !== expected.workflow) return `it was made by ${path}, and not by ${expected.workflow}`;
-  if (!expected.events.includes(run.event))
-    return `it was made on the event ${run.event}, and not on ${expected.events.join(" or ")}`;
-  if (expected.branch !== undefined && run.head_branch !== expected.branch)
-    return `it was made for the branch ${run.head_branch}, and not for ${expected.branch}`;
-  return expected.pullRequest === undefined
-    ? undefined
-    : pullRequestProblem(run.pull_requests ?? [], ref, expected.pullRequest);
-}
-
-/** A workflow that somebody changed on another base branch runs there, and could make anything. */
-function pullRequestProblem(
-  listed: readonly { readonly number: number; readonly base: { readonly ref: string } }[],
-  ref: string | undefined,
-  { number, base }: NonNullable<Provenance["pullRequest"]>,
-): string | undefined {
-  if (ref !== undefined && ref.replace(/^refs\/heads\//, "") !== base)
-    return `its workflow was that of ${ref}, and not that of ${base}`;
-  // Empty for the pull requests of forks.
-  if (listed.length > 0 && !listed.some((pull) => pull.number === number && pull.base.ref === base))
-    return `it was made for another pull request than #${number} into ${base}`;
-  return undefined;
 }
 
 /**

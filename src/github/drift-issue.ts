@@ -92,6 +92,32 @@ export async function writeDriftIssue(
     : await update(github, kept, { title, body });
 }
 
+/**
+ * Closes the issues of districts that are no longer in `districts`, and says why.
+ * @param issues what `driftIssues` has found
+ * @returns the districts whose issues were open
+ * @throws GitHubError
+ */
+export async function closeGoneIssues(
+  github: GitHub,
+  districts: ReadonlySet<string>,
+  issues: readonly Issue[],
+): Promise<readonly string[]> {
+  const gone: string[] = [];
+  for (const { number, body, isOpen } of issues) {
+    const district = /^<!-- rollcall:drift:([a-z0-9-]+) -->/.exec(body)?.[1];
+    if (district === undefined || !isOpen || districts.has(district)) continue;
+    await comment(
+      github,
+      number,
+      `The file of ${district} is no longer on the main branch: Rollcall no longer manages it, and has changed nothing in ClassTag.`,
+    );
+    await change(github, number, { state: "closed", state_reason: "completed" });
+    gone.push(district);
+  }
+  return gone;
+}
+
 const ofDistrict = (issues: readonly Issue[], district: string): readonly Issue[] =>
   issues.filter(({ body }) => body.startsWith(driftMarker(district)));
 

@@ -1,7 +1,8 @@
 /** The plans of a pull request's present head, for a job that did not make them. */
-import { artifactsBeginning, provenanceProblem } from "./artifacts.ts";
+import { artifactsBeginning } from "./artifacts.ts";
 import type { GitHub } from "./github-client.ts";
 import { planArtifactPrefix, planProvenance, readPlanArtifact } from "./plan-artifact.ts";
+import { provenanceProblem } from "./provenance.ts";
 import type { PullRequest } from "./pull-requests.ts";
 
 export interface FetchedPlans {
@@ -35,11 +36,11 @@ export async function fetchPlans(
 }
 
 async function plannedDistricts(github: GitHub, pullRequest: PullRequest): Promise<readonly string[]> {
-  const prefix = planArtifactPrefix(pullRequest.head);
+  const prefix = planArtifactPrefix(pullRequest);
   const expected = planProvenance(github, pullRequest);
   const isTrusted = new Map<number | undefined, boolean>();
   const districts: string[] = [];
-  for (const artifact of await artifactsBeginning(github, prefix, pullRequest.createdAt)) {
+  for (const artifact of await artifactsBeginning(github, prefix, new Date(pullRequest.createdAt))) {
     const district = artifact.name.slice(prefix.length);
     if (!districtId.test(district)) continue;
     const known =

@@ -5,12 +5,13 @@
 import { type Acknowledgements, acknowledgementsOn } from "./acknowledgements.ts";
 import { fetchReports } from "./fetch-reports.ts";
 import type { GitHub } from "./github-client.ts";
-import { readPlanArtifact } from "./plan-artifact.ts";
-import { type PullRequest, pullRequestOfCommit } from "./pull-requests.ts";
+import { readReviewedPlan } from "./plan-artifact.ts";
+import { type MergedPullRequest, pullRequestOfCommit } from "./pull-requests.ts";
 import type { Approval, FetchedRecord } from "./record-file.gen.ts";
+import { daysBefore, reportDays } from "./record-span.ts";
 
-/** Reports and commits before this no longer count. */
-export const recordDays = 30;
+/** Each costs half a dozen requests. A district that changes more often than this in 90 days is applied in between. */
+const mostCommits = 30;
 
 export interface RecordWithFiles {
   readonly record: FetchedRecord;
@@ -31,7 +32,7 @@ export async function fetchRecord(
   const files = new Map<string, Buffer>();
   const reviews = new Map<number, Review>();
   const approvals: Approval[] = [];
-  for (const { commit, committedAt } of commits) {
+  for (const { commit, committedAt } of commits.slice(0, mostCommits)) {
     const pullRequest = await pullRequestOfCommit(github, commit);
     if (pullRequest === undefined) {
       const problem = `the commit ${commit.slice(0, 9)} was pushed without a pull request`;
@@ -42,8 +43,15 @@ export async function fetchRecord(
     reviews.set(pullRequest.number, review);
     approvals.push({ commit, committedAt, ...review, ...mergedLater(pullRequest, commit) });
   }
-  const since = new Date(now.getTime() - recordDays * 24 * 60 * 60 * 1_000);
-  const reports = await fetchReports(github, district, since);
+  const reports = await fetchReports(github, district, daysBefore(now, reportDays));
+  const problems = [
+    ...reports.problems,
+    ...(commits.length > mostCommits
+      ? [
+          `Of ${commits.length} commits of ${district} only the newest ${mostCommits} were looked up: what was reviewed for older ones and is not applied yet needs its fingerprint typed in.`,
+        ]
+      : []),
+  ];
   for (const [path, bytes] of reports.files) files.set(path, bytes);
   const { owner, repository } = github.settings;
   return {
@@ -56,13 +64,13 @@ export async function fetchRecord(
       approvals,
       reports: [...reports.paths],
       ...(reports.lastReadAt === undefined ? {} : { lastReadAt: reports.lastReadAt }),
-      ...(reports.problems.length === 0 ? {} : { problems: [...reports.problems] }),
+      ...(problems.length === 0 ? {} : { problems }),
     },
   };
 }
 
 /** Of a rebased series, the push names the last commit only. */
-const mergedLater = ({ mergeCommit }: PullRequest, commit: string): Pick<Approval, "mergeCommit"> =>
+const mergedLater = ({ mergeCommit }: MergedPullRequest, commit: string): Pick<Approval, "mergeCommit"> =>
   mergeCommit === undefined || mergeCommit === commit ? {} : { mergeCommit };
 
 type Review = Omit<Approval, "commit" | "committedAt">;
@@ -70,11 +78,11 @@ type Review = Omit<Approval, "commit" | "committedAt">;
 async function reviewOf(
   github: GitHub,
   district: string,
-  pullRequest: PullRequest,
+  pullRequest: MergedPullRequest,
   files: Map<string, Buffer>,
 ): Promise<Review> {
   const { number, author, head } = pullRequest;
-  const plan = await readPlanArtifact(github, district, pullRequest);
+  const plan = await readReviewedPlan(github, district, pullRequest);
   const path = `plans/${number}.plan.json`;
   if (plan.kind === "found") files.set(path, plan.bytes);
   const { accepted }: Acknowledgements = await acknowledgementsOn(github, pullRequest);

@@ -68,8 +68,11 @@ async function settleRace(
   return { kind: "created", url: oldest.url, removed: await removeAll(github, twins) };
 }
 
-/** Oldest first, over all pages. */
-async function ownComments(
+/**
+ * What `author` wrote that begins with the marker, oldest first, over all pages.
+ * @throws GitHubError
+ */
+export async function ownComments(
   { octokit, repository }: GitHub,
   number: number,
   marker: string,

@@ -13,6 +13,10 @@ export interface PullRequest {
   readonly mergeCommit: string | undefined;
 }
 
+export interface MergedPullRequest extends PullRequest {
+  readonly mergedAt: string;
+}
+
 interface RawPullRequest {
   readonly number: number;
   readonly user: { readonly login: string } | null;
@@ -50,19 +54,26 @@ export async function pullRequestByNumber(
  * several: the one whose merge it is comes first, then one into the branch that is applied, then the one merged last.
  * @throws GitHubError
  */
-export async function pullRequestOfCommit(github: GitHub, sha: string): Promise<PullRequest | undefined> {
+export async function pullRequestOfCommit(
+  github: GitHub,
+  sha: string,
+): Promise<MergedPullRequest | undefined> {
   const listed = await github.octokit.paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
     ...github.repository,
     commit_sha: sha,
     per_page: 100,
   });
-  const merged = listed.map(pullRequestOf).filter(({ mergedAt }) => mergedAt !== undefined);
+  const merged = listed
+    .map(pullRequestOf)
+    .flatMap((one): MergedPullRequest[] =>
+      one.mergedAt === undefined ? [] : [{ ...one, mergedAt: one.mergedAt }],
+    );
   const rank = (one: PullRequest): number =>
     (one.mergeCommit === sha ? 2 : 0) + (one.base.ref === github.settings.branch ? 1 : 0);
   const [first] = merged.sort(
     (left, right) =>
       rank(right) - rank(left) ||
-      Date.parse(right.mergedAt ?? "") - Date.parse(left.mergedAt ?? "") ||
+      Date.parse(right.mergedAt) - Date.parse(left.mergedAt) ||
       right.number - left.number,
   );
   return first;

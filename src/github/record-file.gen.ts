@@ -30,7 +30,7 @@ export interface FetchedRecord {
   reports: string[];
   lastReadAt?: Instant;
   /**
-   * Reports that could not be had, and why, in whole sentences: what is counted over them is then too low.
+   * Reports and commits that could not be had, and why, in whole sentences: what is counted over them is then too low.
    */
   problems?: string[];
 }
@@ -58,7 +58,7 @@ export interface Approval {
   acknowledgements: Acknowledgement[];
 }
 /**
- * A guard lifted by a comment that was never edited, of a person who may write to the repository and did not open the pull request.
+ * A guard lifted by a comment that was never edited, of a person who may write to the repository, and neither opened the pull request nor made one of its commits.
  */
 export interface Acknowledgement {
   guard: string;

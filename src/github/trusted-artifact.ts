@@ -1,5 +1,6 @@
-import { type Artifact, type Provenance, provenanceProblem } from "./artifacts.ts";
+import type { Artifact } from "./artifacts.ts";
 import type { GitHub } from "./github-client.ts";
+import { type Provenance, provenanceProblem } from "./provenance.ts";
 
 /** Anybody who may run a workflow can fill a list with artifacts of the right name; it is not searched without end. */
 const mostCandidates = 20;

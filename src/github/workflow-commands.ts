@@ -54,6 +54,9 @@ function command(kind: Severity, properties: Readonly<Record<string, string>>, m
   return `::${kind} ${list.join(",")}::${escapeMessage(message)}`;
 }
 
+/** Tells the runner to hide a text wherever the job prints it from now on. One line, ended. */
+export const maskCommand = (text: string): string => `::add-mask::${escapeMessage(text)}\n`;
+
 /** What the runner turns back (actions/toolkit, command.ts); without it a message could begin a command of its own. */
 const escapeMessage = (text: string): string =>
   text.toWellFormed().replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -119,7 +119,7 @@ async function tryOnce(
       path: split < 0 ? "/" : request.url.slice(split),
       method: request.method,
       headers: requestHeaders(request),
-      body: request.body === undefined ? null : JSON.stringify(request.body),
+      body: requestBody(request),
       headersTimeout: limits.headersTimeoutMs,
       bodyTimeout: limits.bodyTimeoutMs,
       signal: AbortSignal.timeout(limits.tryTimeoutMs),
@@ -188,22 +188,30 @@ function unreadable(body: UnreadableBody, status: number, request: JsonRequest):
   }
 }
 
+function requestBody({ body, form }: JsonRequest): string | null {
+  if (form !== undefined) return new URLSearchParams(form).toString();
+  return body === undefined ? null : JSON.stringify(body);
+}
+
 function requestHeaders(request: JsonRequest): Record<string, string> {
-  const { body, idempotencyKey, ifMatch, service } = request;
+  const { body, form, idempotencyKey, ifMatch, service } = request;
+  const authorization = service.authorise(request.method, request.url);
   return {
     accept: "application/json",
     // Pages are bounded, and the network is not what takes the time.
     "accept-encoding": "identity",
     "user-agent": "rollcall",
-    authorization: service.authorise(request.method, request.url),
+    ...(authorization === undefined ? {} : { authorization }),
     ...(body === undefined ? {} : { "content-type": "application/json" }),
+    ...(form === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" }),
     ...(ifMatch === undefined ? {} : { "if-match": `"${ifMatch}"` }),
     ...(idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }),
   };
 }
 
 function mayRepeat(request: JsonRequest, failure: Failure): boolean {
-  if (request.method !== "GET" && request.idempotencyKey === undefined) return false;
+  const { idempotencyKey, mayRepeat: isHarmless = false, method } = request;
+  if (method !== "GET" && idempotencyKey === undefined && !isHarmless) return false;
   return failure.isTransient && request.givesUpOn?.(failure) !== true;
 }
 

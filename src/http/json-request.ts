@@ -3,8 +3,11 @@ import type { Pace } from "./pace.ts";
 
 /** One of the two systems, as requests to it need to know it. */
 export interface Service extends FailureContext {
-  /** The Authorization header for one try: signatures carry a nonce and the time, so each try gets its own. */
-  readonly authorise: (method: string, url: string) => string;
+  /**
+   * The Authorization header for one try: signatures carry a nonce and the time, so each try gets its own.
+   * `undefined`: none is sent, because the credentials stand in the body.
+   */
+  readonly authorise: (method: string, url: string) => string | undefined;
 }
 
 export interface JsonRequest {
@@ -13,6 +16,10 @@ export interface JsonRequest {
   /** Sent to the letter: nothing is encoded, sorted or normalised on the way, so that a signature over it holds. */
   readonly url: string;
   readonly body?: unknown;
+  /** Sent as a form (`application/x-www-form-urlencoded`), in the place of `body`. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** A request that is no GET and changes nothing that matters, such as one for a token: it may be sent again. */
+  readonly mayRepeat?: boolean;
   /** Version that the resource must still have; sent as a strong entity tag. */
   readonly ifMatch?: string;
   /** A write is repeated only with a key by which the service recognises the repetition. */

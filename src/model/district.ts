@@ -30,7 +30,7 @@ export type DeletionThreshold =
     };
 
 /** No writes from `from` to `to`, both inclusive, in the district's time zone (`YYYY-MM-DD`). */
-export interface Freeze {
+interface Freeze {
   readonly from: string;
   readonly to: string;
   readonly reason: string;

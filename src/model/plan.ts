@@ -101,6 +101,10 @@ export interface GuardRefusal {
   readonly canBeAcknowledged: boolean;
 }
 
+/** Whether a refusal ends by itself: nobody can lift it, and nobody has to. */
+export const endsWithTime = ({ guard }: GuardRefusal): boolean =>
+  guard === "freeze" || guard === "quiet-hours";
+
 /** The district's local day and time at which the plan was made: `YYYY-MM-DD`, `HH:MM`. */
 export interface LocalMoment {
   readonly date: string;

@@ -1,4 +1,5 @@
 import type { Change } from "./change.ts";
+import type { Scope } from "./plan.ts";
 
 /** What became of one change. */
 export type Outcome =
@@ -34,6 +35,8 @@ export interface Report {
   /** Of the plan that was made just before writing. */
   readonly fingerprint: string;
   readonly approval: ReportApproval;
+  /** Of what was planned: outside it the apply says nothing. */
+  readonly scope: Scope;
   readonly startedAt: string;
   readonly endedAt: string;
   readonly outcomes: readonly ChangeOutcome[];

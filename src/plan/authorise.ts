@@ -7,6 +7,7 @@ import { comparePlans, type PlanComparison, settingsOfDistrict } from "./compare
 import { approvedText } from "./fingerprint-text.ts";
 import { doneIn } from "./is-done.ts";
 import { pushTo } from "./text.ts";
+import { type Merge, placesOf, unsettledAt } from "./unsettled.ts";
 
 /** A plan that was reviewed, and what has been made of it since. */
 export interface ReviewedPlan {
@@ -22,8 +23,11 @@ export interface ReviewedPlan {
 export type Authority =
   | { readonly kind: "everything" }
   | { readonly kind: "reviewed"; readonly plans: readonly ReviewedPlan[] }
-  /** What the file lets a schedule write without a review, beside what was reviewed. */
-  | { readonly kind: "schedule"; readonly schedule: Schedule };
+  /**
+   * What the file lets a schedule write without a review, beside what was reviewed. `merges`, newest first: where one of
+   * them is not settled, what is due is no drift.
+   */
+  | { readonly kind: "schedule"; readonly schedule: Schedule; readonly merges: readonly Merge[] };
 
 export interface Authorisation {
   /** In the order of the plan. */
@@ -68,14 +72,7 @@ function judgeBy(authority: Authority, plan: Plan, live: ClassTagState): Judgeme
     case "everything":
       return { reasonAgainst: () => undefined, comparisons: [], done: 0 };
     case "schedule":
-      return {
-        reasonAgainst: (change) =>
-          mayBeScheduled(change, authority.schedule)
-            ? undefined
-            : `the file's schedule is ${authority.schedule}, and this needs a review`,
-        comparisons: [],
-        done: 0,
-      };
+      return judgeBySchedule(authority, live);
     case "reviewed":
       return judgeByReviews(authority.plans, plan, live);
   }
@@ -97,10 +94,7 @@ function judgeByReviews(reviews: readonly ReviewedPlan[], plan: Plan, live: Clas
   return {
     reasonAgainst: (change) => {
       if (reviews.length === 0) return "no reviewed plan speaks for it";
-      const schools = schoolsOf(change).map(({ name }) => name);
-      const against = (schools.length === 0 ? [settingsOfDistrict] : schools).find(
-        (school) => !speaksFor(school, change),
-      );
+      const against = placesOf(change).find((place) => !speaksFor(place, change));
       if (against === undefined) return undefined;
       return against === settingsOfDistrict
         ? "the district's settings are not as they were when they were reviewed"
@@ -108,6 +102,31 @@ function judgeByReviews(reviews: readonly ReviewedPlan[], plan: Plan, live: Clas
     },
     comparisons,
     done: resumed.reduce((sum, one) => sum + (one.kind === "resumes" ? one.done.length : 0), 0),
+  };
+}
+
+function judgeBySchedule(
+  { schedule, merges }: Extract<Authority, { kind: "schedule" }>,
+  live: ClassTagState,
+): Judgement {
+  const isDone = doneIn(live);
+  const unsettled = new Map<string, string | undefined>();
+  const reasonAt = (place: string): string | undefined => {
+    if (!unsettled.has(place)) unsettled.set(place, unsettledAt(place, merges, isDone));
+    return unsettled.get(place);
+  };
+  return {
+    reasonAgainst: (change) => {
+      const reason = placesOf(change)
+        .map(reasonAt)
+        .find((one) => one !== undefined);
+      if (reason !== undefined) return reason;
+      return mayBeScheduled(change, schedule)
+        ? undefined
+        : `the file's schedule is ${schedule}, and this needs a review`;
+    },
+    comparisons: [],
+    done: 0,
   };
 }
 

@@ -4,7 +4,7 @@ import { approvedText } from "./fingerprint-text.ts";
 import { compareText, pushTo } from "./text.ts";
 
 /** How what was approved compares with what was just planned, for one school (or for the district's settings). */
-export type Comparison =
+type Comparison =
   /** The same changes on the same evidence. */
   | { readonly kind: "holds" }
   /** Part of it is done; what remains was approved. */

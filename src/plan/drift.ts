@@ -5,6 +5,7 @@ import type { Schedule } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
 import type { WithheldChange } from "../model/report.ts";
 import { authorise, type ReviewedPlan } from "./authorise.ts";
+import type { Merge } from "./unsettled.ts";
 
 /** What is due on the main branch although nobody has changed the file, told apart by who may do something about it. */
 export interface Drift {
@@ -12,7 +13,7 @@ export interface Drift {
   readonly pending: readonly Change[];
   /** Live state moved, and the file's `schedule` lets a scheduled apply put it right. */
   readonly mendable: readonly Change[];
-  /** Live state moved, and only a review can put it right; each with the reason. */
+  /** Only a review can put it right, or say that it is meant: live state moved, or what was merged was not reviewed for it. */
   readonly standing: readonly WithheldChange[];
   /** Lines that cannot be followed. */
   readonly errors: readonly Diagnostic[];
@@ -22,12 +23,17 @@ export function driftIn(
   plan: Plan,
   live: ClassTagState,
   reviewed: readonly ReviewedPlan[],
+  merges: readonly Merge[],
   schedule: Schedule,
 ): Drift {
   const pending = authorise(plan, live, { kind: "reviewed", plans: reviewed }).changes;
   const isPending = new Set(pending);
   const rest = { ...plan, changes: plan.changes.filter((change) => !isPending.has(change)) };
-  const { changes: mendable, withheld: standing } = authorise(rest, live, { kind: "schedule", schedule });
+  const { changes: mendable, withheld: standing } = authorise(rest, live, {
+    kind: "schedule",
+    schedule,
+    merges,
+  });
   return {
     pending,
     mendable,

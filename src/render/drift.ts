@@ -109,9 +109,11 @@ function rowsOf(change: Change, reason: string): readonly (readonly string[])[] 
 /** An alarm: for a long time nobody could see whether live state is as the file asks. */
 export function renderUnread(district: string, reason: string, lastReadAt: string | undefined): DriftText {
   const since =
-    lastReadAt === undefined ? "no complete read is on record" : `the last complete read was ${lastReadAt}`;
+    lastReadAt === undefined
+      ? "no complete read is on record"
+      : `the last complete read was ${markdownCode(visibleText(lastReadAt))}`;
   return {
     title: `Rollcall: ${district}: live state cannot be read`,
-    markdown: `ClassLink and ClassTag could not both be read completely, and ${sentence(since)}. Until they are, nothing is planned or written, and drift goes unseen.\n\n- **Why:** ${sentence(visibleText(reason))}\n- **What to do:** run ${markdownCode(`rollcall plan ${district}`)} with the environment's credentials; a credential that ran out is the commonest cause.\n`,
+    markdown: `Nobody could see whether ClassTag is as the file on the main branch asks, and ${since}. Until that is mended, nothing is planned or written, and drift goes unseen.\n\n- **Why:** ${sentence(visibleText(reason.replace(/\s+/g, " ")))}\n- **What to do:** run ${markdownCode(`rollcall validate ${district}`)}, then ${markdownCode(`rollcall plan ${district}`)} with the environment's credentials; a credential that ran out is the commonest cause.\n`,
   };
 }

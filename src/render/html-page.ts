@@ -24,14 +24,14 @@ ${body}
 }
 
 /** SHA-256 of the texts below; a test computes them again. */
-export const styleHash = "sha256-d1cEieIysnllyqnL1JhxcoxExeEChNw25uuw2unXgdU=";
+export const styleHash = "sha256-iMKKpqq5NfPNPVSG0O9MUYf7N0PDv7fjL/yPXxLUX2E=";
 export const scriptHash = "sha256-XesAUoId3eE06Ooipbe5LkwJTsb2xNdYMhbtNrgYQFA=";
 
 export const style = `
 :root { --ink: #1f2328; --dim: #59636e; --line: #d1d9e0; --paper: #fff; --wash: #f6f8fa; --red: #b3261e; --amber: #8a5a00; --green: #1a7f37; --blue: #0b57d0; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --dim: #9198a1; --line: #3d444d; --paper: #0d1117; --wash: #151b23; --red: #ff8a80; --amber: #e3b341; --green: #56d364; --blue: #79b8ff; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 88rem; padding: 1.5rem; font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); overflow-wrap: anywhere; }
+body { margin: 0 auto; max-width: 88rem; padding: 1.5rem; font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); overflow-wrap: break-word; } code { overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .75rem; }
 h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 h2 small, .dim { color: var(--dim); font-weight: normal; font-size: .9em; }

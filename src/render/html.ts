@@ -12,6 +12,7 @@ import {
 } from "./html-facts.ts";
 import { htmlPage } from "./html-page.ts";
 import type { PlanView } from "./plan-view.ts";
+import { sharedFile } from "./shared-file.ts";
 import { compareText, count, formatNumber } from "./wording.ts";
 
 /**
@@ -47,7 +48,10 @@ function plan(view: PlanView, isOneOfSeveral: boolean): string {
   const of = (...kinds: readonly ChangeRow["kind"][]): readonly ChangeRow[] =>
     rest.filter((row) => kinds.includes(row.kind));
   const name = isOneOfSeveral ? ` of ${view.district.id}` : "";
+  const file = sharedFile(rows);
+  const section = (title: string, own: readonly ChangeRow[]): string => changeTable(title, own, file);
   return [
+    file === undefined ? "" : `<p class="dim">Lines are those of <code>${escapeHtml(file)}</code>.</p>`,
     section(
       `Doubtful: look at these first${name}`,
       intended.filter((row) => row.doubts.length > 0),
@@ -68,22 +72,24 @@ function plan(view: PlanView, isOneOfSeveral: boolean): string {
   ].join("\n");
 }
 
-function section(title: string, rows: readonly ChangeRow[]): string {
+/** @param file the file of all rows, if it is one: its name is not repeated on each */
+function changeTable(title: string, rows: readonly ChangeRow[], file: string | undefined): string {
   if (rows.length === 0) return "";
   const hasEvidence = rows.some((row) => evidenceCell(row) !== "");
   return `<section class="changes"><h2>${escapeHtml(title)} <small>${formatNumber(rows.length)}</small></h2>
 <div class="scroll"><table>
 <thead><tr><th scope="col">Change</th><th scope="col">School</th><th scope="col">What</th><th scope="col">Before → after</th><th scope="col">Class</th>${hasEvidence ? '<th scope="col">Evidence</th>' : ""}<th scope="col">Because</th><th scope="col">Line</th></tr></thead>
 <tbody>
-${rows.map((row) => tableRow(row, hasEvidence)).join("\n")}
+${rows.map((row) => tableRow(row, hasEvidence, file)).join("\n")}
 </tbody></table></div></section>`;
 }
 
-function tableRow(row: ChangeRow, hasEvidence: boolean): string {
+function tableRow(row: ChangeRow, hasEvidence: boolean, file: string | undefined): string {
   const { rune, singular } = kindStyle(row.kind);
   const school = row.school?.name ?? "";
   const doubt = row.doubts.length > 0;
-  return `<tr data-kind="${row.kind}" data-school="${escapeHtml(school)}" data-doubt="${doubt ? "yes" : "no"}"><td class="kind ${row.kind}">${escapeHtml(`${rune} ${singular}`)}</td><td>${escapeHtml(school)}</td><th scope="row">${escapeHtml(row.subject)}${row.id === undefined ? "" : ` <span class="dim">${escapeHtml(row.id)}</span>`}</th><td><code>${escapeHtml(row.before)}</code> → <code>${escapeHtml(row.after)}</code></td><td>${classCell(row)}</td>${hasEvidence ? `<td>${evidenceCell(row)}</td>` : ""}<td>${escapeHtml(row.fact)}<span class="dim">${escapeHtml(`${row.rule} · ${row.undo.by}${row.undo.assumed ? " (assumed)" : ""}`)}</span></td><td><code>${escapeHtml(row.position)}</code></td></tr>`;
+  const line = file === undefined ? row.position : row.position.slice(file.length + 1);
+  return `<tr data-kind="${row.kind}" data-school="${escapeHtml(school)}" data-doubt="${doubt ? "yes" : "no"}"><td class="kind ${row.kind}">${escapeHtml(`${rune} ${singular}`)}</td><td>${escapeHtml(school)}</td><th scope="row">${escapeHtml(row.subject)}${row.id === undefined ? "" : ` <span class="dim">${escapeHtml(row.id)}</span>`}</th><td><code>${escapeHtml(row.before)}</code> → <code>${escapeHtml(row.after)}</code></td><td>${classCell(row)}</td>${hasEvidence ? `<td>${evidenceCell(row)}</td>` : ""}<td>${escapeHtml(row.fact)}<span class="dim">${escapeHtml(`${row.rule} · ${row.undo.by}${row.undo.assumed ? " (assumed)" : ""}`)}</span></td><td><code>${escapeHtml(line)}</code></td></tr>`;
 }
 
 function classCell({ class: own }: ChangeRow): string {

@@ -172,7 +172,7 @@ function refusalBlock(
             ? []
             : [
                 "",
-                "To lift it for exactly this plan, somebody who may write here and did not open the pull request comments:",
+                "To lift it for exactly this plan, somebody who may write here and made neither this pull request nor its commits comments:",
                 "```text",
                 acknowledgementComment(refusal.guard, fingerprint),
                 "```",

@@ -88,7 +88,7 @@ function refusedBlocks({ refused }: OutcomeView): readonly Block[] {
   if (refused === undefined) return [];
   const lines = refused.refusals.map(({ guard, message, wayOut, canBeAcknowledged }) => {
     const paste = canBeAcknowledged
-      ? `\n>\n> Somebody who may write here and did not open the pull request may lift it for exactly this plan, in a comment:\n>\n> \`\`\`text\n> ${acknowledgementComment(guard, refused.fingerprint)}\n> \`\`\``
+      ? `\n>\n> Somebody who may write here and made neither the pull request nor its commits may lift it for exactly this plan, in a comment:\n>\n> \`\`\`text\n> ${acknowledgementComment(guard, refused.fingerprint)}\n> \`\`\``
       : "";
     return `> **${name(visibleText(guard))}**: ${said(message)}. ${said(wayOut)}${paste}\n\n`;
   });

@@ -39,7 +39,7 @@ export interface PlanView {
   readonly unmanaged: { readonly schools: number; readonly classrooms: number };
 }
 
-export interface LooseningView {
+interface LooseningView {
   readonly what: string;
   readonly before: string;
   readonly after: string;

@@ -1,5 +1,5 @@
 import type { Plan } from "../model/plan.ts";
-import type { ChangeOutcome, Outcome, Report } from "../model/report.ts";
+import type { ChangeOutcome, Outcome, Report, WithheldChange } from "../model/report.ts";
 import { kindStyle, kindsByHarm } from "./change-kind.ts";
 import { type ChangeRow, changeRows } from "./change-row.ts";
 import type { Colours } from "./colours.ts";
@@ -27,9 +27,10 @@ export function renderReportTerminal(
   const applied = byKind.get("applied") ?? [];
   return joinSections([
     ...appliedSections(applied, options),
-    notApplied("Skipped", "- ", "dim", byKind.get("skipped") ?? [], options),
-    notApplied("Conflicts", "! ", "yellow", byKind.get("conflict") ?? [], options),
-    notApplied("Failed", "✗ ", "red", byKind.get("failed") ?? [], options),
+    notWritten("Withheld", "- ", "dim", report.withheld, options),
+    notWritten("Skipped", "- ", "dim", withReasons(byKind.get("skipped")), options),
+    notWritten("Conflicts", "! ", "yellow", withReasons(byKind.get("conflict")), options),
+    notWritten("Failed", "✗ ", "red", withReasons(byKind.get("failed")), options),
     summary(report, byKind, clockOf(plan.dailySync, plan.moment).sentence, options),
   ]);
 }
@@ -76,20 +77,23 @@ function rowLine(row: ChangeRow, { colours, verbose }: TerminalOptions): string 
   return `${colours[colour](rune)} ${subject}  ${colours.dim(`${row.before} →`)} ${row.after}`;
 }
 
-function notApplied(
+const withReasons = (outcomes: readonly ChangeOutcome[] = []): readonly WithheldChange[] =>
+  outcomes.map(({ change, outcome }) => ({ change, reason: reasonOf(outcome) }));
+
+function notWritten(
   title: string,
   mark: string,
   colour: keyof Colours,
-  outcomes: readonly ChangeOutcome[],
+  changes: readonly WithheldChange[],
   options: TerminalOptions,
 ): readonly string[] {
-  if (outcomes.length === 0) {
+  if (changes.length === 0) {
     return [];
   }
   const paint = options.colours[colour];
-  const byReason = groupBy(outcomes, ({ outcome }) => reasonOf(outcome));
+  const byReason = groupBy(changes, ({ reason }) => visibleText(reason));
   return [
-    options.colours.bold(`${title}: ${formatNumber(outcomes.length)}`),
+    options.colours.bold(`${title}: ${formatNumber(changes.length)}`),
     ...[...byReason].flatMap(([reason, group]) => [
       ...group.flatMap(({ change }) =>
         changeRows(change).map(
@@ -111,7 +115,7 @@ function reasonOf(outcome: Outcome): string {
     case "failed":
     case "skipped":
     case "conflict":
-      return visibleText(outcome.reason);
+      return outcome.reason;
   }
 }
 
@@ -125,21 +129,22 @@ function summary(
 ): readonly string[] {
   const { colours, width } = options;
   const total = report.outcomes.length;
+  const withheld = report.withheld.length;
   const of = (kind: Outcome["kind"]): number => byKind.get(kind)?.length ?? 0;
   const numbers = [
-    total === 0
-      ? "nothing to apply: the plan holds no changes"
-      : `${share(of("applied"), total, "change")} applied`,
+    ...(total === 0 ? [] : [`${share(of("applied"), total, "change")} applied`]),
+    ...(total === 0 && withheld === 0 ? ["nothing to apply: the plan holds no changes"] : []),
+    ...(withheld === 0 ? [] : [`${count(withheld, "change")} withheld`]),
     of("conflict") === 0 ? "" : count(of("conflict"), "conflict"),
     of("failed") === 0 ? "" : `${formatNumber(of("failed"))} failed`,
     of("skipped") === 0 ? "" : `${formatNumber(of("skipped"))} skipped`,
   ].filter((part) => part !== "");
-  const isWhole = of("applied") === total && report.verified.kind === "empty";
+  const isWhole = of("applied") === total && withheld === 0 && report.verified.kind === "empty";
   const paint = isWhole ? colours.green : of("failed") > 0 ? colours.red : colours.yellow;
   const plain = (text: string): readonly string[] => paragraph(text, { width, indent: 2 });
   return [
     colours.bold(paint(`${visibleText(report.district)}: ${numbers.join(", ")}`)),
-    ...plain(verifiedSentence(report.verified)),
+    ...plain(verifiedSentence(report)),
     ...(of("applied") === 0 ? [] : plain(`${clock}.`)),
     ...(of("conflict") === 0
       ? []
@@ -152,10 +157,12 @@ function summary(
   ];
 }
 
-function verifiedSentence(verified: Report["verified"]): string {
+function verifiedSentence({ verified, withheld }: Report): string {
   switch (verified.kind) {
     case "empty":
-      return "Verified: read again and planned again, no changes left.";
+      return withheld.length === 0
+        ? "Verified: read again and planned again, no changes left."
+        : "Verified: but for what is withheld, no changes are left.";
     case "remaining":
       return `Read again and planned again: ${count(verified.changes, "change")} left.`;
     case "unverified":

@@ -1,10 +1,14 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { Entrance } from "./classlink/entrance.ts";
 
-export type Service = "classlink" | "classtag";
+/** `classtag-web`: the pages for people, over the state of `classtag`. */
+export type Service = "classlink" | "classtag" | "classtag-web";
 
 /** A request as a service sees it. */
 export interface ServiceRequest {
   readonly method: string;
+  /** ClassLink: the way in that was taken. */
+  readonly entrance?: Entrance;
   /** Below the service's base address, percent-encoded as sent: `/classes/7_1111`. */
   readonly path: string;
   /** Without the question mark, as sent. */

@@ -1,24 +1,27 @@
 /** One HTTP server on loopback that carries both services and the control endpoints. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { entranceOf, type RosterVersion } from "./classlink/entrance.ts";
 import { type ControlSubjects, controlAnswer } from "./control.ts";
-import { jsonAnswer, type Service } from "./exchange.ts";
+import { jsonAnswer, type Service, type ServiceRequest } from "./exchange.ts";
 import { isMeantForLoopback, readBody, send, sendCut } from "./http-exchange.ts";
+import { classTagPath } from "./sandbox-addresses.ts";
+import { webPath } from "./web/address.ts";
 
-export const basePaths: Readonly<Record<Service, string>> = {
-  classlink: "/classlink/ims/oneroster/v1p1",
-  classtag: "/classtag/v1",
-};
 const controlPath = "/_sandbox";
-const services: readonly Service[] = ["classlink", "classtag"];
+
+/** What a request is for. */
+type Target = Pick<ServiceRequest, "entrance" | "path"> & { readonly service: Service };
 
 export class SandboxServer {
   readonly #server: Server;
   readonly #subjects: ControlSubjects;
   readonly #clock: () => Date;
+  readonly #versions: ReadonlySet<RosterVersion>;
 
-  constructor(subjects: ControlSubjects, clock: () => Date) {
+  constructor(subjects: ControlSubjects, clock: () => Date, versions: ReadonlySet<RosterVersion>) {
     this.#subjects = subjects;
+    this.#versions = versions;
     this.#clock = clock;
     this.#server = createServer((message, response) => {
       this.#serve(message, response).catch((error: unknown) => this.#fail(response, error));
@@ -63,9 +66,9 @@ export class SandboxServer {
     }
     const [path = "", ...query] = (message.url ?? "").split("?");
     const method = message.method ?? "GET";
-    const service = services.find((name) => path.startsWith(`${basePaths[name]}/`));
-    if (service !== undefined) {
-      await this.#serveService(service, path, query.join("?"), body, message, response);
+    const target = this.#target(path);
+    if (target !== undefined) {
+      await this.#serveService(target, path, query.join("?"), body, message, response);
     } else if (path.startsWith(`${controlPath}/`)) {
       send(response, controlAnswer(method, path.slice(controlPath.length), body, this.#subjects), date);
     } else {
@@ -73,8 +76,17 @@ export class SandboxServer {
     }
   }
 
+  #target(path: string): Target | undefined {
+    if (path.startsWith(`${classTagPath}/`))
+      return { service: "classtag", path: path.slice(classTagPath.length) };
+    if (`${path}/`.startsWith(`${webPath}/`))
+      return { service: "classtag-web", path: path.slice(webPath.length) };
+    const entered = entranceOf(path, this.#versions);
+    return entered === undefined ? undefined : { service: "classlink", ...entered };
+  }
+
   async #serveService(
-    service: Service,
+    { service, ...target }: Target,
     path: string,
     rawQuery: string,
     body: string,
@@ -84,7 +96,7 @@ export class SandboxServer {
     const { headers, method = "GET" } = message;
     const delivery = await this.#subjects.gate.deliver(service, {
       method,
-      path: path.slice(basePaths[service].length),
+      ...target,
       rawQuery,
       query: new URLSearchParams(rawQuery),
       address: `http://${(headers.host ?? "").toLowerCase()}${path}`,

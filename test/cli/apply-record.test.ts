@@ -79,14 +79,54 @@ describe("apply after a merge", () => {
   });
 });
 
+describe("a record with files that cannot be read", () => {
+  test("says which, and what that means, and stops neither plan nor drift nor apply", async () => {
+    const sandbox = await sandboxForTest();
+    const record = await recordFor({
+      plans: [await planned(sandbox), await planned(sandbox)],
+      reports: [await planned(sandbox)],
+    });
+    const saved = path.join(record, "plans/1.plan.json");
+    await writeFile(
+      saved,
+      (await readFile(saved, "utf8")).replace('"formatVersion": "1.0"', '"formatVersion": "0.9"'),
+    );
+    const list = path.join(record, "record.json");
+    const journal = "reports/7.report.journal.jsonl";
+    await writeFile(path.join(record, journal), "");
+    await writeFile(list, (await readFile(list, "utf8")).replace('"reports":[', `"reports":["${journal}",`));
+    const plan = await rollcall(["plan", "springfield", "--record", record], { env: sandbox.environment });
+    // In the plan, where its reviewers look.
+    expect(plan.stdout).toMatch(/record-incomplete/);
+    expect(plan.stdout.replace(/\s+/g, " ")).toMatch(/may be too mild/);
+    const problems = [
+      /^warning {2}.*0\.report\.json cannot be used: it is not a report.*may be too mild\.$/m,
+      /^warning {2}.*7\.report\.journal\.jsonl cannot be used: it has no beginning.*may be too mild\.$/m,
+    ];
+    const drift = await rollcall(["drift", "springfield", "--record", record], { env: sandbox.environment });
+    expect(drift.stdout).toContain("springfield");
+    for (const problem of problems) expect(drift.stderr).toMatch(problem);
+    const older = await apply(sandbox, record, "--merged", "2".repeat(40));
+    expect(older.exitCode).toBe(4);
+    expect(older.stderr).toContain("it has the format version 0.9");
+    const run = await apply(sandbox, record, "--merged", mergedCommit);
+    expect(run.exitCode).toBe(0);
+    for (const problem of problems) expect(run.stderr).toMatch(problem);
+    expect(writes(sandbox)).toBe(38);
+  });
+});
+
 describe("apply on schedule", () => {
   test("nothing due: nothing written, exit 0", async () => {
     const sandbox = await sandboxForTest();
     await rollcall(["apply", "springfield", "--auto"], { env: sandbox.environment });
     sandbox.clearRequests();
-    const run = await apply(sandbox, await recordFor({}), "--scheduled");
+    const report = path.join(await temporaryFolder(), "report.json");
+    const run = await apply(sandbox, await recordFor({}), "--scheduled", "--report", report);
     expect(run.exitCode).toBe(0);
     expect(writes(sandbox)).toBe(0);
+    // Thirty quiet nights are not thirty reports that every later run has to fetch.
+    await expect(readFile(report)).rejects.toThrow("ENOENT");
   });
 
   test("what was merged and not applied is applied, archives and all", async () => {

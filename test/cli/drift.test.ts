@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { recordFor } from "./record-for-test.ts";
 import { classTagState, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 async function appliedSandbox() {
@@ -50,5 +51,35 @@ describe("drift", () => {
     expect(finding.state).toBe("unread");
     expect(finding.markdown).toContain("no complete read is on record");
     expect(JSON.stringify(finding)).not.toContain("token-that-ran-out");
+  });
+
+  test.each([
+    ["a secret that somebody emptied", { CLASSTAG_TOKEN: "" }, undefined, /CLASSTAG&#95;TOKEN is empty/],
+    ["a file with errors", {}, "version: 1\ndistrict: springfield\n", /rollcall validate springfield/],
+  ] as const)("%s is an error for two days, then an alarm", async (_, env, file, why) => {
+    const sandbox = await sandboxForTest();
+    const cwd = await temporaryFolder();
+    await cp("districts", path.join(cwd, "districts"), { recursive: true });
+    if (file !== undefined) await writeFile(path.join(cwd, "districts/springfield.yaml"), file);
+    const look = async (lastReadAt: string) => {
+      const out = path.join(await temporaryFolder(), "springfield.drift.json");
+      const record = await recordFor({ lastReadAt });
+      const { exitCode } = await rollcall(["drift", "springfield", "--record", record, "--out", out], {
+        env: { ...sandbox.environment, ...env },
+        cwd,
+      });
+      return { exitCode, text: await readFile(out, "utf8").catch(() => undefined) };
+    };
+    expect((await look("2026-11-22T17:00:00Z")).text).toBeUndefined();
+    const stale = await look("2026-11-21T16:00:00Z");
+    expect(stale.exitCode).toBe(1);
+    const finding = JSON.parse(stale.text ?? "null");
+    expect(finding).toMatchObject({ state: "unread", lastReadAt: "2026-11-21T16:00:00Z" });
+    expect(finding.markdown).toMatch(why);
+  });
+
+  test("without a record a missing setting is the caller's to mend, and no alarm", async () => {
+    const run = await rollcall(["drift", "springfield"], { env: {} });
+    expect(run).toMatchObject({ exitCode: 64, stdout: "" });
   });
 });

@@ -8,6 +8,8 @@ interface RecordContents {
   readonly reports?: readonly string[];
   readonly acknowledgements?: readonly { readonly guard: string; readonly fingerprint: string }[];
   readonly committedAt?: string;
+  /** ISO 8601. */
+  readonly lastReadAt?: string;
 }
 
 /** Commit of the newest merge in `recordFor`. */
@@ -48,6 +50,7 @@ export async function recordFor(contents: RecordContents): Promise<string> {
     fetchedAt: "2026-11-23T17:00:00Z",
     approvals,
     reports,
+    ...(contents.lastReadAt === undefined ? {} : { lastReadAt: contents.lastReadAt }),
   };
   await writeFile(path.join(folder, "record.json"), JSON.stringify(record));
   return folder;

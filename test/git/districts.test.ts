@@ -87,6 +87,23 @@ describe("districts that a change touches", () => {
     expect(json.stderr).toContain("gone is no longer in districts/");
   });
 
+  test("all, where there is no commit before: the first push, and one that a force push took away", async () => {
+    const repository = await repositoryWith("springfield", "shelbyville");
+    for (const zeros of ["0".repeat(40), "0".repeat(64)])
+      expect(await repository.rollcall("districts", "--changed-since", zeros, "--json")).toEqual({
+        exitCode: 0,
+        stdout: matrix("shelbyville", "springfield"),
+        stderr: "",
+      });
+    const gone = await repository.rollcall("districts", "--changed-since", "1".repeat(40), "--json");
+    expect(gone).toMatchObject({ exitCode: 0, stdout: matrix("shelbyville", "springfield") });
+    expect(gone.stderr).toBe(
+      "The commit 111111111 is not in this clone, as after a force push: all districts count as touched.\n",
+    );
+    const head = await repository.rollcall("districts", "--changed-since", "HEAD", "--head", "2".repeat(40));
+    expect(head.exitCode).toBe(64);
+  });
+
   test("a rename touches both ends, and the mode of a file counts", async () => {
     const repository = await repositoryWith("springfield", "shelbyville");
     repository.git("mv", file("springfield"), file("north-springfield"));

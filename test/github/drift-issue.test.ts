@@ -12,7 +12,7 @@ interface Drift {
   readonly [key: string]: unknown;
 }
 
-async function publish(github: LoopbackGitHub, drifts: Readonly<Record<string, Drift>>) {
+async function publish(github: LoopbackGitHub, drifts: Readonly<Record<string, Drift>>, districts?: string) {
   const folder = await temporaryFolder();
   for (const [district, differs] of Object.entries(drifts)) {
     const drift = {
@@ -25,9 +25,16 @@ async function publish(github: LoopbackGitHub, drifts: Readonly<Record<string, D
     };
     await writeFile(path.join(folder, `${district}.drift.json`), JSON.stringify(drift));
   }
-  return await runWith(github, (context) => issue({ drift: folder }, context));
+  return await runWith(
+    github,
+    (context) =>
+      issue({ drift: folder, staleAfter: 48, ...(districts === undefined ? {} : { districts }) }, context),
+    { env: { GITHUB_REF_NAME: "main" } },
+  );
 }
 
+const matrix = (...districts: readonly string[]): string =>
+  JSON.stringify({ include: districts.map((district) => ({ district })) });
 const issues = (github: LoopbackGitHub) => [...github.state.issues.values()];
 const writes = (github: LoopbackGitHub): number =>
   github.requests.filter(({ method }) => method !== "GET").length;
@@ -119,4 +126,57 @@ describe("one issue per district", () => {
     expect(stderr).toMatch(/c-unknown\.drift\.json cannot be used/);
     expect(stderr).toMatch(/d-newer\.drift\.json cannot be used/);
   });
+
+  test("is an alarm where a district's drift job left no finding for too long, whatever kept it from it", async () => {
+    const github = await githubForTest();
+    const stamp = (district: string, lastReadAt: string, run = {}) =>
+      github.addArtifact({
+        name: `rollcall-drift-${district}`,
+        run: { path: ".github/workflows/drift.yml", event: "schedule", ...run },
+        files: { [`${district}.drift.json`]: JSON.stringify({ lastReadAt }) },
+      });
+    await stamp("shelbyville", "2026-11-22T12:00:00Z");
+    await stamp("springfield", "2026-11-21T12:00:00Z");
+    await stamp("springfield", "2026-11-23T12:00:00Z", { path: ".github/workflows/other.yml" });
+    const all = matrix("new", "ogdenville", "shelbyville", "springfield");
+    const { exitCode, stderr } = await publish(github, { ogdenville: { state: "clean" } }, all);
+    expect(issues(github).map(({ title }) => title)).toEqual([
+      "Rollcall: new: live state cannot be read",
+      "Rollcall: springfield: live state cannot be read",
+    ]);
+    expect(issues(github)[1]?.body).toMatch(/last complete read was `2026-11-21T12:00:00Z`/);
+    expect(issues(github)[1]?.body).toMatch(/drift job left no finding/);
+    // One bad night is a job that failed, and no issue.
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^shelbyville: its drift job left no finding/m);
+    await publish(github, { springfield: { state: "clean" } }, matrix("springfield"));
+    expect(issues(github).map(({ state }) => state)).toEqual(["closed", "closed"]);
+  });
+
+  test("of a district that is gone is closed with a sentence, and only where all districts are named", async () => {
+    const github = await githubForTest();
+    await publish(github, { gone: {}, springfield: {} });
+    await publish(github, { springfield: {} });
+    expect(issues(github).map(({ state }) => state)).toEqual(["open", "open"]);
+    const { exitCode, stdout } = await publish(github, { springfield: {} }, matrix("springfield"));
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("gone: closed, no longer managed");
+    expect(issues(github).map(({ state }) => state)).toEqual(["closed", "open"]);
+    expect(github.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^The file of gone is no longer on the main branch/),
+    ]);
+    await publish(github, {}, matrix());
+    expect(issues(github).map(({ state }) => state)).toEqual(["closed", "closed"]);
+  });
+
+  test.each(["", "[]", "{}", '{"include":[{"district":"../x"}]}', '{"include":"all"}'])(
+    "is left alone where %j is said to be all districts",
+    async (districts) => {
+      const github = await githubForTest();
+      await publish(github, { springfield: {} });
+      const { exitCode } = await publish(github, {}, districts);
+      expect(exitCode).toBe(64);
+      expect(issues(github).map(({ state }) => state)).toEqual(["open"]);
+    },
+  );
 });

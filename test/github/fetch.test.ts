@@ -14,36 +14,39 @@ const commitEnvironment = {
   GIT_AUTHOR_EMAIL: "a@example.test",
   GIT_COMMITTER_NAME: "A",
   GIT_COMMITTER_EMAIL: "a@example.test",
-  GIT_AUTHOR_DATE: "2026-11-20T10:00:00Z",
-  GIT_COMMITTER_DATE: "2026-11-20T10:00:00Z",
   GIT_CONFIG_GLOBAL: "/dev/null",
 };
 
-const git = (folder: string, ...args: readonly string[]): string =>
+const gitAt = (at: string, folder: string, ...args: readonly string[]): string =>
   execFileSync("git", args, {
     cwd: folder,
     encoding: "utf8",
-    env: { ...process.env, ...commitEnvironment },
+    env: { ...process.env, ...commitEnvironment, GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at },
     stdio: ["ignore", "pipe", "ignore"],
   }).trim();
 
+const mergedAt = "2026-11-20T10:00:00Z";
+
 /** A clone whose main has, newest first: a push to springfield, another district's commit, the merge of #12, the start. */
-async function clone(): Promise<{ readonly folder: string; readonly merge: string; readonly push: string }> {
+async function clone(
+  at = mergedAt,
+): Promise<{ readonly folder: string; readonly merge: string; readonly push: string }> {
   const folder = await temporaryFolder();
+  const git = (...args: readonly string[]): string => gitAt(at, folder, ...args);
   const commit = async (file: string, text: string): Promise<string> => {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
     await writeFile(path.join(folder, file), text);
-    git(folder, "add", ".");
-    git(folder, "commit", "--quiet", "--message", text);
-    return git(folder, "rev-parse", "HEAD");
+    git("add", ".");
+    git("commit", "--quiet", "--message", text);
+    return git("rev-parse", "HEAD");
   };
-  git(folder, "init", "--quiet", "--initial-branch=main");
+  git("init", "--quiet", "--initial-branch=main");
   await commit("README.md", "start");
-  git(folder, "switch", "--quiet", "--create", "topic");
+  git("switch", "--quiet", "--create", "topic");
   await commit("districts/springfield/schools/lincoln.yaml", "inner");
-  git(folder, "switch", "--quiet", "main");
-  git(folder, "merge", "--no-ff", "--no-edit", "--quiet", "topic");
-  const merge = git(folder, "rev-parse", "HEAD");
+  git("switch", "--quiet", "main");
+  git("merge", "--no-ff", "--no-edit", "--quiet", "topic");
+  const merge = git("rev-parse", "HEAD");
   await commit("districts/shelbyville.yaml", "other");
   const push = await commit("districts/springfield.yaml", "pushed");
   return { folder, merge, push };
@@ -82,6 +85,9 @@ const fetchInto = (
     },
   );
 
+/** A run of the apply workflow. */
+const nightly = { path: ".github/workflows/apply.yml", event: "schedule" };
+
 async function merged(): Promise<{
   readonly github: LoopbackGitHub;
   readonly folder: string;
@@ -99,13 +105,15 @@ async function merged(): Promise<{
   return { github, folder, merge, push };
 }
 
-const name = `rollcall-plan-${head}-springfield`;
+/** An hour before the merge of #12. */
+const reviewedAt = "2026-11-20T09:00:00Z";
+const name = `rollcall-plan-12-${head}-springfield`;
 const files = { "springfield.plan.json": planText(), "springfield.html": "<p>" };
 
 describe("the record of a district", () => {
   test("holds each commit of the first-parent history with the plan that was reviewed for it", async () => {
     const { github, folder, merge, push } = await merged();
-    await github.addArtifact({ name, files, run: { pullRequests: [12] } });
+    await github.addArtifact({ name, files, createdAt: reviewedAt });
     github.setPermission("reviewer", "write");
     github.addComment(12, "rollcall: acknowledge archive-share 7KQ4-2M8P-XZ3T-9WFA", "reviewer");
     github.addComment(12, "rollcall: acknowledge archive-share 7KQ4-2M8P-XZ3T-9WFA", "stranger");
@@ -140,7 +148,8 @@ describe("the record of a district", () => {
 
   test.each([
     ["absent", undefined, /there is none/],
-    ["expired", { isExpired: true }, /it has expired/],
+    ["expired", { isExpired: true }, /it has expired.* run the apply workflow by hand with the fingerprint/],
+    ["made after the merge", { createdAt: "2026-11-20T10:00:01Z" }, /planned again after the merge/],
     ["changed since", { digest: `sha256:${"0".repeat(64)}` }, /not what its digest says/],
     ["without a digest", { digest: null }, /no digest/],
     [
@@ -167,7 +176,7 @@ describe("the record of a district", () => {
     ],
   ] as const)("says why there is no reviewed plan: %s", async (_, differs, problem) => {
     const { github, folder } = await merged();
-    if (differs !== undefined) await github.addArtifact({ name, files, ...differs });
+    if (differs !== undefined) await github.addArtifact({ name, files, createdAt: reviewedAt, ...differs });
     const { record, stderr } = await fetchRecord(github, folder);
     expect(record.approvals[1]?.plan).toBeUndefined();
     expect(record.approvals[1]?.problem).toMatch(problem);
@@ -185,11 +194,151 @@ describe("the record of a district", () => {
       name,
       files: plan("forged"),
       run: { event: "push" },
-      createdAt: "2026-11-20T10:00:00Z",
+      createdAt: "2026-11-20T09:30:00Z",
     });
     await fetchRecord(github, folder);
     const saved = await readPlanFile(path.join("record", "plans/12.plan.json"), folder);
     expect(saved.plan.district.name).toBe("second");
+  });
+
+  test("takes the plan of a merged pull request, whatever is open from the same branch by then", async () => {
+    const { github, folder } = await merged();
+    github.addPullRequest({ number: 13, headSha: head, headRef: "change-12", baseRef: "release" });
+    const run = { headBranch: "change-12", headSha: head };
+    await github.addArtifact({ name, files, run, createdAt: reviewedAt });
+    const other = planText({ district: { id: "springfield", name: "of #13" } });
+    await github.addArtifact({
+      name: name.replace("plan-12", "plan-13"),
+      files: { "springfield.plan.json": other },
+      run,
+      createdAt: "2026-11-20T09:30:00Z",
+    });
+    const { record } = await fetchRecord(github, folder);
+    expect(record.approvals[1]).toMatchObject({ pullRequest: 12, plan: "plans/12.plan.json" });
+    const saved = await readPlanFile(path.join("record", "plans/12.plan.json"), folder);
+    expect(saved.plan.district.name).not.toBe("of #13");
+  });
+
+  test("takes the newest plan of before the last approval, and none that only was made afterwards", async () => {
+    const { github, folder } = await merged();
+    const plan = (title: string) => ({
+      "springfield.plan.json": planText({ district: { id: "springfield", name: title } }),
+    });
+    github.addReview(12, "early", "2026-11-20T07:00:00Z");
+    github.addReview(12, "reviewer", "2026-11-20T09:00:00Z");
+    github.addReview(12, "doubter", "2026-11-20T09:40:00Z", "COMMENTED");
+    github.addReview(12, "withdrawn", "2026-11-20T09:40:00Z", "DISMISSED");
+    github.addReview(12, "late", "2026-11-20T11:00:00Z");
+    await github.addArtifact({ name, files: plan("again"), createdAt: "2026-11-20T09:30:00Z" });
+    const { record } = await fetchRecord(github, folder);
+    expect(record.approvals[1]?.problem).toMatch(/planned again after the approval/);
+    await github.addArtifact({ name, files: plan("reviewed"), createdAt: "2026-11-20T08:00:00Z" });
+    await fetchRecord(github, folder);
+    const saved = await readPlanFile(path.join("record", "plans/12.plan.json"), folder);
+    expect(saved.plan.district.name).toBe("reviewed");
+  });
+
+  test("takes no acknowledgement by who made a commit of the pull request", async () => {
+    const { github, folder } = await merged();
+    await github.addArtifact({ name, files, createdAt: reviewedAt });
+    const others = Array.from({ length: 100 }, () => ({ author: "octocat", committer: "web-flow" }));
+    github.state.commits.set(12, [...others, { author: "helper" }, { committer: "Pusher" }, {}]);
+    for (const login of ["helper", "pusher", "reviewer"]) {
+      github.setPermission(login, "write");
+      github.addComment(12, "rollcall: acknowledge archive-share 7KQ4-2M8P-XZ3T-9WFA", login);
+    }
+    const accepted = async () =>
+      (await fetchRecord(github, folder)).record.approvals[1]?.acknowledgements.map(({ by }) => by);
+    expect(await accepted()).toEqual(["reviewer"]);
+    github.state.commits.set(12, [...others, ...others, ...others.slice(0, 50)]);
+    expect(await accepted()).toEqual([]);
+  });
+
+  test("reaches back 90 days for what was reviewed, and 30 for reports", async () => {
+    const github = await githubForTest();
+    const { folder, merge } = await clone("2026-09-01T10:00:00Z");
+    const at = { mergedAt: "2026-09-01T10:00:00Z", mergeCommitSha: merge };
+    github.addPullRequest({ number: 12, headSha: head, ...at });
+    await github.addArtifact({ name, files, createdAt: "2026-09-01T09:00:00Z" });
+    await github.addArtifact({
+      name: "rollcall-report-springfield",
+      run: nightly,
+      files: { "springfield.report.json": "{}" },
+      createdAt: "2026-09-01T12:00:00Z",
+    });
+    const { record } = await fetchRecord(github, folder);
+    expect(record.approvals.map(({ plan }) => plan)).toEqual([undefined, "plans/12.plan.json"]);
+    expect(record.reports).toEqual([]);
+  });
+
+  test("holds the report of every attempt of a run", async () => {
+    const { github, folder } = await merged();
+    const old = { ...nightly, createdAt: "2026-10-10T05:00:00Z", attempt: 3 };
+    const report = { "springfield.report.json": "{}" };
+    const common = { name: "rollcall-report-springfield", run: old, files: report };
+    const first = await github.addArtifact({ ...common, createdAt: "2026-11-09T05:00:00Z" });
+    const again = { files: report, run: first.runId };
+    const second = await github.addArtifact({
+      ...again,
+      name: `${common.name}.attempt-2`,
+      createdAt: "2026-11-09T06:00:00Z",
+    });
+    const third = await github.addArtifact({
+      ...again,
+      name: `${common.name}.attempt-3`,
+      createdAt: "2026-11-09T07:00:00Z",
+    });
+    const { record } = await fetchRecord(github, folder);
+    expect(record.reports).toEqual([third, second, first].map(({ id }) => `reports/${id}.report.json`));
+    expect(record.problems).toBeUndefined();
+  });
+
+  test("of a quiet district costs few requests, however many nights there were", async () => {
+    const github = await githubForTest();
+    const { folder } = await clone("2026-07-01T10:00:00Z");
+    for (let night = 1; night <= 30; night += 1) {
+      const createdAt = new Date(Date.UTC(2026, 9, 24 + night, 5)).toISOString();
+      const quiet = { ...nightly, createdAt };
+      const run = (await github.addArtifact({ name: "rollcall-outcome-springfield", files: {}, run: quiet }))
+        .runId;
+      expect(github.state.runs.get(run)?.createdAt).toBe(createdAt);
+      await github.addArtifact({
+        name: "rollcall-drift-springfield",
+        run: { path: ".github/workflows/drift.yml", event: "schedule", createdAt },
+        files: { "springfield.drift.json": JSON.stringify({ lastReadAt: createdAt }) },
+        createdAt,
+      });
+    }
+    const { record } = await fetchRecord(github, folder);
+    expect(record.lastReadAt).toBe("2026-11-23T05:00:00.000Z");
+    expect(github.requests.map(({ path: asked }) => asked)).toHaveLength(6);
+    // Each report costs one more.
+    for (const day of [9, 10, 11])
+      await github.addArtifact({
+        name: "rollcall-report-springfield",
+        run: nightly,
+        files: { "springfield.report.json": "{}" },
+        createdAt: new Date(Date.UTC(2026, 10, day)).toISOString(),
+      });
+    expect((await fetchRecord(github, folder)).record.reports).toHaveLength(3);
+    expect(github.requests).toHaveLength(6 + 6 + 3);
+  });
+
+  test("is refused in a public repository, where everybody reads what is made of it", async () => {
+    const github = await githubForTest({ isPrivate: false });
+    const { folder } = await clone();
+    const refused = await fetchInto(github, folder, "springfield", { out: "record" });
+    expect(refused).toMatchObject({ exitCode: 64, stdout: "" });
+    expect(refused.stderr).toMatch(/is public.*Make the repository private.*ROLLCALL_PUBLIC_NAMES=allow/s);
+    expect(await fetchInto(github, folder, undefined, { pullRequest: 12 })).toMatchObject({ exitCode: 64 });
+    const allowed = await fetchInto(
+      github,
+      folder,
+      "springfield",
+      { out: "record" },
+      { ROLLCALL_PUBLIC_NAMES: "allow" },
+    );
+    expect(allowed.exitCode).toBe(0);
   });
 
   test("holds the reports of the apply workflow on this branch, and when it was last read", async () => {
@@ -231,11 +380,11 @@ describe("the record of a district", () => {
     const github = await githubForTest();
     const { folder } = await clone();
     const shallow = await temporaryFolder();
-    git(shallow, "clone", "--quiet", "--depth=1", `file://${folder}`, ".");
+    gitAt(mergedAt, shallow, "clone", "--quiet", "--depth=1", `file://${folder}`, ".");
     const { exitCode, stderr } = await fetchInto(github, shallow, "springfield", { out: "record" });
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/fetch-depth: 0/);
-    expect(github.requests).toEqual([]);
+    expect(github.requests.map(({ path: asked }) => asked)).toEqual(["/repos/springfield-usd/rosters"]);
   });
 
   test("is refused for what is no district, and outside a clone", async () => {
@@ -275,12 +424,12 @@ describe("the plans of a pull request", () => {
     github.addPullRequest({ number: 12, headSha: head });
     const run = (await github.addArtifact({ name, files })).runId;
     await github.addArtifact({
-      name: `rollcall-plan-${head}-shelbyville`,
+      name: `rollcall-plan-12-${head}-shelbyville`,
       files: { "shelbyville.plan.json": planText({ district: { id: "shelbyville", name: "S" } }) },
       run,
     });
-    await github.addArtifact({ name: `rollcall-plan-${newerHead}-ogdenville`, files });
-    await github.addArtifact({ name: `rollcall-plan-${head}-forged`, files, run: { event: "push" } });
+    await github.addArtifact({ name: `rollcall-plan-12-${newerHead}-ogdenville`, files });
+    await github.addArtifact({ name: `rollcall-plan-12-${head}-forged`, files, run: { event: "push" } });
     for (let index = 0; index < 120; index += 1)
       await github.addArtifact({ name: `other-${index}`, zip: await zipOf({ a: "b" }), run });
     const output = path.join(folder, "output.txt");

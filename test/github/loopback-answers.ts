@@ -5,6 +5,7 @@ import type {
   GitHubState,
   Issue,
   PullRequest,
+  Review,
   WorkflowRun,
 } from "./loopback-state.ts";
 
@@ -59,6 +60,19 @@ export function pullRequestView(site: Site, pull: PullRequest) {
   };
 }
 
+export const reviewView = ({ url, repository }: Site, review: Review) => ({
+  user: userView(review.author),
+  state: review.state,
+  submitted_at: review.submittedAt,
+  html_url: `${url}/${repository}/pull/${review.number}`,
+});
+
+/** A commit of a pull request, as far as it says who made it. */
+export const commitView = (commit: { readonly author?: string; readonly committer?: string }) => ({
+  author: commit.author === undefined ? null : userView(authorOf(commit.author)),
+  committer: commit.committer === undefined ? null : userView(authorOf(commit.committer)),
+});
+
 export const issueView = ({ url, repository }: Site, issue: Issue) => ({
   number: issue.number,
   title: issue.title,
@@ -83,8 +97,12 @@ export const pullRequestAsIssue = (site: Site, pull: PullRequest) => ({
   pull_request: { url: "", html_url: "", diff_url: "", patch_url: "" },
 });
 
+/** As on GitHub, its pull requests are those that are open now and have its head, and not the one that started it. */
 export function runView(site: Site, run: WorkflowRun) {
-  const pulls = run.pullRequests.flatMap((number) => site.state.pullRequests.get(number) ?? []);
+  const pulls = [...site.state.pullRequests.values()].filter(
+    ({ state, headRef, headRepository }) =>
+      state === "open" && headRef === run.headBranch && headRepository === site.repository,
+  );
   const part = (ref: string, sha: string) => ({ ref, sha, repo: { id: 1, url: "", name: "" } });
   return {
     id: run.id,
@@ -94,6 +112,8 @@ export function runView(site: Site, run: WorkflowRun) {
     head_sha: run.headSha,
     status: "completed",
     conclusion: "success",
+    created_at: run.createdAt,
+    run_attempt: run.attempt,
     html_url: `${site.url}/${site.repository}/actions/runs/${run.id}`,
     repository: repositoryView(site, run.repository),
     pull_requests: pulls.map((pull) => ({

@@ -67,6 +67,8 @@ export interface LoopbackGitHub {
     readonly digest?: string | null;
   }): Promise<Artifact>;
   setPermission(login: string, role: string): void;
+  /** Approves a pull request, or says something else of it. */
+  addReview(number: number, login: string, submittedAt: string, state?: string): void;
   /** Lets the next matching requests fail. Faults are tried in the order in which they were injected. */
   inject(fault: Fault): void;
   close(): Promise<void>;
@@ -106,6 +108,8 @@ class LoopbackServer implements LoopbackGitHub {
       permissions: new Map(),
       runs: new Map(),
       artifacts: [],
+      reviews: [],
+      commits: new Map(),
       pullRequestsOfCommits: new Map(),
     };
     this.#api = createServer((request, response) => void this.#serve(request, response));
@@ -192,6 +196,10 @@ class LoopbackServer implements LoopbackGitHub {
     this.state.permissions.set(login, role);
   }
 
+  addReview(number: number, login: string, submittedAt: string, state = "APPROVED"): void {
+    this.state.reviews.push({ number, author: authorOf(login), state, submittedAt });
+  }
+
   inject(fault: Fault): void {
     this.#faults.push({ fault, left: fault.times ?? 1 });
   }
@@ -211,7 +219,8 @@ class LoopbackServer implements LoopbackGitHub {
       headBranch: this.state.defaultBranch,
       headSha: "b".repeat(40),
       repository: this.#repository,
-      pullRequests: [],
+      createdAt: this.#now(),
+      attempt: 1,
       ...run,
     };
     this.state.runs.set(whole.id, whole);

@@ -2,10 +2,12 @@ import {
   artifactView,
   authorOf,
   commentView,
+  commitView,
   issueView,
   pullRequestAsIssue,
   pullRequestView,
   repositoryView,
+  reviewView,
   runView,
   type Site,
 } from "./loopback-answers.ts";
@@ -168,6 +170,22 @@ function listArtifacts(call: Call, runId?: number): Answer {
   return page(call, found, (artifacts) => ({ total_count: found.length, artifacts }));
 }
 
+/** Newest first; `created` is at least a time. A workflow goes by the name of its file. */
+function listRuns(call: Call): Answer {
+  const file = `.github/workflows/${call.parameters["workflow_id"]}`;
+  const branch = call.query.get("branch");
+  const since = /^>=(.*)$/.exec(call.query.get("created") ?? ">=1970-01-01")?.[1];
+  if (since === undefined) return refused(422, "this loopback GitHub knows created=>=TIME only");
+  const found = [...call.state.runs.values()].filter(({ path }) => path.split("@")[0] === file);
+  if (found.length === 0) return notFound();
+  const runs = found
+    .filter(({ headBranch }) => branch === null || headBranch === branch)
+    .filter(({ createdAt }) => Date.parse(createdAt) >= Date.parse(since))
+    .sort((left, right) => right.id - left.id)
+    .map((run) => runView(call, run));
+  return page(call, runs, (workflow_runs) => ({ total_count: runs.length, workflow_runs }));
+}
+
 function permission(call: Call): Answer {
   const login = call.parameters["username"] ?? "";
   const role = call.state.permissions.get(login) ?? "none";
@@ -202,6 +220,15 @@ export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
       ? notFound()
       : ok({ ...pullRequestView(call, pull), merged: pull.mergedAt !== undefined });
   },
+  [`get ${repository}/pulls/{pull_number}/reviews`]: (call) =>
+    page(
+      call,
+      call.state.reviews
+        .filter(({ number }) => number === Number(call.parameters["pull_number"]))
+        .map((review) => reviewView(call, review)),
+    ),
+  [`get ${repository}/pulls/{pull_number}/commits`]: (call) =>
+    page(call, (call.state.commits.get(Number(call.parameters["pull_number"])) ?? []).map(commitView)),
   [`get ${repository}/commits/{commit_sha}/pulls`]: pullRequestsOfCommit,
   [`get ${repository}/issues/{issue_number}/comments`]: (call) =>
     page(
@@ -229,6 +256,7 @@ export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
   [`get ${repository}/actions/artifacts`]: (call) => listArtifacts(call),
   [`get ${repository}/actions/runs/{run_id}/artifacts`]: (call) =>
     listArtifacts(call, Number(call.parameters["run_id"])),
+  [`get ${repository}/actions/workflows/{workflow_id}/runs`]: listRuns,
   [`get ${repository}/actions/runs/{run_id}`]: (call) => {
     const run = call.state.runs.get(Number(call.parameters["run_id"]));
     return run === undefined ? notFound() : ok(runView(call, run));

@@ -12,6 +12,10 @@ export interface GitHubState {
   readonly permissions: Map<string, string>;
   readonly runs: Map<number, WorkflowRun>;
   readonly artifacts: Artifact[];
+  /** Oldest first. */
+  readonly reviews: Review[];
+  /** By number of the pull request. */
+  readonly commits: Map<number, readonly PullRequestCommit[]>;
   /** Pull requests of a commit, beyond those whose merge or head commit it is. */
   readonly pullRequestsOfCommits: Map<string, number[]>;
 }
@@ -76,8 +80,24 @@ export interface WorkflowRun {
   readonly headBranch: string;
   readonly headSha: string;
   readonly repository: string;
-  /** Pull requests that GitHub knows the run to belong to; empty for those of forks. */
-  readonly pullRequests: readonly number[];
+  readonly createdAt: string;
+  /** 1, and one more each time that somebody runs it again. */
+  readonly attempt: number;
+}
+
+export interface Review {
+  /** Number of the pull request. */
+  readonly number: number;
+  readonly author: Author;
+  /** `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED` or `DISMISSED`. */
+  readonly state: string;
+  readonly submittedAt: string;
+}
+
+/** Who made a commit of a pull request; absent where GitHub knows no account with its address. */
+interface PullRequestCommit {
+  readonly author?: string;
+  readonly committer?: string;
 }
 
 export interface Artifact {

@@ -14,10 +14,15 @@ async function outcomes(texts: Readonly<Record<string, string>>): Promise<string
   return folder;
 }
 
-const tell = (github: LoopbackGitHub, outcome: string, env: Record<string, string> = {}) =>
+const tell = (
+  github: LoopbackGitHub,
+  outcome: string,
+  env: Record<string, string> = {},
+  differs: { readonly approved?: string } = {},
+) =>
   runWith(
     github,
-    (context) => comment({ commit: mergeCommit, outcome, district: [], unmanaged: [] }, context),
+    (context) => comment({ commit: mergeCommit, outcome, district: [], unmanaged: [], ...differs }, context),
     {
       env: { GITHUB_REF_NAME: "main", ...env },
     },
@@ -59,6 +64,28 @@ describe("what became of a merge", () => {
     expect(stderr).toMatch(/No merged pull request brought ccccccccc here/);
     expect(await readFile(summary, "utf8")).toMatch(/springfield: applied/);
     expect(github.state.comments).toEqual([]);
+  });
+
+  test("of a manual run goes to the newest merge only where that pull request has shown the plan", async () => {
+    const github = await githubForTest();
+    const summary = path.join(await temporaryFolder(), "summary.txt");
+    const at = { mergedAt: "2026-11-23T16:00:00Z", mergeCommitSha: mergeCommit };
+    github.addPullRequest({ number: 7, headSha: head, ...at });
+    github.addComment(7, "<!-- rollcall:outcome:1 -->\ndue now: `7KQ4-2M8P-XZ3T-9WFA`", "mallory");
+    const folder = await outcomes({ springfield: "## springfield: applied\n" });
+    const approved = { approved: "7kq42m8pxz3t9wfa" };
+    const unrelated = await tell(github, folder, { GITHUB_STEP_SUMMARY: summary }, approved);
+    expect(unrelated.exitCode).toBe(0);
+    expect(unrelated.stderr).toMatch(/was not shown on pull request #7/);
+    expect(await readFile(summary, "utf8")).toMatch(/springfield: applied/);
+    expect(github.state.comments).toHaveLength(1);
+    github.addComment(
+      7,
+      "<!-- rollcall:outcome:1 -->\ndue now: `7KQ4-2M8P-XZ3T-9WFA`",
+      "github-actions[bot]",
+    );
+    await tell(github, folder, {}, approved);
+    expect(github.state.comments.at(-1)?.body).toMatch(/rollcall:outcome:8001[\s\S]*springfield: applied/);
   });
 
   test("goes to the pull request whose merge it is, of several", async () => {

@@ -234,7 +234,7 @@ describe("where GitHub refuses", () => {
     const summary = path.join(folder, "summary.md");
     const { exitCode, stderr } = await run({}, { GITHUB_STEP_SUMMARY: summary });
     expect(exitCode).toBe(64);
-    expect(stderr).toMatch(/is public.*nothing was published/);
+    expect(stderr).toMatch(/is public.*nothing is planned, applied or published/);
     expect(writes(github)).toEqual([]);
     await expect(readFile(summary)).rejects.toThrow("ENOENT");
     expect((await run({}, { ROLLCALL_PUBLIC_NAMES: "allow" })).exitCode).toBe(0);
@@ -305,6 +305,19 @@ describe("the status", () => {
       description: "Not planned: a fork gets no credentials",
     });
     expect(bodies(github)[0]).toMatch(/## Validated, not planned/);
+  });
+
+  test("is green for a plan that only waits for the end of a freeze: the apply judges that again", async () => {
+    const { github, folder, run } = await setting();
+    await writePlan(folder, {
+      changes: [build.connect()],
+      refusals: [build.refusal({ guard: "freeze", canBeAcknowledged: false })],
+    });
+    await run();
+    expect(github.state.statuses[0]).toMatchObject({
+      state: "success",
+      description: expect.stringContaining("springfield waits for the end of a freeze or quiet hours"),
+    });
   });
 
   test("is green where no district is touched, and where one becomes unmanaged", async () => {

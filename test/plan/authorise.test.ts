@@ -4,6 +4,7 @@ import { type Change, changeKey, schoolsOf } from "../../src/model/change.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { authorise } from "../../src/plan/authorise.ts";
 import { approvedText } from "../../src/plan/fingerprint-text.ts";
+import type { Merge } from "../../src/plan/unsettled.ts";
 import { worldArbitrary } from "./random-world.ts";
 import { applied, planOf, type World } from "./world.ts";
 
@@ -53,10 +54,29 @@ describe("what may be written", () => {
       fc.property(worldArbitrary, (world) => {
         const plan = planOf(world);
         const of = (schedule: "all" | "approved" | "heal") =>
-          authorise(plan, world.live, { kind: "schedule", schedule });
+          authorise(plan, world.live, { kind: "schedule", schedule, merges: [] });
         expect(of("approved").changes).toEqual([]);
         expect(of("all").changes).toEqual(plan.changes);
         expect(of("heal").changes.filter((change) => !healed(change))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("a schedule writes nothing where the newest merge was not reviewed, or is reviewed and not written", () => {
+    fc.assert(
+      fc.property(worldArbitrary, fc.boolean(), (world, wasReviewed) => {
+        const plan = planOf(world);
+        const merge: Merge = { name: "pull request #12", applied: new Set<string>(), approvedSince: [] };
+        const merges: readonly Merge[] = [wasReviewed ? { ...merge, plan } : merge];
+        const of = (live: World["live"], all: readonly Merge[]) =>
+          authorise(planOf({ ...world, live }), live, { kind: "schedule", schedule: "all", merges: all });
+        expect(of(world.live, merges).changes).toEqual([]);
+        const settled: readonly Merge[] = [{ ...merge, approvedSince: [{ kind: "district" }] }];
+        expect(of(world.live, settled).changes).toEqual(plan.changes);
+        // Once it is written, whatever is due is drift, even beside an older merge that nobody reviewed.
+        const written = { ...merge, plan, applied: new Set(plan.changes.map(approvedText)) };
+        expect(of(world.live, [written, merge]).changes).toEqual(plan.changes);
       }),
       runs,
     );
@@ -66,7 +86,11 @@ describe("what may be written", () => {
     fc.assert(
       fc.property(worldArbitrary, (world) => {
         const plan = planOf(world);
-        const { changes, withheld } = authorise(plan, world.live, { kind: "schedule", schedule: "heal" });
+        const { changes, withheld } = authorise(plan, world.live, {
+          kind: "schedule",
+          schedule: "heal",
+          merges: [],
+        });
         const left = afterWriting(world, plan, changes);
         const expected = new Set(withheld.map(({ change }) => changeKey(change)));
         // What is left may be more where a written change opens the way for a line; never what was written.

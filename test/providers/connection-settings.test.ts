@@ -106,6 +106,81 @@ describe("settings of one district among several", () => {
   });
 });
 
+describe("ways into ClassLink", () => {
+  const common = {
+    CLASSLINK_BASE_URL: "https://proxy.example",
+    CLASSTAG_BASE_URL: "https://gateway.example/v1",
+    CLASSTAG_TOKEN: "classtag-token-1",
+  };
+  const client = { CLASSLINK_CLIENT_ID: "key", CLASSLINK_CLIENT_SECRET: "sec&ret" };
+  const discovery = {
+    ...common,
+    CLASSLINK_AUTH: "discovery",
+    CLASSLINK_DISCOVERY_URL: "https://nodes.example/v1",
+    CLASSLINK_PARTNER_KEY: "partner-key-1",
+  };
+
+  it("take an application id as it arrived", () => {
+    const proxy = { ...complete, ...common, CLASSLINK_APPLICATION_ID: "%2FgVa0%3d" };
+    expect(settingsOf(proxy).classLink).toMatchObject({
+      baseUrl: "https://proxy.example",
+      applicationId: "%2FgVa0%3d",
+    });
+  });
+
+  it.each(["/gVa0", "..", "%2e%2E", "a?b", "a b", "%zz"])("refuse %j as an application id", (id) => {
+    const [written = ""] = messagesOf({ ...complete, ...common, CLASSLINK_APPLICATION_ID: id });
+    expect(written).toContain("CLASSLINK_APPLICATION_ID cannot stand in a path as it is.");
+    expect(written).not.toContain(`"${id}"`);
+  });
+
+  it("refuse an application id behind a whole prefix", () => {
+    expect(messagesOf({ ...complete, CLASSLINK_APPLICATION_ID: "app" })[0]).toMatch(
+      /^CLASSLINK_BASE_URL is a whole prefix.*leave out \/ims\/oneroster/,
+    );
+  });
+
+  it("get OAuth 2's least scope and Basic where nothing else is said, and keep the token endpoint to the letter", () => {
+    const oauth2 = {
+      ...common,
+      ...client,
+      CLASSLINK_AUTH: "oauth2",
+      CLASSLINK_TOKEN_URL: "https://login.example/token/?tenant=a%2Fb",
+    };
+    expect(settingsOf(oauth2).classLink?.credentials).toMatchObject({
+      tokenUrl: "https://login.example/token/?tenant=a%2Fb",
+      scope: "https://purl.imsglobal.org/spec/or/v1p2/scope/roster-core.readonly",
+      clientAuthentication: "basic",
+    });
+    const other = { ...oauth2, CLASSLINK_SCOPE: "a b", CLASSLINK_CLIENT_AUTH: "post" };
+    expect(settingsOf(other).classLink?.credentials).toMatchObject({
+      scope: "a b",
+      clientAuthentication: "post",
+    });
+    const insecure = { ...oauth2, CLASSLINK_TOKEN_URL: "http://login.example/token" };
+    expect(messagesOf(insecure)[0]).toContain("CLASSLINK_TOKEN_URL uses http");
+  });
+
+  it("do not discover without a word about the district", () => {
+    expect(messagesOf(discovery)[0]).toContain("which district's application is meant");
+    const found = settingsOf({ ...discovery, CLASSLINK_TENANT_ID: "4711" }).classLink;
+    expect(found?.credentials).toMatchObject({
+      kind: "discovery",
+      discoveryUrl: "https://nodes.example/v1",
+      wanted: { tenantId: "4711" },
+    });
+    expect(found?.applicationId).toBeUndefined();
+    const whole = {
+      ...discovery,
+      CLASSLINK_TENANT_ID: "4711",
+      CLASSLINK_DISCOVERY_URL: "https://nodes.example/v1/applications",
+    };
+    expect(settingsOf(whole).classLink?.credentials).toMatchObject({
+      discoveryUrl: "https://nodes.example/v1",
+    });
+  });
+});
+
 describe("settings that are missing or malformed", () => {
   it("are all named at once", () => {
     const written = messagesOf({ CLASSLINK_AUTH: "oauth1", CLASSLINK_PAGE_SIZE: "0" });
@@ -127,7 +202,7 @@ describe("settings that are missing or malformed", () => {
     ["CLASSLINK_BASE_URL", "https://roster.example/v1p1?x=1", "query"],
     ["CLASSLINK_BASE_URL", "https://roster.example/v1p1#x", "fragment"],
     ["CLASSLINK_AUTH", "Bearer", "did you mean bearer"],
-    ["CLASSLINK_AUTH", "oauth2", "did you mean oauth1"],
+    ["CLASSLINK_AUTH", "oauth", "did you mean oauth"],
     ["CLASSLINK_TOKEN", "secret-value\n", "white space or a line break"],
     ["CLASSLINK_TOKEN", "Bearer secret-value", 'the word "Bearer"'],
     ["CLASSLINK_TOKEN", "secret value", "characters that no token has"],

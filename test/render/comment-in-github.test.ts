@@ -76,6 +76,7 @@ describe("a comment, as a GitHub-flavoured parser reads it", () => {
           district: "springfield",
           fingerprint: "7KQ4-2M8P-XZ3T-9WFA",
           approval: { kind: "auto" },
+          scope: { kind: "district" },
           startedAt: "2026-08-03T21:40:00Z",
           endedAt: "2026-08-03T21:40:04Z",
           outcomes: [{ change: connect({ name, line: 1 }), outcome: { kind: "failed", reason } }],

@@ -17,6 +17,7 @@ function render(
     district: "springfield",
     fingerprint: "7KQ4-2MZX",
     approval: { kind: "auto" },
+    scope: { kind: "district" },
     withheld: [],
     startedAt: "2026-08-03T21:40:00Z",
     endedAt: "2026-08-03T21:40:04Z",

@@ -10,12 +10,12 @@ export interface Status {
   readonly cancelled: boolean;
 }
 
-export const allWell: Status = { success: true, failure: false, cancelled: false };
+const allWell: Status = { success: true, failure: false, cancelled: false };
 
 type ExpressionData = Exclude<ReturnType<data.Dictionary["get"]>, undefined>;
 
 /** Evaluates one expression with GitHub's own evaluator. A context or function that GitHub does not know throws. */
-export function evaluate(expression: string, contexts: Contexts, status: Status = allWell): unknown {
+function evaluate(expression: string, contexts: Contexts, status: Status = allWell): unknown {
   const statusFunctions = new Map(
     Object.entries({ always: true, ...status }).map(([name, value]) => [
       name,

@@ -13,7 +13,7 @@ export interface JobRun {
   outputs: Readonly<Record<string, string>>;
 }
 
-export interface StepRun extends Ended {
+interface StepRun extends Ended {
   readonly name: string;
   readonly outcome: "failure" | "skipped" | "success";
 }

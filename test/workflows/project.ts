@@ -240,7 +240,13 @@ export class TestProject {
 
   /** Starts apply by hand. */
   async dispatch(inputs: Readonly<Record<string, string>>, branch = "main"): Promise<FinishedRun> {
-    return await this.#run({ workflow: "apply", eventName: "workflow_dispatch", event: {}, inputs, branch });
+    return await this.#run({
+      workflow: "apply",
+      eventName: "workflow_dispatch",
+      event: { inputs } as Occasion["event"],
+      inputs,
+      branch,
+    });
   }
 
   /** Runs a scheduled apply again, as a person may do where it failed. */
@@ -292,14 +298,17 @@ export class TestProject {
     const id = again?.runId ?? this.#lastRun;
     if (!isStartedBy(workflow, { ...occasion, ...event, branch }))
       return { id, jobs: [], output: "", results: {} };
+    // GitHub gives a run for a pull request the pull request's branch and head, wherever its workflow comes from.
+    const pull = pullRequest === undefined ? undefined : this.github.state.pullRequests.get(pullRequest);
     this.github.state.runs.set(id, {
       id,
       path: file,
       event: eventName,
-      headBranch: branch,
-      headSha: sha,
+      headBranch: pull?.headRef ?? branch,
+      headSha: pull?.headSha ?? sha,
       repository: repositoryName,
-      pullRequests: pullRequest === undefined ? [] : [pullRequest],
+      createdAt: sampleNow.toISOString(),
+      attempt: again?.attempt ?? 1,
     });
     const cancellation = new AbortController();
     const jobs = await runWorkflow({

@@ -26,7 +26,7 @@ export interface RunInput {
   onJob(job: JobRun, event: "begins" | "ends"): void;
 }
 
-export interface GitHubContext extends Readonly<Record<string, unknown>> {
+interface GitHubContext extends Readonly<Record<string, unknown>> {
   readonly event_name: string;
   readonly event: object;
   readonly repository: string;

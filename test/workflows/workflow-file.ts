@@ -14,7 +14,7 @@ export interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-export interface Trigger {
+interface Trigger {
   readonly branches?: readonly string[];
   readonly paths?: readonly string[];
   readonly types?: readonly string[];
@@ -22,7 +22,7 @@ export interface Trigger {
 
 export type Permissions = Readonly<Record<string, string>>;
 
-export interface Concurrency {
+interface Concurrency {
   readonly group: string;
   readonly "cancel-in-progress"?: boolean;
 }

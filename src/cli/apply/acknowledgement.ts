@@ -1,4 +1,5 @@
-import type { GuardRefusal } from "../../model/plan.ts";
+import { endsWithTime, type GuardRefusal, type Plan } from "../../model/plan.ts";
+import { approvedText } from "../../plan/fingerprint-text.ts";
 import { sameFingerprint } from "../fingerprint.ts";
 import type { SavedPlan } from "../plan-file.ts";
 import type { LivePlan } from "../plan-live.ts";
@@ -31,7 +32,7 @@ export function standingRefusals(
   const isAcknowledged = (guard: string, fingerprint: string): boolean =>
     acknowledgements.some((one) => one.guard === guard && sameFingerprint(one.fingerprint, fingerprint));
   const whole = reviewed.find((saved) => saved.fingerprints.whole === fingerprints.whole);
-  return plan.refusals.filter((refusal) => {
+  const standing = plan.refusals.filter((refusal) => {
     if (refusal.acknowledgedBy !== undefined) return false;
     if (!refusal.canBeAcknowledged) return true;
     if (whole !== undefined) {
@@ -49,6 +50,34 @@ export function standingRefusals(
       );
     });
   });
+  const isLifted = ({ guard }: GuardRefusal, saved: SavedPlan): boolean =>
+    isAcknowledged(guard, saved.fingerprints.whole) || isAcknowledged(guard, fingerprints.whole);
+  return [...standing, ...refusedInReview(plan, reviewed, isLifted)];
+}
+
+/**
+ * Refusals of a reviewed plan that nobody lifted: a red check is no wall, and what it said still holds. Those that are
+ * judged anew, or that end by themselves, are left to the plan of now.
+ */
+function refusedInReview(
+  planned: Plan,
+  reviewed: readonly SavedPlan[],
+  isLifted: (refusal: GuardRefusal, saved: SavedPlan) => boolean,
+): readonly GuardRefusal[] {
+  const due = new Set(planned.changes.map(approvedText));
+  return reviewed
+    .filter(({ plan }) => plan.changes.some((change) => due.has(approvedText(change))))
+    .flatMap((saved) =>
+      saved.plan.refusals.filter(
+        (refusal) =>
+          refusal.acknowledgedBy === undefined &&
+          !endsWithTime(refusal) &&
+          !planned.refusals.some(
+            ({ guard, school }) => guard === refusal.guard && school === refusal.school,
+          ) &&
+          !isLifted(refusal, saved),
+      ),
+    );
 }
 
 const counterpart = ({ guard, school }: GuardRefusal, { plan }: SavedPlan): GuardRefusal | undefined =>

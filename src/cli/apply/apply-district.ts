@@ -69,7 +69,7 @@ const isWhole = ({ outcomes, stopped }: PhaseResult): boolean =>
 
 async function journalOf(
   { district, approval, reportFile }: DistrictApply,
-  { fingerprints }: LivePlan,
+  { fingerprints, plan }: LivePlan,
   startedAt: string,
   context: Context,
 ): Promise<Journal> {
@@ -78,6 +78,7 @@ async function journalOf(
     district: district.id,
     fingerprint: fingerprints.whole,
     approval: approvalInReport(approval),
+    scope: plan.scope,
     startedAt,
   };
   return await openJournal(path.resolve(context.cwd, journalBeside(reportFile)), header, () => context.now());
@@ -105,10 +106,12 @@ async function reportOf(
     .map((change) => ({ change, reason: reasonOf(last) }));
   const fingerprint = (phases.find((phase) => phase.outcomes.length > 0) ?? last)?.chosen.fingerprints.whole;
   const left = [...withheld, ...stopped];
+  const scope = last?.whole.plan.scope ?? terms.scope;
   return {
     district: district.id,
     fingerprint: fingerprint ?? "",
     approval: approvalInReport(approval),
+    scope,
     startedAt,
     endedAt: context.now().toISOString(),
     outcomes,
@@ -118,7 +121,7 @@ async function reportOf(
         ? unchanged(last, left.length)
         : await verify(
             district,
-            terms,
+            { ...terms, scope },
             new Set(left.map(({ change }) => changeKey(change))),
             services,
             context,

@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { sameFingerprint } from "../fingerprint.ts";
-import { type LivePlan, type PlanTerms, planReads, readLive } from "../plan-live.ts";
+import { type LivePlan, type LiveReads, type PlanTerms, planReads, readLive } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";
 import type { Services } from "../services/services.ts";
 import { type Acknowledgement, standingRefusals } from "./acknowledgement.ts";
@@ -48,12 +48,13 @@ export type Stop =
 export async function applyPhase(phase: Phase, input: PhaseInput): Promise<PhaseResult> {
   const { district, terms, approval, services, progress, context } = input;
   const reads = await readLive(district, services, context);
-  const whole = await planReads(district, terms, reads, context);
+  const whole = await planApproved(input, reads);
+  const { scope } = whole.plan;
   const authorisation = authorise(whole.plan, whole.live, phase.authority);
   const chosen =
     authorisation.withheld.length === 0
       ? whole
-      : await planReads(district, { ...terms, only: keysOf(authorisation.changes) }, reads, context);
+      : await planReads(district, { ...terms, scope, only: keysOf(authorisation.changes) }, reads, context);
   progress.end();
   const stopped = reasonToStop(phase, { whole, chosen, authorisation }, input);
   if (stopped !== undefined) return { whole, chosen, authorisation, outcomes: [], stopped };
@@ -64,6 +65,23 @@ export async function applyPhase(phase: Phase, input: PhaseInput): Promise<Phase
     );
   const outcomes = chosen.plan.changes.length === 0 ? [] : await write(chosen, approval, input);
   return { whole, chosen, authorisation, outcomes };
+}
+
+/** A fingerprint says what was looked at: the plan of the scope that it was shown for, where the record knows that one. */
+async function planApproved(
+  { district, terms, approval, context }: PhaseInput,
+  reads: LiveReads,
+): Promise<LivePlan> {
+  const whole = await planReads(district, terms, reads, context);
+  if (approval.kind !== "fingerprint") return whole;
+  const isMeant = ({ fingerprints }: LivePlan): boolean =>
+    sameFingerprint(approval.fingerprint, fingerprints.whole);
+  if (isMeant(whole)) return whole;
+  for (const { scope } of approval.reviewed.map(({ saved }) => saved.plan)) {
+    const narrower = await planReads(district, { ...terms, scope }, reads, context);
+    if (isMeant(narrower)) return narrower;
+  }
+  return whole;
 }
 
 function reasonToStop(

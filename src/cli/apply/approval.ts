@@ -1,5 +1,7 @@
 import type { ReportApproval } from "../../model/report.ts";
 import type { Authority } from "../../plan/authorise.ts";
+import type { Merge } from "../../plan/unsettled.ts";
+import { sameFingerprint } from "../fingerprint.ts";
 import type { SavedPlan } from "../plan-file.ts";
 import type { AppliedRecord } from "../record.ts";
 
@@ -7,13 +9,22 @@ import type { AppliedRecord } from "../record.ts";
 export type Approval =
   /** What was just planned; guards still hold. */
   | { readonly kind: "auto" }
-  | { readonly kind: "fingerprint"; readonly fingerprint: string }
+  /** `reviewed`: plans whose fingerprint it may be, or in whose scope it may have been shown. */
+  | {
+      readonly kind: "fingerprint";
+      readonly fingerprint: string;
+      readonly reviewed: readonly ReviewedFile[];
+    }
   /** A reviewed plan: it can say what differs, and a half-done one can be resumed. */
   | { readonly kind: "plan"; readonly reviewed: ReviewedFile }
   /** The newest merged pull request of the record; `problem` says why its plan is not at hand. */
   | { readonly kind: "merged"; readonly reviewed?: ReviewedFile; readonly problem?: string }
   /** Everything that was merged and not applied, then what the file's `schedule` allows. */
-  | { readonly kind: "scheduled"; readonly reviewed: readonly ReviewedFile[] };
+  | {
+      readonly kind: "scheduled";
+      readonly reviewed: readonly ReviewedFile[];
+      readonly merges: readonly Merge[];
+    };
 
 export interface ReviewedFile {
   readonly saved: SavedPlan;
@@ -34,8 +45,12 @@ export interface Phase {
 export function phasesOf(approval: Approval, schedule: "all" | "approved" | "heal"): readonly Phase[] {
   switch (approval.kind) {
     case "auto":
-    case "fingerprint":
       return [{ authority: { kind: "everything" }, reviewed: [] }];
+    case "fingerprint": {
+      const isIt = ({ saved }: ReviewedFile): boolean =>
+        sameFingerprint(saved.fingerprints.whole, approval.fingerprint);
+      return [{ authority: { kind: "everything" }, reviewed: approval.reviewed.filter(isIt) }];
+    }
     case "plan":
       return [reviewPhase([approval.reviewed])];
     case "merged":
@@ -43,7 +58,7 @@ export function phasesOf(approval: Approval, schedule: "all" | "approved" | "hea
     case "scheduled":
       return [
         ...(approval.reviewed.length === 0 ? [] : [reviewPhase(approval.reviewed)]),
-        { authority: { kind: "schedule", schedule }, reviewed: [] },
+        { authority: { kind: "schedule", schedule, merges: approval.merges }, reviewed: [] },
       ];
   }
 }
@@ -90,4 +105,14 @@ export function reviewedIn(record: AppliedRecord): readonly ReviewedFile[] {
           },
         ],
   );
+}
+
+/** The merges of a record, newest first. */
+export function mergesIn(record: AppliedRecord): readonly Merge[] {
+  return record.approvals.map(({ commit, committedAt, pullRequest, saved }) => ({
+    name: pullRequest === undefined ? `commit ${commit.slice(0, 9)}` : `pull request #${pullRequest}`,
+    ...(saved === undefined ? {} : { plan: saved.plan }),
+    applied: record.appliedSince(committedAt),
+    approvedSince: record.approvedSince(committedAt),
+  }));
 }

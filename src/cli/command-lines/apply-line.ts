@@ -48,7 +48,10 @@ export function addApply(command: Command, context: Context, setExitCode: SetExi
         .default([], "none"),
     )
     .addOption(new Option("--max-age <hours>", "how old a plan file may be").argParser(hours).default(24))
-    .option("--report <file>", "write what became of each change, as JSON; a journal is kept beside it")
+    .option(
+      "--report <file>",
+      "write what became of each change, as JSON; a journal is kept beside it; with --scheduled none where nothing was tried",
+    )
     .option("--markdown <file>", "write what became of it for a comment, as Markdown")
     .addOption(envFileOption())
     .option("--json", "print the report as JSON")

@@ -28,6 +28,10 @@ export function addComment(command: Command, context: Context, setExitCode: SetE
     .option("--validated-only", "say that nothing was planned, because a fork gets no credentials")
     .option("--commit <hash>", "write to the merged pull request of this commit")
     .option("--outcome <folder>", "what rollcall apply --markdown wrote, one file a district")
+    .option(
+      "--approved <fingerprint>",
+      "what was applied by hand; where the pull request never showed this plan, it is not told there",
+    )
     .addHelpText(
       "after",
       "\nExamples:\n  $ rollcall comment --pull-request 12 --head $HEAD --plan plans/ --findings findings.json --district springfield\n  $ rollcall comment --commit $GITHUB_SHA --outcome outcomes/",

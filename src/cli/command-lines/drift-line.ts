@@ -1,6 +1,12 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Context } from "../context.ts";
-import { districtOption, envFileOption, hours, recordOption, type SetExitCode } from "./shared-options.ts";
+import {
+  districtOption,
+  envFileOption,
+  recordOption,
+  type SetExitCode,
+  staleAfterOption,
+} from "./shared-options.ts";
 
 interface DriftFlags {
   readonly district: readonly string[];
@@ -20,11 +26,7 @@ export function addDrift(command: Command, context: Context, setExitCode: SetExi
     .addOption(districtOption())
     .addOption(recordOption())
     .option("-o, --out <file>", "write the finding for rollcall issue, as JSON")
-    .addOption(
-      new Option("--stale-after <hours>", "raise an alarm when no complete read has succeeded for so long")
-        .argParser(hours)
-        .default(48),
-    )
+    .addOption(staleAfterOption())
     .addOption(envFileOption())
     .option("--json", "print the finding as JSON")
     .addHelpText(

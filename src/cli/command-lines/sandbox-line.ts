@@ -2,6 +2,29 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Context } from "../context.ts";
 import { type SetExitCode, wholeNumber } from "./shared-options.ts";
 
+const help = `
+Ways into ClassLink (--print-env --auth prints the settings of each):
+  bearer     /classlink/ims/oneroster/v1p1, and /classlink/ims/oneroster/rostering/v1p2
+  oauth1     the same, with requests signed by HMAC-SHA1 or HMAC-SHA256
+  oauth2     the same, with tokens from /classlink/oauth2/token (basic or post)
+  proxy      /classlink-proxy/{id}/ims/… and /classlink-proxy/proxy/v1p0/{id}/ims/…, bearer only
+  discovery  the proxy, its bearer from /classlink-partner/applications
+
+Controls, by POST to /_sandbox/…:
+  nightly-sync     run the sync now
+  faults           answer otherwise than usual (DELETE ends it)
+  rotate-bearer    the proxy takes another bearer, and discovery names it
+  revoke-bearer    the proxy refuses the bearer that discovery names
+  withhold-bearer  discovery names no bearer
+  expire-tokens    OAuth 2 tokens that were given are refused
+  web              how ClassTag's pages differ from the usual ones (PUT)
+
+Examples:
+  $ rollcall sandbox --print-env > .env && rollcall sandbox
+  $ rollcall plan springfield --env-file .env
+  $ rollcall sandbox --print-env --auth discovery > .env
+  $ rollcall sandbox --schools 20 --classes 100`;
+
 function port(value: string): number {
   const parsed = Number(value);
   if (!Number.isInteger(parsed) || parsed < 0 || parsed > 65_535)
@@ -32,11 +55,24 @@ export function addSandbox(command: Command, context: Context, setExitCode: SetE
     .addOption(
       new Option("--latency <ms>", "wait this long before each answer").argParser(wholeNumber).default(0),
     )
-    .option("--print-env", "print the connection settings for its services and exit")
-    .addHelpText(
-      "after",
-      "\nExamples:\n  $ rollcall sandbox --print-env > .env && rollcall sandbox\n  $ rollcall plan springfield --env-file .env\n  $ rollcall sandbox --schools 20 --classes 100",
+    .option("--second-factor", "let the pages ask for a one-time code after the password")
+    .addOption(
+      new Option("--roster-version <version>", "OneRoster versions that ClassLink serves")
+        .choices(["1.1", "1.2", "both"])
+        .default("both"),
     )
+    .addOption(
+      new Option("--token-lifetime <seconds>", "for how long an OAuth 2 token holds")
+        .argParser(wholeNumber)
+        .default(3600),
+    )
+    .addOption(
+      new Option("--auth <way>", "the way into ClassLink that --print-env prints; all of them are served")
+        .choices(["bearer", "oauth1", "oauth2", "proxy", "discovery"])
+        .default("bearer"),
+    )
+    .option("--print-env", "print the connection settings for its services and exit")
+    .addHelpText("after", help)
     .action(async (options: import("../commands/sandbox.ts").SandboxFlags) => {
       const { sandbox } = await import("../commands/sandbox.ts");
       setExitCode(await sandbox(options, context));

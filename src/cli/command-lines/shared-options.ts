@@ -34,5 +34,9 @@ export const formatOption = (): Option =>
   new Option("-f, --format <format>", "how to show the plan").choices([...planFormats]).default("terminal");
 export const recordOption = (): Option =>
   new Option("--record <folder>", "what was reviewed and applied before, as rollcall fetch wrote it");
+export const staleAfterOption = (): Option =>
+  new Option("--stale-after <hours>", "raise an alarm when no complete read has succeeded for so long")
+    .argParser(hours)
+    .default(48);
 export const headOption = (): Option =>
   new Option("--head <ref>", "read the district files of this commit, without checking it out");

@@ -5,12 +5,12 @@ import { visibleText } from "../../render/escape.ts";
 import { type Acknowledgement, parseAcknowledgement } from "../apply/acknowledgement.ts";
 import { type AppliedDistrict, applyDistrict } from "../apply/apply-district.ts";
 import { stopOf } from "../apply/apply-stop.ts";
-import { type Approval, reviewedIn } from "../apply/approval.ts";
+import { type Approval, mergesIn, type ReviewedFile, reviewedIn } from "../apply/approval.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
-import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
+import { chooseDistricts, districtAt, loadValidDistricts } from "../load-districts.ts";
 import { terminalStyle } from "../output.ts";
 import { readPlanFile } from "../plan-file.ts";
 import type { PlanTerms } from "../plan-live.ts";
@@ -130,8 +130,10 @@ function approvalOf(
   { approved, merged, scheduled }: ApplyOptions,
   record: AppliedRecord = noRecord,
 ): Approval {
-  if (approved !== undefined) return { kind: "fingerprint", fingerprint: approved };
-  if (scheduled === true) return { kind: "scheduled", reviewed: reviewedIn(record) };
+  if (approved !== undefined)
+    return { kind: "fingerprint", fingerprint: approved, reviewed: reviewedIn(record) };
+  if (scheduled === true)
+    return { kind: "scheduled", reviewed: reviewedIn(record), merges: mergesIn(record) };
   if (merged === undefined) return { kind: "auto" };
   const newest = record.approvals.find(
     ({ commit, mergeCommit }) => commit === merged || mergeCommit === merged,
@@ -165,9 +167,11 @@ async function planApproval(
 /** The commit did not touch the district, or all that its plan says has been applied since. */
 function isNothingNew({ reviewed, problem }: Extract<Approval, { kind: "merged" }>): boolean {
   if (reviewed === undefined) return problem === undefined;
-  const { changes } = reviewed.saved.plan;
-  return changes.length > 0 && changes.every((change) => reviewed.applied.has(approvedText(change)));
+  return reviewed.saved.plan.changes.length > 0 && isWritten(reviewed);
 }
+
+const isWritten = ({ saved, applied }: ReviewedFile): boolean =>
+  saved.plan.changes.every((change) => applied.has(approvedText(change)));
 
 interface Word {
   readonly approval: Approval;
@@ -182,7 +186,7 @@ async function applyOne(
   options: ApplyOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const terms = termsOf(district, chosen, approval, record, options);
+  const terms = await termsOf(district, chosen, { approval, record }, options, context);
   if (terms === undefined) return exitCodes.ok;
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
@@ -207,20 +211,37 @@ async function applyOne(
   }
 }
 
-function termsOf(
+async function termsOf(
   district: District,
   chosen: readonly District[],
-  approval: Approval,
-  record: AppliedRecord | undefined,
+  { approval, record }: Pick<Word, "approval" | "record">,
   { school }: ApplyOptions,
-): PlanTerms | undefined {
+  context: Context,
+): Promise<PlanTerms | undefined> {
   const recentArchives = record?.recentArchives ?? [];
+  const revision = baseOf(approval);
+  const base = revision === undefined ? undefined : await districtAt(revision, district.id, context);
+  const common = { recentArchives, ...(base === undefined ? {} : { base }) };
   if ((approval.kind === "plan" || approval.kind === "merged") && approval.reviewed !== undefined) {
     const { scope, reversal } = approval.reviewed.saved.plan;
-    return { scope, recentArchives, ...(reversal === undefined ? {} : { reversal }) };
+    return { scope, ...common, ...(reversal === undefined ? {} : { reversal }) };
   }
   const scope = scopeOf(district, school, chosen);
-  return scope === undefined ? undefined : { scope, recentArchives };
+  return scope === undefined ? undefined : { scope, ...common };
+}
+
+/**
+ * The commit that a reviewed plan was compared with. What it protects holds until that plan is written, so that a pull
+ * request cannot loosen a guard and use it in one go; of several plans, the oldest one's.
+ */
+function baseOf(approval: Approval): string | undefined {
+  const reviewed =
+    approval.kind === "scheduled"
+      ? approval.reviewed.filter((one) => !isWritten(one))
+      : approval.kind === "plan" || approval.kind === "merged"
+        ? [approval.reviewed]
+        : [];
+  return reviewed.findLast((one) => one?.saved.plan.base !== undefined)?.saved.plan.base?.revision;
 }
 
 async function publish(
@@ -230,7 +251,9 @@ async function publish(
   context: Context,
 ): Promise<ExitCode> {
   const { report, phases } = applied;
-  if (options.report !== undefined) await writeReportFile(options.report, report, context.cwd);
+  // A quiet night leaves none: each costs a request of every later fetch, and would say nothing.
+  const isQuiet = options.scheduled === true && report.outcomes.length === 0;
+  if (options.report !== undefined && !isQuiet) await writeReportFile(options.report, report, context.cwd);
   if (options.markdown !== undefined) {
     const { writeOutcomeMarkdown } = await import("../apply/outcome-markdown.ts");
     await writeOutcomeMarkdown(options.markdown, applied, approval, context);

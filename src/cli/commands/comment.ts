@@ -15,17 +15,24 @@ export interface CommentOptions {
   readonly validatedOnly?: boolean;
   readonly commit?: string;
   readonly outcome?: string;
+  readonly approved?: string;
 }
 
 /** Tells a pull request what merging it would change, or what became of it. */
 export async function comment(options: CommentOptions, context: Context): Promise<ExitCode> {
-  const { pullRequest, plan, head, commit, outcome, ...others } = options;
-  if (commit !== undefined || outcome !== undefined) {
+  const { pullRequest, plan, head, commit, outcome, approved, ...others } = options;
+  if (commit !== undefined || outcome !== undefined || approved !== undefined) {
     if (commit === undefined || outcome === undefined || pullRequest !== undefined || plan !== undefined)
-      throw usageFailure("--commit and --outcome belong together, without --pull-request and --plan.", usage);
+      throw usageFailure(
+        "--commit, --outcome and --approved belong together, without --pull-request and --plan.",
+        usage,
+      );
     if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
       throw usageFailure("--commit is the full hash of a commit.", "In a workflow it is github.sha.");
-    return await commentOnOutcome({ commit, outcome }, context);
+    return await commentOnOutcome(
+      { commit, outcome, ...(approved === undefined ? {} : { approved }) },
+      context,
+    );
   }
   if (pullRequest === undefined) throw usageFailure("It is not said what to comment on.", usage);
   if (head === undefined) throw usageFailure("It is not said which commit was planned.", usage);

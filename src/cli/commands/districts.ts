@@ -1,10 +1,11 @@
+import { RepositoryError } from "../../git/repository-error.ts";
 import type { TouchedDistrict } from "../../git/touched-districts.ts";
 import { visibleText } from "../../render/escape.ts";
 import { nameSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { districtPaths } from "../district-files.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { usageFailure } from "../failure.ts";
+import { CommandFailure, usageFailure } from "../failure.ts";
 import { workingTree } from "../working-tree.ts";
 
 export interface DistrictsOptions {
@@ -96,10 +97,25 @@ async function all({ head }: DistrictsOptions, context: Context): Promise<Found>
   };
 }
 
-/** Which districts differ between two commits. */
-async function touched(since: string, { head = "HEAD" }: DistrictsOptions, context: Context): Promise<Found> {
+/** What GitHub sends as the commit before the first push of a branch. */
+const noCommit = /^(?:0{40}|0{64})$/;
+
+/** Which districts differ between two commits. Where there is no earlier one, all do. */
+async function touched(since: string, options: DistrictsOptions, context: Context): Promise<Found> {
+  const { head = "HEAD" } = options;
+  if (noCommit.test(since)) return await everyDistrict(head, context);
   const { touchedBetween } = await import("../touched-between.ts");
-  const { result, notice, odd } = await touchedBetween(since, head, context);
+  const between = await touchedBetween(since, head, context).catch((error: unknown) => {
+    if (isGone(error, since)) return undefined;
+    throw error;
+  });
+  if (between === undefined)
+    return await everyDistrict(
+      head,
+      context,
+      `The commit ${since.slice(0, 9)} is not in this clone, as after a force push: all districts count as touched.`,
+    );
+  const { result, notice, odd } = between;
   return {
     rows: result.include.map((one) => ({ district: one.district, why: reasonFor(one, result.everything) })),
     unmanaged: result.unmanaged.map(
@@ -108,6 +124,22 @@ async function touched(since: string, { head = "HEAD" }: DistrictsOptions, conte
     notices: [...(notice === undefined ? [] : [notice]), ...oddNotices(odd)],
   };
 }
+
+async function everyDistrict(head: string, context: Context, notice?: string): Promise<Found> {
+  const { rows, notices, ...found } = await all({ district: [], head }, context);
+  return {
+    ...found,
+    rows: rows.map(({ district }) => ({ district, why: "there is no earlier commit to compare with" })),
+    notices: [...(notice === undefined ? [] : [notice]), ...notices],
+  };
+}
+
+/** A whole hash cannot be mistyped by a workflow: the commit was there once. A name that is not known is a mistake. */
+const isGone = (error: unknown, since: string): boolean =>
+  /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(since) &&
+  error instanceof CommandFailure &&
+  error.cause instanceof RepositoryError &&
+  error.cause.code === "no-commit";
 
 const mostNamed = 5;
 

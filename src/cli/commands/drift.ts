@@ -5,14 +5,16 @@ import type { District } from "../../model/district.ts";
 import { driftIn, isClean } from "../../plan/drift.ts";
 import { renderDrift, renderUnread } from "../../render/drift.ts";
 import { visibleText } from "../../render/escape.ts";
-import { reviewedIn } from "../apply/approval.ts";
+import { mergesIn, reviewedIn } from "../apply/approval.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
+import { readRecord } from "../fetched-record.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
 import { type LivePlan, planLive } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
+import { isReadStale } from "../read-stale.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
 import { openServices } from "../services/services.ts";
 
@@ -32,7 +34,7 @@ export async function drift(
   context: Context,
 ): Promise<ExitCode> {
   const loaded = await loadValidDistricts(names, context);
-  if (loaded === undefined) return exitCodes.findings;
+  if (loaded === undefined) return await invalidFiles(options, context);
   const [district, ...others] = chooseDistricts(loaded, options.district);
   if (district === undefined) return exitCodes.ok;
   if (others.length > 0)
@@ -42,16 +44,29 @@ export async function drift(
     );
   const record =
     options.record === undefined ? noRecord : await loadRecord(options.record, context.cwd, [district.id]);
-  const finding = await findDrift(district, record, options, context);
+  for (const problem of record.problems) context.stderr.write(`warning  ${visibleText(problem)}\n`);
+  return await tell(await findDrift(district, record, options, context), options, context);
+}
+
+async function tell(finding: DriftFile, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
   const text = `${JSON.stringify(finding, null, 2)}\n`;
-  if (options.out !== undefined) {
-    const file = path.resolve(context.cwd, options.out);
+  if (out !== undefined) {
+    const file = path.resolve(context.cwd, out);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFileAtomic(file, text);
   }
-  if (options.json === true) context.stdout.write(text);
+  if (json === true) context.stdout.write(text);
   else context.stdout.write(`${visibleText(finding.title)}\n\n${finding.markdown}`);
   return exitCodeOf(finding);
+}
+
+/** Files with errors are as blind as a read that fails, and the log of a job at night is read by nobody. */
+async function invalidFiles(options: DriftOptions, context: Context): Promise<ExitCode> {
+  if (options.record === undefined) return exitCodes.findings;
+  const { district, lastReadAt } = await readRecord(options.record, context.cwd);
+  if (!isStale(lastReadAt, options, context)) return exitCodes.findings;
+  const reason = `The file of ${district} has errors: rollcall validate ${district} shows them.`;
+  return await tell(unread(district, reason, lastReadAt), options, context);
 }
 
 /** What `--out` holds and `rollcall issue` publishes. */
@@ -74,7 +89,7 @@ async function findDrift(
   try {
     const { plan, fingerprints, live } = await readAndPlan(district, options, context);
     const reviewed = reviewedIn(record).map(({ saved, applied }) => ({ plan: saved.plan, applied }));
-    const found = driftIn(plan, live, reviewed, district.schedule);
+    const found = driftIn(plan, live, reviewed, mergesIn(record), district.schedule);
     const readAt = plan.reads.classtag.readAt;
     const text = renderDrift({
       district: district.id,
@@ -87,29 +102,37 @@ async function findDrift(
     const state = isClean(found) ? "clean" : isPendingOnly ? "pending" : "drift";
     return { ...common, state, ...text, lastReadAt: readAt };
   } catch (error) {
-    return { ...common, ...alarm(district.id, error, record, options, context) };
+    if (!isAlarm(error, record, options, context)) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return unread(district.id, reason, record.lastReadAt);
   }
 }
 
-/** A read that fails once is the job's failure; for as long as the limit, it is an issue. */
-function alarm(
-  district: string,
+/**
+ * A read that fails once is the job's failure; for as long as the limit, it is an issue. So is a setting that is missing,
+ * where a record says that this is no person's try: a secret that somebody emptied is the likeliest of all causes.
+ */
+function isAlarm(
   error: unknown,
   { lastReadAt }: AppliedRecord,
-  { staleAfter }: DriftOptions,
+  options: DriftOptions,
   context: Context,
-): Omit<DriftFile, "district" | "formatVersion"> {
+): boolean {
   const isUsage = error instanceof CommandFailure && error.exitCode === exitCodes.usage;
-  const ageMs =
-    lastReadAt === undefined ? Number.POSITIVE_INFINITY : context.now().getTime() - Date.parse(lastReadAt);
-  if (isUsage || context.signal.aborted || ageMs <= staleAfter * 3_600_000) throw error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    state: "unread",
-    ...renderUnread(district, reason, lastReadAt),
-    ...(lastReadAt === undefined ? {} : { lastReadAt }),
-  };
+  if (context.signal.aborted || (isUsage && options.record === undefined)) return false;
+  return isStale(lastReadAt, options, context);
 }
+
+const isStale = (lastReadAt: string | undefined, { staleAfter }: DriftOptions, context: Context): boolean =>
+  isReadStale(lastReadAt, staleAfter, context.now());
+
+const unread = (district: string, reason: string, lastReadAt: string | undefined): DriftFile => ({
+  formatVersion: "1.0",
+  district,
+  state: "unread",
+  ...renderUnread(district, reason, lastReadAt),
+  ...(lastReadAt === undefined ? {} : { lastReadAt }),
+});
 
 async function readAndPlan(district: District, options: DriftOptions, context: Context): Promise<LivePlan> {
   const environment = await loadEnvironment(options.envFile, context);

@@ -3,9 +3,10 @@ import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { commitsTouching } from "../../git/commits-touching.ts";
 import { fetchPlans } from "../../github/fetch-plans.ts";
-import { fetchRecord, recordDays } from "../../github/fetch-record.ts";
+import { fetchRecord } from "../../github/fetch-record.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
+import { daysBefore, reportDays, reviewDays } from "../../github/record-span.ts";
 import { canonicalJson } from "../../render/json.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
@@ -13,7 +14,7 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { recordFileName } from "../fetched-record.ts";
 import { askGit } from "../git.ts";
-import { askGitHub, connectGitHub } from "../github.ts";
+import { askGitHub, connectForNames } from "../github.ts";
 
 export interface FetchOptions {
   readonly out: string;
@@ -40,13 +41,14 @@ export async function fetchFromGitHub(
       `${JSON.stringify(wrong)} is no district: a district has small letters, digits and hyphens.`,
       "Write it as its file is called, without .yaml.",
     );
-  const github = await connectGitHub(context);
+  // Whatever is made of this is printed and kept as an artifact, where everybody reads it in a public repository.
+  const github = await connectForNames(context);
   if (pullRequest !== undefined) return await fetchPullRequest(github, pullRequest, options, context);
   return district === undefined ? exitCodes.usage : await fetchDistrict(github, district, out, context);
 }
 
-/** A district that changes more often than this in 30 days is applied in between. */
-const mostCommits = 20;
+/** More are not listed; fewer are looked up. */
+const mostCommits = 1_000;
 
 async function fetchDistrict(
   github: GitHub,
@@ -55,7 +57,7 @@ async function fetchDistrict(
   context: Context,
 ): Promise<ExitCode> {
   const now = context.now();
-  const since = new Date(now.getTime() - recordDays * 24 * 60 * 60 * 1_000);
+  const since = daysBefore(now, reviewDays);
   const found = await askGit(
     context,
     async (repository) => await commitsTouching(repository, district, { limit: mostCommits, since }),
@@ -74,7 +76,7 @@ async function fetchDistrict(
   );
   const reviewed = record.approvals.filter(({ plan }) => plan !== undefined).length;
   context.stdout.write(
-    `${district}: ${count(record.approvals.length, "commit")}, ${reviewed} with a reviewed plan; ${count(record.reports.length, "report")} of the last ${recordDays} days.\n`,
+    `${district}: ${count(record.approvals.length, "commit")}, ${reviewed} with a reviewed plan; ${count(record.reports.length, "report")} of the last ${reportDays} days.\n`,
   );
   for (const { commit, problem } of record.approvals)
     if (problem !== undefined)

@@ -2,25 +2,115 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { DriftFile } from "../../github/drift-file.gen.ts";
 import { validateDriftFile } from "../../github/drift-file-validator.gen.js";
-import { driftIssues, writeDriftIssue } from "../../github/drift-issue.ts";
+import { closeGoneIssues, driftIssues, writeDriftIssue } from "../../github/drift-issue.ts";
+import type { GitHub } from "../../github/github-client.ts";
+import { driftReadTime } from "../../github/last-read.ts";
 import { ownLogin } from "../../github/own-login.ts";
+import { daysBefore, reportDays } from "../../github/record-span.ts";
+import { renderUnread } from "../../render/drift.ts";
 import { publishEach, writeSummary } from "../comment/publish.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
+import { CommandFailure, usageFailure } from "../failure.ts";
 import { newerVersionIn } from "../format-version.ts";
 import { filesEnding } from "../found-files.ts";
-import { askGitHub, connectForPublishing } from "../github.ts";
+import { askGitHub, connectForNames } from "../github.ts";
+import { isReadStale } from "../read-stale.ts";
 import { reportFailure } from "../report-failure.ts";
 
 export interface IssueOptions {
   /** Folder of `<district>.drift.json` files. */
   readonly drift: string;
+  /** All districts, as `rollcall districts --json` prints them. Absent: those that have a file. */
+  readonly districts?: string;
+  /** Hours without a complete read after which a district without a file is an alarm. */
+  readonly staleAfter: number;
 }
 
 /** Opens, updates or closes one issue per district, as `rollcall drift` found it. */
-export async function issue({ drift: folder }: IssueOptions, context: Context): Promise<ExitCode> {
-  const github = await connectForPublishing(context);
+export async function issue(options: IssueOptions, context: Context): Promise<ExitCode> {
+  const districts = options.districts === undefined ? undefined : districtsOf(options.districts);
+  const github = await connectForNames(context);
+  const { drifts, codes } = await readDriftFiles(options.drift, context);
+  const missing = (districts ?? []).filter((id) => !drifts.some(({ district }) => district === id));
+  for (const district of missing) {
+    const alarm = await alarmOf(github, district, options.staleAfter, context);
+    if (alarm === undefined) codes.push(exitCodes.findings);
+    else drifts.push(alarm);
+  }
+  if (drifts.length > 0) await writeSummary(github, ({ limit }) => summaryText(drifts, limit), context);
+  else if (districts === undefined) return mostSevere(codes);
+  const author = await askGitHub(() => ownLogin(github));
+  const issues = await askGitHub(() => driftIssues(github, author));
+  const steps = drifts.map((drift) => async (): Promise<void> => {
+    const found = { ...drift, isClean: drift.state === "clean" };
+    const { kind, url } = await writeDriftIssue(github, found, issues, author);
+    context.stdout.write(`${drift.district}: ${kind}${url === undefined ? "" : ` ${url}`}\n`);
+  });
+  const closeGone = async (): Promise<void> => {
+    if (districts === undefined) return;
+    for (const district of await closeGoneIssues(github, new Set(districts), issues))
+      context.stdout.write(`${district}: closed, no longer managed\n`);
+  };
+  return mostSevere([...codes, await publishEach([...steps, closeGone], context)]);
+}
+
+/** @throws CommandFailure where it is no matrix: an empty list that is meant otherwise would close every issue */
+function districtsOf(matrix: string): readonly string[] {
+  const failure = (): CommandFailure =>
+    usageFailure(
+      "--districts is not what rollcall districts --json prints.",
+      'It is like {"include":[{"district":"springfield"}]}.',
+    );
+  const value = parsed(matrix);
+  const include: unknown =
+    typeof value === "object" && value !== null ? Reflect.get(value, "include") : undefined;
+  if (!Array.isArray(include)) throw failure();
+  return include.map((row: unknown) => {
+    const district: unknown =
+      typeof row === "object" && row !== null ? Reflect.get(row, "district") : undefined;
+    if (typeof district !== "string" || !/^[a-z0-9][a-z0-9-]*$/.test(district)) throw failure();
+    return district;
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whatever kept a drift job from leaving a finding, it is an alarm once it has lasted; before, it is told here. */
+async function alarmOf(
+  github: GitHub,
+  district: string,
+  staleAfter: number,
+  context: Context,
+): Promise<DriftFile | undefined> {
+  const now = context.now();
+  const [lastReadAt] = await askGitHub(() => driftReadTime(github, district, daysBefore(now, reportDays)));
+  if (!isReadStale(lastReadAt, staleAfter, now)) {
+    context.stderr.write(
+      `${district}: its drift job left no finding; the log of the job says why. The last complete read was ${lastReadAt}.\n`,
+    );
+    return undefined;
+  }
+  const reason = "its drift job left no finding; the log of the job says why";
+  return {
+    formatVersion: "1.0",
+    district,
+    state: "unread",
+    ...renderUnread(district, reason, lastReadAt),
+    ...(lastReadAt === undefined ? {} : { lastReadAt }),
+  };
+}
+
+async function readDriftFiles(
+  folder: string,
+  context: Context,
+): Promise<{ readonly drifts: DriftFile[]; readonly codes: ExitCode[] }> {
   const drifts: DriftFile[] = [];
   const codes: ExitCode[] = [];
   for (const file of await filesEnding([folder], ".drift.json", context.cwd)) {
@@ -31,16 +121,7 @@ export async function issue({ drift: folder }: IssueOptions, context: Context): 
       codes.push(await reportFailure(error, context));
     }
   }
-  if (drifts.length === 0) return mostSevere(codes);
-  await writeSummary(github, ({ limit }) => summaryText(drifts, limit), context);
-  const author = await askGitHub(() => ownLogin(github));
-  const issues = await askGitHub(() => driftIssues(github, author));
-  const steps = drifts.map((drift) => async (): Promise<void> => {
-    const found = { ...drift, isClean: drift.state === "clean" };
-    const { kind, url } = await writeDriftIssue(github, found, issues, author);
-    context.stdout.write(`${drift.district}: ${kind}${url === undefined ? "" : ` ${url}`}\n`);
-  });
-  return mostSevere([...codes, await publishEach(steps, context)]);
+  return { drifts, codes };
 }
 
 /** The districts that are not clean, whole as far as there is room. */

@@ -1,7 +1,7 @@
 import path from "node:path";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { Plan, Scope } from "../../model/plan.ts";
-import { visibleText } from "../../render/escape.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
@@ -54,7 +54,6 @@ export async function plan(
           context.cwd,
           chosen.map(({ id }) => id),
         );
-  for (const problem of record.problems) context.stderr.write(`warning  ${visibleText(problem)}\n`);
   const codes: ExitCode[] = [];
   const saved: SavedPlan[] = [];
   for (const district of chosen) {
@@ -95,12 +94,25 @@ async function planOne(
       services,
       context,
     );
-    return { plan: made, fingerprints, createdAt: context.now() };
+    return {
+      plan: { ...made, diagnostics: [...made.diagnostics, ...warningsOf(record)] },
+      fingerprints,
+      createdAt: context.now(),
+    };
   } finally {
     progress.end();
     await services.close();
   }
 }
+
+/** In the plan itself, because who reviews it does not read the log: a guard that counts archives may be too mild. */
+const warningsOf = ({ problems }: AppliedRecord): readonly Diagnostic[] =>
+  problems.map((message) => ({
+    severity: "warning",
+    code: "record-incomplete",
+    message,
+    hint: "Look at the run that made it, or at the log of rollcall fetch.",
+  }));
 
 /** What `--school` names, or the schools that differ from an earlier commit; the whole district where all do. */
 async function scopeOfPlan(

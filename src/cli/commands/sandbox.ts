@@ -13,19 +13,26 @@ export interface SandboxFlags {
   readonly classes: number;
   readonly seed: number;
   readonly latency: number;
+  readonly secondFactor?: boolean;
+  readonly rosterVersion: "1.1" | "1.2" | "both";
+  readonly tokenLifetime: number;
+  readonly auth: import("../../sandbox/sandbox-addresses.ts").WayIn;
   readonly printEnv?: boolean;
 }
 
 /** Serves the simulated services until the process is asked to stop. */
 export async function sandbox(flags: SandboxFlags, context: Context): Promise<ExitCode> {
-  const { environmentFor, startSandbox } = await import("../../sandbox/sandbox.ts");
+  const [{ startSandbox }, { environmentFor }] = await Promise.all([
+    import("../../sandbox/sandbox.ts"),
+    import("../../sandbox/sandbox-addresses.ts"),
+  ]);
   if (flags.printEnv === true) {
     if (flags.port === 0)
       throw usageFailure(
         "--print-env needs to know the port, and --port 0 takes a free one.",
         "Leave --port out, or name one.",
       );
-    context.stdout.write(environmentText(environmentFor(flags.port)));
+    context.stdout.write(environmentText(environmentFor(flags.port, flags.auth, flags.secondFactor)));
     return exitCodes.ok;
   }
   if (flags.oneroster !== undefined && flags.schools !== undefined)
@@ -34,21 +41,30 @@ export async function sandbox(flags: SandboxFlags, context: Context): Promise<Ex
     port: flags.port,
     latencyMs: flags.latency,
     clock: () => context.now(),
+    web: { secondFactor: flags.secondFactor === true },
+    tokenLifetimeSeconds: flags.tokenLifetime,
+    ...(flags.rosterVersion === "both" ? {} : { versions: [flags.rosterVersion] }),
     ...(flags.state === undefined ? {} : { stateFile: path.resolve(context.cwd, flags.state) }),
     ...seedOption(flags, context),
   }).catch((error: unknown) => {
     throw startFailure(error, flags);
   });
   const { colours } = await terminalStyle(context, context.stdout);
+  const { CLASSTAG_WEB_USER: user, CLASSTAG_WEB_PASSWORD: password } = running.environment;
+  const code = flags.secondFactor === true ? " and a code made from CLASSTAG_WEB_TOTP_SECRET" : "";
+  const portFlag = flags.port === 4010 ? "" : ` --port ${new URL(running.controlUrl).port}`;
+  const factorFlag = flags.secondFactor === true ? " --second-factor" : "";
   context.stdout.write(
     [
       `${colours.bold("Sandbox")} on loopback; stop it with Ctrl-C.`,
       `  ClassLink  ${running.classLinkUrl}`,
       `  ClassTag   ${running.classTagUrl}`,
+      `  pages      ${running.webUrl}`,
+      `             sign in as ${user} with ${password}${code}`,
       `  control    ${running.controlUrl}`,
       "",
       "In another terminal:",
-      `  npx --no rollcall sandbox --print-env${flags.port === 4010 ? "" : ` --port ${new URL(running.controlUrl).port}`} > .env`,
+      `  npx --no rollcall sandbox --print-env${portFlag}${factorFlag} > .env`,
       "  npx --no rollcall plan springfield --env-file .env",
       `  curl -X POST ${running.controlUrl}/nightly-sync`,
       "",

@@ -1,14 +1,17 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { writeMarkedComment } from "../../github/marked-comment.ts";
+import type { GitHub } from "../../github/github-client.ts";
+import { ownComments, writeMarkedComment } from "../../github/marked-comment.ts";
+import { ownLogin } from "../../github/own-login.ts";
 import { pullRequestOfCommit } from "../../github/pull-requests.ts";
 import { longestBody } from "../../github/text-limit.ts";
 import { markdownCode, visibleText } from "../../render/escape.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { sameFingerprint } from "../fingerprint.ts";
 import { filesEnding } from "../found-files.ts";
-import { askGitHub, connectForPublishing } from "../github.ts";
+import { askGitHub, connectForNames } from "../github.ts";
 import { publishEach, type Room, writeSummary } from "./publish.ts";
 
 export interface OutcomeCommentOptions {
@@ -16,6 +19,8 @@ export interface OutcomeCommentOptions {
   readonly commit: string;
   /** Folder of `<district>.md` files. */
   readonly outcome: string;
+  /** The fingerprint that a person typed in, where that is what was applied: any commit may be the newest then. */
+  readonly approved?: string;
 }
 
 interface Outcome {
@@ -31,12 +36,19 @@ export async function commentOnOutcome(options: OutcomeCommentOptions, context: 
     context.stderr.write(`There is no outcome in ${options.outcome}: nothing was said.\n`);
     return exitCodes.ok;
   }
-  const github = await connectForPublishing(context);
+  const github = await connectForNames(context);
   await writeSummary(github, (room) => outcomeText(outcomes, room), context);
   const pullRequest = await askGitHub(() => pullRequestOfCommit(github, options.commit));
   if (pullRequest === undefined) {
     context.stderr.write(
       `No merged pull request brought ${options.commit.slice(0, 9)} here: the outcome stands in the summary alone.\n`,
+    );
+    return exitCodes.ok;
+  }
+  const { approved } = options;
+  if (approved !== undefined && !(await askGitHub(() => isShownOn(github, pullRequest.number, approved)))) {
+    context.stderr.write(
+      `The plan ${visibleText(approved.slice(0, 30))} was not shown on pull request #${pullRequest.number}: the outcome stands in the summary alone.\n`,
     );
     return exitCodes.ok;
   }
@@ -49,6 +61,16 @@ export async function commentOnOutcome(options: OutcomeCommentOptions, context: 
   };
   return await publishEach([writeComment], context);
 }
+
+/** Whether Rollcall itself has shown a plan there: the reviewed one, or what was due when live state had moved. */
+async function isShownOn(github: GitHub, number: number, fingerprint: string): Promise<boolean> {
+  const comments = await ownComments(github, number, "<!-- rollcall:", await ownLogin(github));
+  return comments.some(({ body }) =>
+    [...body.matchAll(shownFingerprint)].some(([shown]) => sameFingerprint(shown, fingerprint)),
+  );
+}
+
+const shownFingerprint = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\b/g;
 
 /** A run that is run again updates its own comment. */
 const outcomeMarker = (run: string): string =>

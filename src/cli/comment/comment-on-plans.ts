@@ -8,7 +8,7 @@ import { commentMarker, renderPlanMarkdown } from "../../render/markdown.ts";
 import { planView } from "../../render/view.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { askGitHub, connectForPublishing } from "../github.ts";
+import { askGitHub, connectForNames } from "../github.ts";
 import type { SavedPlan } from "../plan-file.ts";
 import { touchedBetween } from "../touched-between.ts";
 import { planStatus } from "./plan-status.ts";
@@ -36,7 +36,7 @@ export interface PlanCommentOptions {
 
 /** Writes the one comment of a pull request, the same text to the summary of the job, and the status of its head. */
 export async function commentOnPlans(options: PlanCommentOptions, context: Context): Promise<ExitCode> {
-  const github = await connectForPublishing(context);
+  const github = await connectForNames(context);
   const { expected, unmanaged } = await expectation(options, context);
   const [read, findings] = await Promise.all([
     readPlans(options.plan, expected, context.cwd),

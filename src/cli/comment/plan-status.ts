@@ -1,8 +1,8 @@
 import type { BesidePlans } from "../../github/comment-sections.ts";
 import type { CommitStatus } from "../../github/commit-status.ts";
+import { endsWithTime, type GuardRefusal } from "../../model/plan.ts";
 import { count, nameSome } from "../../render/wording.ts";
 import type { SavedPlan } from "../plan-file.ts";
-import { standsIn } from "./reviewed-plans.ts";
 
 /** Red unless every touched district has a plan that no guard refuses and no error blocks. */
 export function planStatus(plans: readonly SavedPlan[], beside: BesidePlans): CommitStatus {
@@ -19,7 +19,9 @@ export function planStatus(plans: readonly SavedPlan[], beside: BesidePlans): Co
 }
 
 function problemsOfPlans(plans: readonly SavedPlan[]): readonly string[] {
-  const refused = plans.filter(standsIn).map(({ plan }) => plan.district.id);
+  const refused = plans
+    .filter((saved) => standing(saved).some((refusal) => !endsWithTime(refusal)))
+    .map(({ plan }) => plan.district.id);
   const blocked = plans
     .filter(({ plan }) => plan.diagnostics.some(({ severity }) => severity === "error"))
     .map(({ plan }) => plan.district.id);
@@ -36,13 +38,23 @@ function errorsIn({ findings }: BesidePlans): readonly string[] {
 
 function summaryOf(plans: readonly SavedPlan[], { unmanaged }: BesidePlans): string {
   const changes = plans.reduce((sum, { plan }) => sum + plan.changes.length, 0);
-  const acknowledged = plans.reduce((sum, { plan }) => sum + plan.refusals.length, 0);
+  const acknowledged = plans.reduce(
+    (sum, { plan }) =>
+      sum + plan.refusals.filter(({ acknowledgedBy }) => acknowledgedBy !== undefined).length,
+    0,
+  );
+  const waiting = plans.filter((saved) => standing(saved).length > 0).map(({ plan }) => plan.district.id);
   if (plans.length === 0 && unmanaged.length === 0) return "No district is touched";
   return [
     `${count(changes, "change")} planned in ${count(plans.length, "district")}`,
+    ...(waiting.length === 0 ? [] : [`${nameSome(waiting, 3)} waits for the end of a freeze or quiet hours`]),
     ...(acknowledged === 0 ? [] : [`${count(acknowledged, "guard")} acknowledged`]),
     ...(unmanaged.length === 0 ? [] : [`${nameSome([...unmanaged].sort(), 3)} unmanaged from now on`]),
   ].join("; ");
 }
+
+/** What nobody has lifted. A freeze and quiet hours end without anybody's doing, and are judged again when it is written. */
+const standing = ({ plan }: SavedPlan): readonly GuardRefusal[] =>
+  plan.refusals.filter(({ acknowledgedBy }) => acknowledgedBy === undefined);
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

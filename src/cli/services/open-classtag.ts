@@ -2,18 +2,18 @@ import type { ReadDriver, WriteDriver } from "../../model/district.ts";
 import type { ClassTagReader, ClassTagWriter } from "../../providers/provider.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Lent, Surroundings } from "./surroundings.ts";
 
 /** How each driver that can read ClassTag is opened. */
 const readers: Readonly<Record<ReadDriver, (surroundings: Surroundings) => Promise<ClassTagReader>>> = {
-  api: openApi,
+  api: openClassTagApi,
   browser: (surroundings) => notYet("read", "browser", surroundings),
   snapshot: (surroundings) => notYet("read", "snapshot", surroundings),
 };
 
 /** How each driver that can write ClassTag is opened. */
 const writers: Readonly<Record<WriteDriver, (surroundings: Surroundings) => Promise<ClassTagWriter>>> = {
-  api: openApi,
+  api: openClassTagApi,
   browser: (surroundings) => notYet("write", "browser", surroundings),
   runbook: (surroundings) => notYet("write", "runbook", surroundings),
 };
@@ -26,13 +26,13 @@ export const openClassTagWriter = (
   surroundings: Surroundings,
 ): Promise<ClassTagWriter> => writers[driver](surroundings);
 
-async function openApi({
+export async function openClassTagApi({
   settings,
   http,
   clock,
   sleep,
   progress,
-}: Surroundings): Promise<ClassTagReader & ClassTagWriter> {
+}: Lent): Promise<ClassTagReader & ClassTagWriter> {
   if (settings.classTagApi === undefined) throw new TypeError("ClassTag's settings were asked for");
   const { createClassTagApi } = await import("../../providers/classtag/api/classtag-api.ts");
   return createClassTagApi({

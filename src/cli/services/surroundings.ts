@@ -1,14 +1,19 @@
 import { randomInt } from "node:crypto";
 import type { HttpClient } from "../../http/http-client.ts";
+import { defaultRetryPolicy, type RetryPolicy } from "../../http/retry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { ConnectionSettings } from "../../providers/settings/connection-settings.ts";
 import type { Context } from "../context.ts";
 import type { Progress } from "../progress.ts";
 
-/** What drivers are opened with: where the systems are, and what the process lends them. */
-export interface Surroundings {
+/** What drivers are opened with: where the systems are, and what the process lends them, for one district. */
+export interface Surroundings extends Lent {
   readonly district: District;
+}
+
+/** The same for whoever has no district file yet. */
+export interface Lent {
   readonly settings: ConnectionSettings;
   readonly context: Context;
   readonly progress: Progress;
@@ -29,6 +34,15 @@ export async function openSurroundings(
   context: Context,
   progress: Progress,
 ): Promise<Surroundings> {
+  return { district, ...(await openLent(settings, context, progress)) };
+}
+
+export async function openLent(
+  settings: ConnectionSettings,
+  context: Context,
+  progress: Progress,
+  retry: RetryPolicy = defaultRetryPolicy,
+): Promise<Lent> {
   const [{ openDispatcher }, { createHttpClient }] = await Promise.all([
     import("../../http/dispatcher.ts"),
     import("../../http/http-client.ts"),
@@ -40,6 +54,7 @@ export async function openSurroundings(
     dispatcher,
     clock,
     sleep,
+    retry,
     random: () => randomInt(2 ** 32) / 2 ** 32,
     onRetry: (notice) => progress.onRetry(notice),
   });
@@ -49,7 +64,6 @@ export async function openSurroundings(
     },
   ];
   return {
-    district,
     settings,
     context,
     progress,

@@ -11,7 +11,7 @@ export interface Counted {
 }
 
 /** The largest number that a limit lets through. */
-export const allowed = (limit: Limit, of: number): number =>
+const allowed = (limit: Limit, of: number): number =>
   limit.kind === "number" ? limit.number : Math.floor(of * limit.share);
 
 /**

@@ -83,7 +83,7 @@ export function shareOfActive(
   };
 }
 
-export const total = (counts: ReadonlyMap<string, number>): number =>
+const total = (counts: ReadonlyMap<string, number>): number =>
   [...counts.values()].reduce((sum, count) => sum + count, 0);
 
 export const percentText = (share: number): string => `${Math.round(share * 1000) / 10} %`;

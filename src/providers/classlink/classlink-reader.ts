@@ -11,10 +11,10 @@ import { pause } from "../pause.ts";
 import type { ClassLinkReader, ReadProgress } from "../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../read-limits.ts";
 import type { ClassLinkSettings } from "../settings/classlink-settings.ts";
-import { classLinkService } from "./classlink-service.ts";
+import { type ClassLinkAccess, classLinkAccess, type OneRosterServer } from "./classlink-access.ts";
 import { academicSessions, classes, courses, orgs } from "./collections.ts";
 import type { Row } from "./decode-record.ts";
-import { type ReadingById, readById } from "./read-by-id.ts";
+import { readById } from "./read-by-id.ts";
 import { readCollection } from "./read-collection.ts";
 import { RosterPull } from "./roster-pull.ts";
 import { ServerDialect } from "./server-dialect.ts";
@@ -34,8 +34,11 @@ export interface ClassLinkReaderOptions {
   readonly sleep?: (durationMs: number) => Promise<void>;
   /** For OAuth 1.0a; never the same twice. */
   readonly nonce?: () => string;
+  /** The way in; made from the settings where it is absent. */
+  readonly access?: ClassLinkAccess;
 }
 
+/**
 /**
  * ClassLink was seen to answer 40 requests a second in a third of one, which are 14 under way at a time, and to slow down
  * above; eight leave room for others. The connection pool holds as many.
@@ -43,22 +46,21 @@ export interface ClassLinkReaderOptions {
 const mostAtOnce = 8;
 
 /**
- * Reads a OneRoster 1.1 server as ClassLink runs it: orgs, academic sessions and classes, and courses where a mapped id
+ * Reads a OneRoster server, 1.1 as ClassLink runs it or 1.2: orgs, academic sessions and classes, and courses where a mapped id
  * may be one. Nothing about people is ever asked for.
  */
 export function createClassLinkReader(options: ClassLinkReaderOptions): ClassLinkReader {
-  const { clock, http, settings, sleep = pause } = options;
-  const service = classLinkService(settings, clock, options.nonce);
+  const { clock, http, nonce, settings, sleep = pause } = options;
+  const access = options.access ?? classLinkAccess({ settings, http, clock, nonce });
   const dialect = new ServerDialect(settings.pageSize);
   const concurrency = options.concurrency ?? mostAtOnce;
   // One for all reads: what a server bears is not learnt anew for each.
   const pace = new AdaptivePace({ most: concurrency, clock, sleep });
-  const byId: ReadingById = { http, service, pace, baseUrl: settings.baseUrl };
-  const newPull = (): RosterPull =>
+  const newPull = (server: OneRosterServer): RosterPull =>
     new RosterPull({
-      http,
-      service,
-      baseUrl: settings.baseUrl,
+      http: server.http,
+      service: server.service,
+      baseUrl: server.prefix,
       dialect,
       limits: { ...defaultReadLimits, ...options.limits },
       concurrency,
@@ -69,25 +71,29 @@ export function createClassLinkReader(options: ClassLinkReaderOptions): ClassLin
     });
   return {
     async readRoster(mappedIds) {
-      const read = await readWithRestarts(async () => readOnce(newPull(), options, mappedIds), sleep);
+      const read = await readWithRestarts(async () => {
+        const server = await access.connect();
+        return await readOnce(newPull(server), server, clock, mappedIds);
+      }, sleep);
       if (read.kind === "complete") reportNotes(dialect.notes, options.notice);
       return read;
     },
-    readClass: (sourcedId) => readById(byId, classes, sourcedId),
-    readOrg: (sourcedId) => readById(byId, orgs, sourcedId),
+    readClass: async (sourcedId) => readById(await access.connect(), pace, classes, sourcedId),
+    readOrg: async (sourcedId) => readById(await access.connect(), pace, orgs, sourcedId),
   };
 }
 
 async function readOnce(
   pull: RosterPull,
-  { clock, settings }: ClassLinkReaderOptions,
+  { prefix, version }: OneRosterServer,
+  clock: () => number,
   mappedIds: ReadonlySet<string>,
 ): Promise<Read<Roster>> {
   const value = await readEverything(pull, mappedIds);
   refuseNarrowed(value);
   const provenance = {
-    endpoint: endpointDigest(settings.baseUrl),
-    driver: "oneroster 1.1",
+    endpoint: endpointDigest(prefix),
+    driver: version === undefined ? "oneroster" : `oneroster ${version}`,
     readAt: new Date(clock()).toISOString(),
     requests: pull.requests,
   };

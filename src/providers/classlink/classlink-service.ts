@@ -1,19 +1,23 @@
 import { randomUUID } from "node:crypto";
 import type { Service } from "../../http/json-request.ts";
-import type { ClassLinkCredentials, ClassLinkSettings } from "../settings/classlink-settings.ts";
+import type { BearerCredentials, OAuth1Credentials } from "../settings/classlink-credentials.ts";
+import type { ClassLinkSettings } from "../settings/classlink-settings.ts";
 import { oauth1Header } from "./oauth1.ts";
 
+/** Credentials that are sent, or signed with, as they are. */
+type GivenCredentials = BearerCredentials | OAuth1Credentials;
+
 /**
- * ClassLink as the HTTP client needs to know it.
+ * A OneRoster server as the HTTP client needs to know it.
  * @param clock milliseconds since 1970, for the time that signatures carry
  * @param nonce a text that has never been used before
  */
 export function classLinkService(
-  settings: ClassLinkSettings,
+  settings: Pick<ClassLinkSettings, "names">,
+  credentials: GivenCredentials,
   clock: () => number,
   nonce: () => string = randomUUID,
 ): Service {
-  const { credentials } = settings;
   return {
     system: "ClassLink",
     names: settings.names,
@@ -23,7 +27,7 @@ export function classLinkService(
   };
 }
 
-function secretsOf(credentials: ClassLinkCredentials): readonly string[] {
+function secretsOf(credentials: GivenCredentials): readonly string[] {
   switch (credentials.kind) {
     case "bearer":
       return [credentials.token.reveal()];
@@ -33,7 +37,7 @@ function secretsOf(credentials: ClassLinkCredentials): readonly string[] {
 }
 
 function authorisation(
-  credentials: ClassLinkCredentials,
+  credentials: GivenCredentials,
   method: string,
   url: string,
   clock: () => number,

@@ -7,7 +7,7 @@
  */
 import { createHmac } from "node:crypto";
 import { compareText } from "../compare-text.ts";
-import type { SignatureMethod } from "../settings/classlink-settings.ts";
+import type { SignatureMethod } from "../settings/classlink-credentials.ts";
 
 export type Parameter = readonly [name: string, value: string];
 

@@ -1,16 +1,10 @@
-import { type HttpClient, malformed } from "../../http/http-client.ts";
-import type { JsonRequest, Service } from "../../http/json-request.ts";
+import { malformed } from "../../http/http-client.ts";
+import type { JsonRequest } from "../../http/json-request.ts";
 import type { Pace } from "../../http/pace.ts";
 import { pathSegment } from "../path-segment.ts";
+import type { OneRosterServer } from "./classlink-access.ts";
 import { type Collection, decodeRow } from "./decode-record.ts";
 import { asObject, field } from "./fields.ts";
-
-export interface ReadingById {
-  readonly http: HttpClient;
-  readonly service: Service;
-  readonly pace: Pace;
-  readonly baseUrl: string;
-}
 
 /** Whole records are asked for: one is small, and `fields` could hide what it holds. */
 const itemKeys = { academicSessions: "academicSession", classes: "class", courses: "course", orgs: "org" };
@@ -21,13 +15,14 @@ const itemKeys = { academicSessions: "academicSession", classes: "class", course
  * @throws ServiceError where it says anything else that is not this record
  */
 export async function readById<Value>(
-  { baseUrl, http, pace, service }: ReadingById,
+  { http, prefix, service }: OneRosterServer,
+  pace: Pace,
   collection: Collection<Value>,
   sourcedId: string,
 ): Promise<Value | undefined> {
   const itemKey = itemKeys[collection.name];
   const segment = pathSegment(sourcedId);
-  const url = `${baseUrl}/${collection.name}/${segment ?? ""}`;
+  const url = `${prefix}/${collection.name}/${segment ?? ""}`;
   const request: JsonRequest = { service, method: "GET", url, answers: [404], pace };
   if (segment === undefined)
     throw malformed(

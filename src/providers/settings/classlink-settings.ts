@@ -1,20 +1,15 @@
-import type { Secret } from "../secret.ts";
+import { isVerbatimSegment } from "../verbatim-segment.ts";
+import { type ClassLinkCredentials, classLinkCredentials } from "./classlink-credentials.ts";
 import type { SettingReader } from "./setting-reader.ts";
 
-export type SignatureMethod = "HMAC-SHA1" | "HMAC-SHA256";
-
-export type ClassLinkCredentials =
-  | { readonly kind: "bearer"; readonly token: Secret }
-  | {
-      readonly kind: "oauth1";
-      readonly clientId: Secret;
-      readonly clientSecret: Secret;
-      readonly signature: SignatureMethod;
-    };
-
 export interface ClassLinkSettings {
-  /** The whole prefix, for example `https://host/ims/oneroster/v1p1`, without a slash at the end. */
+  /**
+   * Without a slash at the end: the whole prefix (`https://host/ims/oneroster/v1p1`), or what stands in front of
+   * `/ims/oneroster`, where the version is found by looking.
+   */
   readonly baseUrl: string;
+  /** The district's application at ClassLink's proxy: the segment behind `baseUrl`, percent-escaped as it arrived. */
+  readonly applicationId?: string;
   readonly credentials: ClassLinkCredentials;
   /** Rows asked for in a page, 1 to 10000. */
   readonly pageSize: number;
@@ -29,43 +24,46 @@ export function classLinkSettings(reader: SettingReader): ClassLinkSettings | un
   const baseUrl = reader.baseUrl("CLASSLINK_BASE_URL");
   const credentials = classLinkCredentials(reader);
   const pageSize = reader.wholeNumber("CLASSLINK_PAGE_SIZE", pageSizes);
-  if (baseUrl !== undefined && /\/v1p2$/.test(baseUrl))
+  if (baseUrl === undefined || credentials === undefined || pageSize === undefined) return undefined;
+  // With discovery, the same setting tells the district's application from others: its answer names the segment.
+  const applicationId =
+    credentials.kind === "discovery" ? undefined : reader.optionalText("CLASSLINK_APPLICATION_ID");
+  if (applicationId !== undefined && !isVerbatimSegment(applicationId))
+    return reader.refuse("CLASSLINK_APPLICATION_ID", "cannot stand in a path as it is");
+  if (applicationId !== undefined && /%25[0-9a-f]{2}/i.test(applicationId))
+    reader.warn(
+      "CLASSLINK_APPLICATION_ID",
+      "looks as if it had been percent-escaped twice",
+      "Copy oneroster_application_id to the letter, as /applications has it: %2F, not %252F.",
+    );
+  if (isWholePrefix(baseUrl) && (applicationId !== undefined || credentials.kind === "discovery"))
+    return reader.refuse(
+      "CLASSLINK_BASE_URL",
+      "is a whole prefix, and the application's id has to stand in the middle of it: leave out /ims/oneroster and what follows",
+    );
+  if (applicationId === undefined && credentials.kind === "bearer" && /\/proxy\/v1p0$/.test(baseUrl))
     reader.warn(
       "CLASSLINK_BASE_URL",
-      "names OneRoster 1.2, and 1.1 is what is read",
-      "ClassLink serves …/ims/oneroster/v1p1.",
+      "is that of ClassLink's proxy, which serves nothing without the id of an application",
+      `Set ${reader.fullName("CLASSLINK_APPLICATION_ID")} to the application's oneroster_application_id.`,
     );
-  if (baseUrl === undefined || credentials === undefined || pageSize === undefined) return undefined;
-  const credentialNames =
-    credentials.kind === "bearer"
-      ? ["CLASSLINK_TOKEN" as const]
-      : (["CLASSLINK_CLIENT_ID", "CLASSLINK_CLIENT_SECRET"] as const);
   return {
     baseUrl,
+    ...(applicationId === undefined ? {} : { applicationId }),
     credentials,
     pageSize,
     names: {
       baseUrl: reader.fullName("CLASSLINK_BASE_URL"),
-      credentials: credentialNames.map((name) => reader.fullName(name)).join(" and "),
+      credentials: credentialNames[credentials.kind].map((name) => reader.fullName(name)).join(" and "),
     },
   };
 }
 
-function classLinkCredentials(reader: SettingReader): ClassLinkCredentials | undefined {
-  const kind = reader.choice("CLASSLINK_AUTH", ["bearer", "oauth1"]);
-  switch (kind) {
-    case undefined:
-      return undefined;
-    case "bearer": {
-      const token = reader.bearerToken("CLASSLINK_TOKEN");
-      return token === undefined ? undefined : { kind, token };
-    }
-    case "oauth1": {
-      const clientId = reader.secret("CLASSLINK_CLIENT_ID");
-      const clientSecret = reader.secret("CLASSLINK_CLIENT_SECRET");
-      const signature = reader.choice("CLASSLINK_SIGNATURE", ["HMAC-SHA256", "HMAC-SHA1"], "HMAC-SHA256");
-      if (clientId === undefined || clientSecret === undefined || signature === undefined) return undefined;
-      return { kind, clientId, clientSecret, signature };
-    }
-  }
-}
+const credentialNames = {
+  bearer: ["CLASSLINK_TOKEN"],
+  oauth1: ["CLASSLINK_CLIENT_ID", "CLASSLINK_CLIENT_SECRET"],
+  oauth2: ["CLASSLINK_CLIENT_ID", "CLASSLINK_CLIENT_SECRET"],
+  discovery: ["CLASSLINK_PARTNER_KEY"],
+} as const;
+
+const isWholePrefix = (baseUrl: string): boolean => /\/ims\/oneroster(?:\/|$)/i.test(baseUrl);

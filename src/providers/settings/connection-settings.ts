@@ -32,17 +32,19 @@ export interface NeededSystems {
 /**
  * Reads where the two systems are and with which credentials, for one district.
  * @param environment `process.env`, or that over which the content of an `--env-file` was laid
+ * @param districtId `undefined`: names without a prefix, for whoever has no district file yet
  */
 export function connectionSettings(
   environment: Environment,
-  districtId: string,
+  districtId: string | undefined,
   needed: NeededSystems,
 ): ConnectionSettingsResult {
-  const prefix = prefixInUse(environment, districtId);
+  const prefix = districtId === undefined ? "" : prefixInUse(environment, districtId);
   const reader = new SettingReader(environment, prefix);
   const classLink = needed.classLink ? classLinkSettings(reader) : undefined;
   const classTagApi = needed.classTag.includes("api") ? classTagApiSettings(reader) : undefined;
-  const warnings = [...reader.warnings, ...unknownSettings(environment, settingPrefix(districtId))];
+  const ownPrefix = districtId === undefined ? undefined : settingPrefix(districtId);
+  const warnings = [...reader.warnings, ...unknownSettings(environment, ownPrefix)];
   if (reader.errors.length > 0) return { kind: "invalid", findings: [...reader.errors, ...warnings] };
   return {
     kind: "valid",

@@ -5,13 +5,22 @@ import { Secret } from "../secret.ts";
 import type { ConnectionSettingName, Environment } from "./setting-names.ts";
 
 const whatFor: Readonly<Record<ConnectionSettingName, string>> = {
-  CLASSLINK_BASE_URL: "the whole prefix of the Roster Server, for example https://host/ims/oneroster/v1p1",
-  CLASSLINK_AUTH: "bearer or oauth1",
+  CLASSLINK_BASE_URL: "the prefix of the Roster Server, for example https://host/ims/oneroster/v1p1",
+  CLASSLINK_AUTH: "bearer, oauth1, oauth2 or discovery",
   CLASSLINK_TOKEN: "the application's bearer token",
-  CLASSLINK_CLIENT_ID: "the OAuth 1.0a consumer key",
-  CLASSLINK_CLIENT_SECRET: "the OAuth 1.0a consumer secret",
+  CLASSLINK_CLIENT_ID: "the OAuth client id (in OAuth 1.0a: the consumer key)",
+  CLASSLINK_CLIENT_SECRET: "the OAuth client secret (in OAuth 1.0a: the consumer secret)",
   CLASSLINK_SIGNATURE: "HMAC-SHA256 or HMAC-SHA1",
   CLASSLINK_PAGE_SIZE: "rows in a page",
+  CLASSLINK_TOKEN_URL: "the OAuth 2 token endpoint, for example https://host/oauth2/token",
+  CLASSLINK_SCOPE: "the OAuth 2 scopes to ask for, with a space between two",
+  CLASSLINK_CLIENT_AUTH: "basic or post: how the token endpoint wants the client's id and secret",
+  CLASSLINK_DISCOVERY_URL: "the address in front of /applications",
+  CLASSLINK_PARTNER_KEY: "the partner key that opens /applications",
+  CLASSLINK_TENANT_ID: "the district's tenant_id, as /applications has it",
+  CLASSLINK_TENANT_NAME: "the district's tenant_name, as /applications has it",
+  CLASSLINK_APPLICATION_ID:
+    "the application's oneroster_application_id, percent-escaped just as /applications has it",
   CLASSTAG_BASE_URL: "the prefix of the ClassTag gateway, for example https://host/v1",
   CLASSTAG_TOKEN: "the gateway's bearer token",
 };
@@ -47,6 +56,24 @@ export class SettingReader {
     const problem = insecureUrl(text) ?? extraParts(text);
     if (problem === undefined) return new URL(text).href.replace(/\/+$/, "");
     return this.#malformed(name, problem);
+  }
+
+  /** An address that is used as it is: a slash at its end, or a query, may mean something there. */
+  exactUrl(name: ConnectionSettingName): string | undefined {
+    const text = this.#required(name);
+    if (text === undefined) return undefined;
+    const problem = insecureUrl(text) ?? (text.includes("#") ? 'has a fragment ("#")' : undefined);
+    return problem === undefined ? text : this.#malformed(name, problem);
+  }
+
+  /** Absent where it is not set. */
+  optionalText(name: ConnectionSettingName): string | undefined {
+    return this.#optional(name);
+  }
+
+  /** Says that something is wrong with a setting; its value must not be part of `why`. */
+  refuse(name: ConnectionSettingName, why: string): undefined {
+    return this.#malformed(name, why);
   }
 
   secret(name: ConnectionSettingName): Secret | undefined {

@@ -5,11 +5,11 @@ import { type Environment, settingNames } from "./setting-names.ts";
 const known: ReadonlySet<string> = new Set(settingNames);
 
 /** Names that nothing reads and that look as if somebody meant one of ours, in order of name. */
-export function unknownSettings(environment: Environment, prefix: string): readonly Diagnostic[] {
+export function unknownSettings(environment: Environment, prefix: string | undefined): readonly Diagnostic[] {
   return Object.keys(environment)
     .sort()
     .flatMap((fullName) => {
-      const isPrefixed = fullName.startsWith(prefix);
+      const isPrefixed = prefix !== undefined && fullName.startsWith(prefix);
       const name = isPrefixed ? fullName.slice(prefix.length) : fullName;
       if (known.has(name)) return [];
       const isClose = isPrefixed || /^CLASS(LINK|TAG)_/.test(name);

@@ -1,8 +1,7 @@
 /**
- * ClassLink's Roster Server: OneRoster 1.1, read only, as real servers answer it (a `sort` or `orderBy` that is not
+ * ClassLink's Roster Server: OneRoster 1.1 and 1.2, read only, as real servers answer it (a `sort` or `orderBy` that is not
  * known is silently no order at all). `x-perm-rev` changes whenever the roster does.
  */
-import { timingSafeEqual } from "node:crypto";
 import { type Answer, jsonAnswer, type ServiceRequest } from "../exchange.ts";
 import { type ListingEffect, pageOf, revisionShown } from "../faults/listing-effect.ts";
 import type { JsonObject } from "../json.ts";
@@ -10,14 +9,16 @@ import { pathSegments } from "../path-segments.ts";
 import type { SandboxState } from "../state/sandbox-state.ts";
 import type { Dialects } from "./dialect.ts";
 import { ImsxError, imsxAnswer } from "./imsx-error.ts";
+import type { Keyring } from "./keyring.ts";
 import { parseListingQuery, selection } from "./listing-query.ts";
 import { type OAuth1Credentials, OAuth1Verifier } from "./oauth1.ts";
 import { inDialects } from "./one-roster-record.ts";
 import { type Collection, collectionsByPath } from "./roster-collections.ts";
 import { RosterListings } from "./roster-listings.ts";
+import { inVersion1p2 } from "./version-1p2.ts";
 
 export interface RosterServiceOptions extends OAuth1Credentials {
-  readonly token: string;
+  readonly keyring: Keyring;
   /** The most rows in a page: a longer `limit` is cut without a word. */
   readonly clampPageTo: number;
   readonly dialects: Dialects;
@@ -51,10 +52,11 @@ export class RosterService {
     const { authorization } = request.headers;
     const sent = /^Bearer ([^\s]+)$/i.exec(authorization ?? "")?.[1];
     if (sent !== undefined) {
-      const [left, right] = [Buffer.from(sent), Buffer.from(this.#options.token)];
-      if (left.length === right.length && timingSafeEqual(left, right)) return;
+      if (this.#options.keyring.opens(request.entrance, sent)) return;
       throw new ImsxError("unauthorisedrequest", "the bearer token is not valid");
     }
+    if (request.entrance === "proxy")
+      throw new ImsxError("unauthorisedrequest", "the proxy takes a bearer token only");
     const refusal = this.#oauth1.refusal(request);
     if (refusal !== undefined) throw new ImsxError("unauthorisedrequest", refusal);
   }
@@ -66,7 +68,7 @@ export class RosterService {
     const collection = collectionsByPath.get(first);
     if (request.method !== "GET" || collection === undefined || rest.length > 0) throw unknownPath(request);
     if (id === undefined) return this.#listing(first, collection, request, effect);
-    if (ofSchool === undefined) return this.#item(collection, id, request.query);
+    if (ofSchool === undefined) return this.#item(collection, id, request);
     const classes = collectionsByPath.get("classes");
     const isServed =
       first === "schools" && ofSchool === "classes" && !this.#options.dialects.has("no-school-classes");
@@ -84,42 +86,44 @@ export class RosterService {
   ): Answer {
     const { dialects, clampPageTo } = this.#options;
     const query = parseListingQuery(request.query);
-    const render = this.#renderer(collection, query.fields);
+    const render = this.#renderer(collection, query.fields, request);
     const rows = this.#listings.rows(path, collection, query, schoolId);
     const page = pageOf(rows, query.offset, Math.min(query.limit, clampPageTo), effect);
     const records = page.rows.map((row) => render(row.render()));
-    const counts = { "x-count": String(records.length), "x-total-count": String(page.total) };
-    const revision = { "x-perm-rev": revisionShown(this.#state.revisions.roster, effect) };
+    const total = { "x-total-count": String(page.total) };
+    // OneRoster 1.2 knows this one header; the others are ClassLink's own.
+    const isOwn = request.entrance !== "v1p2";
+    const counts = isOwn ? { "x-count": String(records.length), ...total } : total;
+    const revision = isOwn ? { "x-perm-rev": revisionShown(this.#state.revisions.roster, effect) } : {};
     return jsonAnswer(200, effect?.kind === "missing-collection-key" ? {} : { [collection.key]: records }, {
       ...(dialects.has("no-counts") ? {} : counts),
       ...(dialects.has("no-revision") ? {} : revision),
     });
   }
 
-  #item(collection: Collection, sourcedId: string, query: URLSearchParams): Answer {
+  #item(collection: Collection, sourcedId: string, request: ServiceRequest): Answer {
     const row = this.#listings.row(collection, sourcedId);
     if (row === undefined) throw unknownId(sourcedId);
-    const render = this.#renderer(collection, selection(query).fields);
+    const render = this.#renderer(collection, selection(request.query).fields, request);
     const revision = { "x-perm-rev": String(this.#state.revisions.roster) };
-    return jsonAnswer(
-      200,
-      { [collection.itemKey]: render(row.render()) },
-      this.#options.dialects.has("no-revision") ? {} : revision,
-    );
+    const isPlain = request.entrance === "v1p2" || this.#options.dialects.has("no-revision");
+    return jsonAnswer(200, { [collection.itemKey]: render(row.render()) }, isPlain ? {} : revision);
   }
 
   #renderer(
     collection: Collection,
     fields: readonly string[] | undefined,
+    { entrance }: ServiceRequest,
   ): (record: JsonObject) => JsonObject {
     const { dialects } = this.#options;
-    if (fields === undefined || dialects.has("fields-ignored"))
-      return (record) => inDialects(record, dialects);
+    const spoken = (record: JsonObject): JsonObject =>
+      inDialects(entrance === "v1p2" ? inVersion1p2(record) : record, dialects);
+    if (fields === undefined || dialects.has("fields-ignored")) return spoken;
     const unknown = fields.find((field) => !collection.fields.includes(field));
     if (unknown !== undefined) throw new ImsxError("invalid_selection_field", `there is no field ${unknown}`);
     const chosen = new Set(fields);
     return (record) =>
-      inDialects(Object.fromEntries(Object.entries(record).filter(([name]) => chosen.has(name))), dialects);
+      spoken(Object.fromEntries(Object.entries(record).filter(([name]) => chosen.has(name))));
   }
 }
 

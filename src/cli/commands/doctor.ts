@@ -1,0 +1,58 @@
+import type { CheckUp } from "../../model/check-result.ts";
+import { renderCheckUpsJson, renderCheckUpTerminal } from "../../render/check-up.ts";
+import type { Context } from "../context.ts";
+import { checksFor } from "../doctor/all-checks.ts";
+import { type DistrictToCheck, districtsToCheck } from "../doctor/district-to-check.ts";
+import { runChecks } from "../doctor/run-checks.ts";
+import { Subject } from "../doctor/subject.ts";
+import { loadEnvironment } from "../environment.ts";
+import { type ExitCode, mostSevere } from "../exit-code.ts";
+import { terminalStyle } from "../output.ts";
+import { startProgress } from "../progress.ts";
+
+export interface DoctorOptions {
+  readonly envFile?: string;
+  readonly json?: boolean;
+}
+
+/** Looks at settings, services and what the files name, and says what to try where something fails. Writes nothing. */
+export async function doctor(
+  names: readonly string[],
+  { envFile, json }: DoctorOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const environment = await loadEnvironment(envFile, context);
+  const checkUps: CheckUp[] = [];
+  const codes: ExitCode[] = [];
+  const style = await terminalStyle(context, context.stdout);
+  for (const one of await districtsToCheck(names, context)) {
+    const { checkUp, exitCodes } = await examine(one, environment.values, context);
+    if (json !== true)
+      context.stdout.write(`${checkUps.length === 0 ? "" : "\n"}${renderCheckUpTerminal(checkUp, style)}`);
+    checkUps.push(checkUp);
+    codes.push(...exitCodes);
+  }
+  if (json === true) context.stdout.write(renderCheckUpsJson(checkUps));
+  return mostSevere(codes);
+}
+
+async function examine(
+  { district, findings, id }: DistrictToCheck,
+  environment: Context["env"],
+  context: Context,
+): Promise<{ readonly checkUp: CheckUp; readonly exitCodes: readonly ExitCode[] }> {
+  const progress = startProgress(context);
+  const subject = new Subject({ id, district, fileFindings: findings, environment, context, progress });
+  try {
+    const { exitCodes, results } = await runChecks(checksFor(subject), subject);
+    const checkUp = {
+      ...(id === undefined ? {} : { district: id }),
+      ...(district === undefined ? {} : { name: district.name }),
+      results,
+    };
+    return { checkUp, exitCodes };
+  } finally {
+    progress.end();
+    await subject.close();
+  }
+}

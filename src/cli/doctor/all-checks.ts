@@ -1,0 +1,47 @@
+import type { ReadDriver } from "../../model/district.ts";
+import type { Check } from "./check.ts";
+import { classLinkClock } from "./checks/classlink-clock.ts";
+import { classLinkCollections } from "./checks/classlink-collections.ts";
+import { classLinkConnection } from "./checks/classlink-connection.ts";
+import { classLinkPages } from "./checks/classlink-pages.ts";
+import { classLinkShared } from "./checks/classlink-shared.ts";
+import { classTagConnection } from "./checks/classtag-connection.ts";
+import { classTagContents } from "./checks/classtag-contents.ts";
+import { classTagWriting } from "./checks/classtag-writing.ts";
+import { fileClasses } from "./checks/file-classes.ts";
+import { fileForm } from "./checks/file-form.ts";
+import { fileOrgs } from "./checks/file-orgs.ts";
+import { fileSchools } from "./checks/file-schools.ts";
+import { fileTenant } from "./checks/file-tenant.ts";
+import { classLinkSettingsCheck, classTagSettingsCheck } from "./checks/settings.ts";
+import type { Subject } from "./subject.ts";
+
+const classLink: readonly Check[] = [
+  classLinkConnection,
+  classLinkClock,
+  classLinkCollections,
+  classLinkPages,
+  classLinkShared,
+];
+
+/** A driver whose reader is all that there is to ask is checked by reading. */
+const classTag: Readonly<Record<ReadDriver, readonly Check[]>> = {
+  api: [classTagConnection, classTagContents, classTagWriting],
+  browser: [classTagContents],
+  snapshot: [classTagContents],
+};
+
+const inFile: readonly Check[] = [fileTenant, fileOrgs, fileClasses, fileSchools];
+
+/** What there is to check for a district, in the order in which it is shown. Without a file, nothing is asked about one. */
+export function checksFor({ options, readDriver }: Subject): readonly Check[] {
+  const { district, id } = options;
+  return [
+    classLinkSettingsCheck,
+    classTagSettingsCheck,
+    ...classLink,
+    ...classTag[readDriver],
+    ...(id === undefined ? [] : [fileForm]),
+    ...(district === undefined ? [] : inFile),
+  ];
+}

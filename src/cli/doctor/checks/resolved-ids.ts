@@ -1,0 +1,59 @@
+import type { RosterStatus } from "../../../model/classlink.ts";
+import type { SourcePosition } from "../../../model/diagnostic.ts";
+import { formatNumber, nameSome } from "../../../render/wording.ts";
+import { doubtful, type Finding, failed, fine } from "../check.ts";
+
+/** An id as the file has it. */
+export interface WrittenId {
+  readonly id: string;
+  readonly at: SourcePosition;
+}
+
+const mostNamed = 8;
+
+/**
+ * Which of the file's ids stand for something that is shared. Ids that do not are named with their place, the first few.
+ * @param other says what an id is that is none of these
+ */
+export function resolved(
+  noun: "class" | "org",
+  written: readonly WrittenId[],
+  shared: readonly { readonly sourcedId: string; readonly status: RosterStatus }[],
+  other: (id: string) => string | undefined = () => undefined,
+): Finding {
+  if (written.length === 0) return fine(`the file names no ${noun} ids`, { written: 0 });
+  const statuses = new Map(shared.map(({ sourcedId, status }) => [sourcedId, status]));
+  const missing = written.filter(({ id }) => !statuses.has(id));
+  const leaving = written.filter(({ id }) => statuses.get(id) === "tobedeleted");
+  const all = `${formatNumber(written.length)} ${noun} ${written.length === 1 ? "id" : "ids"}`;
+  const facts = {
+    written: written.length,
+    missing: missing.map(({ id }) => id),
+    leaving: leaving.map(({ id }) => id),
+  };
+  if (missing.length > 0) {
+    const places = missing.map((one) => place(one, other(one.id)));
+    const noneResolves = missing.length === written.length;
+    return failed(
+      `${formatNumber(missing.length)} of ${all} ${missing.length === 1 ? "is" : "are"} not shared: ${nameSome(places, mostNamed)}`,
+      noneResolves
+        ? "None resolves: the ids may be of another system, or all of them changed. Compare one with the class's page in Roster Server."
+        : `Check each in Roster Server: it may be mistyped, gone, or not shared with this application.`,
+      facts,
+    );
+  }
+  if (leaving.length > 0)
+    return doubtful(
+      `all of ${all} are shared, ${formatNumber(leaving.length)} of them on the way out: ${nameSome(
+        leaving.map((one) => place(one)),
+        mostNamed,
+      )}`,
+      "ClassLink marks them tobedeleted: map their successors.",
+      facts,
+    );
+  return fine(`all of ${all} are shared`, facts);
+}
+
+function place({ at, id }: WrittenId, what?: string): string {
+  return `${JSON.stringify(id)}${what === undefined ? "" : `, ${what},`} (${at.file}:${at.line})`;
+}

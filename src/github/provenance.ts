@@ -1,0 +1,123 @@
+/**
+ * Who made an artifact: anybody who may push a workflow can upload one under any name, so its run says whether it counts.
+ * A run belongs to this repository, to a workflow's path and to an event. `pull_request_target` takes the workflow from
+ * where no pull request can change it: since December 2025 GitHub always runs that of the default branch, so that an old
+ * or forged workflow on another base branch runs for nobody. (A GitHub Enterprise Server of before takes the base's;
+ * there rules have to protect every branch that pull requests are opened against.)
+ *
+ * A run also lists pull requests, and they prove nothing: they are those that are open now and have its head, so after a
+ * merge never the one that started it. Which pull request and head a plan is for, its name says, which the workflow gave.
+ */
+import type { Artifact } from "./artifacts.ts";
+import type { GitHub } from "./github-client.ts";
+import { GitHubError } from "./github-error.ts";
+
+/** Who may have made an artifact. */
+export interface Provenance {
+  /** Path of the workflow. */
+  readonly workflow: string;
+  readonly events: readonly string[];
+  /** The branch that the run was for; absent: any. */
+  readonly branch?: string;
+  /** The branch whose workflow ran, where GitHub tells. */
+  readonly base?: string;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  /** Path of the workflow; GitHub may add `@` and the ref that it was taken from. */
+  readonly path: string;
+  readonly event: string;
+  readonly headBranch: string | null;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** How often it has been started. */
+  readonly attempt: number;
+}
+
+interface RawRun {
+  readonly id: bigint | number;
+  readonly path: string;
+  readonly event: string;
+  readonly head_branch: string | null;
+  readonly repository: { readonly full_name: string };
+  readonly run_attempt?: number | undefined;
+}
+
+const runOf = (raw: RawRun): WorkflowRun => ({
+  id: Number(raw.id),
+  path: raw.path,
+  event: raw.event,
+  headBranch: raw.head_branch,
+  repository: raw.repository.full_name,
+  attempt: raw.run_attempt ?? 1,
+});
+
+/**
+ * The runs of one workflow by id: one request for a hundred of them, where asking for each would be a hundred.
+ * @returns none where the repository has no such workflow
+ * @throws GitHubError
+ */
+export async function runsOfWorkflow(
+  { octokit, repository, settings }: GitHub,
+  workflow: string,
+  since: Date,
+): Promise<ReadonlyMap<number, WorkflowRun>> {
+  try {
+    const found = await octokit.paginate("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+      ...repository,
+      workflow_id: workflow.slice(workflow.lastIndexOf("/") + 1),
+      created: `>=${since.toISOString()}`,
+      ...(settings.branch === undefined ? {} : { branch: settings.branch }),
+      per_page: 100,
+    });
+    return new Map(found.map((raw) => [Number(raw.id), runOf(raw)]));
+  } catch (error) {
+    if (error instanceof GitHubError && error.code === "not-found") return new Map();
+    throw error;
+  }
+}
+
+/**
+ * Why the artifact is not to be trusted, or `undefined`.
+ * @param known runs that need not be asked for
+ * @throws GitHubError
+ */
+export async function provenanceProblem(
+  github: GitHub,
+  artifact: Artifact,
+  expected: Provenance,
+  known: ReadonlyMap<number, WorkflowRun> = new Map(),
+): Promise<string | undefined> {
+  if (artifact.runId === undefined) return "GitHub does not say which run made it";
+  const run = known.get(artifact.runId) ?? (await runById(github, artifact.runId));
+  return run === undefined ? "the run that made it is gone" : problemOfRun(run, expected, github);
+}
+
+async function runById({ octokit, repository }: GitHub, id: number): Promise<WorkflowRun | undefined> {
+  try {
+    const { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+      ...repository,
+      run_id: id,
+    });
+    return runOf(data);
+  } catch (error) {
+    if (error instanceof GitHubError && error.code === "not-found") return undefined;
+    throw error;
+  }
+}
+
+function problemOfRun(run: WorkflowRun, expected: Provenance, { settings }: GitHub): string | undefined {
+  const [path = "", ref] = run.path.split("@");
+  const own = `${settings.owner}/${settings.repository}`;
+  if (run.repository.toLowerCase() !== own.toLowerCase()) return "it was made in another repository";
+  if (path !== expected.workflow) return `it was made by ${path}, and not by ${expected.workflow}`;
+  if (!expected.events.includes(run.event))
+    return `it was made on the event ${run.event}, and not on ${expected.events.join(" or ")}`;
+  if (expected.branch !== undefined && run.headBranch !== expected.branch)
+    return `it was made for the branch ${run.headBranch}, and not for ${expected.branch}`;
+  const { base } = expected;
+  return base !== undefined && ref !== undefined && ref.replace(/^refs\/heads\//, "") !== base
+    ? `its workflow was that of ${ref}, and not that of ${base}`
+    : undefined;
+}

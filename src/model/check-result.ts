@@ -1,0 +1,26 @@
+/** `fine` · `doubtful`: works, and may not be what is meant · `failed` · `not-checked`: something else failed first. */
+export type CheckStatus = "doubtful" | "failed" | "fine" | "not-checked";
+
+/** What a check looks at. */
+export type CheckArea = "ClassLink" | "ClassTag" | "district file" | "settings";
+
+/** What one check of `doctor` came to. Credentials and hosts are no part of it. */
+export interface CheckResult {
+  readonly area: CheckArea;
+  /** Stable across releases, one in its area. */
+  readonly check: string;
+  readonly status: CheckStatus;
+  /** One sentence or clause, without a full stop. */
+  readonly message: string;
+  /** What to try next, in whole sentences. */
+  readonly hint?: string;
+  /** The same in figures and words, for programs. */
+  readonly facts?: Readonly<Record<string, number | string | readonly string[]>>;
+}
+
+/** All results of one district; without a name where there is no file. */
+export interface CheckUp {
+  readonly district?: string;
+  readonly name?: string;
+  readonly results: readonly CheckResult[];
+}

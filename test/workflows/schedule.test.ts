@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { district, openWithNote, projectFor } from "./loop.ts";
+
+describe("on schedule", () => {
+  test("drift: what the file allows is mended, the rest becomes one issue, which is closed when nothing is left", async () => {
+    const project = await projectFor();
+    await openWithNote(project);
+    await project.merge(12);
+    const [emptied, taken] = project.sandbox.classTag
+      .snapshot()
+      .classrooms.filter(({ connections, state }) => connections.length === 1 && state === "active");
+    project.sandbox.classTag.editClassroom(emptied?.id ?? "", { connections: [] });
+    project.sandbox.classTag.editClassroom(taken?.id ?? "", { connections: ["some-other-id"] });
+    await project.schedule("apply");
+    const room = (id: string | undefined) =>
+      project.sandbox.classTag.snapshot().classrooms.find((one) => one.id === id);
+    expect(room(emptied?.id)?.connections).toEqual(emptied?.connections);
+    expect(room(taken?.id)?.connections).toEqual(["some-other-id"]);
+
+    const found = await project.schedule("drift");
+    expect(found.results).toMatchObject({ drift: "success", issue: "success" });
+    const issues = () => [...project.github.state.issues.values()];
+    expect(issues()).toMatchObject([{ state: "open", title: expect.stringContaining("1 change to review") }]);
+    await project.schedule("drift");
+    expect(issues()).toHaveLength(1);
+    project.sandbox.classTag.editClassroom(taken?.id ?? "", { connections: taken?.connections ?? [] });
+    await project.schedule("drift");
+    expect(issues()).toMatchObject([{ state: "closed" }]);
+  });
+
+  test("run again where it failed: the report of each attempt counts, and nothing is done twice", async () => {
+    const project = await projectFor();
+    await openWithNote(project);
+    await project.merge(12);
+    const [emptied] = project.sandbox.classTag
+      .snapshot()
+      .classrooms.filter(({ connections, state }) => connections.length === 1 && state === "active");
+    project.sandbox.classTag.editClassroom(emptied?.id ?? "", { connections: [] });
+    project.sandbox.inject({
+      service: "classtag",
+      match: { method: "PUT" },
+      times: "always",
+      effect: { kind: "status", status: 422 },
+    });
+    const failed = await project.schedule("apply");
+    expect(failed.results["apply"]).toBe("failure");
+    project.sandbox.clearFaults();
+    const again = await project.runAgain(failed);
+    expect(again.results["apply"]).toBe("success");
+    expect(project.artifact("rollcall-report-springfield.attempt-2")).toHaveProperty([
+      "springfield.report.json",
+    ]);
+    const quiet = await project.schedule("apply");
+    expect(quiet.results["apply"]).toBe("success");
+    // The merge's, and those of both attempts; the quiet night leaves none.
+    expect(quiet.output).toContain("3 reports of the last 30 days");
+    expect((await project.schedule("apply")).output).toContain("3 reports of the last 30 days");
+  });
+
+  test("a district that is no longer on main: its issue is closed, although no district is left", async () => {
+    const project = await projectFor();
+    await openWithNote(project);
+    await project.schedule("drift");
+    const issues = () => [...project.github.state.issues.values()];
+    expect(issues()).toMatchObject([{ state: "open" }]);
+    await project.git("checkout", "--quiet", "main");
+    await project.git("rm", "--quiet", district);
+    await project.write("districts/README.md", () => "None yet.\n");
+    await project.pushToMain();
+    const last = await project.schedule("drift");
+    expect(last.results).toMatchObject({ drift: "skipped", issue: "success" });
+    expect(issues()).toMatchObject([{ state: "closed" }]);
+  });
+
+  test("two applies of one district never overlap", async () => {
+    const project = await projectFor();
+    await openWithNote(project);
+    await project.merge(12);
+    const before = project.timeline.length;
+    await Promise.all([project.schedule("apply"), project.schedule("apply")]);
+    const applies = project.timeline.slice(before).filter(({ job }) => job === "apply");
+    expect(applies.map(({ when }) => when)).toEqual(["begins", "ends", "begins", "ends"]);
+    expect(new Set(applies.map(({ run }) => run)).size).toBe(2);
+  });
+});
