@@ -101,14 +101,13 @@ async function readOnce(
 }
 
 async function readEverything(pull: RosterPull, mappedIds: ReadonlySet<string>): Promise<Roster> {
-  // Classes first: theirs are nearly all of the pages.
   const reads = [
-    readCollection(pull, classes),
     readCollection(pull, orgs),
     readCollection(pull, academicSessions),
+    readCollection(pull, classes),
   ] as const;
   await pull.settle(reads);
-  const [classRows, orgRows, sessionRows] = await Promise.all(reads);
+  const [orgRows, sessionRows, classRows] = await Promise.all(reads);
   const missingIds = new Set(mappedIds);
   for (const { id } of classRows) if (id !== undefined) missingIds.delete(id);
   const courseRows = missingIds.size === 0 ? undefined : await readCourses(pull);
