@@ -3,6 +3,7 @@ import { type Change, classroomsOf, schoolsOf } from "../model/change.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { ChangeOutcome, Outcome } from "../model/report.ts";
 import type { ClassLinkReader, ClassTagWriter } from "../providers/provider.ts";
+import { ArchiveGround } from "./archive-ground.ts";
 
 /** How many writes are under way at once within a step. */
 const concurrency = 4;
@@ -15,7 +16,7 @@ export interface Execution {
   /** State that the plan was made from: its versions are what every write expects to find. */
   readonly live: ClassTagState;
   readonly writer: Pick<ClassTagWriter, "write">;
-  readonly classLink: Pick<ClassLinkReader, "readClass">;
+  readonly classLink: Pick<ClassLinkReader, "readClass" | "readOrg">;
   /** Key of one write: the same for every try of it, different once its resource has another version. */
   idempotencyKey(change: Change, versions: readonly string[]): string;
   /** Called before the first request of a change, and waited for: what is not noted is not begun. */
@@ -33,6 +34,7 @@ export interface Execution {
  */
 export async function execute(execution: Execution): Promise<readonly ChangeOutcome[]> {
   const versions = versionsOf(execution.live);
+  const ground = new ArchiveGround(execution.classLink);
   const progress = new Progress();
   const limit = pLimit(concurrency);
   const outcomes: ChangeOutcome[] = [];
@@ -44,7 +46,9 @@ export async function execute(execution: Execution): Promise<readonly ChangeOutc
           const stopped = execution.signal.aborted ? "the run was stopped" : undefined;
           const reason = blocked[index] ?? stopped ?? progress.reasonToStop();
           const outcome: Outcome =
-            reason === undefined ? await writeOne(change, versions, execution) : { kind: "skipped", reason };
+            reason === undefined
+              ? await writeOne(change, versions, ground, execution)
+              : { kind: "skipped", reason };
           progress.note(outcome);
           const ended = { change, outcome };
           await execution.onOutcome(ended, progress.done);
@@ -80,11 +84,12 @@ function versionsOf(live: ClassTagState): ReadonlyMap<string, string> {
 async function writeOne(
   change: Change,
   versions: ReadonlyMap<string, string>,
+  ground: ArchiveGround,
   execution: Execution,
 ): Promise<Outcome> {
   await execution.onStart?.(change);
-  const changed = await successorProblem(change, execution.classLink);
-  if (changed !== undefined) return { kind: "conflict", reason: changed };
+  const problem = change.kind === "archive" ? await ground.problem(change) : undefined;
+  if (problem !== undefined) return { kind: "conflict", reason: problem };
   const keys = [...classroomsOf(change), ...(change.kind === "connect-school" ? [change.school] : [])].map(
     ({ key }) => key,
   );
@@ -95,27 +100,6 @@ async function writeOne(
     versions,
     idempotencyKey: execution.idempotencyKey(change, expected),
   });
-}
-
-/** Before an archive the class that is to take over is read again by its id: a listing may have been stale or wrong. */
-async function successorProblem(
-  change: Change,
-  classLink: Pick<ClassLinkReader, "readClass">,
-): Promise<string | undefined> {
-  if (change.kind !== "archive") return undefined;
-  const { sourcedId, orgId } = change.evidence;
-  try {
-    const found = await classLink.readClass(sourcedId);
-    if (found === undefined)
-      return `ClassLink has no class ${JSON.stringify(sourcedId)} any more, so nothing would take over`;
-    if (found.status !== "active")
-      return `the class ${JSON.stringify(sourcedId)} has the status ${found.status} now, so nothing would take over`;
-    if (found.orgId !== orgId)
-      return `the class ${JSON.stringify(sourcedId)} has moved to the org ${JSON.stringify(found.orgId)}`;
-    return undefined;
-  } catch (error) {
-    return `the class ${JSON.stringify(sourcedId)} could not be read again: ${error instanceof Error ? error.message : String(error)}`;
-  }
 }
 
 /** What went wrong so far, and whom it concerns. */

@@ -1,4 +1,4 @@
-import { errorText, ResponseTooLarge } from "./response-body.ts";
+import { errorText, NotUtf8, ResponseTooLarge } from "./response-body.ts";
 import type { ServiceErrorCode, ServiceSystem } from "./service-error.ts";
 
 /** A try that brought no usable answer, before it is known whether there will be another. */
@@ -35,6 +35,10 @@ const breaks: ReadonlySet<string> = new Set([
   "UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
   "HPE_INVALID_EOF_STATE",
   "HPE_CLOSED_CONNECTION",
+  // A compressed answer that ends too early, or whose bytes are not what they say.
+  "Z_BUF_ERROR",
+  "Z_DATA_ERROR",
+  "ERR_STREAM_PREMATURE_CLOSE",
 ]);
 const timeouts: ReadonlySet<string> = new Set([
   "ETIMEDOUT",
@@ -53,6 +57,7 @@ const unreachableHosts: ReadonlySet<string> = new Set([
 export function transportFailure(cause: unknown, context: FailureContext): Failure {
   const { system, names } = context;
   if (cause instanceof ResponseTooLarge) return tooLarge(cause, context);
+  if (cause instanceof NotUtf8) return notUtf8(cause, context);
   const code = errorCode(cause);
   const message = cause instanceof Error ? cause.message : String(cause);
   const unreachable = { code: "unreachable", cause } as const;
@@ -127,6 +132,16 @@ function tooLarge(cause: ResponseTooLarge, { system }: FailureContext): Failure 
       system === "ClassLink"
         ? "Ask for smaller pages with CLASSLINK_PAGE_SIZE."
         : "Ask those who run the service for smaller pages.",
+    isTransient: false,
+  };
+}
+
+function notUtf8(cause: NotUtf8, { system }: FailureContext): Failure {
+  return {
+    code: "malformed",
+    cause,
+    reason: "the answer is not UTF-8, and reading it in another way would change ids and names",
+    hint: `Report it to those who run ${system}: JSON is always UTF-8.`,
     isTransient: false,
   };
 }

@@ -1,6 +1,7 @@
 import type { Dispatcher } from "undici";
 import { type Failure, responseFailure, transportFailure } from "./failure.ts";
 import type { JsonRequest, JsonResponse } from "./json-request.ts";
+import type { PacedAnswer } from "./pace.ts";
 import { parseBody, readText, type UnreadableBody } from "./response-body.ts";
 import { defaultRetryPolicy, isTransientStatus, type RetryPolicy, retryDelay } from "./retry.ts";
 import { insecureUrl } from "./secure-url.ts";
@@ -109,6 +110,8 @@ async function tryOnce(
   clock: () => number,
   limits: HttpLimits,
 ): Promise<Attempt> {
+  await request.pace?.begin();
+  let answer: PacedAnswer | undefined;
   try {
     const split = request.url.indexOf("/", request.url.indexOf("://") + 3);
     const response = await dispatcher.request({
@@ -125,22 +128,27 @@ async function tryOnce(
       const value = response.headers[name];
       return typeof value === "string" ? value : value?.[0];
     };
-    const text = await readText(response.body, limits.maxResponseBytes);
-    return readResponse(request, { status: response.statusCode, header, text }, clock());
+    answer = { status: response.statusCode, header };
+    const text = await readText(response.body, {
+      maxBytes: limits.maxResponseBytes,
+      encoding: header("content-encoding"),
+      isStrict: isSuccessful(response.statusCode),
+    });
+    return readResponse(request, { ...answer, text }, clock());
   } catch (error) {
     return { kind: "failed", failure: transportFailure(error, request.service) };
+  } finally {
+    request.pace?.end(answer);
   }
 }
 
-interface TextResponse {
-  readonly status: number;
-  readonly header: (name: string) => string | undefined;
+interface TextResponse extends PacedAnswer {
   readonly text: string;
 }
 
 function readResponse(request: JsonRequest, response: TextResponse, now: number): Attempt {
   const { status, header, text } = response;
-  const isSuccess = status >= 200 && status < 300;
+  const isSuccess = isSuccessful(status);
   if (!isSuccess && request.answers?.includes(status) !== true)
     return { kind: "failed", failure: responseFailure(response, request.service, now) };
   const parsed = parseBody(text, request.service.secrets);
@@ -148,6 +156,8 @@ function readResponse(request: JsonRequest, response: TextResponse, now: number)
   if (!isSuccess) return { kind: "answered", response: { status, header, body: undefined } };
   return { kind: "failed", failure: unreadable(parsed, status, request) };
 }
+
+const isSuccessful = (status: number): boolean => status >= 200 && status < 300;
 
 /** A body that stops half-way is a broken connection in disguise; anything else will be the same next time. */
 function unreadable(body: UnreadableBody, status: number, request: JsonRequest): Failure {
@@ -188,7 +198,7 @@ function requestHeaders(request: JsonRequest): Record<string, string> {
   const authorization = service.authorise(request.method, request.url);
   return {
     accept: "application/json",
-    // No compression is undone here; pages are bounded and the network is not what takes the time.
+    // Pages are bounded, and the network is not what takes the time.
     "accept-encoding": "identity",
     "user-agent": "rollcall",
     ...(authorization === undefined ? {} : { authorization }),

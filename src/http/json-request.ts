@@ -1,4 +1,5 @@
 import type { Failure, FailureContext } from "./failure.ts";
+import type { Pace } from "./pace.ts";
 
 /** One of the two systems, as requests to it need to know it. */
 export interface Service extends FailureContext {
@@ -29,6 +30,8 @@ export interface JsonRequest {
   readonly answers?: readonly number[];
   /** Failures that the caller would rather see at once than have tried again as they are. */
   readonly givesUpOn?: (error: Pick<Failure, "code" | "status">) => boolean;
+  /** Absent: sent at once. */
+  readonly pace?: Pace;
 }
 
 export interface JsonResponse {

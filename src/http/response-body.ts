@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { excerpt } from "./redact.ts";
 
 /** Thrown by `readText` when an answer is larger than it may be. */
@@ -5,20 +6,53 @@ export class ResponseTooLarge extends Error {
   override readonly name = "ResponseTooLarge";
 }
 
+/** Thrown by `readText` for bytes that are no UTF-8: JSON knows nothing else, and guessing would change ids. */
+export class NotUtf8 extends Error {
+  override readonly name = "NotUtf8";
+}
+
+export interface TextReading {
+  /** Once decompressed. */
+  readonly maxBytes: number;
+  /** `content-encoding`, which some servers use although nobody asked for it. */
+  readonly encoding?: string | undefined;
+  /** Whether bytes that are no UTF-8 end it: a page for people may be written in any way. */
+  readonly isStrict: boolean;
+}
+
 /**
  * Reads a body as UTF-8, counting as it goes: a declared length is not to be relied on.
- * @throws ResponseTooLarge above `maxBytes`; the rest is not read.
+ * @throws ResponseTooLarge, the rest is then not read · NotUtf8
  */
-export async function readText(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<string> {
+export async function readText(
+  body: AsyncIterable<Uint8Array>,
+  { encoding, isStrict, maxBytes }: TextReading,
+): Promise<string> {
   const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw new ResponseTooLarge(`more than ${maxBytes} bytes`);
+  let size = 0;
+  for await (const chunk of await decompressed(body, encoding)) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw new ResponseTooLarge(`more than ${maxBytes} bytes`);
     chunks.push(chunk);
   }
-  const text = Buffer.concat(chunks, bytes).toString("utf8");
+  const bytes = Buffer.concat(chunks, size);
+  if (isStrict && !isUtf8(bytes)) throw new NotUtf8("not UTF-8");
+  const text = bytes.toString("utf8");
   return text.startsWith("\ufeff") ? text.slice(1) : text;
+}
+
+async function decompressed(
+  body: AsyncIterable<Uint8Array>,
+  encoding: string | undefined,
+): Promise<AsyncIterable<Uint8Array>> {
+  const name = encoding?.trim().toLowerCase() ?? "";
+  if (!["br", "deflate", "gzip", "x-gzip"].includes(name)) return body;
+  const [{ createBrotliDecompress, createUnzip }, { pipeline }] = await Promise.all([
+    import("node:zlib"),
+    import("node:stream"),
+  ]);
+  // Whoever reads the last stream sees the failure of any of them.
+  return pipeline(body, name === "br" ? createBrotliDecompress() : createUnzip(), () => undefined);
 }
 
 export type ParsedBody = { readonly kind: "json"; readonly value: unknown } | UnreadableBody;

@@ -1,5 +1,5 @@
 import type { Change, ChangeKind } from "../model/change.ts";
-import type { Class, Roster } from "../model/classlink.ts";
+import type { Class, Org, Roster } from "../model/classlink.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { Read } from "../model/read.ts";
 import type { Outcome } from "../model/report.ts";
@@ -30,6 +30,8 @@ export interface ClassLinkReader {
   countStudents(classIds: ReadonlySet<string>): Promise<StudentCounts>;
   /** Reads one class by id, just before something irreversible rests on it. `undefined`: the server says there is none. */
   readClass(sourcedId: string): Promise<Class | undefined>;
+  /** As `readClass`, for an org: a school that is there no more takes its classes with it, whatever their listing said. */
+  readOrg(sourcedId: string): Promise<Org | undefined>;
 }
 
 export interface ClassTagReader {

@@ -1,11 +1,11 @@
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
-import { type ExportContents, listCell, manifest } from "../providers/oneroster-csv.ts";
+import { type ExportContents, enrollments, listCell, manifest } from "../providers/oneroster-csv.ts";
 
 /** What the sandbox's ClassLink serves, as the export that the same Roster Server would write. */
 export function exportOf({ roster }: Sandbox): ExportContents {
   const { orgs, academicSessions, classes, courses } = roster.snapshot();
   return {
-    "manifest.csv": manifest(),
+    "manifest.csv": manifest({ enrollments: "bulk" }),
     "orgs.csv": [
       ["sourcedId", "status", "dateLastModified", "name", "type", "identifier", "parentSourcedId"],
       ...orgs.map((one) => [
@@ -55,6 +55,11 @@ export function exportOf({ roster }: Sandbox): ExportContents {
         "1",
       ]),
     ],
+    "enrollments.csv": enrollments(
+      ...classes.flatMap(({ sourcedId, students = 0 }) =>
+        Array.from({ length: students }, () => [sourcedId, "student"] as const),
+      ),
+    ),
     "courses.csv": [
       ["sourcedId", "status", "title"],
       ...courses.map((one) => [one.sourcedId, one.status ?? "", one.title]),

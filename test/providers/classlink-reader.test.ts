@@ -177,7 +177,7 @@ describe("servers that differ and are right", () => {
       100,
     );
     expect(classIds(await read())).toEqual(everything);
-    expect(server.received.filter(({ query }) => Number(query.get("limit")) > 30).length).toBeLessThan(8);
+    expect(server.received.filter(({ query }) => Number(query.get("limit")) > 30).length).toBeLessThan(12);
     expect(notices.map(({ message }) => message).join()).toContain("smaller ones");
   });
 

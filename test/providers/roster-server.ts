@@ -103,7 +103,7 @@ export class RosterServer {
     if (id !== undefined) {
       const found = all.find((row) => idOf(row) === decodeURIComponent(id));
       if (found === undefined) json(response, {}, {}, 404);
-      else json(response, { class: found });
+      else json(response, { [collection === "orgs" ? "org" : "class"]: found });
       return;
     }
     const index = this.#requests.get(collection) ?? 0;

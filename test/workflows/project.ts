@@ -91,6 +91,7 @@ export class TestProject {
     this.#shared = {
       repositories: { [repositoryName]: path.join(folder, "origin.git") },
       groups: new ConcurrencyGroups(),
+      caches: new Map(),
       keepArtifact: async (name, files, runId) => {
         this.#artifacts.set(runId, [...this.#artifactsOf(runId), { name, files }]);
         await github.addArtifact({ name, files, run: runId });

@@ -54,6 +54,8 @@ export interface Project {
   /** `owner/name` → path of a bare repository. */
   readonly repositories: Readonly<Record<string, string>>;
   readonly groups: ConcurrencyGroups;
+  /** Folders that actions/cache keeps, by key, oldest first. */
+  readonly caches: Map<string, string>;
   keepArtifact(name: string, files: Files, runId: number): Promise<void>;
   removeArtifact(name: string, runId: number): void;
   artifactsOf(runId: number): readonly { readonly name: string; readonly files: Files }[];

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Ended, JobState } from "./job-state.ts";
+import { restoreCache, saveCache } from "./kept-caches.ts";
 import { tokenKey } from "./kept-token.ts";
 
 const run = promisify(execFile);
@@ -25,6 +26,14 @@ export async function simulatedAction(uses: string, given: Inputs, state: JobSta
     case "actions/download-artifact":
       onlyInputs(uses, given, ["name", "pattern", "path", "merge-multiple"]);
       return await download(given, state);
+    case "actions/cache/restore":
+      onlyInputs(uses, given, ["path", "key", "restore-keys"]);
+      await restoreCache(given, state);
+      return ended;
+    case "actions/cache/save":
+      onlyInputs(uses, given, ["path", "key"]);
+      await saveCache(given, state);
+      return ended;
     default:
       throw new Error(`the tests cannot run ${uses}`);
   }

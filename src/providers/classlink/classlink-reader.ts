@@ -1,13 +1,12 @@
-import { type HttpClient, malformed } from "../../http/http-client.ts";
-import type { JsonRequest } from "../../http/json-request.ts";
+import { AdaptivePace } from "../../http/adaptive-pace.ts";
+import type { HttpClient } from "../../http/http-client.ts";
 import { ServiceError } from "../../http/service-error.ts";
-import type { Class, Course, Roster, UnreadableRecord } from "../../model/classlink.ts";
+import type { Course, Roster, UnreadableRecord } from "../../model/classlink.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Provenance, Read } from "../../model/read.ts";
 import { compareText } from "../compare-text.ts";
 import { endpointDigest } from "../endpoint-digest.ts";
 import { IncompleteRead, readWithRestarts } from "../incomplete-read.ts";
-import { pathSegment } from "../path-segment.ts";
 import { pause } from "../pause.ts";
 import type { ClassLinkReader, ReadProgress } from "../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../read-limits.ts";
@@ -15,11 +14,11 @@ import type { ReadStore } from "../read-store.ts";
 import type { ClassLinkSettings } from "../settings/classlink-settings.ts";
 import { type ClassLinkAccess, classLinkAccess, type OneRosterServer } from "./classlink-access.ts";
 import { academicSessions, classes, courses, orgs } from "./collections.ts";
-import { decodeRow, type Row } from "./decode-record.ts";
-import { asObject, field } from "./fields.ts";
+import type { Row } from "./decode-record.ts";
 import { keepingReader } from "./kept/keeping-reader.ts";
 import type { KeptRoster } from "./kept/kept-roster.ts";
 import { ListingWitness } from "./kept/listing-witness.ts";
+import { readById } from "./read-by-id.ts";
 import { readCollection } from "./read-collection.ts";
 import { RosterPull } from "./roster-pull.ts";
 import { ServerDialect } from "./server-dialect.ts";
@@ -32,18 +31,24 @@ export interface ClassLinkReaderOptions {
   readonly progress?: ReadProgress;
   /** What a person should know about a complete read and what stops nothing: unknown statuses, a server's oddities. */
   readonly notice?: (notice: Diagnostic) => void;
-  /** Requests under way at a time. */
+  /** Requests under way at a time, at most; absent: 8. */
   readonly concurrency?: number;
   readonly limits?: Partial<ReadLimits>;
   /** Where complete reads are kept; absent: nothing is kept, and everything is read. */
   readonly store?: ReadStore<KeptRoster>;
-  /** Between restarts. */
+  /** Between restarts, and where the server asks for it. */
   readonly sleep?: (durationMs: number) => Promise<void>;
   /** For OAuth 1.0a; never the same twice. */
   readonly nonce?: () => string;
   /** The way in; made from the settings where it is absent. */
   readonly access?: ClassLinkAccess;
 }
+
+/**
+ * ClassLink was seen to answer 40 requests a second in a third of one, which are 14 under way at a time, and to slow down
+ * above; eight leave room for others. The connection pool holds as many.
+ */
+const mostAtOnce = 8;
 
 /**
  * Reads a OneRoster server, 1.1 as ClassLink runs it or 1.2: orgs, academic sessions and classes, and courses where a mapped id
@@ -62,13 +67,30 @@ function plainReader(
   access: ClassLinkAccess,
   onTry: () => void,
 ): ClassLinkReader {
-  const dialect = new ServerDialect(options.settings.pageSize);
+  const { clock, concurrency = mostAtOnce, settings, sleep = pause } = options;
+  const dialect = new ServerDialect(settings.pageSize);
+  // One for all reads: what a server bears is not learnt anew for each.
+  const pace = new AdaptivePace({ most: concurrency, clock, sleep });
+  const newPull = (server: OneRosterServer): RosterPull =>
+    new RosterPull({
+      http: server.http,
+      service: server.service,
+      baseUrl: server.prefix,
+      dialect,
+      limits: { ...defaultReadLimits, ...options.limits },
+      concurrency,
+      pace,
+      clock,
+      sleep,
+      ...(options.progress === undefined ? {} : { progress: options.progress }),
+    });
   return {
     async readRoster(mappedIds) {
       const read = await readWithRestarts(async () => {
         onTry();
-        return await readOnce(options, await access.connect(), dialect, mappedIds);
-      }, options.sleep ?? pause);
+        const server = await access.connect();
+        return await readOnce(newPull(server), server, clock, mappedIds);
+      }, sleep);
       if (read.kind === "complete") reportNotes(dialect.notes, options.notice);
       return read;
     },
@@ -79,12 +101,13 @@ function plainReader(
         http,
         service,
         baseUrl: prefix,
-        pageSize: dialect.pageSize,
-        concurrency: options.concurrency ?? usualConcurrency,
+        pageSize: dialect.pageSize.rows,
+        concurrency,
         notice: (notice) => options.notice?.(notice),
       });
     },
-    readClass: async (sourcedId) => readClass(await access.connect(), sourcedId),
+    readClass: async (sourcedId) => readById(await access.connect(), pace, classes, sourcedId),
+    readOrg: async (sourcedId) => readById(await access.connect(), pace, orgs, sourcedId),
   };
 }
 
@@ -112,8 +135,8 @@ function keptReader(
           http,
           service,
           baseUrl: prefix,
-          concurrency: options.concurrency ?? usualConcurrency,
-          provenance: (requests) => provenanceOf(options, server, requests),
+          concurrency: options.concurrency ?? mostAtOnce,
+          provenance: (requests) => provenanceOf(options.clock, server, requests),
         };
       },
       witness,
@@ -124,11 +147,8 @@ function keptReader(
   );
 }
 
-/** ClassLink publishes no limit and slows down above about 40 requests a second. */
-const usualConcurrency = 4;
-
 const provenanceOf = (
-  { clock }: ClassLinkReaderOptions,
+  clock: () => number,
   { prefix, version }: OneRosterServer,
   requests: number,
 ): Provenance => ({
@@ -139,26 +159,14 @@ const provenanceOf = (
 });
 
 async function readOnce(
-  options: ClassLinkReaderOptions,
+  pull: RosterPull,
   server: OneRosterServer,
-  dialect: ServerDialect,
+  clock: () => number,
   mappedIds: ReadonlySet<string>,
 ): Promise<Read<Roster>> {
-  const { clock, progress } = options;
-  const { http, prefix, service } = server;
-  const pull = new RosterPull({
-    http,
-    service,
-    baseUrl: prefix,
-    dialect,
-    limits: { ...defaultReadLimits, ...options.limits },
-    concurrency: options.concurrency ?? usualConcurrency,
-    clock,
-    ...(progress === undefined ? {} : { progress }),
-  });
   const value = await readEverything(pull, mappedIds);
   refuseNarrowed(value);
-  return { kind: "complete", value, provenance: provenanceOf(options, server, pull.requests) };
+  return { kind: "complete", value, provenance: provenanceOf(clock, server, pull.requests) };
 }
 
 async function readEverything(pull: RosterPull, mappedIds: ReadonlySet<string>): Promise<Roster> {
@@ -169,9 +177,9 @@ async function readEverything(pull: RosterPull, mappedIds: ReadonlySet<string>):
   ] as const;
   await pull.settle(reads);
   const [orgRows, sessionRows, classRows] = await Promise.all(reads);
-  const classIds = new Set(classRows.map((row) => row.id));
-  const isAllClasses = [...mappedIds].every((id) => classIds.has(id));
-  const courseRows = isAllClasses ? undefined : await readCourses(pull);
+  const missingIds = new Set(mappedIds);
+  for (const { id } of classRows) if (id !== undefined) missingIds.delete(id);
+  const courseRows = missingIds.size === 0 ? undefined : await readCourses(pull);
   const allRows: readonly (readonly Row<unknown>[])[] = [orgRows, sessionRows, classRows, courseRows ?? []];
   for (const [index, rows] of allRows.entries()) noteStatuses(pull, collectionNames[index] ?? "", rows);
   return {
@@ -179,7 +187,7 @@ async function readEverything(pull: RosterPull, mappedIds: ReadonlySet<string>):
     sessions: values(sessionRows),
     classes: values(classRows),
     ...(courseRows === undefined ? {} : { courses: values(courseRows) }),
-    unreadable: allRows.flatMap((rows) => rows.flatMap(unreadableIn)),
+    unreadable: allRows.flatMap(unreadableIn),
   };
 }
 
@@ -197,11 +205,15 @@ async function readCourses(pull: RosterPull): Promise<readonly Row<Course>[] | u
 }
 
 function values<Value>(rows: readonly Row<Value>[]): readonly Value[] {
-  return rows.flatMap((row) => (row.kind === "record" ? [row.value] : []));
+  const found: Value[] = [];
+  for (const row of rows) if (row.kind === "record") found.push(row.value);
+  return found;
 }
 
-function unreadableIn(row: Row<unknown>): readonly UnreadableRecord[] {
-  return row.kind === "unreadable" ? [row.record] : [];
+function unreadableIn(rows: readonly Row<unknown>[]): readonly UnreadableRecord[] {
+  const found: UnreadableRecord[] = [];
+  for (const row of rows) if (row.kind === "unreadable") found.push(row.record);
+  return found;
 }
 
 /** Withdrawn access is not an error to these servers: they answer 200 with fewer rows, or none. */
@@ -238,32 +250,4 @@ function noteStatuses(pull: RosterPull, name: string, rows: readonly Row<unknown
 function reportNotes(notes: ReadonlySet<string>, notice: ClassLinkReaderOptions["notice"]): void {
   for (const message of [...notes].sort(compareText))
     notice?.({ severity: "notice", code: "classlink-dialect", message });
-}
-
-async function readClass(
-  { http, prefix, service }: OneRosterServer,
-  sourcedId: string,
-): Promise<Class | undefined> {
-  const segment = pathSegment(sourcedId);
-  const request: JsonRequest = {
-    service,
-    method: "GET",
-    url: `${prefix}/classes/${segment ?? ""}`,
-    answers: [404],
-  };
-  if (segment === undefined)
-    throw malformed(
-      request,
-      `the SOURCED ID ${JSON.stringify(sourcedId)} cannot be part of a URL`,
-      "Correct it.",
-    );
-  const { body, status } = await http.send(request);
-  if (status === 404) return undefined;
-  const record = asObject(body);
-  const row = decodeRow(classes, record === undefined ? undefined : field(record, "class"), 0);
-  if (row.kind === "unreadable")
-    throw malformed(request, `the answer is no class that can be read: ${row.record.reason}`);
-  if (row.id !== sourcedId)
-    throw malformed(request, `the answer is another class than was asked for: ${JSON.stringify(row.id)}`);
-  return row.value;
 }

@@ -15,10 +15,10 @@ export type Decoded<Value> =
 export interface Collection<Value> {
   /** As in the path, and as the key under which the rows come. */
   readonly name: "academicSessions" | "classes" | "courses" | "orgs";
-  /** Fields to ask for. Absent: all, because a server with flat references would leave out what they are called there. */
-  readonly fields?: readonly string[];
+  /** Fields to ask for. A server with flat references knows some under other names, see `isSparse`. */
+  readonly fields: readonly string[];
   readonly decode: (record: Json, id: string, status: RosterStatus) => Decoded<Value>;
-  /** Whether a row lacks what every record of this kind has: a sign that `fields` has hidden it. */
+  /** Whether a row lacks what most records of this kind have: where all do, `fields` may have hidden it. */
   readonly isSparse: (row: Row<Value>) => boolean;
 }
 
@@ -41,12 +41,10 @@ export function decodeRow<Value>(collection: Collection<Value>, raw: unknown, po
   if (decoded.kind === "reason")
     return unreadable(collection.name, id, position, decoded.reason, decoded.orgId);
   const { unknown } = status;
-  return {
-    kind: "record",
-    id,
-    value: decoded.value,
-    ...(unknown === undefined ? {} : { unknownStatus: unknown }),
-  };
+  const { value } = decoded;
+  return unknown === undefined
+    ? { kind: "record", id, value }
+    : { kind: "record", id, value, unknownStatus: unknown };
 }
 
 function unreadable(
@@ -74,17 +72,29 @@ function anyOrg(record: Json): string | undefined {
   );
 }
 
+interface ReadStatus {
+  readonly status: RosterStatus;
+  readonly unknown?: string;
+}
+
+const active: ReadStatus = { status: "active" };
+const leaving: ReadStatus = { status: "tobedeleted" };
+
 /** `inactive` is OneRoster 1.0's word, and some servers still send it. An unknown status must not make a class vanish. */
-function readStatus(record: Json): { readonly status: RosterStatus; readonly unknown?: string } {
-  const written = filledText(record, "status");
-  switch (written?.trim().toLowerCase()) {
-    case undefined:
+function readStatus(record: Json): ReadStatus {
+  const written = field(record, "status");
+  if (written === "active" || written === undefined || written === null) return active;
+  const name = filledText(record, "status");
+  switch (name?.trim().toLowerCase()) {
     case "active":
-      return { status: "active" };
+      return active;
     case "inactive":
     case "tobedeleted":
-      return { status: "tobedeleted" };
+      return leaving;
+    case undefined:
+      // Blank, or no text at all: a list or an object may hold anything.
+      return typeof written === "string" ? active : { status: "active", unknown: `a JSON ${typeof written}` };
     default:
-      return { status: "active", unknown: excerpt(written ?? "", []).slice(0, 40) };
+      return { status: "active", unknown: excerpt(name ?? "", []).slice(0, 40) };
   }
 }

@@ -29,11 +29,13 @@ export function filledText(record: Json, name: string): string | undefined {
 
 /**
  * SOURCED IDs are opaque: they are neither trimmed nor changed in case. A number is taken only where its digits are
- * certain: `12345678901234567890` has already lost some of them.
+ * certain: `12345678901234567890` has already lost some of them. So is a text with half a character of two, which no
+ * file and no address can hold.
  */
 export function sourcedId(value: unknown): string | undefined {
-  const id = typeof value === "number" && !Number.isSafeInteger(value) ? undefined : scalar(value);
-  return id === undefined || id === "" || id.length > longestId ? undefined : id;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? String(value) : undefined;
+  if (typeof value !== "string" || value === "" || value.length > longestId) return undefined;
+  return value.isWellFormed() ? value : undefined;
 }
 
 /** A reference `{ sourcedId }`, its id alone, or the flat field of the CSV format, whichever is there. */
@@ -43,21 +45,15 @@ export function reference(record: Json, name: string): string | undefined {
 
 /** As `reference`, for a list: `terms`, or `termSourcedIds` as an array or a comma list. */
 export function references(record: Json, plural: string, singular: string): readonly string[] {
-  const listed = [
-    field(record, plural),
-    field(record, `${singular}SourcedIds`),
-    field(record, `${singular}SourcedId`),
-  ];
-  for (const value of listed) {
-    const ids = items(value).flatMap((item) => referenceIn(item) ?? []);
-    if (ids.length > 0) return unique(ids);
-  }
-  return [];
+  const listed = distinct(field(record, plural), referenceIn);
+  if (listed.length > 0) return listed;
+  const flat = distinct(field(record, `${singular}SourcedIds`), referenceIn);
+  return flat.length > 0 ? flat : distinct(field(record, `${singular}SourcedId`), referenceIn);
 }
 
 /** An array of texts, or a comma list. */
 export function texts(record: Json, name: string): readonly string[] {
-  return unique(items(field(record, name)).flatMap((item) => scalar(item)?.trim() || []));
+  return distinct(field(record, name), trimmed);
 }
 
 /** The day of `2026-08-17`, of `2026-08-17T00:00:00.000Z`, of `2026-08-17 00:00:00+09:00`: as written, not shifted. */
@@ -75,9 +71,32 @@ function referenceIn(value: unknown): string | undefined {
   return sourcedId(object === undefined ? value : field(object, "sourcedId"));
 }
 
+/** Half a character of two could not be written to any file: it is replaced, as it would be there. */
 function scalar(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return value.isWellFormed() ? value : value.toWellFormed();
   return typeof value === "number" && Number.isFinite(value) ? String(value) : undefined;
+}
+
+function trimmed(value: unknown): string | undefined {
+  return scalar(value)?.trim() || undefined;
+}
+
+/** What can be read of an array, of a comma list or of one value, each once, in its order. */
+function distinct(value: unknown, read: (item: unknown) => string | undefined): readonly string[] {
+  const list = items(value);
+  const found = new Array<string | undefined>(list.length);
+  for (let index = 0; index < list.length; index += 1) found[index] = read(list[index]);
+  return isDistinct(found) ? found : [...new Set(found.filter((text) => text !== undefined))];
+}
+
+/** Nearly every list is short and has each item once: then nothing more has to be made of it. */
+function isDistinct(found: readonly (string | undefined)[]): found is readonly string[] {
+  if (found.length > 8) return false;
+  for (let index = 0; index < found.length; index += 1) {
+    const text = found[index];
+    if (text === undefined || found.indexOf(text) !== index) return false;
+  }
+  return true;
 }
 
 function items(value: unknown): readonly unknown[] {
@@ -88,8 +107,4 @@ function items(value: unknown): readonly unknown[] {
       .map((item) => item.trim())
       .filter((item) => item !== "");
   return value === undefined || value === null ? [] : [value];
-}
-
-function unique(values: readonly string[]): readonly string[] {
-  return values.length < 2 ? values : [...new Set(values)];
 }

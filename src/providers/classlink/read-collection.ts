@@ -3,14 +3,14 @@ import { inconsistent } from "../incomplete-read.ts";
 import type { Collection, Row } from "./decode-record.ts";
 import { readRows } from "./read-rows.ts";
 import type { RosterPull } from "./roster-pull.ts";
-import { isAscending, rowsAgree, withoutRepetitions } from "./row-order.ts";
+import { isSorted, isStrictlyAscending, rowsAgree, withoutRepetitions } from "./row-order.ts";
 
 /**
  * All records of a collection, each once, by id, whatever the order of the server.
  *
- * Pages fit together only if the order is the same for each. Ascending ids prove that. In any other order, several pages
- * are believed only if a second reading brings the same rows in the same order, without a repetition: some servers sort
- * by another collation, and some have no order and shuffle.
+ * Pages fit together only if the order is the same for each. Ids that lie in an order that servers sort by prove that. In
+ * any other, several pages are believed only if a second reading brings the same rows in the same order, without a
+ * repetition: some servers sort by a collation of their own, and some have no order and shuffle.
  * @throws IncompleteRead · ServiceError
  */
 export async function readCollection<Value>(
@@ -19,8 +19,9 @@ export async function readCollection<Value>(
 ): Promise<readonly Row<Value>[]> {
   const { name } = collection;
   const { pages, rows } = await readRows(pull, collection);
+  if (isStrictlyAscending(rows) && rows.every(({ id }) => id !== undefined)) return rows;
   const records = withoutRepetitions(name, rows);
-  if (pages > 1 && !isAscending(rows)) {
+  if (pages > 1 && !isSorted(rows)) {
     const again = await readRows(pull, collection);
     if (records.length < rows.length || !isSameSequence(rows, again.rows))
       throw inconsistent(`ClassLink's list of ${name} has no stable order`);

@@ -5,11 +5,16 @@
  * page starts with the last row of the one before. If that row is not there, rows have moved under the reader, and some
  * may never have been seen although every count still agrees.
  *
+ * Why pages may be read side by side, and in any sequence. Say that two pages overlap in the row X. Where the server sorts
+ * (`isSorted` proves it afterwards), a row that is there all the time and lies behind X lies behind it whenever one asks:
+ * behind the place of X in both answers, whichever came first. So it is in the second page, or behind that one's last row,
+ * and so on to the end. Nothing in this rests on when a page was read, only on every border having been seen from both sides
+ * and on the last one having nothing behind it. Reading one after the other proves no more; it is done where a page says
+ * too little to cut the rest into parts.
+ *
  * The end is an empty page behind the last row, always: a short page may be a shortened one, and a total may be that of
  * the page. A total, where one is sent, must be the same on every page and be reached exactly. Unless it is, and
  * `x-perm-rev` says that nothing has moved, the last row is asked for once more just before the end is.
- *
- * Pages are read side by side only once a total is known, with the same overlap, and are checked in the same way.
  *
  * What this cannot see: a server that lies in the same way each time (a class that is never listed), and a removal and an
  * addition that cancel each other out between two pages while `x-perm-rev` stands still. Such a reading is one that the
@@ -34,11 +39,21 @@ export async function readRows<Value>(
   return reading.read();
 }
 
+/** Rows from one place on, and how many there should be. */
+interface Span<Value> {
+  readonly wanted: number;
+  readonly rows: readonly Row<Value>[];
+}
+
+const isShort = ({ rows, wanted }: Span<unknown>): boolean => rows.length < wanted;
+
 class RowReading<Value> {
   readonly #pull: RosterPull;
   readonly #collection: Collection<Value>;
   #total: number | undefined;
   #pages = 0;
+  /** The page behind the last row, where it was asked for together with the others. */
+  #beyond: Page<Value> | undefined;
 
   constructor(pull: RosterPull, collection: Collection<Value>) {
     this.#pull = pull;
@@ -46,40 +61,63 @@ class RowReading<Value> {
   }
 
   async read(): Promise<ReadRows<Value>> {
-    const rows: Row<Value>[] = [...(await this.#page(0)).rows];
-    const total = this.#total;
-    const mayRunSideBySide = total !== undefined && rows.length >= 2 && rows.length <= this.#pull.pageSize;
-    if (mayRunSideBySide && total > rows.length) await this.#readSideBySide(rows, total);
-    else if (rows.length > 0) await this.#extend(rows, 0, Number.POSITIVE_INFINITY);
+    const first = await this.#page(0);
+    const rows: Row<Value>[] = [...first.rows];
+    const length = spanLength(first);
+    if (length === undefined) {
+      if (rows.length > 0) await this.#extend(rows, 0, Number.POSITIVE_INFINITY);
+    } else if (this.#total !== undefined) {
+      if (this.#total > rows.length) await this.#readSideBySide(rows, length);
+    } else {
+      // Most collections end with their first page: only one that does not is worth asking for at several places.
+      const wanted = rows.length * 2 - 1;
+      await this.#extend(rows, 0, wanted);
+      if (rows.length >= wanted) await this.#readSideBySide(rows, length);
+    }
     await this.#checkEnd(rows);
     return { rows, pages: this.#pages };
   }
 
   /** Cuts what is left into spans of about a page and fills each; spans overlap by one row, as pages do. */
-  async #readSideBySide(rows: Row<Value>[], total: number): Promise<void> {
-    const { pageSize } = this.#pull;
-    const isClamped = rows.length < pageSize && rows.length * 10 >= pageSize;
-    const length = isClamped ? rows.length : pageSize;
-    const firstStart = rows.length - 1;
-    const count = Math.ceil((total - 1 - firstStart) / (length - 1));
-    const spans: (readonly Row<Value>[])[] = [];
-    let next = 0;
+  async #readSideBySide(rows: Row<Value>[], length: number): Promise<void> {
+    const spans: Span<Value>[] = [];
+    const total = this.#total ?? Number.POSITIVE_INFINITY;
+    let count = 0;
+    let start = rows.length - 1;
+    let isEndSeen = false;
     const work = async (): Promise<void> => {
-      while (next < count) {
-        const index = next;
-        next += 1;
-        const start = firstStart + index * (length - 1);
-        spans[index] = await this.#span(start, Math.min(length, total - start));
+      while (start < total - 1 && !isEndSeen) {
+        const [index, from] = [count, start];
+        const wanted = Math.min(length, this.#pull.pageSize, total - from);
+        count += 1;
+        start += wanted - 1;
+        const span = { wanted, rows: await this.#span(from, wanted) };
+        spans[index] = span;
+        isEndSeen ||= isShort(span);
       }
     };
-    await this.#pull.settle(Array.from({ length: Math.min(count, this.#pull.concurrency) }, work));
-    for (const span of spans) this.#join(rows, span);
+    const parts = Array.from({ length: this.#pull.concurrency }, work);
+    // While the data stands still it does not matter when one looks behind its end.
+    if (Number.isFinite(total) && this.#pull.hasRevision) parts.push(this.#lookBeyond(total));
+    await this.#pull.settle(parts);
+    let isEnd = false;
+    for (const span of spans) {
+      // Where no total is known, some were begun behind the end, and are empty. Any other must join on.
+      if (isEnd && span.rows.length === 0) continue;
+      this.#join(rows, span.rows);
+      isEnd = isShort(span);
+    }
   }
 
+  async #lookBeyond(total: number): Promise<void> {
+    this.#beyond = await this.#page(total);
+  }
+
+  /** @returns fewer rows than are wanted, or none, only where no total is known and the end has been seen */
   async #span(start: number, wanted: number): Promise<readonly Row<Value>[]> {
     const rows: Row<Value>[] = [...(await this.#page(start, wanted)).rows];
     if (rows.length > 0) await this.#extend(rows, start, wanted);
-    if (rows.length < wanted) throw this.#notReached(start + rows.length);
+    if (rows.length < wanted && this.#total !== undefined) throw this.#notReached(start + rows.length);
     if (rows.length > wanted) throw this.#inconsistent("sends more rows than were asked for");
     return rows;
   }
@@ -110,7 +148,8 @@ class RowReading<Value> {
     const mayHaveMoved = !this.#pull.hasRevision || !isStrictlyAscending(rows);
     const last = mayHaveMoved ? (await this.#page(rows.length - 1)).rows : [];
     if (mayHaveMoved) this.#checkOverlap(rows, last);
-    const beyond = await this.#page(rows.length);
+    const known = mayHaveMoved ? undefined : this.#beyond;
+    const beyond = known ?? (await this.#page(rows.length));
     if (last.length <= 1 && beyond.rows.length === 0) return;
     throw this.#inconsistent(
       isSamePage(rows, beyond.rows)
@@ -157,7 +196,17 @@ class RowReading<Value> {
   }
 }
 
-function isSamePage<Value>(rows: readonly Row<Value>[], page: readonly Row<Value>[]): boolean {
+/**
+ * How many rows to read at each of several places: what this server is known to send at once. `undefined`: a page does
+ * not tell, because the server sends single rows, or all it has.
+ */
+function spanLength({ limit, rows }: Page<unknown>): number | undefined {
+  if (rows.length < 2 || rows.length > limit) return undefined;
+  const isClamped = rows.length < limit && rows.length * 10 >= limit;
+  return isClamped ? rows.length : Number.POSITIVE_INFINITY;
+}
+
+function isSamePage(rows: readonly Row<unknown>[], page: readonly Row<unknown>[]): boolean {
   return (
     page.length > 0 &&
     page.every((row, index) => {

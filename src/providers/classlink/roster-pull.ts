@@ -1,16 +1,19 @@
-import pLimit from "p-limit";
 import { type HttpClient, malformed } from "../../http/http-client.ts";
 import type { JsonRequest, JsonResponse, Service } from "../../http/json-request.ts";
+import type { Pace } from "../../http/pace.ts";
 import { IncompleteRead, inconsistent } from "../incomplete-read.ts";
 import type { ReadProgress } from "../provider.ts";
 import type { ReadLimits } from "../read-limits.ts";
 import { type Collection, decodeRow, type Row } from "./decode-record.ts";
 import { asObject, field, text } from "./fields.ts";
-import { isTooHeavy, type ServerDialect, smallestPage } from "./server-dialect.ts";
+import { smallestPage } from "./page-size.ts";
+import { isTooHeavy, type ServerDialect } from "./server-dialect.ts";
 
 /** A page as it came, with the checks that can be made on one page alone behind it. */
 export interface Page<Value> {
   readonly rows: readonly Row<Value>[];
+  /** Rows that were asked for. */
+  readonly limit: number;
   /** `x-total-count`, where it is sent and is a number. */
   readonly total?: number;
 }
@@ -21,10 +24,17 @@ export interface RosterPullOptions {
   readonly baseUrl: string;
   readonly dialect: ServerDialect;
   readonly limits: ReadLimits;
+  /** Parts of a collection that are read side by side; how many requests that makes is for the pace to say. */
   readonly concurrency: number;
+  readonly pace: Pace;
   readonly clock: () => number;
+  /** Before a page is asked for again that a server could not deliver. */
+  readonly sleep: (durationMs: number) => Promise<void>;
   readonly progress?: ReadProgress;
 }
+
+/** A server that answers 502 may be down: asked for ever smaller pages at once, it would be down for all of them. */
+const pauseBeforeSmallerPageMs = 1_000;
 
 /**
  * One try at reading everything: what has to be the same on all pages of all collections, what all of them use up
@@ -34,7 +44,7 @@ export class RosterPull {
   requests = 0;
   readonly concurrency: number;
   readonly #options: RosterPullOptions;
-  readonly #gate: ReturnType<typeof pLimit>;
+  readonly #pace: Pace;
   readonly #startedAt: number;
   readonly #rowsByCollection = new Map<string, number>();
   #revision: string | undefined;
@@ -44,12 +54,12 @@ export class RosterPull {
   constructor(options: RosterPullOptions) {
     this.#options = options;
     this.concurrency = options.concurrency;
-    this.#gate = pLimit(options.concurrency);
+    this.#pace = this.#paceUntilFailure(options.pace);
     this.#startedAt = options.clock();
   }
 
   get pageSize(): number {
-    return this.#options.dialect.pageSize;
+    return this.#options.dialect.pageSize.rows;
   }
 
   /** Whether every answer so far carried the stamp of the data set. */
@@ -81,29 +91,43 @@ export class RosterPull {
     offset: number,
     mostRows = this.pageSize,
   ): Promise<Page<Value>> {
+    const { dialect, sleep } = this.#options;
     for (;;) {
-      const dialect = this.#options.dialect;
-      const limit = Math.min(mostRows, dialect.pageSize);
+      const limit = Math.min(mostRows, dialect.pageSize.rows);
       const query = dialect.query(collection, offset, limit);
+      const request = this.#request(`${collection.name}?${query}`, limit > smallestPage);
       try {
-        const request = this.#request(`${collection.name}?${query}`, limit > smallestPage);
-        const response = await this.#gate(() => this.#send(request));
-        const page = this.#read(collection, offset, request, response);
+        const page = this.#read(collection, offset, limit, request, await this.#send(request));
+        dialect.pageSize.succeed(limit);
         if (!dialect.hidesFields(collection, query, page.rows)) return page;
       } catch (error) {
-        if (!dialect.adapts(error, collection, query, limit)) throw error;
+        const remedy = dialect.remedy(error, collection, query, limit);
+        if (remedy === "none") throw error;
+        if (remedy === "later") await sleep(pauseBeforeSmallerPageMs);
       }
     }
   }
 
   #request(path: string, mayBeTooHeavy: boolean): JsonRequest {
     const { baseUrl, service } = this.#options;
-    const request = { service, method: "GET", url: `${baseUrl}/${path}` } as const;
+    const request = { service, method: "GET", url: `${baseUrl}/${path}`, pace: this.#pace } as const;
     return mayBeTooHeavy ? { ...request, givesUpOn: isTooHeavy } : request;
   }
 
+  /** Whoever waited for a turn while something else failed gives it back: nobody needs the answer any more. */
+  #paceUntilFailure(pace: Pace): Pace {
+    return {
+      begin: async () => {
+        await pace.begin();
+        if (this.#failure === undefined) return;
+        pace.end(undefined);
+        throw this.#failure;
+      },
+      end: (answer) => pace.end(answer),
+    };
+  }
+
   async #send(request: JsonRequest): Promise<JsonResponse> {
-    if (this.#failure !== undefined) throw this.#failure;
     const { clock, http, limits } = this.#options;
     if (this.requests >= limits.maxRequests) throw overLimit(`more than ${limits.maxRequests} requests`);
     if (clock() - this.#startedAt > limits.maxDurationMs)
@@ -117,6 +141,7 @@ export class RosterPull {
   #read<Value>(
     collection: Collection<Value>,
     offset: number,
+    limit: number,
     request: JsonRequest,
     response: JsonResponse,
   ): Page<Value> {
@@ -129,7 +154,7 @@ export class RosterPull {
     const rows = raw.map((item, index) => decodeRow(collection, item, offset + index));
     this.#count(name, offset + rows.length);
     const total = wholeNumber(response.header("x-total-count"));
-    return total === undefined ? { rows } : { rows, total };
+    return total === undefined ? { rows, limit } : { rows, limit, total };
   }
 
   /** The stamp of ClassLink's whole data set: equal on every page of every collection, or they do not belong together. */

@@ -12,15 +12,45 @@ function content(row: Row<unknown>): unknown {
   return row.kind === "record" ? row.value : { reason: row.record.reason, orgId: row.record.orgId };
 }
 
+type Compare = (left: string, right: string) => number;
+
 /**
- * Whether the ids ascend by code unit, which proves that the server sorts by them. Another order proves nothing: the
- * server may sort by another collation, or not at all. Rows without an id are passed over.
+ * The orders that servers were seen to sort by, the likeliest first: by code unit; letters of either case as one, folded
+ * down or up, which differs where `_` stands between them; numbers as numbers; by a language's rules; and each backwards.
  */
-export function isAscending(rows: readonly Row<unknown>[]): boolean {
-  return isEachPair(rows, (previous, next) => compareText(previous, next) <= 0);
+function* knownOrders(): Generator<Compare> {
+  const forwards: Compare[] = [
+    compareText,
+    (left, right) => compareText(left.toLowerCase(), right.toLowerCase()),
+    (left, right) => compareText(left.toUpperCase(), right.toUpperCase()),
+    (left, right) => (isNumber(left) && isNumber(right) ? Number(left) - Number(right) : Number.NaN),
+  ];
+  yield* forwards;
+  const collator = new Intl.Collator("en");
+  const withoutPunctuation = new Intl.Collator("en", { ignorePunctuation: true });
+  forwards.push(collator.compare, withoutPunctuation.compare);
+  yield collator.compare;
+  yield withoutPunctuation.compare;
+  for (const compare of forwards) yield (left, right) => compare(right, left);
 }
 
-/** As `isAscending`, and no id comes twice. */
+/** So few rows may lie in one of many orders by chance: they have to lie in the one that was asked for. */
+const fewRows = 16;
+
+const isNumber = (id: string): boolean => /^\d{1,15}$/.test(id);
+
+/**
+ * Whether the ids follow one of the orders that servers sort by, each id strictly behind the one before or equal to it.
+ * That all of them do so by chance cannot be: the server sorts, so that a row never changes its place among the others
+ * that stay. Ids that the order cannot tell apart prove nothing, because they could. Rows without an id are passed over.
+ */
+export function isSorted(rows: readonly Row<unknown>[]): boolean {
+  for (const compare of rows.length < fewRows ? [compareText] : knownOrders())
+    if (isEachPair(rows, (previous, next) => previous === next || compare(previous, next) < 0)) return true;
+  return false;
+}
+
+/** Whether the ids ascend by code unit, and no id comes twice. */
 export function isStrictlyAscending(rows: readonly Row<unknown>[]): boolean {
   return isEachPair(rows, (previous, next) => compareText(previous, next) < 0);
 }

@@ -1,22 +1,24 @@
 import { ServiceError } from "../../http/service-error.ts";
 import type { Collection, Row } from "./decode-record.ts";
-
-/** A page of this size is not too heavy: whatever fails then fails for another reason. */
-export const smallestPage = 10;
+import { PageSize } from "./page-size.ts";
 
 /** What a query is made of. */
 type AskedFor = Pick<Collection<unknown>, "fields" | "name">;
 
+/** What may help after an error. `later`: the server is given a moment, because it may be down and not overtaxed. */
+export type Remedy = "again" | "later" | "none";
+
 /** What one server turned out to understand, learnt while reading and kept when a read starts over. */
 export class ServerDialect {
   readonly notes = new Set<string>();
-  pageSize: number;
+  readonly pageSize: PageSize;
   readonly #withoutFields = new Set<string>();
   readonly #withoutSort = new Set<string>();
+  /** Collections of which a whole record came although `fields` was sent: its names are this server's. */
+  readonly #provenFields = new Set<string>();
 
-  /** @param pageSize at least 2: the first row of a page is the last one of the page before */
   constructor(pageSize: number) {
-    this.pageSize = Math.max(2, pageSize);
+    this.pageSize = new PageSize(pageSize);
   }
 
   note(message: string): void {
@@ -26,44 +28,61 @@ export class ServerDialect {
   query(collection: AskedFor, offset: number, limit: number): string {
     const parts = [`limit=${limit}`, `offset=${offset}`];
     if (!this.#withoutSort.has(collection.name)) parts.push("sort=sourcedId", "orderBy=asc");
-    if (collection.fields !== undefined && !this.#withoutFields.has(collection.name))
-      parts.push(`fields=${collection.fields.join("%2C")}`);
+    if (!this.#withoutFields.has(collection.name)) parts.push(`fields=${collection.fields.join("%2C")}`);
     return parts.join("&");
   }
 
   /**
    * Whether a page should be asked for again because `fields` may have hidden what a record must have: a server with flat
-   * references knows no field called `school`.
+   * references knows no field called `school`. One record that has everything shows that it is not so.
    */
   hidesFields<Value>(collection: Collection<Value>, query: string, rows: readonly Row<Value>[]): boolean {
-    if (!query.includes("&fields=") || !rows.some((row) => collection.isSparse(row))) return false;
-    this.#withoutFields.add(collection.name);
-    return true;
-  }
-
-  /** Whether asking in another way may help after this error; if so, the next query is asked in that way. */
-  adapts(error: unknown, collection: AskedFor, query: string, limit: number): boolean {
-    if (!(error instanceof ServiceError)) return false;
-    if (isTooHeavy(error)) return this.#shrink(limit);
-    if (error.status !== 400 && error.status !== 422) return false;
-    if (query.includes("&fields=")) {
-      this.#withoutFields.add(collection.name);
-      this.note(`The server refuses "fields" on ${collection.name}: whole records were read.`);
+    const { name } = collection;
+    if (rows.length === 0 || !query.includes("&fields=") || this.#provenFields.has(name)) return false;
+    if (rows.every((row) => collection.isSparse(row))) {
+      this.#withoutFields.add(name);
       return true;
     }
-    if (!query.includes("&sort=")) return false;
-    this.#withoutSort.add(collection.name);
-    this.note(
-      `The server refuses "sort" on ${collection.name}: its own order was relied on only where two reads agreed.`,
-    );
-    return true;
+    this.#provenFields.add(name);
+    return false;
   }
 
-  /** Pages side by side fail side by side: the size is halved once for all of them. */
-  #shrink(limit: number): boolean {
-    if (limit <= smallestPage) return false;
-    if (limit <= this.pageSize) this.pageSize = Math.max(smallestPage, Math.floor(limit / 2));
+  /** What may help after this error; the next query is then asked in another way. */
+  remedy(error: unknown, collection: AskedFor, query: string, limit: number): Remedy {
+    if (!(error instanceof ServiceError)) return "none";
+    if (isTooHeavy(error)) return this.#shrink(error, limit);
+    const isRefused = error.status === 400 || error.status === 422;
+    return isRefused && this.#simplify(collection, query, limit) ? "again" : "none";
+  }
+
+  #shrink({ status }: ServiceError, limit: number): Remedy {
+    if (!this.pageSize.shrink(limit)) return "none";
     this.note("The server could not deliver pages of the size asked for: smaller ones were read.");
+    return status === undefined ? "again" : "later";
+  }
+
+  /** Leaves out what a server may refuse: `fields`, then `sort`; then asks for fewer rows, with both again. */
+  #simplify({ name }: AskedFor, query: string, limit: number): boolean {
+    const notes = {
+      fields: `The server refuses "fields" on ${name}: whole records were read.`,
+      sort: `The server refuses "sort" on ${name}: its own order was relied on only where two reads agreed.`,
+    };
+    if (query.includes("&fields=")) {
+      this.#withoutFields.add(name);
+      this.note(notes.fields);
+      return true;
+    }
+    if (query.includes("&sort=")) {
+      this.#withoutSort.add(name);
+      this.note(notes.sort);
+      return true;
+    }
+    if (!this.pageSize.refuse(limit)) return false;
+    this.#withoutFields.delete(name);
+    this.#withoutSort.delete(name);
+    this.notes.delete(notes.fields);
+    this.notes.delete(notes.sort);
+    this.note(`The server refuses pages of ${limit} rows: smaller ones were read.`);
     return true;
   }
 }

@@ -3,8 +3,8 @@ import type { Read } from "../../../model/read.ts";
 import { readWithRestarts } from "../../incomplete-read.ts";
 import { pause } from "../../pause.ts";
 import type { ClassLinkReader } from "../../provider.ts";
-import { type ClassesAgain, classIn, readClassesAgain } from "./classes-again.ts";
 import { csvEndpoint } from "./csv-endpoint.ts";
+import { type ReadAgain, readAgain, recordIn } from "./read-again.ts";
 import { readExport } from "./read-export.ts";
 import { type ClassLinkCsvReaderOptions, withExport } from "./with-export.ts";
 
@@ -16,7 +16,7 @@ import { type ClassLinkCsvReaderOptions, withExport } from "./with-export.ts";
  * unless an enrollment names a class that is then missing.
  */
 export function createClassLinkCsvReader(options: ClassLinkCsvReaderOptions): ClassLinkReader {
-  let again: Promise<ClassesAgain> | undefined;
+  let again: Promise<ReadAgain> | undefined;
   return {
     readRoster: (mappedIds) => {
       again = undefined;
@@ -26,8 +26,12 @@ export function createClassLinkCsvReader(options: ClassLinkCsvReaderOptions): Cl
     countStudents: () => Promise.resolve({ requests: 0 }),
     // Many classes are read again before many archives: the files are read once more, and from then on only if they move.
     async readClass(sourcedId) {
-      again = readClassesAgain(options, again);
-      return classIn(await again, sourcedId);
+      again = readAgain(options, again);
+      return recordIn((await again).classes, sourcedId);
+    },
+    async readOrg(sourcedId) {
+      again = readAgain(options, again);
+      return recordIn((await again).orgs, sourcedId);
     },
   };
 }

@@ -1,0 +1,68 @@
+import type { Archive } from "../model/change.ts";
+import type { ClassLinkReader } from "../providers/provider.ts";
+
+type ById = Pick<ClassLinkReader, "readClass" | "readOrg">;
+
+/**
+ * What an archive rests on, read again by id just before it is written: a listing may have been stale, or have left out
+ * the same class each time it was read, which no reading of listings can notice.
+ *
+ * The school must still be shared, the class that takes over must be there, and every class whose connection the
+ * classroom holds must be gone. Where the school is not there, a class that is not found says nothing: access was lost.
+ */
+export class ArchiveGround {
+  readonly #classLink: ById;
+  readonly #orgProblems = new Map<string, Promise<string | undefined>>();
+
+  constructor(classLink: ById) {
+    this.#classLink = classLink;
+  }
+
+  /** @returns why the archive must not be written, or `undefined` where it may */
+  async problem(change: Archive): Promise<string | undefined> {
+    const { orgId, sourcedId } = change.evidence;
+    try {
+      const problems = [
+        await this.#orgProblem(orgId),
+        await this.#successorProblem(sourcedId, orgId),
+        ...(await Promise.all(change.connections.map((id) => this.#holdingProblem(id)))),
+      ];
+      return problems.find((problem) => problem !== undefined);
+    } catch (error) {
+      return `what the archive rests on could not be read again: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+
+  /** Once for all classrooms of a school: they are archived within seconds of each other. */
+  #orgProblem(orgId: string): Promise<string | undefined> {
+    const known = this.#orgProblems.get(orgId) ?? this.#readOrgProblem(orgId);
+    this.#orgProblems.set(orgId, known);
+    return known;
+  }
+
+  async #readOrgProblem(orgId: string): Promise<string | undefined> {
+    const org = await this.#classLink.readOrg(orgId);
+    const quoted = JSON.stringify(orgId);
+    if (org === undefined)
+      return `ClassLink does not share the org ${quoted} any more: access to the school was lost, and with it what its classes are`;
+    return org.status === "active" ? undefined : `the org ${quoted} has the status ${org.status} now`;
+  }
+
+  async #successorProblem(sourcedId: string, orgId: string): Promise<string | undefined> {
+    const found = await this.#classLink.readClass(sourcedId);
+    const quoted = JSON.stringify(sourcedId);
+    if (found === undefined) return `ClassLink has no class ${quoted} any more, so nothing would take over`;
+    if (found.status !== "active")
+      return `the class ${quoted} has the status ${found.status} now, so nothing would take over`;
+    return found.orgId === orgId
+      ? undefined
+      : `the class ${quoted} has moved to the org ${JSON.stringify(found.orgId)}`;
+  }
+
+  async #holdingProblem(sourcedId: string): Promise<string | undefined> {
+    const found = await this.#classLink.readClass(sourcedId);
+    return found?.status === "active"
+      ? `the classroom holds a connection to the class ${JSON.stringify(sourcedId)}, which was not in ClassLink's list and is shared all the same`
+      : undefined;
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * One reading of all classes in a process of its own, so that its peak memory is its own. Prints a `ReadingMeasurement`.
+ *
+ * Arguments: `rollcall`, `bare` or `sequential`; base URL; page size; concurrency of the bare loop; number of classes.
+ *
+ * The bare loop is the floor: the same connection pool, the pages of the same size asked for from a list that is known
+ * beforehand, each parsed and reduced to the same fields, and nothing checked.
+ */
+import { openDispatcher } from "../../src/http/dispatcher.ts";
+import { createHttpClient } from "../../src/http/http-client.ts";
+import { createClassLinkReader } from "../../src/providers/classlink/classlink-reader.ts";
+import { Secret } from "../../src/providers/secret.ts";
+import { type Measurement, startMeasuring } from "./measurement.ts";
+
+const [
+  method = "rollcall",
+  baseUrl = "",
+  pageSizeText = "1000",
+  concurrencyText = "8",
+  countText = "100000",
+] = process.argv.slice(2);
+const pageSize = Number(pageSizeText);
+const count = Number(countText);
+const fields = "sourcedId%2Cstatus%2Ctitle%2CclassCode%2Clocation%2Cgrades%2Cschool%2Cterms";
+
+interface ReadRows {
+  readonly rows: number;
+  readonly requests: number;
+}
+
+export type ReadingMeasurement = Measurement & ReadRows;
+
+interface BareClass {
+  readonly sourcedId: string;
+  readonly status: string;
+  readonly title: string;
+  readonly classCode: string;
+  readonly location: string;
+  readonly grades: readonly string[];
+  readonly school: { readonly sourcedId: string };
+  readonly terms: readonly { readonly sourcedId: string }[];
+}
+
+async function bareLoop(concurrency: number): Promise<ReadRows> {
+  const dispatcher = openDispatcher();
+  const split = baseUrl.indexOf("/", 8);
+  const [origin, prefix] = [baseUrl.slice(0, split), baseUrl.slice(split)];
+  const starts = Array.from({ length: Math.ceil(count / pageSize) }, (_, index) => index * pageSize);
+  const pages: unknown[][] = [];
+  const get = async (path: string): Promise<Record<string, readonly BareClass[]>> => {
+    const headers = { accept: "application/json", authorization: "Bearer bench" };
+    const response = await dispatcher.request({ origin, path: `${prefix}/${path}`, method: "GET", headers });
+    return JSON.parse(await response.body.text());
+  };
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < starts.length) {
+      const index = next;
+      next += 1;
+      const query = `limit=${pageSize}&offset=${starts[index]}&sort=sourcedId&orderBy=asc&fields=${fields}`;
+      const { classes = [] } = await get(`classes?${query}`);
+      pages[index] = classes.map(
+        ({ sourcedId, status, title, classCode, location, grades, school, terms }) => ({
+          sourcedId,
+          status,
+          title,
+          classCode,
+          location,
+          grades,
+          orgId: school.sourcedId,
+          termIds: terms.map((term) => term.sourcedId),
+        }),
+      );
+    }
+  };
+  await Promise.all([
+    get(`orgs?limit=${pageSize}&offset=0`),
+    get(`academicSessions?limit=${pageSize}&offset=0`),
+    ...Array.from({ length: concurrency }, work),
+  ]);
+  await dispatcher.close();
+  return { rows: pages.flat().length, requests: starts.length + 2 };
+}
+
+async function rollcallReader(): Promise<ReadRows> {
+  const dispatcher = openDispatcher();
+  const clock = (): number => Date.now();
+  const sleep = (durationMs: number): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, durationMs));
+  const http = createHttpClient({ dispatcher, clock, sleep, random: Math.random });
+  const reader = createClassLinkReader({
+    settings: {
+      baseUrl,
+      credentials: { kind: "bearer", token: new Secret("bench") },
+      pageSize,
+      names: { baseUrl: "CLASSLINK_BASE_URL", credentials: "CLASSLINK_TOKEN" },
+    },
+    http,
+    clock,
+    sleep,
+  });
+  const read = await reader.readRoster(new Set());
+  await dispatcher.close();
+  if (read.kind === "incomplete") throw new Error(read.reason);
+  return { rows: read.value.classes.length, requests: read.provenance.requests };
+}
+
+const measured = startMeasuring();
+const read =
+  method === "rollcall"
+    ? await rollcallReader()
+    : await bareLoop(method === "bare" ? Number(concurrencyText) : 1);
+const measurement: ReadingMeasurement = { ...measured(), ...read };
+process.stdout.write(`${JSON.stringify(measurement)}\n`);

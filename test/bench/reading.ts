@@ -1,0 +1,92 @@
+import path from "node:path";
+import { median, openWorkplace, run, seconds, serve } from "./measurement.ts";
+import type { ReadingMeasurement } from "./reading-process.ts";
+import { table } from "./table.ts";
+
+const classCount = 100_000;
+const latencyMs = 50;
+/** As many as the reader has under way at most. */
+const concurrency = 8;
+const rounds = 3;
+const [serverProgram, readingProgram] = ["test/bench/roster-process", "test/bench/reading-process"];
+
+const headings = [
+  "100,000 classes",
+  "page",
+  "requests",
+  "rollcall",
+  "bare loop",
+  "ratio",
+  "CPU",
+  "bare CPU",
+  "bound",
+  "sequential",
+  "peak MiB",
+  "bare MiB",
+];
+
+/**
+ * The reader beside a bare loop that fetches and parses the same rows with the same concurrency, beside one request at a
+ * time, and beside the bound that latency sets (requests × 50 ms ÷ concurrency). The ratio is the median of those of
+ * neighbouring runs.
+ */
+export async function benchReading(): Promise<string> {
+  const workplace = await openWorkplace(serverProgram, readingProgram);
+  const program = (name: string): string => path.join(workplace.folder, `${name}.mjs`);
+  const server = await serve([program(serverProgram), classCount, latencyMs]);
+  const measureAt =
+    (baseUrl: string, pageSize: number) =>
+    async (method: string): Promise<ReadingMeasurement> => {
+      const args = [program(readingProgram), method, baseUrl, pageSize, concurrency, classCount];
+      const measured: ReadingMeasurement = JSON.parse(await run(args));
+      if (measured.rows !== classCount)
+        throw new Error(`${measured.rows} of ${classCount} classes were read`);
+      return measured;
+    };
+  try {
+    const rows: string[][] = [];
+    for (const [kind, prefix] of [
+      ["whole records", "whole"],
+      ["fields honoured", "narrow"],
+    ])
+      for (const pageSize of [100, 1_000, 10_000])
+        rows.push([
+          kind ?? "",
+          String(pageSize),
+          ...(await readingRow(measureAt(`${server.origin}/${prefix}`, pageSize))),
+        ]);
+    return table(headings, rows);
+  } finally {
+    server.stop();
+    await workplace.remove();
+  }
+}
+
+async function readingRow(
+  measure: (method: string) => Promise<ReadingMeasurement>,
+): Promise<readonly string[]> {
+  const rollcall: ReadingMeasurement[] = [];
+  const bare: ReadingMeasurement[] = [];
+  await measure("bare");
+  for (let round = 0; round < rounds; round += 1) {
+    rollcall.push(await measure("rollcall"));
+    bare.push(await measure("bare"));
+  }
+  const sequential = await measure("sequential");
+  const requests = rollcall[0]?.requests ?? 0;
+  const of = (list: readonly ReadingMeasurement[], what: "cpuMs" | "ms" | "peakMiB"): number =>
+    median(list.map((each) => each[what]));
+  const ratios = rollcall.map(({ ms }, round) => ms / (bare[round]?.ms ?? Number.NaN));
+  return [
+    String(requests),
+    seconds(of(rollcall, "ms")),
+    seconds(of(bare, "ms")),
+    median(ratios).toFixed(2),
+    seconds(of(rollcall, "cpuMs")),
+    seconds(of(bare, "cpuMs")),
+    seconds(Math.ceil(requests / concurrency) * latencyMs),
+    seconds(sequential.ms),
+    of(rollcall, "peakMiB").toFixed(0),
+    of(bare, "peakMiB").toFixed(0),
+  ];
+}

@@ -1,0 +1,67 @@
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { client, serve } from "./test-server.ts";
+
+async function answered(
+  body: Buffer,
+  headers: Record<string, string> = {},
+  status = 200,
+): Promise<{ readonly body: unknown; readonly tries: number }> {
+  const server = await serve((_, response) => response.writeHead(status, headers).end(body));
+  const { http } = await client({ limits: { maxResponseBytes: 100_000 } });
+  return await http.send({
+    service: {
+      system: "ClassLink",
+      names: { baseUrl: "CLASSLINK_BASE_URL", credentials: "CLASSLINK_TOKEN" },
+      secrets: [],
+      signsWithTime: false,
+      authorise: () => "Bearer x",
+    },
+    method: "GET",
+    url: `${server.origin}/classes`,
+  });
+}
+
+const text = Buffer.from(JSON.stringify({ name: "Çà et là 😀" }));
+
+describe("an answer that is compressed although nobody asked for it", () => {
+  it.each([
+    ["gzip", gzipSync(text)],
+    ["X-GZIP", gzipSync(text)],
+    ["deflate", deflateSync(text)],
+    ["br", brotliCompressSync(text)],
+    ["identity", text],
+  ])("%s is read", async (encoding, body) => {
+    expect((await answered(body, { "content-encoding": encoding })).body).toEqual({ name: "Çà et là 😀" });
+  });
+
+  it.each([
+    ["is cut off", gzipSync(text).subarray(0, -12), "breaks off|broke off"],
+    ["is not what it says", text, "broke off"],
+    ["grows beyond all measure", gzipSync(Buffer.alloc(5_000_000, "[")), "larger than it may be"],
+  ])("is an error where it %s", async (_, body, reason) => {
+    await expect(answered(body, { "content-encoding": "gzip" })).rejects.toMatchObject({
+      name: "ServiceError",
+      reason: expect.stringMatching(reason),
+    });
+  });
+});
+
+describe("bytes that are no UTF-8", () => {
+  const latin1 = Buffer.from(JSON.stringify({ detail: "Müller" }), "latin1");
+
+  it("are an error, because ids and names would come out changed", async () => {
+    await expect(answered(latin1)).rejects.toMatchObject({
+      code: "malformed",
+      reason: expect.stringContaining("not UTF-8"),
+    });
+  });
+
+  it("do not hide the status of an error page", async () => {
+    await expect(answered(latin1, {}, 403)).rejects.toMatchObject({ code: "forbidden", status: 403 });
+  });
+
+  it("a byte order mark is none of them", async () => {
+    expect((await answered(Buffer.from("\ufeff[1]"))).body).toEqual([1]);
+  });
+});
