@@ -10,6 +10,19 @@ import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.t
 import { clockOf } from "./verdict.ts";
 import { count, formatNumber, share } from "./wording.ts";
 
+/** Where the steps lie that are left to people. */
+export interface RunbookPlace {
+  /** As it was typed, with a slash at the end. */
+  readonly folder: string;
+  readonly pages: number;
+  /** For example `2 h 30 min`. */
+  readonly minutes: string;
+}
+
+export interface ReportOptions extends TerminalOptions {
+  readonly runbook?: RunbookPlace;
+}
+
 /** Beyond so many applied changes a school is one line: they were all shown when they were planned. */
 const appliedInFull = 60;
 const longestSubject = 48;
@@ -21,12 +34,13 @@ const longestSubject = 48;
 export function renderReportTerminal(
   report: Report,
   plan: Pick<Plan, "dailySync" | "moment">,
-  options: TerminalOptions,
+  options: ReportOptions,
 ): string {
   const byKind = groupBy(report.outcomes, ({ outcome }) => outcome.kind);
   const applied = byKind.get("applied") ?? [];
   return joinSections([
     ...appliedSections(applied, options),
+    ...handedOver(byKind.get("by-hand") ?? [], options),
     notApplied("Skipped", "- ", "dim", byKind.get("skipped") ?? [], options),
     notApplied("Conflicts", "! ", "yellow", byKind.get("conflict") ?? [], options),
     notApplied("Failed", "✗ ", "red", byKind.get("failed") ?? [], options),
@@ -76,6 +90,22 @@ function rowLine(row: ChangeRow, { colours, verbose }: TerminalOptions): string 
   return `${colours[colour](rune)} ${subject}  ${colours.dim(`${row.before} →`)} ${row.after}`;
 }
 
+/** What each page of the runbook asks for: every step of it was shown when it was planned. */
+function handedOver(
+  outcomes: readonly ChangeOutcome[],
+  { colours }: TerminalOptions,
+): readonly (readonly string[])[] {
+  if (outcomes.length === 0) return [];
+  const bySchool = groupBy(outcomes, schoolOf);
+  const widest = Math.max(...[...bySchool.keys()].map((school) => school.length), 0);
+  return [
+    [
+      colours.bold(`By hand: ${formatNumber(outcomes.length)}`),
+      ...[...bySchool].map(([school, own]) => `  ☐ ${padEnd(school, Math.min(widest, longestSubject))}  ${colours.dim(kindCounts(own))}`),
+    ],
+  ];
+}
+
 function notApplied(
   title: string,
   mark: string,
@@ -107,6 +137,7 @@ function notApplied(
 function reasonOf(outcome: Outcome): string {
   switch (outcome.kind) {
     case "applied":
+    case "by-hand":
       return "";
     case "failed":
     case "skipped":
@@ -121,25 +152,31 @@ function summary(
   report: Report,
   byKind: OutcomesByKind,
   clock: string,
-  options: TerminalOptions,
+  options: ReportOptions,
 ): readonly string[] {
   const { colours, width } = options;
   const total = report.outcomes.length;
   const of = (kind: Outcome["kind"]): number => byKind.get(kind)?.length ?? 0;
+  const byHand = of("by-hand");
   const numbers = [
     total === 0
       ? "nothing to apply: the plan holds no changes"
-      : `${share(of("applied"), total, "change")} applied`,
+      : byHand === total
+        ? `nothing was written into ClassTag: ${count(byHand, "change")} to make by hand`
+        : `${share(of("applied"), total, "change")} applied`,
+    byHand === 0 || byHand === total ? "" : `${formatNumber(byHand)} to make by hand`,
     of("conflict") === 0 ? "" : count(of("conflict"), "conflict"),
     of("failed") === 0 ? "" : `${formatNumber(of("failed"))} failed`,
     of("skipped") === 0 ? "" : `${formatNumber(of("skipped"))} skipped`,
   ].filter((part) => part !== "");
   const isWhole = of("applied") === total && report.verified.kind === "empty";
-  const paint = isWhole ? colours.green : of("failed") > 0 ? colours.red : colours.yellow;
+  const isHandedOver = byHand > 0 && of("applied") + byHand === total;
+  const paint = isWhole || isHandedOver ? colours.green : of("failed") > 0 ? colours.red : colours.yellow;
   const plain = (text: string): readonly string[] => paragraph(text, { width, indent: 2 });
   return [
     colours.bold(paint(`${visibleText(report.district)}: ${numbers.join(", ")}`)),
     ...plain(verifiedSentence(report.verified)),
+    ...(options.runbook === undefined ? [] : runbookSteps(options.runbook, report.district, plain)),
     ...(of("applied") === 0 ? [] : plain(`${clock}.`)),
     ...(of("conflict") === 0
       ? []
@@ -149,6 +186,19 @@ function summary(
     ...(of("failed") + of("skipped") === 0
       ? []
       : plain("Nothing is lost: run the same command again; what is applied is not done twice.")),
+  ];
+}
+
+function runbookSteps(
+  { pages, folder, minutes }: RunbookPlace,
+  district: string,
+  plain: (text: string) => readonly string[],
+): readonly string[] {
+  const shown = visibleText(folder);
+  return [
+    ...plain(`The runbook is in ${shown}: ${count(pages, "page")}, about ${minutes}.`),
+    ...plain(`  open    ${shown}runbook.html, on the screen or to print`),
+    ...plain(`  then    rollcall runbook status ${visibleText(district)}, after ClassTag was read again`),
   ];
 }
 

@@ -65,7 +65,7 @@ export async function applyDistrict(
 
 /** After a failure, or where a guard refuses what was reviewed, nothing else is tried. */
 const isWhole = ({ outcomes, stopped }: PhaseResult): boolean =>
-  stopped?.kind !== "refused" && outcomes.every(({ outcome }) => outcome.kind === "applied");
+  stopped?.kind !== "refused" && outcomes.every(({ outcome }) => outcome.kind === "applied" || outcome.kind === "by-hand");
 
 async function journalOf(
   { district, approval, reportFile }: DistrictApply,

@@ -9,6 +9,8 @@ export const settingNames = [
   "CLASSLINK_PAGE_SIZE",
   "CLASSTAG_BASE_URL",
   "CLASSTAG_TOKEN",
+  "CLASSTAG_SNAPSHOT",
+  "CLASSTAG_SNAPSHOT_MAX_AGE",
 ] as const;
 
 export type ConnectionSettingName = (typeof settingNames)[number];

@@ -14,6 +14,8 @@ const whatFor: Readonly<Record<ConnectionSettingName, string>> = {
   CLASSLINK_PAGE_SIZE: "rows in a page",
   CLASSTAG_BASE_URL: "the prefix of the ClassTag gateway, for example https://host/v1",
   CLASSTAG_TOKEN: "the gateway's bearer token",
+  CLASSTAG_SNAPSHOT: "the file that lists what ClassTag holds (CSV)",
+  CLASSTAG_SNAPSHOT_MAX_AGE: "hours for which such a list is good",
 };
 
 /**
@@ -38,6 +40,11 @@ export class SettingReader {
   warn(name: ConnectionSettingName, what: string, hint: string): void {
     const message = `${this.fullName(name)} ${what}.`;
     this.warnings.push({ severity: "warning", code: "setting-doubtful", message, hint });
+  }
+
+  /** A path as it is typed; whether there is such a file shows when it is read. */
+  file(name: ConnectionSettingName): string | undefined {
+    return this.#required(name);
   }
 
   /** @returns the address without a slash at the end */
