@@ -84,7 +84,8 @@ async function untilStopped<Value>(running: Promise<Value>, signal: AbortSignal)
   });
 }
 
-function completeOrFail<Value>(
+/** @throws CommandFailure where a read is incomplete */
+export function completeOrFail<Value>(
   system: string,
   district: District,
   read: Read<Value>,

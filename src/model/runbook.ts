@@ -1,5 +1,5 @@
-import type { LocalMoment } from "./plan.ts";
 import type { Classroom } from "./classtag.ts";
+import type { LocalMoment } from "./plan.ts";
 
 /**
  * A plan as pages for people who click: one page per school, so that one visit does everything there. Texts from the
@@ -89,9 +89,9 @@ export type RunbookObject =
   | { readonly kind: "setting"; readonly name: string }
   | { readonly kind: "school"; readonly name: string; readonly key: string }
   | ({ readonly kind: "classroom"; readonly school: string } & RunbookClassroom & {
-      /** Others at the school that could be taken for it. */
-      readonly twins: readonly RunbookClassroom[];
-    });
+        /** Others at the school that could be taken for it. */
+        readonly twins: readonly RunbookClassroom[];
+      });
 
 export type RunbookClassroom = Pick<
   Classroom,

@@ -21,7 +21,10 @@ export interface LiveIndex {
 export const knownConnections = (connections: readonly string[] | "unknown"): readonly string[] =>
   connections === "unknown" ? [] : connections;
 
-export function indexLive(state: ClassTagState, maybeHeld: ReadonlyMap<string, string> = new Map()): LiveIndex {
+export function indexLive(
+  state: ClassTagState,
+  maybeHeld: ReadonlyMap<string, string> = new Map(),
+): LiveIndex {
   const schoolsByName = new Map<string, LiveSchool[]>();
   const schoolsByOrg = new Map<string, LiveSchool[]>();
   for (const school of state.schools) {

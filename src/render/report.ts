@@ -16,7 +16,7 @@ export interface RunbookPlace {
   readonly folder: string;
   readonly pages: number;
   /** For example `2 h 30 min`. */
-  readonly minutes: string;
+  readonly duration: string;
 }
 
 export interface ReportOptions extends TerminalOptions {
@@ -101,7 +101,10 @@ function handedOver(
   return [
     [
       colours.bold(`By hand: ${formatNumber(outcomes.length)}`),
-      ...[...bySchool].map(([school, own]) => `  ☐ ${padEnd(school, Math.min(widest, longestSubject))}  ${colours.dim(kindCounts(own))}`),
+      ...[...bySchool].map(
+        ([school, own]) =>
+          `  ☐ ${padEnd(school, Math.min(widest, longestSubject))}  ${colours.dim(kindCounts(own))}`,
+      ),
     ],
   ];
 }
@@ -190,13 +193,13 @@ function summary(
 }
 
 function runbookSteps(
-  { pages, folder, minutes }: RunbookPlace,
+  { pages, folder, duration }: RunbookPlace,
   district: string,
   plain: (text: string) => readonly string[],
 ): readonly string[] {
   const shown = visibleText(folder);
   return [
-    ...plain(`The runbook is in ${shown}: ${count(pages, "page")}, about ${minutes}.`),
+    ...plain(`The runbook is in ${shown}: ${count(pages, "page")}, about ${duration}.`),
     ...plain(`  open    ${shown}runbook.html, on the screen or to print`),
     ...plain(`  then    rollcall runbook status ${visibleText(district)}, after ClassTag was read again`),
   ];

@@ -20,6 +20,7 @@ interface ApplyFlags {
   readonly scheduled?: boolean;
   readonly record?: string;
   readonly markdown?: string;
+  readonly out?: string;
   readonly acknowledge: readonly string[];
   readonly maxAge: number;
   readonly report?: string;
@@ -50,6 +51,10 @@ export function addApply(command: Command, context: Context, setExitCode: SetExi
     .addOption(new Option("--max-age <hours>", "how old a plan file may be").argParser(hours).default(24))
     .option("--report <file>", "write what became of each change, as JSON; a journal is kept beside it")
     .option("--markdown <file>", "write what became of it for a comment, as Markdown")
+    .option(
+      "-o, --out <folder>",
+      "where the runbook goes, with write: runbook (default: runbooks/<district>/)",
+    )
     .addOption(envFileOption())
     .option("--json", "print the report as JSON")
     .addHelpText(

@@ -44,12 +44,7 @@ async function openApi({
   });
 }
 
-async function openSnapshot({
-  settings,
-  clock,
-  context,
-  district,
-}: Surroundings): Promise<ClassTagReader> {
+async function openSnapshot({ settings, clock, context, district }: Surroundings): Promise<ClassTagReader> {
   if (settings.classTagSnapshot === undefined) throw new TypeError("The snapshot's settings were asked for");
   const [{ createSnapshotReader }, { readFile }, path] = await Promise.all([
     import("../../providers/classtag/snapshot/snapshot-reader.ts"),

@@ -2,15 +2,14 @@ import { type Change, type ClassroomRef, changeKey, type Evidence } from "../../
 import type { Classroom } from "../../model/classtag.ts";
 import type { SourcePosition } from "../../model/diagnostic.ts";
 import type { RunbookClassroom, RunbookObject } from "../../model/runbook.ts";
-import type { LiveIndex } from "../live-index.ts";
-import { looseName } from "../text.ts";
+import type { Lookup } from "./lookup.ts";
 import type { UnnumberedStep } from "./number-steps.ts";
 
 /**
  * The clicks of one change. Where classrooms change ids with each other, all let go before any takes: at no moment do two
  * hold the same.
  */
-export function classroomSteps(change: Change, live: LiveIndex): readonly UnnumberedStep[] {
+export function classroomSteps(change: Change, look: Lookup): readonly UnnumberedStep[] {
   const common = { change: changeKey(change), line: lineOf(change.why.at) };
   switch (change.kind) {
     case "archive":
@@ -21,7 +20,7 @@ export function classroomSteps(change: Change, live: LiveIndex): readonly Unnumb
           ...common,
           id: common.change,
           action: change.kind,
-          object: objectOf(change.classroom, live),
+          object: objectOf(change.classroom, look),
           now: `${change.before}, ${change.connections.length === 0 ? "no id" : `id ${change.connections.join(", ")}`}`,
           meaning: meaningOf(change.evidence),
           see: isArchive ? "it is gone from the active classrooms" : "it is among the active classrooms",
@@ -29,24 +28,24 @@ export function classroomSteps(change: Change, live: LiveIndex): readonly Unnumb
       ];
     }
     case "disconnect":
-      return change.before.map((id) => removal(change.classroom, id, change.before, common, live));
+      return change.before.map((id) => removal(change.classroom, id, change.before, common, look));
     case "connect":
-      return [addition(change.classroom, change.after[0], "no id", change.evidence, common, live)];
+      return [addition(change.classroom, change.after[0], "no id", change.evidence, common, look)];
     case "reconnect": {
       const together = { ...common, together: common.change };
       return [
-        ...change.before.map((id) => removal(change.classroom, id, change.before, together, live)),
-        addition(change.classroom, change.after[0], "no id any more", change.evidence, together, live),
+        ...change.before.map((id) => removal(change.classroom, id, change.before, together, look)),
+        addition(change.classroom, change.after[0], "no id any more", change.evidence, together, look),
       ];
     }
     case "exchange": {
       const together = { change: common.change, together: common.change };
       return [
         ...change.members.flatMap(({ classroom, before, at }) =>
-          before.map((id) => removal(classroom, id, before, { ...together, line: lineOf(at) }, live)),
+          before.map((id) => removal(classroom, id, before, { ...together, line: lineOf(at) }, look)),
         ),
         ...change.members.map(({ classroom, after, at, evidence }) =>
-          addition(classroom, after[0], "no id any more", evidence, { ...together, line: lineOf(at) }, live),
+          addition(classroom, after[0], "no id any more", evidence, { ...together, line: lineOf(at) }, look),
         ),
       ];
     }
@@ -63,15 +62,16 @@ const removal = (
   id: string,
   held: readonly string[],
   common: Common,
-  live: LiveIndex,
+  look: Lookup,
 ): UnnumberedStep => ({
   ...common,
   id: `remove:${classroom.key}:${id}`,
   action: "remove-id",
-  object: objectOf(classroom, live),
+  object: objectOf(classroom, look),
   now: held.join(", "),
   paste: id,
-  see: held.length === 1 ? "no id in its row" : `${held.filter((one) => one !== id).join(", ")} without ${id}`,
+  see:
+    held.length === 1 ? "no id in its row" : `${held.filter((one) => one !== id).join(", ")} without ${id}`,
 });
 
 const addition = (
@@ -80,12 +80,12 @@ const addition = (
   now: string,
   evidence: Evidence,
   common: Common,
-  live: LiveIndex,
+  look: Lookup,
 ): UnnumberedStep => ({
   ...common,
   id: `add:${classroom.key}:${id}`,
   action: "add-id",
-  object: objectOf(classroom, live),
+  object: objectOf(classroom, look),
   now,
   paste: id,
   meaning: meaningOf(evidence),
@@ -96,19 +96,15 @@ function meaningOf({ title, location, terms }: Evidence): string {
   return [title, ...(location === undefined ? [] : [`room ${location}`]), ...terms].join(", ");
 }
 
-function objectOf(classroom: ClassroomRef, live: LiveIndex): RunbookObject {
+function objectOf(classroom: ClassroomRef, { live, namesakesOf }: Lookup): RunbookObject {
   const found = live.classroomByKey.get(classroom.key);
-  const wanted = looseName(classroom.name);
-  const twins = (live.classroomsBySchool.get(classroom.school.key) ?? []).filter(
-    (one) => one.key !== classroom.key && looseName(one.name) === wanted,
-  );
   const own: RunbookClassroom = found === undefined ? missing(classroom) : shown(found);
   return {
     kind: "classroom",
     school: classroom.school.name,
     ...own,
     name: classroom.name,
-    twins: twins.map(shown),
+    twins: namesakesOf(classroom).map(shown),
   };
 }
 

@@ -53,7 +53,8 @@ function settingStep(change: SetSetting): UnnumberedStep {
     object: { kind: "setting", name: label },
     now: valueText(before),
     ...(typeof after === "number" ? { paste: String(after) } : {}),
-    see: typeof after === "number" ? `${after} in ${label}` : after ? "a tick in the box" : "no tick in the box",
+    see:
+      typeof after === "number" ? `${after} in ${label}` : after ? "a tick in the box" : "no tick in the box",
     line: `${why.at.file}:${why.at.line}`,
   };
 }

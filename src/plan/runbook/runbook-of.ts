@@ -3,9 +3,9 @@ import type { ClassTagState } from "../../model/classtag.ts";
 import type { District } from "../../model/district.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Runbook, RunbookClock, RunbookPage } from "../../model/runbook.ts";
-import { indexLive, type LiveIndex } from "../live-index.ts";
 import { pushTo } from "../text.ts";
 import { districtSections } from "./district-sections.ts";
+import { type Lookup, lookupIn } from "./lookup.ts";
 import { minutesFor } from "./minutes-for.ts";
 import { countsOf } from "./page-counts.ts";
 import { pageName } from "./page-name.ts";
@@ -29,12 +29,12 @@ type Unnumbered = Omit<RunbookPage, "number" | "slug">;
  * the district's, then one visit per school, and what loosens last. A school that waits for an id of another comes after it.
  */
 export function runbookOf({ plan, fingerprint, live, sync }: RunbookInput): Runbook {
-  const index = indexLive(live);
+  const look = lookupIn(live);
   const { first, last, bySchool } = sort(plan.changes);
-  const visits = visitsOf(bySchool, index);
+  const visits = visitsOf(bySchool, look.live);
   const pages: readonly Unnumbered[] = [
     ...districtPage("The district, before any school", first),
-    ...visits.map(({ schools, changes, after }) => schoolPage(schools, changes, after, index)),
+    ...visits.map(({ schools, changes, after }) => schoolPage(schools, changes, after, look)),
     ...districtPage("The district, when every school is done", last),
   ];
   return {
@@ -69,14 +69,17 @@ function schoolPage(
   schools: readonly string[],
   changes: readonly Change[],
   after: readonly string[],
-  index: LiveIndex,
+  look: Lookup,
 ): Unnumbered {
+  const { live: index } = look;
   const names = schools.map((key) => index.schoolByKey.get(key)?.name ?? key);
-  const sections = schoolSections(changes, index);
+  const sections = schoolSections(changes, look);
   const notes = [
     ...(schools.length > 1 ? ["Ids change places between these schools: do them in one sitting."] : []),
     ...(after.length > 0
-      ? [`Not before ${after.map((key) => index.schoolByKey.get(key)?.name ?? key).join(" and ")}: an id has to be let go there first.`]
+      ? [
+          `Not before ${after.map((key) => index.schoolByKey.get(key)?.name ?? key).join(" and ")}: an id has to be let go there first.`,
+        ]
       : []),
   ];
   return {
@@ -103,7 +106,7 @@ function clockOf({ dailySync }: Plan, sync: District["sync"]): RunbookClock {
 
 function hoursBefore(time: string, hours: number): string {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
-  const minutes = (((hour - hours) * 60 + minute) % 1_440 + 1_440) % 1_440;
+  const minutes = ((((hour - hours) * 60 + minute) % 1_440) + 1_440) % 1_440;
   const two = (value: number): string => String(Math.floor(value)).padStart(2, "0");
   return `${two(minutes / 60)}:${two(minutes % 60)}`;
 }

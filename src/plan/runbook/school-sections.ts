@@ -1,13 +1,13 @@
 import { type Change, classroomsOf } from "../../model/change.ts";
 import type { RunbookSection } from "../../model/runbook.ts";
-import type { LiveIndex } from "../live-index.ts";
 import { classroomSteps } from "./classroom-steps.ts";
+import type { Lookup } from "./lookup.ts";
 import { numberSteps, type UnnumberedSection } from "./number-steps.ts";
 
 type Place = "add" | "archive" | "remove" | "unarchive";
 
 /** Steps on School pages, in the order of the plan; what is done in one place without anything in between is one section. */
-export function schoolSections(changes: readonly Change[], live: LiveIndex): readonly RunbookSection[] {
+export function schoolSections(changes: readonly Change[], look: Lookup): readonly RunbookSection[] {
   const runs: { readonly place: Place; readonly schools: string; readonly changes: Change[] }[] = [];
   for (const change of changes) {
     const place = placeOf(change);
@@ -20,7 +20,7 @@ export function schoolSections(changes: readonly Change[], live: LiveIndex): rea
   return numberSteps(
     runs.map((run) => ({
       ...sectionAt(run.place, run.changes.length, isTogether ? run.schools : undefined),
-      steps: run.changes.flatMap((change) => classroomSteps(change, live)),
+      steps: run.changes.flatMap((change) => classroomSteps(change, look)),
     })),
   );
 }
@@ -72,7 +72,8 @@ function sectionAt(
         title: "Bring classrooms back",
         path: [page, "Classrooms", "archived classrooms", "Unarchive"],
         hint: `${only}. The teacher of a classroom can bring it back as well, under Account Settings.`,
-        otherwise: "If it is not among the archived classrooms: look whether it is active already, note it, go on.",
+        otherwise:
+          "If it is not among the archived classrooms: look whether it is active already, note it, go on.",
       };
     case "add":
       return {

@@ -13,7 +13,10 @@ export interface Visit {
 }
 
 /** Brings the schools into an order in which every id is let go before it is taken; schools that wait for each other go together. */
-export function visitsOf(bySchool: ReadonlyMap<string, readonly Change[]>, live: LiveIndex): readonly Visit[] {
+export function visitsOf(
+  bySchool: ReadonlyMap<string, readonly Change[]>,
+  live: LiveIndex,
+): readonly Visit[] {
   const waitsFor = waitingSchools(bySchool, live);
   const groups = groupsOf([...bySchool.keys()], waitsFor);
   const groupOf = new Map(groups.flatMap((group) => group.map((key) => [key, group] as const)));
@@ -24,7 +27,9 @@ export function visitsOf(bySchool: ReadonlyMap<string, readonly Change[]>, live:
   const done = new Set<readonly string[]>();
   while (open.length > 0) {
     const at = open.findIndex((group) =>
-      group.every((key) => othersOf(key, group, waitsFor).every((other) => done.has(groupOf.get(other) ?? []))),
+      group.every((key) =>
+        othersOf(key, group, waitsFor).every((other) => done.has(groupOf.get(other) ?? [])),
+      ),
     );
     const [group] = open.splice(Math.max(at, 0), 1);
     if (group === undefined) break;
@@ -79,9 +84,7 @@ function groupsOf(
   schools: readonly string[],
   waitsFor: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly (readonly string[])[] {
-  const reach = new Map(
-    [...waitsFor.keys()].map((key) => [key, reachable(key, waitsFor)] as const),
-  );
+  const reach = new Map([...waitsFor.keys()].map((key) => [key, reachable(key, waitsFor)] as const));
   const groups: string[][] = [];
   for (const key of [...schools].sort(compareText)) {
     const group = groups.find(
@@ -93,10 +96,7 @@ function groupsOf(
   return groups;
 }
 
-function reachable(
-  start: string,
-  waitsFor: ReadonlyMap<string, ReadonlySet<string>>,
-): ReadonlySet<string> {
+function reachable(start: string, waitsFor: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
   const seen = new Set<string>();
   const queue = [start];
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {

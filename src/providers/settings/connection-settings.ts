@@ -49,7 +49,9 @@ export function connectionSettings(
   const reader = new SettingReader(environment, prefix);
   const classLink = needed.classLink ? classLinkSettings(reader) : undefined;
   const classTagApi = needed.classTag.includes("api") ? classTagApiSettings(reader) : undefined;
-  const classTagSnapshot = needed.classTag.includes("snapshot") ? classTagSnapshotSettings(reader) : undefined;
+  const classTagSnapshot = needed.classTag.includes("snapshot")
+    ? classTagSnapshotSettings(reader)
+    : undefined;
   const warnings = [...reader.warnings, ...unknownSettings(environment, settingPrefix(districtId))];
   if (reader.errors.length > 0) return { kind: "invalid", findings: [...reader.errors, ...warnings] };
   return {

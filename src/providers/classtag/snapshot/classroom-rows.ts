@@ -71,16 +71,35 @@ function classroomOf(
 ): Classroom | undefined {
   const name = fromCell(row.cell("classroom")).text;
   if (row.cell("classroom").trim() === "") {
-    findings.add(row.at("classroom"), "snapshot-name-missing", `${row.place("classroom")}: the classroom has no name.`, "Write its name as ClassTag shows it.");
+    findings.add(
+      row.at("classroom"),
+      "snapshot-name-missing",
+      `${row.place("classroom")}: the classroom has no name.`,
+      "Write its name as ClassTag shows it.",
+    );
     return undefined;
   }
   const id = fromCell(row.cell("classroom id")).text;
   const state = stateIn(row.cell("state"));
   const students = optional(row, "students", countIn, "a whole number", findings);
-  const createdOn = optional(row, "created", dayIn, "a day as YYYY-MM-DD (8/11/2025 is read with the month first)", findings);
+  const createdOn = optional(
+    row,
+    "created",
+    dayIn,
+    "a day as YYYY-MM-DD (8/11/2025 is read with the month first)",
+    findings,
+  );
   if (state === undefined)
-    findings.add(row.at("state"), "snapshot-state", `${row.place("state")}: ${JSON.stringify(row.cell("state"))} is no state of a classroom.`, "Write active or archived.");
-  const key = id === "" ? [comparableName(school.name), comparableName(name), createdOn].filter(Boolean).join(" · ") : id;
+    findings.add(
+      row.at("state"),
+      "snapshot-state",
+      `${row.place("state")}: ${JSON.stringify(row.cell("state"))} is no state of a classroom.`,
+      "Write active or archived.",
+    );
+  const key =
+    id === ""
+      ? [comparableName(school.name), comparableName(name), createdOn].filter(Boolean).join(" · ")
+      : id;
   return {
     key,
     ...(id === "" ? {} : { id }),
@@ -104,7 +123,12 @@ function optional<Value>(
   if (cell.trim() === "" || isUnknown(cell)) return undefined;
   const value = read(cell);
   if (value === undefined)
-    findings.add(row.at(column), "snapshot-cell", `${row.place(column)}: ${JSON.stringify(cell)} cannot be read.`, `Write ${expects}, or leave it empty.`);
+    findings.add(
+      row.at(column),
+      "snapshot-cell",
+      `${row.place(column)}: ${JSON.stringify(cell)} cannot be read.`,
+      `Write ${expects}, or leave it empty.`,
+    );
   return value;
 }
 
@@ -123,6 +147,8 @@ function reportTwin(
     row.at(id === undefined ? "classroom" : "classroom id"),
     "snapshot-classroom-twice",
     message,
-    id === undefined ? "Write the day on which each was made in the column created." : "Keep the row that is true.",
+    id === undefined
+      ? "Write the day on which each was made in the column created."
+      : "Keep the row that is true.",
   );
 }

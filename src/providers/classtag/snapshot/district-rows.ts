@@ -7,23 +7,25 @@ import type { SnapshotRow } from "./snapshot-table.ts";
 
 /** What a list says of the district as a whole; what is missing was not stated. */
 export interface DistrictRows {
-  asOf?: Date;
-  name?: string;
-  id?: string;
+  readonly asOf?: Date;
+  readonly name?: string;
+  readonly id?: string;
   /** How many schools the District page lists. */
-  schools?: number;
-  readonly settings: { -readonly [Name in keyof LiveSettings]: LiveSettings[Name] };
-  dailySync: DailySync;
+  readonly schools?: number;
+  readonly settings: LiveSettings;
+  readonly dailySync: DailySync;
 }
+
+type Stated = Partial<Omit<DistrictRows, "dailySync">> & { readonly dailySync?: Partial<DailySync> };
 
 interface Fact {
   /** As it is written in a list, and named in a finding. */
   readonly name: string;
-  /** What the name may begin with, without case, spaces and punctuation. */
+  /** What it may be called, without case, spaces and punctuation. */
   readonly names: readonly string[];
   readonly expects: string;
-  /** @returns whether the value was understood */
-  take(value: string, into: DistrictRows, timezone: string): boolean;
+  /** @returns `undefined` where the value was not understood */
+  read(value: string, timezone: string): Stated | undefined;
 }
 
 function fact<Value>(
@@ -31,14 +33,17 @@ function fact<Value>(
   others: readonly string[],
   expects: string,
   read: (value: string, timezone: string) => Value | undefined,
-  keep: (value: Value, into: DistrictRows) => void,
+  stated: (value: Value) => Stated,
 ): Fact {
-  const take = (text: string, into: DistrictRows, timezone: string): boolean => {
-    const value = read(text, timezone);
-    if (value !== undefined) keep(value, into);
-    return value !== undefined;
+  return {
+    name,
+    names: [name, ...others].map(bare),
+    expects,
+    read: (text, timezone) => {
+      const value = read(text, timezone);
+      return value === undefined ? undefined : stated(value);
+    },
   };
-  return { name, names: [name, ...others].map(bare), expects, take };
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -49,59 +54,45 @@ const wholeNumber = (value: string): number | undefined =>
 const onOrOff = "on or off, or unknown";
 
 /** The names are those of the District-Level Daily Sync page, and of the file. */
-export const districtFacts: readonly Fact[] = [
-  fact(
-    "as of",
-    ["date", "read at"],
-    "a day and a time, for example 2026-11-23 16:00",
-    momentIn,
-    (value, into) => void (into.asOf = value),
-  ),
-  fact("district", ["district name"], "the district's name in ClassTag", words, (value, into) => void (into.name = value)),
-  fact("district id", ["district tenant id"], "the district's id in ClassTag", words, (value, into) => void (into.id = value)),
-  fact("schools", ["number of schools"], "a number", wholeNumber, (value, into) => void (into.schools = value)),
+const districtFacts: readonly Fact[] = [
+  fact("as of", ["date", "read at"], "a day and a time, for example 2026-11-23 16:00", momentIn, (value) => ({
+    asOf: value,
+  })),
+  fact("district", ["district name"], "the district's name in ClassTag", words, (value) => ({ name: value })),
+  fact("district id", ["district tenant id"], "the district's id in ClassTag", words, (value) => ({
+    id: value,
+  })),
+  fact("schools", ["number of schools"], "a number", wholeNumber, (value) => ({ schools: value })),
   fact(
     "Unarchive classrooms that reappear in the roster data",
     ["unarchiveReappearing", "unarchive classrooms that reappear"],
     onOrOff,
     switchIn,
-    (value, { settings }) => void (settings.unarchiveReappearing = value),
+    (value) => ({ settings: { unarchiveReappearing: value } }),
   ),
-  fact(
-    "Allow the sync to manage guardians",
-    ["manageGuardians"],
-    onOrOff,
-    switchIn,
-    (value, { settings }) => void (settings.manageGuardians = value),
-  ),
+  fact("Allow the sync to manage guardians", ["manageGuardians"], onOrOff, switchIn, (value) => ({
+    settings: { manageGuardians: value },
+  })),
   fact(
     "Allow the sync to update contact details of active users",
     ["updateActiveContacts", "allow the sync to update contact details"],
     onOrOff,
     switchIn,
-    (value, { settings }) => void (settings.updateActiveContacts = value),
+    (value) => ({ settings: { updateActiveContacts: value } }),
   ),
   fact(
     "Deletion Threshold (%)",
     ["deletionThreshold"],
     "a percentage, for example 15%",
     percentIn,
-    (value, { settings }) => void (settings.deletionThreshold = value),
+    (value) => ({ settings: { deletionThreshold: value } }),
   ),
-  fact(
-    "Enable Daily sync",
-    ["daily sync", "dailySync", "enabled"],
-    onOrOff,
-    switchIn,
-    (value, into) => void (into.dailySync = { ...into.dailySync, enabled: value }),
-  ),
-  fact(
-    "Sync Start Time",
-    ["startsAt", "starts at"],
-    "a time, for example 01:00",
-    timeIn,
-    (value, into) => void (into.dailySync = { ...into.dailySync, startsAt: value }),
-  ),
+  fact("Enable Daily sync", ["daily sync", "dailySync", "enabled"], onOrOff, switchIn, (value) => ({
+    dailySync: { enabled: value },
+  })),
+  fact("Sync Start Time", ["startsAt", "starts at"], "a time, for example 01:00", timeIn, (value) => ({
+    dailySync: { startsAt: value },
+  })),
 ];
 
 /** Reads the rows of the kinds `district` and `setting`: each a name and a value. */
@@ -110,7 +101,7 @@ export function readDistrictRows(
   timezone: string,
   findings: FindingList,
 ): DistrictRows {
-  const into: DistrictRows = { settings: {}, dailySync: { enabled: "unknown" } };
+  let all: DistrictRows = { settings: {}, dailySync: { enabled: "unknown" } };
   const seen = new Set<Fact>();
   for (const row of rows) {
     const name = row.cell("name");
@@ -132,14 +123,22 @@ export function readDistrictRows(
       );
     } else {
       seen.add(found);
-      if (!isUnknown(value) && !found.take(value, into, timezone))
+      const stated = isUnknown(value) ? {} : found.read(value, timezone);
+      if (stated === undefined)
         findings.add(
           row.at("value"),
           "snapshot-value",
           `${row.place("value")}: ${JSON.stringify(value)} is not what ${JSON.stringify(found.name)} takes.`,
           `Write ${found.expects}.`,
         );
+      else
+        all = {
+          ...all,
+          ...stated,
+          settings: { ...all.settings, ...stated.settings },
+          dailySync: { ...all.dailySync, ...stated.dailySync },
+        };
     }
   }
-  return into;
+  return all;
 }

@@ -1,8 +1,8 @@
-import { countIn } from "./cell-values.ts";
-import { fromCell } from "../../../model/spreadsheet.ts";
 import type { LiveSchool } from "../../../model/classtag.ts";
-import type { FindingList } from "./finding-list.ts";
+import { fromCell } from "../../../model/spreadsheet.ts";
+import { countIn } from "./cell-values.ts";
 import { comparableName } from "./comparable-name.ts";
+import type { FindingList } from "./finding-list.ts";
 import { readConnections } from "./read-connections.ts";
 import type { SnapshotRow, SnapshotTable } from "./snapshot-table.ts";
 
@@ -33,7 +33,12 @@ export function readSchoolRows(
     const name = fromCell(row.cell("school")).text;
     const id = fromCell(row.cell("school id")).text;
     if (name === "" && row.cell("school") === "") {
-      findings.add(row.at("school"), "snapshot-school-missing", `${row.place("school")}: the row names no school.`, "Write the school's name as ClassTag shows it.");
+      findings.add(
+        row.at("school"),
+        "snapshot-school-missing",
+        `${row.place("school")}: the row names no school.`,
+        "Write the school's name as ClassTag shows it.",
+      );
       continue;
     }
     const key = id === "" ? comparableName(name) : id;
@@ -71,7 +76,9 @@ function countsOf(row: SnapshotRow, name: string, findings: FindingList): Stated
     return undefined;
   }
   const read = columns.map((column) => ({ column, value: countIn(row.cell(column)) }));
-  const bad = read.filter(({ column, value }) => value === undefined || (column === "active" && value === "unknown"));
+  const bad = read.filter(
+    ({ column, value }) => value === undefined || (column === "active" && value === "unknown"),
+  );
   for (const { column } of bad)
     findings.add(
       row.at(column),

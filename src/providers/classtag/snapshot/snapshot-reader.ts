@@ -66,7 +66,10 @@ async function bytesOf({
     const bytes = await readFile(file);
     return bytes.byteLength <= mostBytes
       ? bytes
-      : incomplete(`${file} is larger than ${mostBytes / 1024 / 1024} MiB`, "Check that it is the right file.");
+      : incomplete(
+          `${file} is larger than ${mostBytes / 1024 / 1024} MiB`,
+          "Check that it is the right file.",
+        );
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     return incomplete(
@@ -94,14 +97,24 @@ function ageProblem(
   );
 }
 
-function withFindings(file: string, all: readonly Diagnostic[]): Extract<Read<never>, { kind: "incomplete" }> {
+function withFindings(
+  file: string,
+  all: readonly Diagnostic[],
+): Extract<Read<never>, { kind: "incomplete" }> {
   const shown = all
     .slice(0, mostShown)
-    .map(({ at, message, hint }) => `${at?.file ?? file}:${at?.line ?? 1}:${at?.column ?? 1}  ${message} ${hint ?? ""}`);
+    .map(
+      ({ at, message, hint }) =>
+        `${at?.file ?? file}:${at?.line ?? 1}:${at?.column ?? 1}  ${message} ${hint ?? ""}`,
+    );
   const rest = all.length - shown.length;
   return incomplete(
     `${file} has ${all.length === 1 ? "a finding" : `${all.length} findings`}`,
-    [`Mend the list:`, ...shown.map((line) => `       ${line}`), ...(rest > 0 ? [`       and ${rest} more`] : [])].join("\n"),
+    [
+      `Mend the list:`,
+      ...shown.map((line) => `       ${line}`),
+      ...(rest > 0 ? [`       and ${rest} more`] : []),
+    ].join("\n"),
   );
 }
 

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { SourcePosition } from "../../../model/diagnostic.ts";
-import { columnOf, type SnapshotColumn } from "./snapshot-columns.ts";
 import type { FindingList } from "./finding-list.ts";
+import { columnOf, type SnapshotColumn } from "./snapshot-columns.ts";
 
 /** One row of the list, by column. */
 export interface SnapshotRow {
@@ -51,7 +51,9 @@ export function readTable(text: string, findings: FindingList): SnapshotTable | 
   const head = rows.find(({ number }) => number === best.head?.number);
   if (head === undefined) return undefined;
   const indexes = columnIndexes(head, best.delimiter, findings);
-  const body = rows.filter(({ number, cells }) => number > head.number && cells.some((one) => one.trim() !== ""));
+  const body = rows.filter(
+    ({ number, cells }) => number > head.number && cells.some((one) => one.trim() !== ""),
+  );
   return {
     rows: body.map((row) => snapshotRow(row, indexes, best.delimiter, findings.file)),
     has: (column) => indexes.has(column),
@@ -59,7 +61,10 @@ export function readTable(text: string, findings: FindingList): SnapshotTable | 
 }
 
 /** The heading row is looked for among the first lines alone, without the quoting of what follows. */
-function findHead(text: string, delimiter: string): { readonly number: number; readonly known: number } | undefined {
+function findHead(
+  text: string,
+  delimiter: string,
+): { readonly number: number; readonly known: number } | undefined {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, 30);
   for (const [index, line] of lines.entries()) {
     const columns = new Set(line.split(delimiter).map((cell) => columnOf(cell.replace(/^\s*"|"\s*$/g, ""))));
@@ -72,17 +77,14 @@ function findHead(text: string, delimiter: string): { readonly number: number; r
 
 function rawRows(text: string, delimiter: string, findings: FindingList): readonly RawRow[] | undefined {
   try {
-    const parsed: readonly unknown[] = parse(
-      text.replace(/^\uFEFF/, ""),
-      {
-        delimiter,
-        raw: true,
-        record_delimiter: ["\r\n", "\n", "\r"],
-        relax_column_count: true,
-        relax_quotes: true,
-        skip_empty_lines: false,
-      },
-    );
+    const parsed: readonly unknown[] = parse(text.replace(/^\uFEFF/, ""), {
+      delimiter,
+      raw: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+    });
     let line = 1;
     return parsed.filter(isParsed).map(({ record, raw }, index) => {
       const row = { cells: record, raw, line, number: index + 1 };
@@ -139,7 +141,11 @@ function snapshotRow(
     cell: (column) => row.cells[indexes.get(column) ?? -1] ?? "",
     at: (column) => {
       const index = column === undefined ? undefined : indexes.get(column);
-      return { file, line: row.line, column: index === undefined ? 1 : columnInLine(row.raw, index, delimiter) };
+      return {
+        file,
+        line: row.line,
+        column: index === undefined ? 1 : columnInLine(row.raw, index, delimiter),
+      };
     },
     place: (column) => {
       const index = indexes.get(column);

@@ -26,10 +26,15 @@ export function snapshotText(state: ClassTagState, asOf: string): string {
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 }
 
-const inOrder = <Item extends { readonly key: string; readonly name: string }>(items: readonly Item[]): readonly Item[] =>
+const inOrder = <Item extends { readonly key: string; readonly name: string }>(
+  items: readonly Item[],
+): readonly Item[] =>
   [...items].sort((left, right) => compareText(left.name, right.name) || compareText(left.key, right.key));
 
-function districtRows({ district, settings, dailySync, schools }: ClassTagState, asOf: string): readonly Cells[] {
+function districtRows(
+  { district, settings, dailySync, schools }: ClassTagState,
+  asOf: string,
+): readonly Cells[] {
   const stated = (kind: string, name: string, value: string | undefined): readonly Cells[] =>
     value === undefined ? [] : [{ kind, name, value }];
   const onOff = (value: boolean | "unknown" | undefined): string | undefined =>
@@ -40,10 +45,22 @@ function districtRows({ district, settings, dailySync, schools }: ClassTagState,
     ...stated("district", "district", toCell(district.name)),
     ...stated("district", "district id", toCell(district.id)),
     ...stated("district", "schools", String(schools.length)),
-    ...stated("setting", "Unarchive classrooms that reappear in the roster data", onOff(settings.unarchiveReappearing)),
+    ...stated(
+      "setting",
+      "Unarchive classrooms that reappear in the roster data",
+      onOff(settings.unarchiveReappearing),
+    ),
     ...stated("setting", "Allow the sync to manage guardians", onOff(settings.manageGuardians)),
-    ...stated("setting", "Allow the sync to update contact details of active users", onOff(settings.updateActiveContacts)),
-    ...stated("setting", "Deletion Threshold (%)", deletionThreshold === undefined ? undefined : `${deletionThreshold}%`),
+    ...stated(
+      "setting",
+      "Allow the sync to update contact details of active users",
+      onOff(settings.updateActiveContacts),
+    ),
+    ...stated(
+      "setting",
+      "Deletion Threshold (%)",
+      deletionThreshold === undefined ? undefined : `${deletionThreshold}%`,
+    ),
     ...stated("setting", "Enable Daily sync", onOff(dailySync.enabled)),
     ...stated("setting", "Sync Start Time", dailySync.startsAt),
   ];
