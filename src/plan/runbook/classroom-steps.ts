@@ -22,7 +22,7 @@ export function classroomSteps(change: Change, look: Lookup): readonly Unnumbere
           action: change.kind,
           object: objectOf(change.classroom, look),
           now: `${change.before}, ${change.connections.length === 0 ? "no id" : `id ${change.connections.join(", ")}`}`,
-          meaning: meaningOf(change.evidence),
+          ...(isArchive ? { meaning: `the sync makes a new one for ${meaningOf(change.evidence)}` } : {}),
           see: isArchive ? "it is gone from the active classrooms" : "it is among the active classrooms",
         },
       ];

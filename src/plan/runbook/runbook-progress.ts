@@ -10,10 +10,10 @@ import { compareText, nameSome, pushTo } from "../text.ts";
 
 /** Holds what a runbook asked for against what ClassTag holds now. Order of clicks does not matter, only what is there. */
 export function runbookProgress({ changes }: Plan, state: ClassTagState): readonly RunbookPart[] {
-  const live = indexLive(state);
+  const look: Look = { live: indexLive(state), heldBefore: heldBefore(changes) };
   const bySchool = new Map<string, RunbookItem[]>();
   for (const change of changes)
-    for (const [school, item] of itemsOf(change, live)) pushTo(bySchool, school, item);
+    for (const [school, item] of itemsOf(change, look)) pushTo(bySchool, school, item);
   return [...bySchool]
     .sort(([left], [right]) => compareText(left, right))
     .map(([school, items]) => ({ ...(school === ofDistrict ? {} : { school }), items }));
@@ -21,14 +21,34 @@ export function runbookProgress({ changes }: Plan, state: ClassTagState): readon
 
 const ofDistrict = "";
 
+interface Look {
+  readonly live: LiveIndex;
+  /** By id: classrooms that held it when the runbook was made, and are to let it go. */
+  readonly heldBefore: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function heldBefore(changes: readonly Change[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const holders = new Map<string, Set<string>>();
+  const note = (ids: readonly string[], key: string): void => {
+    for (const id of ids) holders.set(id, (holders.get(id) ?? new Set()).add(key));
+  };
+  for (const change of changes) {
+    if (change.kind === "exchange")
+      for (const { before, classroom } of change.members) note(before, classroom.key);
+    else if (change.kind === "reconnect" || change.kind === "disconnect")
+      note(change.before, change.classroom.key);
+  }
+  return holders;
+}
+
 type Located = readonly [school: string, item: RunbookItem];
 
-function itemsOf(change: Change, live: LiveIndex): readonly Located[] {
+function itemsOf(change: Change, look: Look): readonly Located[] {
   switch (change.kind) {
     case "set-setting":
-      return [[ofDistrict, settingItem(change, live)]];
+      return [[ofDistrict, settingItem(change, look.live)]];
     case "connect-school":
-      return [[ofDistrict, schoolItem(change, live)]];
+      return [[ofDistrict, schoolItem(change, look.live)]];
     case "archive":
     case "unarchive":
       return [
@@ -39,17 +59,17 @@ function itemsOf(change: Change, live: LiveIndex): readonly Located[] {
             kind: change.kind,
             wanted: change.after,
             at: change.why.at,
-            state: lifeState(change, live),
+            state: lifeState(change, look.live),
           },
         ],
       ];
     case "connect":
     case "reconnect":
     case "disconnect":
-      return [connectionItem(change.classroom, change.before, change.after, change.why.at, live)];
+      return [connectionItem(change.classroom, change.before, change.after, change.why.at, look)];
     case "exchange":
       return change.members.map(({ classroom, before, after, at }) =>
-        connectionItem(classroom, before, after, at, live),
+        connectionItem(classroom, before, after, at, look),
       );
   }
 }
@@ -124,10 +144,10 @@ function connectionItem(
   before: readonly string[],
   after: readonly string[],
   at: SourcePosition,
-  live: LiveIndex,
+  look: Look,
 ): Located {
   const wanted = after[0] ?? "no id";
-  const state = connectionState(classroom, before, after, live);
+  const state = connectionState(classroom, before, after, look);
   return [classroom.school.name, { subject: classroom.name, kind: "connection", wanted, at, state }];
 }
 
@@ -135,14 +155,15 @@ function connectionState(
   classroom: ClassroomRef,
   before: readonly string[],
   after: readonly string[],
-  live: LiveIndex,
+  look: Look,
 ): ItemState {
+  const { live } = look;
   const found = live.classroomByKey.get(classroom.key);
   if (found === undefined) return gone("classroom");
   const held = found.connections;
   if (held === "unknown") return { kind: "unseen", reason: "this read does not show its ids" };
   if (sameIds(held, after)) return { kind: "done" };
-  const elsewhere = after.flatMap((id) => strayHolders(id, found, live));
+  const elsewhere = after.flatMap((id) => strayHolders(id, found, look));
   if (elsewhere.length > 0 && !before.some((id) => after.includes(id)))
     return {
       kind: "different",
@@ -165,9 +186,12 @@ function connectionState(
 }
 
 /** Classrooms that hold the id though the runbook gives it to another one: the wrong row was clicked. */
-function strayHolders(id: string, wanted: Classroom, live: LiveIndex): readonly Classroom[] {
+function strayHolders(id: string, wanted: Classroom, { live, heldBefore: held }: Look): readonly Classroom[] {
   return (live.holdersById.get(id) ?? []).filter(
-    (one) => one.key !== wanted.key && !knownConnections(wanted.connections).includes(id),
+    (one) =>
+      one.key !== wanted.key &&
+      held.get(id)?.has(one.key) !== true &&
+      !knownConnections(wanted.connections).includes(id),
   );
 }
 

@@ -19,7 +19,7 @@ export function schoolSections(changes: readonly Change[], look: Lookup): readon
   const isTogether = new Set(runs.map(({ schools }) => schools)).size > 1;
   return numberSteps(
     runs.map((run) => ({
-      ...sectionAt(run.place, run.changes.length, isTogether ? run.schools : undefined),
+      ...sectionAt(run.place, run.changes, isTogether ? run.schools : undefined),
       steps: run.changes.flatMap((change) => classroomSteps(change, look)),
     })),
   );
@@ -42,21 +42,25 @@ function placeOf(change: Change): Place {
   }
 }
 
+const undocumented =
+  "ClassTag's help pages describe Add and Save, not how an id is taken away. If the page offers no way";
+
 const connectionsPage = ["Settings", "SIS Rostering", "Classroom Connections to SIS"];
 
 function sectionAt(
   place: Place,
-  count: number,
+  changes: readonly Change[],
   school: string | undefined,
 ): Omit<UnnumberedSection, "steps"> {
   const page = school === undefined ? "School page" : `School page of ${school}`;
-  const only = count === 1 ? "Only this one" : `Only these ${count}`;
+  const only = changes.length === 1 ? "Only this one" : `Only these ${changes.length}`;
+  const removes = changes.some(({ kind }) => kind === "reconnect" || kind === "exchange");
   switch (place) {
     case "remove":
       return {
         title: "Take ids away",
         path: [page, ...connectionsPage],
-        hint: "ClassTag's help pages describe Add and Save, not how an id is removed. If the page offers no way: leave the row, and send the text at the end of this page to support.",
+        hint: `${undocumented}: leave the row, and send the text at the end of this page to support.`,
         otherwise: "If another id is there, or none: remove nothing, note it, go on with the next step.",
       };
     case "archive":
@@ -79,7 +83,7 @@ function sectionAt(
       return {
         title: "Give ids",
         path: [page, ...connectionsPage],
-        hint: "In the classroom's row: Add, paste the id, compare it with this page, Save.",
+        hint: `In the classroom's row: Add, paste the id, compare it with this page, Save.${removes ? ` ${undocumented}: do none of the steps that are to be done in one go, and send the text at the end of this page to support.` : ""}`,
         otherwise:
           "If the row is missing, another id is there, or Save is refused: remove nothing, note it, go on with the next step.",
       };

@@ -61,8 +61,15 @@ ${countsHtml("Before you begin", page, "before", "If a number differs, stop: som
 ${page.sections.map((section) => sectionHtml(section)).join("\n")}
 ${countsHtml("When you are done", page, "expected", "If a number differs, look through the steps again before you leave.")}
 <div class="sign"><label>initials <input type="text" size="6" autocomplete="off" data-keep="initials-${page.number}"></label><label>day and time <input type="text" size="14" autocomplete="off" data-keep="time-${page.number}"></label><button type="button" class="tool" data-notes="${page.number}" hidden>Copy my notes</button></div>
-${support === undefined ? "" : `<details class="support"><summary>If ids cannot be taken away: text for ClassTag's support</summary><pre>${escapeHtml(support)}</pre><button type="button" class="tool" data-copy="${escapeHtml(support)}" hidden>Copy</button></details>`}
+${nextLink(runbook, page)}${support === undefined ? "" : `<details class="support"><summary>If ids cannot be taken away: text for ClassTag's support</summary><pre>${escapeHtml(support)}</pre><button type="button" class="tool" data-copy="${escapeHtml(support)}" hidden>Copy</button></details>`}
 </section>`;
+}
+
+function nextLink({ pages }: Runbook, { number }: RunbookPage): string {
+  const next = pages[number];
+  return next === undefined
+    ? ""
+    : `<p class="next"><a href="#page-${next.number}">Next: ${said(next.title)} →</a></p>`;
 }
 
 function countsHtml(title: string, page: RunbookPage, at: "before" | "expected", otherwise: string): string {
@@ -75,8 +82,8 @@ function countHtml(one: RunbookCount, at: "before" | "expected", keep: string): 
   const number = one[at];
   const what = escapeHtml(one.what);
   return number === "unknown"
-    ? `<li><label><input type="text" inputmode="numeric" size="4" data-keep="${keep}"> ${what} (nobody could see how many)</label></li>`
-    : `<li><label><input type="checkbox" data-keep="${keep}"> <strong>${number}</strong> ${what}</label></li>`;
+    ? `<li><label><input type="text" inputmode="numeric" size="4" data-keep="${keep}"> ${what} (nobody could see how many: note it)</label></li>`
+    : `<li><label><input type="checkbox" data-keep="${keep}"> ${what}: <strong>${number}</strong></label></li>`;
 }
 
 function sectionHtml(section: RunbookSection): string {
@@ -102,7 +109,7 @@ function stepHtml(step: RunbookStep, isList: boolean): string {
   const twins = twinsText(step);
   const keep = `step-${said(id)}`;
   const name = `<label for="box-${number}-${escapeHtml(domId(id))}"><strong>${escapeHtml(subjectText(step))}</strong></label>`;
-  return `<tr class="step ${step.action}" data-step="${keep}"><td><input type="checkbox" id="box-${number}-${escapeHtml(domId(id))}" data-keep="${keep}" data-box></td><td class="number">${number}</td><td title="${said(line)}">${name}${marks === "" ? "" : ` <span class="marks">${escapeHtml(marks)}</span>`}${twins === "" ? "" : `<span class="twins">${escapeHtml(twins)}</span>`}</td><td>${said(now)}</td>${isList ? "" : `<td class="do">${doHtml(step)}</td>`}<td>${said(see)}</td><td class="saw"><input type="text" aria-label="What was different in step ${number}" autocomplete="off" data-keep="note-${said(id)}"></td></tr>`;
+  return `<tr class="step ${step.action}" data-step="${keep}"><td><input type="checkbox" id="box-${number}-${escapeHtml(domId(id))}" data-keep="${keep}" data-box></td><td class="number">${number}</td><td title="${said(line)}">${name}${marks === "" ? "" : ` <span class="marks">${escapeHtml(marks)}</span>`}${twins === "" ? "" : `<span class="twins">${escapeHtml(twins)}</span>`}</td><td class="now">${said(now)}</td>${isList ? "" : `<td class="do">${doHtml(step)}</td>`}<td>${said(see)}</td><td class="saw"><input type="text" aria-label="What was different in step ${number}" autocomplete="off" data-keep="note-${said(id)}"></td></tr>`;
 }
 
 function doHtml(step: RunbookStep): string {
@@ -113,7 +120,7 @@ function doHtml(step: RunbookStep): string {
     action === "remove-id"
       ? ""
       : `<button type="button" class="tool copy" data-copy="${escapeHtml(paste)}" aria-label="Copy ${said(paste)}" hidden>Copy</button>`;
-  return `<span class="verb">${verb}</span> <code>${said(paste)}</code>${button}${meaning === undefined ? "" : `<span class="meaning">${said(meaning)}</span>`}`;
+  return `<span class="verb">${verb}</span> <span class="value"><code>${said(paste)}</code>${button}</span>${meaning === undefined ? "" : `<span class="meaning">${said(meaning)}</span>`}`;
 }
 
 /** Letters for an id attribute; the number in front keeps two that come out the same apart. */

@@ -65,10 +65,14 @@ function beforeLines({ counts }: RunbookPage): readonly string[] {
   if (counts.length === 0) return [];
   const lines = counts.map(({ what, before }) =>
     before === "unknown"
-      ? `- [ ] Count the ${what} before you begin and note the number: \\_\\_\\_\\_`
-      : `- [ ] Before you begin: **${before}** ${what}. If not, stop: somebody was here since.`,
+      ? `- [ ] ${what}: \\_\\_\\_\\_ (nobody could see how many: note it)`
+      : `- [ ] ${what}: **${before}**`,
   );
-  return [`${lines.join("\n")}\n`];
+  return [
+    `## Before you begin\n`,
+    `If a number differs, stop: somebody was here since.\n`,
+    `${lines.join("\n")}\n`,
+  ];
 }
 
 function sectionText(section: RunbookSection): string {

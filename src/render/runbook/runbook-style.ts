@@ -1,5 +1,5 @@
 /** SHA-256 of the text below; a test computes it again. */
-export const styleHash = "sha256-UYnjPrfb6adarS2JhXXwmtpaaOQjwXMl76v9MH93Z0Y=";
+export const styleHash = "sha256-U3cJrvX4l1wOMYKGm9/7UFHmmeCgETIPjSVuwl4ifc8=";
 
 export const style = `
 :root { --ink: #1f2328; --dim: #59636e; --line: #d1d9e0; --paper: #fff; --wash: #f6f8fa; --red: #b3261e; --amber: #8a5a00; --green: #1a7f37; --blue: #0b57d0; --done: #e6f4ea; }
@@ -17,7 +17,7 @@ nav { grid-column: 1; align-self: start; position: sticky; top: 1rem; max-height
 nav ol { list-style: none; margin: 0; padding: 0; } nav a { display: grid; grid-template-columns: 1fr auto; gap: 0 .5rem; padding: .45rem .7rem; border-left: 3px solid var(--line); color: inherit; text-decoration: none; }
 nav a:hover { background: var(--wash); } nav a[aria-current] { border-left-color: var(--blue); background: var(--wash); font-weight: 600; } nav a.finished { border-left-color: var(--green); } nav a.finished .progress { color: var(--green); }
 nav .progress { font-variant-numeric: tabular-nums; color: var(--dim); font-weight: normal; } nav .work { grid-column: 1 / -1; color: var(--dim); font-size: .82rem; font-weight: normal; }
-.page { grid-column: 2; margin: 0 0 3rem; min-width: 0; } main.paged .page { grid-row: 3; } main.paged .page:not(.shown) { display: none; } main > nav + .page { grid-row: auto; }
+.page { grid-column: 2; margin: 0 0 3rem; min-width: 0; } main.paged .page { grid-row: 3; } main.paged .page { scroll-margin-top: 100vh; } main.paged .page:not(.shown) { display: none; } main > nav + .page { grid-row: auto; }
 .page > header { margin-bottom: 1rem; } .head { font-size: 1.02rem; } .paper { display: none; }
 .note { padding: .5rem .9rem; border-left: 4px solid var(--amber); background: var(--wash); border-radius: 4px; font-weight: 600; }
 .counts, .sign { padding: .7rem 1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--wash); margin: 1rem 0; }
@@ -29,13 +29,13 @@ table { border-collapse: collapse; width: 100%; margin: .6rem 0; } th, td { text
 thead th { color: var(--dim); font-size: .82rem; font-weight: 600; white-space: nowrap; } .number { text-align: right; font-variant-numeric: tabular-nums; color: var(--dim); width: 2.5rem; } td:first-child, th:first-child { width: 2rem; }
 tr.step:hover { background: var(--wash); } tr.step:has(input[data-box]:checked) { background: var(--done); } tr.step:has(input[data-box]:checked) label strong { font-weight: normal; }
 input[type=checkbox] { width: 1.25rem; height: 1.25rem; accent-color: var(--green); vertical-align: -.2rem; margin: 0; } label { cursor: pointer; }
-.marks { color: var(--dim); } .twins { display: block; color: var(--red); font-size: .9rem; font-weight: 600; } .meaning { display: block; color: var(--dim); font-size: .9rem; }
-.do { min-width: 13rem; } .do .verb { color: var(--dim); font-size: .9rem; } .remove-id .verb, .archive .verb { color: var(--red); } .remove-id code { text-decoration: line-through; }
+.marks { display: block; color: var(--dim); font-size: .9rem; } .now { min-width: 7.5rem; } .next { text-align: right; } .next a { color: var(--blue); font-weight: 600; } .twins { display: block; color: var(--red); font-size: .9rem; font-weight: 600; } .meaning { display: block; color: var(--dim); font-size: .9rem; }
+.do { min-width: 14rem; } .do .verb { display: block; color: var(--dim); font-size: .9rem; } .do .value { display: flex; flex-wrap: wrap; gap: .2rem .5rem; align-items: center; } .remove-id .verb, .archive .verb { color: var(--red); } .remove-id .do code { border-color: var(--red); }
 code, pre { font: .95em ui-monospace, monospace; } .do code { font-weight: 600; padding: .1rem .3rem; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); white-space: pre-wrap; } pre { white-space: pre-wrap; padding: .6rem .8rem; border: 1px solid var(--line); border-radius: 6px; background: var(--wash); }
-button { font: inherit; font-size: .85rem; color: inherit; background: var(--wash); border: 1px solid var(--line); border-radius: 6px; padding: .2rem .6rem; cursor: pointer; } button:hover { border-color: var(--blue); } button.copied { border-color: var(--green); color: var(--green); } .copy { margin-left: .4rem; }
+button { font: inherit; font-size: .85rem; color: inherit; background: var(--wash); border: 1px solid var(--line); border-radius: 6px; padding: .2rem .6rem; cursor: pointer; } button:hover { border-color: var(--blue); } button.copied { border-color: var(--green); color: var(--green); } 
 .together { border-left: 4px solid var(--amber); } .run td { color: var(--amber); font-weight: 600; font-size: .9rem; border-bottom: 0; }
 .otherwise { color: var(--dim); font-size: .92rem; } .otherwise::before { content: "Different? "; font-weight: 600; color: var(--ink); }
-input[type=text] { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .2rem .5rem; max-width: 100%; } .saw { width: 12rem; } .saw input { width: 100%; }
+input[type=text] { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .2rem .5rem; max-width: 100%; } .saw { width: 10rem; } .saw input { width: 100%; }
 :focus-visible { outline: 2px solid var(--blue); outline-offset: 1px; } [hidden] { display: none !important; } .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 details { margin: 1rem 0; } summary { cursor: pointer; font-weight: 600; }
 @media (max-width: 64rem) { main { display: block; padding: .9rem; } nav { position: static; max-height: 14rem; margin-bottom: 1.5rem; border: 1px solid var(--line); border-radius: 6px; } }
@@ -46,7 +46,7 @@ details { margin: 1rem 0; } summary { cursor: pointer; font-weight: 600; }
   body { font-size: 10.5pt; } main { display: block; padding: 0; max-width: none; } header.top, nav, .clock, .tool, .tools { display: none !important; }
   main.paged .page:not(.shown) { display: block; } main.one .page:not(.shown) { display: none; } .page { break-before: page; margin: 0; } .page:first-of-type, main.one .page { break-before: auto; } .paper { display: block; font-size: 8.5pt; }
   .letter { border: 1.5pt solid #000; color: #000; background: none; } tr, .counts, .sign, .together { break-inside: avoid; } thead { display: table-header-group; } .place h3, .path { break-after: avoid; }
-  th, td { padding: .3rem .4rem; } input[type=checkbox] { appearance: none; width: 4.2mm; height: 4.2mm; border: 1pt solid #000; border-radius: 0; } input[type=checkbox]:checked { background: linear-gradient(to top right, transparent 47%, #000 47% 53%, transparent 53%); }
+  .next { display: none; } .do { min-width: 0; } .saw { width: 28mm; } th, td { padding: .3rem .4rem; } input[type=checkbox] { appearance: none; width: 4.2mm; height: 4.2mm; border: 1pt solid #000; border-radius: 0; } input[type=checkbox]:checked { background: linear-gradient(to top right, transparent 47%, #000 47% 53%, transparent 53%); }
   input[type=text] { border: 0; border-bottom: .75pt solid #000; border-radius: 0; } .do code { border: 0; padding: 0; font-size: 11.5pt; } .support:not([open]) { display: none; }
 }
 `;

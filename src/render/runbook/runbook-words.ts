@@ -107,9 +107,9 @@ export const finishToday = "finish today or don't start";
 
 /** How many groups of steps are done without a pause, and which. */
 export function togetherText(steps: readonly RunbookStep[]): string {
-  const numbers = steps.map(({ number }) => number);
+  const [first = 0, last = first] = [steps[0]?.number, steps.at(-1)?.number];
   const names = [...new Set(steps.map(subjectText))].join(" and ");
-  return `Steps ${numbers.join(", ")} (${names}) in one go: all of them or none, without a pause.`;
+  return `Steps ${first} ${last === first + 1 ? "and" : "to"} ${last} (${names}) in one go: all of them or none, without a pause.`;
 }
 
 /** Runs of steps that are done in one go. */
