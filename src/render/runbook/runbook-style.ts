@@ -1,5 +1,5 @@
 /** SHA-256 of the text below; a test computes it again. */
-export const styleHash = "sha256-U3cJrvX4l1wOMYKGm9/7UFHmmeCgETIPjSVuwl4ifc8=";
+export const styleHash = "sha256-0JMLo4VKXMfKJnIvtRwVxVtqivD3nRD8AzRqO9Lcblw=";
 
 export const style = `
 :root { --ink: #1f2328; --dim: #59636e; --line: #d1d9e0; --paper: #fff; --wash: #f6f8fa; --red: #b3261e; --amber: #8a5a00; --green: #1a7f37; --blue: #0b57d0; --done: #e6f4ea; }
@@ -31,7 +31,7 @@ tr.step:hover { background: var(--wash); } tr.step:has(input[data-box]:checked) 
 input[type=checkbox] { width: 1.25rem; height: 1.25rem; accent-color: var(--green); vertical-align: -.2rem; margin: 0; } label { cursor: pointer; }
 .marks { display: block; color: var(--dim); font-size: .9rem; } .now { min-width: 7.5rem; } .next { text-align: right; } .next a { color: var(--blue); font-weight: 600; } .twins { display: block; color: var(--red); font-size: .9rem; font-weight: 600; } .meaning { display: block; color: var(--dim); font-size: .9rem; }
 .do { min-width: 14rem; } .do .verb { display: block; color: var(--dim); font-size: .9rem; } .do .value { display: flex; flex-wrap: wrap; gap: .2rem .5rem; align-items: center; } .remove-id .verb, .archive .verb { color: var(--red); } .remove-id .do code { border-color: var(--red); }
-code, pre { font: .95em ui-monospace, monospace; } .do code { font-weight: 600; padding: .1rem .3rem; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); white-space: pre-wrap; } pre { white-space: pre-wrap; padding: .6rem .8rem; border: 1px solid var(--line); border-radius: 6px; background: var(--wash); }
+code, pre { font: .95em ui-monospace, monospace; } .do code { font-weight: 600; padding: .1rem .3rem; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); white-space: pre-wrap; } code.whole { white-space: nowrap !important; overflow-wrap: normal; } pre { white-space: pre-wrap; padding: .6rem .8rem; border: 1px solid var(--line); border-radius: 6px; background: var(--wash); }
 button { font: inherit; font-size: .85rem; color: inherit; background: var(--wash); border: 1px solid var(--line); border-radius: 6px; padding: .2rem .6rem; cursor: pointer; } button:hover { border-color: var(--blue); } button.copied { border-color: var(--green); color: var(--green); } 
 .together { border-left: 4px solid var(--amber); } .run td { color: var(--amber); font-weight: 600; font-size: .9rem; border-bottom: 0; }
 .otherwise { color: var(--dim); font-size: .92rem; } .otherwise::before { content: "Different? "; font-weight: 600; color: var(--ink); }
