@@ -109,4 +109,16 @@ export const targets: readonly Target[] = [
       toleratesUnknownProperties: false,
     },
   },
+  {
+    source: "schemas/snapshot.schema.json",
+    format: "json-schema",
+    types: "src/cli/snapshot/snapshot-file.gen.ts",
+    rootType: "SnapshotFile",
+    validators: {
+      file: "src/cli/snapshot/snapshot-file-validator.gen.js",
+      functions: [{ name: "validateSnapshotFile", pointer: "", type: "SnapshotFile" }],
+      errors: "first",
+      toleratesUnknownProperties: false,
+    },
+  },
 ];

@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by schemas/generate.ts. Do not edit.
 export const validatePlanFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]}}}]},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}}},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]}}}]},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}}},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
 const schema7 = {"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"};
@@ -25,7 +25,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}};
+const schema8 = {"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema9 = {"type":"array","items":{"type":"string"}};
 
@@ -3555,53 +3555,93 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reversal !== undefined){
-let data16 = data.reversal;
+if(data.snapshot !== undefined){
+let data16 = data.snapshot;
 const _errs38 = errors;
 if(errors === _errs38){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing6;
-if(((data16.of === undefined) && (missing6 = "of")) || ((data16.applied === undefined) && (missing6 = "applied"))){
-validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if((data16.takenAt === undefined) && (missing6 = "takenAt")){
+validate25.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key6 in data16){
-if(!((key6 === "of") || (key6 === "applied"))){
-validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+if(!(key6 === "takenAt")){
+validate25.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs40 === errors){
-if(data16.of !== undefined){
-const _errs41 = errors;
-if(!(validate22(data16.of, {instancePath:instancePath+"/reversal/of",parentData:data16,parentDataProperty:"of",rootData}))){
+if(data16.takenAt !== undefined){
+if(typeof data16.takenAt !== "string"){
+validate25.errors = [{instancePath:instancePath+"/snapshot/takenAt",schemaPath:"#/properties/snapshot/properties/takenAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reversal !== undefined){
+let data18 = data.reversal;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing7;
+if(((data18.of === undefined) && (missing7 = "of")) || ((data18.applied === undefined) && (missing7 = "applied"))){
+validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs45 = errors;
+for(const key7 in data18){
+if(!((key7 === "of") || (key7 === "applied"))){
+validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs45 === errors){
+if(data18.of !== undefined){
+const _errs46 = errors;
+if(!(validate22(data18.of, {instancePath:instancePath+"/reversal/of",parentData:data18,parentDataProperty:"of",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs41 === errors;
+var valid9 = _errs46 === errors;
 }
 else {
-var valid8 = true;
-}
-if(valid8){
-if(data16.applied !== undefined){
-let data18 = data16.applied;
-const _errs42 = errors;
-if(errors === _errs42){
-if(Array.isArray(data18)){
 var valid9 = true;
-const len1 = data18.length;
+}
+if(valid9){
+if(data18.applied !== undefined){
+let data20 = data18.applied;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data20)){
+var valid10 = true;
+const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
-const _errs44 = errors;
-if(!(validate32(data18[i1], {instancePath:instancePath+"/reversal/applied/" + i1,parentData:data18,parentDataProperty:i1,rootData}))){
+const _errs49 = errors;
+if(!(validate32(data20[i1], {instancePath:instancePath+"/reversal/applied/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs44 === errors;
-if(!valid9){
+var valid10 = _errs49 === errors;
+if(!valid10){
 break;
 }
 }
@@ -3611,10 +3651,10 @@ validate25.errors = [{instancePath:instancePath+"/reversal/applied",schemaPath:"
 return false;
 }
 }
-var valid8 = _errs42 === errors;
+var valid9 = _errs47 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
 }
 }
@@ -3625,54 +3665,54 @@ validate25.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.moment !== undefined){
-let data20 = data.moment;
-const _errs45 = errors;
-if(errors === _errs45){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing7;
-if(((data20.date === undefined) && (missing7 = "date")) || ((data20.time === undefined) && (missing7 = "time"))){
-validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let data22 = data.moment;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing8;
+if(((data22.date === undefined) && (missing8 = "date")) || ((data22.time === undefined) && (missing8 = "time"))){
+validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs47 = errors;
-for(const key7 in data20){
-if(!((key7 === "date") || (key7 === "time"))){
-validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs52 = errors;
+for(const key8 in data22){
+if(!((key8 === "date") || (key8 === "time"))){
+validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs47 === errors){
-if(data20.date !== undefined){
-const _errs48 = errors;
-if(typeof data20.date !== "string"){
+if(_errs52 === errors){
+if(data22.date !== undefined){
+const _errs53 = errors;
+if(typeof data22.date !== "string"){
 validate25.errors = [{instancePath:instancePath+"/moment/date",schemaPath:"#/properties/moment/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs48 === errors;
+var valid11 = _errs53 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data20.time !== undefined){
-const _errs50 = errors;
-if(typeof data20.time !== "string"){
+if(valid11){
+if(data22.time !== undefined){
+const _errs55 = errors;
+if(typeof data22.time !== "string"){
 validate25.errors = [{instancePath:instancePath+"/moment/time",schemaPath:"#/properties/moment/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs50 === errors;
+var valid11 = _errs55 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
 }
 }
@@ -3683,86 +3723,86 @@ validate25.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tenants !== undefined){
-let data23 = data.tenants;
-const _errs52 = errors;
-if(errors === _errs52){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-let missing8;
-if(((data23.classlink === undefined) && (missing8 = "classlink")) || ((data23.classtag === undefined) && (missing8 = "classtag"))){
-validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
-}
-else {
-const _errs54 = errors;
-for(const key8 in data23){
-if(!((key8 === "classlink") || (key8 === "classtag"))){
-validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs54 === errors){
-if(data23.classlink !== undefined){
-let data24 = data23.classlink;
-const _errs55 = errors;
-if(errors === _errs55){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing9;
-if((((data24.endpoint === undefined) && (missing9 = "endpoint")) || ((data24.orgId === undefined) && (missing9 = "orgId"))) || ((data24.orgName === undefined) && (missing9 = "orgName"))){
-validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
-return false;
-}
-else {
+let data25 = data.tenants;
 const _errs57 = errors;
-for(const key9 in data24){
-if(!(((key9 === "endpoint") || (key9 === "orgId")) || (key9 === "orgName"))){
-validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+if(errors === _errs57){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing9;
+if(((data25.classlink === undefined) && (missing9 = "classlink")) || ((data25.classtag === undefined) && (missing9 = "classtag"))){
+validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs59 = errors;
+for(const key9 in data25){
+if(!((key9 === "classlink") || (key9 === "classtag"))){
+validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs57 === errors){
-if(data24.endpoint !== undefined){
-const _errs58 = errors;
-if(typeof data24.endpoint !== "string"){
+if(_errs59 === errors){
+if(data25.classlink !== undefined){
+let data26 = data25.classlink;
+const _errs60 = errors;
+if(errors === _errs60){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing10;
+if((((data26.endpoint === undefined) && (missing10 = "endpoint")) || ((data26.orgId === undefined) && (missing10 = "orgId"))) || ((data26.orgName === undefined) && (missing10 = "orgName"))){
+validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs62 = errors;
+for(const key10 in data26){
+if(!(((key10 === "endpoint") || (key10 === "orgId")) || (key10 === "orgName"))){
+validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs62 === errors){
+if(data26.endpoint !== undefined){
+const _errs63 = errors;
+if(typeof data26.endpoint !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classlink/endpoint",schemaPath:"#/properties/tenants/properties/classlink/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs58 === errors;
+var valid13 = _errs63 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data24.orgId !== undefined){
-const _errs60 = errors;
-if(typeof data24.orgId !== "string"){
+if(valid13){
+if(data26.orgId !== undefined){
+const _errs65 = errors;
+if(typeof data26.orgId !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classlink/orgId",schemaPath:"#/properties/tenants/properties/classlink/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs60 === errors;
+var valid13 = _errs65 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data24.orgName !== undefined){
-const _errs62 = errors;
-if(typeof data24.orgName !== "string"){
+if(valid13){
+if(data26.orgName !== undefined){
+const _errs67 = errors;
+if(typeof data26.orgName !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classlink/orgName",schemaPath:"#/properties/tenants/properties/classlink/properties/orgName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs62 === errors;
+var valid13 = _errs67 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
 }
 }
@@ -3774,66 +3814,66 @@ validate25.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:
 return false;
 }
 }
-var valid11 = _errs55 === errors;
+var valid12 = _errs60 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data23.classtag !== undefined){
-let data28 = data23.classtag;
-const _errs64 = errors;
-if(errors === _errs64){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing10;
-if((((data28.endpoint === undefined) && (missing10 = "endpoint")) || ((data28.id === undefined) && (missing10 = "id"))) || ((data28.name === undefined) && (missing10 = "name"))){
-validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+if(valid12){
+if(data25.classtag !== undefined){
+let data30 = data25.classtag;
+const _errs69 = errors;
+if(errors === _errs69){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing11;
+if((((data30.endpoint === undefined) && (missing11 = "endpoint")) || ((data30.id === undefined) && (missing11 = "id"))) || ((data30.name === undefined) && (missing11 = "name"))){
+validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs66 = errors;
-for(const key10 in data28){
-if(!(((key10 === "endpoint") || (key10 === "id")) || (key10 === "name"))){
-validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs71 = errors;
+for(const key11 in data30){
+if(!(((key11 === "endpoint") || (key11 === "id")) || (key11 === "name"))){
+validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data28.endpoint !== undefined){
-const _errs67 = errors;
-if(typeof data28.endpoint !== "string"){
+if(_errs71 === errors){
+if(data30.endpoint !== undefined){
+const _errs72 = errors;
+if(typeof data30.endpoint !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classtag/endpoint",schemaPath:"#/properties/tenants/properties/classtag/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs67 === errors;
+var valid14 = _errs72 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
-if(data28.id !== undefined){
-const _errs69 = errors;
-if(typeof data28.id !== "string"){
+if(valid14){
+if(data30.id !== undefined){
+const _errs74 = errors;
+if(typeof data30.id !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classtag/id",schemaPath:"#/properties/tenants/properties/classtag/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs69 === errors;
+var valid14 = _errs74 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
-if(data28.name !== undefined){
-const _errs71 = errors;
-if(typeof data28.name !== "string"){
+if(valid14){
+if(data30.name !== undefined){
+const _errs76 = errors;
+if(typeof data30.name !== "string"){
 validate25.errors = [{instancePath:instancePath+"/tenants/classtag/name",schemaPath:"#/properties/tenants/properties/classtag/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs71 === errors;
+var valid14 = _errs76 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
 }
 }
@@ -3845,10 +3885,10 @@ validate25.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"
 return false;
 }
 }
-var valid11 = _errs64 === errors;
+var valid12 = _errs69 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
 }
 }
@@ -3859,54 +3899,54 @@ validate25.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reads !== undefined){
-let data32 = data.reads;
-const _errs73 = errors;
-if(errors === _errs73){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing11;
-if(((data32.classlink === undefined) && (missing11 = "classlink")) || ((data32.classtag === undefined) && (missing11 = "classtag"))){
-validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data34 = data.reads;
+const _errs78 = errors;
+if(errors === _errs78){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing12;
+if(((data34.classlink === undefined) && (missing12 = "classlink")) || ((data34.classtag === undefined) && (missing12 = "classtag"))){
+validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs75 = errors;
-for(const key11 in data32){
-if(!((key11 === "classlink") || (key11 === "classtag"))){
-validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs80 = errors;
+for(const key12 in data34){
+if(!((key12 === "classlink") || (key12 === "classtag"))){
+validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs75 === errors){
-if(data32.classlink !== undefined){
-const _errs76 = errors;
-if(!(validate79(data32.classlink, {instancePath:instancePath+"/reads/classlink",parentData:data32,parentDataProperty:"classlink",rootData}))){
+if(_errs80 === errors){
+if(data34.classlink !== undefined){
+const _errs81 = errors;
+if(!(validate79(data34.classlink, {instancePath:instancePath+"/reads/classlink",parentData:data34,parentDataProperty:"classlink",rootData}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs76 === errors;
+var valid15 = _errs81 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data32.classtag !== undefined){
-const _errs77 = errors;
-if(!(validate79(data32.classtag, {instancePath:instancePath+"/reads/classtag",parentData:data32,parentDataProperty:"classtag",rootData}))){
+if(valid15){
+if(data34.classtag !== undefined){
+const _errs82 = errors;
+if(!(validate79(data34.classtag, {instancePath:instancePath+"/reads/classtag",parentData:data34,parentDataProperty:"classtag",rootData}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs77 === errors;
+var valid15 = _errs82 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
 }
 }
@@ -3917,85 +3957,85 @@ validate25.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.terms !== undefined){
-let data35 = data.terms;
-const _errs78 = errors;
-if(errors === _errs78){
-if(Array.isArray(data35)){
-var valid15 = true;
-const len2 = data35.length;
+let data37 = data.terms;
+const _errs83 = errors;
+if(errors === _errs83){
+if(Array.isArray(data37)){
+var valid16 = true;
+const len2 = data37.length;
 for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-const _errs80 = errors;
-if(errors === _errs80){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-let missing12;
-if(((((data36.sourcedId === undefined) && (missing12 = "sourcedId")) || ((data36.title === undefined) && (missing12 = "title"))) || ((data36.startDate === undefined) && (missing12 = "startDate"))) || ((data36.endDate === undefined) && (missing12 = "endDate"))){
-validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data38 = data37[i2];
+const _errs85 = errors;
+if(errors === _errs85){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing13;
+if(((((data38.sourcedId === undefined) && (missing13 = "sourcedId")) || ((data38.title === undefined) && (missing13 = "title"))) || ((data38.startDate === undefined) && (missing13 = "startDate"))) || ((data38.endDate === undefined) && (missing13 = "endDate"))){
+validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs82 = errors;
-for(const key12 in data36){
-if(!((((key12 === "sourcedId") || (key12 === "title")) || (key12 === "startDate")) || (key12 === "endDate"))){
-validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs87 = errors;
+for(const key13 in data38){
+if(!((((key13 === "sourcedId") || (key13 === "title")) || (key13 === "startDate")) || (key13 === "endDate"))){
+validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs82 === errors){
-if(data36.sourcedId !== undefined){
-const _errs83 = errors;
-if(typeof data36.sourcedId !== "string"){
+if(_errs87 === errors){
+if(data38.sourcedId !== undefined){
+const _errs88 = errors;
+if(typeof data38.sourcedId !== "string"){
 validate25.errors = [{instancePath:instancePath+"/terms/" + i2+"/sourcedId",schemaPath:"#/properties/terms/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs83 === errors;
+var valid17 = _errs88 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data36.title !== undefined){
-const _errs85 = errors;
-if(typeof data36.title !== "string"){
+if(valid17){
+if(data38.title !== undefined){
+const _errs90 = errors;
+if(typeof data38.title !== "string"){
 validate25.errors = [{instancePath:instancePath+"/terms/" + i2+"/title",schemaPath:"#/properties/terms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs85 === errors;
+var valid17 = _errs90 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data36.startDate !== undefined){
-const _errs87 = errors;
-if(typeof data36.startDate !== "string"){
+if(valid17){
+if(data38.startDate !== undefined){
+const _errs92 = errors;
+if(typeof data38.startDate !== "string"){
 validate25.errors = [{instancePath:instancePath+"/terms/" + i2+"/startDate",schemaPath:"#/properties/terms/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs87 === errors;
+var valid17 = _errs92 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data36.endDate !== undefined){
-const _errs89 = errors;
-if(typeof data36.endDate !== "string"){
+if(valid17){
+if(data38.endDate !== undefined){
+const _errs94 = errors;
+if(typeof data38.endDate !== "string"){
 validate25.errors = [{instancePath:instancePath+"/terms/" + i2+"/endDate",schemaPath:"#/properties/terms/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs89 === errors;
+var valid17 = _errs94 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
 }
 }
@@ -4008,8 +4048,8 @@ validate25.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/pro
 return false;
 }
 }
-var valid15 = _errs80 === errors;
-if(!valid15){
+var valid16 = _errs85 === errors;
+if(!valid16){
 break;
 }
 }
@@ -4019,55 +4059,55 @@ validate25.errors = [{instancePath:instancePath+"/terms",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs78 === errors;
+var valid0 = _errs83 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.dailySync !== undefined){
-let data41 = data.dailySync;
-const _errs91 = errors;
-if(errors === _errs91){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-let missing13;
-if((data41.enabled === undefined) && (missing13 = "enabled")){
-validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+let data43 = data.dailySync;
+const _errs96 = errors;
+if(errors === _errs96){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let missing14;
+if((data43.enabled === undefined) && (missing14 = "enabled")){
+validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs93 = errors;
-for(const key13 in data41){
-if(!((key13 === "enabled") || (key13 === "startsAt"))){
-validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs98 = errors;
+for(const key14 in data43){
+if(!((key14 === "enabled") || (key14 === "startsAt"))){
+validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs93 === errors){
-if(data41.enabled !== undefined){
-let data42 = data41.enabled;
-const _errs94 = errors;
-if(!(((data42 === true) || (data42 === false)) || (data42 === "unknown"))){
+if(_errs98 === errors){
+if(data43.enabled !== undefined){
+let data44 = data43.enabled;
+const _errs99 = errors;
+if(!(((data44 === true) || (data44 === false)) || (data44 === "unknown"))){
 validate25.errors = [{instancePath:instancePath+"/dailySync/enabled",schemaPath:"#/properties/dailySync/properties/enabled/enum",keyword:"enum",params:{allowedValues: schema8.properties.dailySync.properties.enabled.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid17 = _errs94 === errors;
+var valid18 = _errs99 === errors;
 }
 else {
-var valid17 = true;
+var valid18 = true;
 }
-if(valid17){
-if(data41.startsAt !== undefined){
-const _errs95 = errors;
-if(typeof data41.startsAt !== "string"){
+if(valid18){
+if(data43.startsAt !== undefined){
+const _errs100 = errors;
+if(typeof data43.startsAt !== "string"){
 validate25.errors = [{instancePath:instancePath+"/dailySync/startsAt",schemaPath:"#/properties/dailySync/properties/startsAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs95 === errors;
+var valid18 = _errs100 === errors;
 }
 else {
-var valid17 = true;
+var valid18 = true;
 }
 }
 }
@@ -4078,27 +4118,27 @@ validate25.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs91 === errors;
+var valid0 = _errs96 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data44 = data.changes;
-const _errs97 = errors;
-if(errors === _errs97){
-if(Array.isArray(data44)){
-var valid18 = true;
-const len3 = data44.length;
+let data46 = data.changes;
+const _errs102 = errors;
+if(errors === _errs102){
+if(Array.isArray(data46)){
+var valid19 = true;
+const len3 = data46.length;
 for(let i3=0; i3<len3; i3++){
-const _errs99 = errors;
-if(!(validate32(data44[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data44,parentDataProperty:i3,rootData}))){
+const _errs104 = errors;
+if(!(validate32(data46[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data46,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs99 === errors;
-if(!valid18){
+var valid19 = _errs104 === errors;
+if(!valid19){
 break;
 }
 }
@@ -4108,27 +4148,27 @@ validate25.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs102 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.diagnostics !== undefined){
-let data46 = data.diagnostics;
-const _errs100 = errors;
-if(errors === _errs100){
-if(Array.isArray(data46)){
-var valid19 = true;
-const len4 = data46.length;
+let data48 = data.diagnostics;
+const _errs105 = errors;
+if(errors === _errs105){
+if(Array.isArray(data48)){
+var valid20 = true;
+const len4 = data48.length;
 for(let i4=0; i4<len4; i4++){
-const _errs102 = errors;
-if(!(validate86(data46[i4], {instancePath:instancePath+"/diagnostics/" + i4,parentData:data46,parentDataProperty:i4,rootData}))){
+const _errs107 = errors;
+if(!(validate86(data48[i4], {instancePath:instancePath+"/diagnostics/" + i4,parentData:data48,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs102 === errors;
-if(!valid19){
+var valid20 = _errs107 === errors;
+if(!valid20){
 break;
 }
 }
@@ -4138,27 +4178,27 @@ validate25.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs100 === errors;
+var valid0 = _errs105 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.refusals !== undefined){
-let data48 = data.refusals;
-const _errs103 = errors;
-if(errors === _errs103){
-if(Array.isArray(data48)){
-var valid20 = true;
-const len5 = data48.length;
+let data50 = data.refusals;
+const _errs108 = errors;
+if(errors === _errs108){
+if(Array.isArray(data50)){
+var valid21 = true;
+const len5 = data50.length;
 for(let i5=0; i5<len5; i5++){
-const _errs105 = errors;
-if(!(validate89(data48[i5], {instancePath:instancePath+"/refusals/" + i5,parentData:data48,parentDataProperty:i5,rootData}))){
+const _errs110 = errors;
+if(!(validate89(data50[i5], {instancePath:instancePath+"/refusals/" + i5,parentData:data50,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs105 === errors;
-if(!valid20){
+var valid21 = _errs110 === errors;
+if(!valid21){
 break;
 }
 }
@@ -4168,27 +4208,27 @@ validate25.errors = [{instancePath:instancePath+"/refusals",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs103 === errors;
+var valid0 = _errs108 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.schools !== undefined){
-let data50 = data.schools;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data50)){
-var valid21 = true;
-const len6 = data50.length;
+let data52 = data.schools;
+const _errs111 = errors;
+if(errors === _errs111){
+if(Array.isArray(data52)){
+var valid22 = true;
+const len6 = data52.length;
 for(let i6=0; i6<len6; i6++){
-const _errs108 = errors;
-if(!(validate91(data50[i6], {instancePath:instancePath+"/schools/" + i6,parentData:data50,parentDataProperty:i6,rootData}))){
+const _errs113 = errors;
+if(!(validate91(data52[i6], {instancePath:instancePath+"/schools/" + i6,parentData:data52,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs108 === errors;
-if(!valid21){
+var valid22 = _errs113 === errors;
+if(!valid22){
 break;
 }
 }
@@ -4198,54 +4238,54 @@ validate25.errors = [{instancePath:instancePath+"/schools",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs106 === errors;
+var valid0 = _errs111 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.settings !== undefined){
-let data52 = data.settings;
-const _errs109 = errors;
-if(errors === _errs109){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing14;
-if(((data52.declared === undefined) && (missing14 = "declared")) || ((data52.unchanged === undefined) && (missing14 = "unchanged"))){
-validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+let data54 = data.settings;
+const _errs114 = errors;
+if(errors === _errs114){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing15;
+if(((data54.declared === undefined) && (missing15 = "declared")) || ((data54.unchanged === undefined) && (missing15 = "unchanged"))){
+validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs111 = errors;
-for(const key14 in data52){
-if(!((key14 === "declared") || (key14 === "unchanged"))){
-validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs116 = errors;
+for(const key15 in data54){
+if(!((key15 === "declared") || (key15 === "unchanged"))){
+validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs111 === errors){
-if(data52.declared !== undefined){
-const _errs112 = errors;
-if(!(validate26(data52.declared, {instancePath:instancePath+"/settings/declared",parentData:data52,parentDataProperty:"declared",rootData}))){
+if(_errs116 === errors){
+if(data54.declared !== undefined){
+const _errs117 = errors;
+if(!(validate26(data54.declared, {instancePath:instancePath+"/settings/declared",parentData:data54,parentDataProperty:"declared",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs112 === errors;
+var valid23 = _errs117 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
-if(valid22){
-if(data52.unchanged !== undefined){
-const _errs113 = errors;
-if(!(validate26(data52.unchanged, {instancePath:instancePath+"/settings/unchanged",parentData:data52,parentDataProperty:"unchanged",rootData}))){
+if(valid23){
+if(data54.unchanged !== undefined){
+const _errs118 = errors;
+if(!(validate26(data54.unchanged, {instancePath:instancePath+"/settings/unchanged",parentData:data54,parentDataProperty:"unchanged",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs113 === errors;
+var valid23 = _errs118 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
 }
 }
@@ -4256,66 +4296,66 @@ validate25.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs109 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.forecast !== undefined){
-const _errs114 = errors;
-if(!(validate102(data.forecast, {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs114 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.forecast !== undefined){
+const _errs119 = errors;
+if(!(validate102(data.forecast, {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs119 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.unmanaged !== undefined){
-let data56 = data.unmanaged;
-const _errs115 = errors;
-if(errors === _errs115){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing15;
-if(((data56.schools === undefined) && (missing15 = "schools")) || ((data56.classrooms === undefined) && (missing15 = "classrooms"))){
-validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+let data58 = data.unmanaged;
+const _errs120 = errors;
+if(errors === _errs120){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let missing16;
+if(((data58.schools === undefined) && (missing16 = "schools")) || ((data58.classrooms === undefined) && (missing16 = "classrooms"))){
+validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs117 = errors;
-for(const key15 in data56){
-if(!((key15 === "schools") || (key15 === "classrooms"))){
-validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+const _errs122 = errors;
+for(const key16 in data58){
+if(!((key16 === "schools") || (key16 === "classrooms"))){
+validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs117 === errors){
-if(data56.schools !== undefined){
-const _errs118 = errors;
-if(!(validate80(data56.schools, {instancePath:instancePath+"/unmanaged/schools",parentData:data56,parentDataProperty:"schools",rootData}))){
+if(_errs122 === errors){
+if(data58.schools !== undefined){
+const _errs123 = errors;
+if(!(validate80(data58.schools, {instancePath:instancePath+"/unmanaged/schools",parentData:data58,parentDataProperty:"schools",rootData}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs118 === errors;
+var valid24 = _errs123 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
-if(valid23){
-if(data56.classrooms !== undefined){
-const _errs119 = errors;
-if(!(validate80(data56.classrooms, {instancePath:instancePath+"/unmanaged/classrooms",parentData:data56,parentDataProperty:"classrooms",rootData}))){
+if(valid24){
+if(data58.classrooms !== undefined){
+const _errs124 = errors;
+if(!(validate80(data58.classrooms, {instancePath:instancePath+"/unmanaged/classrooms",parentData:data58,parentDataProperty:"classrooms",rootData}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs119 === errors;
+var valid24 = _errs124 === errors;
 }
 else {
-var valid23 = true;
+var valid24 = true;
 }
 }
 }
@@ -4326,10 +4366,11 @@ validate25.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs120 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -154,6 +154,15 @@ export interface Plan {
     drift: Texts;
   };
   /**
+   * Present where neither system was asked, and what they had said before was planned from.
+   */
+  snapshot?: {
+    /**
+     * ISO 8601 in UTC.
+     */
+    takenAt: string;
+  };
+  /**
    * The apply that this plan takes back, where it is such a plan.
    */
   reversal?: {

@@ -17,7 +17,7 @@ export interface LivePlan {
 }
 
 /** What both systems returned, whole: a plan can be made of it more than once. */
-export type LiveReads = Pick<PlanInput, "live" | "notices" | "provenance" | "roster">;
+export type LiveReads = Pick<PlanInput, "live" | "notices" | "provenance" | "roster" | "snapshot">;
 
 /** What a plan is made of beside the file and live state. */
 export type PlanTerms = Pick<PlanInput, "base" | "only" | "recentArchives" | "reversal" | "scope">;
@@ -35,16 +35,17 @@ export async function planLive(
   return await planReads(district, terms, await readLive(district, services, context), context);
 }
 
-/** @throws CommandFailure where a read is incomplete */
+/**
+ * @param sourcedIds that will be planned with: see `ClassLinkReader.readRoster`
+ * @throws CommandFailure where a read is incomplete
+ */
 export async function readLive(
   district: District,
   services: Pick<Services, "classLink" | "classTag" | "takeNotices">,
   context: Pick<Context, "signal">,
+  sourcedIds = mappedIds(district),
 ): Promise<LiveReads> {
-  const reads = Promise.all([
-    services.classLink.readRoster(mappedIds(district)),
-    services.classTag.readState(),
-  ]);
+  const reads = Promise.all([services.classLink.readRoster(sourcedIds), services.classTag.readState()]);
   const [roster, classTag] = await untilStopped(reads, context.signal);
   const classLinkRead = completeOrFail("ClassLink", district, roster);
   const classTagRead = completeOrFail("ClassTag", district, classTag);
@@ -97,7 +98,8 @@ export function completeOrFail<Value>(
   );
 }
 
-function mappedIds(district: District): ReadonlySet<string> {
+/** SOURCED IDs that the district's lines name. */
+export function mappedIds(district: District): ReadonlySet<string> {
   const ids = district.schools.flatMap((school) =>
     school.participates ? school.classrooms.map((one) => one.sourcedId) : [],
   );

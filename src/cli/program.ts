@@ -11,6 +11,7 @@ import { addRunbook } from "./command-lines/runbook-line.ts";
 import { addSandbox } from "./command-lines/sandbox-line.ts";
 import type { SetExitCode } from "./command-lines/shared-options.ts";
 import { addShow } from "./command-lines/show-line.ts";
+import { addSnapshot } from "./command-lines/snapshot-line.ts";
 import { addValidate } from "./command-lines/validate-line.ts";
 import type { Context } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
@@ -55,6 +56,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   addFetch(add("fetch"), context, setExitCode);
   addComment(add("comment"), context, setExitCode);
   addIssue(add("issue"), context, setExitCode);
+  addSnapshot(add("snapshot"), context, setExitCode);
   addDistricts(add("districts"), context, setExitCode);
   addRunbook(add("runbook"), context, setExitCode);
   addSandbox(add("sandbox"), context, setExitCode);

@@ -125,6 +125,12 @@ export interface Loosening {
   readonly at?: SourcePosition;
 }
 
+/** What both systems had said, kept in a file. */
+export interface PlanSnapshot {
+  /** ISO 8601 with offset Z. */
+  readonly takenAt: string;
+}
+
 /** A plan that takes back what an apply did. Kept in the plan, so that it can be planned again when it is applied. */
 export interface Reversal {
   /** Fingerprint of the plan that was applied. */
@@ -139,6 +145,8 @@ export interface Plan {
   readonly scope: Scope;
   /** Present where the file was compared with an earlier commit. */
   readonly base?: PlanBase;
+  /** Present where neither system was asked, and what they had said before was planned from. */
+  readonly snapshot?: PlanSnapshot;
   /** Present where the changes come from a report and not from the file. */
   readonly reversal?: Reversal;
   readonly moment: LocalMoment;

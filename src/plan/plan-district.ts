@@ -113,6 +113,7 @@ export function planDistrict(given: PlanInput): Plan {
     moment,
     tenants: tenantsOf(input),
     reads: readSummaries(input),
+    ...(input.snapshot === undefined ? {} : { snapshot: input.snapshot }),
     terms: scope.terms,
     dailySync: state.dailySync,
     changes,

@@ -2,7 +2,7 @@ import type { Roster } from "../model/classlink.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { District } from "../model/district.ts";
-import type { LocalMoment, Reversal, Scope } from "../model/plan.ts";
+import type { LocalMoment, PlanSnapshot, Reversal, Scope } from "../model/plan.ts";
 import type { Provenance } from "../model/read.ts";
 import { compareText } from "./text.ts";
 
@@ -16,6 +16,8 @@ export interface PlanInput {
   readonly scope: Scope;
   /** What the readers noticed about the servers; passed on. */
   readonly notices: readonly Diagnostic[];
+  /** The file that roster and live state come from, where they were not read just now. */
+  readonly snapshot?: PlanSnapshot;
   /** Take back an apply, instead of following the file's lines. */
   readonly reversal?: Reversal;
   /** `changeKey`s of the only changes to plan, as if nobody had asked for others; absent: all. */

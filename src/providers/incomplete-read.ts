@@ -10,8 +10,8 @@ export class IncompleteRead extends Error {
   /** Whether reading everything again may help: data that moved while it was read, as against data that is wrong. */
   readonly mayRestart: boolean;
 
-  constructor(reason: string, hint: string, mayRestart: boolean) {
-    super(reason);
+  constructor(reason: string, hint: string, mayRestart: boolean, options?: ErrorOptions) {
+    super(reason, options);
     this.hint = hint;
     this.mayRestart = mayRestart;
   }

@@ -7,6 +7,9 @@ import type { Outcome } from "../model/report.ts";
 /** Called as pages arrive, so that a long read can show that it moves. */
 export type ReadProgress = (system: "ClassLink" | "ClassTag", collection: string, rows: number) => void;
 
+/** For a read that must serve files which are not written yet: an id that nothing has, so that courses are read as well. */
+export const idsOfAnyFile: ReadonlySet<string> = new Set([""]);
+
 export interface ClassLinkReader {
   /**
    * Reads everything that a plan needs.

@@ -34,7 +34,7 @@ export interface PlanView {
   readonly terms: readonly string[];
   /** The term that need not be said with each change: the head of the plan names it. */
   readonly commonTerm?: string;
-  /** One line per system: when, how, and what was received. */
+  /** One line per system: when, how, and what was received; and one on the snapshot, where they come from one. */
   readonly reads: readonly string[];
   readonly unmanaged: { readonly schools: number; readonly classrooms: number };
 }

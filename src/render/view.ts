@@ -1,6 +1,6 @@
 import type { Change, ChangeKind, Reversibility } from "../model/change.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
-import type { GuardRefusal, Plan, ReadSummary, TermInScope } from "../model/plan.ts";
+import type { GuardRefusal, Plan, PlanSnapshot, ReadSummary, TermInScope } from "../model/plan.ts";
 import { acknowledgementText } from "./acknowledgement.ts";
 import { kindsByHarm } from "./change-kind.ts";
 import { type ChangeRow, changeRows, positionText, visibleName } from "./change-row.ts";
@@ -61,7 +61,11 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
     forecast: forecastView(plan.forecast),
     terms: plan.terms.map((term) => termText(term, plan.moment.date)),
     ...commonTermOf(plan, rows),
-    reads: [readText("ClassLink", plan.reads.classlink), readText("ClassTag", plan.reads.classtag)],
+    reads: [
+      readText("ClassLink", plan.reads.classlink),
+      readText("ClassTag", plan.reads.classtag),
+      ...(plan.snapshot === undefined ? [] : [snapshotText(plan.snapshot)]),
+    ],
     unmanaged: plan.unmanaged,
   };
 }
@@ -213,8 +217,13 @@ function termText(term: TermInScope, today: string): string {
 
 function readText(system: string, read: ReadSummary): string {
   const received = countsText(read.counts);
-  return `${system} ${visibleText(formatInstant(read.readAt))} by ${visibleText(read.driver)}, ${count(read.requests, "request")}: ${received === "" ? "nothing received" : received}`;
+  const requests = read.requests === 0 ? "" : `, ${count(read.requests, "request")}`;
+  return `${system} ${visibleText(formatInstant(read.readAt))} by ${visibleText(read.driver)}${requests}: ${received === "" ? "nothing received" : received}`;
 }
+
+/** Said where a reviewer looks for how old the reads are. */
+const snapshotText = ({ takenAt }: PlanSnapshot): string =>
+  `from a snapshot of ${visibleText(formatInstant(takenAt))}: neither system was asked now, and apply will ask both`;
 
 const telling = ["schools", "classrooms", "classes"];
 

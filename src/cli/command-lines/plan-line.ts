@@ -1,11 +1,13 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Context } from "../context.ts";
 import type { PlanFormat } from "../render-plans.ts";
 import {
+  collect,
   districtOption,
   envFileOption,
   formatOption,
   headOption,
+  hours,
   recordOption,
   type SetExitCode,
   schoolOption,
@@ -22,6 +24,8 @@ interface PlanFlags {
   readonly base?: string;
   readonly schoolsChangedSince?: string;
   readonly record?: string;
+  readonly snapshot: readonly string[];
+  readonly maxSnapshotAge: number;
   readonly envFile?: string;
   readonly detailedExitcode?: boolean;
   readonly verbose?: boolean;
@@ -44,6 +48,17 @@ export function addPlan(command: Command, context: Context, setExitCode: SetExit
     .option("--base <ref>", "hold the file against this commit: what it loosens, and what is drift")
     .option("--schools-changed-since <ref>", "only the schools whose lines differ from this commit")
     .addOption(recordOption())
+    .addOption(
+      new Option(
+        "--snapshot <file>",
+        "ask neither system, and plan from what rollcall snapshot wrote; a folder (snapshots/) for several districts (repeatable)",
+      )
+        .argParser(collect)
+        .default([], "both systems are read"),
+    )
+    .addOption(
+      new Option("--max-snapshot-age <hours>", "how old a snapshot may be").argParser(hours).default(36),
+    )
     .addOption(envFileOption())
     .option("--detailed-exitcode", "exit with 2 where there are changes, as terraform plan does")
     .option("-v, --verbose", "show rule, live fact and way back of every change")

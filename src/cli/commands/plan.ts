@@ -8,13 +8,14 @@ import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { usageFailure } from "../failure.ts";
 import { chooseDistricts, districtAt, loadValidDistricts } from "../load-districts.ts";
 import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
-import { planLive } from "../plan-live.ts";
+import { type LivePlan, type PlanTerms, planLive, planReads } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { reportFailure } from "../report-failure.ts";
 import { scopeOf } from "../scope.ts";
 import { openServices } from "../services/services.ts";
+import type { PlannedSnapshots } from "../snapshot/planned-snapshots.ts";
 
 export interface PlanOptions {
   readonly district: readonly string[];
@@ -26,6 +27,10 @@ export interface PlanOptions {
   readonly base?: string;
   readonly schoolsChangedSince?: string;
   readonly record?: string;
+  /** Files or folders to plan from, in the place of both systems; empty: both are read. */
+  readonly snapshot: readonly string[];
+  /** Hours. */
+  readonly maxSnapshotAge: number;
   readonly envFile?: string;
   readonly detailedExitcode?: boolean;
   readonly verbose?: boolean;
@@ -54,12 +59,17 @@ export async function plan(
           context.cwd,
           chosen.map(({ id }) => id),
         );
+  const snapshots = await snapshotsIn(options, chosen, context);
   for (const problem of record.problems) context.stderr.write(`warning  ${visibleText(problem)}\n`);
   const codes: ExitCode[] = [];
   const saved: SavedPlan[] = [];
   for (const district of chosen) {
+    if (snapshots?.has(district) === false) {
+      codes.push(sayValidatedOnly(district, options, context));
+      continue;
+    }
     try {
-      const one = await planOne(district, chosen, record, options, context);
+      const one = await planOne(district, chosen, { record, snapshots }, options, context);
       if (one === undefined) continue;
       saved.push(one);
       codes.push(exitCodeOf(one.plan, options));
@@ -75,31 +85,67 @@ export async function plan(
   return mostSevere(codes);
 }
 
+/** What a plan may rest on beside the file. */
+interface Known {
+  readonly record: AppliedRecord;
+  readonly snapshots: PlannedSnapshots | undefined;
+}
+
 async function planOne(
   district: District,
   chosen: readonly District[],
-  record: AppliedRecord,
+  { record, snapshots }: Known,
   options: PlanOptions,
   context: Context,
 ): Promise<SavedPlan | undefined> {
   const scope = await scopeOfPlan(district, chosen, options, context);
   if (scope === undefined) return undefined;
   const base = options.base === undefined ? undefined : await districtAt(options.base, district.id, context);
+  const terms = { scope, recentArchives: record.recentArchives, ...(base === undefined ? {} : { base }) };
+  const { plan: made, fingerprints } =
+    snapshots === undefined
+      ? await planFromServices(district, terms, options, context)
+      : await planReads(district, terms, await snapshots.readsOf(district), context);
+  return { plan: made, fingerprints, createdAt: context.now() };
+}
+
+async function planFromServices(
+  district: District,
+  terms: PlanTerms,
+  options: PlanOptions,
+  context: Context,
+): Promise<LivePlan> {
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
   const services = await openServices(district, environment.values, context, progress);
   try {
-    const { plan: made, fingerprints } = await planLive(
-      district,
-      { scope, recentArchives: record.recentArchives, ...(base === undefined ? {} : { base }) },
-      services,
-      context,
-    );
-    return { plan: made, fingerprints, createdAt: context.now() };
+    return await planLive(district, terms, services, context);
   } finally {
     progress.end();
     await services.close();
   }
+}
+
+async function snapshotsIn(
+  { snapshot, maxSnapshotAge }: PlanOptions,
+  chosen: readonly District[],
+  context: Context,
+): Promise<PlannedSnapshots | undefined> {
+  if (snapshot.length === 0) return undefined;
+  const { plannedSnapshots } = await import("../snapshot/planned-snapshots.ts");
+  return await plannedSnapshots(snapshot, chosen, maxSnapshotAge, context);
+}
+
+/** A new district has no snapshot before the first night: that is no fault of its file, and no plan either. */
+function sayValidatedOnly(
+  { id }: District,
+  { snapshot, detailedExitcode }: PlanOptions,
+  context: Context,
+): ExitCode {
+  context.stderr.write(
+    `${id}: there is no ${id}.snapshot.json in ${snapshot.map(visibleText).join(" or ")}, so its file was validated, and nothing was planned.\n`,
+  );
+  return detailedExitcode === true ? exitCodes.findings : exitCodes.ok;
 }
 
 /** What `--school` names, or the schools that differ from an earlier commit; the whole district where all do. */

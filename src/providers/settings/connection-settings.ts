@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ReadDriver, WriteDriver } from "../../model/district.ts";
+import { type ClassLinkCsvSettings, classLinkCsvSettings } from "./classlink-csv-settings.ts";
 import { type ClassLinkSettings, classLinkSettings } from "./classlink-settings.ts";
 import {
   type ClassTagApiSettings,
@@ -14,6 +15,8 @@ import { unknownSettings } from "./unknown-settings.ts";
 /** Settings of what was asked for. */
 export interface ConnectionSettings {
   readonly classLink?: ClassLinkSettings;
+  /** ClassLink's classes as files, in the place of `classLink`. */
+  readonly classLinkCsv?: ClassLinkCsvSettings;
   /** ClassTag, as the `api` driver reaches it. */
   readonly classTagApi?: ClassTagApiSettings;
   /** ClassTag, as a dated list shows it. */
@@ -47,7 +50,9 @@ export function connectionSettings(
 ): ConnectionSettingsResult {
   const prefix = prefixInUse(environment, districtId);
   const reader = new SettingReader(environment, prefix);
-  const classLink = needed.classLink ? classLinkSettings(reader) : undefined;
+  const isCsv = reader.isSet("CLASSLINK_CSV");
+  const classLinkCsv = needed.classLink && isCsv ? classLinkCsvSettings(reader) : undefined;
+  const classLink = needed.classLink && !isCsv ? classLinkSettings(reader) : undefined;
   const classTagApi = needed.classTag.includes("api") ? classTagApiSettings(reader) : undefined;
   const classTagSnapshot = needed.classTag.includes("snapshot")
     ? classTagSnapshotSettings(reader)
@@ -58,6 +63,7 @@ export function connectionSettings(
     kind: "valid",
     settings: {
       ...(classLink === undefined ? {} : { classLink }),
+      ...(classLinkCsv === undefined ? {} : { classLinkCsv }),
       ...(classTagApi === undefined ? {} : { classTagApi }),
       ...(classTagSnapshot === undefined ? {} : { classTagSnapshot }),
     },

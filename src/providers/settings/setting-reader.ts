@@ -12,6 +12,8 @@ const whatFor: Readonly<Record<ConnectionSettingName, string>> = {
   CLASSLINK_CLIENT_SECRET: "the OAuth 1.0a consumer secret",
   CLASSLINK_SIGNATURE: "HMAC-SHA256 or HMAC-SHA1",
   CLASSLINK_PAGE_SIZE: "rows in a page",
+  CLASSLINK_CSV: "a folder or a zip of OneRoster CSV files",
+  CLASSLINK_CSV_MAX_AGE: "hours that an export is good for",
   CLASSTAG_BASE_URL: "the prefix of the ClassTag gateway, for example https://host/v1",
   CLASSTAG_TOKEN: "the gateway's bearer token",
   CLASSTAG_SNAPSHOT: "the file that lists what ClassTag holds (CSV)",
@@ -45,6 +47,26 @@ export class SettingReader {
   /** A path as it is typed; whether there is such a file shows when it is read. */
   file(name: ConnectionSettingName): string | undefined {
     return this.#required(name);
+  }
+
+  isSet(name: ConnectionSettingName): boolean {
+    return (this.#environment[this.fullName(name)] ?? "") !== "";
+  }
+
+  /** A text that may be absent. */
+  text(name: ConnectionSettingName): string | undefined {
+    return this.#optional(name);
+  }
+
+  /** Settings that cannot both hold. */
+  contradiction(name: ConnectionSettingName, others: readonly ConnectionSettingName[], why: string): void {
+    const names = [name, ...others].map((each) => this.fullName(each));
+    this.errors.push({
+      severity: "error",
+      code: "setting-contradiction",
+      message: `${names.join(" and ")} are set together: ${why}.`,
+      hint: "Keep what holds for this district, and unset the other.",
+    });
   }
 
   /** @returns the address without a slash at the end */

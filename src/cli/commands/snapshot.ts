@@ -1,0 +1,99 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import type { District } from "../../model/district.ts";
+import { idsOfAnyFile } from "../../providers/provider.ts";
+import { count } from "../../render/wording.ts";
+import type { Context } from "../context.ts";
+import { loadEnvironment } from "../environment.ts";
+import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { CommandFailure, usageFailure } from "../failure.ts";
+import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
+import { readLive } from "../plan-live.ts";
+import { startProgress } from "../progress.ts";
+import { reportFailure } from "../report-failure.ts";
+import { openServices } from "../services/services.ts";
+import type { Snapshot } from "../snapshot/snapshot.ts";
+import { type SnapshotFormatName, snapshotFormat } from "../snapshot/snapshot-formats.ts";
+
+export interface SnapshotOptions {
+  readonly out: string;
+  readonly format: SnapshotFormatName;
+  readonly district: readonly string[];
+  readonly envFile?: string;
+}
+
+/** Reads both systems and writes what a plan needs of them. A read that is not complete leaves no file. */
+export async function snapshot(
+  names: readonly string[],
+  options: SnapshotOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const loaded = await loadValidDistricts(names, context);
+  if (loaded === undefined) return exitCodes.findings;
+  const chosen = chooseDistricts(loaded, options.district);
+  const isFolder = options.out.endsWith("/");
+  if (!isFolder && chosen.length > 1)
+    throw usageFailure(
+      "--out names one file, and there are several districts.",
+      "Choose one with --district, or name a folder: --out snapshots/",
+    );
+  const { ending, text } = await snapshotFormat(options.format);
+  const codes: ExitCode[] = [];
+  for (const district of chosen) {
+    try {
+      const taken = await takeSnapshot(district, options, context);
+      const file = isFolder ? path.join(options.out, `${district.id}${ending}`) : options.out;
+      await writePrivately(file, text(taken), context.cwd);
+      context.stdout.write(`${summary(taken)} → ${file}\n`);
+      codes.push(exitCodes.ok);
+    } catch (error) {
+      // One district that cannot be read must not keep the others from theirs.
+      codes.push(await reportFailure(error, context));
+    }
+  }
+  return mostSevere(codes);
+}
+
+async function takeSnapshot(
+  district: District,
+  options: SnapshotOptions,
+  context: Context,
+): Promise<Snapshot> {
+  const environment = await loadEnvironment(options.envFile, context);
+  const progress = startProgress(context);
+  const services = await openServices(district, environment.values, context, progress);
+  try {
+    const reads = await readLive(district, services, context, idsOfAnyFile);
+    return { district: district.id, takenAt: context.now(), reads };
+  } finally {
+    progress.end();
+    await services.close();
+  }
+}
+
+/** Names of classrooms are nobody else's business on a shared machine. */
+async function writePrivately(file: string, text: string, cwd: string): Promise<void> {
+  const absolute = path.resolve(cwd, file);
+  try {
+    await mkdir(path.dirname(absolute), { recursive: true });
+    await writeFileAtomic(absolute, text, { mode: 0o600 });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CommandFailure(`The snapshot could not be written to ${file}: ${reason}.`, {
+      exitCode: exitCodes.findings,
+      cause,
+    });
+  }
+}
+
+function summary({ district, reads: { live, roster } }: Snapshot): string {
+  const parts = [
+    count(roster.classes.length, "class", "classes"),
+    count(roster.orgs.length, "org"),
+    count(roster.sessions.length, "session"),
+    ...(roster.courses === undefined ? [] : [count(roster.courses.length, "course")]),
+    ...(roster.unreadable.length === 0 ? [] : [count(roster.unreadable.length, "unreadable record")]),
+  ];
+  return `${district}: ${parts.join(", ")}; ${count(live.schools.length, "school")}, ${count(live.classrooms.length, "classroom")}`;
+}

@@ -1,0 +1,27 @@
+import { type ExportFileName, exportFileNames } from "./export-files.ts";
+import { exportFinding } from "./export-finding.ts";
+
+const nameByLowerCase: ReadonlyMap<string, ExportFileName> = new Map(
+  exportFileNames.map((name) => [name.toLowerCase(), name]),
+);
+
+/**
+ * Which of the names are files that are read, and how each is written there: exporters differ in `Orgs.csv` and `orgs.csv`.
+ * @throws IncompleteRead where two names are one and the same file to OneRoster
+ */
+export function fileNamesIn(names: readonly string[]): ReadonlyMap<ExportFileName, string> {
+  const found = new Map<ExportFileName, string>();
+  for (const written of [...names].sort()) {
+    const name = nameByLowerCase.get(written.toLowerCase());
+    if (name === undefined) continue;
+    const earlier = found.get(name);
+    if (earlier !== undefined)
+      throw exportFinding(
+        { file: written },
+        `${JSON.stringify(earlier)} is there as well, and nothing says which of the two holds`,
+        "Remove the one that does not belong to the export.",
+      );
+    found.set(name, written);
+  }
+  return found;
+}

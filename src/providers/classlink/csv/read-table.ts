@@ -1,0 +1,55 @@
+import { decodeText } from "./decode-text.ts";
+import type { ExportFileName, ExportFiles } from "./export-files.ts";
+import { exportAgain, exportFinding } from "./export-finding.ts";
+import { readHeader, type TableColumns, type TableHeader } from "./table-header.ts";
+import { type TableRow, tableRows } from "./table-rows.ts";
+
+/** A record of a table. A ragged one has more or fewer cells than the header, so nobody can tell which cell is which. */
+export type TableRecord =
+  | {
+      readonly kind: "record";
+      readonly line: number;
+      /** A cell by the name of its column; empty where the file does not have that column. */
+      cell(name: string): string;
+    }
+  | {
+      readonly kind: "ragged";
+      readonly line: number;
+      /** The cell at the place of the first column that must be there, which nothing before it can have moved. */
+      readonly first?: string;
+      readonly cells: number;
+      readonly width: number;
+    };
+
+/**
+ * The records of a file of the export. A record whose cells are all empty says nothing and is passed over: spreadsheets
+ * leave such lines behind.
+ * @throws IncompleteRead where the file cannot be cut into records, lacks a column, or ends within a record
+ */
+export async function* readTable(
+  files: ExportFiles,
+  file: ExportFileName,
+  columns: TableColumns,
+): AsyncGenerator<TableRecord> {
+  let header: TableHeader | undefined;
+  for await (const row of tableRows(file, decodeText(file, await files.bytes(file)))) {
+    if (header === undefined) header = readHeader(file, row, columns);
+    else if (row.cells.some((cell) => cell !== "")) yield recordOf(file, row, header, columns);
+  }
+  if (header === undefined) readHeader(file, undefined, columns);
+}
+
+function recordOf(
+  file: ExportFileName,
+  { cells, line, isEnded }: TableRow,
+  { positions, width }: TableHeader,
+  { required: [first = ""] }: TableColumns,
+): TableRecord {
+  if (cells.length === width) {
+    return { kind: "record", line, cell: (name) => cells[positions.get(name) ?? -1] ?? "" };
+  }
+  if (!isEnded && cells.length < width)
+    throw exportFinding({ file, line }, "the file ends within this record, so it was cut off", exportAgain);
+  const id = positions.get(first) === 0 ? cells[0] : undefined;
+  return { kind: "ragged", line, cells: cells.length, width, ...(id === undefined ? {} : { first: id }) };
+}

@@ -1,0 +1,81 @@
+import { IncompleteRead } from "../../incomplete-read.ts";
+import { nearestName } from "../../nearest-name.ts";
+import { placeText } from "./export-finding.ts";
+import type { TableRow } from "./table-rows.ts";
+
+/** Columns of a file by OneRoster's names; all others are left unread. */
+export interface TableColumns {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+export interface TableHeader {
+  /** Cells that each record must have. */
+  readonly width: number;
+  /** Where each known column stands, from 0. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/**
+ * Finds the columns by name, whatever the case, and with spaces and invisible characters passed over.
+ * @throws IncompleteRead naming every column that is missing or there twice
+ */
+export function readHeader(
+  file: string,
+  row: TableRow | undefined,
+  { required, optional }: TableColumns,
+): TableHeader {
+  const cells = row?.cells ?? [];
+  const line = row?.line ?? 1;
+  const columns = textColumns(cells);
+  const positions = new Map<string, number>();
+  const findings: string[] = [];
+  const at = (cell: number): string => placeText({ file, line, column: columns[cell] ?? 1 });
+  const known = new Map([...required, ...optional].map((name) => [comparable(name), name]));
+  for (const [index, cell] of cells.entries()) {
+    const name = known.get(comparable(cell));
+    if (name === undefined) continue;
+    if (positions.has(name)) findings.push(`${at(index)}: the column ${name} is there twice`);
+    else positions.set(name, index);
+  }
+  for (const name of required) {
+    if (positions.has(name)) continue;
+    const near = nearestName(comparable(name), cells.map(comparable), 2);
+    const index = near === undefined ? -1 : cells.findIndex((cell) => comparable(cell) === near);
+    const where = at(index < 0 ? cells.length : index);
+    findings.push(
+      `${where}: the column ${name} is missing${index < 0 ? "" : `; ${JSON.stringify(cells[index])} stands here`}`,
+    );
+  }
+  if (findings.length === 0) return { width: cells.length, positions };
+  throw new IncompleteRead(findings.join("; "), hintFor(cells), false);
+}
+
+function hintFor(cells: readonly string[]): string {
+  const [only = ""] = cells;
+  const separator = cells.length === 1 ? /[;\t|]/.exec(only)?.[0] : undefined;
+  if (separator !== undefined)
+    return `The columns seem to be separated by ${JSON.stringify(separator)}: OneRoster wants commas.`;
+  return "The first line must have OneRoster's names of the columns, with commas between them.";
+}
+
+const comparable = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .replace(/[\p{C}\p{Z}]/gu, "")
+    .toLowerCase();
+
+/** Column of the text that each cell begins in, from 1, and behind the last where the line ends. */
+function textColumns(cells: readonly string[]): readonly number[] {
+  const columns: number[] = [];
+  let column = 1;
+  for (const cell of cells) {
+    columns.push(column);
+    column += writtenLength(cell) + 1;
+  }
+  return [...columns, Math.max(1, column - 1)];
+}
+
+/** Headers are written without quotes unless they must be. */
+const writtenLength = (cell: string): number =>
+  /[",\r\n]/.test(cell) ? cell.replaceAll('"', '""').length + 2 : cell.length;
