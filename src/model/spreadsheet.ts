@@ -5,21 +5,21 @@
 
 // Also behind white space, and in the full-width forms that East Asian keyboards type.
 const formula = /^[\s\uFEFF]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20\t\r]/;
-const number = /^\s*(?:\d[\d.,\s]*|[.,]\d+)(?:e[+-]?\d+)?\s*%?\s*$/i;
-const date = /^\s*(?:\d{1,2}|\d{4})([-/.])\d{1,2}(?:\1(?:\d{1,2}|\d{4}))?\s*$/;
-const monthAndYear = /^\s*\d{1,2}[-/.]\d{4}\s*$/;
-const time = /^\s*\d{1,4}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m?\.?)?\s*$/i;
-const monthName =
-  /^\s*(?:\d{1,4}[-/. ]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?[-/., ]*\d{0,4}(?:[-/., ]+\d{1,4})?\s*$/i;
-const truth = /^\s*(?:true|false)\s*$/i;
+// The others are held against the text without white space around it.
+const otherForms = [
+  /^(?:\d[\d., ]*|[.,]\d+)(?:e[+-]?\d+)?%?$/i,
+  /^(?:\d{1,2}|\d{4})([-/.])\d{1,2}(?:\1(?:\d{1,2}|\d{4}))?$/,
+  /^\d{1,2}[-/.]\d{4}$/,
+  /^\d{1,4}:\d{2}(?::\d{2})? ?(?:[ap]\.?m?\.?)?$/i,
+  /^(?:\d{1,4}[-/. ]{0,2})?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?[-/., ]{0,2}\d{0,4}(?:[-/., ]{1,2}\d{1,4})?$/i,
+  /^(?:true|false)$/i,
+];
 
 /** Whether a spreadsheet would run it, or show and save another text: a formula, a number, a date, a truth value. */
 export function isChangedBySpreadsheets(text: string): boolean {
-  return [formula, number, date, monthAndYear, time, monthName, truth].some((form) => form.test(text));
+  const trimmed = text.trim();
+  return formula.test(text) || otherForms.some((form) => form.test(trimmed));
 }
-
-/** Whether a spreadsheet would run it as a formula. */
-export const isFormula = (text: string): boolean => formula.test(text);
 
 /**
  * A cell that stays what it is: with an apostrophe in front, where a spreadsheet would change it or a reader would take

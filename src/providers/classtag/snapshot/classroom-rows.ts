@@ -1,5 +1,6 @@
 import type { Classroom } from "../../../model/classtag.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
+import { nearestName } from "../../nearest-name.ts";
 import { countIn, dayIn, isUnknown, stateIn } from "./cell-values.ts";
 import { comparableName } from "./comparable-name.ts";
 import type { FindingList } from "./finding-list.ts";
@@ -25,7 +26,8 @@ export function readClassroomRows(
         row.at("school"),
         "snapshot-school-unknown",
         `${row.place("school")}: ${JSON.stringify(row.cell("school"))} has no row of the kind school.`,
-        "Add one with its counts: school in the column kind, and active, archived and connected.",
+        didYouMean(row.cell("school"), schools) ??
+          "Add one with its counts: school in the column kind, and active, archived and connected.",
       );
       continue;
     }
@@ -61,6 +63,15 @@ function schoolFinder(schools: readonly SchoolEntry[]): (row: SnapshotRow) => Sc
     const named = byName.get(comparableName(fromCell(row.cell("school")).text)) ?? [];
     return named.length === 1 ? named[0] : undefined;
   };
+}
+
+function didYouMean(name: string, schools: readonly SchoolEntry[]): string | undefined {
+  const near = nearestName(
+    name,
+    schools.map(({ school }) => school.name),
+    2,
+  );
+  return near === undefined ? undefined : `Did you mean ${JSON.stringify(near)}?`;
 }
 
 function classroomOf(

@@ -16,7 +16,7 @@ const typedItem = /\s*("(?:[^"\\]|\\.)*"|[^;|,\r\n]*)\s*(?:[;|,\r\n]|$)/g;
 export function idsIn(cell: string): IdList | undefined {
   const isExact = cell.trimStart().startsWith("'");
   const text = isExact ? cell.trimStart().slice(1) : cell;
-  if (!isExact && isUnknown(text)) return { ids: "unknown", isExact };
+  if (!isExact && isUnknown(text)) return { ids: "unknown", isExact: true };
   if (!isExact && isNone(text)) return { ids: [], isExact: true };
   const ids: string[] = [];
   for (const [, part = ""] of text.matchAll(isExact ? exactItem : typedItem)) {

@@ -4,6 +4,7 @@ import { countIn } from "./cell-values.ts";
 import { comparableName } from "./comparable-name.ts";
 import type { FindingList } from "./finding-list.ts";
 import { readConnections } from "./read-connections.ts";
+import type { SnapshotColumn } from "./snapshot-columns.ts";
 import type { SnapshotRow, SnapshotTable } from "./snapshot-table.ts";
 
 /** How many classrooms the maker of a list counted at a school. */
@@ -53,7 +54,7 @@ export function readSchoolRows(
       continue;
     }
     byKey.set(key, row);
-    const counts = countsOf(row, name, findings);
+    const counts = countsOf(row, name, table, findings);
     entries.push({
       row,
       school: { key, name, ...(id === "" ? {} : { id }), ...readConnections(row, table, findings) },
@@ -63,7 +64,20 @@ export function readSchoolRows(
   return entries;
 }
 
-function countsOf(row: SnapshotRow, name: string, findings: FindingList): StatedCounts | undefined {
+function whereToCount(missing: readonly SnapshotColumn[], row: SnapshotRow, table: SnapshotTable): string {
+  const absent = missing.filter((column) => !table.has(column));
+  if (absent.length > 0)
+    return `Add ${absent.length === 1 ? "a column" : "columns"} headed ${absent.join(", ")}, and write there what ClassTag's pages count.`;
+  const unknown = missing.includes("active") ? "" : "; unknown where it cannot be seen";
+  return `Write into ${missing.map((column) => row.place(column)).join(", ")} what ClassTag's pages count${unknown}.`;
+}
+
+function countsOf(
+  row: SnapshotRow,
+  name: string,
+  table: SnapshotTable,
+  findings: FindingList,
+): StatedCounts | undefined {
   const columns = ["active", "archived", "connected"] as const;
   const missing = columns.filter((column) => row.cell(column).trim() === "");
   if (missing.length > 0) {
@@ -71,7 +85,7 @@ function countsOf(row: SnapshotRow, name: string, findings: FindingList): Stated
       row.at(missing[0]),
       "snapshot-counts-missing",
       `${JSON.stringify(name)} does not say how many classrooms are ${missing.join(", ")}: without counts nobody can tell whether its list is whole.`,
-      `Write into ${missing.map((column) => row.place(column)).join(", ")} what ClassTag's pages count${missing.includes("active") ? "" : "; unknown where it cannot be seen"}.`,
+      whereToCount(missing, row, table),
     );
     return undefined;
   }
