@@ -268,8 +268,10 @@ async function publish(
   }
   const stop = await stopOf(applied, approval, options, context);
   const wroteNothing = report.outcomes.length === 0;
-  if (options.json === true) context.stdout.write(reportText(report));
-  else if (stop === undefined || !wroteNothing) {
+  if (options.json === true) {
+    context.stdout.write(reportText(report));
+    if (runbook !== undefined) context.stderr.write(`The runbook is in ${runbook.folder}.\n`);
+  } else if (stop === undefined || !wroteNothing) {
     const { renderReportTerminal } = await import("../../render/report.ts");
     const plan = phases.at(-1)?.whole.plan;
     if (plan !== undefined)
