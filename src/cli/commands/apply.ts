@@ -234,7 +234,7 @@ async function runbookPlaceOf(
     if (out === undefined) return undefined;
     throw usageFailure(
       `${id}: --out is where a runbook goes, and drivers.write is ${drivers.write}.`,
-      "Leave --out away, or write drivers: { write: runbook }.",
+      "Leave --out out, or write drivers: { write: runbook }.",
     );
   }
   const { checkRunbookFolder, runbookFolder } = await import("../runbook/runbook-folder.ts");

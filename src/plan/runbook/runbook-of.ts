@@ -35,7 +35,13 @@ export function runbookOf({ plan, fingerprint, live, sync }: RunbookInput): Runb
   const pages: readonly Unnumbered[] = [
     ...districtPage("The district, before any school", first),
     ...visits.map(({ schools, changes, after }) => schoolPage(schools, changes, after, look)),
-    ...districtPage("The district, when every school is done", last),
+    ...districtPage(
+      "The district, when every school is done",
+      last,
+      visits.length === 0
+        ? undefined
+        : "Only when every page before this one is done: it lets the sync do more.",
+    ),
   ];
   return {
     district: plan.district,
@@ -59,10 +65,11 @@ function sort(changes: readonly Change[]) {
   return { first, last, bySchool };
 }
 
-function districtPage(title: string, changes: readonly Change[]): readonly Unnumbered[] {
+function districtPage(title: string, changes: readonly Change[], note?: string): readonly Unnumbered[] {
   if (changes.length === 0) return [];
   const sections = districtSections(changes);
-  return [{ title, kind: "district", schoolKeys: [], sections, counts: [], minutes: minutesFor(sections) }];
+  const page = { title, kind: "district", schoolKeys: [], sections, counts: [] } as const;
+  return [{ ...page, ...(note === undefined ? {} : { note }), minutes: minutesFor(sections) }];
 }
 
 function schoolPage(

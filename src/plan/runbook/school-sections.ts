@@ -69,7 +69,7 @@ function sectionAt(
         path: [page, "Classrooms", "⋮ (three dots)", "Archive Classrooms"],
         hint: `${only}, never "all". If the dialog offers all of them and nothing else: close it, and archive each from its own Classroom page.`,
         otherwise:
-          "If a classroom is missing, is archived already, or has another number of students: leave it as it is, note it, go on.",
+          "If a classroom is missing, still has an id, is archived already, or has a clearly different number of students: leave it as it is, note it, go on.",
       };
     case "unarchive":
       return {
