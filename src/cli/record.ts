@@ -106,9 +106,10 @@ async function approvalOf(
 const appliedChanges = ({ outcomes }: Report) =>
   outcomes.flatMap(({ change, outcome }) => (outcome.kind === "applied" ? [change] : []));
 
+/** Those of a runbook as well: whether they were made shows in live state, where the guard looks. */
 const archivesOf = (report: Report): readonly RecentArchive[] =>
-  appliedChanges(report).flatMap((change) =>
-    change.kind === "archive"
+  report.outcomes.flatMap(({ change, outcome }) =>
+    change.kind === "archive" && (outcome.kind === "applied" || outcome.kind === "by-hand")
       ? [
           {
             classroomKey: change.classroom.key,

@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { click, type Step, stepsIn } from "../../src/demo-person.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
-import { click, type Step, stepsIn } from "./person-with-runbook.ts";
+
 import {
   classTagState,
   type Run,
@@ -72,11 +73,22 @@ describe("a district without an API", () => {
   test("apply writes pages instead of into ClassTag; whoever follows them is done, and nothing is asked again", async () => {
     const it = await office();
     const before = classTagState(it.sandbox);
-    const applied = await it.run("apply", "springfield", "--auto", "--report", "report.json");
+    const applied = await it.run(
+      "apply",
+      "springfield",
+      "--auto",
+      "--report",
+      "report.json",
+      "--markdown",
+      "outcome.md",
+    );
     expect(applied).toMatchObject({ exitCode: 0, stderr: "" });
     expect(applied.stdout).toContain("nothing was written into ClassTag: 38 changes to make by hand");
     expect(applied.stdout).toContain("runbooks/springfield/runbook.html");
     expect(classTagState(it.sandbox)).toEqual(before);
+    const markdown = await readFile(path.join(it.folder, "outcome.md"), "utf8");
+    expect(markdown).toContain("38 changes to make by hand, in the runbook");
+    expect(markdown).toContain("### To make by hand, as the runbook says (39)");
     const { outcomes } = JSON.parse(await readFile(path.join(it.folder, "report.json"), "utf8"));
     expect(new Set(outcomes.map((one: { outcome: { kind: string } }) => one.outcome.kind))).toEqual(
       new Set(["by-hand"]),
@@ -92,6 +104,8 @@ describe("a district without an API", () => {
     expect(status).toMatchObject({ exitCode: 0 });
     expect(status.stdout).toContain("all 39 done");
     expect((await it.run("plan", "springfield", "--detailed-exitcode")).exitCode).toBe(0);
+    const back = await it.run("revert", "report.json");
+    expect(back.stdout).toContain("35 changes ready");
     expect((await it.run("apply", "springfield", "--auto")).exitCode).toBe(0);
     expect(await it.runbook()).toEqual([]);
     expect(await readdir(path.join(it.folder, "runbooks/springfield/pages"))).toEqual([]);

@@ -1,7 +1,11 @@
+/**
+ * Somebody who works a runbook off in the sandbox's ClassTag: for the demo and for tests. It knows what `runbook.csv` says and
+ * nothing else, as a person would.
+ */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
-import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
 
 /** One row of runbook.csv as a person reads it: without the apostrophes that keep spreadsheets away. */
 export interface Step {
