@@ -8,7 +8,7 @@ import type { SnapshotColumn } from "./snapshot-columns.ts";
 import type { SnapshotRow, SnapshotTable } from "./snapshot-table.ts";
 
 /** How many classrooms the maker of a list counted at a school. */
-export interface StatedCounts {
+interface StatedCounts {
   readonly active: number;
   /** `unknown`: the maker could not see archived classrooms. */
   readonly archived: number | "unknown";

@@ -12,10 +12,12 @@ type Cells = Partial<Record<SnapshotColumn, string>>;
  * @param asOf when the read ended, ISO 8601 with offset Z
  */
 export function snapshotText(state: ClassTagState, asOf: string): string {
+  const bySchool = new Map<string, Classroom[]>(state.schools.map(({ key }) => [key, []]));
+  for (const classroom of state.classrooms) bySchool.get(classroom.schoolKey)?.push(classroom);
   const rows: readonly Cells[] = [
     ...districtRows(state, asOf),
     ...inOrder(state.schools).flatMap((school) => {
-      const own = inOrder(state.classrooms.filter(({ schoolKey }) => schoolKey === school.key));
+      const own = inOrder(bySchool.get(school.key) ?? []);
       return [schoolRow(school, own, state.seesArchived), ...own.map((one) => classroomRow(one, school))];
     }),
   ];
