@@ -258,4 +258,15 @@ describe("the next read of ClassTag", () => {
   ])("%s", (_, key, values, said) => {
     expect(JSON.stringify(stateWith(key, values))).toContain(said);
   });
+
+  test("where archived classrooms cannot be seen, what is gone from the active ones is archived, and asks for nothing", () => {
+    const classrooms = world.live.classrooms.filter(({ key }) => key !== "3");
+    const live = { ...world.live, classrooms, seesArchived: false };
+    const states = runbookProgress(planOf(world), live).flatMap(({ items }) => items);
+    expect(states.find(({ subject }) => subject === "Room 3")?.state).toEqual({ kind: "done" });
+    const again = planOf({ ...world, live });
+    expect(again.changes.map(({ kind }) => kind)).toEqual(["connect", "reconnect"]);
+    expect(again.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(again.diagnostics.map(({ code }) => code)).toContain("archived-unseen");
+  });
 });

@@ -198,6 +198,24 @@ describe("a list made by hand", () => {
     ]);
   });
 
+  test.each<[string, readonly string[] | "unknown", boolean]>([
+    ["'0012", ["0012"], true],
+    ['="0012"', ["0012"], true],
+    ["0012; 0013", ["0012", "0013"], false],
+    ["0012, 0013", ["0012", "0013"], false],
+    [" 0012 ", ["0012"], false],
+    ["none", [], true],
+    ["–", [], true],
+    ["?", "unknown", true],
+  ])("of the cell %s it takes the ids, and whether they are exact", async (cell, connections, isExact) => {
+    const quoted = `"${cell.replaceAll('"', '""')}"`;
+    const [school] = stateOf(
+      await read(byHand.replace("school,Lincoln,,12", `school,Lincoln,,${quoted}`)),
+    ).schools;
+    expect(school?.connections).toEqual(connections);
+    expect(school?.copiedAt === undefined).toBe(isExact);
+  });
+
   test("law: any row that is lost is noticed", async () => {
     const lines = byHand.split("\n");
     for (let lost = 1; lost < lines.length; lost += 1) {

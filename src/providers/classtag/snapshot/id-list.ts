@@ -4,7 +4,7 @@ import { isUnknown } from "./cell-values.ts";
 /** SOURCED IDs in one cell: none, or one after the other with `;` between them; one that holds such a mark is quoted as in JSON. */
 export interface IdList {
   readonly ids: readonly string[] | "unknown";
-  /** The maker marked the cell with an apostrophe in front: the ids are exactly as they stand. */
+  /** The maker marked the cell with an apostrophe in front, or wrote ="0012": the ids are exactly as they stand. */
   readonly isExact: boolean;
 }
 
@@ -14,6 +14,8 @@ const typedItem = /\s*("(?:[^"\\]|\\.)*"|[^;|,\r\n]*)\s*(?:[;|,\r\n]|$)/g;
 
 /** @returns `undefined` where a quoted id never ends */
 export function idsIn(cell: string): IdList | undefined {
+  const formulaText = /^="([^"]*)"$/.exec(cell.trim());
+  if (formulaText !== null) return idsIn(`'${formulaText[1]}`);
   const isExact = cell.trimStart().startsWith("'");
   const text = isExact ? cell.trimStart().slice(1) : cell;
   if (!isExact && isUnknown(text)) return { ids: "unknown", isExact: true };
