@@ -14,6 +14,8 @@ import { count, formatNumber, share } from "./wording.ts";
 export interface RunbookPlace {
   /** As it was typed, with a slash at the end. */
   readonly folder: string;
+  /** The command that says how far it has come. */
+  readonly status: string;
   readonly pages: number;
   /** For example `2 h 30 min`. */
   readonly duration: string;
@@ -179,7 +181,7 @@ function summary(
   return [
     colours.bold(paint(`${visibleText(report.district)}: ${numbers.join(", ")}`)),
     ...plain(verifiedSentence(report.verified)),
-    ...(options.runbook === undefined ? [] : runbookSteps(options.runbook, report.district, plain)),
+    ...(options.runbook === undefined ? [] : runbookSteps(options.runbook, plain)),
     ...(of("applied") === 0 ? [] : plain(`${clock}.`)),
     ...(of("conflict") === 0
       ? []
@@ -193,15 +195,14 @@ function summary(
 }
 
 function runbookSteps(
-  { pages, folder, duration }: RunbookPlace,
-  district: string,
+  { pages, folder, duration, status }: RunbookPlace,
   plain: (text: string) => readonly string[],
 ): readonly string[] {
   const shown = visibleText(folder);
   return [
     ...plain(`The runbook is in ${shown}: ${count(pages, "page")}, about ${duration}.`),
     ...plain(`  open    ${shown}runbook.html, on the screen or to print`),
-    ...plain(`  then    rollcall runbook status ${visibleText(district)}, after ClassTag was read again`),
+    ...plain(`  then    ${visibleText(status)}, after ClassTag was read again`),
   ];
 }
 

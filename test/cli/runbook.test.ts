@@ -222,6 +222,21 @@ describe("reading by program and writing by hand", () => {
     expect((await it.run("runbook", "status", "springfield", "--runbook", "pages/")).exitCode).toBe(0);
   });
 
+  test("the pages of one school lie beside the district's, which somebody may be working through", async () => {
+    const it = await office("read: api, write: runbook");
+    await it.run("apply", "springfield", "--auto");
+    const before = await it.runbook();
+    const run = await it.run("apply", "springfield", "--auto", "--school", "Lincoln Elementary");
+    const folder = "runbooks/springfield.lincoln-elementary/";
+    expect(run.stdout).toContain(`rollcall runbook status springfield --runbook ${folder}`);
+    expect(await it.runbook()).toEqual(before);
+    for (const step of await stepsIn(path.join(it.folder, folder))) click(step, it.sandbox);
+    expect((await it.run("runbook", "status", "springfield", "--runbook", folder)).exitCode).toBe(0);
+    await it.run("apply", "springfield", "--auto", "--school", "Lincoln Elementary");
+    expect(await stepsIn(path.join(it.folder, folder))).toEqual([]);
+    expect(await it.runbook()).toEqual(before);
+  });
+
   test("a folder that holds anything else is left alone, and --out is for runbooks only", async () => {
     const it = await office("read: api, write: runbook");
     const other = await it.run("apply", "springfield", "--auto", "--out", "districts");

@@ -187,7 +187,7 @@ async function applyOne(
 ): Promise<ExitCode> {
   const terms = termsOf(district, chosen, approval, record, options);
   if (terms === undefined) return exitCodes.ok;
-  const runbook = await runbookPlaceOf(district, options, context);
+  const runbook = await runbookPlaceOf(district, terms, options, context);
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
   const services = await openServices(district, environment.values, context, progress);
@@ -227,6 +227,7 @@ function termsOf(
 /** Where the pages go, if changes are left to people: checked before anything is read. */
 async function runbookPlaceOf(
   { id, drivers }: District,
+  { scope }: PlanTerms,
   { out }: ApplyOptions,
   context: Context,
 ): Promise<string | undefined> {
@@ -238,7 +239,7 @@ async function runbookPlaceOf(
     );
   }
   const { checkRunbookFolder, runbookFolder } = await import("../runbook/runbook-folder.ts");
-  const folder = runbookFolder(id, out);
+  const folder = runbookFolder(id, out, scope);
   await checkRunbookFolder(folder, context.cwd);
   return folder;
 }

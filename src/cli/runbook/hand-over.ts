@@ -7,7 +7,7 @@ import type { AppliedDistrict } from "../apply/apply-district.ts";
 import type { Context } from "../context.ts";
 import { fingerprintsOf } from "../fingerprint.ts";
 import type { LivePlan } from "../plan-live.ts";
-import { checkRunbookFolder, writeRunbook } from "./runbook-folder.ts";
+import { checkRunbookFolder, runbookFolder, writeRunbook } from "./runbook-folder.ts";
 
 /**
  * Writes the runbook of the changes that an apply left to people. Where nothing is left, an earlier runbook is emptied:
@@ -32,7 +32,13 @@ export async function handOver(
   }
   const phase = phases.find(({ outcomes }) => outcomes.length > 0) ?? first;
   const runbook = await write(folder, district, phase.chosen, changes, context);
-  return { folder, pages: runbook.pages.length, duration: durationText(totalMinutes(runbook)) };
+  const isUsual = folder === runbookFolder(district.id, undefined);
+  return {
+    folder,
+    status: `rollcall runbook status ${district.id}${isUsual ? "" : ` --runbook ${folder}`}`,
+    pages: runbook.pages.length,
+    duration: durationText(totalMinutes(runbook)),
+  };
 }
 
 /** A later phase may ask again for what an earlier one has handed over. */

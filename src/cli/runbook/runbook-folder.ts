@@ -1,7 +1,9 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import type { Scope } from "../../model/plan.ts";
 import type { Runbook } from "../../model/runbook.ts";
+import { plainName } from "../../plan/runbook/page-name.ts";
 import { renderRunbookCsv } from "../../render/runbook/runbook-csv.ts";
 import { renderRunbookHtml } from "../../render/runbook/runbook-html.ts";
 import { renderRunbookIndex, renderRunbookPage } from "../../render/runbook/runbook-markdown.ts";
@@ -9,9 +11,15 @@ import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { type SavedPlan, writePlanFile } from "../plan-file.ts";
 
-/** Where a district's runbook lies, as it is typed: with a slash at the end. */
-export const runbookFolder = (district: string, out: string | undefined): string =>
-  out === undefined ? `runbooks/${district}/` : out.endsWith("/") ? out : `${out}/`;
+/**
+ * Where a district's runbook lies, as it is typed: with a slash at the end. That of some schools lies beside the district's,
+ * whose pages somebody may be working through.
+ */
+export function runbookFolder(district: string, out: string | undefined, scope?: Scope): string {
+  if (out !== undefined) return out.endsWith("/") ? out : `${out}/`;
+  const schools = scope?.kind === "schools" ? `.${plainName(scope.schools.join(" "))}` : "";
+  return `runbooks/${district}${schools}/`;
+}
 
 /** The plan whose changes the pages make: what `runbook status` compares with ClassTag. */
 export const planOfRunbook = (folder: string): string => `${folder}plan.json`;
