@@ -66,6 +66,21 @@ describe("whatever the names and ids", () => {
     );
   });
 
+  test("law: the list of pages has no element and no link that is not its own", () => {
+    const links = (name: string): readonly string[] =>
+      [
+        ...githubHtml(renderRunbookIndex(runbookFor(named(name, "old")))).matchAll(
+          /<(?:a href="([^"]*)"|img|script)/g,
+        ),
+      ].map(([, href = ""]) => href.replace(/\d\d-[a-z0-9-]+(?=\.md$)/, "page"));
+    expect(links("Room")).toEqual(["pages/page.md", "runbook.html", "runbook.csv"]);
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        expect(links(name)).toEqual(links("Room"));
+      }),
+    );
+  });
+
   test("law: an HTML page has no tag, attribute or script that is not its own, and copies the exact id", () => {
     const tags = (html: string): number => html.match(/<[a-zA-Z/!]/g)?.length ?? 0;
     const page = (name: string, oldId: string): string => renderRunbookHtml(runbookFor(named(name, oldId)));
