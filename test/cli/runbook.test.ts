@@ -194,6 +194,9 @@ describe("a district without an API", () => {
       cwd: it.folder,
     });
     expect(missing.stderr).toContain("there is no file nowhere.csv");
+    await writeFile(path.join(it.folder, "classtag.csv"), "kind,school\nteacher,Lincoln\n");
+    const wrong = await it.run("plan", "springfield");
+    expect(wrong.stderr).toContain(`\n       classtag.csv:2:1  A2: "teacher" is no kind of row.`);
     const unset = await rollcall(["plan", "springfield"], { env: it.sandbox.environment, cwd: it.folder });
     expect(unset).toMatchObject({ exitCode: 64 });
     expect(unset.stderr).toContain("CLASSTAG_SNAPSHOT is not set");

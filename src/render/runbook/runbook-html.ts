@@ -52,7 +52,7 @@ function navigation(pages: readonly RunbookPage[]): string {
 
 function pageHtml(runbook: Runbook, page: RunbookPage): string {
   const support = supportText(page);
-  return `<section class="page" id="page-${page.number}" aria-labelledby="title-${page.number}">
+  return `<section class="page ${page.kind}" id="page-${page.number}" aria-labelledby="title-${page.number}">
 <header><h2 id="title-${page.number}">${said(page.title)}</h2>
 <p class="head">${escapeHtml(headText(runbook, page))} · <strong>${escapeHtml(finishToday)}</strong></p>
 <p class="paper dim">${escapeHtml(sourceText(runbook))}<br>${said(clockSentence(runbook.clock))}</p>
