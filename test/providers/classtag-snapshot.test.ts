@@ -216,6 +216,32 @@ describe("a list made by hand", () => {
     expect(school?.copiedAt === undefined).toBe(isExact);
   });
 
+  test.each([
+    ["2026-11-23 16:00", "2026-11-23T22:00:00.000Z"],
+    ["11/23/2026 4:00 PM", "2026-11-23T22:00:00.000Z"],
+    ["11/23/2026 12:05:00 AM", "2026-11-23T06:05:00.000Z"],
+    ["23.11.2026 16:00", "2026-11-23T22:00:00.000Z"],
+    ["2026-11-23T16:00:00Z", "2026-11-23T16:00:00.000Z"],
+    ["2026-11-23 16:00+01:00", "2026-11-23T15:00:00.000Z"],
+    ["2026-07-01 16:00", "2026-07-01T21:00:00.000Z"],
+    // An hour that comes twice, and one that never comes.
+    ["2026-11-01 01:30", "2026-11-01T06:30:00.000Z"],
+    ["2026-03-08 02:30", "2026-03-08T08:30:00.000Z"],
+  ])("%s on the clocks of Chicago is %s", async (written, instant) => {
+    const result = await read(byHand.replace("11/23/2026 10:00 AM", written), { clock: Date.parse(instant) });
+    expect(result.kind === "complete" ? result.provenance.readAt : result).toBe(instant);
+  });
+
+  test.each(["2026-11-23", "13/23/2026 10:00", "2026-02-30 10:00", "2026-11-23 25:00", "16:00", "soon"])(
+    "%s is no moment",
+    async (written) => {
+      expect(await read(byHand.replace("11/23/2026 10:00 AM", written))).toMatchObject({
+        kind: "incomplete",
+        hint: expect.stringContaining("Write a day and a time"),
+      });
+    },
+  );
+
   test("law: any row that is lost is noticed", async () => {
     const lines = byHand.split("\n");
     for (let lost = 1; lost < lines.length; lost += 1) {

@@ -14,12 +14,13 @@ import { checkRunbookFolder, runbookFolder, writeRunbook } from "./runbook-folde
  * what is done must not be asked for again.
  */
 export async function handOver(
-  { report, phases }: AppliedDistrict,
+  applied: AppliedDistrict,
   district: District,
   folder: string,
   context: Context,
 ): Promise<RunbookPlace | undefined> {
-  const changes = leftToPeople(report.outcomes);
+  const { phases } = applied;
+  const changes = leftToPeople(applied);
   const [first] = phases;
   if (first === undefined) return undefined;
   if (changes.length === 0) {
@@ -42,9 +43,9 @@ export async function handOver(
 }
 
 /** A later phase may ask again for what an earlier one has handed over. */
-function leftToPeople(outcomes: AppliedDistrict["report"]["outcomes"]): readonly Change[] {
+function leftToPeople({ report }: AppliedDistrict): readonly Change[] {
   const byKey = new Map<string, Change>();
-  for (const { change, outcome } of outcomes)
+  for (const { change, outcome } of report.outcomes)
     if (outcome.kind === "by-hand" && !byKey.has(changeKey(change))) byKey.set(changeKey(change), change);
   return [...byKey.values()];
 }
