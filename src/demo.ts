@@ -7,9 +7,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "./cli/context.ts";
-import { type ExitCode, exitCodes } from "./cli/exit-code.ts";
+import { exitCodes } from "./cli/exit-code.ts";
 import { terminalStyle } from "./cli/output.ts";
 import { runProgram } from "./cli/program.ts";
+import { showByHand, writeByHandDistrict } from "./demo-by-hand.ts";
+import { Stage } from "./demo-stage.ts";
 import { type Sandbox, startSandbox } from "./sandbox/sandbox.ts";
 import type { SyncReport } from "./sandbox/sync-report.ts";
 
@@ -19,23 +21,39 @@ const demoStart = new Date("2026-11-23T17:00:00Z");
 const clockOffsetMs = demoStart.getTime() - Date.now();
 const now = (): Date => new Date(Date.now() + clockOffsetMs);
 
-async function demo(): Promise<number> {
+const drivers = ["api", "snapshot"] as const;
+type Driver = (typeof drivers)[number];
+
+/** @returns `undefined` where it is none that the demo can show */
+function driverIn(args: readonly string[]): Driver | undefined {
+  const [flag = "--driver", name = "api", ...others] = args;
+  return flag === "--driver" && others.length === 0 ? drivers.find((one) => one === name) : undefined;
+}
+
+async function demo(args: readonly string[]): Promise<number> {
+  const driver = driverIn(args);
+  if (driver === undefined) {
+    process.stderr.write(`The demo takes --driver and one of ${drivers.join(", ")}.\n`);
+    return exitCodes.usage;
+  }
   const sandbox = await startSandbox({ clock: now });
   const folder = await mkdtemp(path.join(tmpdir(), "rollcall-demo-"));
   try {
-    return await showAll(sandbox, folder);
+    await show(driver, sandbox, folder);
+    return exitCodes.ok;
   } finally {
     await sandbox.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function showAll(sandbox: Sandbox, folder: string): Promise<number> {
-  const planFile = path.join(folder, "plan.json");
+async function show(driver: Driver, sandbox: Sandbox, folder: string): Promise<void> {
+  const repository = process.cwd();
+  const list = path.join(folder, "classtag.csv");
   const context: Context = {
     // What is kept of this sandbox is of no use to anybody once it is gone.
-    env: { ...process.env, ...sandbox.environment, XDG_CACHE_HOME: folder },
-    cwd: process.cwd(),
+    env: { ...process.env, ...sandbox.environment, CLASSTAG_SNAPSHOT: list, XDG_CACHE_HOME: folder },
+    cwd: driver === "api" ? repository : folder,
     stdout: process.stdout,
     stderr: process.stderr,
     now,
@@ -43,38 +61,32 @@ async function showAll(sandbox: Sandbox, folder: string): Promise<number> {
     signal: new AbortController().signal,
   };
   const { colours } = await terminalStyle(context, context.stdout);
-  let number = 0;
-  const title = (text: string): void => {
-    number += 1;
-    context.stdout.write(`\n${colours.bold(colours.cyan(`━━ ${number}. ${text}`))}\n`);
-  };
-  const run = async (
-    text: string,
-    args: readonly string[],
-    expected: ExitCode = exitCodes.ok,
-  ): Promise<void> => {
-    title(text);
-    const shown = args.map((arg) => (arg === planFile ? "plan.json" : arg)).join(" ");
-    context.stdout.write(`${colours.dim(`$ rollcall ${shown}`)}\n\n`);
-    const code = await runProgram(args, context);
-    if (code !== expected)
-      throw new Error(`rollcall ${shown} ended with ${code}, and the demo expected ${expected}`);
-  };
+  const stage = new Stage(context, colours, (arg) => (arg.startsWith(folder) ? path.basename(arg) : arg));
+  stage.say("A sandbox with a simulated ClassLink and ClassTag is running on this machine only.\n");
+  if (driver === "api") await showByProgram(stage, path.join(folder, "plan.json"));
+  else {
+    await writeByHandDistrict(repository, folder);
+    await showByHand(stage, sandbox, () => writeList({ ...context, cwd: repository }, list));
+  }
+  stage.title("The night comes: the sandbox runs ClassTag's nightly sync.");
+  stage.say(`\n${describeSync(sandbox.runNightlySync())}`);
+  if (driver === "snapshot") await writeList({ ...context, cwd: repository }, list);
+  await stage.run("The morning after: plan once more.", ["plan", "springfield", "--detailed-exitcode"]);
+  stage.say(`\n${colours.green("✓")} The file, ClassTag and the sync agree: no changes.\n`);
+}
 
-  context.stdout.write(
-    "A sandbox with a simulated ClassLink and ClassTag is running on this machine only.\n",
-  );
-  await run("Is the district's file right?", ["validate", "springfield"]);
-  await run("What would change? Nothing is written yet.", ["plan", "springfield", "--out", planFile]);
-  await run("Apply exactly that plan.", ["apply", "springfield", "--plan", planFile]);
-  await run("Plan again: is anything left?", ["plan", "springfield", "--detailed-exitcode"]);
-  title("The night comes: the sandbox runs ClassTag's nightly sync.");
-  context.stdout.write(`\n${describeSync(sandbox.runNightlySync())}`);
-  await run("The morning after: plan once more.", ["plan", "springfield", "--detailed-exitcode"]);
-  context.stdout.write(
-    `\n${colours.green("✓")} Six steps, and the file, ClassTag and the sync agree: no changes.\n`,
-  );
-  return 0;
+async function showByProgram(stage: Stage, planFile: string): Promise<void> {
+  await stage.run("Is the district's file right?", ["validate", "springfield"]);
+  await stage.run("What would change? Nothing is written yet.", ["plan", "springfield", "--out", planFile]);
+  await stage.run("Apply exactly that plan.", ["apply", "springfield", "--plan", planFile]);
+  await stage.run("Plan again: is anything left?", ["plan", "springfield", "--detailed-exitcode"]);
+}
+
+/** Stands for the person who makes the list: the sandbox's API knows what ClassTag's pages would show. */
+async function writeList(context: Context, file: string): Promise<void> {
+  const quiet = { ...context, stdout: { write: () => true } };
+  const code = await runProgram(["snapshot", "springfield", "--format", "csv", "--out", file], quiet);
+  if (code !== exitCodes.ok) throw new Error(`the list could not be made: ${code}`);
 }
 
 function describeSync(report: SyncReport): string {
@@ -99,4 +111,4 @@ function describeSync(report: SyncReport): string {
   ].join("\n");
 }
 
-process.exitCode = await demo();
+process.exitCode = await demo(process.argv.slice(2));

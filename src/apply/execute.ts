@@ -118,7 +118,8 @@ class Progress {
   }
 
   remember({ change, outcome }: ChangeOutcome): void {
-    if (outcome.kind === "applied") return;
+    // A person makes the steps of a runbook in its order, so what comes after one is on the same pages.
+    if (outcome.kind === "applied" || outcome.kind === "by-hand") return;
     this.#anyNotApplied = true;
     if (change.kind === "set-setting") this.#tighteningFailed = true;
     for (const { key, name } of schoolsOf(change)) this.#schools.set(key, name);

@@ -382,7 +382,7 @@ export interface Report {
     change: Change;
     outcome:
       | {
-          kind: "applied";
+          kind: "applied" | "by-hand";
         }
       | {
           kind: "failed" | "skipped" | "conflict";

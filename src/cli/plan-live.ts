@@ -115,7 +115,8 @@ export async function planReads(
   return { plan, fingerprints: fingerprintsOf(plan), live: reads.live };
 }
 
-function completeOrFail<Value>(
+/** @throws CommandFailure where a read is incomplete */
+export function completeOrFail<Value>(
   system: string,
   district: District,
   read: Read<Value>,

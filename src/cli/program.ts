@@ -8,6 +8,7 @@ import { addFetch } from "./command-lines/fetch-line.ts";
 import { addIssue } from "./command-lines/issue-line.ts";
 import { addPlan } from "./command-lines/plan-line.ts";
 import { addRevert } from "./command-lines/revert-line.ts";
+import { addRunbook } from "./command-lines/runbook-line.ts";
 import { addSandbox } from "./command-lines/sandbox-line.ts";
 import type { SetExitCode } from "./command-lines/shared-options.ts";
 import { addShow } from "./command-lines/show-line.ts";
@@ -59,6 +60,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   addIssue(add("issue"), context, setExitCode);
   addSnapshot(add("snapshot"), context, setExitCode);
   addDistricts(add("districts"), context, setExitCode);
+  addRunbook(add("runbook"), context, setExitCode);
   addSandbox(add("sandbox"), context, setExitCode);
   return program;
 }

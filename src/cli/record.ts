@@ -137,9 +137,10 @@ const isWhollyApproved = ({ approval, outcomes, withheld }: Report): boolean =>
   withheld.length === 0 &&
   outcomes.every(({ outcome }) => outcome.kind === "applied");
 
+/** Those of a runbook as well: whether they were made shows in live state, where the guard looks. */
 const archivesOf = (report: Report): readonly RecentArchive[] =>
-  appliedChanges(report).flatMap((change) =>
-    change.kind === "archive"
+  report.outcomes.flatMap(({ change, outcome }) =>
+    change.kind === "archive" && (outcome.kind === "applied" || outcome.kind === "by-hand")
       ? [
           {
             classroomKey: change.classroom.key,

@@ -18,11 +18,11 @@ export async function reportFailure(error: unknown, context: Context): Promise<E
 }
 
 async function print(message: string, hint: string | undefined, context: Context): Promise<void> {
-  const [{ visibleText }, { colours }] = await Promise.all([
+  const [{ visibleLine }, { colours }] = await Promise.all([
     import("../render/escape.ts"),
     terminalStyle(context, context.stderr),
   ]);
-  const visible = (text: string): string => text.split("\n").map(visibleText).join("\n");
+  const visible = (text: string): string => text.split("\n").map(visibleLine).join("\n");
   context.stderr.write(`${colours.red("error")}  ${visible(message)}\n`);
   if (hint !== undefined && hint !== "") context.stderr.write(`${colours.cyan("try")}    ${visible(hint)}\n`);
 }

@@ -1,3 +1,5 @@
+import type { SourcePosition } from "./diagnostic.ts";
+
 /** ClassTag's objects as a driver returned them. What a driver cannot see is `"unknown"`, and unknown never leads to a write. */
 
 type ClassroomState = "active" | "archived";
@@ -13,6 +15,7 @@ export interface LiveSchool {
   readonly connections: Connections;
   /** Changes whenever the school does; a write is refused by ClassTag if it has moved on. */
   readonly version?: string;
+  readonly copiedAt?: SourcePosition;
 }
 
 export interface Classroom {
@@ -29,6 +32,11 @@ export interface Classroom {
   /** Day on which it was made, `YYYY-MM-DD`. */
   readonly createdOn?: string;
   readonly version?: string;
+  /**
+   * Where its connections stand in a list that people and spreadsheets touched, so that an id which nearly is that of a
+   * class is doubted. Absent where they are exactly what ClassTag holds.
+   */
+  readonly copiedAt?: SourcePosition;
 }
 
 /** `percent` values are 0 to 100. A setting that the driver cannot see is absent. */

@@ -4,6 +4,8 @@ import type { Scope } from "./plan.ts";
 /** What became of one change. */
 export type Outcome =
   | { readonly kind: "applied" }
+  /** Left to a person, as a step of the runbook: nothing was written, and the next read shows whether it was done. */
+  | { readonly kind: "by-hand" }
   /** ClassTag refused or did not answer; nothing is known to have been written. */
   | { readonly kind: "failed"; readonly reason: string }
   /** Not tried, because of what came before it. */

@@ -13,13 +13,18 @@ export interface LiveIndex {
   readonly classroomsBySchool: ReadonlyMap<string, readonly Classroom[]>;
   /** Classrooms that hold a SOURCED ID, archived ones included. */
   readonly holdersById: ReadonlyMap<string, readonly Classroom[]>;
+  /** SOURCED IDs that a classroom may hold whose connection is doubted, with its name. */
+  readonly maybeHeld: ReadonlyMap<string, string>;
   classroomsNamed(schoolKey: string, name: string): readonly Classroom[];
 }
 
 export const knownConnections = (connections: readonly string[] | "unknown"): readonly string[] =>
   connections === "unknown" ? [] : connections;
 
-export function indexLive(state: ClassTagState): LiveIndex {
+export function indexLive(
+  state: ClassTagState,
+  maybeHeld: ReadonlyMap<string, string> = new Map(),
+): LiveIndex {
   const schoolsByName = new Map<string, LiveSchool[]>();
   const schoolsByOrg = new Map<string, LiveSchool[]>();
   for (const school of state.schools) {
@@ -44,6 +49,7 @@ export function indexLive(state: ClassTagState): LiveIndex {
     classroomById: byId(state.classrooms),
     classroomsBySchool,
     holdersById,
+    maybeHeld,
     classroomsNamed: (schoolKey, name) => classroomsByName.get(nameKey(schoolKey, name)) ?? [],
   };
 }

@@ -5,6 +5,7 @@ import type { Plan, SchoolSummary } from "../model/plan.ts";
 import { classroomsAfter } from "./after-plan.ts";
 import { holdAgainstBase } from "./against-base.ts";
 import { askedChanges, type LinesBySchool, settingsAfter } from "./asked-changes.ts";
+import { doubtCopiedIds } from "./doubt-copied-ids.ts";
 import { forecastSync } from "./forecast.ts";
 import { expectationDiagnostics } from "./guards/expectation.ts";
 import type { GuardContext } from "./guards/guard.ts";
@@ -29,7 +30,11 @@ export function planDistrict(given: PlanInput): Plan {
   const input = inOrder(given);
   const { district, live: state, roster: read, moment } = input;
   const scope = termScope(district.terms, read.sessions, moment.date, district.at);
-  const indexes: Indexes = { roster: indexRoster(read, scope), live: indexLive(state) };
+  const doubted = doubtCopiedIds(state, read);
+  const indexes: Indexes = {
+    roster: indexRoster(read, scope),
+    live: indexLive(doubted.live, doubted.maybeHeld),
+  };
   const stranger = wrongTenant(district, indexes.roster.orgById);
   const asked = askedChanges(district, input, indexes);
   const { planned, lines, settings, reversalDiagnostics } = asked;
@@ -87,6 +92,7 @@ export function planDistrict(given: PlanInput): Plan {
 
   const diagnostics: Diagnostic[] = [
     ...input.notices,
+    ...doubted.diagnostics,
     ...scope.diagnostics,
     ...(reversalDiagnostics ?? (isWhole ? settings.diagnostics : [])),
     ...(stranger === undefined ? [] : [wrongTenantDiagnostic(stranger, district)]),

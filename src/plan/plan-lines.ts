@@ -32,6 +32,7 @@ function planLine(mapping: Mapping, context: SchoolContext, indexes: Indexes): L
         "Tell them apart with classtag: or which: { created: … }.",
       );
     case "not-found":
+      if (mapping.policy === "archive" && !indexes.live.state.seesArchived) return unseen(mapping, context);
       return unidentified(mapping, context, "classroom-not-found", `${identity.reason}.`, identity.hint);
   }
 }
@@ -81,6 +82,19 @@ function takenOver(
       ),
     ],
   };
+}
+
+/** Where only active classrooms are seen, one that was archived looks like one that never was: there is nothing to write. */
+function unseen(mapping: Mapping, context: SchoolContext): Line {
+  const diagnostic = aboutLine(
+    mapping,
+    context,
+    "warning",
+    "archived-unseen",
+    "it is not among the active classrooms; whether it is archived cannot be seen by this driver.",
+    "If it is archived, all is well. If not, copy its name as ClassTag shows it, or give its id with classtag:.",
+  );
+  return { kind: "settled", diagnostics: [diagnostic] };
 }
 
 function unidentified(

@@ -72,6 +72,17 @@ function cannotEverTake(
       "Remove the connection from all but one of them first.",
     );
   }
+  const doubted = live.maybeHeld.get(wish.connection.after);
+  if (doubted !== undefined) {
+    return aboutLine(
+      wish.mapping,
+      wish.context,
+      "error",
+      "id-maybe-held",
+      `not connected: ${JSON.stringify(wish.connection.after)} may be held by the classroom ${JSON.stringify(doubted)} already, whose connection is doubtful.`,
+      "Look in ClassTag which of them holds it, and correct the list.",
+    );
+  }
   const stuck = holders.find((holder) => wishByClassroom.get(holder.key)?.connection === undefined);
   if (stuck === undefined) return undefined;
   const school = live.schoolByKey.get(stuck.schoolKey)?.name ?? stuck.schoolKey;

@@ -3,6 +3,23 @@
  * runs and styles only what is written here, by its hash.
  */
 export function htmlPage(title: string, body: string): string {
+  return htmlFrame(title, body, { style, styleHash, script, scriptHash });
+}
+
+/** What a page runs and how it looks, with the SHA-256 of each text as a policy writes it. */
+interface PageParts {
+  readonly style: string;
+  readonly styleHash: string;
+  readonly script: string;
+  readonly scriptHash: string;
+}
+
+/** A page that needs nothing else and allows nothing else. `title` and `body` are HTML. */
+export function htmlFrame(
+  title: string,
+  body: string,
+  { style, styleHash, script, scriptHash }: PageParts,
+): string {
   const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">

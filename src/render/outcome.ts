@@ -42,6 +42,7 @@ export function renderOutcome(view: OutcomeView): string {
     ...notApplied("Conflicts: something else was there, so nothing was written", outcomes, "conflict"),
     ...notApplied("Skipped", outcomes, "skipped"),
     ...withheldBlocks(withheld, view),
+    ...byHandBlocks(outcomes),
     ...appliedBlocks(outcomes),
     fixedBlock(
       `<sub>Plan ${markdownCode(report.fingerprint)} · ${sentence(report.startedAt)} to ${sentence(report.endedAt)} · ${sentence(clockOf(planned.dailySync, planned.moment).sentence)}</sub>\n`,
@@ -57,6 +58,9 @@ function headline({ report: { outcomes, withheld }, refused, stale }: OutcomeVie
     if (stale !== undefined) return "nothing was written: it is not what was reviewed";
     return "nothing was due";
   }
+  const byHand = outcomes.filter(({ outcome }) => outcome.kind === "by-hand").length;
+  if (byHand === outcomes.length)
+    return `nothing was written into ClassTag: ${count(byHand, "change")} to make by hand, in the runbook`;
   const rest = withheld.length === 0 ? "" : `, ${formatNumber(withheld.length)} withheld`;
   return `${share(applied, outcomes.length, "change")} applied${rest}`;
 }
@@ -111,7 +115,7 @@ function staleBlocks({ approved, planned, stale, fingerprint, report }: OutcomeV
 function notApplied(
   title: string,
   outcomes: readonly ChangeOutcome[],
-  kind: Exclude<Outcome["kind"], "applied">,
+  kind: Exclude<Outcome["kind"], "applied" | "by-hand">,
 ): readonly Block[] {
   return tableBlock({
     rank: 1,
@@ -137,6 +141,19 @@ function withheldBlocks(
     headings: ["", "School", "What", "Before → after", "Why", "Line"],
     rows: withheld.flatMap(({ change, reason }) => rowsOf(change, reason)),
     foldable: new Set(["Why"]),
+    elsewhere: "the report",
+  });
+}
+
+function byHandBlocks(outcomes: readonly ChangeOutcome[]): readonly Block[] {
+  return tableBlock({
+    rank: 2,
+    title: "### To make by hand, as the runbook says",
+    headings: ["", "School", "What", "Before → after", "Way back", "Line"],
+    rows: outcomes.flatMap(({ change, outcome }) =>
+      outcome.kind === "by-hand" ? rowsOf(change, change.undo.by) : [],
+    ),
+    foldable: new Set(["Way back"]),
     elsewhere: "the report",
   });
 }

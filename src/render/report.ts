@@ -10,6 +10,21 @@ import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.t
 import { clockOf } from "./verdict.ts";
 import { count, formatNumber, share } from "./wording.ts";
 
+/** Where the steps lie that are left to people. */
+export interface RunbookPlace {
+  /** As it was typed, with a slash at the end. */
+  readonly folder: string;
+  /** The command that says how far it has come. */
+  readonly status: string;
+  readonly pages: number;
+  /** For example `2 h 30 min`. */
+  readonly duration: string;
+}
+
+export interface ReportOptions extends TerminalOptions {
+  readonly runbook?: RunbookPlace;
+}
+
 /** Beyond so many applied changes a school is one line: they were all shown when they were planned. */
 const appliedInFull = 60;
 const longestSubject = 48;
@@ -21,12 +36,13 @@ const longestSubject = 48;
 export function renderReportTerminal(
   report: Report,
   plan: Pick<Plan, "dailySync" | "moment">,
-  options: TerminalOptions,
+  options: ReportOptions,
 ): string {
   const byKind = groupBy(report.outcomes, ({ outcome }) => outcome.kind);
   const applied = byKind.get("applied") ?? [];
   return joinSections([
     ...appliedSections(applied, options),
+    ...handedOver(byKind.get("by-hand") ?? [], options),
     notWritten("Withheld", "- ", "dim", report.withheld, options),
     notWritten("Skipped", "- ", "dim", withReasons(byKind.get("skipped")), options),
     notWritten("Conflicts", "! ", "yellow", withReasons(byKind.get("conflict")), options),
@@ -80,6 +96,25 @@ function rowLine(row: ChangeRow, { colours, verbose }: TerminalOptions): string 
 const withReasons = (outcomes: readonly ChangeOutcome[] = []): readonly WithheldChange[] =>
   outcomes.map(({ change, outcome }) => ({ change, reason: reasonOf(outcome) }));
 
+/** What each page of the runbook asks for: every step of it was shown when it was planned. */
+function handedOver(
+  outcomes: readonly ChangeOutcome[],
+  { colours }: TerminalOptions,
+): readonly (readonly string[])[] {
+  if (outcomes.length === 0) return [];
+  const bySchool = groupBy(outcomes, schoolOf);
+  const widest = Math.max(...[...bySchool.keys()].map((school) => school.length), 0);
+  return [
+    [
+      colours.bold(`By hand: ${formatNumber(outcomes.length)}`),
+      ...[...bySchool].map(
+        ([school, own]) =>
+          `  ☐ ${padEnd(school, Math.min(widest, longestSubject))}  ${colours.dim(kindCounts(own))}`,
+      ),
+    ],
+  ];
+}
+
 function notWritten(
   title: string,
   mark: string,
@@ -111,6 +146,7 @@ function notWritten(
 function reasonOf(outcome: Outcome): string {
   switch (outcome.kind) {
     case "applied":
+    case "by-hand":
       return "";
     case "failed":
     case "skipped":
@@ -121,30 +157,44 @@ function reasonOf(outcome: Outcome): string {
 
 type OutcomesByKind = ReadonlyMap<Outcome["kind"], readonly ChangeOutcome[]>;
 
+/** What came of how many changes: the most telling first. */
+function numbersOf({ outcomes, withheld }: Report, of: (kind: Outcome["kind"]) => number): readonly string[] {
+  const total = outcomes.length;
+  const byHand = of("by-hand");
+  return [
+    ...(total === 0 && withheld.length === 0 ? ["nothing to apply: the plan holds no changes"] : []),
+    ...(byHand === total && total > 0
+      ? [`nothing was written into ClassTag: ${count(byHand, "change")} to make by hand`]
+      : []),
+    ...(total > 0 && byHand < total ? [`${share(of("applied"), total, "change")} applied`] : []),
+    byHand === 0 || byHand === total ? "" : `${formatNumber(byHand)} to make by hand`,
+    withheld.length === 0 ? "" : `${count(withheld.length, "change")} withheld`,
+    of("conflict") === 0 ? "" : count(of("conflict"), "conflict"),
+    of("failed") === 0 ? "" : `${formatNumber(of("failed"))} failed`,
+    of("skipped") === 0 ? "" : `${formatNumber(of("skipped"))} skipped`,
+  ].filter((part) => part !== "");
+}
+
 function summary(
   report: Report,
   byKind: OutcomesByKind,
   clock: string,
-  options: TerminalOptions,
+  options: ReportOptions,
 ): readonly string[] {
   const { colours, width } = options;
   const total = report.outcomes.length;
   const withheld = report.withheld.length;
   const of = (kind: Outcome["kind"]): number => byKind.get(kind)?.length ?? 0;
-  const numbers = [
-    ...(total === 0 ? [] : [`${share(of("applied"), total, "change")} applied`]),
-    ...(total === 0 && withheld === 0 ? ["nothing to apply: the plan holds no changes"] : []),
-    ...(withheld === 0 ? [] : [`${count(withheld, "change")} withheld`]),
-    of("conflict") === 0 ? "" : count(of("conflict"), "conflict"),
-    of("failed") === 0 ? "" : `${formatNumber(of("failed"))} failed`,
-    of("skipped") === 0 ? "" : `${formatNumber(of("skipped"))} skipped`,
-  ].filter((part) => part !== "");
+  const byHand = of("by-hand");
+  const numbers = numbersOf(report, of);
   const isWhole = of("applied") === total && withheld === 0 && report.verified.kind === "empty";
-  const paint = isWhole ? colours.green : of("failed") > 0 ? colours.red : colours.yellow;
+  const isHandedOver = byHand > 0 && of("applied") + byHand === total && withheld === 0;
+  const paint = isWhole || isHandedOver ? colours.green : of("failed") > 0 ? colours.red : colours.yellow;
   const plain = (text: string): readonly string[] => paragraph(text, { width, indent: 2 });
   return [
     colours.bold(paint(`${visibleText(report.district)}: ${numbers.join(", ")}`)),
     ...plain(verifiedSentence(report)),
+    ...(options.runbook === undefined ? [] : runbookSteps(options.runbook, plain)),
     ...(of("applied") === 0 ? [] : plain(`${clock}.`)),
     ...(of("conflict") === 0
       ? []
@@ -154,6 +204,18 @@ function summary(
     ...(of("failed") + of("skipped") === 0
       ? []
       : plain("Nothing is lost: run the same command again; what is applied is not done twice.")),
+  ];
+}
+
+function runbookSteps(
+  { pages, folder, duration, status }: RunbookPlace,
+  plain: (text: string) => readonly string[],
+): readonly string[] {
+  const shown = visibleText(folder);
+  return [
+    ...plain(`The runbook is in ${shown}: ${count(pages, "page")}, about ${duration}.`),
+    ...plain(`  open    ${shown}runbook.html, on the screen or to print`),
+    ...plain(`  then    ${visibleText(status)}, after ClassTag was read again`),
   ];
 }
 

@@ -7,10 +7,12 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { renderPlanHtml } from "../../src/render/html.ts";
 import { renderPlanMarkdown } from "../../src/render/markdown.ts";
+import { renderRunbookHtml } from "../../src/render/runbook/runbook-html.ts";
 import { planView } from "../../src/render/view.ts";
 import { launchChromium } from "../browser.ts";
 import { githubHtml } from "./github-markdown.ts";
 import { fingerprints } from "./plan-builder.ts";
+import { runbookFor, runbookScenarios } from "./runbook-scenarios.ts";
 import { scenarios } from "./scenarios.ts";
 
 const folder = path.resolve(process.argv[2] ?? "screenshots");
@@ -46,5 +48,10 @@ if (first !== undefined) {
   const report = renderPlanHtml([planView(first(), fingerprints)]);
   await picture("report-dark", report, 1280, "dark");
   await picture("report-narrow", report, 400, "light");
+}
+for (const [name, make] of Object.entries(runbookScenarios)) {
+  const runbook = renderRunbookHtml(runbookFor(make()));
+  await picture(`runbook-${name}`, runbook, 1360, "light");
+  await picture(`runbook-${name}-narrow`, runbook, 400, "dark");
 }
 await browser.close();

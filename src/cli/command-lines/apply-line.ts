@@ -20,6 +20,7 @@ interface ApplyFlags {
   readonly scheduled?: boolean;
   readonly record?: string;
   readonly markdown?: string;
+  readonly out?: string;
   readonly acknowledge: readonly string[];
   readonly maxAge: number;
   readonly report?: string;
@@ -53,6 +54,10 @@ export function addApply(command: Command, context: Context, setExitCode: SetExi
       "write what became of each change, as JSON; a journal is kept beside it; with --scheduled none where nothing was tried",
     )
     .option("--markdown <file>", "write what became of it for a comment, as Markdown")
+    .option(
+      "-o, --out <folder>",
+      "where the runbook goes, with write: runbook (default: runbooks/<district>/)",
+    )
     .addOption(envFileOption())
     .option("--json", "print the report as JSON")
     .addHelpText(

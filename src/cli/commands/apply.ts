@@ -34,6 +34,7 @@ export interface ApplyOptions {
   readonly maxAge: number;
   readonly report?: string;
   readonly markdown?: string;
+  readonly out?: string;
   readonly envFile?: string;
   readonly json?: boolean;
 }
@@ -102,7 +103,9 @@ function refuseSeveral(districts: number, options: ApplyOptions): void {
           ? "--json prints the report of one district"
           : options.report !== undefined || options.markdown !== undefined
             ? "--report and --markdown name the file of one district"
-            : undefined;
+            : options.out !== undefined
+              ? "--out names the folder of one district's runbook"
+              : undefined;
   if (what !== undefined)
     throw usageFailure(`${what}, and there are several.`, "Choose one with --district.");
 }
@@ -188,6 +191,7 @@ async function applyOne(
 ): Promise<ExitCode> {
   const terms = await termsOf(district, chosen, { approval, record }, options, context);
   if (terms === undefined) return exitCodes.ok;
+  const runbook = await runbookPlaceOf(district, terms, options, context);
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
   const services = await openServices(district, environment.values, context, progress);
@@ -199,12 +203,9 @@ async function applyOne(
       acknowledgements,
       ...(options.report === undefined ? {} : { reportFile: options.report }),
     };
-    return await publish(
-      await applyDistrict(request, services, progress, context),
-      approval,
-      options,
-      context,
-    );
+    const applied = await applyDistrict(request, services, progress, context);
+    progress.end();
+    return await publish(applied, { district, runbook, approval }, options, context);
   } finally {
     progress.end();
     await services.close();
@@ -244,13 +245,44 @@ function baseOf(approval: Approval): string | undefined {
   return reviewed.findLast((one) => one?.saved.plan.base !== undefined)?.saved.plan.base?.revision;
 }
 
+/** Where the pages go, if changes are left to people: checked before anything is read. */
+async function runbookPlaceOf(
+  { id, drivers }: District,
+  { scope }: PlanTerms,
+  { out }: ApplyOptions,
+  context: Context,
+): Promise<string | undefined> {
+  if (drivers.write !== "runbook") {
+    if (out === undefined) return undefined;
+    throw usageFailure(
+      `${id}: --out is where a runbook goes, and drivers.write is ${drivers.write}.`,
+      "Leave --out out, or write drivers: { write: runbook }.",
+    );
+  }
+  const { checkRunbookFolder, runbookFolder } = await import("../runbook/runbook-folder.ts");
+  const folder = runbookFolder(id, out, scope);
+  await checkRunbookFolder(folder, context.cwd);
+  return folder;
+}
+
+interface Publication {
+  readonly district: District;
+  /** Folder of the runbook, where changes are left to people. */
+  readonly runbook: string | undefined;
+  readonly approval: Approval;
+}
+
 async function publish(
   applied: AppliedDistrict,
-  approval: Approval,
+  { district, runbook: folder, approval }: Publication,
   options: ApplyOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { report, phases } = applied;
+  const runbook =
+    folder === undefined
+      ? undefined
+      : await (await import("../runbook/hand-over.ts")).handOver(applied, district, folder, context);
   // A quiet night leaves none: each costs a request of every later fetch, and would say nothing.
   const isQuiet = options.scheduled === true && report.outcomes.length === 0;
   if (options.report !== undefined && !isQuiet) await writeReportFile(options.report, report, context.cwd);
@@ -260,12 +292,19 @@ async function publish(
   }
   const stop = await stopOf(applied, approval, options, context);
   const wroteNothing = report.outcomes.length === 0;
-  if (options.json === true) context.stdout.write(reportText(report));
-  else if (stop === undefined || !wroteNothing) {
+  if (options.json === true) {
+    context.stdout.write(reportText(report));
+    if (runbook !== undefined) context.stderr.write(`The runbook is in ${runbook.folder}.\n`);
+  } else if (stop === undefined || !wroteNothing) {
     const { renderReportTerminal } = await import("../../render/report.ts");
     const plan = phases.at(-1)?.whole.plan;
     if (plan !== undefined)
-      context.stdout.write(renderReportTerminal(report, plan, await terminalStyle(context, context.stdout)));
+      context.stdout.write(
+        renderReportTerminal(report, plan, {
+          ...(await terminalStyle(context, context.stdout)),
+          ...(runbook === undefined ? {} : { runbook }),
+        }),
+      );
   }
   const codes: ExitCode[] = [outcomeCode(report, applied)];
   if (stop !== undefined)
@@ -280,8 +319,10 @@ async function partly(stop: CommandFailure, context: Context): Promise<ExitCode>
 }
 
 function outcomeCode({ outcomes, verified }: Report, { phases }: AppliedDistrict): ExitCode {
-  if (outcomes.some(({ outcome }) => outcome.kind !== "applied")) return exitCodes.partial;
-  if (outcomes.length > 0 && verified.kind !== "empty") return exitCodes.findings;
+  if (outcomes.some(({ outcome }) => outcome.kind !== "applied" && outcome.kind !== "by-hand"))
+    return exitCodes.partial;
+  const isHandedOver = outcomes.length > 0 && outcomes.every(({ outcome }) => outcome.kind === "by-hand");
+  if (outcomes.length > 0 && !isHandedOver && verified.kind !== "empty") return exitCodes.findings;
   const diagnostics = phases.at(-1)?.whole.plan.diagnostics ?? [];
   return diagnostics.some(({ severity }) => severity === "error") ? exitCodes.findings : exitCodes.ok;
 }

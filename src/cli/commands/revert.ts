@@ -23,8 +23,9 @@ export interface RevertOptions {
  */
 export async function revert(file: string, options: RevertOptions, context: Context): Promise<ExitCode> {
   const report = await readReportFile(file, context.cwd);
+  // Of what was left to people, live state shows what they did: the rest is found not to be there.
   const applied = report.outcomes.flatMap(({ change, outcome }) =>
-    outcome.kind === "applied" ? [change] : [],
+    outcome.kind === "applied" || outcome.kind === "by-hand" ? [change] : [],
   );
   if (applied.length === 0) {
     context.stderr.write(

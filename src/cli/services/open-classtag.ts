@@ -9,14 +9,14 @@ import type { Lent, Surroundings } from "./surroundings.ts";
 const readers: Readonly<Record<ReadDriver, (surroundings: Surroundings) => Promise<ClassTagReader>>> = {
   api: openClassTagApi,
   browser: (surroundings) => notYet("read", "browser", surroundings),
-  snapshot: (surroundings) => notYet("read", "snapshot", surroundings),
+  snapshot: openSnapshot,
 };
 
 /** How each driver that can write ClassTag is opened. */
 const writers: Readonly<Record<WriteDriver, (surroundings: Surroundings) => Promise<ClassTagWriter>>> = {
   api: openClassTagApi,
   browser: (surroundings) => notYet("write", "browser", surroundings),
-  runbook: (surroundings) => notYet("write", "runbook", surroundings),
+  runbook: openRunbook,
 };
 
 export const openClassTagReader = (driver: ReadDriver, surroundings: Surroundings): Promise<ClassTagReader> =>
@@ -40,6 +40,26 @@ export async function openClassTagApi(lent: Lent): Promise<ClassTagReader & Clas
     progress: progress.onRows,
     ...(store === undefined ? {} : { store }),
   });
+}
+
+async function openSnapshot({ settings, clock, context, district }: Surroundings): Promise<ClassTagReader> {
+  if (settings.classTagSnapshot === undefined) throw new TypeError("The snapshot's settings were asked for");
+  const [{ createSnapshotReader }, { readFile }, path] = await Promise.all([
+    import("../../providers/classtag/snapshot/snapshot-reader.ts"),
+    import("node:fs/promises"),
+    import("node:path"),
+  ]);
+  return createSnapshotReader({
+    settings: settings.classTagSnapshot,
+    timezone: district.timezone,
+    clock,
+    readFile: (file) => readFile(path.resolve(context.cwd, file)),
+  });
+}
+
+async function openRunbook(): Promise<ClassTagWriter> {
+  const { createRunbookWriter } = await import("../../providers/classtag/runbook/runbook-writer.ts");
+  return createRunbookWriter();
 }
 
 async function notYet(role: "read" | "write", driver: string, { district }: Surroundings): Promise<never> {

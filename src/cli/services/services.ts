@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { ClassLinkReader, ClassTagReader, ClassTagWriter } from "../../providers/provider.ts";
-import type { ConnectionSettings } from "../../providers/settings/connection-settings.ts";
+import type { ConnectionSettings, NeededSystems } from "../../providers/settings/connection-settings.ts";
 import type { Context } from "../context.ts";
 import { usageFailure } from "../failure.ts";
 import type { Progress } from "../progress.ts";
@@ -31,9 +31,26 @@ export async function openServices(
   progress: Progress,
   cacheFolder?: string,
 ): Promise<Services> {
-  const settings = await settingsOf(district, environment);
+  const { read, write } = district.drivers;
+  const settings = await settingsOf(district, environment, { classLink: true, classTag: [read, write] });
   const surroundings = await openSurroundings(district, settings, context, progress, cacheFolder);
   return await open(district, surroundings);
+}
+
+/** Opens the driver that reads ClassTag, and nothing else: no other setting is asked for. */
+export async function openReaderAlone(
+  district: District,
+  environment: Context["env"],
+  context: Context,
+  progress: Progress,
+): Promise<Pick<Services, "classTag" | "close">> {
+  const settings = await settingsOf(district, environment, {
+    classLink: false,
+    classTag: [district.drivers.read],
+  });
+  const surroundings = await openSurroundings(district, settings, context, progress);
+  const classTag = await openClassTagReader(district.drivers.read, surroundings);
+  return { classTag, close: () => surroundings.close() };
 }
 
 async function open(district: District, surroundings: Surroundings): Promise<Services> {
@@ -51,10 +68,13 @@ async function open(district: District, surroundings: Surroundings): Promise<Ser
   };
 }
 
-async function settingsOf(district: District, environment: Context["env"]): Promise<ConnectionSettings> {
+async function settingsOf(
+  district: District,
+  environment: Context["env"],
+  needed: NeededSystems,
+): Promise<ConnectionSettings> {
   const { connectionSettings } = await import("../../providers/settings/connection-settings.ts");
-  const { read, write } = district.drivers;
-  const result = connectionSettings(environment, district.id, { classLink: true, classTag: [read, write] });
+  const result = connectionSettings(environment, district.id, needed);
   if (result.kind === "valid") return result.settings;
   const lines = result.findings.map(
     (finding) => `  ${finding.message}${finding.hint === undefined ? "" : ` ${finding.hint}`}`,

@@ -1,6 +1,6 @@
 // Generated from schemas/snapshot.schema.json by schemas/generate.ts. Do not edit.
 export const validateSnapshotFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"SnapshotFile","description":"What ClassLink and ClassTag said of one district: what `rollcall snapshot` writes and `rollcall plan --snapshot` plans from without asking anybody. Objects are closed, and readers refuse another major format version. Nothing in it describes a pupil, a family or a member of staff, but names of classes and classrooms are people's words and may hold those of teachers.","type":"object","additionalProperties":false,"required":["formatVersion","digest","district","takenAt","classlink","classtag","notices"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"digest":{"description":"SHA-256 of the rest of the file as canonical JSON, so that a file that was cut or edited is noticed.","type":"string","pattern":"^[0-9a-f]{64}$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"takenAt":{"$ref":"#/definitions/instant"},"classlink":{"type":"object","additionalProperties":false,"required":["provenance","roster"],"properties":{"provenance":{"$ref":"#/definitions/provenance"},"roster":{"$ref":"#/definitions/roster"}}},"classtag":{"type":"object","additionalProperties":false,"required":["provenance","state"],"properties":{"provenance":{"$ref":"#/definitions/provenance"},"state":{"$ref":"#/definitions/state"}}},"notices":{"description":"What was noticed while both were read.","type":"array","items":{"$ref":"#/definitions/notice"}}},"definitions":{"instant":{"description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"rosterStatus":{"enum":["active","tobedeleted"]},"provenance":{"title":"SnapshotProvenance","description":"Where it came from.","type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string","pattern":"^[0-9a-f]+$"},"driver":{"type":"string"},"readAt":{"$ref":"#/definitions/instant"},"requests":{"$ref":"#/definitions/count"}}},"roster":{"description":"ClassLink's classes and what they belong to, each list in the order of its SOURCED IDs.","type":"object","additionalProperties":false,"required":["orgs","sessions","classes","unreadable"],"properties":{"orgs":{"type":"array","items":{"$ref":"#/definitions/org"}},"sessions":{"type":"array","items":{"$ref":"#/definitions/session"}},"classes":{"type":"array","items":{"$ref":"#/definitions/class"}},"courses":{"type":"array","items":{"$ref":"#/definitions/course"}},"unreadable":{"type":"array","items":{"$ref":"#/definitions/unreadable"}}}},"org":{"type":"object","additionalProperties":false,"required":["sourcedId","status","name","type"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"name":{"type":"string"},"type":{"type":"string"},"parentId":{"type":"string"}}},"session":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title","type","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"},"type":{"type":"string"},"startDate":{"$ref":"#/definitions/day"},"endDate":{"$ref":"#/definitions/day"},"parentId":{"type":"string"}}},"class":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title","grades","orgId","termIds"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"},"classCode":{"type":"string"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"students":{"description":"How many, where that was read.","$ref":"#/definitions/count"},"orgId":{"type":"string"},"termIds":{"$ref":"#/definitions/texts"}}},"course":{"type":"object","additionalProperties":false,"required":["sourcedId","title"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"}}},"unreadable":{"description":"A record that could not be read, and why: its school is withheld from a plan.","type":"object","additionalProperties":false,"required":["collection","record","reason"],"properties":{"collection":{"type":"string"},"record":{"type":"string"},"reason":{"type":"string"},"orgId":{"type":"string"}}},"state":{"description":"ClassTag, each list in the order of its keys. Versions of records are left out: only a write needs them.","type":"object","additionalProperties":false,"required":["district","settings","dailySync","schools","classrooms","seesArchived"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"settings":{"type":"object","additionalProperties":false,"required":[],"properties":{"unarchiveReappearing":{"type":"boolean"},"manageGuardians":{"type":"boolean"},"updateActiveContacts":{"type":"boolean"},"deletionThreshold":{"type":"number","minimum":0,"maximum":100}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"schools":{"type":"array","items":{"$ref":"#/definitions/school"}},"classrooms":{"type":"array","items":{"$ref":"#/definitions/classroom"}},"seesArchived":{"type":"boolean"}}},"connections":{"description":"SOURCED IDs, or that the driver cannot see them.","anyOf":[{"$ref":"#/definitions/texts"},{"const":"unknown"}]},"school":{"type":"object","additionalProperties":false,"required":["key","name","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"connections":{"$ref":"#/definitions/connections"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","schoolKey","name","state","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"schoolKey":{"type":"string"},"name":{"type":"string"},"state":{"enum":["active","archived"]},"connections":{"$ref":"#/definitions/connections"},"students":{"$ref":"#/definitions/count"},"createdOn":{"type":"string"}}},"notice":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"school":{"type":"string"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"SnapshotFile","description":"What ClassLink and ClassTag said of one district: what `rollcall snapshot` writes and `rollcall plan --snapshot` plans from without asking anybody. Objects are closed, and readers refuse another major format version. Nothing in it describes a pupil, a family or a member of staff, but names of classes and classrooms are people's words and may hold those of teachers.","type":"object","additionalProperties":false,"required":["formatVersion","digest","district","takenAt","classlink","classtag","notices"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"digest":{"description":"SHA-256 of the rest of the file as canonical JSON, so that a file that was cut or edited is noticed.","type":"string","pattern":"^[0-9a-f]{64}$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"takenAt":{"$ref":"#/definitions/instant"},"classlink":{"type":"object","additionalProperties":false,"required":["provenance","roster"],"properties":{"provenance":{"$ref":"#/definitions/provenance"},"roster":{"$ref":"#/definitions/roster"}}},"classtag":{"type":"object","additionalProperties":false,"required":["provenance","state"],"properties":{"provenance":{"$ref":"#/definitions/provenance"},"state":{"$ref":"#/definitions/state"}}},"notices":{"description":"What was noticed while both were read.","type":"array","items":{"$ref":"#/definitions/notice"}}},"definitions":{"instant":{"description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"rosterStatus":{"enum":["active","tobedeleted"]},"provenance":{"title":"SnapshotProvenance","description":"Where it came from.","type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string","pattern":"^[0-9a-f]+$"},"driver":{"type":"string"},"readAt":{"$ref":"#/definitions/instant"},"requests":{"$ref":"#/definitions/count"}}},"roster":{"description":"ClassLink's classes and what they belong to, each list in the order of its SOURCED IDs.","type":"object","additionalProperties":false,"required":["orgs","sessions","classes","unreadable"],"properties":{"orgs":{"type":"array","items":{"$ref":"#/definitions/org"}},"sessions":{"type":"array","items":{"$ref":"#/definitions/session"}},"classes":{"type":"array","items":{"$ref":"#/definitions/class"}},"courses":{"type":"array","items":{"$ref":"#/definitions/course"}},"unreadable":{"type":"array","items":{"$ref":"#/definitions/unreadable"}}}},"org":{"type":"object","additionalProperties":false,"required":["sourcedId","status","name","type"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"name":{"type":"string"},"type":{"type":"string"},"parentId":{"type":"string"}}},"session":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title","type","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"},"type":{"type":"string"},"startDate":{"$ref":"#/definitions/day"},"endDate":{"$ref":"#/definitions/day"},"parentId":{"type":"string"}}},"class":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title","grades","orgId","termIds"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"},"classCode":{"type":"string"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"students":{"description":"How many, where that was read.","$ref":"#/definitions/count"},"orgId":{"type":"string"},"termIds":{"$ref":"#/definitions/texts"}}},"course":{"type":"object","additionalProperties":false,"required":["sourcedId","title"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"}}},"unreadable":{"description":"A record that could not be read, and why: its school is withheld from a plan.","type":"object","additionalProperties":false,"required":["collection","record","reason"],"properties":{"collection":{"type":"string"},"record":{"type":"string"},"reason":{"type":"string"},"orgId":{"type":"string"}}},"state":{"description":"ClassTag, each list in the order of its keys. Versions of records are left out: only a write needs them.","type":"object","additionalProperties":false,"required":["district","settings","dailySync","schools","classrooms","seesArchived"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"settings":{"type":"object","additionalProperties":false,"required":[],"properties":{"unarchiveReappearing":{"type":"boolean"},"manageGuardians":{"type":"boolean"},"updateActiveContacts":{"type":"boolean"},"deletionThreshold":{"type":"number","minimum":0,"maximum":100}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"schools":{"type":"array","items":{"$ref":"#/definitions/school"}},"classrooms":{"type":"array","items":{"$ref":"#/definitions/classroom"}},"seesArchived":{"type":"boolean"}}},"connections":{"description":"SOURCED IDs, or that the driver cannot see them.","anyOf":[{"$ref":"#/definitions/texts"},{"const":"unknown"}]},"school":{"type":"object","additionalProperties":false,"required":["key","name","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"connections":{"$ref":"#/definitions/connections"},"copiedAt":{"$ref":"#/definitions/position"}}},"position":{"description":"Where the connections stand in a list that people and spreadsheets touched. Lines and columns count from 1.","type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","schoolKey","name","state","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"schoolKey":{"type":"string"},"name":{"type":"string"},"state":{"enum":["active","archived"]},"connections":{"$ref":"#/definitions/connections"},"students":{"$ref":"#/definitions/count"},"createdOn":{"type":"string"},"copiedAt":{"$ref":"#/definitions/position"}}},"notice":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"school":{"type":"string"}}}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern2 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
@@ -906,7 +906,7 @@ return errors === 0;
 }
 
 const schema19 = {"description":"ClassTag, each list in the order of its keys. Versions of records are left out: only a write needs them.","type":"object","additionalProperties":false,"required":["district","settings","dailySync","schools","classrooms","seesArchived"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"settings":{"type":"object","additionalProperties":false,"required":[],"properties":{"unarchiveReappearing":{"type":"boolean"},"manageGuardians":{"type":"boolean"},"updateActiveContacts":{"type":"boolean"},"deletionThreshold":{"type":"number","minimum":0,"maximum":100}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"schools":{"type":"array","items":{"$ref":"#/definitions/school"}},"classrooms":{"type":"array","items":{"$ref":"#/definitions/classroom"}},"seesArchived":{"type":"boolean"}}};
-const schema20 = {"type":"object","additionalProperties":false,"required":["key","name","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"connections":{"$ref":"#/definitions/connections"}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["key","name","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"connections":{"$ref":"#/definitions/connections"},"copiedAt":{"$ref":"#/definitions/position"}}};
 const schema21 = {"description":"SOURCED IDs, or that the driver cannot see them.","anyOf":[{"$ref":"#/definitions/texts"},{"const":"unknown"}]};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -963,6 +963,79 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
+const schema22 = {"description":"Where the connections stand in a list that people and spreadsheets touched. Lines and columns count from 1.","type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.column === undefined) && (missing0 = "column"))){
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "file") || (key0 === "line")) || (key0 === "column"))){
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.file !== undefined){
+const _errs2 = errors;
+if(typeof data.file !== "string"){
+validate58.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line !== undefined){
+let data1 = data.line;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate58.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.column !== undefined){
+let data2 = data.column;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate58.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -977,7 +1050,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "key") || (key0 === "id")) || (key0 === "name")) || (key0 === "connections"))){
+if(!(((((key0 === "key") || (key0 === "id")) || (key0 === "name")) || (key0 === "connections")) || (key0 === "copiedAt"))){
 validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1031,6 +1104,19 @@ var valid0 = _errs8 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.copiedAt !== undefined){
+const _errs9 = errors;
+if(!(validate58(data.copiedAt, {instancePath:instancePath+"/copiedAt",parentData:data,parentDataProperty:"copiedAt",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1046,23 +1132,23 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["key","schoolKey","name","state","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"schoolKey":{"type":"string"},"name":{"type":"string"},"state":{"enum":["active","archived"]},"connections":{"$ref":"#/definitions/connections"},"students":{"$ref":"#/definitions/count"},"createdOn":{"type":"string"}}};
+const schema23 = {"type":"object","additionalProperties":false,"required":["key","schoolKey","name","state","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"schoolKey":{"type":"string"},"name":{"type":"string"},"state":{"enum":["active","archived"]},"connections":{"$ref":"#/definitions/connections"},"students":{"$ref":"#/definitions/count"},"createdOn":{"type":"string"},"copiedAt":{"$ref":"#/definitions/position"}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.key === undefined) && (missing0 = "key")) || ((data.schoolKey === undefined) && (missing0 = "schoolKey"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.connections === undefined) && (missing0 = "connections"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "key") || (key0 === "id")) || (key0 === "schoolKey")) || (key0 === "name")) || (key0 === "state")) || (key0 === "connections")) || (key0 === "students")) || (key0 === "createdOn"))){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema23.properties, key0))){
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1071,7 +1157,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate59.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1083,7 +1169,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate59.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1095,7 +1181,7 @@ if(valid0){
 if(data.schoolKey !== undefined){
 const _errs6 = errors;
 if(typeof data.schoolKey !== "string"){
-validate59.errors = [{instancePath:instancePath+"/schoolKey",schemaPath:"#/properties/schoolKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/schoolKey",schemaPath:"#/properties/schoolKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1107,7 +1193,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate59.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1120,7 +1206,7 @@ if(data.state !== undefined){
 let data4 = data.state;
 const _errs10 = errors;
 if(!((data4 === "active") || (data4 === "archived"))){
-validate59.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema22.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate61.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema23.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1156,10 +1242,22 @@ if(valid0){
 if(data.createdOn !== undefined){
 const _errs13 = errors;
 if(typeof data.createdOn !== "string"){
-validate59.errors = [{instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.copiedAt !== undefined){
+const _errs15 = errors;
+if(!(validate58(data.copiedAt, {instancePath:instancePath+"/copiedAt",parentData:data,parentDataProperty:"copiedAt",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
@@ -1174,12 +1272,13 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
@@ -1452,8 +1551,8 @@ var valid5 = true;
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
-if(!(validate59(data13[i1], {instancePath:instancePath+"/classrooms/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data13[i1], {instancePath:instancePath+"/classrooms/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs31 === errors;
@@ -1501,23 +1600,23 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"school":{"type":"string"}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"school":{"type":"string"}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.severity === undefined) && (missing0 = "severity")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "severity") || (key0 === "code")) || (key0 === "message")) || (key0 === "hint")) || (key0 === "school"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1527,7 +1626,7 @@ if(data.severity !== undefined){
 let data0 = data.severity;
 const _errs2 = errors;
 if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-validate64.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema23.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate67.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema24.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1539,7 +1638,7 @@ if(valid0){
 if(data.code !== undefined){
 const _errs3 = errors;
 if(typeof data.code !== "string"){
-validate64.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1551,7 +1650,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate64.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1563,7 +1662,7 @@ if(valid0){
 if(data.hint !== undefined){
 const _errs7 = errors;
 if(typeof data.hint !== "string"){
-validate64.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1575,7 +1674,7 @@ if(valid0){
 if(data.school !== undefined){
 const _errs9 = errors;
 if(typeof data.school !== "string"){
-validate64.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1591,11 +1690,11 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
@@ -1820,8 +1919,8 @@ var valid3 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs21 = errors;
-if(!(validate64(data10[i0], {instancePath:instancePath+"/notices/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate67(data10[i0], {instancePath:instancePath+"/notices/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;

@@ -132,6 +132,15 @@ export interface School {
   id?: string;
   name: string;
   connections: Connections;
+  copiedAt?: Position;
+}
+/**
+ * Where the connections stand in a list that people and spreadsheets touched. Lines and columns count from 1.
+ */
+export interface Position {
+  file: string;
+  line: number;
+  column: number;
 }
 export interface Classroom {
   key: string;
@@ -142,6 +151,7 @@ export interface Classroom {
   connections: Connections;
   students?: Count;
   createdOn?: string;
+  copiedAt?: Position;
 }
 export interface Notice {
   severity: "error" | "warning" | "notice";

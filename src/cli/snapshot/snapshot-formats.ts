@@ -7,7 +7,7 @@ interface SnapshotFormat {
   text(snapshot: Snapshot): string;
 }
 
-export const snapshotFormatNames = ["json"] as const;
+export const snapshotFormatNames = ["json", "csv"] as const;
 
 export type SnapshotFormatName = (typeof snapshotFormatNames)[number];
 
@@ -17,6 +17,14 @@ const formats: Readonly<Record<SnapshotFormatName, () => Promise<SnapshotFormat>
   json: async () => {
     const { snapshotFileText } = await import("./snapshot-file.ts");
     return { ending: jsonSnapshotEnding, text: snapshotFileText };
+  },
+  /** ClassTag's side alone, for spreadsheets and for drivers: { read: snapshot }. */
+  csv: async () => {
+    const { snapshotText } = await import("../../providers/classtag/snapshot/snapshot-text.ts");
+    return {
+      ending: ".classtag.csv",
+      text: ({ reads: { live, provenance } }) => snapshotText(live, provenance.classtag.readAt),
+    };
   },
 };
 

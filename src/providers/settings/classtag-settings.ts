@@ -19,3 +19,28 @@ export function classTagApiSettings(reader: SettingReader): ClassTagApiSettings 
     names: { baseUrl: reader.fullName("CLASSTAG_BASE_URL"), credentials: reader.fullName("CLASSTAG_TOKEN") },
   };
 }
+
+/** What the `snapshot` driver needs. */
+export interface ClassTagSnapshotSettings {
+  /** As it was typed: relative to the working directory, or absolute. */
+  readonly file: string;
+  readonly maxAgeHours: number;
+  readonly names: { readonly file: string; readonly maxAge: string };
+}
+
+/** A week: long enough to click through a district, short enough that a new teacher is not missed for long. */
+const maxAgeRange = { fallback: 168, smallest: 1, largest: 8_760 };
+
+export function classTagSnapshotSettings(reader: SettingReader): ClassTagSnapshotSettings | undefined {
+  const file = reader.file("CLASSTAG_SNAPSHOT");
+  const maxAgeHours = reader.wholeNumber("CLASSTAG_SNAPSHOT_MAX_AGE", maxAgeRange);
+  if (file === undefined || maxAgeHours === undefined) return undefined;
+  return {
+    file,
+    maxAgeHours,
+    names: {
+      file: reader.fullName("CLASSTAG_SNAPSHOT"),
+      maxAge: reader.fullName("CLASSTAG_SNAPSHOT_MAX_AGE"),
+    },
+  };
+}

@@ -2,7 +2,12 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ReadDriver, WriteDriver } from "../../model/district.ts";
 import { type ClassLinkCsvSettings, classLinkCsvSettings } from "./classlink-csv-settings.ts";
 import { type ClassLinkSettings, classLinkSettings } from "./classlink-settings.ts";
-import { type ClassTagApiSettings, classTagApiSettings } from "./classtag-settings.ts";
+import {
+  type ClassTagApiSettings,
+  type ClassTagSnapshotSettings,
+  classTagApiSettings,
+  classTagSnapshotSettings,
+} from "./classtag-settings.ts";
 import { type Environment, prefixInUse, settingPrefix } from "./setting-names.ts";
 import { SettingReader } from "./setting-reader.ts";
 import { unknownSettings } from "./unknown-settings.ts";
@@ -14,6 +19,8 @@ export interface ConnectionSettings {
   readonly classLinkCsv?: ClassLinkCsvSettings;
   /** ClassTag, as the `api` driver reaches it. */
   readonly classTagApi?: ClassTagApiSettings;
+  /** ClassTag, as a dated list shows it. */
+  readonly classTagSnapshot?: ClassTagSnapshotSettings;
 }
 
 export type ConnectionSettingsResult =
@@ -48,6 +55,9 @@ export function connectionSettings(
   const classLinkCsv = needed.classLink && isCsv ? classLinkCsvSettings(reader) : undefined;
   const classLink = needed.classLink && !isCsv ? classLinkSettings(reader) : undefined;
   const classTagApi = needed.classTag.includes("api") ? classTagApiSettings(reader) : undefined;
+  const classTagSnapshot = needed.classTag.includes("snapshot")
+    ? classTagSnapshotSettings(reader)
+    : undefined;
   const ownPrefix = districtId === undefined ? undefined : settingPrefix(districtId);
   const warnings = [...reader.warnings, ...unknownSettings(environment, ownPrefix)];
   if (reader.errors.length > 0) return { kind: "invalid", findings: [...reader.errors, ...warnings] };
@@ -57,6 +67,7 @@ export function connectionSettings(
       ...(classLink === undefined ? {} : { classLink }),
       ...(classLinkCsv === undefined ? {} : { classLinkCsv }),
       ...(classTagApi === undefined ? {} : { classTagApi }),
+      ...(classTagSnapshot === undefined ? {} : { classTagSnapshot }),
     },
     warnings,
   };

@@ -19,6 +19,8 @@ export const settingNames = [
   "CLASSLINK_CSV_MAX_AGE",
   "CLASSTAG_BASE_URL",
   "CLASSTAG_TOKEN",
+  "CLASSTAG_SNAPSHOT",
+  "CLASSTAG_SNAPSHOT_MAX_AGE",
 ] as const;
 
 export type ConnectionSettingName = (typeof settingNames)[number];

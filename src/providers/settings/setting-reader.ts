@@ -25,6 +25,8 @@ const whatFor: Readonly<Record<ConnectionSettingName, string>> = {
   CLASSLINK_CSV_MAX_AGE: "hours that an export is good for",
   CLASSTAG_BASE_URL: "the prefix of the ClassTag gateway, for example https://host/v1",
   CLASSTAG_TOKEN: "the gateway's bearer token",
+  CLASSTAG_SNAPSHOT: "the file that lists what ClassTag holds (CSV)",
+  CLASSTAG_SNAPSHOT_MAX_AGE: "hours for which such a list is good",
 };
 
 /**
@@ -49,6 +51,11 @@ export class SettingReader {
   warn(name: ConnectionSettingName, what: string, hint: string): void {
     const message = `${this.fullName(name)} ${what}.`;
     this.warnings.push({ severity: "warning", code: "setting-doubtful", message, hint });
+  }
+
+  /** A path as it is typed; whether there is such a file shows when it is read. */
+  file(name: ConnectionSettingName): string | undefined {
+    return this.#required(name);
   }
 
   isSet(name: ConnectionSettingName): boolean {

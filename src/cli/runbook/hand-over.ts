@@ -1,0 +1,65 @@
+import { type Change, changeKey } from "../../model/change.ts";
+import type { District } from "../../model/district.ts";
+import { runbookOf } from "../../plan/runbook/runbook-of.ts";
+import type { RunbookPlace } from "../../render/report.ts";
+import { durationText, totalMinutes } from "../../render/runbook/runbook-words.ts";
+import type { AppliedDistrict } from "../apply/apply-district.ts";
+import type { Context } from "../context.ts";
+import { fingerprintsOf } from "../fingerprint.ts";
+import type { LivePlan } from "../plan-live.ts";
+import { checkRunbookFolder, runbookFolder, writeRunbook } from "./runbook-folder.ts";
+
+/**
+ * Writes the runbook of the changes that an apply left to people. Where nothing is left, an earlier runbook is emptied:
+ * what is done must not be asked for again.
+ */
+export async function handOver(
+  applied: AppliedDistrict,
+  district: District,
+  folder: string,
+  context: Context,
+): Promise<RunbookPlace | undefined> {
+  const { phases } = applied;
+  const changes = leftToPeople(applied);
+  const [first] = phases;
+  if (first === undefined) return undefined;
+  if (changes.length === 0) {
+    const isDone = phases.every(
+      ({ stopped, whole }) => stopped === undefined && whole.plan.changes.length === 0,
+    );
+    if (isDone && (await checkRunbookFolder(folder, context.cwd)))
+      await write(folder, district, first.chosen, changes, context);
+    return undefined;
+  }
+  const phase = phases.find(({ outcomes }) => outcomes.length > 0) ?? first;
+  const runbook = await write(folder, district, phase.chosen, changes, context);
+  const isUsual = folder === runbookFolder(district.id, undefined);
+  return {
+    folder,
+    status: `rollcall runbook status ${district.id}${isUsual ? "" : ` --runbook ${folder}`}`,
+    pages: runbook.pages.length,
+    duration: durationText(totalMinutes(runbook)),
+  };
+}
+
+/** A later phase may ask again for what an earlier one has handed over. */
+function leftToPeople({ report }: AppliedDistrict): readonly Change[] {
+  const byKey = new Map<string, Change>();
+  for (const { change, outcome } of report.outcomes)
+    if (outcome.kind === "by-hand" && !byKey.has(changeKey(change))) byKey.set(changeKey(change), change);
+  return [...byKey.values()];
+}
+
+async function write(
+  folder: string,
+  district: District,
+  { plan: chosen, live }: LivePlan,
+  changes: readonly Change[],
+  context: Context,
+) {
+  const plan = { ...chosen, changes };
+  const fingerprints = fingerprintsOf(plan);
+  const runbook = runbookOf({ plan, fingerprint: fingerprints.whole, live, sync: district.sync });
+  await writeRunbook(folder, runbook, { plan, fingerprints, createdAt: context.now() }, context.cwd);
+  return runbook;
+}

@@ -1,0 +1,67 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { exitCodes } from "./cli/exit-code.ts";
+import { click, stepsIn } from "./demo-person.ts";
+import type { Stage } from "./demo-stage.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
+
+/** The sample district in a folder of its own, with ClassTag read from a list and written by people. */
+export async function writeByHandDistrict(repository: string, folder: string): Promise<void> {
+  await mkdir(path.join(folder, "districts"));
+  const sample = await readFile(path.join(repository, "districts/springfield.yaml"), "utf8");
+  await writeFile(
+    path.join(folder, "districts/springfield.yaml"),
+    sample.replace(/^drivers:.*$/m, "drivers: { read: snapshot, write: runbook }"),
+  );
+}
+
+const shownOfPage = 36;
+
+/**
+ * The job of a district that has no API: a list in, a runbook out, a person who clicks, and the next list that tells.
+ * @param list makes the list of what ClassTag holds now, as somebody would by hand
+ */
+export async function showByHand(stage: Stage, sandbox: Sandbox, list: () => Promise<void>): Promise<void> {
+  stage.title("Somebody lists what ClassTag holds, in a spreadsheet: classtag.csv.");
+  await list();
+  await stage.run("What would change? Nothing is written yet.", [
+    "plan",
+    "springfield",
+    "--out",
+    "plan.json",
+  ]);
+  await stage.run("Apply exactly that plan: as pages for people who click.", [
+    "apply",
+    "springfield",
+    "--plan",
+    "plan.json",
+  ]);
+  stage.title("A page of the runbook begins like this; runbook.html has boxes to tick and ids to copy.");
+  const page = await readFile(
+    path.join(stage.context.cwd, "runbooks/springfield/pages/03-lincoln-elementary.md"),
+    "utf8",
+  );
+  stage.say(`\n${page.split("\n").slice(0, shownOfPage).join("\n")}\n  …\n`);
+  const steps = await stepsIn(path.join(stage.context.cwd, "runbooks/springfield"));
+  const half = steps.filter(({ page }) => page <= 2);
+  stage.title(`Somebody works off the first two pages: ${half.length} of ${steps.length} steps.`);
+  for (const step of half) click(step, sandbox);
+  await list();
+  await stage.run(
+    "How far are we? The next list tells.",
+    ["runbook", "status", "springfield"],
+    exitCodes.changes,
+  );
+  await stage.run("The same command again: the pages ask only for what is left.", [
+    "apply",
+    "springfield",
+    "--plan",
+    "plan.json",
+  ]);
+  stage.title("The rest is clicked, and ClassTag is listed once more.");
+  for (const step of await stepsIn(path.join(stage.context.cwd, "runbooks/springfield")))
+    click(step, sandbox);
+  await list();
+  await stage.run("Is everything done?", ["runbook", "status", "springfield"]);
+  await stage.run("Plan again: is anything left?", ["plan", "springfield", "--detailed-exitcode"]);
+}

@@ -1,0 +1,81 @@
+import { type Change, type ConnectSchool, changeKey, type SetSetting } from "../../model/change.ts";
+import type { SettingName } from "../../model/district.ts";
+import type { RunbookSection } from "../../model/runbook.ts";
+import { numberSteps, type UnnumberedStep } from "./number-steps.ts";
+
+/** The names on the District-Level Daily Sync page. */
+const settingLabels: Readonly<Record<SettingName, string>> = {
+  deletionThreshold: "Deletion Threshold (%)",
+  manageGuardians: "Allow the sync to manage guardians",
+  unarchiveReappearing: "Unarchive classrooms that reappear in the roster data",
+  updateActiveContacts: "Allow the sync to update contact details of active users",
+};
+
+/** Steps on the District page: settings and school connections. */
+export function districtSections(changes: readonly Change[]): readonly RunbookSection[] {
+  const settings = changes.filter((change) => change.kind === "set-setting");
+  const schools = changes.filter((change) => change.kind === "connect-school");
+  return numberSteps([
+    ...(settings.length === 0
+      ? []
+      : [
+          {
+            title: "Settings of the sync",
+            path: ["District page", "Settings", "SIS Rostering", "District-Level Daily Sync"],
+            hint: "Do not touch Enable Daily sync. Press Save when all of these are set.",
+            steps: settings.map(settingStep),
+            otherwise:
+              "If a setting is neither what it should be now nor what you are to set: leave it, note it, ask who changed it. If Save is refused: note the message and stop here.",
+          },
+        ]),
+    ...(schools.length === 0
+      ? []
+      : [
+          {
+            title: "Ids of schools",
+            path: ["District page", "Settings", "SIS Rostering", "School Connection to SIS"],
+            hint: "Next to the school: Add, type the id, Save. Ids that are there already stay.",
+            steps: schools.flatMap(schoolSteps),
+            otherwise:
+              "If the school is missing, or Save says that the id is in use: remove nothing, note it, and do not begin with that school's page.",
+          },
+        ]),
+  ]);
+}
+
+function settingStep(change: SetSetting): UnnumberedStep {
+  const { setting, before, after, why } = change;
+  const label = settingLabels[setting];
+  return {
+    id: changeKey(change),
+    change: changeKey(change),
+    action: "set",
+    object: { kind: "setting", name: label },
+    now: valueText(before),
+    ...(typeof after === "number" ? { paste: String(after) } : {}),
+    see:
+      typeof after === "number" ? `${after} in ${label}` : after ? "a tick in the box" : "no tick in the box",
+    line: `${why.at.file}:${why.at.line}`,
+  };
+}
+
+const valueText = (value: boolean | number): string =>
+  typeof value === "number" ? `${value} %` : value ? "ticked" : "not ticked";
+
+function schoolSteps(change: ConnectSchool): readonly UnnumberedStep[] {
+  const { school, before, after, why } = change;
+  const added = after.filter((id) => !before.includes(id));
+  return added.map((id, index) => {
+    const now = [...before, ...added.slice(0, index)];
+    return {
+      id: `${changeKey(change)}:${id}`,
+      change: changeKey(change),
+      action: "add-id",
+      object: { kind: "school", name: school.name, key: school.key },
+      now: now.length === 0 ? "no id" : now.join(", "),
+      paste: id,
+      see: `${id} beside the school`,
+      line: `${why.at.file}:${why.at.line}`,
+    };
+  });
+}

@@ -1,0 +1,231 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Runbook } from "../../src/model/runbook.ts";
+import { fromCell } from "../../src/model/spreadsheet.ts";
+import { visibleText } from "../../src/render/escape.ts";
+import { renderRunbookCsv } from "../../src/render/runbook/runbook-csv.ts";
+import { renderRunbookHtml } from "../../src/render/runbook/runbook-html.ts";
+import { renderRunbookIndex, renderRunbookPage } from "../../src/render/runbook/runbook-markdown.ts";
+import { script, scriptHash } from "../../src/render/runbook/runbook-script.ts";
+import { style, styleHash } from "../../src/render/runbook/runbook-style.ts";
+import { chromiumPath, launchChromium } from "../browser.ts";
+import { githubHtml } from "./github-markdown.ts";
+import { hostileText } from "./hostile-text.ts";
+import { named, runbookFor, runbookScenarios } from "./runbook-scenarios.ts";
+
+const runbookOf = (scenario: string): Runbook => {
+  const world = runbookScenarios[scenario];
+  if (world === undefined) throw new Error(`there is no ${scenario}`);
+  return runbookFor(world());
+};
+const stepsOf = ({ pages }: Runbook) =>
+  pages.flatMap(({ sections }) => sections.flatMap(({ steps }) => steps));
+
+/** The text that a person works by is a file that a person reviews. `vitest -u` writes it anew. */
+describe.each(Object.keys(runbookScenarios))("the runbook %s", (scenario) => {
+  test("reads as expected as Markdown", async () => {
+    const runbook = runbookOf(scenario);
+    const pages = runbook.pages.map((page) => renderRunbookPage(runbook, page));
+    await expect([renderRunbookIndex(runbook), ...pages].join("\n")).toMatchFileSnapshot(
+      `runbook-cases/${scenario}/expected.md`,
+    );
+  });
+
+  test("reads as expected as CSV", async () => {
+    await expect(renderRunbookCsv(runbookOf(scenario))).toMatchFileSnapshot(
+      `runbook-cases/${scenario}/expected.csv`,
+    );
+  });
+});
+
+/** Ids of another kind than the class's own, so that there is something to take away. */
+const id = hostileText.filter((one) => one !== "" && one !== "new" && one !== "0012-2");
+
+describe("whatever the names and ids", () => {
+  test("law: a Markdown page has no element and no link that is not its own", () => {
+    const shape = (name: string, oldId: string): readonly string[] => {
+      const runbook = runbookFor(named(name, oldId));
+      const html = runbook.pages.map((page) => githubHtml(renderRunbookPage(runbook, page))).join("");
+      return [...html.replace(/<!--[\s\S]*?-->/g, "").matchAll(/<\/?([a-zA-Z][a-zA-Z0-9]*)/g)]
+        .map(([, tag = ""]) => tag)
+        .filter((tag) => tag !== "code");
+    };
+    const own = shape("Room", "old");
+    expect(own).not.toContain("a");
+    fc.assert(
+      fc.property(hostileText, id, (name, oldId) => {
+        expect(shape(name, oldId)).toEqual(own);
+      }),
+    );
+  });
+
+  test("law: the list of pages has no element and no link that is not its own", () => {
+    const links = (name: string): readonly string[] =>
+      [
+        ...githubHtml(renderRunbookIndex(runbookFor(named(name, "old")))).matchAll(
+          /<(?:a href="([^"]*)"|img|script)/g,
+        ),
+      ].map(([, href = ""]) => href.replace(/\d\d-[a-z0-9-]+(?=\.md$)/, "page"));
+    expect(links("Room")).toEqual(["pages/page.md", "runbook.html", "runbook.csv"]);
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        expect(links(name)).toEqual(links("Room"));
+      }),
+    );
+  });
+
+  test("law: an HTML page has no tag, attribute or script that is not its own, and copies the exact id", () => {
+    const tags = (html: string): number => html.match(/<[a-zA-Z/!]/g)?.length ?? 0;
+    const page = (name: string, oldId: string): string => renderRunbookHtml(runbookFor(named(name, oldId)));
+    const own = tags(page("Room", "old"));
+    fc.assert(
+      fc.property(hostileText, id, (name, oldId) => {
+        const html = page(name, oldId);
+        expect(tags(html)).toBe(own);
+        expect(html.match(/<script>/g)).toHaveLength(1);
+      }),
+    );
+  });
+
+  test("law: no cell of the CSV is a formula, and every id comes back exactly", () => {
+    fc.assert(
+      fc.property(hostileText, id, (name, oldId) => {
+        const runbook = runbookFor(named(name, oldId));
+        const [head = [], ...rows]: readonly (readonly string[])[] = parse(renderRunbookCsv(runbook), {
+          bom: true,
+        });
+        expect(rows.flat().filter((cell) => /^[\s\uFEFF]*[=+@-]/.test(cell))).toEqual([]);
+        const paste = rows.map(
+          (row) => fromCell(row[head.findIndex((cell) => cell.startsWith("paste"))] ?? "").text,
+        );
+        expect(paste).toEqual(stepsOf(runbook).map((step) => step.paste ?? ""));
+      }),
+    );
+  });
+
+  test("law: every classroom and every id of the plan is on its page", () => {
+    fc.assert(
+      fc.property(hostileText, id, (name, oldId) => {
+        const runbook = runbookFor(named(name, oldId));
+        const html = renderRunbookHtml(runbook);
+        for (const { paste = "" } of stepsOf(runbook))
+          expect(html).toContain(visibleText(paste).replace(/[&<>"'`]/g, (one) => `&#${one.charCodeAt(0)};`));
+      }),
+    );
+  });
+});
+
+describe("the page to click by", () => {
+  test("runs and styles only what is in it: the policy's hashes are those of its own texts", () => {
+    const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+    expect(styleHash).toBe(hash(style));
+    expect(scriptHash).toBe(hash(script));
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)("the page to click by, in Chromium", () => {
+  let browser: Browser;
+  let folder: string;
+  let url: string;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    folder = await mkdtemp(path.join(tmpdir(), "rollcall-runbook-"));
+    await writeFile(path.join(folder, "runbook.html"), renderRunbookHtml(runbookOf("everything")));
+    url = pathToFileURL(path.join(folder, "runbook.html")).href;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Opens it as somebody does who double-clicks the file, and says what went wrong and what it asked for. */
+  async function open(context: BrowserContext, hash = "") {
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on("console", (message) => problems.push(message.text()));
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith("file:")) problems.push(request.url());
+    });
+    await page.goto(`${url}${hash}`);
+    return { page, problems };
+  }
+  const shownTitles = (page: Page): Promise<readonly string[]> =>
+    page.locator("section.page:visible h2").allInnerTexts();
+
+  test("shows one page at a time, and keeps what is ticked and noted when it is closed and opened again", async () => {
+    const context = await browser.newContext();
+    const { page, problems } = await open(context);
+    expect(await shownTitles(page)).toEqual(["The district, before any school"]);
+    await page.getByRole("link", { name: /^Lincoln/ }).click();
+    await page.getByRole("heading", { name: "Lincoln", exact: true }).waitFor();
+    expect(await shownTitles(page)).toEqual(["Lincoln"]);
+    await page.getByLabel("Ms Rivera Room 12").check();
+    await page
+      .getByRole("textbox", { name: /^What was different in step/ })
+      .first()
+      .fill("was gone");
+    await page.getByRole("link", { name: /^Lincoln 1 of/ }).waitFor();
+    await page.close();
+
+    const again = await open(context, "#page-2");
+    expect(await again.page.getByLabel("Ms Rivera Room 12").isChecked()).toBe(true);
+    expect(
+      await again.page
+        .getByRole("textbox", { name: /^What was different in step/ })
+        .first()
+        .inputValue(),
+    ).toBe("was gone");
+    expect([...problems, ...again.problems]).toEqual([]);
+    await context.close();
+  });
+
+  test("copies exactly the id, and the notes of a page", async () => {
+    const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const { page } = await open(context, "#page-2");
+    const clipboard = (): Promise<unknown> => page.evaluate("navigator.clipboard.readText()");
+    await page.getByRole("button", { name: "Copy 0012-003-1" }).click();
+    await page.getByText("Copied").waitFor();
+    expect(await clipboard()).toBe("0012-003-1");
+    await page
+      .getByRole("textbox", { name: "What was different in step 1", exact: true })
+      .last()
+      .fill("no such row");
+    await page.locator("#page-2").getByRole("button", { name: "Copy my notes" }).click();
+    await expect.poll(clipboard).toContain("no such row");
+    await context.close();
+  });
+
+  test("without JavaScript every page is there, and nothing to press that does nothing", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const { page } = await open(context);
+    expect(await shownTitles(page)).toHaveLength(runbookOf("everything").pages.length);
+    expect(await page.locator("button:visible").count()).toBe(0);
+    await context.close();
+  });
+
+  test("on paper every page is there with its boxes, and no button", async () => {
+    const context = await browser.newContext();
+    const { page } = await open(context);
+    await page.emulateMedia({ media: "print" });
+    expect(await shownTitles(page)).toHaveLength(runbookOf("everything").pages.length);
+    expect(await page.locator("button:visible").count()).toBe(0);
+    expect(await page.locator("[data-box]:visible").count()).toBe(stepsOf(runbookOf("everything")).length);
+    await context.close();
+  });
+
+  test("is dark where the reader is, and fits a telephone", async () => {
+    const context = await browser.newContext({ colorScheme: "dark", viewport: { width: 390, height: 800 } });
+    const { page } = await open(context, "#page-2");
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(13, 17, 23)");
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    await context.close();
+  });
+});
