@@ -2,7 +2,7 @@ import type { ClassTagState } from "../model/classtag.ts";
 import type { District } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Read } from "../model/read.ts";
-import type { PlanInput } from "../plan/plan-input.ts";
+import type { PlanInput, WriteAbility } from "../plan/plan-input.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
@@ -14,10 +14,15 @@ export interface LivePlan {
   readonly plan: Plan;
   readonly fingerprints: Fingerprints;
   readonly live: ClassTagState;
+  readonly ability: WriteAbility;
 }
 
-/** What both systems returned, whole: a plan can be made of it more than once. */
-export type LiveReads = Pick<PlanInput, "live" | "notices" | "provenance" | "roster">;
+/** What both systems returned, whole, and what can be written: a plan can be made of it more than once. */
+export type LiveReads = Pick<PlanInput, "live" | "notices" | "provenance" | "roster"> & {
+  readonly ability: WriteAbility;
+};
+
+type PlannedServices = Pick<Services, "classLink" | "classTag" | "takeNotices" | "writer">;
 
 /** What a plan is made of beside the file and live state. */
 export type PlanTerms = Pick<PlanInput, "base" | "only" | "recentArchives" | "reversal" | "scope">;
@@ -29,7 +34,7 @@ export type PlanTerms = Pick<PlanInput, "base" | "only" | "recentArchives" | "re
 export async function planLive(
   district: District,
   terms: PlanTerms,
-  services: Pick<Services, "classLink" | "classTag" | "takeNotices">,
+  services: PlannedServices,
   context: Pick<Context, "now" | "signal">,
 ): Promise<LivePlan> {
   return await planReads(district, terms, await readLive(district, services, context), context);
@@ -38,7 +43,7 @@ export async function planLive(
 /** @throws CommandFailure where a read is incomplete */
 export async function readLive(
   district: District,
-  services: Pick<Services, "classLink" | "classTag" | "takeNotices">,
+  services: PlannedServices,
   context: Pick<Context, "signal">,
 ): Promise<LiveReads> {
   const reads = Promise.all([
@@ -53,6 +58,7 @@ export async function readLive(
     live: classTagRead.value,
     provenance: { classlink: classLinkRead.provenance, classtag: classTagRead.provenance },
     notices: services.takeNotices(),
+    ability: { driver: district.drivers.write, kinds: services.writer.writes },
   };
 }
 
@@ -71,7 +77,7 @@ export async function planReads(
   };
   const { planDistrict } = await import("../plan/plan-district.ts");
   const plan = planDistrict(input);
-  return { plan, fingerprints: fingerprintsOf(plan), live: reads.live };
+  return { plan, fingerprints: fingerprintsOf(plan), live: reads.live, ability: reads.ability };
 }
 
 /** A read leaves nothing half done, so that a person who stops it need not wait for it. */

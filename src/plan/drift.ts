@@ -5,6 +5,8 @@ import type { Schedule } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
 import type { WithheldChange } from "../model/report.ts";
 import { authorise, type ReviewedPlan } from "./authorise.ts";
+import type { WriteAbility } from "./plan-input.ts";
+import { writableBy } from "./writable.ts";
 
 /** What is due on the main branch although nobody has changed the file, told apart by who may do something about it. */
 export interface Drift {
@@ -12,7 +14,7 @@ export interface Drift {
   readonly pending: readonly Change[];
   /** Live state moved, and the file's `schedule` lets a scheduled apply put it right. */
   readonly mendable: readonly Change[];
-  /** Live state moved, and only a review can put it right; each with the reason. */
+  /** Only a person can put it right, by a review or by hand; each with the reason. */
   readonly standing: readonly WithheldChange[];
   /** Lines that cannot be followed. */
   readonly errors: readonly Diagnostic[];
@@ -23,15 +25,18 @@ export function driftIn(
   live: ClassTagState,
   reviewed: readonly ReviewedPlan[],
   schedule: Schedule,
+  ability: WriteAbility,
 ): Drift {
-  const pending = authorise(plan, live, { kind: "reviewed", plans: reviewed }).changes;
-  const isPending = new Set(pending);
-  const rest = { ...plan, changes: plan.changes.filter((change) => !isPending.has(change)) };
-  const { changes: mendable, withheld: standing } = authorise(rest, live, { kind: "schedule", schedule });
+  const allowed = authorise(plan, live, { kind: "reviewed", plans: reviewed }).changes;
+  const isAllowed = new Set(allowed);
+  const rest = { ...plan, changes: plan.changes.filter((change) => !isAllowed.has(change)) };
+  const scheduled = authorise(rest, live, { kind: "schedule", schedule });
+  const pending = writableBy(ability, allowed);
+  const mendable = writableBy(ability, scheduled.changes);
   return {
-    pending,
-    mendable,
-    standing,
+    pending: pending.changes,
+    mendable: mendable.changes,
+    standing: [...scheduled.withheld, ...pending.withheld, ...mendable.withheld],
     errors: plan.diagnostics.filter(({ severity }) => severity === "error"),
   };
 }

@@ -1,7 +1,8 @@
+import type { ChangeKind } from "../model/change.ts";
 import type { Roster } from "../model/classlink.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { District } from "../model/district.ts";
+import type { District, WriteDriver } from "../model/district.ts";
 import type { LocalMoment, Reversal, Scope } from "../model/plan.ts";
 import type { Provenance } from "../model/read.ts";
 import { compareText } from "./text.ts";
@@ -16,6 +17,8 @@ export interface PlanInput {
   readonly scope: Scope;
   /** What the readers noticed about the servers; passed on. */
   readonly notices: readonly Diagnostic[];
+  /** What `drivers.write` can do: the changes stay the same, what it cannot write is said. Absent: everything. */
+  readonly ability?: WriteAbility;
   /** Take back an apply, instead of following the file's lines. */
   readonly reversal?: Reversal;
   /** `changeKey`s of the only changes to plan, as if nobody had asked for others; absent: all. */
@@ -24,6 +27,12 @@ export interface PlanInput {
   readonly base?: { readonly revision: string; readonly district?: District };
   /** What recent applies archived. A guard counts it, so that slicing does not evade a limit. */
   readonly recentArchives?: readonly RecentArchive[];
+}
+
+/** A driver, and the kinds of change that it can write. */
+export interface WriteAbility {
+  readonly driver: WriteDriver;
+  readonly kinds: ReadonlySet<ChangeKind>;
 }
 
 /** One classroom that was archived by an apply. */

@@ -1,3 +1,4 @@
+import type { Change } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ChangeOutcome, Outcome, Report } from "../model/report.ts";
 import { kindStyle, kindsByHarm } from "./change-kind.ts";
@@ -27,9 +28,10 @@ export function renderReportTerminal(
   const applied = byKind.get("applied") ?? [];
   return joinSections([
     ...appliedSections(applied, options),
-    notApplied("Skipped", "- ", "dim", byKind.get("skipped") ?? [], options),
-    notApplied("Conflicts", "! ", "yellow", byKind.get("conflict") ?? [], options),
-    notApplied("Failed", "✗ ", "red", byKind.get("failed") ?? [], options),
+    notApplied("Withheld", "- ", "dim", report.withheld, options),
+    notApplied("Skipped", "- ", "dim", withReason(byKind.get("skipped")), options),
+    notApplied("Conflicts", "! ", "yellow", withReason(byKind.get("conflict")), options),
+    notApplied("Failed", "✗ ", "red", withReason(byKind.get("failed")), options),
     summary(report, byKind, clockOf(plan.dailySync, plan.moment).sentence, options),
   ]);
 }
@@ -80,14 +82,14 @@ function notApplied(
   title: string,
   mark: string,
   colour: keyof Colours,
-  outcomes: readonly ChangeOutcome[],
+  outcomes: readonly NotApplied[],
   options: TerminalOptions,
 ): readonly string[] {
   if (outcomes.length === 0) {
     return [];
   }
   const paint = options.colours[colour];
-  const byReason = groupBy(outcomes, ({ outcome }) => reasonOf(outcome));
+  const byReason = groupBy(outcomes, ({ reason }) => visibleText(reason));
   return [
     options.colours.bold(`${title}: ${formatNumber(outcomes.length)}`),
     ...[...byReason].flatMap(([reason, group]) => [
@@ -104,16 +106,15 @@ function notApplied(
   ];
 }
 
-function reasonOf(outcome: Outcome): string {
-  switch (outcome.kind) {
-    case "applied":
-      return "";
-    case "failed":
-    case "skipped":
-    case "conflict":
-      return visibleText(outcome.reason);
-  }
+interface NotApplied {
+  readonly change: Change;
+  readonly reason: string;
 }
+
+const withReason = (outcomes: readonly ChangeOutcome[] = []): readonly NotApplied[] =>
+  outcomes.flatMap(({ change, outcome }) =>
+    outcome.kind === "applied" ? [] : [{ change, reason: outcome.reason }],
+  );
 
 type OutcomesByKind = ReadonlyMap<Outcome["kind"], readonly ChangeOutcome[]>;
 
@@ -128,18 +129,21 @@ function summary(
   const of = (kind: Outcome["kind"]): number => byKind.get(kind)?.length ?? 0;
   const numbers = [
     total === 0
-      ? "nothing to apply: the plan holds no changes"
+      ? report.withheld.length === 0
+        ? "nothing to apply: the plan holds no changes"
+        : "nothing was written"
       : `${share(of("applied"), total, "change")} applied`,
+    report.withheld.length === 0 ? "" : `${formatNumber(report.withheld.length)} withheld`,
     of("conflict") === 0 ? "" : count(of("conflict"), "conflict"),
     of("failed") === 0 ? "" : `${formatNumber(of("failed"))} failed`,
     of("skipped") === 0 ? "" : `${formatNumber(of("skipped"))} skipped`,
   ].filter((part) => part !== "");
-  const isWhole = of("applied") === total && report.verified.kind === "empty";
+  const isWhole = of("applied") === total && report.withheld.length === 0 && report.verified.kind === "empty";
   const paint = isWhole ? colours.green : of("failed") > 0 ? colours.red : colours.yellow;
   const plain = (text: string): readonly string[] => paragraph(text, { width, indent: 2 });
   return [
     colours.bold(paint(`${visibleText(report.district)}: ${numbers.join(", ")}`)),
-    ...plain(verifiedSentence(report.verified)),
+    ...plain(verifiedSentence(report)),
     ...(of("applied") === 0 ? [] : plain(`${clock}.`)),
     ...(of("conflict") === 0
       ? []
@@ -152,10 +156,13 @@ function summary(
   ];
 }
 
-function verifiedSentence(verified: Report["verified"]): string {
+function verifiedSentence({ outcomes, verified, withheld }: Report): string {
+  const beside = withheld.length === 0 ? "" : " but what is withheld";
   switch (verified.kind) {
     case "empty":
-      return "Verified: read again and planned again, no changes left.";
+      return outcomes.length === 0 && withheld.length > 0
+        ? "Nothing else is due."
+        : `Verified: read again and planned again, no changes left${beside}.`;
     case "remaining":
       return `Read again and planned again: ${count(verified.changes, "change")} left.`;
     case "unverified":

@@ -259,6 +259,7 @@ async function partly(stop: CommandFailure, context: Context): Promise<ExitCode>
 function outcomeCode({ outcomes, verified }: Report, { phases }: AppliedDistrict): ExitCode {
   if (outcomes.some(({ outcome }) => outcome.kind !== "applied")) return exitCodes.partial;
   if (outcomes.length > 0 && verified.kind !== "empty") return exitCodes.findings;
+  if (phases.some(({ byHand }) => byHand.length > 0)) return exitCodes.findings;
   const diagnostics = phases.at(-1)?.whole.plan.diagnostics ?? [];
   return diagnostics.some(({ severity }) => severity === "error") ? exitCodes.findings : exitCodes.ok;
 }

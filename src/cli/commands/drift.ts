@@ -72,9 +72,9 @@ async function findDrift(
 ): Promise<DriftFile> {
   const common = { formatVersion: "1.0", district: district.id } as const;
   try {
-    const { plan, fingerprints, live } = await readAndPlan(district, options, context);
+    const { plan, fingerprints, live, ability } = await readAndPlan(district, options, context);
     const reviewed = reviewedIn(record).map(({ saved, applied }) => ({ plan: saved.plan, applied }));
-    const found = driftIn(plan, live, reviewed, district.schedule);
+    const found = driftIn(plan, live, reviewed, district.schedule, ability);
     const readAt = plan.reads.classtag.readAt;
     const text = renderDrift({
       district: district.id,
