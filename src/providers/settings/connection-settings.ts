@@ -1,7 +1,12 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ReadDriver, WriteDriver } from "../../model/district.ts";
 import { type ClassLinkSettings, classLinkSettings } from "./classlink-settings.ts";
-import { type ClassTagApiSettings, classTagApiSettings } from "./classtag-settings.ts";
+import {
+  type ClassTagApiSettings,
+  type ClassTagBrowserSettings,
+  classTagApiSettings,
+  classTagBrowserSettings,
+} from "./classtag-settings.ts";
 import { type Environment, prefixInUse, settingPrefix } from "./setting-names.ts";
 import { SettingReader } from "./setting-reader.ts";
 import { unknownSettings } from "./unknown-settings.ts";
@@ -11,6 +16,8 @@ export interface ConnectionSettings {
   readonly classLink?: ClassLinkSettings;
   /** ClassTag, as the `api` driver reaches it. */
   readonly classTagApi?: ClassTagApiSettings;
+  /** ClassTag, as the `browser` driver reaches it. */
+  readonly classTagBrowser?: ClassTagBrowserSettings;
 }
 
 export type ConnectionSettingsResult =
@@ -42,6 +49,9 @@ export function connectionSettings(
   const reader = new SettingReader(environment, prefix);
   const classLink = needed.classLink ? classLinkSettings(reader) : undefined;
   const classTagApi = needed.classTag.includes("api") ? classTagApiSettings(reader) : undefined;
+  const classTagBrowser = needed.classTag.includes("browser")
+    ? classTagBrowserSettings(reader, environment)
+    : undefined;
   const warnings = [...reader.warnings, ...unknownSettings(environment, settingPrefix(districtId))];
   if (reader.errors.length > 0) return { kind: "invalid", findings: [...reader.errors, ...warnings] };
   return {
@@ -49,6 +59,7 @@ export function connectionSettings(
     settings: {
       ...(classLink === undefined ? {} : { classLink }),
       ...(classTagApi === undefined ? {} : { classTagApi }),
+      ...(classTagBrowser === undefined ? {} : { classTagBrowser }),
     },
     warnings,
   };

@@ -14,6 +14,16 @@ const whatFor: Readonly<Record<ConnectionSettingName, string>> = {
   CLASSLINK_PAGE_SIZE: "rows in a page",
   CLASSTAG_BASE_URL: "the prefix of the ClassTag gateway, for example https://host/v1",
   CLASSTAG_TOKEN: "the gateway's bearer token",
+  CLASSTAG_WEB_URL: "the address of ClassTag's pages, for example https://host",
+  CLASSTAG_WEB_USER: "the e-mail address of the account that Rollcall signs in with",
+  CLASSTAG_WEB_PASSWORD: "its password",
+  CLASSTAG_WEB_CODE: "a one-time code, where the account has a second factor",
+  CLASSTAG_WEB_TOTP_SECRET: "the secret that an authenticator is set up with, in base 32",
+  CLASSTAG_BROWSER_PROFILE: "a file that says what ClassTag's pages are called where they differ",
+  CLASSTAG_BROWSER_STATE: "a file that keeps the session between runs, or none",
+  CLASSTAG_BROWSER_PACE: "milliseconds between two clicks, 0 to 60000",
+  CLASSTAG_BROWSER_TIMEOUT: "milliseconds in which a page has to be there, 100 to 300000",
+  CLASSTAG_BROWSER_TRACE: "a file for a trace of the pages, which holds cookies and what the pages show",
 };
 
 /**
@@ -52,6 +62,19 @@ export class SettingReader {
   secret(name: ConnectionSettingName): Secret | undefined {
     const text = this.#required(name);
     return text === undefined ? undefined : new Secret(text);
+  }
+
+  text(name: ConnectionSettingName): string | undefined {
+    return this.#required(name);
+  }
+
+  optionalText(name: ConnectionSettingName): string | undefined {
+    return this.#optional(name);
+  }
+
+  /** Says that a value cannot be used. @param why a clause behind the name of the setting */
+  refuse(name: ConnectionSettingName, why: string): void {
+    this.#malformed(name, why);
   }
 
   /** Goes into a header as it is, so it must be made of visible ASCII characters. */
