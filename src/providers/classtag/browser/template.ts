@@ -4,28 +4,36 @@ const hole = /\{[a-z]+\}/g;
 
 const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
-/** Matches a whole text that a template can become; holes are groups by their names. */
-export function patternOf(template: string): RegExp {
-  const holes = template.match(hole) ?? [];
-  const parts = template.split(hole).map(escapeForPattern);
-  const body = parts.map((part, index) => {
-    const name = holes[index]?.slice(1, -1);
-    return name === undefined ? part : `${part}(?<${name}>[\\s\\S]*)`;
-  });
-  return new RegExp(`^\\s*${body.join("")}\\s*$`, "u");
+/**
+ * Matches a whole text that a template can become.
+ * @param known numbers that must stand in holes, with or without separators; other holes take anything
+ */
+export function patternOf(template: string, known: Readonly<Record<string, number>> = {}): RegExp {
+  return new RegExp(`^\\s*${bodyOf(template, (name) => numberPattern(known[name]))}\\s*$`, "u");
 }
 
-/** Numbers in the holes of a text, thousands separated or not; `undefined` where it is not made by the template. */
+function bodyOf(template: string, filling: (name: string) => string): string {
+  const names = (template.match(hole) ?? []).map((one) => one.slice(1, -1));
+  return template
+    .split(hole)
+    .map((part, index) => {
+      const name = names[index];
+      return name === undefined ? escapeForPattern(part) : `${escapeForPattern(part)}${filling(name)}`;
+    })
+    .join("");
+}
+
+const numberPattern = (number: number | undefined): string =>
+  number === undefined ? "[\\s\\S]*" : String(number).replace(/(?<=\d)(?=(?:\d{3})+$)/g, "[,.'\\s]?");
+
+/** Numbers in the holes of a text, with or without separators; `undefined` where it is not made by the template. */
 export function numbersIn(template: string, text: string): Readonly<Record<string, number>> | undefined {
-  const groups = patternOf(template).exec(text)?.groups;
+  const pattern = new RegExp(`^\\s*${bodyOf(template, (name) => `(?<${name}>[\\d,.'\\s]+)`)}\\s*$`, "u");
+  const groups = pattern.exec(text)?.groups;
   if (groups === undefined) return undefined;
-  const numbers: Record<string, number> = {};
-  for (const [name, written] of Object.entries(groups)) {
-    const digits = written.replace(/(?<=\d)[,.'\s](?=\d{3}(?!\d))/g, "");
-    if (!/^\d{1,9}$/.test(digits)) return undefined;
-    numbers[name] = Number(digits);
-  }
-  return numbers;
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, written]) => [name, Number(written.replace(/\D/g, ""))]),
+  );
 }
 
 /**

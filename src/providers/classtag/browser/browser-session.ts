@@ -1,0 +1,169 @@
+import { chmod } from "node:fs/promises";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { ServiceError } from "../../../http/service-error.ts";
+import type { ClassTagBrowserSettings } from "../../settings/classtag-settings.ts";
+import { launchChromium } from "./chromium.ts";
+import type { BrowserProfile } from "./default-profile.ts";
+import { PageUnavailable, SessionOver } from "./page-errors.ts";
+import { ClassTagPages } from "./pages.ts";
+import { Pictures } from "./picture.ts";
+import type { SessionFile } from "./session-file.ts";
+import { SignIn, secretsOf } from "./sign-in.ts";
+
+export interface BrowserSessionOptions {
+  readonly settings: ClassTagBrowserSettings;
+  readonly profile: BrowserProfile;
+  /** Path of Chromium. */
+  readonly chromium: string;
+  /** Absent: the session is not kept. */
+  readonly sessionFile?: SessionFile;
+  /** Folder for screenshots. */
+  readonly pictures: string;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly sleep: (durationMs: number) => Promise<void>;
+  readonly ask?: (question: string) => Promise<string>;
+}
+
+const mostTroubles = 3;
+const firstPauseMs = 1_000;
+
+/** One Chromium with one page, signed in when it has to be. It is started when something is first asked of it. */
+export class BrowserSession {
+  readonly #options: BrowserSessionOptions;
+  readonly #signIn: SignIn;
+  #opened: Promise<{ readonly browser: Browser; readonly pages: ClassTagPages }> | undefined;
+  #isTracing = false;
+  #traces = 0;
+  #lastAt = Number.NEGATIVE_INFINITY;
+
+  constructor(options: BrowserSessionOptions) {
+    this.#options = options;
+    this.#signIn = new SignIn(options);
+  }
+
+  /**
+   * Does one thing on the pages. It is begun again after signing in where the session was over, once, and after a pause
+   * where a page did not come: so it has to find out for itself what an earlier try has done.
+   * @param step `tries` counts the tries before this one
+   * @throws LayoutDiffers · Refused · ServiceError
+   */
+  async run<Result>(step: (pages: ClassTagPages, tries: number) => Promise<Result>): Promise<Result> {
+    this.#opened ??= this.#open();
+    const { pages } = await this.#opened;
+    let troubles = 0;
+    for (let hasSignedIn = false, tries = 0; ; tries += 1) {
+      try {
+        return await step(pages, tries);
+      } catch (error) {
+        if (error instanceof SessionOver && !hasSignedIn) {
+          hasSignedIn = true;
+          await this.#signInAgain(pages);
+        } else if (error instanceof PageUnavailable && troubles < mostTroubles) {
+          await this.#options.sleep(firstPauseMs * 2 ** troubles);
+          troubles += 1;
+        } else throw this.#asServiceError(error, pages);
+      }
+    }
+  }
+
+  get profile(): BrowserProfile {
+    return this.#options.profile;
+  }
+
+  /** Documents that were asked for so far. */
+  async requests(): Promise<number> {
+    return this.#opened === undefined ? 0 : (await this.#opened).pages.watch.requests;
+  }
+
+  async close(): Promise<void> {
+    if (this.#opened === undefined) return;
+    const opened = await this.#opened.catch(() => undefined);
+    this.#opened = undefined;
+    if (opened === undefined) return;
+    await this.#pauseTrace(opened.pages);
+    await opened.browser.close();
+  }
+
+  async #open(): Promise<{ readonly browser: Browser; readonly pages: ClassTagPages }> {
+    const { profile, settings, chromium, sessionFile } = this.#options;
+    const browser = await launchChromium(chromium);
+    const kept = await sessionFile?.load();
+    const context = await browser.newContext({
+      locale: profile.locale,
+      acceptDownloads: false,
+      serviceWorkers: "block",
+      viewport: { width: 1280, height: 1000 },
+      ...(kept === undefined ? {} : { storageState: kept }),
+    });
+    const pictures = new Pictures(this.#options.pictures, settings.user, this.#options.clock);
+    const pages = new ClassTagPages({
+      page: await context.newPage(),
+      profile,
+      timeoutMs: settings.timeoutMs,
+      pace: () => this.#pace(),
+      picture: (page) => pictures.take(page),
+      secrets: secretsOf(settings),
+      profileSetting: settings.names.profile,
+    });
+    if (settings.traceFile !== undefined) await context.tracing.start({ screenshots: true, snapshots: true });
+    if (kept !== undefined) await this.#goOnWithTrace(pages);
+    return { browser, pages };
+  }
+
+  async #signInAgain(pages: ClassTagPages): Promise<void> {
+    await this.#pauseTrace(pages);
+    await this.#signIn.signIn(pages);
+    await this.#options.sessionFile?.save(pages.page.context());
+    await this.#goOnWithTrace(pages);
+  }
+
+  /** A trace keeps what is typed, so there is none while the password is. */
+  async #goOnWithTrace(pages: ClassTagPages): Promise<void> {
+    if (this.#options.settings.traceFile === undefined) return;
+    await pages.page.context().tracing.startChunk();
+    this.#isTracing = true;
+  }
+
+  async #pauseTrace(pages: ClassTagPages): Promise<void> {
+    const { traceFile } = this.#options.settings;
+    if (traceFile === undefined || !this.#isTracing) return;
+    this.#isTracing = false;
+    this.#traces += 1;
+    const { dir, ext, name } = path.parse(traceFile);
+    const file = this.#traces === 1 ? traceFile : path.join(dir, `${name}-${this.#traces}${ext}`);
+    await pages.page.context().tracing.stopChunk({ path: file });
+    await chmod(file, 0o600);
+  }
+
+  /** Keeps a distance to the click before. Once the process is asked to stop, what is under way is finished at once. */
+  async #pace(): Promise<void> {
+    const { clock, settings, sleep } = this.#options;
+    const wait = this.#lastAt + settings.paceMs - clock();
+    if (wait > 0) await sleep(wait).catch(() => undefined);
+    this.#lastAt = clock();
+  }
+
+  #asServiceError(error: unknown, pages: ClassTagPages): unknown {
+    const common = { system: "ClassTag", method: "GET", secrets: secretsOf(this.#options.settings) } as const;
+    if (error instanceof SessionOver)
+      return new ServiceError({
+        ...common,
+        code: "unauthorised",
+        url: pages.page.url(),
+        reason: "it asks to sign in again just after the account has signed in",
+        hint: "Sign in with that account in your own browser and see what it asks for.",
+      });
+    if (error instanceof PageUnavailable)
+      return new ServiceError({
+        ...common,
+        code: error.status === undefined ? "unreachable" : error.status === 429 ? "rate-limited" : "server-error",
+        url: error.address,
+        ...(error.status === undefined ? {} : { status: error.status }),
+        reason: `the page did not come, ${mostTroubles + 1} times in a row: ${error.message}`,
+        hint: `Try again later; if pages are slow, allow more time with ${this.#options.settings.names.timeout}.`,
+      });
+    return error;
+  }
+}
