@@ -3,16 +3,19 @@ import { decodeFault, FaultFormatError } from "./faults/decode-fault.ts";
 import { parseJson } from "./json.ts";
 import type { ServiceGate } from "./service-gate.ts";
 import type { SyncReport } from "./sync-report.ts";
+import { decodeWebVariant, WebVariantFormatError } from "./web/decode-web-variant.ts";
+import type { WebService } from "./web/web-service.ts";
 
 export interface ControlSubjects {
   readonly gate: ServiceGate;
   readonly runNightlySync: () => SyncReport;
   readonly snapshot: () => unknown;
+  readonly web: WebService;
 }
 
 /** Endpoints under `/_sandbox/`, for whoever steers the sandbox from another process. */
 export function controlAnswer(method: string, path: string, body: string, subjects: ControlSubjects): Answer {
-  const { gate } = subjects;
+  const { gate, web } = subjects;
   switch (`${method} ${path}`) {
     case "GET /requests":
       return jsonAnswer(200, gate.requests);
@@ -30,6 +33,13 @@ export function controlAnswer(method: string, path: string, body: string, subjec
       return jsonAnswer(200, subjects.runNightlySync());
     case "GET /state":
       return jsonAnswer(200, subjects.snapshot());
+    case "GET /web":
+      return jsonAnswer(200, web.variant);
+    case "PUT /web":
+      return setVariant(web, body);
+    case "POST /web/expire-sessions":
+      web.sessions.endAll();
+      return jsonAnswer(200, {});
     default:
       return jsonAnswer(404, { error: `there is no ${method} /_sandbox${path}` });
   }
@@ -44,6 +54,16 @@ function addFaults(gate: ServiceGate, body: string): Answer {
     return jsonAnswer(200, gate.faults.faults);
   } catch (error) {
     if (error instanceof FaultFormatError) return jsonAnswer(400, { error: error.message });
+    throw error;
+  }
+}
+
+function setVariant(web: WebService, body: string): Answer {
+  try {
+    web.variant = decodeWebVariant(parseJson(body));
+    return jsonAnswer(200, web.variant);
+  } catch (error) {
+    if (error instanceof WebVariantFormatError) return jsonAnswer(400, { error: error.message });
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-export type Service = "classlink" | "classtag";
+/** `classtag-web`: the pages for people, over the state of `classtag`. */
+export type Service = "classlink" | "classtag" | "classtag-web";
 
 /** A request as a service sees it. */
 export interface ServiceRequest {

@@ -1,7 +1,8 @@
 import type { Dialect } from "./classlink/dialect.ts";
 import type { Seed } from "./seed/seed.ts";
+import type { WebVariant } from "./web/web-variant.ts";
 
-/** What the two services accept. The sample values open nothing but a sandbox. */
+/** What the services accept. The sample values open nothing but a sandbox. */
 export interface SandboxCredentials {
   readonly classLinkToken: string;
   /** OAuth 1.0a consumer key and secret. */
@@ -10,6 +11,14 @@ export interface SandboxCredentials {
   readonly classTagToken: string;
   /** Reads the same district; its writes answer 403. */
   readonly classTagReadOnlyToken: string;
+  /** E-mail address that opens ClassTag's pages. */
+  readonly classTagWebUser: string;
+  /** Sees the same pages, and changes nothing. */
+  readonly classTagWebReadOnlyUser: string;
+  /** Of both. */
+  readonly classTagWebPassword: string;
+  /** Base32: what an authenticator app makes its codes from, where the second factor is on. */
+  readonly classTagWebTotpSecret: string;
 }
 
 export const sampleCredentials: SandboxCredentials = {
@@ -18,6 +27,10 @@ export const sampleCredentials: SandboxCredentials = {
   classLinkClientSecret: "sample+secret/with&reserved%characters'",
   classTagToken: "sample-classtag-token",
   classTagReadOnlyToken: "sample-classtag-read-only-token",
+  classTagWebUser: "rollout@springfield.example",
+  classTagWebReadOnlyUser: "viewer@springfield.example",
+  classTagWebPassword: "sample-classtag-password",
+  classTagWebTotpSecret: "ONQW24DMMUWXGYLNOBWGKLLTMVRXEZLU",
 };
 
 /** All members have defaults: a sandbox without options serves the sample district from memory. */
@@ -36,4 +49,6 @@ export interface SandboxOptions {
   readonly clampPageTo?: number;
   /** How ClassLink's answers differ from OneRoster 1.1. */
   readonly dialects?: readonly Dialect[];
+  /** How ClassTag's pages differ from the usual ones. */
+  readonly web?: WebVariant;
 }

@@ -4,13 +4,15 @@ import type { AddressInfo } from "node:net";
 import { type ControlSubjects, controlAnswer } from "./control.ts";
 import { jsonAnswer, type Service } from "./exchange.ts";
 import { isMeantForLoopback, readBody, send, sendCut } from "./http-exchange.ts";
+import { webPath } from "./web/address.ts";
 
 export const basePaths: Readonly<Record<Service, string>> = {
   classlink: "/classlink/ims/oneroster/v1p1",
   classtag: "/classtag/v1",
+  "classtag-web": webPath,
 };
 const controlPath = "/_sandbox";
-const services: readonly Service[] = ["classlink", "classtag"];
+const services: readonly Service[] = ["classlink", "classtag", "classtag-web"];
 
 export class SandboxServer {
   readonly #server: Server;
@@ -63,7 +65,7 @@ export class SandboxServer {
     }
     const [path = "", ...query] = (message.url ?? "").split("?");
     const method = message.method ?? "GET";
-    const service = services.find((name) => path.startsWith(`${basePaths[name]}/`));
+    const service = services.find((name) => `${path}/`.startsWith(`${basePaths[name]}/`));
     if (service !== undefined) {
       await this.#serveService(service, path, query.join("?"), body, message, response);
     } else if (path.startsWith(`${controlPath}/`)) {

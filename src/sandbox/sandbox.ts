@@ -14,11 +14,15 @@ import { basePaths, SandboxServer } from "./sandbox-server.ts";
 import { ServiceGate } from "./service-gate.ts";
 import { openState } from "./state/open-state.ts";
 import type { SyncReport } from "./sync-report.ts";
+import { WebService } from "./web/web-service.ts";
+import type { WebVariant } from "./web/web-variant.ts";
 
 export interface Sandbox {
   /** Whole prefix, `http://127.0.0.1:…/classlink/ims/oneroster/v1p1`. */
   readonly classLinkUrl: string;
   readonly classTagUrl: string;
+  /** Of ClassTag's pages, without a slash at the end. */
+  readonly webUrl: string;
   /** Address of the control endpoints. */
   readonly controlUrl: string;
   /** The settings with which Rollcall reaches these services: CLASSLINK_BASE_URL and so on. */
@@ -34,6 +38,10 @@ export interface Sandbox {
   readonly clearRequests: () => void;
   readonly inject: (...faults: readonly Fault[]) => void;
   readonly clearFaults: () => void;
+  /** From now on ClassTag's pages differ from the usual ones in this, and in nothing else. */
+  readonly setWeb: (variant: WebVariant) => void;
+  /** Signs everybody out of ClassTag's pages. */
+  readonly expireWebSessions: () => void;
   /** Runs the nightly sync now, whether Daily sync is on or off. */
   readonly runNightlySync: () => SyncReport;
   /** Ends all connections at once. What was written stays in the state file. */
@@ -41,7 +49,7 @@ export interface Sandbox {
 }
 
 /**
- * Starts both services on 127.0.0.1.
+ * Starts all services on 127.0.0.1.
  * @throws StateFileError where the state file cannot be used, CsvSeedError where a seed's CSV files cannot be read.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -62,10 +70,21 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     readOnlyToken: credentials.classTagReadOnlyToken,
     clampPageTo,
   });
+  const web = new WebService(state, {
+    credentials: {
+      user: credentials.classTagWebUser,
+      readOnlyUser: credentials.classTagWebReadOnlyUser,
+      password: credentials.classTagWebPassword,
+      totpSecret: credentials.classTagWebTotpSecret,
+    },
+    variant: options.web ?? {},
+    clock,
+  });
   const gate = new ServiceGate(
     {
       classlink: (request, effect) => rosterService.answer(request, effect),
       classtag: (request, effect) => classTagService.answer(request, effect),
+      "classtag-web": (request, effect) => web.answer(request, effect),
     },
     options.latencyMs ?? 0,
   );
@@ -73,7 +92,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const roster = new RosterHandEdits(state, clock);
   const sync = (): SyncReport => runNightlySync(state, clock().toISOString().slice(0, 10));
   const snapshot = (): unknown => ({ classTag: classTag.snapshot(), roster: roster.snapshot() });
-  const server = new SandboxServer({ gate, runNightlySync: sync, snapshot }, clock);
+  const server = new SandboxServer({ gate, runNightlySync: sync, snapshot, web }, clock);
   const origin = await server.listen(options.port ?? 0);
   // Only now: where the port is taken, another sandbox may be at work on the same file.
   try {
@@ -83,7 +102,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     throw error;
   }
   return {
-    ...addresses(origin, credentials),
+    ...addresses(origin, credentials, options.web?.secondFactor === true),
     classTag,
     roster,
     requests: () => [...gate.requests],
@@ -92,6 +111,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       for (const fault of faults) gate.faults.add(fault);
     },
     clearFaults: () => gate.faults.clear(),
+    setWeb: (variant) => {
+      web.variant = variant;
+    },
+    expireWebSessions: () => web.sessions.endAll(),
     runNightlySync: sync,
     close: async () => {
       await server.close();
@@ -103,16 +126,26 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 function addresses(
   origin: string,
   credentials: SandboxCredentials,
-): Pick<Sandbox, "classLinkUrl" | "classTagUrl" | "controlUrl" | "environment" | "oauth1Environment"> {
+  hasSecondFactor: boolean,
+): Pick<
+  Sandbox,
+  "classLinkUrl" | "classTagUrl" | "controlUrl" | "environment" | "oauth1Environment" | "webUrl"
+> {
   const [classLinkUrl, classTagUrl] = [`${origin}${basePaths.classlink}`, `${origin}${basePaths.classtag}`];
+  const webUrl = `${origin}${basePaths["classtag-web"]}`;
   const common = {
     CLASSLINK_BASE_URL: classLinkUrl,
     CLASSTAG_BASE_URL: classTagUrl,
     CLASSTAG_TOKEN: credentials.classTagToken,
+    CLASSTAG_WEB_URL: webUrl,
+    CLASSTAG_WEB_USER: credentials.classTagWebUser,
+    CLASSTAG_WEB_PASSWORD: credentials.classTagWebPassword,
+    ...(hasSecondFactor ? { CLASSTAG_WEB_TOTP_SECRET: credentials.classTagWebTotpSecret } : {}),
   };
   return {
     classLinkUrl,
     classTagUrl,
+    webUrl,
     controlUrl: `${origin}/_sandbox`,
     environment: { ...common, CLASSLINK_AUTH: "bearer", CLASSLINK_TOKEN: credentials.classLinkToken },
     oauth1Environment: {
@@ -126,6 +159,6 @@ function addresses(
 }
 
 /** The settings of a sandbox with the sample credentials on a port, whether one runs there or not. */
-export function environmentFor(port: number): Readonly<Record<string, string>> {
-  return addresses(`http://127.0.0.1:${port}`, sampleCredentials).environment;
+export function environmentFor(port: number, hasSecondFactor = false): Readonly<Record<string, string>> {
+  return addresses(`http://127.0.0.1:${port}`, sampleCredentials, hasSecondFactor).environment;
 }

@@ -1,4 +1,4 @@
-/** What stands before the two services: faults, delays and the request log. */
+/** What stands before the services: faults, delays and the request log. */
 import { setTimeout as delay } from "node:timers/promises";
 import type { Answer, Service, ServiceRequest } from "./exchange.ts";
 import type { FaultEffect } from "./faults/fault.ts";

@@ -32,6 +32,7 @@ export function addSandbox(command: Command, context: Context, setExitCode: SetE
     .addOption(
       new Option("--latency <ms>", "wait this long before each answer").argParser(wholeNumber).default(0),
     )
+    .option("--second-factor", "let the pages ask for a one-time code after the password")
     .option("--print-env", "print the connection settings for its services and exit")
     .addHelpText(
       "after",

@@ -13,6 +13,7 @@ export interface SandboxFlags {
   readonly classes: number;
   readonly seed: number;
   readonly latency: number;
+  readonly secondFactor?: boolean;
   readonly printEnv?: boolean;
 }
 
@@ -25,7 +26,7 @@ export async function sandbox(flags: SandboxFlags, context: Context): Promise<Ex
         "--print-env needs to know the port, and --port 0 takes a free one.",
         "Leave --port out, or name one.",
       );
-    context.stdout.write(environmentText(environmentFor(flags.port)));
+    context.stdout.write(environmentText(environmentFor(flags.port, flags.secondFactor)));
     return exitCodes.ok;
   }
   if (flags.oneroster !== undefined && flags.schools !== undefined)
@@ -34,17 +35,21 @@ export async function sandbox(flags: SandboxFlags, context: Context): Promise<Ex
     port: flags.port,
     latencyMs: flags.latency,
     clock: () => context.now(),
+    web: { secondFactor: flags.secondFactor === true },
     ...(flags.state === undefined ? {} : { stateFile: path.resolve(context.cwd, flags.state) }),
     ...seedOption(flags, context),
   }).catch((error: unknown) => {
     throw startFailure(error, flags);
   });
   const { colours } = await terminalStyle(context, context.stdout);
+  const { CLASSTAG_WEB_USER: user, CLASSTAG_WEB_PASSWORD: password } = running.environment;
+  const signIn = `${user}, ${password}${flags.secondFactor === true ? ", and a code made from CLASSTAG_WEB_TOTP_SECRET" : ""}`;
   context.stdout.write(
     [
       `${colours.bold("Sandbox")} on loopback; stop it with Ctrl-C.`,
       `  ClassLink  ${running.classLinkUrl}`,
       `  ClassTag   ${running.classTagUrl}`,
+      `  pages      ${running.webUrl}  for people: ${signIn}`,
       `  control    ${running.controlUrl}`,
       "",
       "In another terminal:",

@@ -1,18 +1,15 @@
 import type { ServiceRequest } from "../exchange.ts";
 import type { SandboxState } from "../state/sandbox-state.ts";
-import type { StateChange } from "../state/state-change.ts";
 import { decodeConnections, decodeExchange, decodeSettings, decodeState } from "./decode-write.ts";
-import { ProblemError } from "./problem.ts";
-import type { ClassTagClassroom } from "./records.ts";
-import { checkVersion, requiredVersion } from "./write-conditions.ts";
-
-/** What a write would change and what it would answer. Nothing is changed before the whole of it is known to be allowed. */
-interface Write {
-  readonly changes: readonly StateChange[];
-  readonly body: unknown;
-  /** Version of the one resource that is answered; absent where several are. */
-  readonly version?: string;
-}
+import { requiredVersion } from "./write-conditions.ts";
+import {
+  classroomConnectionsWrite,
+  classroomStateWrite,
+  districtWrite,
+  exchangeWrite,
+  schoolConnectionsWrite,
+  type Write,
+} from "./write-rules.ts";
 
 /** Two steps, so that a malformed request is refused before its Idempotency-Key is looked at or kept. */
 export type PreparedWrite = (state: SandboxState) => Write;
@@ -20,110 +17,28 @@ export type PreparedWrite = (state: SandboxState) => Write;
 export function prepareSettingsUpdate(request: ServiceRequest): PreparedWrite {
   const settings = decodeSettings(request.body);
   const version = requiredVersion(request);
-  return (state) => {
-    const before = state.classTag.district;
-    checkVersion(before, version, "the district");
-    const value = { ...before, settings: { ...before.settings, ...settings } };
-    return oneResource(before, value, state, (district) => ({ kind: "district", value: district }));
-  };
+  return (state) => districtWrite(state, version, { settings });
 }
 
 export function prepareSchoolConnections(schoolId: string, request: ServiceRequest): PreparedWrite {
   const connections = decodeConnections(request.body);
   const version = requiredVersion(request);
-  return (state) => {
-    const before = state.classTag.schools.get(schoolId);
-    if (before === undefined) throw new ProblemError("not_found", `there is no school ${schoolId}`);
-    checkVersion(before, version, `school ${schoolId}`);
-    for (const other of state.classTag.schools.values()) {
-      const held =
-        other.id === schoolId ? undefined : other.connections.find((id) => connections.includes(id));
-      if (held !== undefined) throw connectionHeld(held, `school ${other.id}`);
-    }
-    return oneResource(before, { ...before, connections }, state, (school) => ({
-      kind: "school",
-      value: school,
-    }));
-  };
+  return (state) => schoolConnectionsWrite(state, schoolId, version, connections);
 }
 
 export function prepareClassroomConnections(classroomId: string, request: ServiceRequest): PreparedWrite {
   const connections = decodeConnections(request.body);
   const version = requiredVersion(request);
-  return (state) => {
-    const before = existingClassroom(state, classroomId);
-    checkVersion(before, version, `classroom ${classroomId}`);
-    refuseHeld(state, connections, new Set([classroomId]));
-    return oneResource(before, { ...before, connections }, state, classroomChange);
-  };
+  return (state) => classroomConnectionsWrite(state, classroomId, version, connections);
 }
 
 export function prepareClassroomState(classroomId: string, request: ServiceRequest): PreparedWrite {
   const classroomState = decodeState(request.body);
   const version = requiredVersion(request);
-  return (state) => {
-    const before = existingClassroom(state, classroomId);
-    checkVersion(before, version, `classroom ${classroomId}`);
-    return oneResource(before, { ...before, state: classroomState }, state, classroomChange);
-  };
+  return (state) => classroomStateWrite(state, classroomId, version, classroomState);
 }
 
 export function prepareExchange(request: ServiceRequest): PreparedWrite {
   const members = decodeExchange(request.body);
-  const memberIds = new Set(members.map(({ id }) => id));
-  const wanted = members.flatMap(({ connections }) => connections);
-  return (state) => {
-    const writes = members.map(({ id, version, connections }) => {
-      const before = existingClassroom(state, id);
-      checkVersion(before, version, `classroom ${id}`);
-      return oneResource(before, { ...before, connections }, state, classroomChange);
-    });
-    refuseTwice(wanted);
-    refuseHeld(state, wanted, memberIds);
-    return {
-      changes: writes.flatMap(({ changes }) => changes),
-      body: { items: writes.map(({ body }) => body) },
-    };
-  };
-}
-
-const classroomChange = (value: ClassTagClassroom): StateChange => ({ kind: "classroom", value });
-
-/** A write that changes nothing leaves the version as it is. */
-function oneResource<Resource extends { readonly version: string }>(
-  before: Resource,
-  after: Resource,
-  state: SandboxState,
-  change: (value: Resource) => StateChange,
-): Write & { readonly version: string } {
-  if (JSON.stringify(before) === JSON.stringify(after)) {
-    return { changes: [], body: before, version: before.version };
-  }
-  const value = { ...after, version: state.nextVersion };
-  return { changes: [change(value)], body: value, version: value.version };
-}
-
-function existingClassroom(state: SandboxState, id: string): ClassTagClassroom {
-  const classroom = state.classTag.classrooms.get(id);
-  if (classroom === undefined) throw new ProblemError("not_found", `there is no classroom ${id}`);
-  return classroom;
-}
-
-function refuseHeld(state: SandboxState, wanted: readonly string[], exempt: ReadonlySet<string>): void {
-  for (const sourcedId of wanted) {
-    const holder = state.classTag.holdersOf(sourcedId).find((id) => !exempt.has(id));
-    if (holder !== undefined) throw connectionHeld(sourcedId, `classroom ${holder}`);
-  }
-}
-
-function refuseTwice(wanted: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const sourcedId of wanted) {
-    if (seen.has(sourcedId)) throw connectionHeld(sourcedId, "two classrooms of the request");
-    seen.add(sourcedId);
-  }
-}
-
-function connectionHeld(sourcedId: string, holder: string): ProblemError {
-  return new ProblemError("connection_held", `${JSON.stringify(sourcedId)} is connected to ${holder}`);
+  return (state) => exchangeWrite(state, members);
 }

@@ -13,8 +13,8 @@ export function decodeFault(value: unknown): Fault {
     ["service", "match", "times", "skip", "delayMs", "effect"],
     "a fault",
   );
-  if (service !== "classlink" && service !== "classtag") {
-    throw new FaultFormatError("service must be classlink or classtag");
+  if (service !== "classlink" && service !== "classtag" && service !== "classtag-web") {
+    throw new FaultFormatError("service must be classlink, classtag or classtag-web");
   }
   return {
     service,
