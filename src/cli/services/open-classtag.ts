@@ -7,14 +7,14 @@ import type { Surroundings } from "./surroundings.ts";
 /** How each driver that can read ClassTag is opened. */
 const readers: Readonly<Record<ReadDriver, (surroundings: Surroundings) => Promise<ClassTagReader>>> = {
   api: openApi,
-  browser: (surroundings) => notYet("read", "browser", surroundings),
+  browser: openBrowserOnce,
   snapshot: (surroundings) => notYet("read", "snapshot", surroundings),
 };
 
 /** How each driver that can write ClassTag is opened. */
 const writers: Readonly<Record<WriteDriver, (surroundings: Surroundings) => Promise<ClassTagWriter>>> = {
   api: openApi,
-  browser: (surroundings) => notYet("write", "browser", surroundings),
+  browser: openBrowserOnce,
   runbook: (surroundings) => notYet("write", "runbook", surroundings),
 };
 
@@ -42,6 +42,16 @@ async function openApi({
     sleep,
     progress: progress.onRows,
   });
+}
+
+/** Reader and writer share one browser. */
+const browsers = new WeakMap<Surroundings, Promise<ClassTagReader & ClassTagWriter>>();
+
+async function openBrowserOnce(surroundings: Surroundings): Promise<ClassTagReader & ClassTagWriter> {
+  const { openClassTagBrowser } = await import("./open-classtag-browser.ts");
+  const opened = browsers.get(surroundings) ?? openClassTagBrowser(surroundings);
+  browsers.set(surroundings, opened);
+  return await opened;
 }
 
 async function notYet(role: "read" | "write", driver: string, { district }: Surroundings): Promise<never> {

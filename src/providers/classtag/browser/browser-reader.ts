@@ -5,6 +5,7 @@ import { IncompleteRead, inconsistent, readWithRestarts } from "../../incomplete
 import type { ClassTagReader, ReadProgress } from "../../provider.ts";
 import { defaultReadLimits } from "../../read-limits.ts";
 import type { BrowserSession } from "./browser-session.ts";
+import { openDistrictPage } from "./open-list.ts";
 import { LayoutDiffers } from "./page-errors.ts";
 import { readClassrooms } from "./read-classrooms.ts";
 import { readSchoolConnections, readSchoolList } from "./read-schools.ts";
@@ -57,12 +58,11 @@ async function readOnce({
     return { district: await readDistrictName(pages), listed: list };
   });
   const { dailySync, settings } = await session.run(async (pages) => {
-    await pages.visit(url);
-    await pages.follow("dailySync");
+    await openDistrictPage(pages, url, "dailySync");
     return await readSyncPage(pages);
   });
   const schools = await session.run(async (pages) => {
-    await pages.visit(url);
+    await openDistrictPage(pages, url, "schoolConnections");
     return await readSchoolConnections(pages, listed);
   });
   const classrooms: Classroom[] = [];
@@ -73,8 +73,7 @@ async function readOnce({
     );
   }
   const keys = new Set(classrooms.map(({ key }) => key));
-  if (keys.size < classrooms.length)
-    throw inconsistent("ClassTag lists a classroom in two schools");
+  if (keys.size < classrooms.length) throw inconsistent("ClassTag lists a classroom in two schools");
   return {
     kind: "complete",
     value: {

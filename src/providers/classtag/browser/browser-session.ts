@@ -5,7 +5,7 @@ import { ServiceError } from "../../../http/service-error.ts";
 import type { ClassTagBrowserSettings } from "../../settings/classtag-settings.ts";
 import { launchChromium } from "./chromium.ts";
 import type { BrowserProfile } from "./default-profile.ts";
-import { PageUnavailable, SessionOver } from "./page-errors.ts";
+import { firstLine, PageUnavailable, SessionOver } from "./page-errors.ts";
 import { ClassTagPages } from "./pages.ts";
 import { Pictures } from "./picture.ts";
 import type { SessionFile } from "./session-file.ts";
@@ -50,19 +50,22 @@ export class BrowserSession {
    * @throws LayoutDiffers · Refused · ServiceError
    */
   async run<Result>(step: (pages: ClassTagPages, tries: number) => Promise<Result>): Promise<Result> {
-    this.#opened ??= this.#open();
-    const { pages } = await this.#opened;
     let troubles = 0;
     for (let hasSignedIn = false, tries = 0; ; tries += 1) {
+      this.#opened ??= this.#open();
+      const { browser, pages } = await this.#opened;
       try {
         return await step(pages, tries);
-      } catch (error) {
+      } catch (thrown) {
+        const error = asUnavailable(thrown, pages);
         if (error instanceof SessionOver && !hasSignedIn) {
           hasSignedIn = true;
           await this.#signInAgain(pages);
         } else if (error instanceof PageUnavailable && troubles < mostTroubles) {
           await this.#options.sleep(firstPauseMs * 2 ** troubles);
           troubles += 1;
+          // Chromium itself may have ended.
+          if (!browser.isConnected()) this.#opened = undefined;
         } else throw this.#asServiceError(error, pages);
       }
     }
@@ -88,7 +91,18 @@ export class BrowserSession {
 
   async #open(): Promise<{ readonly browser: Browser; readonly pages: ClassTagPages }> {
     const { profile, settings, chromium, sessionFile } = this.#options;
-    const browser = await launchChromium(chromium);
+    const browser = await launchChromium(chromium).catch((error: unknown) => {
+      throw new ServiceError({
+        code: "unreachable",
+        system: "ClassTag",
+        method: "GET",
+        url: settings.url,
+        reason: `${chromium} does not start: ${firstLine(error)}`,
+        hint: "Start it yourself with --headless --dump-dom about:blank and see what it says; ROLLCALL_CHROMIUM names another.",
+        cause: error,
+        secrets: secretsOf(settings),
+      });
+    });
     const kept = await sessionFile?.load();
     const context = await browser.newContext({
       locale: profile.locale,
@@ -158,7 +172,8 @@ export class BrowserSession {
     if (error instanceof PageUnavailable)
       return new ServiceError({
         ...common,
-        code: error.status === undefined ? "unreachable" : error.status === 429 ? "rate-limited" : "server-error",
+        code:
+          error.status === undefined ? "unreachable" : error.status === 429 ? "rate-limited" : "server-error",
         url: error.address,
         ...(error.status === undefined ? {} : { status: error.status }),
         reason: `the page did not come, ${mostTroubles + 1} times in a row: ${error.message}`,
@@ -166,4 +181,14 @@ export class BrowserSession {
       });
     return error;
   }
+}
+
+/** Playwright's own errors begin with the call that failed: a page that went away, or one that did not answer in time. */
+function asUnavailable(error: unknown, { page }: ClassTagPages): unknown {
+  if (
+    !(error instanceof Error) ||
+    !/^(browser|browserContext|elementHandle|frame|locator|page)\.\w+: /.test(error.message)
+  )
+    return error;
+  return new PageUnavailable(firstLine(error), page.url());
 }

@@ -17,7 +17,10 @@ export async function namedIn(
   column: "columnClassroom" | "columnSchool",
 ): Promise<Named> {
   const link = cells.get(column)?.link;
-  const what = { what: `link in the column ${JSON.stringify(pages.profile.labels[column])}`, entry: `labels.${column}` };
+  const what = {
+    what: `link in the column ${JSON.stringify(pages.profile.labels[column])}`,
+    entry: `labels.${column}`,
+  };
   if (link === undefined) throw await pages.differs(what);
   const kind = column === "columnSchool" ? "school" : "classroom";
   const template = pages.profile.links[kind];
@@ -32,7 +35,10 @@ export async function namedIn(
 export async function sourcesIn(pages: ClassTagPages, { cells }: TableRow): Promise<readonly string[]> {
   const cell = cells.get("columnSources");
   const { columnSources, noSources } = pages.profile.labels;
-  const what = { what: `SOURCED IDs in the column ${JSON.stringify(columnSources)}`, entry: "labels.noSources" };
+  const what = {
+    what: `SOURCED IDs in the column ${JSON.stringify(columnSources)}`,
+    entry: "labels.noSources",
+  };
   if (cell === undefined) throw await pages.differs(what);
   if (cell.items.length === 0) {
     if (cell.text.trim() === noSources) return [];
@@ -51,7 +57,10 @@ export async function numberIn(
   const text = cells.get(column)?.text.trim();
   if (text === undefined) return undefined;
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw await pages.differs(columnOf(pages, column), `the cell says ${JSON.stringify(text.slice(0, 80))}, which is no number`);
+  throw await pages.differs(
+    columnOf(pages, column),
+    `the cell says ${JSON.stringify(text.slice(0, 80))}, which is no number`,
+  );
 }
 
 /** A day, `YYYY-MM-DD`. */
@@ -62,7 +71,10 @@ export async function dayIn(
 ): Promise<string | undefined> {
   const text = cells.get(column)?.text.trim();
   if (text === undefined || /^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-  throw await pages.differs(columnOf(pages, column), `the cell says ${JSON.stringify(text.slice(0, 80))}, which is no day YYYY-MM-DD`);
+  throw await pages.differs(
+    columnOf(pages, column),
+    `the cell says ${JSON.stringify(text.slice(0, 80))}, which is no day YYYY-MM-DD`,
+  );
 }
 
 const columnOf = (pages: ClassTagPages, column: LabelKey) => ({

@@ -61,6 +61,7 @@ async function countOf(
   const said = (await text.textContent()) ?? "";
   if (none.test(said)) return { last: 0, total: 0 };
   const { last, total } = numbersIn(showing, said) ?? {};
-  if (last === undefined || total === undefined) throw await pages.differs(what, `it says ${JSON.stringify(said)}`);
+  if (last === undefined || total === undefined)
+    throw await pages.differs(what, `it says ${JSON.stringify(said)}`);
   return { last, total };
 }

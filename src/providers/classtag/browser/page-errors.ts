@@ -33,3 +33,7 @@ export class LayoutDiffers extends Error {
 export class Refused extends Error {
   override readonly name = "Refused";
 }
+
+/** Playwright's errors have a call log behind the first line. */
+export const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";

@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { excerpt } from "../../../http/redact.ts";
 import type { BrowserProfile, LabelKey, StepsKey } from "./default-profile.ts";
 import { NavigationWatch } from "./navigation-watch.ts";
-import { LayoutDiffers, PageUnavailable, Refused, SessionOver } from "./page-errors.ts";
+import { firstLine, LayoutDiffers, PageUnavailable, Refused, SessionOver } from "./page-errors.ts";
 import { type Step, stepsOf } from "./steps.ts";
 import { patternOf } from "./template.ts";
 
@@ -21,7 +21,15 @@ export interface PagesOptions {
   readonly profileSetting: string;
 }
 
-type LabelledRole = "button" | "checkbox" | "dialog" | "heading" | "navigation" | "searchbox" | "table" | Step["role"];
+type LabelledRole =
+  | "button"
+  | "checkbox"
+  | "dialog"
+  | "heading"
+  | "navigation"
+  | "searchbox"
+  | "table"
+  | Step["role"];
 
 /** What is looked for, as a person would call it, and the entry of the profile that names it. */
 export interface Sought {
@@ -34,6 +42,8 @@ export class ClassTagPages {
   readonly page: Page;
   readonly profile: BrowserProfile;
   readonly watch: NavigationWatch;
+  /** Where ways through the pages have led to, by the way. */
+  readonly addresses = new Map<string, string>();
   readonly #options: PagesOptions;
   /** The dialog that the driver has opened by itself. */
   #openDialog: LabelKey | undefined;
@@ -118,6 +128,13 @@ export class ClassTagPages {
     }
   }
 
+  /** The dialog is about what is meant. */
+  async saysOf(dialog: Locator, text: string): Promise<void> {
+    const evened = (one: string): string => one.replace(/\s+/gu, " ").trim();
+    if (evened((await dialog.textContent()) ?? "").includes(evened(text))) return;
+    throw await this.differs({ what: "dialog", entry: "" }, `it does not name ${JSON.stringify(text)}`);
+  }
+
   async click(locator: Locator, what: Sought): Promise<void> {
     await this.only(locator, what);
     await this.#begin();
@@ -171,19 +188,24 @@ export class ClassTagPages {
   /** Waits until it can be seen, and makes sure that nothing lies over it. @throws SessionOver · LayoutDiffers */
   async seen(locator: Locator, what: Sought): Promise<void> {
     const signIn = this.#signInForm();
-    const awaited = locator.or(signIn).first().waitFor({ state: "visible", timeout: this.#options.timeoutMs });
+    const dialogs = this.page.getByRole("dialog").or(this.page.getByRole("alertdialog"));
+    const awaited = locator
+      .or(signIn)
+      .first()
+      .waitFor({ state: "visible", timeout: this.#options.timeoutMs });
     if (!(await this.watch.unlessTroubled(awaited))) throw await this.differs(what);
+    // On most pages there is neither, which is one question.
+    if ((await signIn.or(dialogs).count()) === 0) return;
     if (!this.#isSigningIn && (await signIn.first().isVisible())) throw new SessionOver();
-    await this.#clearDialogs(what);
+    await this.#clearDialogs(dialogs, what);
   }
 
   /** Closes the announcement that is known. @throws LayoutDiffers where any other dialog is in the way */
-  async #clearDialogs(what: Sought): Promise<void> {
-    const visible = async (dialogs: Locator): Promise<number> =>
-      (await Promise.all((await dialogs.all()).map((one) => one.isVisible()))).filter(Boolean).length;
-    const all = this.page.getByRole("dialog").or(this.page.getByRole("alertdialog"));
+  async #clearDialogs(dialogs: Locator, what: Sought): Promise<void> {
+    const visible = async (some: Locator): Promise<number> =>
+      (await Promise.all((await some.all()).map((one) => one.isVisible()))).filter(Boolean).length;
     const own = this.#openDialog === undefined ? 0 : await visible(this.labelled("dialog", this.#openDialog));
-    if ((await visible(all)) <= own) return;
+    if ((await visible(dialogs)) <= own) return;
     if (this.profile.labels.announcement !== null) {
       const announcement = this.labelled("dialog", "announcement").first();
       if (await announcement.isVisible()) {
@@ -194,7 +216,7 @@ export class ClassTagPages {
         await this.page.waitForLoadState("domcontentloaded", { timeout });
       }
     }
-    if ((await visible(all)) > own)
+    if ((await visible(dialogs)) > own)
       throw await this.differs(what, "a dialog that Rollcall does not know is in the way");
   }
 
@@ -224,7 +246,3 @@ export class ClassTagPages {
 export function sought(role: string, label: LabelKey, { labels }: BrowserProfile): Sought {
   return { what: `${role} ${JSON.stringify(labels[label])}`, entry: `labels.${label}` };
 }
-
-/** Playwright's errors have a call log behind the first line. */
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";

@@ -1,11 +1,15 @@
 import type { Classroom } from "../../../model/classtag.ts";
 import { inconsistent } from "../../incomplete-read.ts";
+import type { BrowserSession } from "./browser-session.ts";
 import { dayIn, namedIn, numberIn, presentColumns, sourcesIn } from "./cell-values.ts";
 import { listPages } from "./list-pages.ts";
+import { openSchoolList } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { type ListedSchool, twice } from "./read-schools.ts";
-import type { BrowserSession } from "./browser-session.ts";
 import type { TableRow } from "./table-rows.ts";
+
+/** A school as one gets to its pages. */
+export type SchoolPlace = Pick<ListedSchool, "address" | "key" | "name">;
 
 type Listed = Omit<Classroom, "connections">;
 
@@ -19,42 +23,24 @@ export async function readClassrooms(
   onRows: (rows: number) => void,
 ): Promise<readonly Classroom[]> {
   const active = await session.run(async (pages) => {
-    await openFrom(pages, school, "classrooms");
+    await openSchoolList(pages, school, "classrooms");
     return await readList(pages, school, "active", "classrooms");
   });
   onRows(active.size);
   checkCount(school, "active", active.size, school.active);
   const archived = await session.run(async (pages) => {
     if (pages.profile.steps.archivedClassrooms === null) return undefined;
-    await openFrom(pages, school, "archivedClassrooms");
+    await openSchoolList(pages, school, "archivedClassrooms");
     return await readList(pages, school, "archived", "archivedClassrooms");
   });
   onRows(active.size + (archived?.size ?? 0));
   if (archived !== undefined) checkCount(school, "archived", archived.size, school.archived);
   const connections = await session.run(async (pages) => {
-    await openFrom(pages, school, "classroomConnections");
+    await openSchoolList(pages, school, "classroomConnections");
     return await readConnections(pages, school);
   });
   return joined(school, active, archived ?? new Map(), connections, archived !== undefined);
 }
-
-/** Goes to the School page and on from there. */
-export async function openFrom(
-  pages: ClassTagPages,
-  school: Pick<ListedSchool, "address" | "name">,
-  list: "archivedClassrooms" | "classroomConnections" | "classrooms",
-): Promise<void> {
-  await pages.visit(school.address);
-  await pages.follow(list);
-  await pages.arriveAt(list);
-  const heading = (await pages.page.getByRole("heading", { level: 1 }).first().textContent()) ?? "";
-  if (evened(heading) !== evened(school.name))
-    throw inconsistent(
-      `ClassTag's page of ${JSON.stringify(school.name)} says that it is ${JSON.stringify(heading)}`,
-    );
-}
-
-const evened = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 async function readList(
   pages: ClassTagPages,
@@ -95,8 +81,11 @@ async function listedIn(
 }
 
 /** Where no address holds an id, this tells classrooms apart for as long as nobody renames them. */
-export const classroomKey = (school: { readonly key: string }, name: string, createdOn: string | undefined): string =>
-  JSON.stringify([school.key, name, createdOn ?? null]);
+export const classroomKey = (
+  school: { readonly key: string },
+  name: string,
+  createdOn: string | undefined,
+): string => JSON.stringify([school.key, name, createdOn ?? null]);
 
 async function readConnections(
   pages: ClassTagPages,
@@ -104,7 +93,12 @@ async function readConnections(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const connections = new Map<string, readonly string[]>();
   const hasIds = pages.profile.links.classroom !== null;
-  const columns = presentColumns(pages, "columnClassroom", "columnSources", ...(hasIds ? [] : ["columnCreated" as const]));
+  const columns = presentColumns(
+    pages,
+    "columnClassroom",
+    "columnSources",
+    ...(hasIds ? [] : ["columnCreated" as const]),
+  );
   for await (const rows of listPages(pages, "classroomConnections", columns)) {
     for (const row of rows) {
       const { id, name } = await namedIn(pages, row, "columnClassroom");
@@ -125,7 +119,9 @@ function joined(
 ): readonly Classroom[] {
   const both = [...active.values()].find(({ key }) => archived.has(key));
   if (both !== undefined)
-    throw inconsistent(`ClassTag lists ${JSON.stringify(both.name)} of ${school.name} as active and as archived`);
+    throw inconsistent(
+      `ClassTag lists ${JSON.stringify(both.name)} of ${school.name} as active and as archived`,
+    );
   const homeless = [...connections.keys()].find((key) => !active.has(key) && !archived.has(key));
   if (homeless !== undefined && seesArchived)
     throw inconsistent(
@@ -135,7 +131,9 @@ function joined(
     const held = connections.get(one.key);
     // Of archived classrooms ClassTag may not show any; an active one has to have its row.
     if (held === undefined && one.state === "active")
-      throw inconsistent(`ClassTag's connections of ${school.name} leave out the classroom ${JSON.stringify(one.name)}`);
+      throw inconsistent(
+        `ClassTag's connections of ${school.name} leave out the classroom ${JSON.stringify(one.name)}`,
+      );
     return { ...one, connections: held ?? "unknown" };
   });
 }

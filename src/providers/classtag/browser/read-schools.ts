@@ -50,12 +50,11 @@ export async function readSchoolList(
   return [...schools.values()];
 }
 
-/** Their connections, from School Connection to SIS, once the District page is open. */
+/** Their connections, once School Connection to SIS is open. */
 export async function readSchoolConnections(
   pages: ClassTagPages,
   listed: readonly ListedSchool[],
 ): Promise<readonly LiveSchool[]> {
-  await pages.follow("schoolConnections");
   const connections = new Map<string, readonly string[]>();
   for await (const rows of listPages(pages, "schoolConnections", ["columnSchool", "columnSources"])) {
     for (const row of rows) {
@@ -66,12 +65,11 @@ export async function readSchoolConnections(
     }
   }
   if (connections.size !== listed.length)
-    throw inconsistent(
-      `ClassTag lists ${listed.length} schools, and the connections of ${connections.size}`,
-    );
+    throw inconsistent(`ClassTag lists ${listed.length} schools, and the connections of ${connections.size}`);
   return listed.map(({ id, key, name }) => {
     const held = connections.get(key);
-    if (held === undefined) throw inconsistent(`ClassTag's school ${JSON.stringify(name)} has no row among the connections`);
+    if (held === undefined)
+      throw inconsistent(`ClassTag's school ${JSON.stringify(name)} has no row among the connections`);
     return { key, ...(id === undefined ? {} : { id }), name, connections: held };
   });
 }

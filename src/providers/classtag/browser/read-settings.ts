@@ -12,8 +12,8 @@ export interface SyncPage {
 export async function readSyncPage(pages: ClassTagPages): Promise<SyncPage> {
   await pages.arriveAt("dailySync");
   const enabled = await (await pages.one("checkbox", "enableDailySync", pages.main)).isChecked();
-  const startsAt = await valueOf(pages, "syncStartTime");
-  const threshold = await valueOf(pages, "deletionThreshold");
+  const startsAt = await fieldValue(pages, "syncStartTime");
+  const threshold = await fieldValue(pages, "deletionThreshold");
   const settings: LiveSettings = {
     ...(await ticked(pages, "unarchiveReappearing")),
     ...(await ticked(pages, "manageGuardians")),
@@ -41,7 +41,7 @@ async function ticked(pages: ClassTagPages, label: Ticked): Promise<LiveSettings
   return { [label]: await (await pages.one("checkbox", label, pages.main)).isChecked() };
 }
 
-async function valueOf(pages: ClassTagPages, label: LabelKey): Promise<string | undefined> {
+async function fieldValue(pages: ClassTagPages, label: LabelKey): Promise<string | undefined> {
   if (pages.profile.labels[label] === null) return undefined;
   return await (await pages.field(label, pages.main)).inputValue();
 }

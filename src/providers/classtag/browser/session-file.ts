@@ -14,7 +14,10 @@ export class SessionFile {
 
   /** @param file absent: the usual place for what programs keep */
   constructor(account: { readonly url: string; readonly user: string }, file?: string) {
-    this.#account = createHash("sha256").update(JSON.stringify([account.url, account.user])).digest("hex").slice(0, 16);
+    this.#account = createHash("sha256")
+      .update(JSON.stringify([account.url, account.user]))
+      .digest("hex")
+      .slice(0, 16);
     this.#file = file ?? path.join(stateFolder(), "rollcall", `classtag-${this.#account}.json`);
   }
 
@@ -45,9 +48,12 @@ interface Kept {
 
 /** What we wrote ourselves; Chromium looks at each cookie again. */
 function isKept(value: unknown): value is Kept {
-  if (typeof value !== "object" || value === null || !("storage" in value) || !("account" in value)) return false;
+  if (typeof value !== "object" || value === null || !("storage" in value) || !("account" in value))
+    return false;
   const { storage } = value;
-  return typeof storage === "object" && storage !== null && "cookies" in storage && Array.isArray(storage.cookies);
+  return (
+    typeof storage === "object" && storage !== null && "cookies" in storage && Array.isArray(storage.cookies)
+  );
 }
 
 function stateFolder(): string {

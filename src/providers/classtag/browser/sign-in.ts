@@ -50,7 +50,12 @@ export class SignIn {
     if (await signOut.first().isVisible()) return;
     await (await pages.field("code")).fill(await this.#code(pages));
     this.#refuseElsewhere(pages);
-    await this.#press(pages, "verify", signOut, `Check ${settings.names.code}, and the clock of this machine.`);
+    await this.#press(
+      pages,
+      "verify",
+      signOut,
+      `Check ${settings.names.code}, and the clock of this machine.`,
+    );
   }
 
   /** The password is for the pages of one server only, wherever they lead to. */

@@ -55,7 +55,10 @@ export async function tableRows(
   const result: TableRow[] = [];
   for (const [number, row] of rows.entries()) {
     if (row.length !== names.length)
-      throw await pages.differs({ what: `row ${number + 1} of the table`, entry: "" }, "it has not one cell a column");
+      throw await pages.differs(
+        { what: `row ${number + 1} of the table`, entry: "" },
+        "it has not one cell a column",
+      );
     const cells = new Map<LabelKey, Cell>();
     for (const [label, index] of indexes) {
       const cell = row[index];
