@@ -11,14 +11,16 @@ export async function openClassTagBrowser(surroundings: Surroundings): Promise<C
   const { clock, context, onClose, progress, settings, sleep } = surroundings;
   const browserSettings = settings.classTagBrowser;
   if (browserSettings === undefined) throw new TypeError("the browser's settings were asked for");
-  const { findChromium } = await import("../../providers/classtag/browser/chromium.ts");
-  const chromium = findChromium(browserSettings.chromium);
-  if (chromium === undefined) throw noChromium(browserSettings.chromium);
+  const { Chromium, findChromium } = await import("../../providers/classtag/browser/chromium.ts");
+  const executable = findChromium(browserSettings.chromium);
+  if (executable === undefined) throw noChromium(browserSettings.chromium);
   const profile = await profileFrom(browserSettings.profileFile, browserSettings.names.profile, context.cwd);
   const [{ createClassTagBrowser }, { SessionFile }] = await Promise.all([
     import("../../providers/classtag/browser/classtag-browser.ts"),
     import("../../providers/classtag/browser/session-file.ts"),
   ]);
+  const chromium = new Chromium(executable);
+  onClose.push(() => chromium.close());
   const { stateFile, traceFile } = browserSettings;
   const absolute = (file: string): string => path.resolve(context.cwd, file);
   const browser = createClassTagBrowser({

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { ServiceError } from "../../../http/service-error.ts";
 import type { ClassTagBrowserSettings } from "../../settings/classtag-settings.ts";
-import { launchChromium } from "./chromium.ts";
+import type { Chromium } from "./chromium.ts";
 import type { BrowserProfile } from "./default-profile.ts";
 import { firstLine, PageUnavailable, SessionOver } from "./page-errors.ts";
 import { ClassTagPages } from "./pages.ts";
@@ -14,8 +14,8 @@ import { SignIn, secretsOf } from "./sign-in.ts";
 export interface BrowserSessionOptions {
   readonly settings: ClassTagBrowserSettings;
   readonly profile: BrowserProfile;
-  /** Path of Chromium. */
-  readonly chromium: string;
+  /** Closed by whoever made it. */
+  readonly chromium: Pick<Chromium, "executablePath" | "open">;
   /** Absent: the session is not kept. */
   readonly sessionFile?: SessionFile;
   /** Folder for screenshots. */
@@ -29,7 +29,7 @@ export interface BrowserSessionOptions {
 const mostTroubles = 3;
 const firstPauseMs = 1_000;
 
-/** One Chromium with one page, signed in when it has to be. It is started when something is first asked of it. */
+/** One page, signed in when it has to be, and opened when something is first asked of it. */
 export class BrowserSession {
   readonly #options: BrowserSessionOptions;
   readonly #signIn: SignIn;
@@ -86,18 +86,18 @@ export class BrowserSession {
     this.#opened = undefined;
     if (opened === undefined) return;
     await this.#pauseTrace(opened.pages);
-    await opened.browser.close();
+    await opened.pages.page.context().close();
   }
 
   async #open(): Promise<{ readonly browser: Browser; readonly pages: ClassTagPages }> {
     const { profile, settings, chromium, sessionFile } = this.#options;
-    const browser = await launchChromium(chromium).catch((error: unknown) => {
+    const browser = await chromium.open().catch((error: unknown) => {
       throw new ServiceError({
         code: "unreachable",
         system: "ClassTag",
         method: "GET",
         url: settings.url,
-        reason: `${chromium} does not start: ${firstLine(error)}`,
+        reason: `${chromium.executablePath} does not start: ${firstLine(error)}`,
         hint: "Start it yourself with --headless --dump-dom about:blank and see what it says; ROLLCALL_CHROMIUM names another.",
         cause: error,
         secrets: secretsOf(settings),

@@ -19,8 +19,30 @@ export function findChromium(named: string | undefined): string | undefined {
   return candidates.find((candidate) => existsSync(candidate));
 }
 
-/** Chromium without a window, which looks nothing up by itself. Heavy: the package is loaded only here. */
-export async function launchChromium(executablePath: string): Promise<Browser> {
+/** A Chromium without a window, started when it is first asked for, and again should it have ended by itself. */
+export class Chromium {
+  readonly executablePath: string;
+  #running: Promise<Browser> | undefined;
+
+  constructor(executablePath: string) {
+    this.executablePath = executablePath;
+  }
+
+  async open(): Promise<Browser> {
+    const running = await this.#running?.catch(() => undefined);
+    if (running?.isConnected() !== true) this.#running = launch(this.executablePath);
+    return await (this.#running ?? launch(this.executablePath));
+  }
+
+  async close(): Promise<void> {
+    const running = await this.#running?.catch(() => undefined);
+    this.#running = undefined;
+    await running?.close();
+  }
+}
+
+/** Heavy: the package is loaded only here. */
+async function launch(executablePath: string): Promise<Browser> {
   const { chromium } = await import("playwright-core");
   return await chromium.launch({
     executablePath,

@@ -9,7 +9,7 @@ const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{
  * @param known numbers that must stand in holes, with or without separators; other holes take anything
  */
 export function patternOf(template: string, known: Readonly<Record<string, number>> = {}): RegExp {
-  return new RegExp(`^\\s*${bodyOf(template, (name) => numberPattern(known[name]))}\\s*$`, "u");
+  return new RegExp(`^\\s*${bodyOf(template, (name) => numberPattern(known[name]))}\\s*$`);
 }
 
 function bodyOf(template: string, filling: (name: string) => string): string {
@@ -28,7 +28,7 @@ const numberPattern = (number: number | undefined): string =>
 
 /** Numbers in the holes of a text, with or without separators; `undefined` where it is not made by the template. */
 export function numbersIn(template: string, text: string): Readonly<Record<string, number>> | undefined {
-  const pattern = new RegExp(`^\\s*${bodyOf(template, (name) => `(?<${name}>[\\d,.'\\s]+)`)}\\s*$`, "u");
+  const pattern = new RegExp(`^\\s*${bodyOf(template, (name) => `(?<${name}>[\\d,.'\\s]+)`)}\\s*$`);
   const groups = pattern.exec(text)?.groups;
   if (groups === undefined) return undefined;
   return Object.fromEntries(
