@@ -10,7 +10,7 @@ import { addIdDialog, type IdDialogParts, removeIdDialog } from "../id-dialogs.t
 import { listPage, listQuery } from "../list-view.ts";
 import { threeDotMenu } from "../menu.ts";
 import type { Outcome } from "../outcome.ts";
-import type { Column } from "../rows-view.ts";
+import { type Column, rowId } from "../rows-view.ts";
 import { idList } from "../source-ids.ts";
 import { mayWrite, noSuchPage, requireWriter, type Visit } from "../visit.ts";
 
@@ -88,7 +88,7 @@ function write<Row extends Connected>(
     return connectionsList(visit, subject, { status: 409, alert: say(movedMessage) });
   return {
     kind: "redirect",
-    to: backAddress(visit, subject),
+    to: `${backAddress(visit, subject)}#${encodeURIComponent(rowId(row))}`,
     message: say(message, { id: form.get("id") ?? "", name: row.name }),
     wrote: result.wrote,
   };
@@ -106,9 +106,13 @@ function connectionsList<Row extends Connected>(
   };
   const actions: Column<Row> = {
     heading: "Actions",
-    cell: (row) => (mayWrite(visit) ? addButton(visit, subject, row) : ""),
+    kind: "action",
+    cell: (row) => addButton(visit, subject, row),
   };
-  const columns = isFirst ? [ids, ...subject.columns, actions] : [...subject.columns, ids, actions];
+  const columns = [
+    ...(isFirst ? [ids, ...subject.columns] : [...subject.columns, ids]),
+    ...(mayWrite(visit) ? [actions] : []),
+  ];
   return listPage(
     { ...visit, path: subject.address },
     {
