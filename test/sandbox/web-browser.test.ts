@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { WebVariant } from "../../src/sandbox/web/web-variant.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
+import { WebVisitor } from "./web-visitor.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -48,6 +49,21 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
   const row = (name: string): Locator =>
     page.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
 
+  const hasFocus = (element: Locator): Promise<void> => element.and(page.locator(":focus")).waitFor();
+
+  /** Signed in, without the walk. */
+  async function enter(path: string): Promise<void> {
+    const visitor = new WebVisitor(sandbox);
+    await visitor.signIn();
+    const [name = "", value = ""] = visitor.cookie.split("=");
+    await page
+      .context()
+      .addCookies([{ name, value, url: sandbox.webUrl, httpOnly: true, sameSite: "Strict" }]);
+    await page.goto(sandbox.webUrl + path);
+  }
+
+  const connections = "/schools/sch_1001/settings/sis-rostering/classroom-connections";
+
   async function signIn(): Promise<void> {
     const { CLASSTAG_WEB_URL = "", CLASSTAG_WEB_USER = "", CLASSTAG_WEB_PASSWORD = "" } = sandbox.environment;
     await page.goto(CLASSTAG_WEB_URL);
@@ -57,8 +73,8 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
     await page.getByRole("heading", { level: 1, name: "Springfield Unified School District" }).waitFor();
   }
 
-  async function openConnections(school = "Lincoln Elementary"): Promise<void> {
-    await link(school).click();
+  async function openConnections(): Promise<void> {
+    await link("Lincoln Elementary").click();
     await page.getByRole("navigation", { name: "School" }).getByRole("link", { name: "Settings" }).click();
     await link("SIS Rostering").click();
     await link("Classroom Connections to SIS").click();
@@ -86,41 +102,36 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
   });
 
   test("after Save the row that changed is in view, however long the list", async () => {
-    await signIn();
-    await openConnections();
+    await enter(connections);
     await addId("Señora Núñez · Español", "0012-SP");
     const box = await row("Señora Núñez · Español").boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
-    expect(await page.getByRole("status").evaluate((message) => message === document.activeElement)).toBe(
-      true,
-    );
+    await hasFocus(page.getByRole("status"));
   });
 
   test("a dialog takes the focus, keeps the page behind it out of reach, and goes with Escape", async () => {
-    await signIn();
-    await openConnections();
+    await enter(connections);
     await row("Chess club").getByRole("button", { name: "Add", exact: true }).click();
     const field = page.getByRole("textbox", { name: "ID" });
-    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await hasFocus(field);
     await expect(link("Overview").click({ timeout: 500 })).rejects.toThrow();
     await button("Save").click();
     expect(await page.getByRole("alert").textContent()).toBe("Enter an ID.");
-    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await hasFocus(field);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await page.getByRole("heading", { level: 2 }).textContent()).toBe("Classroom Connections to SIS");
   });
 
   test("School page, Classrooms, three dots, Archive Classrooms, by keyboard; and back again", async () => {
-    await signIn();
-    await link("Adams High").click();
+    await enter("/schools/sch_1005");
     await link("Classrooms").click();
     await button("More actions").focus();
     await page.keyboard.press("Enter");
     const item = page.getByRole("menuitem", { name: "Archive Classrooms" });
     await item.waitFor();
-    expect(await item.evaluate((element) => element === document.activeElement)).toBe(true);
+    await hasFocus(item);
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: "Archive Classrooms" });
     await dialog.getByText("These 4 classrooms will be archived:").waitFor();
@@ -142,7 +153,7 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
   });
 
   test("Settings, SIS Rostering, District-Level Daily Sync", async () => {
-    await signIn();
+    await enter("/districts/dst_springfield");
     await link("Settings").click();
     await link("SIS Rostering").click();
     await link("District-Level Daily Sync").click();
@@ -177,8 +188,7 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
 
   test("an announcement lies over the first page, even over a dialog, until it is closed", async () => {
     sandbox.setWeb({ announcement: true });
-    await signIn();
-    await page.goto(`${sandbox.webUrl}/classrooms/cls_20401/archive`);
+    await enter("/classrooms/cls_20401/archive");
     await expect(button("Archive").click({ timeout: 500 })).rejects.toThrow();
     await page.getByRole("dialog", { name: "What's new" }).getByRole("button", { name: "Close" }).click();
     await button("Archive").click();
@@ -187,14 +197,13 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
 
   test("a list that comes late is busy until it is there, and says where it does not come", async () => {
     sandbox.setWeb({ lateListMs: 50 });
-    await signIn();
     sandbox.inject({
       service: "classtag-web",
       match: { pathPattern: "/classrooms$" },
       skip: 1,
       effect: { kind: "status", status: 503 },
     });
-    await page.goto(`${sandbox.webUrl}/schools/sch_1005/classrooms`);
+    await enter("/schools/sch_1005/classrooms");
     expect(await page.getByRole("alert").textContent()).toBe("The list could not be loaded. Try again");
     problems.length = 0;
     await link("Try again").click();
@@ -210,9 +219,8 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
   });
 
   test("a session that ends while a list is on its way leads to sign-in and back", async () => {
-    sandbox.setWeb({ lateListMs: 0, sessionRequests: 3 });
-    await signIn();
-    await page.goto(`${sandbox.webUrl}/schools/sch_1005/classrooms?q=de`);
+    sandbox.setWeb({ lateListMs: 0, sessionRequests: 1 });
+    await enter("/schools/sch_1005/classrooms?q=de");
     await page.getByText("Your session has expired. Sign in again.").waitFor();
     sandbox.setWeb({});
     await page.getByLabel("Email").fill(sandbox.environment["CLASSTAG_WEB_USER"] ?? "");

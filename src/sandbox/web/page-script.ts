@@ -3,7 +3,8 @@
  * menus with the arrow keys, counts ticks, and fetches the lists that come late.
  */
 export const pageScript = `
-document.querySelector("main > .message")?.focus({ preventScroll: true });
+// Not earlier: an address with a fragment takes the focus away while the page loads.
+addEventListener("load", () => document.querySelector("main > .message")?.focus({ preventScroll: true }));
 for (const dialog of document.querySelectorAll("dialog[open]")) {
   const dismiss = dialog.querySelector("[data-dismiss]");
   dialog.close();
