@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { WebVariant } from "../../src/sandbox/web/web-variant.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { WebVisitor } from "./web-visitor.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The click path as a person walks it: by roles and visible names, never by what the markup happens to be. */
 describe.skipIf(chromiumPath === undefined)("in a browser", () => {
@@ -270,7 +267,7 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
 
 /** What axe finds, and a page that is wider than its window. */
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const found: unknown =
     await page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => [
     ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + " " + target.join(" "))),

@@ -9,10 +9,10 @@ export interface Seen {
 
 /** A browser as the server sees it: it keeps cookies, sends forms, and follows nothing by itself. */
 export class WebVisitor {
-  readonly #sandbox: Sandbox;
+  readonly #sandbox: Pick<Sandbox, "environment" | "webUrl">;
   #cookie = "";
 
-  constructor(sandbox: Sandbox) {
+  constructor(sandbox: Pick<Sandbox, "environment" | "webUrl">) {
     this.#sandbox = sandbox;
   }
 
