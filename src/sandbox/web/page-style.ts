@@ -119,7 +119,7 @@ dd { min-width: 0; overflow-wrap: anywhere; }
 .message { padding: .7rem 1rem; border-radius: .7rem; border-left: 4px solid; font-weight: 600; overflow-wrap: anywhere; }
 .message:focus { outline: 0; }
 main > .message { position: sticky; top: .5rem; z-index: 1; box-shadow: var(--shadow); }
-html { scroll-padding: 6rem; }
+html { scroll-padding-top: 40vh; }
 :target > * { background: var(--tint); }
 .card:target { border-color: var(--accent); }
 .good { background: var(--tint); color: var(--ink); border-color: var(--accent); }
