@@ -72,6 +72,21 @@ describe("connections", () => {
     expect((await visitor.get(`${connections}?remove=cls_1&id=a-1`)).status).toBe(404);
   });
 
+  test("an id that a person gave to two classrooms is in the way of everything but its removal", async () => {
+    sandbox.classTag.editClassroom("cls_2", { connections: ["a-1", "old"] });
+    const held = ["ID a-1 is used by another one too. Remove it there first."];
+    const added = await add("cls_2", "b-2");
+    const removed = await visitor.submit(`${connections}?remove=cls_2&id=old`, connections, {});
+    for (const refused of [added, removed]) {
+      expect({ status: refused.status, alert: roleTexts(refused.html, "alert") }).toEqual({
+        status: 409,
+        alert: held,
+      });
+    }
+    expect((await visitor.submit(`${connections}?remove=cls_2&id=a-1`, connections, {})).status).toBe(303);
+    expect(sandbox.classTag.classroom("cls_2").connections).toEqual(["old"]);
+  });
+
   test("schools are connected in the same way, one school to an id", async () => {
     expect((await add("sch_2", "0012", schoolConnection)).status).toBe(409);
     expect((await add("sch_2", "0034", schoolConnection)).status).toBe(303);

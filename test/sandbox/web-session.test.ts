@@ -108,7 +108,8 @@ test("a session ends after as many requests as it may serve", async () => {
 test("signing out ends the session", async () => {
   await visitor.signIn();
   const page = await visitor.get("/districts/dst");
-  await visitor.post("/sign-out", hiddenFields(page.html, "/sign-out"));
+  const left = await visitor.post("/sign-out", hiddenFields(page.html, "/sign-out"));
+  expect(roleTexts((await visitor.follow(left)).html, "alert")).toEqual([]);
   expect((await visitor.get("/districts/dst")).status).toBe(303);
 });
 
