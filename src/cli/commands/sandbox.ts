@@ -43,17 +43,20 @@ export async function sandbox(flags: SandboxFlags, context: Context): Promise<Ex
   });
   const { colours } = await terminalStyle(context, context.stdout);
   const { CLASSTAG_WEB_USER: user, CLASSTAG_WEB_PASSWORD: password } = running.environment;
-  const signIn = `${user}, ${password}${flags.secondFactor === true ? ", and a code made from CLASSTAG_WEB_TOTP_SECRET" : ""}`;
+  const code = flags.secondFactor === true ? " and a code made from CLASSTAG_WEB_TOTP_SECRET" : "";
+  const portFlag = flags.port === 4010 ? "" : ` --port ${new URL(running.controlUrl).port}`;
+  const factorFlag = flags.secondFactor === true ? " --second-factor" : "";
   context.stdout.write(
     [
       `${colours.bold("Sandbox")} on loopback; stop it with Ctrl-C.`,
       `  ClassLink  ${running.classLinkUrl}`,
       `  ClassTag   ${running.classTagUrl}`,
-      `  pages      ${running.webUrl}  for people: ${signIn}`,
+      `  pages      ${running.webUrl}`,
+      `             sign in as ${user} with ${password}${code}`,
       `  control    ${running.controlUrl}`,
       "",
       "In another terminal:",
-      `  npx --no rollcall sandbox --print-env${flags.port === 4010 ? "" : ` --port ${new URL(running.controlUrl).port}`} > .env`,
+      `  npx --no rollcall sandbox --print-env${portFlag}${factorFlag} > .env`,
       "  npx --no rollcall plan springfield --env-file .env",
       `  curl -X POST ${running.controlUrl}/nightly-sync`,
       "",

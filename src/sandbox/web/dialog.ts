@@ -25,7 +25,7 @@ ${hiddenFields({ token: visit.session.token, ...parts.fields })}
 ${parts.body}
 </form>
 <div class="buttons">
-${addressForm(parts.back, html`<button class="quiet" data-dismiss>${say("Cancel")}</button>`)}
+${addressForm(parts.back, html`<button class="quiet" data-dismiss${parts.isDangerous === true && html` autofocus`}>${say("Cancel")}</button>`)}
 <button form="dialog-form" class="${parts.isDangerous === true ? "danger" : "primary"}">${say(parts.submit)}</button>
 </div>
 </dialog>`;

@@ -3,10 +3,10 @@ import { withQuery } from "./address.ts";
 import { type Html, html } from "./html.ts";
 import type { Outcome, Page } from "./outcome.ts";
 import { shown } from "./outcome.ts";
-import { type Column, rowsView } from "./rows-view.ts";
+import { type Column, type Identified, rowsView } from "./rows-view.ts";
 import type { Visit } from "./visit.ts";
 
-export interface List<Row> {
+export interface List<Row extends Identified> {
   /** Names the table; in the usual wording, like all names here. */
   readonly name: string;
   readonly searchName: string;
@@ -21,7 +21,7 @@ export interface List<Row> {
 const usualPageSize = 25;
 
 /** A page whose main thing is a list: searched, paged, and, in one variant, filled in after it has loaded. */
-export function listPage<Row>(
+export function listPage<Row extends Identified>(
   visit: Visit,
   list: List<Row>,
   page: Omit<Page, "body">,
@@ -49,7 +49,7 @@ function searchForm(visit: Visit, name: string): Html {
 </form></search>`;
 }
 
-function listContent<Row>(visit: Visit, list: List<Row>): Html {
+function listContent<Row extends Identified>(visit: Visit, list: List<Row>): Html {
   const { say } = visit;
   const { q, page } = listQuery(visit);
   const wanted = (q ?? "").toLowerCase();

@@ -18,9 +18,9 @@ export function pageDocument(visit: Visit, page: Page): string {
       title: title === undefined ? name : `${title} · ${name}`,
       account: account(visit),
       navigation: breadcrumb(visit, page),
-      main: html`${placeHeader(visit, page.place)}
+      main: html`${placeHeader(visit, page)}
 ${messages(message, page.alert)}
-<div class="title">${title !== undefined && html`<h2>${title}</h2>`}${page.actions !== undefined && html`<div class="actions">${page.actions}</div>`}</div>
+${title !== undefined && html`<div class="title"><h2>${title}</h2>${page.actions !== undefined && html`<div class="actions">${page.actions}</div>`}</div>`}
 ${page.body}`,
       dialogs: html`${page.dialog}${announcement(visit)}`,
     },
@@ -43,8 +43,8 @@ export function refusalDocument(visit: Visit, { message, status }: RefusedVisit)
 }
 
 const messages = (done: string | undefined, refused: string | undefined): Html =>
-  html`${done !== undefined && html`<p role="status" class="message good" tabindex="-1" autofocus>${done}</p>`}
-${refused !== undefined && html`<p role="alert" class="message bad">${refused}</p>`}`;
+  html`${done !== undefined && html`<p role="status" class="message good" tabindex="-1">${done}</p>`}
+${refused !== undefined && html`<p role="alert" class="message bad" tabindex="-1">${refused}</p>`}`;
 
 function account({ say, session, user }: Visit): Html {
   return html`<div class="account"><span class="who">${user.email}</span>

@@ -1,8 +1,10 @@
 /**
- * The only script of the pages. They work without it: it makes open dialogs modal, moves through menus with the arrow
- * keys, counts ticks, and fetches the lists that come late.
+ * The only script of the pages. They work without it: it leads to the message, makes open dialogs modal, moves through
+ * menus with the arrow keys, counts ticks, and fetches the lists that come late.
  */
 export const pageScript = `
+// Not earlier: an address with a fragment takes the focus away while the page loads.
+addEventListener("load", () => document.querySelector("main > .message")?.focus({ preventScroll: true }));
 for (const dialog of document.querySelectorAll("dialog[open]")) {
   const dismiss = dialog.querySelector("[data-dismiss]");
   dialog.close();
@@ -36,7 +38,7 @@ for (const place of document.querySelectorAll("[data-late]")) {
   setTimeout(async () => {
     try {
       const response = await fetch(place.dataset.late);
-      if (response.redirected) return location.reload();
+      if (response.redirected) return location.assign(response.url);
       const text = await response.text();
       if (!response.ok || !text.includes('class="count"')) throw new Error();
       place.innerHTML = text;

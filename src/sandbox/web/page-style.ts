@@ -34,6 +34,7 @@ main { flex: 1; width: 100%; max-width: 70rem; margin: 0 auto; padding: 1.5rem 1
 footer { padding: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8125rem; text-align: center; }
 
 .place { display: flex; align-items: center; gap: 1rem; }
+.place .menu-place { margin-left: auto; }
 .badge { flex: none; display: grid; place-items: center; width: 3rem; height: 3rem; border-radius: .9rem; background: var(--tint); color: var(--accent); font-weight: 700; font-size: 1.35rem; }
 .eyebrow { color: var(--soft); font-size: .75rem; font-weight: 600; letter-spacing: .07em; text-transform: uppercase; }
 h1 { font-size: 1.6rem; line-height: 1.25; letter-spacing: -.01em; overflow-wrap: anywhere; }
@@ -44,7 +45,6 @@ h2 { font-size: 1.2rem; line-height: 1.3; }
 .tabs li a:hover { color: var(--ink); }
 .tabs li [aria-current] { color: var(--accent); border-color: var(--accent); }
 .title { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1rem; }
-.title:empty { display: none; }
 .actions { display: flex; align-items: center; gap: .6rem; margin-left: auto; }
 .switch { display: flex; padding: 3px; border-radius: .6rem; background: var(--line); }
 .switch a { padding: .25rem .8rem; border-radius: .45rem; color: var(--ink); font-size: .875rem; font-weight: 600; text-decoration: none; }
@@ -85,9 +85,9 @@ tbody th { font-weight: 600; min-width: 11rem; max-width: 28rem; overflow-wrap: 
 tbody tr + tr > * { border-top: 1px solid var(--line); }
 tbody tr:hover { background: var(--hover); }
 td { white-space: nowrap; font-variant-numeric: tabular-nums; }
-.number { text-align: right; }
-td:last-child, thead th:last-child { text-align: right; width: 1%; }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); gap: 1rem; }
+.number, .action { text-align: right; }
+th.action, th.tick { width: 1%; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 1rem; }
 .card, .facts, .settings, .choices li { background: var(--paper); border: 1px solid var(--line); border-radius: .9rem; padding: 1rem 1.2rem; }
 .card { height: 100%; }
 .card h3 { font-size: 1rem; margin-bottom: .5rem; overflow-wrap: anywhere; }
@@ -96,7 +96,7 @@ dt { flex: none; width: 11rem; color: var(--soft); }
 .card dt { width: 8.5rem; }
 dd { min-width: 0; overflow-wrap: anywhere; }
 .facts div + div { border-top: 1px solid var(--line); }
-.none { color: var(--soft); }
+.none, .note { color: var(--soft); }
 .ids { display: flex; flex-direction: column; gap: .25rem; }
 .ids li { display: flex; align-items: center; gap: .3rem; white-space: normal; }
 .ids code { padding: .1rem .45rem; border-radius: .4rem; background: var(--tint); }
@@ -118,6 +118,10 @@ dd { min-width: 0; overflow-wrap: anywhere; }
 .field input { width: 9rem; }
 .message { padding: .7rem 1rem; border-radius: .7rem; border-left: 4px solid; font-weight: 600; overflow-wrap: anywhere; }
 .message:focus { outline: 0; }
+main > .message { position: sticky; top: .5rem; z-index: 1; box-shadow: var(--shadow); }
+html { scroll-padding-top: 40vh; }
+:target > * { background: var(--tint); }
+.card:target { border-color: var(--accent); }
 .good { background: var(--tint); color: var(--ink); border-color: var(--accent); }
 .bad { background: var(--danger-tint); color: var(--ink); border-color: var(--danger); }
 .error { color: var(--danger); font-weight: 600; font-size: .9375rem; }
@@ -134,7 +138,6 @@ dialog > form:first-of-type { display: grid; gap: .7rem; }
 dialog p { overflow-wrap: anywhere; }
 dialog .scroll { max-height: 46vh; overflow: auto; }
 dialog thead th { position: sticky; top: 0; background: var(--paper); }
-dialog td:first-child { width: 1%; }
 .announcement { z-index: 2; }
 .buttons { display: flex; justify-content: flex-end; gap: .6rem; margin-top: 1.3rem; }
 dialog > form.buttons { display: flex; }
@@ -143,5 +146,6 @@ dialog > form.buttons { display: flex; }
   .facts div { flex-direction: column; gap: 0; }
   .who { display: none; }
   tbody th { min-width: 9rem; }
+  .action { position: sticky; right: 0; background: var(--paper); }
 }
 `;

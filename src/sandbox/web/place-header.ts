@@ -31,21 +31,24 @@ export function breadcrumb(visit: Visit, page: Page): Html {
   )}</ol></nav>`;
 }
 
-function linksTo(visit: Visit, place: Place): readonly Link[] {
-  const { district, schools } = visit.state.classTag;
+/** The places above, and the place itself where the page is one of its inner ones. */
+function linksTo({ state, path, say }: Visit, place: Place): readonly Link[] {
+  const { district, schools } = state.classTag;
   const districtLink: Link = [district.name, districtAddress(district.id)];
+  const without = (links: readonly Link[]): readonly Link[] =>
+    links.filter(([, address]) => address !== path);
   switch (place.kind) {
     case "district":
-      return [];
+      return without([districtLink]);
     case "school":
-      return [districtLink];
+      return without([districtLink, [place.school.name, schoolAddress(place.school.id)]]);
     case "classroom": {
       const school = schools.get(place.classroom.schoolId);
       if (school === undefined) return [districtLink];
       return [
         districtLink,
         [school.name, schoolAddress(school.id)],
-        [visit.say("Classrooms"), schoolAddress(school.id, "classrooms")],
+        [say("Classrooms"), schoolAddress(school.id, "classrooms")],
       ];
     }
   }
@@ -54,12 +57,12 @@ function linksTo(visit: Visit, place: Place): readonly Link[] {
 const initial = (name: string): string => [...name][0]?.toUpperCase() ?? "";
 
 /** The first heading of the page and the way to the place's other pages. */
-export function placeHeader(visit: Visit, place: Place): Html {
+export function placeHeader(visit: Visit, { place, title, actions }: Page): Html {
   const { say } = visit;
   const name = placeName(visit, place);
   const kind = { district: "District", school: "School", classroom: "Classroom" }[place.kind];
   return html`<div class="place"><span class="badge" aria-hidden="true">${initial(name)}</span>
-<div><p class="eyebrow">${say(kind)}</p><h1>${name}</h1></div></div>
+<div><p class="eyebrow">${say(kind)}</p><h1>${name}</h1></div>${title === undefined && actions}</div>
 ${placeNavigation(visit, place)}`;
 }
 

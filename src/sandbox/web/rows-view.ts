@@ -4,13 +4,20 @@ import type { Visit } from "./visit.ts";
 export interface Column<Row> {
   /** In the usual wording. */
   readonly heading: string;
-  /** `header`: says which row it is. `number`: set flush right. */
-  readonly kind?: "header" | "number";
+  /** `header`: says which row it is. `number`, `action`: set flush right. `tick`: narrow. */
+  readonly kind?: "action" | "header" | "number" | "tick";
   readonly cell: (row: Row) => Html | number | string;
 }
 
+export interface Identified {
+  readonly id: string;
+}
+
+/** Fragment of the address that leads to the row. */
+export const rowId = ({ id }: Identified): string => `row-${id}`;
+
 /** The rows as a table, or, in one variant, as cards. */
-export function rowsView<Row>(
+export function rowsView<Row extends Identified>(
   visit: Visit,
   name: string,
   columns: readonly Column<Row>[],
@@ -21,31 +28,30 @@ export function rowsView<Row>(
     : table(visit, name, columns, rows);
 }
 
-function table<Row>(
+function table<Row extends Identified>(
   { say }: Visit,
   name: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Html {
-  const heads = columns.map(
-    ({ heading, kind }) =>
-      html`<th scope="col"${kind === "number" && html` class="number"`}>${say(heading)}</th>`,
-  );
-  const cellOf = ({ kind, cell }: Column<Row>, row: Row): Html => {
-    if (kind === "header") return html`<th scope="row">${cell(row)}</th>`;
-    return html`<td${kind === "number" && html` class="number"`}>${cell(row)}</td>`;
-  };
+  const classOf = ({ kind }: Column<Row>): Html | false =>
+    kind !== undefined && kind !== "header" && html` class="${kind}"`;
+  const heads = columns.map((column) => html`<th scope="col"${classOf(column)}>${say(column.heading)}</th>`);
+  const cellOf = (column: Column<Row>, row: Row): Html =>
+    column.kind === "header"
+      ? html`<th scope="row">${column.cell(row)}</th>`
+      : html`<td${classOf(column)}>${column.cell(row)}</td>`;
   return html`<div class="scroll"><table aria-label="${say(name)}"><thead><tr>${heads}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${columns.map((column) => cellOf(column, row))}</tr>\n`)}</tbody></table></div>`;
+<tbody>${rows.map((row) => html`<tr id="${rowId(row)}">${columns.map((column) => cellOf(column, row))}</tr>\n`)}</tbody></table></div>`;
 }
 
-function cards<Row>(
+function cards<Row extends Identified>(
   { say }: Visit,
   name: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Html {
-  const card = (row: Row): Html => html`<li><article class="card">
+  const card = (row: Row): Html => html`<li><article class="card" id="${rowId(row)}">
 <h3>${columns.filter(({ kind }) => kind === "header").map(({ cell }) => cell(row))}</h3>
 <dl>${columns
     .filter(({ kind }) => kind !== "header")

@@ -131,9 +131,18 @@ function isSameText(left: string, right: string): boolean {
 }
 
 /** Leads to the sign-in page and, from there, back to where the person wanted to go. */
-export function toSignIn(request: ServiceRequest, isExpired: boolean): string {
-  // A form that was lost with its session is not sent again: the person sees the page it was on.
-  const query = request.method === "GET" && request.rawQuery !== "" ? `?${request.rawQuery}` : "";
-  const next = request.path + query;
-  return withQuery(signInAddress, { expired: isExpired ? "1" : undefined, next: next === "/" ? "" : next });
+export function toSignIn({ method, path, query }: ServiceRequest, isExpired: boolean): string {
+  return withQuery(signInAddress, {
+    expired: isExpired ? "1" : undefined,
+    next: method === "GET" ? pageOf(path, query) : formPage(path),
+  });
 }
+
+/** A list that came late leads back to the page that it is part of. */
+function pageOf(path: string, query: URLSearchParams): string {
+  const { part: _, ...rest } = Object.fromEntries(query);
+  return withQuery(path === "/" ? "" : path, rest);
+}
+
+/** A form that was lost with its session is not sent again: the person sees the page it was on. */
+const formPage = (path: string): string => (/^\/(sign-out|announcement)$/.test(path) ? "" : path);

@@ -3,7 +3,7 @@ import type { Answer, ServiceRequest } from "../exchange.ts";
 import type { ListingEffect } from "../faults/listing-effect.ts";
 import { pathSegments } from "../path-segments.ts";
 import type { SandboxState } from "../state/sandbox-state.ts";
-import { ownAddress, webPath } from "./address.ts";
+import { ownAddress, signInAddress, webPath } from "./address.ts";
 import { documentHeaders, documentText } from "./document.ts";
 import type { Outcome } from "./outcome.ts";
 import { pageDocument, refusalDocument } from "./page-document.ts";
@@ -88,7 +88,7 @@ export class WebService {
         throw new RefusedVisit(403, "This form is no longer valid. Load the page again.");
       if (path === "/sign-out") {
         this.sessions.end(session.id);
-        return { kind: "redirect", to: `${webPath}/`, wrote: false };
+        return { kind: "redirect", to: signInAddress, wrote: false };
       }
       if (path === "/announcement") {
         session.isAnnounced = true;

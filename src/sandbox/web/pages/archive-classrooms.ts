@@ -55,6 +55,7 @@ function archiveDialog(visit: Visit, school: ClassTagSchool, error?: string): Ht
   const text = "These {count} classrooms will be archived:";
   const tick: Column<ClassTagClassroom> = {
     heading: "Archive",
+    kind: "tick",
     cell: ({ id, name }) =>
       html`<input type="checkbox" name="classroom" value="${id}" aria-label="${name}"${error === undefined && html` checked`}>`,
   };
@@ -67,6 +68,7 @@ function archiveDialog(visit: Visit, school: ClassTagSchool, error?: string): Ht
     back: schoolAddress(school.id, "classrooms"),
     body: html`${error !== undefined && html`<p role="alert" class="error">${error}</p>`}
 <p data-ticked="${say(text, { count: "{count}" })}">${say(text, { count: error === undefined ? active.length : 0 })}</p>
+<p class="note">${say("Nothing in them is lost, and each can be unarchived.")}${isChoice(visit) && html` ${say("Untick those that should stay active.")}`}</p>
 ${active.map((classroom) => html`<input type="hidden" name="listed" value="${stamp(classroom)}">`)}
 ${
   active.length === 0

@@ -65,9 +65,8 @@ export function changeState(visit: Visit, classroom: ClassTagClassroom, verb: St
   };
 }
 
-/** The three dots of one classroom; nothing for a person who may only look. */
-export function classroomMenu(visit: Visit, classroom: ClassTagClassroom, name: string): Html | undefined {
-  if (!mayWrite(visit)) return undefined;
+/** The three dots of one classroom. */
+export function classroomMenu(visit: Visit, classroom: ClassTagClassroom, name: string): Html {
   const verb: StateVerb = classroom.state === "active" ? "archive" : "unarchive";
   const address = withQuery(classroomAddress(classroom.id, verb), { version: classroom.version });
   return threeDotMenu(name, classroom.id, [{ label: visit.say(verbs[verb].title), address }]);
@@ -93,7 +92,7 @@ function pageOfClassroom(visit: Visit, classroom: ClassTagClassroom): Page {
   ];
   return {
     place: { kind: "classroom", classroom },
-    actions: classroomMenu(visit, classroom, say("More actions")),
+    actions: mayWrite(visit) ? classroomMenu(visit, classroom, say("More actions")) : undefined,
     body: html`<dl class="facts">${facts.map(
       ([name, value]) => html`<div><dt>${say(name)}</dt><dd>${value}</dd></div>`,
     )}</dl>`,

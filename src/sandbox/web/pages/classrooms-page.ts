@@ -42,19 +42,19 @@ export function classroomsPage(
       emptyMessage: "No classrooms.",
       rows: all.filter(({ state }) => state === listed),
       searched: ({ name, id, connections }) => [name, id, ...connections],
-      columns: [
-        ...classroomColumns,
-        {
-          heading: "Actions",
-          cell: (classroom) =>
-            classroomMenu(visit, classroom, say("More actions for {name}", { name: classroom.name })) ?? "",
-        },
-      ],
+      columns: mayWrite(visit) ? [...classroomColumns, menuColumn(visit)] : classroomColumns,
     },
     { place: { kind: "school", school }, title, actions, ...parts },
     status,
   );
 }
+
+const menuColumn = (visit: Visit): Column<ClassTagClassroom> => ({
+  heading: "Actions",
+  kind: "action",
+  cell: (classroom) =>
+    classroomMenu(visit, classroom, visit.say("More actions for {name}", { name: classroom.name })),
+});
 
 export const classroomLink = ({ id, name }: ClassTagClassroom): Html =>
   html`<a href="${classroomAddress(id)}">${name}</a>`;

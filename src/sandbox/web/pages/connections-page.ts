@@ -1,5 +1,4 @@
 /** Add → ID → Save in each row of a list, once for the district's schools and once for a school's classrooms. */
-import { ProblemError } from "../../classtag/problem.ts";
 import { compareText } from "../../compare-text.ts";
 import { withQuery } from "../address.ts";
 import { commitWrites, movedMessage } from "../commit-writes.ts";
@@ -10,7 +9,7 @@ import { addIdDialog, type IdDialogParts, removeIdDialog } from "../id-dialogs.t
 import { listPage, listQuery } from "../list-view.ts";
 import { threeDotMenu } from "../menu.ts";
 import type { Outcome } from "../outcome.ts";
-import type { Column } from "../rows-view.ts";
+import { type Column, rowId } from "../rows-view.ts";
 import { idList } from "../source-ids.ts";
 import { mayWrite, noSuchPage, requireWriter, type Visit } from "../visit.ts";
 
@@ -65,14 +64,11 @@ function addId<Row extends Connected>(
   if (id.trim() === "") return refuse(422, say("Enter an ID."));
   if (row.connections.includes(id))
     return refuse(422, say("{name} already has this ID.", { name: row.name }));
+  const holder = subject.holderOf(id, row.id);
+  if (holder !== undefined)
+    return refuse(409, say("This ID is already used by {name}.", { name: holder.name }));
   const wanted = [...row.connections, id].sort(compareText);
-  try {
-    return write(visit, subject, row, wanted, "ID {id} added to {name}.");
-  } catch (error) {
-    if (!(error instanceof ProblemError && error.code === "connection_held")) throw error;
-    const holder = subject.holderOf(id, row.id);
-    return refuse(409, say("This ID is already used by {name}.", { name: holder?.name ?? "" }));
-  }
+  return write(visit, subject, row, wanted, "ID {id} added to {name}.");
 }
 
 function write<Row extends Connected>(
@@ -83,12 +79,17 @@ function write<Row extends Connected>(
   message: string,
 ): Outcome {
   const { state, say, form } = visit;
+  const shared = connections.find((id) => subject.holderOf(id, row.id) !== undefined);
+  if (shared !== undefined) {
+    const alert = say("ID {id} is used by another one too. Remove it there first.", { id: shared });
+    return connectionsList(visit, subject, { status: 409, alert });
+  }
   const result = commitWrites(state, () => [subject.write(row.id, form.get("version") ?? "", connections)]);
   if (result.kind === "moved")
     return connectionsList(visit, subject, { status: 409, alert: say(movedMessage) });
   return {
     kind: "redirect",
-    to: backAddress(visit, subject),
+    to: `${backAddress(visit, subject)}#${encodeURIComponent(rowId(row))}`,
     message: say(message, { id: form.get("id") ?? "", name: row.name }),
     wrote: result.wrote,
   };
@@ -106,9 +107,13 @@ function connectionsList<Row extends Connected>(
   };
   const actions: Column<Row> = {
     heading: "Actions",
-    cell: (row) => (mayWrite(visit) ? addButton(visit, subject, row) : ""),
+    kind: "action",
+    cell: (row) => addButton(visit, subject, row),
   };
-  const columns = isFirst ? [ids, ...subject.columns, actions] : [...subject.columns, ids, actions];
+  const columns = [
+    ...(isFirst ? [ids, ...subject.columns] : [...subject.columns, ids]),
+    ...(mayWrite(visit) ? [actions] : []),
+  ];
   return listPage(
     { ...visit, path: subject.address },
     {
