@@ -120,12 +120,13 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
   });
 
   it.each([
-    ["empty-listing", "classroom-connections"],
-    ["cut-listing", "classrooms"],
-    ["total-lies", "school-connection"],
-  ] as const)("is never complete where a list lies: %s of %s", async (kind, pathPattern) => {
+    ["classroom-connections", { kind: "empty-listing" }],
+    ["sch_1/classrooms", { kind: "cut-listing", rows: 1 }],
+    ["school-connection", { kind: "total-lies", by: 3 }],
+    ["archived", { kind: "shift", rows: 1 }],
+  ] as const)("is never complete where a list lies: %s, %o", async (pathPattern, effect) => {
     const sandbox = await smallSandbox({ web: { pageSize: 2 } });
-    sandbox.inject({ service: "classtag-web", match: { pathPattern }, times: "always", effect: { kind } } as never);
+    sandbox.inject({ service: "classtag-web", match: { pathPattern }, times: "always", effect });
     const read = await (await driverFor(sandbox, missingAfter)).readState();
     expect(read.kind).toBe("incomplete");
   });

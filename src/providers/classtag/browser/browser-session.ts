@@ -26,6 +26,9 @@ export interface BrowserSessionOptions {
   readonly ask?: (question: string) => Promise<string>;
 }
 
+/** A session that ends after so few documents was none. */
+const fewRequests = 4;
+const mostTries = 10;
 const mostTroubles = 3;
 const firstPauseMs = 1_000;
 
@@ -44,23 +47,24 @@ export class BrowserSession {
   }
 
   /**
-   * Does one thing on the pages. It is begun again after signing in where the session was over, once, and after a pause
-   * where a page did not come: so it has to find out for itself what an earlier try has done.
+   * Does one thing on the pages. It is begun again after signing in where the session was over, and after a pause where a
+   * page did not come: so it has to find out for itself what an earlier try has done.
    * @param step `tries` counts the tries before this one
    * @throws LayoutDiffers · Refused · ServiceError
    */
   async run<Result>(step: (pages: ClassTagPages, tries: number) => Promise<Result>): Promise<Result> {
     let troubles = 0;
-    for (let hasSignedIn = false, tries = 0; ; tries += 1) {
+    let signedInAt = Number.NEGATIVE_INFINITY;
+    for (let tries = 0; tries < mostTries; tries += 1) {
       this.#opened ??= this.#open();
       const { browser, pages } = await this.#opened;
       try {
         return await step(pages, tries);
       } catch (thrown) {
         const error = asUnavailable(thrown, pages);
-        if (error instanceof SessionOver && !hasSignedIn) {
-          hasSignedIn = true;
+        if (error instanceof SessionOver && pages.watch.requests - signedInAt > fewRequests) {
           await this.#signInAgain(pages);
+          signedInAt = pages.watch.requests;
         } else if (error instanceof PageUnavailable && troubles < mostTroubles) {
           await this.#options.sleep(firstPauseMs * 2 ** troubles);
           troubles += 1;
@@ -69,6 +73,7 @@ export class BrowserSession {
         } else throw this.#asServiceError(error, pages);
       }
     }
+    throw new Error(`something on ClassTag's pages was begun ${mostTries} times and not ended`);
   }
 
   get profile(): BrowserProfile {

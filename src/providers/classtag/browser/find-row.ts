@@ -37,7 +37,7 @@ export async function findRow(
   const memory = JSON.stringify([list.table, wanted.key]);
   const known = pages.addresses.get(memory);
   if (known !== undefined) {
-    if (!mayBeHere || pages.page.url() !== known) await pages.visit(known);
+    if (!mayBeHere || withoutHash(pages.page.url()) !== known) await pages.visit(known);
     const found = await firstWith(pages, list, wanted);
     if (found !== undefined) return found;
     pages.addresses.delete(memory);
@@ -45,7 +45,7 @@ export async function findRow(
   await list.open(pages);
   const address = pages.page.url();
   if (await search(pages, wanted)) {
-    const searched = pages.page.url();
+    const searched = withoutHash(pages.page.url());
     const found = await firstWith(pages, list, wanted);
     if (found !== undefined) {
       if (searched !== address) pages.addresses.set(memory, searched);
@@ -56,6 +56,8 @@ export async function findRow(
   }
   return await firstWith(pages, list, wanted);
 }
+
+const withoutHash = (address: string): string => address.replace(/#.*$/u, "");
 
 async function search(pages: ClassTagPages, { kind, name }: Wanted): Promise<boolean> {
   const label = kind === "school" ? "searchSchools" : "searchClassrooms";

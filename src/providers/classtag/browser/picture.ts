@@ -24,11 +24,14 @@ export class Pictures {
     const file = path.join(this.#folder, `classtag-${moment}-${++this.#taken}.png`);
     try {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-      await page.screenshot({
-        path: file,
-        mask: [page.locator("input, textarea, select, [contenteditable]"), page.getByText(this.#user)],
-        timeout: 5_000,
-      });
+      const take = (): Promise<Buffer> =>
+        page.screenshot({
+          path: file,
+          mask: [page.locator("input, textarea, select, [contenteditable]"), page.getByText(this.#user)],
+          timeout: 5_000,
+        });
+      // Chromium without a window fails at it now and then.
+      await take().catch(take);
       await chmod(file, 0o600);
       return `A screenshot is in ${file}.`;
     } catch {

@@ -30,8 +30,14 @@ export async function perform(session: BrowserSession, task: WriteTask): Promise
     if (found.stands === "after") return { kind: "applied" };
     if (found.stands === "other" || (found.stands === "between" && tries === 0))
       return { kind: "conflict", reason: `it has changed since it was read: ${found.says}` };
-    const refusal = await refusalOf(() => task.make(pages));
-    const left = await task.look(pages);
+    let refusal = await refusalOf(() => task.make(pages));
+    let left = await task.look(pages);
+    // A browser may send a request again by itself, and then shows that it came too late: what moved is what counts.
+    for (let earlier = found; left.stands === "between" && left.says !== earlier.says; ) {
+      earlier = left;
+      refusal = await refusalOf(() => task.make(pages));
+      left = await task.look(pages);
+    }
     if (left.stands === "after") return { kind: "applied" };
     if (refusal === undefined)
       return { kind: "failed", reason: `it was saved, and does not show: ${left.says}` };
