@@ -1,27 +1,165 @@
+import { spawn } from "node:child_process";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { Change } from "../../src/model/change.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { chromiumPath } from "../browser.ts";
-import { classTagState, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { classTagState, rollcall, sampleNow, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 /** A folder with the sample district, read and written by the browser. */
-async function districtByBrowser(schools?: readonly string[]): Promise<string> {
+async function districtByBrowser(): Promise<string> {
   const cwd = await temporaryFolder();
-  await cp(path.resolve(import.meta.dirname, "../../districts"), path.join(cwd, "districts"), { recursive: true });
-  const file = path.join(cwd, "districts", "springfield.yaml");
-  const text = await readFile(file, "utf8");
-  await writeFile(file, text.replace(/^drivers:.*$/m, "drivers: { read: browser, write: browser }"));
+  const sample = path.resolve(import.meta.dirname, "../../districts/springfield.yaml");
+  const text = await readFile(sample, "utf8");
+  await mkdir(path.join(cwd, "districts"));
+  await writeFile(
+    path.join(cwd, "districts", "springfield.yaml"),
+    text.replace(/^drivers:.*$/m, "drivers: { read: browser, write: browser }"),
+  );
+  await cp(path.resolve(import.meta.dirname, "../../districts"), path.join(cwd, "districts"), {
+    recursive: true,
+    force: false,
+  });
   return cwd;
 }
 
-const environmentOf = (sandbox: Sandbox, more: Readonly<Record<string, string>> = {}) => ({
+const environmentOf = (
+  sandbox: Sandbox,
+  more: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> => ({
   ...sandbox.environment,
+  ROLLCALL_CHROMIUM: chromiumPath ?? "",
   CLASSTAG_BROWSER_STATE: "none",
   CLASSTAG_BROWSER_PACE: "0",
   CLASSTAG_BROWSER_TIMEOUT: "20000",
-  ...(process.env["ROLLCALL_CHROMIUM"] === undefined ? {} : { ROLLCALL_CHROMIUM: process.env["ROLLCALL_CHROMIUM"] }),
   ...more,
 });
 
-const changesIn = (text: string): readonly { readonly kind: string }[] => JSON.parse(text).changes;
+const changesIn = (planFile: string): readonly Change[] => JSON.parse(planFile).plan.changes;
+
+const clicks = (sandbox: Sandbox): number =>
+  sandbox.requests().filter(({ service, wrote }) => service === "classtag-web" && wrote).length;
+
+/** Saved dialogs and forms that a change takes on the pages. */
+function clicksFor(change: Change): number {
+  switch (change.kind) {
+    case "set-setting":
+    case "archive":
+    case "unarchive":
+      return 1;
+    case "connect-school":
+      return change.after.length - change.before.length;
+    case "connect":
+    case "reconnect":
+    case "disconnect":
+      return change.before.length + change.after.length;
+    case "exchange":
+      return change.members.reduce((sum, { after, before }) => sum + before.length + after.length, 0);
+  }
+}
+
+/** A process of its own that is killed, as a machine is, once so many writes are made. */
+async function applyUntilKilled(sandbox: Sandbox, cwd: string, writes: number): Promise<void> {
+  const program = fileURLToPath(new URL("./rollcall-process.ts", import.meta.url));
+  const child = spawn(
+    process.execPath,
+    ["--import", import.meta.resolve("tsx"), program, "apply", "springfield", "--auto"],
+    { cwd, env: { PATH: process.env["PATH"], TEST_NOW: sampleNow.toISOString(), ...environmentOf(sandbox) }, stdio: "ignore" },
+  );
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  while (clicks(sandbox) < writes && child.exitCode === null) await pause(20);
+  expect(child.exitCode).toBeNull();
+  child.kill("SIGKILL");
+  await ended;
+}
+
+describe.skipIf(chromiumPath === undefined)("a district by its pages", () => {
+  test("the plan is the API's, change for change; an apply that is killed is ended by the next, nothing is done twice", {
+    timeout: 300_000,
+  }, async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await districtByBrowser();
+    const env = environmentOf(sandbox);
+    const planned = (values: { readonly cwd?: string }) =>
+      rollcall(["plan", "springfield", "--format", "json"], { env, ...values });
+    const byApi = changesIn((await planned({})).stdout);
+    const byBrowser = changesIn((await planned({ cwd })).stdout);
+    expect(byApi.length).toBeGreaterThan(30);
+    expect(JSON.stringify(byBrowser)).toBe(JSON.stringify(byApi));
+
+    await applyUntilKilled(sandbox, cwd, 7);
+    const rest = await rollcall(["apply", "springfield", "--auto"], { env, cwd });
+    expect(rest).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(rest.stdout).toContain("Verified: read again and planned again, no changes left.");
+    expect(clicks(sandbox)).toBe(byApi.reduce((sum, change) => sum + clicksFor(change), 0));
+
+    const other = await sandboxForTest();
+    await rollcall(["apply", "springfield", "--auto"], { env: other.environment });
+    expect(classTagState(sandbox)).toEqual(classTagState(other));
+  });
+
+  test("another wording: nothing is planned and nothing written until a profile of one line says it", {
+    timeout: 120_000,
+  }, async () => {
+    const sandbox = await sandboxForTest({ web: { labels: { "SIS Rostering": "Rostering" } } });
+    const cwd = await districtByBrowser();
+    const lost = await rollcall(["apply", "springfield", "--auto"], {
+      env: environmentOf(sandbox, { CLASSTAG_BROWSER_TIMEOUT: "1500" }),
+      cwd,
+    });
+    expect(lost.exitCode).toBe(1);
+    expect(lost.stderr).toContain('there is no link "SIS Rostering" (labels.sisRostering, steps.dailySync)');
+    expect(lost.stderr).toContain(path.join(cwd, ".rollcall", "screenshots"));
+    expect(clicks(sandbox)).toBe(0);
+    await writeFile(path.join(cwd, "profile.yaml"), "labels: { sisRostering: Rostering }\n");
+    const env = environmentOf(sandbox, { CLASSTAG_BROWSER_PROFILE: "profile.yaml" });
+    expect(await rollcall(["plan", "springfield"], { env, cwd })).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  test("what the pages cannot do is said beforehand, left to a person, and everything else goes ahead", {
+    timeout: 300_000,
+  }, async () => {
+    const sandbox = await sandboxForTest({ web: { layout: { removal: false } } });
+    const cwd = await districtByBrowser();
+    await writeFile(path.join(cwd, "profile.yaml"), "steps: { archive: null, archiveSeveral: null, remove: null }\n");
+    const env = environmentOf(sandbox, { CLASSTAG_BROWSER_PROFILE: "profile.yaml" });
+    const school = ["--school", "École Jean-Baptiste"];
+    const plan = await rollcall(["plan", "springfield", ...school], { env, cwd });
+    expect(plan.stdout).toMatch(/cannot be written by drivers.write: browser; apply leaves/);
+    const apply = await rollcall(["apply", "springfield", "--auto", ...school], { env, cwd });
+    expect(apply.exitCode).toBe(1);
+    expect(apply.stdout).toContain("Withheld");
+    expect(clicks(sandbox)).toBeGreaterThan(0);
+  });
+});
+
+test("without Chromium it says how to install one; a trace is refused in CI; a profile is read to its end", async () => {
+  const sandbox = await sandboxForTest();
+  const cwd = await districtByBrowser();
+  const nowhere = await rollcall(["plan", "springfield"], {
+    env: environmentOf(sandbox, { ROLLCALL_CHROMIUM: path.join(cwd, "no-such-file") }),
+    cwd,
+  });
+  expect(nowhere).toMatchObject({ exitCode: 64, stdout: "" });
+  expect(nowhere.stderr).toContain("apt-get install chromium");
+  const trace = await rollcall(["plan", "springfield"], {
+    env: environmentOf(sandbox, { CI: "true", CLASSTAG_BROWSER_TRACE: "trace.zip" }),
+    cwd,
+  });
+  expect(trace.exitCode).toBe(64);
+  expect(trace.stderr).toContain("CLASSTAG_BROWSER_TRACE is set in CI");
+  await writeFile(path.join(cwd, "profile.yaml"), "labels: { sisRostring: X, add: 3 }\nsteps: { add: button nothing }\n");
+  const profile = await rollcall(["plan", "springfield"], {
+    env: environmentOf(sandbox, { ROLLCALL_CHROMIUM: process.execPath, CLASSTAG_BROWSER_PROFILE: "profile.yaml" }),
+    cwd,
+  });
+  expect(profile.exitCode).toBe(64);
+  expect(profile.stderr).toContain('labels has no entry "sisRostring". Did you mean sisRostering?');
+  expect(profile.stderr).toContain("labels.add must be string");
+});
