@@ -14,8 +14,10 @@ export interface Drift {
   readonly pending: readonly Change[];
   /** Live state moved, and the file's `schedule` lets a scheduled apply put it right. */
   readonly mendable: readonly Change[];
-  /** Only a person can put it right, by a review or by hand; each with the reason. */
+  /** Live state moved, and only a review can put it right; each with the reason. */
   readonly standing: readonly WithheldChange[];
+  /** Reviewed, or open to the schedule, and out of reach for the write driver; each with the reason. */
+  readonly byHand: readonly WithheldChange[];
   /** Lines that cannot be followed. */
   readonly errors: readonly Diagnostic[];
 }
@@ -36,10 +38,11 @@ export function driftIn(
   return {
     pending: pending.changes,
     mendable: mendable.changes,
-    standing: [...scheduled.withheld, ...pending.withheld, ...mendable.withheld],
+    standing: scheduled.withheld,
+    byHand: [...pending.withheld, ...mendable.withheld],
     errors: plan.diagnostics.filter(({ severity }) => severity === "error"),
   };
 }
 
-export const isClean = ({ pending, mendable, standing, errors }: Drift): boolean =>
-  pending.length + mendable.length + standing.length + errors.length === 0;
+export const isClean = ({ pending, mendable, standing, byHand, errors }: Drift): boolean =>
+  pending.length + mendable.length + standing.length + byHand.length + errors.length === 0;

@@ -67,7 +67,11 @@ async function applyUntilKilled(sandbox: Sandbox, cwd: string, writes: number): 
   const child = spawn(
     process.execPath,
     ["--import", import.meta.resolve("tsx"), program, "apply", "springfield", "--auto"],
-    { cwd, env: { PATH: process.env["PATH"], TEST_NOW: sampleNow.toISOString(), ...environmentOf(sandbox) }, stdio: "ignore" },
+    {
+      cwd,
+      env: { PATH: process.env["PATH"], TEST_NOW: sampleNow.toISOString(), ...environmentOf(sandbox) },
+      stdio: "ignore",
+    },
   );
   const ended = new Promise((resolve) => child.once("exit", resolve));
   onTestFinished(() => {
@@ -127,15 +131,34 @@ describe.skipIf(chromiumPath === undefined)("a district by its pages", () => {
   }, async () => {
     const sandbox = await sandboxForTest({ web: { layout: { removal: false } } });
     const cwd = await districtByBrowser();
-    await writeFile(path.join(cwd, "profile.yaml"), "steps: { archive: null, archiveSeveral: null, remove: null }\n");
+    await writeFile(path.join(cwd, "profile.yaml"), "steps: { remove: null }\n");
     const env = environmentOf(sandbox, { CLASSTAG_BROWSER_PROFILE: "profile.yaml" });
-    const school = ["--school", "École Jean-Baptiste"];
-    const plan = await rollcall(["plan", "springfield", ...school], { env, cwd });
-    expect(plan.stdout).toMatch(/cannot be written by drivers.write: browser; apply leaves/);
-    const apply = await rollcall(["apply", "springfield", "--auto", ...school], { env, cwd });
-    expect(apply.exitCode).toBe(1);
-    expect(apply.stdout).toContain("Withheld");
-    expect(clicks(sandbox)).toBeGreaterThan(0);
+    const file = path.join(cwd, "franklin.plan.json");
+    const plan = await rollcall(["plan", "springfield", "--school", "Franklin K-8", "--out", file], {
+      env,
+      cwd,
+    });
+    expect(plan.stdout.replace(/\s+/g, " ")).toContain(
+      "1 exchange of SOURCED IDs cannot be written by drivers.write: browser; apply leaves it to a person",
+    );
+    const planned = changesIn(await readFile(file, "utf8"));
+    const needsRemoval = planned.filter(({ kind }) => /^(disconnect|exchange|reconnect)$/.test(kind));
+    expect(needsRemoval).toHaveLength(3);
+    const report = path.join(cwd, "report.json");
+    const apply = () => rollcall(["apply", "--plan", file, "--report", report], { env, cwd });
+    const first = await apply();
+    expect(first).toMatchObject({ exitCode: 1, stderr: "" });
+    expect(first.stdout.replace(/\s+/g, " ")).toContain(
+      "drivers.write: browser cannot write this; it is done by hand",
+    );
+    const { outcomes, withheld } = JSON.parse(await readFile(report, "utf8"));
+    expect(outcomes.length + withheld.length).toBe(planned.length);
+    expect(withheld.length).toBeLessThan(planned.length / 2);
+    expect(clicks(sandbox)).toBe(outcomes.length);
+    const second = await apply();
+    expect(second.exitCode).toBe(1);
+    expect(second.stdout).toContain(`nothing was written, ${withheld.length} withheld`);
+    expect(clicks(sandbox)).toBe(outcomes.length);
   });
 });
 
@@ -154,9 +177,15 @@ test("without Chromium it says how to install one; a trace is refused in CI; a p
   });
   expect(trace.exitCode).toBe(64);
   expect(trace.stderr).toContain("CLASSTAG_BROWSER_TRACE is set in CI");
-  await writeFile(path.join(cwd, "profile.yaml"), "labels: { sisRostring: X, add: 3 }\nsteps: { add: button nothing }\n");
+  await writeFile(
+    path.join(cwd, "profile.yaml"),
+    "labels: { sisRostring: X, add: 3 }\nsteps: { add: button nothing }\n",
+  );
   const profile = await rollcall(["plan", "springfield"], {
-    env: environmentOf(sandbox, { ROLLCALL_CHROMIUM: process.execPath, CLASSTAG_BROWSER_PROFILE: "profile.yaml" }),
+    env: environmentOf(sandbox, {
+      ROLLCALL_CHROMIUM: process.execPath,
+      CLASSTAG_BROWSER_PROFILE: "profile.yaml",
+    }),
     cwd,
   });
   expect(profile.exitCode).toBe(64);

@@ -1,12 +1,12 @@
 import { afterAll, onTestFinished } from "vitest";
 import type { ClassTagState } from "../../src/model/classtag.ts";
 import type { Read } from "../../src/model/read.ts";
+import { Chromium } from "../../src/providers/classtag/browser/chromium.ts";
 import {
   type ClassTagBrowser,
   type ClassTagBrowserOptions,
   createClassTagBrowser,
 } from "../../src/providers/classtag/browser/classtag-browser.ts";
-import { Chromium } from "../../src/providers/classtag/browser/chromium.ts";
 import { type BrowserProfile, defaultProfile } from "../../src/providers/classtag/browser/default-profile.ts";
 import { Secret } from "../../src/providers/secret.ts";
 import type { ClassTagBrowserSettings } from "../../src/providers/settings/classtag-settings.ts";
@@ -70,7 +70,13 @@ export async function driverFor(
       password: new Secret(sandbox.environment["CLASSTAG_WEB_PASSWORD"] ?? ""),
       paceMs: 0,
       timeoutMs: 20_000,
-      names: { url: "URL", credentials: "USER and PASSWORD", code: "CODE", profile: "PROFILE", timeout: "TIMEOUT" },
+      names: {
+        url: "URL",
+        credentials: "USER and PASSWORD",
+        code: "CODE",
+        profile: "PROFILE",
+        timeout: "TIMEOUT",
+      },
       ...values,
     },
     profile: {
@@ -89,7 +95,7 @@ export async function driverFor(
   return { ...driver, pictures };
 }
 
-export function valueOf(read: Read<ClassTagState>): ClassTagState {
+export function completeValue(read: Read<ClassTagState>): ClassTagState {
   if (read.kind === "incomplete") throw new Error(`${read.reason} | ${read.hint}`);
   return read.value;
 }

@@ -2,15 +2,15 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ClassTagState } from "../../src/model/classtag.ts";
+import { createClassTagApi } from "../../src/providers/classtag/api/classtag-api.ts";
 import { oneTimeCode, secretBytes } from "../../src/providers/classtag/browser/one-time-code.ts";
 import { SessionFile } from "../../src/providers/classtag/browser/session-file.ts";
-import { createClassTagApi } from "../../src/providers/classtag/api/classtag-api.ts";
 import { Secret } from "../../src/providers/secret.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { chromiumPath } from "../browser.ts";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
 import { client } from "../http/test-server.ts";
-import { driverFor, smallSandbox, valueOf } from "./browser-driver.ts";
+import { driverFor, smallSandbox, completeValue } from "./browser-driver.ts";
 
 /** Missing things are waited for so long in tests that expect them to be missing. */
 const missingAfter = { timeoutMs: 1_500 };
@@ -26,7 +26,7 @@ async function byApi(sandbox: Sandbox): Promise<ClassTagState> {
     http,
     clock: () => 0,
   });
-  return valueOf(await api.readState());
+  return completeValue(await api.readState());
 }
 
 /** In one order, and without versions, which pages do not show. */
@@ -43,8 +43,11 @@ function comparable({ classrooms, district, schools, ...rest }: ClassTagState): 
   };
 }
 
-async function expectSameAsApi(sandbox: Sandbox, read: ReturnType<Awaited<ReturnType<typeof driverFor>>["readState"]>) {
-  expect(comparable(valueOf(await read))).toEqual(comparable(await byApi(sandbox)));
+async function expectSameAsApi(
+  sandbox: Sandbox,
+  read: ReturnType<Awaited<ReturnType<typeof driverFor>>["readState"]>,
+) {
+  expect(comparable(completeValue(await read))).toEqual(comparable(await byApi(sandbox)));
 }
 
 describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () => {
@@ -57,15 +60,27 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
   it("waits for lists that come late, closes the announcement, and signs in again whenever the session ends", async () => {
     const sandbox = await smallSandbox({ web: { lateListMs: 300, announcement: true, sessionRequests: 25 } });
     await expectSameAsApi(sandbox, (await driverFor(sandbox)).readState());
-    const signIns = sandbox.requests().filter(({ method, path: at }) => method === "POST" && at === "/sign-in");
+    const signIns = sandbox
+      .requests()
+      .filter(({ method, path: at }) => method === "POST" && at === "/sign-in");
     expect(signIns.length).toBeGreaterThan(1);
   });
 
   it("comes through errors and broken connections that pass", async () => {
     const sandbox = await smallSandbox();
     sandbox.inject(
-      { service: "classtag-web", match: { pathPattern: "classroom-connections" }, times: 1, effect: { kind: "status", status: 503 } },
-      { service: "classtag-web", match: { pathPattern: "archived" }, times: 1, effect: { kind: "reset", when: "before" } },
+      {
+        service: "classtag-web",
+        match: { pathPattern: "classroom-connections" },
+        times: 1,
+        effect: { kind: "status", status: 503 },
+      },
+      {
+        service: "classtag-web",
+        match: { pathPattern: "archived" },
+        times: 1,
+        effect: { kind: "reset", when: "before" },
+      },
     );
     await expectSameAsApi(sandbox, (await driverFor(sandbox)).readState());
   });
@@ -73,7 +88,11 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
   it("reads pages with other wording and another way through them, once the profile says so", async () => {
     const sandbox = await smallSandbox({
       web: {
-        labels: { "SIS Rostering": "Rostering", "Classroom Connections to SIS": "Class links", None: "nothing yet" },
+        labels: {
+          "SIS Rostering": "Rostering",
+          "Classroom Connections to SIS": "Class links",
+          None: "nothing yet",
+        },
         layout: { connectionColumns: "ids-first", settings: "menu" },
       },
     });
@@ -94,10 +113,18 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
   });
 
   it.each([
-    ["a changed label", { labels: { "External sources": "IDs" } }, 'no column "External sources" (labels.columnSources)'],
+    [
+      "a changed label",
+      { labels: { "External sources": "IDs" } },
+      'no column "External sources" (labels.columnSources)',
+    ],
     ["cards in the place of tables", { layout: { lists: "cards" } }, 'no table "Schools" (labels.schools)'],
     ["a word for none that is another", { labels: { None: "–" } }, 'the cell says "–" (labels.noSources)'],
-    ["a checkbox that is called otherwise", { labels: { "Enable Daily sync": "Sync" } }, 'no checkbox "Enable Daily sync" (labels.enableDailySync)'],
+    [
+      "a checkbox that is called otherwise",
+      { labels: { "Enable Daily sync": "Sync" } },
+      'no checkbox "Enable Daily sync" (labels.enableDailySync)',
+    ],
   ] as const)("stops at %s, says where and what, and takes a picture", async (_, variant, finding) => {
     const sandbox = await smallSandbox({ web: variant });
     const driver = await driverFor(sandbox, missingAfter);
@@ -116,7 +143,9 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
     const driver = await driverFor(sandbox, missingAfter, { labels: { announcement: null } });
     const read = await driver.readState();
     expect(read).toMatchObject({ kind: "incomplete" });
-    expect(read.kind === "incomplete" ? read.reason : "").toContain("a dialog that Rollcall does not know is in the way");
+    expect(read.kind === "incomplete" ? read.reason : "").toContain(
+      "a dialog that Rollcall does not know is in the way",
+    );
   });
 
   it.each([
@@ -138,7 +167,7 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
       {},
       { labels: { deletionThreshold: null, columnStudents: null }, steps: { archivedClassrooms: null } },
     );
-    const state = valueOf(await driver.readState());
+    const state = completeValue(await driver.readState());
     expect(state).toMatchObject({ seesArchived: false });
     expect(state.settings).not.toHaveProperty("deletionThreshold");
     expect(state.classrooms.map(({ key }) => key)).not.toContain("cls_6");
@@ -149,7 +178,7 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
   it("tells classrooms by school, name and day where addresses hold no id", async () => {
     const sandbox = await smallSandbox();
     const driver = await driverFor(sandbox, {}, { links: { classroom: null } });
-    const keys = valueOf(await driver.readState()).classrooms.map(({ key }) => key);
+    const keys = completeValue(await driver.readState()).classrooms.map(({ key }) => key);
     expect(keys).toContain('["sch_1","Twins","2025-08-11"]');
     expect(new Set(keys).size).toBe(6);
   });

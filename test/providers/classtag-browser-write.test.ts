@@ -70,7 +70,8 @@ describe.skipIf(chromiumPath === undefined)("writing ClassTag by its pages", () 
       at(archive("cls_5")),
       unarchive("cls_6", " 6 "),
     ];
-    for (const change of changes) expect(await write(driver, change), change.kind).toEqual({ kind: "applied" });
+    for (const change of changes)
+      expect(await write(driver, change), change.kind).toEqual({ kind: "applied" });
     const { district, schools } = sandbox.classTag.snapshot();
     expect(district.settings).toMatchObject({ manageGuardians: true, deletionThreshold: 12.5 });
     expect(district.dailySync).toEqual({ enabled: false, startsAt: "02:30" });
@@ -110,7 +111,11 @@ describe.skipIf(chromiumPath === undefined)("writing ClassTag by its pages", () 
   it("does nothing twice where an answer is lost, and nothing less where the request was", async () => {
     const sandbox = await smallSandbox();
     const lost = (when: "after" | "before") =>
-      sandbox.inject({ service: "classtag-web", match: { method: "POST", pathPattern: "add|archive" }, effect: { kind: "reset", when } });
+      sandbox.inject({
+        service: "classtag-web",
+        match: { method: "POST", pathPattern: "add|archive" },
+        effect: { kind: "reset", when },
+      });
     const driver = await driverFor(sandbox);
     await driver.readState();
     lost("after");
@@ -130,7 +135,9 @@ describe.skipIf(chromiumPath === undefined)("writing ClassTag by its pages", () 
       const outcome = await write(driver, change);
       return outcome.kind === "conflict" ? outcome.reason : outcome.kind;
     };
-    expect(await reasonOf(at(connect("cls_1", "00-1")))).toContain('the classroom "Room 1" holds "typed by hand"');
+    expect(await reasonOf(at(connect("cls_1", "00-1")))).toContain(
+      'the classroom "Room 1" holds "typed by hand"',
+    );
     expect(await reasonOf(at(archive("cls_1")))).toContain('"Room 1" holds "typed by hand"');
     expect(await reasonOf(swap(["cls_2", "00-9"], ["cls_3", "00-3"]))).toContain('"Room 2" holds "00-2"');
     expect(await reasonOf(setSetting("deletionThreshold", 15, 10))).toContain("deletionThreshold is 50");
@@ -142,7 +149,10 @@ describe.skipIf(chromiumPath === undefined)("writing ClassTag by its pages", () 
   it("gives ClassTag's own words where it refuses, and all is as it was", async () => {
     const sandbox = await smallSandbox();
     const outcome = await write(await driverFor(sandbox), reconnect("cls_2", "00-2", "00-3"));
-    expect(outcome).toEqual({ kind: "failed", reason: "ClassTag refused it: This ID is already used by Room 3." });
+    expect(outcome).toEqual({
+      kind: "failed",
+      reason: "ClassTag refused it: This ID is already used by Room 3.",
+    });
     expect(held(sandbox, "cls_2")).toEqual(["00-2"]);
   });
 
@@ -150,7 +160,9 @@ describe.skipIf(chromiumPath === undefined)("writing ClassTag by its pages", () 
     const sandbox = await smallSandbox({ web: { labels: { Add: "Link" } } });
     const lost = await driverFor(sandbox, missingAfter);
     const first = await write(lost, at(connect("cls_1", "00-1")));
-    expect(first.kind === "failed" ? first.reason : "").toMatch(/there is no button "Add" \(labels.add, steps.add\).*A screenshot is in/);
+    expect(first.kind === "failed" ? first.reason : "").toMatch(
+      /there is no button "Add" \(labels.add, steps.add\).*A screenshot is in/,
+    );
     const second = await write(lost, at(connect("cls_4", "00-4")));
     expect(second.kind === "failed" ? second.reason : "").toContain("not tried, because an earlier page");
     expect(await readdir(lost.pictures)).toHaveLength(1);
@@ -189,7 +201,11 @@ describe.skipIf(chromiumPath === undefined)("writing ClassTag by its pages", () 
 
   it("says which kinds of change the profile has no way for", async () => {
     const sandbox = await smallSandbox();
-    const driver = await driverFor(sandbox, {}, { steps: { remove: null, archive: null, archiveSeveral: null, unarchive: null } });
+    const driver = await driverFor(
+      sandbox,
+      {},
+      { steps: { remove: null, archive: null, archiveSeveral: null, unarchive: null } },
+    );
     expect([...driver.writes].sort()).toEqual(["connect", "connect-school", "set-setting"]);
   });
 });

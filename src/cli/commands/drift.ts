@@ -83,7 +83,8 @@ async function findDrift(
       readAt,
       fingerprint: fingerprints.whole,
     });
-    const isPendingOnly = found.standing.length + found.mendable.length + found.errors.length === 0;
+    const isPendingOnly =
+      found.standing.length + found.byHand.length + found.mendable.length + found.errors.length === 0;
     const state = isClean(found) ? "clean" : isPendingOnly ? "pending" : "drift";
     return { ...common, state, ...text, lastReadAt: readAt };
   } catch (error) {
