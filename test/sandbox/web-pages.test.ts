@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Fault } from "../../src/sandbox/faults/fault.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
@@ -406,4 +407,56 @@ describe("variants", () => {
     await fetch(`${sandbox.controlUrl}/web/expire-sessions`, { method: "POST" });
     expect((await visitor.get(connections)).location).toContain("expired=1");
   });
+});
+
+test("whatever is asked for or sent is answered with a page, never with a failure", async () => {
+  const page = await visitor.get("/districts/dst");
+  const token = hiddenFields(page.html, "/sign-out")["token"] ?? "";
+  const value = fc.oneof(
+    fc.constantFrom("cls_1", "cls_4", "sch_1", "a-1", "add", "remove", "1", "list", ""),
+    fc.string({ unit: "binary", maxLength: 12 }),
+  );
+  const fields = fc.dictionary(
+    fc.constantFrom(
+      "add",
+      "remove",
+      "change",
+      "of",
+      "id",
+      "version",
+      "q",
+      "page",
+      "part",
+      "listed",
+      "classroom",
+    ),
+    value,
+  );
+  const path = fc.oneof(
+    fc.constantFrom(
+      connections,
+      schoolConnection,
+      dailySync,
+      "/schools/sch_1/classrooms/archive",
+      "/classrooms/cls_1/archive",
+      "/announcement",
+    ),
+    fc
+      .array(
+        value.map((text) => encodeURIComponent(text.toWellFormed())),
+        { maxLength: 4 },
+      )
+      .map((parts) => `/${parts.join("/")}`),
+  );
+  await fc.assert(
+    fc.asyncProperty(path, fields, fields, async (where, query, form) => {
+      const address = `${where}?${new URLSearchParams(query)}`;
+      const statuses = [
+        (await visitor.get(address)).status,
+        (await visitor.post(address, { ...form, token })).status,
+      ];
+      expect(statuses.every((status) => [200, 303, 403, 404, 409, 422].includes(status))).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -53,7 +53,7 @@ function account({ say, session, user }: Visit): Html {
 
 /** Lies over the page until it is closed, once in each session. */
 function announcement({ say, session, variant, path, query }: Visit): Html {
-  if (variant.announcement !== true || session.isAnnounced) return nothing;
+  if (variant.announcement !== true || session.hasSeenAnnouncement) return nothing;
   const here = withQuery(path.slice(webPath.length), Object.fromEntries(query));
   return html`<dialog open class="announcement" aria-labelledby="announcement-title">
 <h2 id="announcement-title">${say("What's new")}</h2>

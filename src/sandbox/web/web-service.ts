@@ -91,7 +91,7 @@ export class WebService {
         return { kind: "redirect", to: signInAddress, wrote: false };
       }
       if (path === "/announcement") {
-        session.isAnnounced = true;
+        session.hasSeenAnnouncement = true;
         return { kind: "redirect", to: ownAddress(form.get("return") ?? ""), wrote: false };
       }
       requireWriter(visit);

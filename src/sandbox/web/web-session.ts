@@ -19,7 +19,7 @@ export interface WebSession {
   /** Has to come with every form of this session. */
   readonly token: string;
   readonly stage: SessionStage;
-  isAnnounced: boolean;
+  hasSeenAnnouncement: boolean;
   requests: number;
   /** Shown on the next page. */
   message: string | undefined;
@@ -41,7 +41,7 @@ export class WebSessions {
       id: randomBytes(24).toString("base64url"),
       token: randomBytes(24).toString("base64url"),
       stage,
-      isAnnounced: false,
+      hasSeenAnnouncement: false,
       requests: 0,
       message: undefined,
     };
