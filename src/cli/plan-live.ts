@@ -46,6 +46,7 @@ export async function readLive(
   services: PlannedServices,
   context: Pick<Context, "signal">,
 ): Promise<LiveReads> {
+  context.signal.throwIfAborted();
   const reads = Promise.all([
     services.classLink.readRoster(mappedIds(district)),
     services.classTag.readState(),
@@ -82,7 +83,6 @@ export async function planReads(
 
 /** A read leaves nothing half done, so that a person who stops it need not wait for it. */
 async function untilStopped<Value>(running: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  signal.throwIfAborted();
   return await new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason);
     signal.addEventListener("abort", stop, { once: true });

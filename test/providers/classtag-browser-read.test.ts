@@ -10,7 +10,7 @@ import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { chromiumPath } from "../browser.ts";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
 import { client } from "../http/test-server.ts";
-import { driverFor, smallSandbox, completeValue } from "./browser-driver.ts";
+import { completeValue, driverFor, smallSandbox } from "./browser-driver.ts";
 
 /** Missing things are waited for so long in tests that expect them to be missing. */
 const missingAfter = { timeoutMs: 1_500 };

@@ -126,7 +126,6 @@ export class BrowserSession {
       secrets: secretsOf(settings),
       profileSetting: settings.names.profile,
     });
-    if (settings.traceFile !== undefined) await context.tracing.start({ screenshots: true, snapshots: true });
     if (kept !== undefined) await this.#goOnWithTrace(pages);
     return { browser, pages };
   }
@@ -138,10 +137,10 @@ export class BrowserSession {
     await this.#goOnWithTrace(pages);
   }
 
-  /** A trace keeps what is typed, so there is none while the password is. */
+  /** A trace keeps what is typed and sent, so there is none while the password is. */
   async #goOnWithTrace(pages: ClassTagPages): Promise<void> {
     if (this.#options.settings.traceFile === undefined) return;
-    await pages.page.context().tracing.startChunk();
+    await pages.page.context().tracing.start({ screenshots: true, snapshots: true });
     this.#isTracing = true;
   }
 
@@ -152,7 +151,7 @@ export class BrowserSession {
     this.#traces += 1;
     const { dir, ext, name } = path.parse(traceFile);
     const file = this.#traces === 1 ? traceFile : path.join(dir, `${name}-${this.#traces}${ext}`);
-    await pages.page.context().tracing.stopChunk({ path: file });
+    await pages.page.context().tracing.stop({ path: file });
     await chmod(file, 0o600);
   }
 

@@ -40,7 +40,7 @@ export function createBrowserWriter(
 }
 
 /** What the click path has steps for. */
-export function writableKinds({ steps }: BrowserProfile): ReadonlySet<ChangeKind> {
+function writableKinds({ steps }: BrowserProfile): ReadonlySet<ChangeKind> {
   return new Set<ChangeKind>([
     "set-setting",
     "connect-school",

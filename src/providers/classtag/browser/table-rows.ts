@@ -3,7 +3,7 @@ import type { LabelKey } from "./default-profile.ts";
 import { type ClassTagPages, sought } from "./pages.ts";
 
 /** One cell as the page has it. */
-export interface Cell {
+interface Cell {
   readonly text: string;
   /** The first link in it, with its whole address. */
   readonly link?: { readonly text: string; readonly address: string };
