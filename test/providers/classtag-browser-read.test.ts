@@ -152,9 +152,8 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
     ["classroom-connections", { kind: "empty-listing" }],
     ["sch_1/classrooms", { kind: "cut-listing", rows: 1 }],
     ["school-connection", { kind: "total-lies", by: 3 }],
-    ["archived", { kind: "shift", rows: 1 }],
   ] as const)("is never complete where a list lies: %s, %o", async (pathPattern, effect) => {
-    const sandbox = await smallSandbox({ web: { pageSize: 2 } });
+    const sandbox = await smallSandbox();
     sandbox.inject({ service: "classtag-web", match: { pathPattern }, times: "always", effect });
     const read = await (await driverFor(sandbox, missingAfter)).readState();
     expect(read.kind).toBe("incomplete");
