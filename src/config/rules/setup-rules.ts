@@ -22,7 +22,8 @@ export const apiWritesOnVersions: DistrictRule = function* ({ at, drivers }) {
     path: ["drivers"],
     severity: "error",
     code: "drivers-do-not-fit",
-    message: "read: browser cannot go with write: api: pages show no versions, and the API writes nothing without",
+    message:
+      "read: browser cannot go with write: api: pages show no versions, and the API writes nothing without",
     hint: "Write write: browser or write: runbook, or read: api.",
   };
 };
