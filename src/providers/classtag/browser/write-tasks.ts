@@ -117,12 +117,13 @@ function stateTask(change: Archive | Unarchive, places: Places): WriteTask {
   return {
     look: async (pages) => {
       const name = `the classroom ${JSON.stringify(classroom.name)}`;
-      const held = likely === change.before ? await heldBy(pages, place) : undefined;
+      const heldBefore = likely === change.before ? await heldBy(pages, place) : undefined;
       const school = await places.school(pages, classroom.school.key);
       const state = school === undefined ? undefined : await stateOf(pages, school, place, likely);
       if (state === undefined) return { stands: "other", says: `${name} is not there any more` };
       if (state === change.after) return { stands: "after", says: `${name} is ${state}` };
-      if (likely !== change.before) return { stands: "before", says: `${name} is ${state}` };
+      // The list stays open for the click that follows; after a try that came to nothing it is opened again.
+      const held = likely === change.before ? heldBefore : await heldBy(pages, place);
       if (held === undefined || !isSameSet(held, change.connections))
         return {
           stands: "other",
