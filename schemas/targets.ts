@@ -136,4 +136,16 @@ export const targets: readonly Target[] = [
       toleratesUnknownProperties: false,
     },
   },
+  {
+    source: "schemas/browser-profile.schema.json",
+    format: "json-schema",
+    types: "src/providers/classtag/browser/profile.gen.ts",
+    rootType: "WrittenProfile",
+    validators: {
+      file: "src/providers/classtag/browser/profile-validator.gen.js",
+      functions: [{ name: "validateProfile", pointer: "", type: "WrittenProfile" }],
+      errors: "every",
+      toleratesUnknownProperties: false,
+    },
+  },
 ];

@@ -12,6 +12,16 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const line = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await line.question(question, { signal: controller.signal });
+  } finally {
+    line.close();
+  }
+}
+
 try {
   process.exitCode = await runProgram(process.argv.slice(2), {
     env: process.env,
@@ -20,6 +30,7 @@ try {
     stderr: process.stderr,
     now: () => new Date(),
     sleep: (durationMs) => sleep(durationMs, undefined, { signal: controller.signal }),
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
     signal: controller.signal,
   });
 } catch (error) {

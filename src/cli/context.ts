@@ -14,6 +14,8 @@ export interface Context {
   now(): Date;
   /** Waits between tries; ends early with a rejection when the process is asked to stop. */
   sleep(durationMs: number): Promise<void>;
+  /** Asks the person at the terminal; absent where there is nobody to ask. */
+  ask?(question: string): Promise<string>;
   /** Aborted when the process is asked to stop. */
   readonly signal: AbortSignal;
 }

@@ -2,7 +2,7 @@ import type { ClassTagState } from "../model/classtag.ts";
 import type { District } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Read } from "../model/read.ts";
-import type { PlanInput } from "../plan/plan-input.ts";
+import type { PlanInput, WriteAbility } from "../plan/plan-input.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
@@ -15,10 +15,15 @@ export interface LivePlan {
   readonly plan: Plan;
   readonly fingerprints: Fingerprints;
   readonly live: ClassTagState;
+  readonly ability: WriteAbility;
 }
 
-/** What both systems returned, whole: a plan can be made of it more than once. */
-export type LiveReads = Pick<PlanInput, "live" | "notices" | "provenance" | "roster" | "snapshot">;
+/** What both systems returned, whole, and what can be written: a plan can be made of it more than once. */
+export type LiveReads = Pick<PlanInput, "live" | "notices" | "provenance" | "roster" | "snapshot"> & {
+  readonly ability: WriteAbility;
+};
+
+type PlannedServices = Pick<Services, "classLink" | "classTag" | "takeNotices" | "writer">;
 
 /** What a plan is made of beside the file and live state. */
 export type PlanTerms = Pick<PlanInput, "base" | "only" | "recentArchives" | "reversal" | "scope">;
@@ -30,7 +35,7 @@ export type PlanTerms = Pick<PlanInput, "base" | "only" | "recentArchives" | "re
 export async function planLive(
   district: District,
   terms: PlanTerms,
-  services: Pick<Services, "classLink" | "classTag" | "takeNotices">,
+  services: PlannedServices,
   context: Pick<Context, "now" | "signal">,
 ): Promise<LivePlan> {
   return (await readAndPlan(district, terms, services, context)).planned;
@@ -44,7 +49,7 @@ export async function planLive(
 export async function readAndPlan(
   district: District,
   terms: PlanTerms,
-  services: Pick<Services, "classLink" | "classTag" | "takeNotices">,
+  services: PlannedServices,
   context: Pick<Context, "now" | "signal">,
 ): Promise<{ readonly reads: LiveReads; readonly planned: LivePlan }> {
   const reads = await readLive(district, services, context);
@@ -81,10 +86,11 @@ export async function countStudents(
  */
 export async function readLive(
   district: District,
-  services: Pick<Services, "classLink" | "classTag" | "takeNotices">,
+  services: PlannedServices,
   context: Pick<Context, "signal">,
   sourcedIds = mappedIds(district),
 ): Promise<LiveReads> {
+  context.signal.throwIfAborted();
   const reading = Promise.all([services.classLink.readRoster(sourcedIds), services.classTag.readState()]);
   const [roster, classTag] = await untilStopped(reading, context.signal);
   const classLinkRead = completeOrFail("ClassLink", district, roster);
@@ -94,6 +100,7 @@ export async function readLive(
     live: classTagRead.value,
     provenance: { classlink: classLinkRead.provenance, classtag: classTagRead.provenance },
     notices: services.takeNotices(),
+    ability: { driver: district.drivers.write, kinds: services.writer.writes },
   };
 }
 
@@ -112,7 +119,7 @@ export async function planReads(
   };
   const { planDistrict } = await import("../plan/plan-district.ts");
   const plan = planDistrict(input);
-  return { plan, fingerprints: fingerprintsOf(plan), live: reads.live };
+  return { plan, fingerprints: fingerprintsOf(plan), live: reads.live, ability: reads.ability };
 }
 
 /** @throws CommandFailure where a read is incomplete */

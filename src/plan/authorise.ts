@@ -150,8 +150,9 @@ function mayBeScheduled(change: Change, schedule: Schedule): boolean {
  * What rests on a withheld change is withheld as well: the other changes of its classroom (a line is written whole or
  * not at all), whoever needs the SOURCED ID that it would let go, the classrooms of a school that is not connected,
  * and every setting that is loosened.
+ * @param reasons those that are withheld, and why; the dependents are added
  */
-function withholdDependents(changes: readonly Change[], reasons: Map<Change, string>): void {
+export function withholdDependents(changes: readonly Change[], reasons: Map<Change, string>): void {
   if (reasons.size === 0) return;
   const byClassroom = new Map<string, Change[]>();
   const waitingFor = new Map<string, Change[]>();

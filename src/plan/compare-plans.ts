@@ -1,6 +1,7 @@
 import { type Change, changeKey, classroomsOf, schoolsOf } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
 import { approvedText } from "./fingerprint-text.ts";
+import { holdingsOf, restOf } from "./rest-of-change.ts";
 import { compareText, pushTo } from "./text.ts";
 
 /** How what was approved compares with what was just planned, for one school (or for the district's settings). */
@@ -41,6 +42,7 @@ export function comparePlans(
   const plannedBySchool = changesBySchool(planned);
   const names = [...new Set([...approvedBySchool.keys(), ...plannedBySchool.keys()])].sort(compareText);
   const settledByConnection = connectionsDone(approved, planned);
+  const isRest = restOf(approved.changes);
   return {
     isOtherPlan,
     bySchool: new Map(
@@ -51,6 +53,7 @@ export function comparePlans(
           plannedBySchool.get(name) ?? [],
           settledByConnection,
           isDone,
+          isRest,
         ),
       ]),
     ),
@@ -91,6 +94,7 @@ function compareChanges(
   planned: readonly Change[],
   done: ReadonlySet<string>,
   isDone: (change: Change) => boolean,
+  isRest: (change: Change) => boolean,
 ): Comparison {
   const approvedTexts = new Set(approved.map(approvedText));
   const plannedTexts = new Set(planned.map(approvedText));
@@ -100,10 +104,20 @@ function compareChanges(
   const approvedWithoutHolders = new Set(
     approved.map((change) => approvedText(withoutDoneHolder(change, done))),
   );
-  const isSubset = onlyPlanned.every((change) => approvedWithoutHolders.has(approvedText(change)));
+  const isSubset = onlyPlanned.every(
+    (change) => approvedWithoutHolders.has(approvedText(change)) || isRest(change),
+  );
+  const beingEnded = new Set(onlyPlanned.flatMap((change) => holdingsOf(change).map(([key]) => key)));
   const plannedKeys = new Set(planned.map(changeKey));
   const gone = onlyApproved.filter((change) => !plannedKeys.has(changeKey(change)));
-  if (isSubset && gone.every(isDone)) return { kind: "resumes", done: gone };
+  const isAccountedFor = (change: Change): boolean =>
+    isDone(change) ||
+    (change.kind === "exchange" &&
+      change.members.every(
+        (member) =>
+          beingEnded.has(member.classroom.key) || isDone({ ...change, ...member, kind: "reconnect" }),
+      ));
+  if (isSubset && gone.every(isAccountedFor)) return { kind: "resumes", done: gone.filter(isDone) };
   return { kind: "moved", approved: onlyApproved, planned: onlyPlanned };
 }
 

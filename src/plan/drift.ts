@@ -5,7 +5,9 @@ import type { Schedule } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
 import type { WithheldChange } from "../model/report.ts";
 import { authorise, type ReviewedPlan } from "./authorise.ts";
+import type { WriteAbility } from "./plan-input.ts";
 import type { Merge } from "./unsettled.ts";
+import { writableBy } from "./writable.ts";
 
 /** What is due on the main branch although nobody has changed the file, told apart by who may do something about it. */
 export interface Drift {
@@ -15,6 +17,8 @@ export interface Drift {
   readonly mendable: readonly Change[];
   /** Only a review can put it right, or say that it is meant: live state moved, or what was merged was not reviewed for it. */
   readonly standing: readonly WithheldChange[];
+  /** Reviewed, or open to the schedule, and out of reach for the write driver; each with the reason. */
+  readonly byHand: readonly WithheldChange[];
   /** Lines that cannot be followed. */
   readonly errors: readonly Diagnostic[];
 }
@@ -25,22 +29,22 @@ export function driftIn(
   reviewed: readonly ReviewedPlan[],
   merges: readonly Merge[],
   schedule: Schedule,
+  ability: WriteAbility,
 ): Drift {
-  const pending = authorise(plan, live, { kind: "reviewed", plans: reviewed }).changes;
-  const isPending = new Set(pending);
-  const rest = { ...plan, changes: plan.changes.filter((change) => !isPending.has(change)) };
-  const { changes: mendable, withheld: standing } = authorise(rest, live, {
-    kind: "schedule",
-    schedule,
-    merges,
-  });
+  const allowed = authorise(plan, live, { kind: "reviewed", plans: reviewed }).changes;
+  const isAllowed = new Set(allowed);
+  const rest = { ...plan, changes: plan.changes.filter((change) => !isAllowed.has(change)) };
+  const scheduled = authorise(rest, live, { kind: "schedule", schedule, merges });
+  const pending = writableBy(ability, allowed);
+  const mendable = writableBy(ability, scheduled.changes);
   return {
-    pending,
-    mendable,
-    standing,
+    pending: pending.changes,
+    mendable: mendable.changes,
+    standing: scheduled.withheld,
+    byHand: [...pending.withheld, ...mendable.withheld],
     errors: plan.diagnostics.filter(({ severity }) => severity === "error"),
   };
 }
 
-export const isClean = ({ pending, mendable, standing, errors }: Drift): boolean =>
-  pending.length + mendable.length + standing.length + errors.length === 0;
+export const isClean = ({ pending, mendable, standing, byHand, errors }: Drift): boolean =>
+  pending.length + mendable.length + standing.length + byHand.length + errors.length === 0;

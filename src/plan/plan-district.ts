@@ -21,6 +21,7 @@ import { withProtectionOf } from "./stricter.ts";
 import { termScope } from "./term-scope.ts";
 import { pushTo } from "./text.ts";
 import type { Indexes } from "./wish.ts";
+import { unwritableDiagnostics } from "./writable.ts";
 
 /**
  * The one plan function: preview and apply both call it, and nothing else decides what is written. Pure: the same
@@ -97,6 +98,7 @@ export function planDistrict(given: PlanInput): Plan {
     ...(reversalDiagnostics ?? (isWhole ? settings.diagnostics : [])),
     ...(stranger === undefined ? [] : [wrongTenantDiagnostic(stranger, district)]),
     ...lineFindings,
+    ...unwritableDiagnostics(changes, input.ability),
     ...withheldByScope(ordered, changesInScope, keysInScope, isWhole),
     ...(isReversal
       ? []

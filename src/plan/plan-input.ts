@@ -1,7 +1,8 @@
+import type { ChangeKind } from "../model/change.ts";
 import type { Roster } from "../model/classlink.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { District } from "../model/district.ts";
+import type { District, WriteDriver } from "../model/district.ts";
 import type { LocalMoment, PlanSnapshot, Reversal, Scope } from "../model/plan.ts";
 import type { Provenance } from "../model/read.ts";
 import { compareText } from "./text.ts";
@@ -18,6 +19,8 @@ export interface PlanInput {
   readonly notices: readonly Diagnostic[];
   /** The file that roster and live state come from, where they were not read just now. */
   readonly snapshot?: PlanSnapshot;
+  /** What `drivers.write` can do: the changes stay the same, what it cannot write is said. Absent: everything. */
+  readonly ability?: WriteAbility;
   /** Take back an apply, instead of following the file's lines. */
   readonly reversal?: Reversal;
   /** `changeKey`s of the only changes to plan, as if nobody had asked for others; absent: all. */
@@ -26,6 +29,12 @@ export interface PlanInput {
   readonly base?: { readonly revision: string; readonly district?: District };
   /** What recent applies archived. A guard counts it, so that slicing does not evade a limit. */
   readonly recentArchives?: readonly RecentArchive[];
+}
+
+/** A driver, and the kinds of change that it can write. */
+export interface WriteAbility {
+  readonly driver: WriteDriver;
+  readonly kinds: ReadonlySet<ChangeKind>;
 }
 
 /** One classroom that was archived by an apply. */

@@ -17,6 +17,7 @@ export interface DriftView {
   readonly pending: readonly Change[];
   readonly mendable: readonly Change[];
   readonly standing: readonly { readonly change: Change; readonly reason: string }[];
+  readonly byHand: readonly { readonly change: Change; readonly reason: string }[];
   readonly errors: readonly Diagnostic[];
   /** `approved`, `heal` or `all`. */
   readonly schedule: string;
@@ -29,9 +30,10 @@ const limit = 60_000;
 
 /** Everything that is due although the file has not changed, in the order in which somebody has to act. */
 export function renderDrift(view: DriftView): DriftText {
-  const { pending, mendable, standing, errors } = view;
+  const { pending, mendable, standing, byHand, errors } = view;
   const parts = [
     standing.length === 0 ? "" : `${count(standing.length, "change")} to review`,
+    byHand.length === 0 ? "" : `${count(byHand.length, "change")} to make by hand`,
     errors.length === 0 ? "" : `${count(errors.length, "line")} that cannot be followed`,
     pending.length === 0 ? "" : `${count(pending.length, "merged change")} not applied yet`,
     mendable.length === 0 ? "" : `${count(mendable.length, "change")} that the schedule mends`,
@@ -52,6 +54,10 @@ export function renderDrift(view: DriftView): DriftText {
     ...table(
       "Live state moved, and a review has to decide",
       standing.flatMap(({ change, reason }) => rowsOf(change, reason)),
+    ),
+    ...table(
+      "To be made by hand in ClassTag",
+      byHand.flatMap(({ change, reason }) => rowsOf(change, reason)),
     ),
     ...tableBlock({
       rank: 1,
@@ -83,11 +89,13 @@ export function renderDrift(view: DriftView): DriftText {
   };
 }
 
-function lead({ standing, errors, pending, mendable }: DriftView): string {
-  if (standing.length + errors.length + pending.length + mendable.length === 0)
+function lead({ standing, byHand, errors, pending, mendable }: DriftView): string {
+  if (standing.length + byHand.length + errors.length + pending.length + mendable.length === 0)
     return "ClassTag is as the file on the main branch asks.";
   if (standing.length > 0)
     return "ClassTag is not as the file on the main branch asks, and what would put it right needs a person's word: run the apply workflow by hand with the fingerprint below, or change the file so that it says what is there now.";
+  if (byHand.length > 0)
+    return "ClassTag is not as the file on the main branch asks, and the driver that writes cannot make some of the changes: make them by hand in ClassTag.";
   if (errors.length > 0)
     return "Lines of the file on the main branch cannot be followed. Nothing is written for them until the file or the systems say something else.";
   return pending.length > 0

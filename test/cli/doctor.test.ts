@@ -412,8 +412,14 @@ describe("a district file", () => {
 
   test("with another driver is checked by reading with it", async () => {
     const sandbox = await sandboxForTest();
-    const cwd = await withFile((text) => text.replace("read: api", "read: browser"));
-    const run = await doctor(sandbox.environment, { cwd });
+    const cwd = await withFile((text) =>
+      text.replace("read: api, write: api", "read: snapshot, write: runbook"),
+    );
+    const list = path.join(cwd, "classtag.csv");
+    await rollcall(["snapshot", "springfield", "--format", "csv", "--out", list], {
+      env: sandbox.environment,
+    });
+    const run = await doctor({ ...sandbox.environment, CLASSTAG_SNAPSHOT: list }, { cwd });
     expect(area(run, "ClassTag")).toMatch(/^ {2}. contents /);
     expect(area(run, "ClassTag")).not.toContain("connection");
   });

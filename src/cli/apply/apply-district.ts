@@ -2,7 +2,7 @@ import path from "node:path";
 import { type Journal, openJournal } from "../../apply/journal.ts";
 import { changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
-import type { Report } from "../../model/report.ts";
+import type { Report, WithheldChange } from "../../model/report.ts";
 import type { Context } from "../context.ts";
 import { CommandFailure } from "../failure.ts";
 import { type LivePlan, type PlanTerms, planLive } from "../plan-live.ts";
@@ -101,7 +101,7 @@ async function reportOf(
   const outcomes = phases.flatMap((phase) => phase.outcomes);
   const tried = new Set(outcomes.map(({ change }) => changeKey(change)));
   const last = phases.at(-1);
-  const withheld = (last?.authorisation.withheld ?? []).filter(({ change }) => !tried.has(changeKey(change)));
+  const withheld = withheldIn(phases).filter(({ change }) => !tried.has(changeKey(change)));
   const stopped = (last?.stopped === undefined ? [] : last.chosen.plan.changes)
     .filter((change) => !withheld.some((one) => one.change === change))
     .map((change) => ({ change, reason: reasonOf(last) }));
@@ -136,6 +136,12 @@ const leftToPeople: Report["verified"] = {
   kind: "unverified",
   reason: "the changes are made by hand, and ClassTag shows them when it is read again",
 };
+
+/** A later phase finds again what an earlier one left to a person: each change once. */
+function withheldIn(phases: readonly PhaseResult[]): readonly WithheldChange[] {
+  const all = [...(phases.at(-1)?.authorisation.withheld ?? []), ...phases.flatMap(({ byHand }) => byHand)];
+  return [...new Map(all.map((one) => [changeKey(one.change), one])).values()];
+}
 
 function reasonOf(phase: PhaseResult | undefined): string {
   const stop = phase?.stopped;

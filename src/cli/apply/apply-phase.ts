@@ -3,12 +3,11 @@ import type { Journal } from "../../apply/journal.ts";
 import { type Change, changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
-import type { ChangeOutcome } from "../../model/report.ts";
+import type { ChangeOutcome, WithheldChange } from "../../model/report.ts";
 import { type Authorisation, authorise, keysOf } from "../../plan/authorise.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
+import { writableBy } from "../../plan/writable.ts";
 import type { Context } from "../context.ts";
-import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 import { sameFingerprint } from "../fingerprint.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, planReads, readAndPlan } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";
@@ -35,6 +34,8 @@ export interface PhaseResult {
   /** The part of it that may be written. */
   readonly chosen: LivePlan;
   readonly authorisation: Authorisation;
+  /** Allowed, but not within the reach of the write driver: a person does it. */
+  readonly byHand: readonly WithheldChange[];
   readonly outcomes: readonly ChangeOutcome[];
   readonly stopped?: Stop;
 }
@@ -44,27 +45,27 @@ export type Stop =
   | { readonly kind: "stale"; readonly reason: string }
   | { readonly kind: "refused"; readonly refusals: readonly GuardRefusal[] };
 
-/** Reads, plans, chooses what may be written, has the guards judge just that, and writes it. */
+/** Reads, plans, chooses what may and can be written, has the guards judge just that, and writes it. */
 export async function applyPhase(phase: Phase, input: PhaseInput): Promise<PhaseResult> {
   const { district, terms, approval, services, progress, context } = input;
   const { reads, planned } = await readAndPlan(district, terms, services, context);
   const whole = await planApproved(input, reads, planned);
   const { scope } = whole.plan;
   const authorisation = authorise(whole.plan, whole.live, phase.authority);
+  const { changes, withheld: byHand } = writableBy(reads.ability, authorisation.changes);
   const chosen =
-    authorisation.withheld.length === 0
+    authorisation.withheld.length + byHand.length === 0
       ? whole
-      : await planReads(district, { ...terms, scope, only: keysOf(authorisation.changes) }, reads, context);
+      : await planReads(district, { ...terms, scope, only: keysOf(changes) }, reads, context);
   progress.end();
   const stopped = reasonToStop(phase, { whole, chosen, authorisation }, input);
-  if (stopped !== undefined) return { whole, chosen, authorisation, outcomes: [], stopped };
-  refuseImpossible(chosen, district, services);
+  if (stopped !== undefined) return { whole, chosen, authorisation, byHand, outcomes: [], stopped };
   if (authorisation.done > 0)
     context.stderr.write(
       `${authorisation.done} approved changes are done already; going on with the rest.\n`,
     );
   const outcomes = chosen.plan.changes.length === 0 ? [] : await write(chosen, approval, input);
-  return { whole, chosen, authorisation, outcomes };
+  return { whole, chosen, authorisation, byHand, outcomes };
 }
 
 /** A fingerprint says what was looked at: the plan of the scope that it was shown for, where the record knows that one. */
@@ -119,15 +120,6 @@ export function staleness(approval: Approval, { comparisons, withheld }: Authori
   if (comparison.isOtherPlan) return `${file} is a plan for another district or server`;
   const moved = [...comparison.bySchool.values()].some(({ kind }) => kind === "moved");
   return moved || withheld.length > 0 ? `the plan differs from the one in ${file}` : undefined;
-}
-
-function refuseImpossible({ plan }: LivePlan, district: District, { writer }: Services): void {
-  const impossible = plan.changes.filter((change) => !writer.writes.has(change.kind));
-  if (impossible.length === 0) return;
-  throw new CommandFailure(
-    `${district.id}: this driver cannot write ${[...new Set(impossible.map((change) => change.kind))].join(", ")}; nothing was written.`,
-    { exitCode: exitCodes.findings, hint: "Choose another drivers.write." },
-  );
 }
 
 async function write(

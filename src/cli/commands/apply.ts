@@ -323,6 +323,7 @@ function outcomeCode({ outcomes, verified }: Report, { phases }: AppliedDistrict
     return exitCodes.partial;
   const isHandedOver = outcomes.length > 0 && outcomes.every(({ outcome }) => outcome.kind === "by-hand");
   if (outcomes.length > 0 && !isHandedOver && verified.kind !== "empty") return exitCodes.findings;
+  if (phases.some(({ byHand }) => byHand.length > 0)) return exitCodes.findings;
   const diagnostics = phases.at(-1)?.whole.plan.diagnostics ?? [];
   return diagnostics.some(({ severity }) => severity === "error") ? exitCodes.findings : exitCodes.ok;
 }

@@ -90,9 +90,9 @@ async function findDrift(
 ): Promise<DriftFile> {
   const common = { formatVersion: "1.0", district: district.id } as const;
   try {
-    const { plan, fingerprints, live } = await readAndPlan(district, options, context);
+    const { plan, fingerprints, live, ability } = await readAndPlan(district, options, context);
     const reviewed = reviewedIn(record).map(({ saved, applied }) => ({ plan: saved.plan, applied }));
-    const found = driftIn(plan, live, reviewed, mergesIn(record), district.schedule);
+    const found = driftIn(plan, live, reviewed, mergesIn(record), district.schedule, ability);
     const readAt = plan.reads.classtag.readAt;
     const text = renderDrift({
       district: district.id,
@@ -101,7 +101,8 @@ async function findDrift(
       readAt,
       fingerprint: fingerprints.whole,
     });
-    const isPendingOnly = found.standing.length + found.mendable.length + found.errors.length === 0;
+    const isPendingOnly =
+      found.standing.length + found.byHand.length + found.mendable.length + found.errors.length === 0;
     const state = isClean(found) ? "clean" : isPendingOnly ? "pending" : "drift";
     return { ...common, state, ...text, lastReadAt: readAt };
   } catch (error) {

@@ -1,21 +1,19 @@
 import type { ReadDriver, WriteDriver } from "../../model/district.ts";
 import type { ClassTagReader, ClassTagWriter } from "../../providers/provider.ts";
-import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 import { openReadCache } from "../read-cache/open-read-cache.ts";
 import type { Lent, Surroundings } from "./surroundings.ts";
 
 /** How each driver that can read ClassTag is opened. */
 const readers: Readonly<Record<ReadDriver, (surroundings: Surroundings) => Promise<ClassTagReader>>> = {
   api: openClassTagApi,
-  browser: (surroundings) => notYet("read", "browser", surroundings),
+  browser: openBrowserOnce,
   snapshot: openSnapshot,
 };
 
 /** How each driver that can write ClassTag is opened. */
 const writers: Readonly<Record<WriteDriver, (surroundings: Surroundings) => Promise<ClassTagWriter>>> = {
   api: openClassTagApi,
-  browser: (surroundings) => notYet("write", "browser", surroundings),
+  browser: openBrowserOnce,
   runbook: openRunbook,
 };
 
@@ -62,9 +60,12 @@ async function openRunbook(): Promise<ClassTagWriter> {
   return createRunbookWriter();
 }
 
-async function notYet(role: "read" | "write", driver: string, { district }: Surroundings): Promise<never> {
-  throw new CommandFailure(`${district.id}: drivers ${role}: ${driver} is not part of this version.`, {
-    exitCode: exitCodes.findings,
-    hint: `Write drivers: { ${role}: api }, or leave drivers out.`,
-  });
+/** Reader and writer share one browser. */
+const browsers = new WeakMap<Surroundings, Promise<ClassTagReader & ClassTagWriter>>();
+
+async function openBrowserOnce(surroundings: Surroundings): Promise<ClassTagReader & ClassTagWriter> {
+  const { openClassTagBrowser } = await import("./open-classtag-browser.ts");
+  const opened = browsers.get(surroundings) ?? openClassTagBrowser(surroundings);
+  browsers.set(surroundings, opened);
+  return await opened;
 }

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { District } from "../../model/district.ts";
+import { kindsByHarm } from "../../render/change-kind.ts";
 import { formatInstant } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -82,6 +83,8 @@ function readsIn({ reads, takenAt }: Snapshot, district: District): LiveReads {
     ...reads,
     roster: needsCourses ? reads.roster : roster,
     snapshot: { takenAt: takenAt.toISOString() },
+    // What the write driver cannot do shows when it is opened: with the live plan.
+    ability: { driver: district.drivers.write, kinds: new Set(kindsByHarm) },
   };
 }
 

@@ -5,5 +5,5 @@ export interface Snapshot {
   /** District id. */
   readonly district: string;
   readonly takenAt: Date;
-  readonly reads: Omit<LiveReads, "snapshot">;
+  readonly reads: Omit<LiveReads, "ability" | "snapshot">;
 }

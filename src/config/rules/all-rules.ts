@@ -31,7 +31,7 @@ import {
   participatingSchools,
   type RuleFinding,
 } from "./rule.ts";
-import { driversFitTogether, thereAreSchools } from "./setup-rules.ts";
+import { apiWritesOnVersions, driversFitTogether, thereAreSchools } from "./setup-rules.ts";
 import { mappingTextsAreClear, textsAreClear } from "./text-rules.ts";
 
 const mappingRules: readonly MappingRule[] = [
@@ -48,6 +48,7 @@ const districtRules: readonly DistrictRule[] = [
   idEqualsFileName,
   timeZoneIsKnown,
   driversFitTogether,
+  apiWritesOnVersions,
   datesExist,
   freezesEndAfterTheyStart,
   raisedThresholdIsLowered,

@@ -14,6 +14,20 @@ export const driversFitTogether: DistrictRule = function* ({ at, drivers }) {
   };
 };
 
+/** The API writes only on a version that was read, and ClassTag's pages show none. */
+export const apiWritesOnVersions: DistrictRule = function* ({ at, drivers }) {
+  if (drivers.read !== "browser" || drivers.write !== "api") return;
+  yield {
+    at,
+    path: ["drivers"],
+    severity: "error",
+    code: "drivers-do-not-fit",
+    message:
+      "read: browser cannot go with write: api: pages show no versions, and the API writes nothing without",
+    hint: "Write write: browser or write: runbook, or read: api.",
+  };
+};
+
 export const thereAreSchools: DistrictRule = function* ({ at, schools }) {
   if (schools.length > 0) return;
   yield {

@@ -19,7 +19,7 @@ const serverNames = settingNames.filter((name) => /^CLASSLINK_(?:AUTH|.*URL)$/.t
 
 /** @returns `undefined` where classes do not come from files, or where the settings are at fault */
 export function classLinkCsvSettings(reader: SettingReader): ClassLinkCsvSettings | undefined {
-  const path = reader.text("CLASSLINK_CSV");
+  const path = reader.optionalText("CLASSLINK_CSV");
   if (path === undefined) return undefined;
   const maxAgeHours = reader.wholeNumber("CLASSLINK_CSV_MAX_AGE", ages);
   const others = serverNames.filter((name) => reader.isSet(name));

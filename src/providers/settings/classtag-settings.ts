@@ -32,7 +32,7 @@ export interface ClassTagSnapshotSettings {
 const maxAgeRange = { fallback: 168, smallest: 1, largest: 8_760 };
 
 export function classTagSnapshotSettings(reader: SettingReader): ClassTagSnapshotSettings | undefined {
-  const file = reader.file("CLASSTAG_SNAPSHOT");
+  const file = reader.text("CLASSTAG_SNAPSHOT");
   const maxAgeHours = reader.wholeNumber("CLASSTAG_SNAPSHOT_MAX_AGE", maxAgeRange);
   if (file === undefined || maxAgeHours === undefined) return undefined;
   return {

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ReadDriver, WriteDriver } from "../../model/district.ts";
 import { type ClassLinkCsvSettings, classLinkCsvSettings } from "./classlink-csv-settings.ts";
 import { type ClassLinkSettings, classLinkSettings } from "./classlink-settings.ts";
+import { type ClassTagBrowserSettings, classTagBrowserSettings } from "./classtag-browser-settings.ts";
 import {
   type ClassTagApiSettings,
   type ClassTagSnapshotSettings,
@@ -21,6 +22,8 @@ export interface ConnectionSettings {
   readonly classTagApi?: ClassTagApiSettings;
   /** ClassTag, as a dated list shows it. */
   readonly classTagSnapshot?: ClassTagSnapshotSettings;
+  /** ClassTag, as the `browser` driver reaches it. */
+  readonly classTagBrowser?: ClassTagBrowserSettings;
 }
 
 export type ConnectionSettingsResult =
@@ -58,6 +61,9 @@ export function connectionSettings(
   const classTagSnapshot = needed.classTag.includes("snapshot")
     ? classTagSnapshotSettings(reader)
     : undefined;
+  const classTagBrowser = needed.classTag.includes("browser")
+    ? classTagBrowserSettings(reader, environment)
+    : undefined;
   const ownPrefix = districtId === undefined ? undefined : settingPrefix(districtId);
   const warnings = [...reader.warnings, ...unknownSettings(environment, ownPrefix)];
   if (reader.errors.length > 0) return { kind: "invalid", findings: [...reader.errors, ...warnings] };
@@ -68,6 +74,7 @@ export function connectionSettings(
       ...(classLinkCsv === undefined ? {} : { classLinkCsv }),
       ...(classTagApi === undefined ? {} : { classTagApi }),
       ...(classTagSnapshot === undefined ? {} : { classTagSnapshot }),
+      ...(classTagBrowser === undefined ? {} : { classTagBrowser }),
     },
     warnings,
   };

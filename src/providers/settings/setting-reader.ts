@@ -27,6 +27,16 @@ const whatFor: Readonly<Record<ConnectionSettingName, string>> = {
   CLASSTAG_TOKEN: "the gateway's bearer token",
   CLASSTAG_SNAPSHOT: "the file that lists what ClassTag holds (CSV)",
   CLASSTAG_SNAPSHOT_MAX_AGE: "hours for which such a list is good",
+  CLASSTAG_WEB_URL: "the address of ClassTag's pages, for example https://host",
+  CLASSTAG_WEB_USER: "the e-mail address of the account that Rollcall signs in with",
+  CLASSTAG_WEB_PASSWORD: "its password",
+  CLASSTAG_WEB_CODE: "a one-time code, where the account has a second factor",
+  CLASSTAG_WEB_TOTP_SECRET: "the secret that an authenticator is set up with, in base 32",
+  CLASSTAG_BROWSER_PROFILE: "a file that says what ClassTag's pages are called where they differ",
+  CLASSTAG_BROWSER_STATE: "a file that keeps the session between runs, or none",
+  CLASSTAG_BROWSER_PACE: "milliseconds between two clicks, 0 to 60000",
+  CLASSTAG_BROWSER_TIMEOUT: "milliseconds in which a page has to be there, 100 to 300000",
+  CLASSTAG_BROWSER_TRACE: "a file for a trace of the pages, which holds cookies and what the pages show",
 };
 
 /**
@@ -53,18 +63,8 @@ export class SettingReader {
     this.warnings.push({ severity: "warning", code: "setting-doubtful", message, hint });
   }
 
-  /** A path as it is typed; whether there is such a file shows when it is read. */
-  file(name: ConnectionSettingName): string | undefined {
-    return this.#required(name);
-  }
-
   isSet(name: ConnectionSettingName): boolean {
     return (this.#environment[this.fullName(name)] ?? "") !== "";
-  }
-
-  /** A text that may be absent. */
-  text(name: ConnectionSettingName): string | undefined {
-    return this.#optional(name);
   }
 
   /** Settings that cannot both hold. */
@@ -93,6 +93,10 @@ export class SettingReader {
     if (text === undefined) return undefined;
     const problem = insecureUrl(text) ?? (text.includes("#") ? 'has a fragment ("#")' : undefined);
     return problem === undefined ? text : this.#malformed(name, problem);
+  }
+
+  text(name: ConnectionSettingName): string | undefined {
+    return this.#required(name);
   }
 
   /** Absent where it is not set. */

@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { ClassTagBrowser } from "../../providers/classtag/browser/classtag-browser.ts";
+import type { BrowserProfile } from "../../providers/classtag/browser/default-profile.ts";
+import { exitCodes } from "../exit-code.ts";
+import { CommandFailure, usageFailure } from "../failure.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** ClassTag by its pages. Chromium itself is started when the first page is asked for. */
+export async function openClassTagBrowser(surroundings: Surroundings): Promise<ClassTagBrowser> {
+  const { clock, context, onClose, progress, settings, sleep } = surroundings;
+  const browserSettings = settings.classTagBrowser;
+  if (browserSettings === undefined) throw new TypeError("the browser's settings were asked for");
+  const { Chromium, findChromium } = await import("../../providers/classtag/browser/chromium.ts");
+  const executable = findChromium(browserSettings.chromium);
+  if (executable === undefined) throw noChromium(browserSettings.chromium);
+  const profile = await profileFrom(browserSettings.profileFile, browserSettings.names.profile, context.cwd);
+  const [{ createClassTagBrowser }, { SessionFile }] = await Promise.all([
+    import("../../providers/classtag/browser/classtag-browser.ts"),
+    import("../../providers/classtag/browser/session-file.ts"),
+  ]);
+  const chromium = new Chromium(executable);
+  onClose.push(() => chromium.close());
+  const { stateFile, traceFile } = browserSettings;
+  const absolute = (file: string): string => path.resolve(context.cwd, file);
+  const browser = createClassTagBrowser({
+    settings: {
+      ...browserSettings,
+      ...(traceFile === undefined ? {} : { traceFile: absolute(traceFile) }),
+    },
+    profile,
+    chromium,
+    pictures: absolute(".rollcall/screenshots"),
+    clock,
+    sleep,
+    progress: progress.onRows,
+    ...(context.ask === undefined ? {} : { ask: context.ask }),
+    ...(stateFile === "none"
+      ? {}
+      : {
+          sessionFile: new SessionFile(
+            browserSettings,
+            stateFile === undefined ? undefined : absolute(stateFile),
+          ),
+        }),
+  });
+  onClose.push(() => browser.close());
+  return browser;
+}
+
+function noChromium(named: string | undefined): CommandFailure {
+  const install =
+    "Install one: apt-get install chromium (Debian), snap install chromium (Ubuntu), brew install --cask chromium (macOS).";
+  return new CommandFailure(
+    named === undefined
+      ? "The browser driver needs Chromium or Chrome, and there is none in the usual places."
+      : `ROLLCALL_CHROMIUM names ${named}, and there is no such file.`,
+    {
+      exitCode: exitCodes.usage,
+      hint: `${install} Or name the one that you have in ROLLCALL_CHROMIUM.`,
+    },
+  );
+}
+
+async function profileFrom(file: string | undefined, setting: string, cwd: string): Promise<BrowserProfile> {
+  if (file === undefined)
+    return (await import("../../providers/classtag/browser/default-profile.ts")).defaultProfile;
+  const text = await readFile(path.resolve(cwd, file), "utf8").catch((error: unknown) => {
+    throw usageFailure(
+      `${setting} names ${file}, which cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      "Name a file, relative to the folder in which rollcall runs.",
+    );
+  });
+  const { readProfile } = await import("../../providers/classtag/browser/read-profile.ts");
+  const result = readProfile(text, file);
+  if (result.kind === "valid") return result.profile;
+  throw usageFailure(
+    result.findings.map(({ message, hint }) => [`${message}.`, hint ?? ""].join(" ").trim()).join("\n"),
+    "schemas/browser-profile.schema.json describes each entry.",
+  );
+}

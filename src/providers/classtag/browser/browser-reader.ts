@@ -1,0 +1,97 @@
+import type { Classroom, ClassTagState } from "../../../model/classtag.ts";
+import type { Read } from "../../../model/read.ts";
+import { endpointDigest } from "../../endpoint-digest.ts";
+import { IncompleteRead, inconsistent, readWithRestarts } from "../../incomplete-read.ts";
+import type { ClassTagReader, ReadProgress } from "../../provider.ts";
+import { defaultReadLimits } from "../../read-limits.ts";
+import type { BrowserSession } from "./browser-session.ts";
+import { openDistrictPage } from "./open-list.ts";
+import { LayoutDiffers } from "./page-errors.ts";
+import { readClassrooms } from "./read-classrooms.ts";
+import { readSchoolConnections, readSchoolList } from "./read-schools.ts";
+import { readDistrictName, readSyncPage } from "./read-settings.ts";
+
+export interface BrowserReaderOptions {
+  readonly session: BrowserSession;
+  /** Address of ClassTag's pages. */
+  readonly url: string;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly sleep: (durationMs: number) => Promise<void>;
+  readonly progress?: ReadProgress;
+}
+
+/** ClassTag as its pages show it. A page that is not as the profile says makes the read incomplete. */
+export function createBrowserReader(options: BrowserReaderOptions): ClassTagReader {
+  return {
+    readState: async () => {
+      try {
+        return await readWithRestarts(() => readOnce(options), options.sleep);
+      } catch (error) {
+        if (!(error instanceof LayoutDiffers)) throw error;
+        return { kind: "incomplete", reason: error.message, hint: error.hint };
+      }
+    },
+  };
+}
+
+async function readOnce({
+  clock,
+  progress,
+  session,
+  url,
+}: BrowserReaderOptions): Promise<Read<ClassTagState>> {
+  const startedAt = clock();
+  const requestsBefore = await session.requests();
+  const onRows = (collection: string, rows: number): void => {
+    progress?.("ClassTag", collection, rows);
+    if (clock() - startedAt <= defaultReadLimits.maxDurationMs * pagesAreSlower) return;
+    throw new IncompleteRead(
+      `the read of ClassTag's ${collection} took too many minutes`,
+      "Rollcall gives up there. Allow a quicker pace, or read at another hour.",
+      false,
+    );
+  };
+  const { district, listed } = await session.run(async (pages) => {
+    await pages.visit(url);
+    const list = await readSchoolList(pages, (rows) => onRows("schools", rows));
+    return { district: await readDistrictName(pages), listed: list };
+  });
+  const { dailySync, settings } = await session.run(async (pages) => {
+    await openDistrictPage(pages, url, "dailySync");
+    return await readSyncPage(pages);
+  });
+  const schools = await session.run(async (pages) => {
+    await openDistrictPage(pages, url, "schoolConnections");
+    return await readSchoolConnections(pages, listed);
+  });
+  const classrooms: Classroom[] = [];
+  for (const school of listed) {
+    const before = classrooms.length;
+    classrooms.push(
+      ...(await readClassrooms(session, school, (rows) => onRows("classrooms", before + rows))),
+    );
+  }
+  const keys = new Set(classrooms.map(({ key }) => key));
+  if (keys.size < classrooms.length) throw inconsistent("ClassTag lists a classroom in two schools");
+  return {
+    kind: "complete",
+    value: {
+      district,
+      settings,
+      dailySync,
+      schools,
+      classrooms,
+      seesArchived: session.profile.steps.archivedClassrooms !== null,
+    },
+    provenance: {
+      endpoint: endpointDigest(url),
+      driver: "browser",
+      readAt: new Date(clock()).toISOString(),
+      requests: (await session.requests()) - requestsBefore,
+    },
+  };
+}
+
+/** A page a second, where a service answers with a thousand rows. */
+const pagesAreSlower = 8;

@@ -1,0 +1,67 @@
+import { excerpt, plainText } from "../../../http/redact.ts";
+import { ServiceError } from "../../../http/service-error.ts";
+import type { ChangeKind } from "../../../model/change.ts";
+import { IncompleteRead } from "../../incomplete-read.ts";
+import type { ClassTagWriter } from "../../provider.ts";
+import type { ClassTagBrowserSettings } from "../../settings/classtag-browser-settings.ts";
+import type { BrowserSession } from "./browser-session.ts";
+import type { BrowserProfile } from "./default-profile.ts";
+import { LayoutDiffers } from "./page-errors.ts";
+import { type ListedSchool, readSchoolList } from "./read-schools.ts";
+import { secretsOf } from "./sign-in.ts";
+import { perform, type WriteOutcome } from "./write-task.ts";
+import { type Places, taskOf } from "./write-tasks.ts";
+
+/** Writes each change by the clicks that the help articles describe. Once a page is not as expected, nothing else is tried. */
+export function createBrowserWriter(
+  session: BrowserSession,
+  settings: ClassTagBrowserSettings,
+): ClassTagWriter {
+  const places = placesFrom(settings.url);
+  let stopped: string | undefined;
+  return {
+    writes: writableKinds(session.profile),
+    write: async (change): Promise<WriteOutcome> => {
+      if (stopped !== undefined) return { kind: "failed", reason: stopped };
+      try {
+        return await perform(session, taskOf(change, places));
+      } catch (error) {
+        if (error instanceof LayoutDiffers) {
+          stopped = `not tried, because an earlier page was not as expected: ${error.message}`;
+          return { kind: "failed", reason: `${error.message}. ${error.hint}` };
+        }
+        if (error instanceof ServiceError || error instanceof IncompleteRead)
+          return { kind: "failed", reason: `${error.message}. ${error.hint}` };
+        // What is left is Chromium's: the write may have been made, and the next read shows it.
+        return { kind: "failed", reason: excerpt(plainText(String(error)), secretsOf(settings)) };
+      }
+    },
+  };
+}
+
+/** What the click path has steps for. */
+function writableKinds({ steps }: BrowserProfile): ReadonlySet<ChangeKind> {
+  return new Set<ChangeKind>([
+    "set-setting",
+    "connect-school",
+    "connect",
+    ...(steps.archive === null && steps.archiveSeveral === null ? [] : ["archive" as const]),
+    ...(steps.unarchive === null || steps.archivedClassrooms === null ? [] : ["unarchive" as const]),
+    ...(steps.remove === null ? [] : (["disconnect", "reconnect", "exchange"] as const)),
+  ]);
+}
+
+function placesFrom(home: string): Places {
+  let schools: ReadonlyMap<string, ListedSchool> | undefined;
+  return {
+    home,
+    school: async (pages, key) => {
+      if (schools === undefined) {
+        await pages.visit(home);
+        const listed = await readSchoolList(pages, () => undefined);
+        schools = new Map(listed.map((school) => [school.key, school]));
+      }
+      return schools.get(key);
+    },
+  };
+}

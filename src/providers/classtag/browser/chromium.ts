@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import type { Browser } from "playwright-core";
+
+const usualPlaces = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** What ROLLCALL_CHROMIUM names, or Chromium in one of the usual places; `undefined` where there is none. */
+export function findChromium(named: string | undefined): string | undefined {
+  const candidates = named === undefined || named === "" ? usualPlaces : [named];
+  return candidates.find((candidate) => existsSync(candidate));
+}
+
+/** A Chromium without a window, started when it is first asked for, and again should it have ended by itself. */
+export class Chromium {
+  readonly executablePath: string;
+  #running: Promise<Browser> | undefined;
+
+  constructor(executablePath: string) {
+    this.executablePath = executablePath;
+  }
+
+  async open(): Promise<Browser> {
+    const running = await this.#running?.catch(() => undefined);
+    if (running?.isConnected() !== true) this.#running = launch(this.executablePath);
+    return await (this.#running ?? launch(this.executablePath));
+  }
+
+  async close(): Promise<void> {
+    const running = await this.#running?.catch(() => undefined);
+    this.#running = undefined;
+    await running?.close();
+  }
+}
+
+/** Heavy: the package is loaded only here. */
+async function launch(executablePath: string): Promise<Browser> {
+  const { chromium } = await import("playwright-core");
+  return await chromium.launch({
+    executablePath,
+    // The process that asked decides when to stop: a write under way is finished first.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      // Chromium refuses to start as root with its own sandbox, and containers run as root.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}

@@ -1,0 +1,100 @@
+import type { WrittenProfile } from "./profile.gen.ts";
+
+type Complete<Part> = { readonly [Key in keyof Part]-?: Exclude<Part[Key], undefined> };
+
+/** The written profile with every entry there. */
+export interface BrowserProfile {
+  readonly locale: string;
+  readonly labels: Complete<NonNullable<WrittenProfile["labels"]>>;
+  readonly steps: Complete<NonNullable<WrittenProfile["steps"]>>;
+  readonly links: Complete<NonNullable<WrittenProfile["links"]>>;
+}
+
+export type LabelKey = keyof BrowserProfile["labels"];
+export type StepsKey = keyof BrowserProfile["steps"];
+
+/**
+ * ClassTag as its help articles describe it; what they leave open (lists, menus of one classroom, removing an id) is
+ * assumed. `schemas/browser-profile.schema.json` says what each entry names.
+ */
+export const defaultProfile: BrowserProfile = {
+  locale: "en-US",
+  labels: {
+    email: "Email",
+    password: "Password",
+    signIn: "Sign in",
+    code: "Code",
+    verify: "Verify",
+    signOut: "Sign out",
+    announcement: "What's new",
+    closeAnnouncement: "Close",
+    loading: "Loading…",
+    districtNavigation: "District",
+    schoolNavigation: "School",
+    settings: "Settings",
+    sisRostering: "SIS Rostering",
+    schools: "Schools",
+    schoolConnections: "School Connection to SIS",
+    dailySync: "District-Level Daily Sync",
+    classrooms: "Classrooms",
+    classroomLists: "Classroom lists",
+    archivedList: "Archived ({count})",
+    archivedClassrooms: "Archived classrooms",
+    classroomConnections: "Classroom Connections to SIS",
+    columnSchool: "School",
+    columnClassroom: "Classroom",
+    columnStudents: "Students",
+    columnCreated: "Created",
+    columnSources: "External sources",
+    columnActive: "Active classrooms",
+    columnArchived: "Archived classrooms",
+    noSources: "None",
+    searchSchools: "Search schools",
+    searchClassrooms: "Search classrooms",
+    search: "Search",
+    showing: "Showing {first} to {last} of {total}",
+    showingNone: "Showing 0 of 0",
+    pages: "Pages",
+    nextPage: "Next",
+    add: "Add",
+    addDialog: "Add ID",
+    id: "ID",
+    save: "Save",
+    remove: "Remove {id}",
+    removeDialog: "Remove ID",
+    confirmRemove: "Remove",
+    pageActions: "More actions",
+    rowActions: "More actions for {name}",
+    archiveClassroom: "Archive classroom",
+    confirmArchive: "Archive",
+    unarchiveClassroom: "Unarchive classroom",
+    confirmUnarchive: "Unarchive",
+    archiveClassrooms: "Archive Classrooms",
+    classroomsToArchive: "Classrooms to archive",
+    enableDailySync: "Enable Daily sync",
+    syncStartTime: "Sync Start Time",
+    manageGuardians: "Allow the sync to manage guardians",
+    unarchiveReappearing: "Unarchive classrooms that reappear in the roster data",
+    updateActiveContacts: "Allow the sync to update contact details of active users",
+    deletionThreshold: "Deletion Threshold (%)",
+    saveSettings: "Save",
+  },
+  steps: {
+    schools: "link schools in districtNavigation",
+    schoolConnections: "link settings in districtNavigation > link sisRostering > link schoolConnections",
+    dailySync: "link settings in districtNavigation > link sisRostering > link dailySync",
+    classrooms: "link classrooms in schoolNavigation",
+    archivedClassrooms: "link classrooms in schoolNavigation > link archivedList in classroomLists",
+    classroomConnections: "link settings in schoolNavigation > link sisRostering > link classroomConnections",
+    add: "button add",
+    remove: "button remove",
+    archive: "button rowActions > menuitem archiveClassroom",
+    archiveSeveral: "button pageActions > menuitem archiveClassrooms",
+    unarchive: "button rowActions > menuitem unarchiveClassroom",
+  },
+  links: {
+    district: "/districts/{id}",
+    school: "/schools/{id}",
+    classroom: "/classrooms/{id}",
+  },
+};

@@ -1,0 +1,248 @@
+import type { Locator, Page } from "playwright-core";
+import { excerpt } from "../../../http/redact.ts";
+import type { BrowserProfile, LabelKey, StepsKey } from "./default-profile.ts";
+import { NavigationWatch } from "./navigation-watch.ts";
+import { firstLine, LayoutDiffers, PageUnavailable, Refused, SessionOver } from "./page-errors.ts";
+import { type Step, stepsOf } from "./steps.ts";
+import { patternOf } from "./template.ts";
+
+export interface PagesOptions {
+  readonly page: Page;
+  readonly profile: BrowserProfile;
+  /** In which what is looked for has to be there. */
+  readonly timeoutMs: number;
+  /** Waited for before whatever asks ClassTag for something. */
+  readonly pace: () => Promise<void>;
+  /** Takes a picture for a person to look at; a sentence says where it is, or why there is none. */
+  readonly picture: (page: Page) => Promise<string>;
+  /** Cut out of whatever is said. */
+  readonly secrets: readonly string[];
+  /** Name of the setting with which a profile is given. */
+  readonly profileSetting: string;
+}
+
+type LabelledRole =
+  | "button"
+  | "checkbox"
+  | "dialog"
+  | "heading"
+  | "navigation"
+  | "searchbox"
+  | "table"
+  | Step["role"];
+
+/** What is looked for, as a person would call it, and the entry of the profile that names it. */
+export interface Sought {
+  readonly what: string;
+  readonly entry: string;
+}
+
+/** ClassTag's pages as a person uses them: by role and visible name, one thing at a time. */
+export class ClassTagPages {
+  readonly page: Page;
+  readonly profile: BrowserProfile;
+  readonly watch: NavigationWatch;
+  /** Where ways through the pages have led to, by the way. */
+  readonly addresses = new Map<string, string>();
+  readonly #options: PagesOptions;
+  /** The dialog that the driver has opened by itself. */
+  #openDialog: LabelKey | undefined;
+  #isSigningIn = false;
+
+  constructor(options: PagesOptions) {
+    this.#options = options;
+    this.page = options.page;
+    this.profile = options.profile;
+    this.watch = new NavigationWatch(options.page);
+  }
+
+  get main(): Locator {
+    return this.page.getByRole("main");
+  }
+
+  /** Goes to an address that ClassTag itself has shown, or to the one in the settings. @throws PageUnavailable */
+  async visit(address: string): Promise<void> {
+    await this.#begin();
+    try {
+      await this.page.goto(address, { waitUntil: "domcontentloaded", timeout: this.#options.timeoutMs });
+    } catch (error) {
+      throw this.watch.trouble ?? new PageUnavailable(firstLine(error), address);
+    }
+    if (this.watch.trouble !== undefined) throw this.watch.trouble;
+  }
+
+  /** Clicks its way along. @param from where the first step is, if not anywhere on the page */
+  async follow(key: StepsKey, from?: Locator): Promise<void> {
+    for (const [index, { label, role, within }] of stepsOf(this.profile, key).entries()) {
+      const scope = within === undefined ? undefined : this.labelled("navigation", within);
+      const locator = this.labelled(role, label, scope ?? (index === 0 ? from : undefined));
+      const { what, entry } = sought(role, label, this.profile);
+      await this.click(locator, { what, entry: `${entry}, steps.${key}` });
+    }
+  }
+
+  /** Names are compared whole, with white space evened out. */
+  labelled(role: LabelledRole, label: LabelKey, scope: Locator | Page = this.page): Locator {
+    return scope.getByRole(role, { name: this.#name(label) });
+  }
+
+  #name(label: LabelKey): RegExp {
+    return patternOf(this.profile.labels[label] ?? "");
+  }
+
+  /** @returns the only one of that role and label, once it can be seen */
+  async one(role: LabelledRole, label: LabelKey, scope?: Locator): Promise<Locator> {
+    const found = this.labelled(role, label, scope);
+    await this.only(found, sought(role, label, this.profile));
+    return found;
+  }
+
+  async field(label: LabelKey, scope: Locator | Page = this.page): Promise<Locator> {
+    const found = scope.getByLabel(this.#name(label));
+    await this.only(found, sought("field", label, this.profile));
+    return found;
+  }
+
+  /** Waits until the page has that heading. */
+  async arriveAt(label: LabelKey): Promise<void> {
+    await this.seen(this.labelled("heading", label, this.main), sought("heading", label, this.profile));
+  }
+
+  /** In here the sign-in page is where one wants to be. */
+  async whileSigningIn(work: () => Promise<void>): Promise<void> {
+    this.#isSigningIn = true;
+    try {
+      await work();
+    } finally {
+      this.#isSigningIn = false;
+    }
+  }
+
+  /** Whatever is done in here has that dialog open. */
+  async inDialog<Result>(label: LabelKey, work: (dialog: Locator) => Promise<Result>): Promise<Result> {
+    this.#openDialog = label;
+    try {
+      return await work(await this.one("dialog", label));
+    } finally {
+      this.#openDialog = undefined;
+    }
+  }
+
+  /** The dialog is about what is meant. */
+  async saysOf(dialog: Locator, text: string): Promise<void> {
+    const evened = (one: string): string => one.replace(/\s+/gu, " ").trim();
+    if (evened((await dialog.textContent()) ?? "").includes(evened(text))) return;
+    throw await this.differs({ what: "dialog", entry: "" }, `it does not name ${JSON.stringify(text)}`);
+  }
+
+  async click(locator: Locator, what: Sought): Promise<void> {
+    await this.only(locator, what);
+    await this.#begin();
+    try {
+      await locator.click({ timeout: this.#options.timeoutMs });
+    } catch (error) {
+      throw this.watch.trouble ?? (await this.differs(what, `it cannot be clicked: ${firstLine(error)}`));
+    }
+  }
+
+  /**
+   * Presses the button that writes, and waits for ClassTag's word. Whether it is written shows when it is read back.
+   * @param scope the dialog, or the page
+   * @throws Refused
+   */
+  async submit(label: LabelKey, scope: Locator): Promise<void> {
+    const dialog = this.#openDialog === undefined ? undefined : this.labelled("dialog", this.#openDialog);
+    await this.click(this.labelled("button", label, scope), sought("button", label, this.profile));
+    const timeout = this.#options.timeoutMs;
+    const word = this.page.getByRole("alert").or(this.#status()).or(this.#signInForm()).first();
+    const signs = [word.waitFor({ state: "visible", timeout })];
+    if (dialog !== undefined) signs.push(dialog.waitFor({ state: "hidden", timeout }));
+    await this.watch.unlessTroubled(Promise.any(signs));
+    await this.watch.unlessTroubled(this.page.waitForLoadState("domcontentloaded", { timeout }));
+    if (await this.#signInForm().first().isVisible()) throw new SessionOver();
+    const refusal = await this.alertText();
+    if (refusal !== undefined) throw new Refused(refusal);
+  }
+
+  #status(): Locator {
+    return this.page.getByRole("status").filter({ hasNotText: this.profile.labels.loading });
+  }
+
+  #signInForm(): Locator {
+    return this.labelled("button", "signIn").or(this.labelled("button", "verify"));
+  }
+
+  /** What ClassTag complains of on this page, on one line and cut. */
+  async alertText(): Promise<string | undefined> {
+    const texts = await this.page.getByRole("alert").allTextContents();
+    const said = texts.map((text) => excerpt(text, this.#options.secrets)).filter((text) => text !== "");
+    return said.length === 0 ? undefined : said.join(" ");
+  }
+
+  async only(locator: Locator, what: Sought): Promise<void> {
+    await this.seen(locator.first(), what);
+    const number = await locator.count();
+    if (number !== 1) throw await this.differs(what, `there are ${number}`);
+  }
+
+  /** Waits until it can be seen, and makes sure that nothing lies over it. @throws SessionOver · LayoutDiffers */
+  async seen(locator: Locator, what: Sought): Promise<void> {
+    const signIn = this.#signInForm();
+    const dialogs = this.page.getByRole("dialog").or(this.page.getByRole("alertdialog"));
+    const awaited = locator
+      .or(signIn)
+      .first()
+      .waitFor({ state: "visible", timeout: this.#options.timeoutMs });
+    if (!(await this.watch.unlessTroubled(awaited))) throw await this.differs(what);
+    // On most pages there is neither, which is one question.
+    if ((await signIn.or(dialogs).count()) === 0) return;
+    if (!this.#isSigningIn && (await signIn.first().isVisible())) throw new SessionOver();
+    await this.#clearDialogs(dialogs, what);
+  }
+
+  /** Closes the announcement that is known. @throws LayoutDiffers where any other dialog is in the way */
+  async #clearDialogs(dialogs: Locator, what: Sought): Promise<void> {
+    const visible = async (some: Locator): Promise<number> =>
+      (await Promise.all((await some.all()).map((one) => one.isVisible()))).filter(Boolean).length;
+    const own = this.#openDialog === undefined ? 0 : await visible(this.labelled("dialog", this.#openDialog));
+    if ((await visible(dialogs)) <= own) return;
+    if (this.profile.labels.announcement !== null) {
+      const announcement = this.labelled("dialog", "announcement").first();
+      if (await announcement.isVisible()) {
+        const timeout = this.#options.timeoutMs;
+        await this.#begin();
+        await this.labelled("button", "closeAnnouncement", announcement).click({ timeout });
+        await announcement.waitFor({ state: "hidden", timeout });
+        await this.page.waitForLoadState("domcontentloaded", { timeout });
+      }
+    }
+    if ((await visible(dialogs)) > own)
+      throw await this.differs(what, "a dialog that Rollcall does not know is in the way");
+  }
+
+  async #begin(): Promise<void> {
+    await this.#options.pace();
+    this.watch.begin();
+  }
+
+  /** A finding, with a picture. @param why absent: what is looked for is not there */
+  async differs({ entry, what }: Sought, why?: string): Promise<LayoutDiffers> {
+    const picture = await this.#options.picture(this.page);
+    const { status } = this.watch;
+    const title = excerpt(await this.page.title().catch(() => ""), this.#options.secrets);
+    const alert = await this.alertText().catch(() => undefined);
+    return new LayoutDiffers(
+      [
+        `ClassTag's page ${JSON.stringify(title)} (GET ${excerpt(this.page.url(), this.#options.secrets)}${status === undefined || status < 400 ? "" : `, which answered ${status}`}) is not as the profile says: `,
+        why === undefined ? `there is no ${what}` : `looking for the ${what}, ${why}`,
+        entry === "" ? "" : ` (${entry})`,
+        alert === undefined ? "" : `; it says: ${alert}`,
+      ].join(""),
+      `${picture} If ClassTag calls it otherwise now, write that into a profile and name the file in ${this.#options.profileSetting}. If your own browser shows it, the account that Rollcall uses may not be allowed to see it.`,
+    );
+  }
+}
+
+export function sought(role: string, label: LabelKey, { labels }: BrowserProfile): Sought {
+  return { what: `${role} ${JSON.stringify(labels[label])}`, entry: `labels.${label}` };
+}

@@ -1,0 +1,21 @@
+// Generated from schemas/browser-profile.schema.json by schemas/generate.ts. Do not edit.
+
+import type { WrittenProfile } from "./profile.gen.ts";
+
+export interface SchemaError {
+  /** JSON pointer to the value at fault. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  readonly data: unknown;
+  readonly parentSchema: Readonly<Record<string, unknown>>;
+}
+
+/** `errors` are those of the latest call. */
+export interface Validator<Value> {
+  (value: unknown): value is Value;
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+export const validateProfile: Validator<WrittenProfile>;

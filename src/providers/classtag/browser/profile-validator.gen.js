@@ -1,0 +1,2542 @@
+// Generated from schemas/browser-profile.schema.json by schemas/generate.ts. Do not edit.
+export const validateProfile = validate10;
+const schema11 = {"title":"WrittenProfile","description":"What ClassTag's pages say and how they are built, for the browser driver. A file (CLASSTAG_BROWSER_PROFILE) names only what differs from the defaults, which are the names of ClassTag's help articles.","type":"object","additionalProperties":false,"properties":{"locale":{"description":"Language in which the pages are asked for.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$","default":"en-US"},"labels":{"description":"Visible names, exactly as the pages have them. {…} stands for what differs from page to page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"Field of the sign-in page.","default":"Email","minLength":1,"maxLength":200,"type":"string"},"password":{"description":"Field of the sign-in page.","default":"Password","minLength":1,"maxLength":200,"type":"string"},"signIn":{"description":"Button of the sign-in page.","default":"Sign in","minLength":1,"maxLength":200,"type":"string"},"code":{"description":"Field for the second factor.","default":"Code","minLength":1,"maxLength":200,"type":"string"},"verify":{"description":"Button under the field for the second factor.","default":"Verify","minLength":1,"maxLength":200,"type":"string"},"signOut":{"description":"Button that every page has once somebody is signed in.","default":"Sign out","minLength":1,"maxLength":200,"type":"string"},"announcement":{"description":"Dialog that may lie over a page and is closed; any other that nobody asked for stops the run. null: there is none.","default":"What's new","minLength":1,"maxLength":200,"type":["string","null"]},"closeAnnouncement":{"description":"Button that closes the announcement.","default":"Close","minLength":1,"maxLength":200,"type":"string"},"loading":{"description":"Status text while a list is on its way.","default":"Loading…","minLength":1,"maxLength":200,"type":"string"},"districtNavigation":{"description":"Navigation of the District page.","default":"District","minLength":1,"maxLength":200,"type":"string"},"schoolNavigation":{"description":"Navigation of the School page.","default":"School","minLength":1,"maxLength":200,"type":"string"},"settings":{"description":"Way to the settings, of a district and of a school.","default":"Settings","minLength":1,"maxLength":200,"type":"string"},"sisRostering":{"description":"Way to the rostering settings.","default":"SIS Rostering","minLength":1,"maxLength":200,"type":"string"},"schools":{"description":"List of the district's schools: its link, heading and table.","default":"Schools","minLength":1,"maxLength":200,"type":"string"},"schoolConnections":{"description":"Its link, heading and table.","default":"School Connection to SIS","minLength":1,"maxLength":200,"type":"string"},"dailySync":{"description":"Its link and heading.","default":"District-Level Daily Sync","minLength":1,"maxLength":200,"type":"string"},"classrooms":{"description":"List of a school's active classrooms: its link, heading and table.","default":"Classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomLists":{"description":"Navigation between the active and the archived classrooms.","default":"Classroom lists","minLength":1,"maxLength":200,"type":"string"},"archivedList":{"description":"Link to the archived classrooms.","default":"Archived ({count})","minLength":1,"maxLength":200,"type":"string"},"archivedClassrooms":{"description":"Heading and table of the archived classrooms.","default":"Archived classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomConnections":{"description":"Its link, heading and table.","default":"Classroom Connections to SIS","minLength":1,"maxLength":200,"type":"string"},"columnSchool":{"description":"Column with the school's name, a link to its page.","default":"School","minLength":1,"maxLength":200,"type":"string"},"columnClassroom":{"description":"Column with the classroom's name, a link to its page.","default":"Classroom","minLength":1,"maxLength":200,"type":"string"},"columnStudents":{"description":"Column with the number of students. null: there is none.","default":"Students","minLength":1,"maxLength":200,"type":["string","null"]},"columnCreated":{"description":"Column with the day on which the classroom was made, YYYY-MM-DD. null: there is none.","default":"Created","minLength":1,"maxLength":200,"type":["string","null"]},"columnSources":{"description":"Column with the SOURCED IDs.","default":"External sources","minLength":1,"maxLength":200,"type":"string"},"columnActive":{"description":"Column of the list of schools that the lists of classrooms are counted against. null: there is none.","default":"Active classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"columnArchived":{"description":"Likewise for archived classrooms.","default":"Archived classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"noSources":{"description":"What stands in the column of SOURCED IDs where there is none.","default":"None","minLength":1,"maxLength":200,"type":"string"},"searchSchools":{"description":"Search box over the schools. null: there is none, and lists are turned page by page.","default":"Search schools","minLength":1,"maxLength":200,"type":["string","null"]},"searchClassrooms":{"description":"Search box over the classrooms. null: likewise.","default":"Search classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"search":{"description":"Button beside a search box.","default":"Search","minLength":1,"maxLength":200,"type":"string"},"showing":{"description":"Text by which a list is counted.","default":"Showing {first} to {last} of {total}","minLength":1,"maxLength":200,"type":"string"},"showingNone":{"description":"The same text of an empty list.","default":"Showing 0 of 0","minLength":1,"maxLength":200,"type":"string"},"pages":{"description":"Navigation between the pages of a list.","default":"Pages","minLength":1,"maxLength":200,"type":"string"},"nextPage":{"description":"Link to the next page of a list.","default":"Next","minLength":1,"maxLength":200,"type":"string"},"add":{"description":"Button that begins to add a SOURCED ID.","default":"Add","minLength":1,"maxLength":200,"type":"string"},"addDialog":{"description":"Dialog in which it is typed.","default":"Add ID","minLength":1,"maxLength":200,"type":"string"},"id":{"description":"Field in it.","default":"ID","minLength":1,"maxLength":200,"type":"string"},"save":{"description":"Button in it.","default":"Save","minLength":1,"maxLength":200,"type":"string"},"remove":{"description":"Button that begins to remove a SOURCED ID.","default":"Remove {id}","minLength":1,"maxLength":200,"type":"string"},"removeDialog":{"description":"Dialog that asks whether it is meant.","default":"Remove ID","minLength":1,"maxLength":200,"type":"string"},"confirmRemove":{"description":"Button in it.","default":"Remove","minLength":1,"maxLength":200,"type":"string"},"pageActions":{"description":"The three dots of a page.","default":"More actions","minLength":1,"maxLength":200,"type":"string"},"rowActions":{"description":"The three dots of a classroom.","default":"More actions for {name}","minLength":1,"maxLength":200,"type":"string"},"archiveClassroom":{"description":"Menu item of one classroom, and the dialog behind it.","default":"Archive classroom","minLength":1,"maxLength":200,"type":"string"},"confirmArchive":{"description":"Button in that dialog, and in the one for several classrooms.","default":"Archive","minLength":1,"maxLength":200,"type":"string"},"unarchiveClassroom":{"description":"Menu item of one archived classroom, and the dialog behind it.","default":"Unarchive classroom","minLength":1,"maxLength":200,"type":"string"},"confirmUnarchive":{"description":"Button in that dialog.","default":"Unarchive","minLength":1,"maxLength":200,"type":"string"},"archiveClassrooms":{"description":"Menu item of the School page, and the dialog behind it, which lists the active classrooms.","default":"Archive Classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomsToArchive":{"description":"Table in that dialog; a checkbox in each row is used where there is one.","default":"Classrooms to archive","minLength":1,"maxLength":200,"type":"string"},"enableDailySync":{"description":"Checkbox that Rollcall reads and never touches.","default":"Enable Daily sync","minLength":1,"maxLength":200,"type":"string"},"syncStartTime":{"description":"Field with the time, HH:MM. null: there is none.","default":"Sync Start Time","minLength":1,"maxLength":200,"type":["string","null"]},"manageGuardians":{"description":"Checkbox. null: there is none, and the setting is not seen.","default":"Allow the sync to manage guardians","minLength":1,"maxLength":200,"type":["string","null"]},"unarchiveReappearing":{"description":"Checkbox. null: likewise.","default":"Unarchive classrooms that reappear in the roster data","minLength":1,"maxLength":200,"type":["string","null"]},"updateActiveContacts":{"description":"Checkbox. null: likewise.","default":"Allow the sync to update contact details of active users","minLength":1,"maxLength":200,"type":["string","null"]},"deletionThreshold":{"description":"Field with a number. null: likewise.","default":"Deletion Threshold (%)","minLength":1,"maxLength":200,"type":["string","null"]},"saveSettings":{"description":"Button that saves the settings of the sync.","default":"Save","minLength":1,"maxLength":200,"type":"string"}}},"steps":{"description":"Ways through the pages, click by click: “link settings in schoolNavigation > link sisRostering”. A step is a role, the label that names it, and where needed the navigation that it stands in.","type":"object","additionalProperties":false,"properties":{"schools":{"description":"From the District page to the list of schools.","default":"link schools in districtNavigation","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"schoolConnections":{"description":"From the District page.","default":"link settings in districtNavigation > link sisRostering > link schoolConnections","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"dailySync":{"description":"From the District page.","default":"link settings in districtNavigation > link sisRostering > link dailySync","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"classrooms":{"description":"From a School page to its active classrooms.","default":"link classrooms in schoolNavigation","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"archivedClassrooms":{"description":"From a School page. null: ClassTag does not show archived classrooms, so that they are neither seen nor brought back.","default":"link classrooms in schoolNavigation > link archivedList in classroomLists","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"classroomConnections":{"description":"From a School page.","default":"link settings in schoolNavigation > link sisRostering > link classroomConnections","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"add":{"description":"In the row of a school or classroom, to the dialog that takes a SOURCED ID.","default":"button add","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"remove":{"description":"Beside a SOURCED ID, to the dialog that removes it. null: ClassTag cannot remove one, so that nothing is disconnected or reconnected.","default":"button remove","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"archive":{"description":"In the row of an active classroom, to the dialog that archives it. null: there is only the one for several classrooms.","default":"button rowActions > menuitem archiveClassroom","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"archiveSeveral":{"description":"From the active classrooms to the dialog that archives several. null: there is none.","default":"button pageActions > menuitem archiveClassrooms","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"unarchive":{"description":"In the row of an archived classroom, to the dialog that brings it back. null: ClassTag cannot.","default":"button rowActions > menuitem unarchiveClassroom","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]}}},"links":{"description":"Ends of addresses in which {id} is ClassTag's id.","type":"object","additionalProperties":false,"properties":{"district":{"description":"Address of the District page.","default":"/districts/{id}","pattern":"^[^{}?#]*\\{id\\}[^{}?#]*$","type":"string"},"school":{"description":"Address of a School page. null: it holds no id, and a school is told by its name.","default":"/schools/{id}","pattern":"^[^{}?#]*\\{id\\}[^{}?#]*$","type":["string","null"]},"classroom":{"description":"Address of a Classroom page. null: it holds no id, and a classroom is told by school, name and date.","default":"/classrooms/{id}","pattern":"^[^{}?#]*\\{id\\}[^{}?#]*$","type":["string","null"]}}}}};
+const pattern0 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", "u");
+const pattern1 = new RegExp("^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$", "u");
+const pattern12 = new RegExp("^[^{}?#]*\\{id\\}[^{}?#]*$", "u");
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+};
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "locale") || (key0 === "labels")) || (key0 === "steps")) || (key0 === "links"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.locale !== undefined){
+let data0 = data.locale;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"+"\"",schema:"^[a-z]{2,3}(-[A-Za-z0-9]+)*$",parentSchema:schema11.properties.locale,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.locale.type,parentSchema:schema11.properties.locale,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data1 = data.labels;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(func2.call(schema11.properties.labels.properties, key1))){
+const err3 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.labels,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.email !== undefined){
+let data2 = data1.email;
+if(typeof data2 === "string"){
+if(func3(data2) > 200){
+const err4 = {instancePath:instancePath+"/labels/email",schemaPath:"#/properties/labels/properties/email/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.email,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err5 = {instancePath:instancePath+"/labels/email",schemaPath:"#/properties/labels/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.email,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/labels/email",schemaPath:"#/properties/labels/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.email.type,parentSchema:schema11.properties.labels.properties.email,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.password !== undefined){
+let data3 = data1.password;
+if(typeof data3 === "string"){
+if(func3(data3) > 200){
+const err7 = {instancePath:instancePath+"/labels/password",schemaPath:"#/properties/labels/properties/password/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.password,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func3(data3) < 1){
+const err8 = {instancePath:instancePath+"/labels/password",schemaPath:"#/properties/labels/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.password,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/labels/password",schemaPath:"#/properties/labels/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.password.type,parentSchema:schema11.properties.labels.properties.password,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.signIn !== undefined){
+let data4 = data1.signIn;
+if(typeof data4 === "string"){
+if(func3(data4) > 200){
+const err10 = {instancePath:instancePath+"/labels/signIn",schemaPath:"#/properties/labels/properties/signIn/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.signIn,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err11 = {instancePath:instancePath+"/labels/signIn",schemaPath:"#/properties/labels/properties/signIn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.signIn,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/labels/signIn",schemaPath:"#/properties/labels/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.signIn.type,parentSchema:schema11.properties.labels.properties.signIn,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.code !== undefined){
+let data5 = data1.code;
+if(typeof data5 === "string"){
+if(func3(data5) > 200){
+const err13 = {instancePath:instancePath+"/labels/code",schemaPath:"#/properties/labels/properties/code/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.code,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func3(data5) < 1){
+const err14 = {instancePath:instancePath+"/labels/code",schemaPath:"#/properties/labels/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.code,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/labels/code",schemaPath:"#/properties/labels/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.code.type,parentSchema:schema11.properties.labels.properties.code,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.verify !== undefined){
+let data6 = data1.verify;
+if(typeof data6 === "string"){
+if(func3(data6) > 200){
+const err16 = {instancePath:instancePath+"/labels/verify",schemaPath:"#/properties/labels/properties/verify/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.verify,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func3(data6) < 1){
+const err17 = {instancePath:instancePath+"/labels/verify",schemaPath:"#/properties/labels/properties/verify/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.verify,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/labels/verify",schemaPath:"#/properties/labels/properties/verify/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.verify.type,parentSchema:schema11.properties.labels.properties.verify,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data1.signOut !== undefined){
+let data7 = data1.signOut;
+if(typeof data7 === "string"){
+if(func3(data7) > 200){
+const err19 = {instancePath:instancePath+"/labels/signOut",schemaPath:"#/properties/labels/properties/signOut/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.signOut,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(func3(data7) < 1){
+const err20 = {instancePath:instancePath+"/labels/signOut",schemaPath:"#/properties/labels/properties/signOut/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.signOut,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/labels/signOut",schemaPath:"#/properties/labels/properties/signOut/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.signOut.type,parentSchema:schema11.properties.labels.properties.signOut,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data1.announcement !== undefined){
+let data8 = data1.announcement;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err22 = {instancePath:instancePath+"/labels/announcement",schemaPath:"#/properties/labels/properties/announcement/type",keyword:"type",params:{type: schema11.properties.labels.properties.announcement.type},message:"must be string,null",schema:schema11.properties.labels.properties.announcement.type,parentSchema:schema11.properties.labels.properties.announcement,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(func3(data8) > 200){
+const err23 = {instancePath:instancePath+"/labels/announcement",schemaPath:"#/properties/labels/properties/announcement/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.announcement,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(func3(data8) < 1){
+const err24 = {instancePath:instancePath+"/labels/announcement",schemaPath:"#/properties/labels/properties/announcement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.announcement,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data1.closeAnnouncement !== undefined){
+let data9 = data1.closeAnnouncement;
+if(typeof data9 === "string"){
+if(func3(data9) > 200){
+const err25 = {instancePath:instancePath+"/labels/closeAnnouncement",schemaPath:"#/properties/labels/properties/closeAnnouncement/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.closeAnnouncement,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func3(data9) < 1){
+const err26 = {instancePath:instancePath+"/labels/closeAnnouncement",schemaPath:"#/properties/labels/properties/closeAnnouncement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.closeAnnouncement,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/labels/closeAnnouncement",schemaPath:"#/properties/labels/properties/closeAnnouncement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.closeAnnouncement.type,parentSchema:schema11.properties.labels.properties.closeAnnouncement,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data1.loading !== undefined){
+let data10 = data1.loading;
+if(typeof data10 === "string"){
+if(func3(data10) > 200){
+const err28 = {instancePath:instancePath+"/labels/loading",schemaPath:"#/properties/labels/properties/loading/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.loading,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(func3(data10) < 1){
+const err29 = {instancePath:instancePath+"/labels/loading",schemaPath:"#/properties/labels/properties/loading/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.loading,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/labels/loading",schemaPath:"#/properties/labels/properties/loading/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.loading.type,parentSchema:schema11.properties.labels.properties.loading,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data1.districtNavigation !== undefined){
+let data11 = data1.districtNavigation;
+if(typeof data11 === "string"){
+if(func3(data11) > 200){
+const err31 = {instancePath:instancePath+"/labels/districtNavigation",schemaPath:"#/properties/labels/properties/districtNavigation/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.districtNavigation,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(func3(data11) < 1){
+const err32 = {instancePath:instancePath+"/labels/districtNavigation",schemaPath:"#/properties/labels/properties/districtNavigation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.districtNavigation,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/labels/districtNavigation",schemaPath:"#/properties/labels/properties/districtNavigation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.districtNavigation.type,parentSchema:schema11.properties.labels.properties.districtNavigation,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data1.schoolNavigation !== undefined){
+let data12 = data1.schoolNavigation;
+if(typeof data12 === "string"){
+if(func3(data12) > 200){
+const err34 = {instancePath:instancePath+"/labels/schoolNavigation",schemaPath:"#/properties/labels/properties/schoolNavigation/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.schoolNavigation,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(func3(data12) < 1){
+const err35 = {instancePath:instancePath+"/labels/schoolNavigation",schemaPath:"#/properties/labels/properties/schoolNavigation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.schoolNavigation,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/labels/schoolNavigation",schemaPath:"#/properties/labels/properties/schoolNavigation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.schoolNavigation.type,parentSchema:schema11.properties.labels.properties.schoolNavigation,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data1.settings !== undefined){
+let data13 = data1.settings;
+if(typeof data13 === "string"){
+if(func3(data13) > 200){
+const err37 = {instancePath:instancePath+"/labels/settings",schemaPath:"#/properties/labels/properties/settings/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.settings,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func3(data13) < 1){
+const err38 = {instancePath:instancePath+"/labels/settings",schemaPath:"#/properties/labels/properties/settings/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.settings,data:data13};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/labels/settings",schemaPath:"#/properties/labels/properties/settings/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.settings.type,parentSchema:schema11.properties.labels.properties.settings,data:data13};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data1.sisRostering !== undefined){
+let data14 = data1.sisRostering;
+if(typeof data14 === "string"){
+if(func3(data14) > 200){
+const err40 = {instancePath:instancePath+"/labels/sisRostering",schemaPath:"#/properties/labels/properties/sisRostering/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.sisRostering,data:data14};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(func3(data14) < 1){
+const err41 = {instancePath:instancePath+"/labels/sisRostering",schemaPath:"#/properties/labels/properties/sisRostering/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.sisRostering,data:data14};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/labels/sisRostering",schemaPath:"#/properties/labels/properties/sisRostering/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.sisRostering.type,parentSchema:schema11.properties.labels.properties.sisRostering,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data1.schools !== undefined){
+let data15 = data1.schools;
+if(typeof data15 === "string"){
+if(func3(data15) > 200){
+const err43 = {instancePath:instancePath+"/labels/schools",schemaPath:"#/properties/labels/properties/schools/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.schools,data:data15};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(func3(data15) < 1){
+const err44 = {instancePath:instancePath+"/labels/schools",schemaPath:"#/properties/labels/properties/schools/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.schools,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/labels/schools",schemaPath:"#/properties/labels/properties/schools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.schools.type,parentSchema:schema11.properties.labels.properties.schools,data:data15};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data1.schoolConnections !== undefined){
+let data16 = data1.schoolConnections;
+if(typeof data16 === "string"){
+if(func3(data16) > 200){
+const err46 = {instancePath:instancePath+"/labels/schoolConnections",schemaPath:"#/properties/labels/properties/schoolConnections/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.schoolConnections,data:data16};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func3(data16) < 1){
+const err47 = {instancePath:instancePath+"/labels/schoolConnections",schemaPath:"#/properties/labels/properties/schoolConnections/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.schoolConnections,data:data16};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/labels/schoolConnections",schemaPath:"#/properties/labels/properties/schoolConnections/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.schoolConnections.type,parentSchema:schema11.properties.labels.properties.schoolConnections,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data1.dailySync !== undefined){
+let data17 = data1.dailySync;
+if(typeof data17 === "string"){
+if(func3(data17) > 200){
+const err49 = {instancePath:instancePath+"/labels/dailySync",schemaPath:"#/properties/labels/properties/dailySync/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.dailySync,data:data17};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(func3(data17) < 1){
+const err50 = {instancePath:instancePath+"/labels/dailySync",schemaPath:"#/properties/labels/properties/dailySync/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.dailySync,data:data17};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/labels/dailySync",schemaPath:"#/properties/labels/properties/dailySync/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.dailySync.type,parentSchema:schema11.properties.labels.properties.dailySync,data:data17};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data1.classrooms !== undefined){
+let data18 = data1.classrooms;
+if(typeof data18 === "string"){
+if(func3(data18) > 200){
+const err52 = {instancePath:instancePath+"/labels/classrooms",schemaPath:"#/properties/labels/properties/classrooms/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.classrooms,data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(func3(data18) < 1){
+const err53 = {instancePath:instancePath+"/labels/classrooms",schemaPath:"#/properties/labels/properties/classrooms/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.classrooms,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/labels/classrooms",schemaPath:"#/properties/labels/properties/classrooms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.classrooms.type,parentSchema:schema11.properties.labels.properties.classrooms,data:data18};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data1.classroomLists !== undefined){
+let data19 = data1.classroomLists;
+if(typeof data19 === "string"){
+if(func3(data19) > 200){
+const err55 = {instancePath:instancePath+"/labels/classroomLists",schemaPath:"#/properties/labels/properties/classroomLists/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.classroomLists,data:data19};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(func3(data19) < 1){
+const err56 = {instancePath:instancePath+"/labels/classroomLists",schemaPath:"#/properties/labels/properties/classroomLists/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.classroomLists,data:data19};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/labels/classroomLists",schemaPath:"#/properties/labels/properties/classroomLists/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.classroomLists.type,parentSchema:schema11.properties.labels.properties.classroomLists,data:data19};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data1.archivedList !== undefined){
+let data20 = data1.archivedList;
+if(typeof data20 === "string"){
+if(func3(data20) > 200){
+const err58 = {instancePath:instancePath+"/labels/archivedList",schemaPath:"#/properties/labels/properties/archivedList/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.archivedList,data:data20};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(func3(data20) < 1){
+const err59 = {instancePath:instancePath+"/labels/archivedList",schemaPath:"#/properties/labels/properties/archivedList/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.archivedList,data:data20};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/labels/archivedList",schemaPath:"#/properties/labels/properties/archivedList/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.archivedList.type,parentSchema:schema11.properties.labels.properties.archivedList,data:data20};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data1.archivedClassrooms !== undefined){
+let data21 = data1.archivedClassrooms;
+if(typeof data21 === "string"){
+if(func3(data21) > 200){
+const err61 = {instancePath:instancePath+"/labels/archivedClassrooms",schemaPath:"#/properties/labels/properties/archivedClassrooms/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.archivedClassrooms,data:data21};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(func3(data21) < 1){
+const err62 = {instancePath:instancePath+"/labels/archivedClassrooms",schemaPath:"#/properties/labels/properties/archivedClassrooms/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.archivedClassrooms,data:data21};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/labels/archivedClassrooms",schemaPath:"#/properties/labels/properties/archivedClassrooms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.archivedClassrooms.type,parentSchema:schema11.properties.labels.properties.archivedClassrooms,data:data21};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data1.classroomConnections !== undefined){
+let data22 = data1.classroomConnections;
+if(typeof data22 === "string"){
+if(func3(data22) > 200){
+const err64 = {instancePath:instancePath+"/labels/classroomConnections",schemaPath:"#/properties/labels/properties/classroomConnections/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.classroomConnections,data:data22};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(func3(data22) < 1){
+const err65 = {instancePath:instancePath+"/labels/classroomConnections",schemaPath:"#/properties/labels/properties/classroomConnections/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.classroomConnections,data:data22};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/labels/classroomConnections",schemaPath:"#/properties/labels/properties/classroomConnections/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.classroomConnections.type,parentSchema:schema11.properties.labels.properties.classroomConnections,data:data22};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data1.columnSchool !== undefined){
+let data23 = data1.columnSchool;
+if(typeof data23 === "string"){
+if(func3(data23) > 200){
+const err67 = {instancePath:instancePath+"/labels/columnSchool",schemaPath:"#/properties/labels/properties/columnSchool/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnSchool,data:data23};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(func3(data23) < 1){
+const err68 = {instancePath:instancePath+"/labels/columnSchool",schemaPath:"#/properties/labels/properties/columnSchool/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnSchool,data:data23};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/labels/columnSchool",schemaPath:"#/properties/labels/properties/columnSchool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.columnSchool.type,parentSchema:schema11.properties.labels.properties.columnSchool,data:data23};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data1.columnClassroom !== undefined){
+let data24 = data1.columnClassroom;
+if(typeof data24 === "string"){
+if(func3(data24) > 200){
+const err70 = {instancePath:instancePath+"/labels/columnClassroom",schemaPath:"#/properties/labels/properties/columnClassroom/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnClassroom,data:data24};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(func3(data24) < 1){
+const err71 = {instancePath:instancePath+"/labels/columnClassroom",schemaPath:"#/properties/labels/properties/columnClassroom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnClassroom,data:data24};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/labels/columnClassroom",schemaPath:"#/properties/labels/properties/columnClassroom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.columnClassroom.type,parentSchema:schema11.properties.labels.properties.columnClassroom,data:data24};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data1.columnStudents !== undefined){
+let data25 = data1.columnStudents;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err73 = {instancePath:instancePath+"/labels/columnStudents",schemaPath:"#/properties/labels/properties/columnStudents/type",keyword:"type",params:{type: schema11.properties.labels.properties.columnStudents.type},message:"must be string,null",schema:schema11.properties.labels.properties.columnStudents.type,parentSchema:schema11.properties.labels.properties.columnStudents,data:data25};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(typeof data25 === "string"){
+if(func3(data25) > 200){
+const err74 = {instancePath:instancePath+"/labels/columnStudents",schemaPath:"#/properties/labels/properties/columnStudents/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnStudents,data:data25};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(func3(data25) < 1){
+const err75 = {instancePath:instancePath+"/labels/columnStudents",schemaPath:"#/properties/labels/properties/columnStudents/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnStudents,data:data25};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(data1.columnCreated !== undefined){
+let data26 = data1.columnCreated;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err76 = {instancePath:instancePath+"/labels/columnCreated",schemaPath:"#/properties/labels/properties/columnCreated/type",keyword:"type",params:{type: schema11.properties.labels.properties.columnCreated.type},message:"must be string,null",schema:schema11.properties.labels.properties.columnCreated.type,parentSchema:schema11.properties.labels.properties.columnCreated,data:data26};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(typeof data26 === "string"){
+if(func3(data26) > 200){
+const err77 = {instancePath:instancePath+"/labels/columnCreated",schemaPath:"#/properties/labels/properties/columnCreated/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnCreated,data:data26};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(func3(data26) < 1){
+const err78 = {instancePath:instancePath+"/labels/columnCreated",schemaPath:"#/properties/labels/properties/columnCreated/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnCreated,data:data26};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+if(data1.columnSources !== undefined){
+let data27 = data1.columnSources;
+if(typeof data27 === "string"){
+if(func3(data27) > 200){
+const err79 = {instancePath:instancePath+"/labels/columnSources",schemaPath:"#/properties/labels/properties/columnSources/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnSources,data:data27};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(func3(data27) < 1){
+const err80 = {instancePath:instancePath+"/labels/columnSources",schemaPath:"#/properties/labels/properties/columnSources/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnSources,data:data27};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/labels/columnSources",schemaPath:"#/properties/labels/properties/columnSources/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.columnSources.type,parentSchema:schema11.properties.labels.properties.columnSources,data:data27};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data1.columnActive !== undefined){
+let data28 = data1.columnActive;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err82 = {instancePath:instancePath+"/labels/columnActive",schemaPath:"#/properties/labels/properties/columnActive/type",keyword:"type",params:{type: schema11.properties.labels.properties.columnActive.type},message:"must be string,null",schema:schema11.properties.labels.properties.columnActive.type,parentSchema:schema11.properties.labels.properties.columnActive,data:data28};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(typeof data28 === "string"){
+if(func3(data28) > 200){
+const err83 = {instancePath:instancePath+"/labels/columnActive",schemaPath:"#/properties/labels/properties/columnActive/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnActive,data:data28};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(func3(data28) < 1){
+const err84 = {instancePath:instancePath+"/labels/columnActive",schemaPath:"#/properties/labels/properties/columnActive/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnActive,data:data28};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data1.columnArchived !== undefined){
+let data29 = data1.columnArchived;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err85 = {instancePath:instancePath+"/labels/columnArchived",schemaPath:"#/properties/labels/properties/columnArchived/type",keyword:"type",params:{type: schema11.properties.labels.properties.columnArchived.type},message:"must be string,null",schema:schema11.properties.labels.properties.columnArchived.type,parentSchema:schema11.properties.labels.properties.columnArchived,data:data29};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(typeof data29 === "string"){
+if(func3(data29) > 200){
+const err86 = {instancePath:instancePath+"/labels/columnArchived",schemaPath:"#/properties/labels/properties/columnArchived/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnArchived,data:data29};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(func3(data29) < 1){
+const err87 = {instancePath:instancePath+"/labels/columnArchived",schemaPath:"#/properties/labels/properties/columnArchived/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnArchived,data:data29};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data1.noSources !== undefined){
+let data30 = data1.noSources;
+if(typeof data30 === "string"){
+if(func3(data30) > 200){
+const err88 = {instancePath:instancePath+"/labels/noSources",schemaPath:"#/properties/labels/properties/noSources/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.noSources,data:data30};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(func3(data30) < 1){
+const err89 = {instancePath:instancePath+"/labels/noSources",schemaPath:"#/properties/labels/properties/noSources/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.noSources,data:data30};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/labels/noSources",schemaPath:"#/properties/labels/properties/noSources/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.noSources.type,parentSchema:schema11.properties.labels.properties.noSources,data:data30};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data1.searchSchools !== undefined){
+let data31 = data1.searchSchools;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err91 = {instancePath:instancePath+"/labels/searchSchools",schemaPath:"#/properties/labels/properties/searchSchools/type",keyword:"type",params:{type: schema11.properties.labels.properties.searchSchools.type},message:"must be string,null",schema:schema11.properties.labels.properties.searchSchools.type,parentSchema:schema11.properties.labels.properties.searchSchools,data:data31};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(typeof data31 === "string"){
+if(func3(data31) > 200){
+const err92 = {instancePath:instancePath+"/labels/searchSchools",schemaPath:"#/properties/labels/properties/searchSchools/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.searchSchools,data:data31};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(func3(data31) < 1){
+const err93 = {instancePath:instancePath+"/labels/searchSchools",schemaPath:"#/properties/labels/properties/searchSchools/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.searchSchools,data:data31};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+if(data1.searchClassrooms !== undefined){
+let data32 = data1.searchClassrooms;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err94 = {instancePath:instancePath+"/labels/searchClassrooms",schemaPath:"#/properties/labels/properties/searchClassrooms/type",keyword:"type",params:{type: schema11.properties.labels.properties.searchClassrooms.type},message:"must be string,null",schema:schema11.properties.labels.properties.searchClassrooms.type,parentSchema:schema11.properties.labels.properties.searchClassrooms,data:data32};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(typeof data32 === "string"){
+if(func3(data32) > 200){
+const err95 = {instancePath:instancePath+"/labels/searchClassrooms",schemaPath:"#/properties/labels/properties/searchClassrooms/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.searchClassrooms,data:data32};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(func3(data32) < 1){
+const err96 = {instancePath:instancePath+"/labels/searchClassrooms",schemaPath:"#/properties/labels/properties/searchClassrooms/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.searchClassrooms,data:data32};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+if(data1.search !== undefined){
+let data33 = data1.search;
+if(typeof data33 === "string"){
+if(func3(data33) > 200){
+const err97 = {instancePath:instancePath+"/labels/search",schemaPath:"#/properties/labels/properties/search/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.search,data:data33};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(func3(data33) < 1){
+const err98 = {instancePath:instancePath+"/labels/search",schemaPath:"#/properties/labels/properties/search/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.search,data:data33};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/labels/search",schemaPath:"#/properties/labels/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.search.type,parentSchema:schema11.properties.labels.properties.search,data:data33};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data1.showing !== undefined){
+let data34 = data1.showing;
+if(typeof data34 === "string"){
+if(func3(data34) > 200){
+const err100 = {instancePath:instancePath+"/labels/showing",schemaPath:"#/properties/labels/properties/showing/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.showing,data:data34};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(func3(data34) < 1){
+const err101 = {instancePath:instancePath+"/labels/showing",schemaPath:"#/properties/labels/properties/showing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.showing,data:data34};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/labels/showing",schemaPath:"#/properties/labels/properties/showing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.showing.type,parentSchema:schema11.properties.labels.properties.showing,data:data34};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data1.showingNone !== undefined){
+let data35 = data1.showingNone;
+if(typeof data35 === "string"){
+if(func3(data35) > 200){
+const err103 = {instancePath:instancePath+"/labels/showingNone",schemaPath:"#/properties/labels/properties/showingNone/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.showingNone,data:data35};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(func3(data35) < 1){
+const err104 = {instancePath:instancePath+"/labels/showingNone",schemaPath:"#/properties/labels/properties/showingNone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.showingNone,data:data35};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/labels/showingNone",schemaPath:"#/properties/labels/properties/showingNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.showingNone.type,parentSchema:schema11.properties.labels.properties.showingNone,data:data35};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data1.pages !== undefined){
+let data36 = data1.pages;
+if(typeof data36 === "string"){
+if(func3(data36) > 200){
+const err106 = {instancePath:instancePath+"/labels/pages",schemaPath:"#/properties/labels/properties/pages/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.pages,data:data36};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(func3(data36) < 1){
+const err107 = {instancePath:instancePath+"/labels/pages",schemaPath:"#/properties/labels/properties/pages/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.pages,data:data36};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/labels/pages",schemaPath:"#/properties/labels/properties/pages/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.pages.type,parentSchema:schema11.properties.labels.properties.pages,data:data36};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data1.nextPage !== undefined){
+let data37 = data1.nextPage;
+if(typeof data37 === "string"){
+if(func3(data37) > 200){
+const err109 = {instancePath:instancePath+"/labels/nextPage",schemaPath:"#/properties/labels/properties/nextPage/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.nextPage,data:data37};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(func3(data37) < 1){
+const err110 = {instancePath:instancePath+"/labels/nextPage",schemaPath:"#/properties/labels/properties/nextPage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.nextPage,data:data37};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/labels/nextPage",schemaPath:"#/properties/labels/properties/nextPage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.nextPage.type,parentSchema:schema11.properties.labels.properties.nextPage,data:data37};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data1.add !== undefined){
+let data38 = data1.add;
+if(typeof data38 === "string"){
+if(func3(data38) > 200){
+const err112 = {instancePath:instancePath+"/labels/add",schemaPath:"#/properties/labels/properties/add/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.add,data:data38};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(func3(data38) < 1){
+const err113 = {instancePath:instancePath+"/labels/add",schemaPath:"#/properties/labels/properties/add/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.add,data:data38};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/labels/add",schemaPath:"#/properties/labels/properties/add/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.add.type,parentSchema:schema11.properties.labels.properties.add,data:data38};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data1.addDialog !== undefined){
+let data39 = data1.addDialog;
+if(typeof data39 === "string"){
+if(func3(data39) > 200){
+const err115 = {instancePath:instancePath+"/labels/addDialog",schemaPath:"#/properties/labels/properties/addDialog/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.addDialog,data:data39};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(func3(data39) < 1){
+const err116 = {instancePath:instancePath+"/labels/addDialog",schemaPath:"#/properties/labels/properties/addDialog/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.addDialog,data:data39};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/labels/addDialog",schemaPath:"#/properties/labels/properties/addDialog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.addDialog.type,parentSchema:schema11.properties.labels.properties.addDialog,data:data39};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data1.id !== undefined){
+let data40 = data1.id;
+if(typeof data40 === "string"){
+if(func3(data40) > 200){
+const err118 = {instancePath:instancePath+"/labels/id",schemaPath:"#/properties/labels/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.id,data:data40};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(func3(data40) < 1){
+const err119 = {instancePath:instancePath+"/labels/id",schemaPath:"#/properties/labels/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.id,data:data40};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/labels/id",schemaPath:"#/properties/labels/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.id.type,parentSchema:schema11.properties.labels.properties.id,data:data40};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data1.save !== undefined){
+let data41 = data1.save;
+if(typeof data41 === "string"){
+if(func3(data41) > 200){
+const err121 = {instancePath:instancePath+"/labels/save",schemaPath:"#/properties/labels/properties/save/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.save,data:data41};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(func3(data41) < 1){
+const err122 = {instancePath:instancePath+"/labels/save",schemaPath:"#/properties/labels/properties/save/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.save,data:data41};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/labels/save",schemaPath:"#/properties/labels/properties/save/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.save.type,parentSchema:schema11.properties.labels.properties.save,data:data41};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data1.remove !== undefined){
+let data42 = data1.remove;
+if(typeof data42 === "string"){
+if(func3(data42) > 200){
+const err124 = {instancePath:instancePath+"/labels/remove",schemaPath:"#/properties/labels/properties/remove/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.remove,data:data42};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(func3(data42) < 1){
+const err125 = {instancePath:instancePath+"/labels/remove",schemaPath:"#/properties/labels/properties/remove/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.remove,data:data42};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/labels/remove",schemaPath:"#/properties/labels/properties/remove/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.remove.type,parentSchema:schema11.properties.labels.properties.remove,data:data42};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data1.removeDialog !== undefined){
+let data43 = data1.removeDialog;
+if(typeof data43 === "string"){
+if(func3(data43) > 200){
+const err127 = {instancePath:instancePath+"/labels/removeDialog",schemaPath:"#/properties/labels/properties/removeDialog/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.removeDialog,data:data43};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(func3(data43) < 1){
+const err128 = {instancePath:instancePath+"/labels/removeDialog",schemaPath:"#/properties/labels/properties/removeDialog/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.removeDialog,data:data43};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/labels/removeDialog",schemaPath:"#/properties/labels/properties/removeDialog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.removeDialog.type,parentSchema:schema11.properties.labels.properties.removeDialog,data:data43};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data1.confirmRemove !== undefined){
+let data44 = data1.confirmRemove;
+if(typeof data44 === "string"){
+if(func3(data44) > 200){
+const err130 = {instancePath:instancePath+"/labels/confirmRemove",schemaPath:"#/properties/labels/properties/confirmRemove/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.confirmRemove,data:data44};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(func3(data44) < 1){
+const err131 = {instancePath:instancePath+"/labels/confirmRemove",schemaPath:"#/properties/labels/properties/confirmRemove/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.confirmRemove,data:data44};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/labels/confirmRemove",schemaPath:"#/properties/labels/properties/confirmRemove/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.confirmRemove.type,parentSchema:schema11.properties.labels.properties.confirmRemove,data:data44};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data1.pageActions !== undefined){
+let data45 = data1.pageActions;
+if(typeof data45 === "string"){
+if(func3(data45) > 200){
+const err133 = {instancePath:instancePath+"/labels/pageActions",schemaPath:"#/properties/labels/properties/pageActions/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.pageActions,data:data45};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(func3(data45) < 1){
+const err134 = {instancePath:instancePath+"/labels/pageActions",schemaPath:"#/properties/labels/properties/pageActions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.pageActions,data:data45};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/labels/pageActions",schemaPath:"#/properties/labels/properties/pageActions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.pageActions.type,parentSchema:schema11.properties.labels.properties.pageActions,data:data45};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data1.rowActions !== undefined){
+let data46 = data1.rowActions;
+if(typeof data46 === "string"){
+if(func3(data46) > 200){
+const err136 = {instancePath:instancePath+"/labels/rowActions",schemaPath:"#/properties/labels/properties/rowActions/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.rowActions,data:data46};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(func3(data46) < 1){
+const err137 = {instancePath:instancePath+"/labels/rowActions",schemaPath:"#/properties/labels/properties/rowActions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.rowActions,data:data46};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/labels/rowActions",schemaPath:"#/properties/labels/properties/rowActions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.rowActions.type,parentSchema:schema11.properties.labels.properties.rowActions,data:data46};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data1.archiveClassroom !== undefined){
+let data47 = data1.archiveClassroom;
+if(typeof data47 === "string"){
+if(func3(data47) > 200){
+const err139 = {instancePath:instancePath+"/labels/archiveClassroom",schemaPath:"#/properties/labels/properties/archiveClassroom/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.archiveClassroom,data:data47};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(func3(data47) < 1){
+const err140 = {instancePath:instancePath+"/labels/archiveClassroom",schemaPath:"#/properties/labels/properties/archiveClassroom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.archiveClassroom,data:data47};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/labels/archiveClassroom",schemaPath:"#/properties/labels/properties/archiveClassroom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.archiveClassroom.type,parentSchema:schema11.properties.labels.properties.archiveClassroom,data:data47};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data1.confirmArchive !== undefined){
+let data48 = data1.confirmArchive;
+if(typeof data48 === "string"){
+if(func3(data48) > 200){
+const err142 = {instancePath:instancePath+"/labels/confirmArchive",schemaPath:"#/properties/labels/properties/confirmArchive/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.confirmArchive,data:data48};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(func3(data48) < 1){
+const err143 = {instancePath:instancePath+"/labels/confirmArchive",schemaPath:"#/properties/labels/properties/confirmArchive/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.confirmArchive,data:data48};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/labels/confirmArchive",schemaPath:"#/properties/labels/properties/confirmArchive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.confirmArchive.type,parentSchema:schema11.properties.labels.properties.confirmArchive,data:data48};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data1.unarchiveClassroom !== undefined){
+let data49 = data1.unarchiveClassroom;
+if(typeof data49 === "string"){
+if(func3(data49) > 200){
+const err145 = {instancePath:instancePath+"/labels/unarchiveClassroom",schemaPath:"#/properties/labels/properties/unarchiveClassroom/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.unarchiveClassroom,data:data49};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(func3(data49) < 1){
+const err146 = {instancePath:instancePath+"/labels/unarchiveClassroom",schemaPath:"#/properties/labels/properties/unarchiveClassroom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.unarchiveClassroom,data:data49};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/labels/unarchiveClassroom",schemaPath:"#/properties/labels/properties/unarchiveClassroom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.unarchiveClassroom.type,parentSchema:schema11.properties.labels.properties.unarchiveClassroom,data:data49};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data1.confirmUnarchive !== undefined){
+let data50 = data1.confirmUnarchive;
+if(typeof data50 === "string"){
+if(func3(data50) > 200){
+const err148 = {instancePath:instancePath+"/labels/confirmUnarchive",schemaPath:"#/properties/labels/properties/confirmUnarchive/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.confirmUnarchive,data:data50};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(func3(data50) < 1){
+const err149 = {instancePath:instancePath+"/labels/confirmUnarchive",schemaPath:"#/properties/labels/properties/confirmUnarchive/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.confirmUnarchive,data:data50};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/labels/confirmUnarchive",schemaPath:"#/properties/labels/properties/confirmUnarchive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.confirmUnarchive.type,parentSchema:schema11.properties.labels.properties.confirmUnarchive,data:data50};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data1.archiveClassrooms !== undefined){
+let data51 = data1.archiveClassrooms;
+if(typeof data51 === "string"){
+if(func3(data51) > 200){
+const err151 = {instancePath:instancePath+"/labels/archiveClassrooms",schemaPath:"#/properties/labels/properties/archiveClassrooms/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.archiveClassrooms,data:data51};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(func3(data51) < 1){
+const err152 = {instancePath:instancePath+"/labels/archiveClassrooms",schemaPath:"#/properties/labels/properties/archiveClassrooms/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.archiveClassrooms,data:data51};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/labels/archiveClassrooms",schemaPath:"#/properties/labels/properties/archiveClassrooms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.archiveClassrooms.type,parentSchema:schema11.properties.labels.properties.archiveClassrooms,data:data51};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data1.classroomsToArchive !== undefined){
+let data52 = data1.classroomsToArchive;
+if(typeof data52 === "string"){
+if(func3(data52) > 200){
+const err154 = {instancePath:instancePath+"/labels/classroomsToArchive",schemaPath:"#/properties/labels/properties/classroomsToArchive/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.classroomsToArchive,data:data52};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(func3(data52) < 1){
+const err155 = {instancePath:instancePath+"/labels/classroomsToArchive",schemaPath:"#/properties/labels/properties/classroomsToArchive/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.classroomsToArchive,data:data52};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/labels/classroomsToArchive",schemaPath:"#/properties/labels/properties/classroomsToArchive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.classroomsToArchive.type,parentSchema:schema11.properties.labels.properties.classroomsToArchive,data:data52};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data1.enableDailySync !== undefined){
+let data53 = data1.enableDailySync;
+if(typeof data53 === "string"){
+if(func3(data53) > 200){
+const err157 = {instancePath:instancePath+"/labels/enableDailySync",schemaPath:"#/properties/labels/properties/enableDailySync/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.enableDailySync,data:data53};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(func3(data53) < 1){
+const err158 = {instancePath:instancePath+"/labels/enableDailySync",schemaPath:"#/properties/labels/properties/enableDailySync/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.enableDailySync,data:data53};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/labels/enableDailySync",schemaPath:"#/properties/labels/properties/enableDailySync/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.enableDailySync.type,parentSchema:schema11.properties.labels.properties.enableDailySync,data:data53};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data1.syncStartTime !== undefined){
+let data54 = data1.syncStartTime;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err160 = {instancePath:instancePath+"/labels/syncStartTime",schemaPath:"#/properties/labels/properties/syncStartTime/type",keyword:"type",params:{type: schema11.properties.labels.properties.syncStartTime.type},message:"must be string,null",schema:schema11.properties.labels.properties.syncStartTime.type,parentSchema:schema11.properties.labels.properties.syncStartTime,data:data54};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(typeof data54 === "string"){
+if(func3(data54) > 200){
+const err161 = {instancePath:instancePath+"/labels/syncStartTime",schemaPath:"#/properties/labels/properties/syncStartTime/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.syncStartTime,data:data54};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(func3(data54) < 1){
+const err162 = {instancePath:instancePath+"/labels/syncStartTime",schemaPath:"#/properties/labels/properties/syncStartTime/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.syncStartTime,data:data54};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+if(data1.manageGuardians !== undefined){
+let data55 = data1.manageGuardians;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err163 = {instancePath:instancePath+"/labels/manageGuardians",schemaPath:"#/properties/labels/properties/manageGuardians/type",keyword:"type",params:{type: schema11.properties.labels.properties.manageGuardians.type},message:"must be string,null",schema:schema11.properties.labels.properties.manageGuardians.type,parentSchema:schema11.properties.labels.properties.manageGuardians,data:data55};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(typeof data55 === "string"){
+if(func3(data55) > 200){
+const err164 = {instancePath:instancePath+"/labels/manageGuardians",schemaPath:"#/properties/labels/properties/manageGuardians/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.manageGuardians,data:data55};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(func3(data55) < 1){
+const err165 = {instancePath:instancePath+"/labels/manageGuardians",schemaPath:"#/properties/labels/properties/manageGuardians/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.manageGuardians,data:data55};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+if(data1.unarchiveReappearing !== undefined){
+let data56 = data1.unarchiveReappearing;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err166 = {instancePath:instancePath+"/labels/unarchiveReappearing",schemaPath:"#/properties/labels/properties/unarchiveReappearing/type",keyword:"type",params:{type: schema11.properties.labels.properties.unarchiveReappearing.type},message:"must be string,null",schema:schema11.properties.labels.properties.unarchiveReappearing.type,parentSchema:schema11.properties.labels.properties.unarchiveReappearing,data:data56};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(typeof data56 === "string"){
+if(func3(data56) > 200){
+const err167 = {instancePath:instancePath+"/labels/unarchiveReappearing",schemaPath:"#/properties/labels/properties/unarchiveReappearing/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.unarchiveReappearing,data:data56};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(func3(data56) < 1){
+const err168 = {instancePath:instancePath+"/labels/unarchiveReappearing",schemaPath:"#/properties/labels/properties/unarchiveReappearing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.unarchiveReappearing,data:data56};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+if(data1.updateActiveContacts !== undefined){
+let data57 = data1.updateActiveContacts;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err169 = {instancePath:instancePath+"/labels/updateActiveContacts",schemaPath:"#/properties/labels/properties/updateActiveContacts/type",keyword:"type",params:{type: schema11.properties.labels.properties.updateActiveContacts.type},message:"must be string,null",schema:schema11.properties.labels.properties.updateActiveContacts.type,parentSchema:schema11.properties.labels.properties.updateActiveContacts,data:data57};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(typeof data57 === "string"){
+if(func3(data57) > 200){
+const err170 = {instancePath:instancePath+"/labels/updateActiveContacts",schemaPath:"#/properties/labels/properties/updateActiveContacts/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.updateActiveContacts,data:data57};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(func3(data57) < 1){
+const err171 = {instancePath:instancePath+"/labels/updateActiveContacts",schemaPath:"#/properties/labels/properties/updateActiveContacts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.updateActiveContacts,data:data57};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+if(data1.deletionThreshold !== undefined){
+let data58 = data1.deletionThreshold;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err172 = {instancePath:instancePath+"/labels/deletionThreshold",schemaPath:"#/properties/labels/properties/deletionThreshold/type",keyword:"type",params:{type: schema11.properties.labels.properties.deletionThreshold.type},message:"must be string,null",schema:schema11.properties.labels.properties.deletionThreshold.type,parentSchema:schema11.properties.labels.properties.deletionThreshold,data:data58};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(typeof data58 === "string"){
+if(func3(data58) > 200){
+const err173 = {instancePath:instancePath+"/labels/deletionThreshold",schemaPath:"#/properties/labels/properties/deletionThreshold/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.deletionThreshold,data:data58};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(func3(data58) < 1){
+const err174 = {instancePath:instancePath+"/labels/deletionThreshold",schemaPath:"#/properties/labels/properties/deletionThreshold/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.deletionThreshold,data:data58};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+if(data1.saveSettings !== undefined){
+let data59 = data1.saveSettings;
+if(typeof data59 === "string"){
+if(func3(data59) > 200){
+const err175 = {instancePath:instancePath+"/labels/saveSettings",schemaPath:"#/properties/labels/properties/saveSettings/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.saveSettings,data:data59};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(func3(data59) < 1){
+const err176 = {instancePath:instancePath+"/labels/saveSettings",schemaPath:"#/properties/labels/properties/saveSettings/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.saveSettings,data:data59};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/labels/saveSettings",schemaPath:"#/properties/labels/properties/saveSettings/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.saveSettings.type,parentSchema:schema11.properties.labels.properties.saveSettings,data:data59};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.labels.type,parentSchema:schema11.properties.labels,data:data1};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data60 = data.steps;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key2 in data60){
+if(!(func2.call(schema11.properties.steps.properties, key2))){
+const err179 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.steps,data:data60};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data60.schools !== undefined){
+let data61 = data60.schools;
+if(typeof data61 === "string"){
+if(!pattern1.test(data61)){
+const err180 = {instancePath:instancePath+"/steps/schools",schemaPath:"#/properties/steps/properties/schools/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.schools,data:data61};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/steps/schools",schemaPath:"#/properties/steps/properties/schools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.schools.type,parentSchema:schema11.properties.steps.properties.schools,data:data61};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data60.schoolConnections !== undefined){
+let data62 = data60.schoolConnections;
+if(typeof data62 === "string"){
+if(!pattern1.test(data62)){
+const err182 = {instancePath:instancePath+"/steps/schoolConnections",schemaPath:"#/properties/steps/properties/schoolConnections/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.schoolConnections,data:data62};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/steps/schoolConnections",schemaPath:"#/properties/steps/properties/schoolConnections/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.schoolConnections.type,parentSchema:schema11.properties.steps.properties.schoolConnections,data:data62};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data60.dailySync !== undefined){
+let data63 = data60.dailySync;
+if(typeof data63 === "string"){
+if(!pattern1.test(data63)){
+const err184 = {instancePath:instancePath+"/steps/dailySync",schemaPath:"#/properties/steps/properties/dailySync/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.dailySync,data:data63};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/steps/dailySync",schemaPath:"#/properties/steps/properties/dailySync/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.dailySync.type,parentSchema:schema11.properties.steps.properties.dailySync,data:data63};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data60.classrooms !== undefined){
+let data64 = data60.classrooms;
+if(typeof data64 === "string"){
+if(!pattern1.test(data64)){
+const err186 = {instancePath:instancePath+"/steps/classrooms",schemaPath:"#/properties/steps/properties/classrooms/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.classrooms,data:data64};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/steps/classrooms",schemaPath:"#/properties/steps/properties/classrooms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.classrooms.type,parentSchema:schema11.properties.steps.properties.classrooms,data:data64};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data60.archivedClassrooms !== undefined){
+let data65 = data60.archivedClassrooms;
+if((typeof data65 !== "string") && (data65 !== null)){
+const err188 = {instancePath:instancePath+"/steps/archivedClassrooms",schemaPath:"#/properties/steps/properties/archivedClassrooms/type",keyword:"type",params:{type: schema11.properties.steps.properties.archivedClassrooms.type},message:"must be string,null",schema:schema11.properties.steps.properties.archivedClassrooms.type,parentSchema:schema11.properties.steps.properties.archivedClassrooms,data:data65};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(typeof data65 === "string"){
+if(!pattern1.test(data65)){
+const err189 = {instancePath:instancePath+"/steps/archivedClassrooms",schemaPath:"#/properties/steps/properties/archivedClassrooms/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.archivedClassrooms,data:data65};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+if(data60.classroomConnections !== undefined){
+let data66 = data60.classroomConnections;
+if(typeof data66 === "string"){
+if(!pattern1.test(data66)){
+const err190 = {instancePath:instancePath+"/steps/classroomConnections",schemaPath:"#/properties/steps/properties/classroomConnections/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.classroomConnections,data:data66};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/steps/classroomConnections",schemaPath:"#/properties/steps/properties/classroomConnections/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.classroomConnections.type,parentSchema:schema11.properties.steps.properties.classroomConnections,data:data66};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data60.add !== undefined){
+let data67 = data60.add;
+if(typeof data67 === "string"){
+if(!pattern1.test(data67)){
+const err192 = {instancePath:instancePath+"/steps/add",schemaPath:"#/properties/steps/properties/add/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.add,data:data67};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/steps/add",schemaPath:"#/properties/steps/properties/add/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.add.type,parentSchema:schema11.properties.steps.properties.add,data:data67};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data60.remove !== undefined){
+let data68 = data60.remove;
+if((typeof data68 !== "string") && (data68 !== null)){
+const err194 = {instancePath:instancePath+"/steps/remove",schemaPath:"#/properties/steps/properties/remove/type",keyword:"type",params:{type: schema11.properties.steps.properties.remove.type},message:"must be string,null",schema:schema11.properties.steps.properties.remove.type,parentSchema:schema11.properties.steps.properties.remove,data:data68};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(typeof data68 === "string"){
+if(!pattern1.test(data68)){
+const err195 = {instancePath:instancePath+"/steps/remove",schemaPath:"#/properties/steps/properties/remove/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.remove,data:data68};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+if(data60.archive !== undefined){
+let data69 = data60.archive;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err196 = {instancePath:instancePath+"/steps/archive",schemaPath:"#/properties/steps/properties/archive/type",keyword:"type",params:{type: schema11.properties.steps.properties.archive.type},message:"must be string,null",schema:schema11.properties.steps.properties.archive.type,parentSchema:schema11.properties.steps.properties.archive,data:data69};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(typeof data69 === "string"){
+if(!pattern1.test(data69)){
+const err197 = {instancePath:instancePath+"/steps/archive",schemaPath:"#/properties/steps/properties/archive/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.archive,data:data69};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+if(data60.archiveSeveral !== undefined){
+let data70 = data60.archiveSeveral;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err198 = {instancePath:instancePath+"/steps/archiveSeveral",schemaPath:"#/properties/steps/properties/archiveSeveral/type",keyword:"type",params:{type: schema11.properties.steps.properties.archiveSeveral.type},message:"must be string,null",schema:schema11.properties.steps.properties.archiveSeveral.type,parentSchema:schema11.properties.steps.properties.archiveSeveral,data:data70};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(typeof data70 === "string"){
+if(!pattern1.test(data70)){
+const err199 = {instancePath:instancePath+"/steps/archiveSeveral",schemaPath:"#/properties/steps/properties/archiveSeveral/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.archiveSeveral,data:data70};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+if(data60.unarchive !== undefined){
+let data71 = data60.unarchive;
+if((typeof data71 !== "string") && (data71 !== null)){
+const err200 = {instancePath:instancePath+"/steps/unarchive",schemaPath:"#/properties/steps/properties/unarchive/type",keyword:"type",params:{type: schema11.properties.steps.properties.unarchive.type},message:"must be string,null",schema:schema11.properties.steps.properties.unarchive.type,parentSchema:schema11.properties.steps.properties.unarchive,data:data71};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(typeof data71 === "string"){
+if(!pattern1.test(data71)){
+const err201 = {instancePath:instancePath+"/steps/unarchive",schemaPath:"#/properties/steps/properties/unarchive/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.unarchive,data:data71};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.steps.type,parentSchema:schema11.properties.steps,data:data60};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data.links !== undefined){
+let data72 = data.links;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key3 in data72){
+if(!(((key3 === "district") || (key3 === "school")) || (key3 === "classroom"))){
+const err203 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data72};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data72.district !== undefined){
+let data73 = data72.district;
+if(typeof data73 === "string"){
+if(!pattern12.test(data73)){
+const err204 = {instancePath:instancePath+"/links/district",schemaPath:"#/properties/links/properties/district/pattern",keyword:"pattern",params:{pattern: "^[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.district,data:data73};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/links/district",schemaPath:"#/properties/links/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.links.properties.district.type,parentSchema:schema11.properties.links.properties.district,data:data73};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data72.school !== undefined){
+let data74 = data72.school;
+if((typeof data74 !== "string") && (data74 !== null)){
+const err206 = {instancePath:instancePath+"/links/school",schemaPath:"#/properties/links/properties/school/type",keyword:"type",params:{type: schema11.properties.links.properties.school.type},message:"must be string,null",schema:schema11.properties.links.properties.school.type,parentSchema:schema11.properties.links.properties.school,data:data74};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(typeof data74 === "string"){
+if(!pattern12.test(data74)){
+const err207 = {instancePath:instancePath+"/links/school",schemaPath:"#/properties/links/properties/school/pattern",keyword:"pattern",params:{pattern: "^[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.school,data:data74};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+if(data72.classroom !== undefined){
+let data75 = data72.classroom;
+if((typeof data75 !== "string") && (data75 !== null)){
+const err208 = {instancePath:instancePath+"/links/classroom",schemaPath:"#/properties/links/properties/classroom/type",keyword:"type",params:{type: schema11.properties.links.properties.classroom.type},message:"must be string,null",schema:schema11.properties.links.properties.classroom.type,parentSchema:schema11.properties.links.properties.classroom,data:data75};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(typeof data75 === "string"){
+if(!pattern12.test(data75)){
+const err209 = {instancePath:instancePath+"/links/classroom",schemaPath:"#/properties/links/properties/classroom/pattern",keyword:"pattern",params:{pattern: "^[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.classroom,data:data75};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data72};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+

@@ -1,0 +1,314 @@
+// Generated from schemas/browser-profile.schema.json by schemas/generate.ts. Do not edit.
+
+/**
+ * What ClassTag's pages say and how they are built, for the browser driver. A file (CLASSTAG_BROWSER_PROFILE) names only what differs from the defaults, which are the names of ClassTag's help articles.
+ */
+export interface WrittenProfile {
+  /**
+   * Language in which the pages are asked for.
+   */
+  locale?: string;
+  /**
+   * Visible names, exactly as the pages have them. {…} stands for what differs from page to page.
+   */
+  labels?: {
+    /**
+     * Field of the sign-in page.
+     */
+    email?: string;
+    /**
+     * Field of the sign-in page.
+     */
+    password?: string;
+    /**
+     * Button of the sign-in page.
+     */
+    signIn?: string;
+    /**
+     * Field for the second factor.
+     */
+    code?: string;
+    /**
+     * Button under the field for the second factor.
+     */
+    verify?: string;
+    /**
+     * Button that every page has once somebody is signed in.
+     */
+    signOut?: string;
+    /**
+     * Dialog that may lie over a page and is closed; any other that nobody asked for stops the run. null: there is none.
+     */
+    announcement?: string | null;
+    /**
+     * Button that closes the announcement.
+     */
+    closeAnnouncement?: string;
+    /**
+     * Status text while a list is on its way.
+     */
+    loading?: string;
+    /**
+     * Navigation of the District page.
+     */
+    districtNavigation?: string;
+    /**
+     * Navigation of the School page.
+     */
+    schoolNavigation?: string;
+    /**
+     * Way to the settings, of a district and of a school.
+     */
+    settings?: string;
+    /**
+     * Way to the rostering settings.
+     */
+    sisRostering?: string;
+    /**
+     * List of the district's schools: its link, heading and table.
+     */
+    schools?: string;
+    /**
+     * Its link, heading and table.
+     */
+    schoolConnections?: string;
+    /**
+     * Its link and heading.
+     */
+    dailySync?: string;
+    /**
+     * List of a school's active classrooms: its link, heading and table.
+     */
+    classrooms?: string;
+    /**
+     * Navigation between the active and the archived classrooms.
+     */
+    classroomLists?: string;
+    /**
+     * Link to the archived classrooms.
+     */
+    archivedList?: string;
+    /**
+     * Heading and table of the archived classrooms.
+     */
+    archivedClassrooms?: string;
+    /**
+     * Its link, heading and table.
+     */
+    classroomConnections?: string;
+    /**
+     * Column with the school's name, a link to its page.
+     */
+    columnSchool?: string;
+    /**
+     * Column with the classroom's name, a link to its page.
+     */
+    columnClassroom?: string;
+    /**
+     * Column with the number of students. null: there is none.
+     */
+    columnStudents?: string | null;
+    /**
+     * Column with the day on which the classroom was made, YYYY-MM-DD. null: there is none.
+     */
+    columnCreated?: string | null;
+    /**
+     * Column with the SOURCED IDs.
+     */
+    columnSources?: string;
+    /**
+     * Column of the list of schools that the lists of classrooms are counted against. null: there is none.
+     */
+    columnActive?: string | null;
+    /**
+     * Likewise for archived classrooms.
+     */
+    columnArchived?: string | null;
+    /**
+     * What stands in the column of SOURCED IDs where there is none.
+     */
+    noSources?: string;
+    /**
+     * Search box over the schools. null: there is none, and lists are turned page by page.
+     */
+    searchSchools?: string | null;
+    /**
+     * Search box over the classrooms. null: likewise.
+     */
+    searchClassrooms?: string | null;
+    /**
+     * Button beside a search box.
+     */
+    search?: string;
+    /**
+     * Text by which a list is counted.
+     */
+    showing?: string;
+    /**
+     * The same text of an empty list.
+     */
+    showingNone?: string;
+    /**
+     * Navigation between the pages of a list.
+     */
+    pages?: string;
+    /**
+     * Link to the next page of a list.
+     */
+    nextPage?: string;
+    /**
+     * Button that begins to add a SOURCED ID.
+     */
+    add?: string;
+    /**
+     * Dialog in which it is typed.
+     */
+    addDialog?: string;
+    /**
+     * Field in it.
+     */
+    id?: string;
+    /**
+     * Button in it.
+     */
+    save?: string;
+    /**
+     * Button that begins to remove a SOURCED ID.
+     */
+    remove?: string;
+    /**
+     * Dialog that asks whether it is meant.
+     */
+    removeDialog?: string;
+    /**
+     * Button in it.
+     */
+    confirmRemove?: string;
+    /**
+     * The three dots of a page.
+     */
+    pageActions?: string;
+    /**
+     * The three dots of a classroom.
+     */
+    rowActions?: string;
+    /**
+     * Menu item of one classroom, and the dialog behind it.
+     */
+    archiveClassroom?: string;
+    /**
+     * Button in that dialog, and in the one for several classrooms.
+     */
+    confirmArchive?: string;
+    /**
+     * Menu item of one archived classroom, and the dialog behind it.
+     */
+    unarchiveClassroom?: string;
+    /**
+     * Button in that dialog.
+     */
+    confirmUnarchive?: string;
+    /**
+     * Menu item of the School page, and the dialog behind it, which lists the active classrooms.
+     */
+    archiveClassrooms?: string;
+    /**
+     * Table in that dialog; a checkbox in each row is used where there is one.
+     */
+    classroomsToArchive?: string;
+    /**
+     * Checkbox that Rollcall reads and never touches.
+     */
+    enableDailySync?: string;
+    /**
+     * Field with the time, HH:MM. null: there is none.
+     */
+    syncStartTime?: string | null;
+    /**
+     * Checkbox. null: there is none, and the setting is not seen.
+     */
+    manageGuardians?: string | null;
+    /**
+     * Checkbox. null: likewise.
+     */
+    unarchiveReappearing?: string | null;
+    /**
+     * Checkbox. null: likewise.
+     */
+    updateActiveContacts?: string | null;
+    /**
+     * Field with a number. null: likewise.
+     */
+    deletionThreshold?: string | null;
+    /**
+     * Button that saves the settings of the sync.
+     */
+    saveSettings?: string;
+  };
+  /**
+   * Ways through the pages, click by click: “link settings in schoolNavigation > link sisRostering”. A step is a role, the label that names it, and where needed the navigation that it stands in.
+   */
+  steps?: {
+    /**
+     * From the District page to the list of schools.
+     */
+    schools?: string;
+    /**
+     * From the District page.
+     */
+    schoolConnections?: string;
+    /**
+     * From the District page.
+     */
+    dailySync?: string;
+    /**
+     * From a School page to its active classrooms.
+     */
+    classrooms?: string;
+    /**
+     * From a School page. null: ClassTag does not show archived classrooms, so that they are neither seen nor brought back.
+     */
+    archivedClassrooms?: string | null;
+    /**
+     * From a School page.
+     */
+    classroomConnections?: string;
+    /**
+     * In the row of a school or classroom, to the dialog that takes a SOURCED ID.
+     */
+    add?: string;
+    /**
+     * Beside a SOURCED ID, to the dialog that removes it. null: ClassTag cannot remove one, so that nothing is disconnected or reconnected.
+     */
+    remove?: string | null;
+    /**
+     * In the row of an active classroom, to the dialog that archives it. null: there is only the one for several classrooms.
+     */
+    archive?: string | null;
+    /**
+     * From the active classrooms to the dialog that archives several. null: there is none.
+     */
+    archiveSeveral?: string | null;
+    /**
+     * In the row of an archived classroom, to the dialog that brings it back. null: ClassTag cannot.
+     */
+    unarchive?: string | null;
+  };
+  /**
+   * Ends of addresses in which {id} is ClassTag's id.
+   */
+  links?: {
+    /**
+     * Address of the District page.
+     */
+    district?: string;
+    /**
+     * Address of a School page. null: it holds no id, and a school is told by its name.
+     */
+    school?: string | null;
+    /**
+     * Address of a Classroom page. null: it holds no id, and a classroom is told by school, name and date.
+     */
+    classroom?: string | null;
+  };
+}

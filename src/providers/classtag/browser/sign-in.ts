@@ -1,0 +1,125 @@
+import type { Locator } from "playwright-core";
+import { ServiceError } from "../../../http/service-error.ts";
+import type { ClassTagBrowserSettings } from "../../settings/classtag-browser-settings.ts";
+import { codeLifeMs, oneTimeCode, secretBytes } from "./one-time-code.ts";
+import { type ClassTagPages, sought } from "./pages.ts";
+
+export interface SignInOptions {
+  readonly settings: ClassTagBrowserSettings;
+  readonly clock: () => number;
+  readonly sleep: (durationMs: number) => Promise<void>;
+  /** Asks the person at the terminal; absent: there is nobody. */
+  readonly ask?: (question: string) => Promise<string>;
+}
+
+/** Signs in with the account of the settings. A refusal is final: tries would lock the account. */
+export class SignIn {
+  readonly #options: SignInOptions;
+  #refused: ServiceError | undefined;
+  #usedCode: string | undefined;
+
+  constructor(options: SignInOptions) {
+    this.#options = options;
+  }
+
+  /** @throws ServiceError where the account is refused, or a second factor is asked for and not at hand */
+  async signIn(pages: ClassTagPages): Promise<void> {
+    if (this.#refused !== undefined) throw this.#refused;
+    const { settings } = this.#options;
+    const { page } = pages;
+    // Without old cookies there is no message about an old session, which could be taken for a refusal.
+    await page.context().clearCookies();
+    await pages.visit(settings.url);
+    await pages.whileSigningIn(() => this.#fillIn(pages));
+  }
+
+  async #fillIn(pages: ClassTagPages): Promise<void> {
+    const { settings } = this.#options;
+    const email = await pages.field("email");
+    this.#refuseElsewhere(pages);
+    await email.fill(settings.user);
+    await (await pages.field("password")).fill(settings.password.reveal());
+    const signOut = pages.labelled("button", "signOut");
+    const verify = pages.labelled("button", "verify");
+    await this.#press(
+      pages,
+      "signIn",
+      signOut.or(verify),
+      `Check ${settings.names.credentials}; it is not tried again, so that the account is not locked.`,
+    );
+    if (await signOut.first().isVisible()) return;
+    await (await pages.field("code")).fill(await this.#code(pages));
+    this.#refuseElsewhere(pages);
+    await this.#press(
+      pages,
+      "verify",
+      signOut,
+      `Check ${settings.names.code}, and the clock of this machine.`,
+    );
+  }
+
+  /** The password is for the pages of one server only, wherever they lead to. */
+  #refuseElsewhere(pages: ClassTagPages): void {
+    const { settings } = this.#options;
+    const { origin } = new URL(pages.page.url());
+    if (origin === new URL(settings.url).origin) return;
+    throw this.#failure(
+      pages,
+      `it asks to sign in at ${origin}, and the password is typed only on pages of ${settings.names.url}`,
+      "Use an account that signs in with its own password, not through another service.",
+    );
+  }
+
+  async #press(pages: ClassTagPages, label: "signIn" | "verify", next: Locator, hint: string): Promise<void> {
+    await pages.click(pages.labelled("button", label), sought("button", label, pages.profile));
+    const alert = pages.page.getByRole("alert");
+    const timeout = this.#options.settings.timeoutMs;
+    await pages.watch.unlessTroubled(next.or(alert).first().waitFor({ state: "visible", timeout }));
+    if (await next.first().isVisible()) return;
+    const refusal = await pages.alertText();
+    if (refusal === undefined) throw await pages.differs(sought("button", "signOut", pages.profile));
+    this.#refused = this.#failure(pages, `it does not let the account in: ${refusal}`, hint);
+    throw this.#refused;
+  }
+
+  async #code(pages: ClassTagPages): Promise<string> {
+    const { ask, clock, settings, sleep } = this.#options;
+    const given = settings.code?.reveal();
+    if (given !== undefined && given !== this.#usedCode) {
+      this.#usedCode = given;
+      return given;
+    }
+    const secret = settings.totpSecret === undefined ? undefined : secretBytes(settings.totpSecret.reveal());
+    if (secret !== undefined) {
+      // Many services take a code once only.
+      if (oneTimeCode(secret, clock()) === this.#usedCode) await sleep(codeLifeMs - (clock() % codeLifeMs));
+      this.#usedCode = oneTimeCode(secret, clock());
+      return this.#usedCode;
+    }
+    const answer = await ask?.(`One-time code for ${settings.user} at ClassTag: `);
+    if (answer !== undefined && answer.trim() !== "") return answer.trim();
+    throw this.#failure(
+      pages,
+      "it asks for a one-time code, and there is none",
+      `Set ${settings.names.code}, or run it in a terminal and type the code there.`,
+    );
+  }
+
+  #failure(pages: ClassTagPages, reason: string, hint: string): ServiceError {
+    const { settings } = this.#options;
+    return new ServiceError({
+      code: "unauthorised",
+      system: "ClassTag",
+      method: "GET",
+      url: pages.page.url(),
+      reason,
+      hint,
+      secrets: secretsOf(settings),
+    });
+  }
+}
+
+/** What is cut out of everything that is said. */
+export function secretsOf({ code, password, totpSecret }: ClassTagBrowserSettings): readonly string[] {
+  return [password, code, totpSecret].flatMap((secret) => (secret === undefined ? [] : [secret.reveal()]));
+}

@@ -1,0 +1,58 @@
+import type { ClassTagWriter } from "../../provider.ts";
+import type { BrowserSession } from "./browser-session.ts";
+import { Refused } from "./page-errors.ts";
+import type { ClassTagPages } from "./pages.ts";
+
+export type WriteOutcome = Awaited<ReturnType<ClassTagWriter["write"]>>;
+
+/** What the pages show of what a change writes to, held against the change. */
+export interface Found {
+  /** `between`: some of its clicks are done. `other`: neither what was read before nor what is wanted. */
+  readonly stands: "after" | "before" | "between" | "other";
+  /** What is there now, as a clause. */
+  readonly says: string;
+}
+
+/** One change as clicks. */
+export interface WriteTask {
+  look(pages: ClassTagPages): Promise<Found>;
+  /** Makes what is missing, and nothing twice. @throws Refused */
+  make(pages: ClassTagPages): Promise<void>;
+}
+
+/**
+ * Looks, writes, and looks again on a page that is loaded anew: the outcome is what ClassTag shows then, whatever it said.
+ * Where the session ends or a page does not come, all of it is begun again, and an earlier try is found on the page.
+ */
+export async function perform(session: BrowserSession, task: WriteTask): Promise<WriteOutcome> {
+  return await session.run(async (pages, tries): Promise<WriteOutcome> => {
+    const found = await task.look(pages);
+    if (found.stands === "after") return { kind: "applied" };
+    if (found.stands === "other" || (found.stands === "between" && tries === 0))
+      return { kind: "conflict", reason: `it has changed since it was read: ${found.says}` };
+    let refusal = await refusalOf(() => task.make(pages));
+    let left = await task.look(pages);
+    // A browser may send a request again by itself, and then shows that it came too late: what moved is what counts.
+    for (let earlier = found; left.stands === "between" && left.says !== earlier.says; ) {
+      earlier = left;
+      refusal = await refusalOf(() => task.make(pages));
+      left = await task.look(pages);
+    }
+    if (left.stands === "after") return { kind: "applied" };
+    if (refusal === undefined)
+      return { kind: "failed", reason: `it was saved, and does not show: ${left.says}` };
+    return left.stands === "before"
+      ? { kind: "failed", reason: `ClassTag refused it: ${refusal}` }
+      : { kind: "failed", reason: `ClassTag refused it: ${refusal}; now ${left.says}` };
+  });
+}
+
+async function refusalOf(work: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refused) return error.message;
+    throw error;
+  }
+}

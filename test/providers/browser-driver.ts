@@ -1,0 +1,104 @@
+import { afterAll, onTestFinished } from "vitest";
+import type { ClassTagState } from "../../src/model/classtag.ts";
+import type { Read } from "../../src/model/read.ts";
+import { Chromium } from "../../src/providers/classtag/browser/chromium.ts";
+import {
+  type ClassTagBrowser,
+  type ClassTagBrowserOptions,
+  createClassTagBrowser,
+} from "../../src/providers/classtag/browser/classtag-browser.ts";
+import { type BrowserProfile, defaultProfile } from "../../src/providers/classtag/browser/default-profile.ts";
+import { Secret } from "../../src/providers/secret.ts";
+import type { ClassTagBrowserSettings } from "../../src/providers/settings/classtag-browser-settings.ts";
+import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
+import type { SandboxOptions } from "../../src/sandbox/sandbox-options.ts";
+import type { SeedContents } from "../../src/sandbox/seed/seed-contents.ts";
+import { chromiumPath } from "../browser.ts";
+import { temporaryFolder } from "../cli/run-rollcall.ts";
+
+/** Two schools: one whose lists have several pages when they hold two rows each, and one with next to nothing. */
+export const smallDistrict: SeedContents = {
+  roster: { orgs: [], academicSessions: [], courses: [], classes: [] },
+  classTag: {
+    district: { id: "dst_1", name: "Small District" },
+    schools: [
+      { id: "sch_1", name: "Lincoln", connections: ["0012"] },
+      { id: "sch_2", name: "Roosevelt & Sons" },
+    ],
+    classrooms: [
+      { id: "cls_1", schoolId: "sch_1", name: "Room 1", students: 20 },
+      { id: "cls_2", schoolId: "sch_1", name: "Room 2", students: 21, connections: ["00-2"] },
+      { id: "cls_3", schoolId: "sch_1", name: "Room 3", students: 22, connections: ["00-3"] },
+      { id: "cls_4", schoolId: "sch_1", name: "Twins", students: 23, createdOn: "2025-08-11" },
+      { id: "cls_5", schoolId: "sch_1", name: "Twins", students: 24, createdOn: "2026-08-12" },
+      { id: "cls_6", schoolId: "sch_1", name: "Old  <b>room</b>", state: "archived", connections: [" 6 "] },
+    ],
+  },
+};
+
+export const smallSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
+  const sandbox = await startSandbox({ seed: { kind: "given", contents: smallDistrict }, ...options });
+  onTestFinished(() => sandbox.close());
+  return sandbox;
+};
+
+type Overrides = {
+  readonly [Part in "labels" | "links" | "steps"]?: Partial<BrowserProfile[Part]>;
+};
+
+export interface DriverForTest extends ClassTagBrowser {
+  /** Folder that screenshots go into. */
+  readonly pictures: string;
+}
+
+/** One for all tests of a file. */
+const chromium = new Chromium(chromiumPath ?? "");
+afterAll(() => chromium.close());
+
+/** The driver with the sandbox's account, with no waiting between clicks. */
+export async function driverFor(
+  sandbox: Sandbox,
+  values: Partial<ClassTagBrowserSettings> = {},
+  overrides: Overrides = {},
+  options: Partial<ClassTagBrowserOptions> = {},
+): Promise<DriverForTest> {
+  const pictures = await temporaryFolder();
+  const driver = createClassTagBrowser({
+    settings: {
+      url: sandbox.webUrl,
+      user: sandbox.environment["CLASSTAG_WEB_USER"] ?? "",
+      password: new Secret(sandbox.environment["CLASSTAG_WEB_PASSWORD"] ?? ""),
+      paceMs: 0,
+      timeoutMs: 20_000,
+      names: {
+        url: "URL",
+        credentials: "USER and PASSWORD",
+        code: "CODE",
+        profile: "PROFILE",
+        timeout: "TIMEOUT",
+      },
+      ...values,
+    },
+    profile: {
+      ...defaultProfile,
+      labels: { ...defaultProfile.labels, ...overrides.labels },
+      links: { ...defaultProfile.links, ...overrides.links },
+      steps: { ...defaultProfile.steps, ...overrides.steps },
+    },
+    chromium,
+    pictures,
+    clock: () => Date.now(),
+    sleep: async () => undefined,
+    ...options,
+  });
+  onTestFinished(() => driver.close());
+  return { ...driver, pictures };
+}
+
+export function completeValue(read: Read<ClassTagState>): ClassTagState {
+  if (read.kind === "incomplete") throw new Error(`${read.reason} | ${read.hint}`);
+  return read.value;
+}
+
+/** POSTs that changed something. */
+export const writesOf = (sandbox: Sandbox): number => sandbox.requests().filter(({ wrote }) => wrote).length;
