@@ -1,19 +1,9 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { exitCodes } from "./cli/exit-code.ts";
 import { click, stepsIn } from "./demo-person.ts";
 import type { Stage } from "./demo-stage.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
-
-/** The sample district in a folder of its own, with ClassTag read from a list and written by people. */
-export async function writeByHandDistrict(repository: string, folder: string): Promise<void> {
-  await mkdir(path.join(folder, "districts"));
-  const sample = await readFile(path.join(repository, "districts/springfield.yaml"), "utf8");
-  await writeFile(
-    path.join(folder, "districts/springfield.yaml"),
-    sample.replace(/^drivers:.*$/m, "drivers: { read: snapshot, write: runbook }"),
-  );
-}
 
 const shownOfPage = 36;
 

@@ -2,7 +2,7 @@
  * The main job from beginning to end, for a person who watches: everything runs against the sandbox on this machine,
  * through the same command lines that a district types.
  */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -10,7 +10,7 @@ import type { Context } from "./cli/context.ts";
 import { exitCodes } from "./cli/exit-code.ts";
 import { terminalStyle } from "./cli/output.ts";
 import { runProgram } from "./cli/program.ts";
-import { showByHand, writeByHandDistrict } from "./demo-by-hand.ts";
+import { showByHand } from "./demo-by-hand.ts";
 import { Stage } from "./demo-stage.ts";
 import { type Sandbox, startSandbox } from "./sandbox/sandbox.ts";
 import type { SyncReport } from "./sandbox/sync-report.ts";
@@ -21,7 +21,7 @@ const demoStart = new Date("2026-11-23T17:00:00Z");
 const clockOffsetMs = demoStart.getTime() - Date.now();
 const now = (): Date => new Date(Date.now() + clockOffsetMs);
 
-const drivers = ["api", "snapshot"] as const;
+const drivers = ["api", "browser", "snapshot"] as const;
 type Driver = (typeof drivers)[number];
 
 /** @returns `undefined` where it is none that the demo can show */
@@ -52,7 +52,15 @@ async function show(driver: Driver, sandbox: Sandbox, folder: string): Promise<v
   const list = path.join(folder, "classtag.csv");
   const context: Context = {
     // What is kept of this sandbox is of no use to anybody once it is gone.
-    env: { ...process.env, ...sandbox.environment, CLASSTAG_SNAPSHOT: list, XDG_CACHE_HOME: folder },
+    env: {
+      ...process.env,
+      ...sandbox.environment,
+      CLASSTAG_SNAPSHOT: list,
+      // The sandbox needs no rest between clicks, and its sessions end with it.
+      CLASSTAG_BROWSER_PACE: "0",
+      CLASSTAG_BROWSER_STATE: "none",
+      XDG_CACHE_HOME: folder,
+    },
     cwd: driver === "api" ? repository : folder,
     stdout: process.stdout,
     stderr: process.stderr,
@@ -63,16 +71,36 @@ async function show(driver: Driver, sandbox: Sandbox, folder: string): Promise<v
   const { colours } = await terminalStyle(context, context.stdout);
   const stage = new Stage(context, colours, (arg) => (arg.startsWith(folder) ? path.basename(arg) : arg));
   stage.say("A sandbox with a simulated ClassLink and ClassTag is running on this machine only.\n");
-  if (driver === "api") await showByProgram(stage, path.join(folder, "plan.json"));
-  else {
-    await writeByHandDistrict(repository, folder);
-    await showByHand(stage, sandbox, () => writeList({ ...context, cwd: repository }, list));
+  const byList = (): Promise<void> => writeList({ ...context, cwd: repository }, list);
+  switch (driver) {
+    case "api":
+      await showByProgram(stage, path.join(folder, "plan.json"));
+      break;
+    case "browser":
+      await writeDistrict(repository, folder, "read: browser, write: browser");
+      stage.say(`Its pages, to look on: ${sandbox.webUrl}\n`);
+      await showByProgram(stage, path.join(folder, "plan.json"));
+      break;
+    case "snapshot":
+      await writeDistrict(repository, folder, "read: snapshot, write: runbook");
+      await showByHand(stage, sandbox, byList);
+      break;
   }
   stage.title("The night comes: the sandbox runs ClassTag's nightly sync.");
   stage.say(`\n${describeSync(sandbox.runNightlySync())}`);
-  if (driver === "snapshot") await writeList({ ...context, cwd: repository }, list);
+  if (driver === "snapshot") await byList();
   await stage.run("The morning after: plan once more.", ["plan", "springfield", "--detailed-exitcode"]);
   stage.say(`\n${colours.green("✓")} The file, ClassTag and the sync agree: no changes.\n`);
+}
+
+/** The sample district in a folder of its own, with other drivers. */
+async function writeDistrict(repository: string, folder: string, chosen: string): Promise<void> {
+  await mkdir(path.join(folder, "districts"));
+  const sample = await readFile(path.join(repository, "districts/springfield.yaml"), "utf8");
+  await writeFile(
+    path.join(folder, "districts/springfield.yaml"),
+    sample.replace(/^drivers:.*$/m, `drivers: { ${chosen} }`),
+  );
 }
 
 async function showByProgram(stage: Stage, planFile: string): Promise<void> {

@@ -56,7 +56,7 @@ export function addApply(command: Command, context: Context, setExitCode: SetExi
     .option("--markdown <file>", "write what became of it for a comment, as Markdown")
     .option(
       "-o, --out <folder>",
-      "where the runbook goes, with write: runbook (default: runbooks/<district>/)",
+      "where the runbook of what people have to click goes (default: runbooks/<district>/)",
     )
     .addOption(envFileOption())
     .option("--json", "print the report as JSON")

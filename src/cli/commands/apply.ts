@@ -252,10 +252,10 @@ async function runbookPlaceOf(
   { out }: ApplyOptions,
   context: Context,
 ): Promise<string | undefined> {
-  if (drivers.write !== "runbook") {
+  if (drivers.write === "api") {
     if (out === undefined) return undefined;
     throw usageFailure(
-      `${id}: --out is where a runbook goes, and drivers.write is ${drivers.write}.`,
+      `${id}: --out is where a runbook goes, and drivers.write is ${drivers.write}, which leaves nothing to people.`,
       "Leave --out out, or write drivers: { write: runbook }.",
     );
   }

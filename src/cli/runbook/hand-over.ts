@@ -1,5 +1,6 @@
 import { type Change, changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
+import { stateAfter } from "../../plan/after-plan.ts";
 import { runbookOf } from "../../plan/runbook/runbook-of.ts";
 import type { RunbookPlace } from "../../render/report.ts";
 import { durationText, totalMinutes } from "../../render/runbook/runbook-words.ts";
@@ -31,8 +32,10 @@ export async function handOver(
       await write(folder, district, first.chosen, changes, context);
     return undefined;
   }
-  const phase = phases.find(({ outcomes }) => outcomes.length > 0) ?? first;
-  const runbook = await write(folder, district, phase.chosen, changes, context);
+  const { chosen } = phases.find(({ outcomes, byHand }) => outcomes.length + byHand.length > 0) ?? first;
+  // The pages say what is there now: with all that the driver has just written.
+  const live = stateAfter(chosen.live, writtenIn(applied));
+  const runbook = await write(folder, district, { ...chosen, live }, changes, context);
   const isUsual = folder === runbookFolder(district.id, undefined);
   return {
     folder,
@@ -42,13 +45,25 @@ export async function handOver(
   };
 }
 
-/** A later phase may ask again for what an earlier one has handed over. */
-function leftToPeople({ report }: AppliedDistrict): readonly Change[] {
+/**
+ * What the runbook driver handed over, or another driver cannot write; nothing that a guard or a review holds back. A later
+ * phase may ask again for what an earlier one has handed over.
+ */
+function leftToPeople({ report, phases }: AppliedDistrict): readonly Change[] {
+  const handed = report.outcomes.flatMap(({ change, outcome }) =>
+    outcome.kind === "by-hand" ? [change] : [],
+  );
+  const outOfReach = phases.flatMap(({ byHand, stopped }) =>
+    stopped === undefined ? byHand.map(({ change }) => change) : [],
+  );
   const byKey = new Map<string, Change>();
-  for (const { change, outcome } of report.outcomes)
-    if (outcome.kind === "by-hand" && !byKey.has(changeKey(change))) byKey.set(changeKey(change), change);
+  for (const change of [...handed, ...outOfReach])
+    if (!byKey.has(changeKey(change))) byKey.set(changeKey(change), change);
   return [...byKey.values()];
 }
+
+const writtenIn = ({ report }: AppliedDistrict): readonly Change[] =>
+  report.outcomes.flatMap(({ change, outcome }) => (outcome.kind === "applied" ? [change] : []));
 
 async function write(
   folder: string,
