@@ -1,5 +1,6 @@
 import type { Classroom, ClassTagState, LiveSchool } from "../model/classtag.ts";
-import { comparableName, pushTo } from "./text.ts";
+import { nameLookup } from "./name-lookup.ts";
+import { comparableName, looseName, pushTo } from "./text.ts";
 
 /** ClassTag's state, arranged the way the plan asks it. */
 export interface LiveIndex {
@@ -14,6 +15,8 @@ export interface LiveIndex {
   /** Classrooms that hold a SOURCED ID, archived ones included. */
   readonly holdersById: ReadonlyMap<string, readonly Classroom[]>;
   classroomsNamed(schoolKey: string, name: string): readonly Classroom[];
+  /** As `classroomsNamed`, by the looser form of names. */
+  classroomsNamedLike(schoolKey: string, name: string): readonly Classroom[];
 }
 
 export const knownConnections = (connections: readonly string[] | "unknown"): readonly string[] =>
@@ -27,11 +30,9 @@ export function indexLive(state: ClassTagState): LiveIndex {
     for (const orgId of knownConnections(school.connections)) pushTo(schoolsByOrg, orgId, school);
   }
   const classroomsBySchool = new Map<string, Classroom[]>();
-  const classroomsByName = new Map<string, Classroom[]>();
   const holdersById = new Map<string, Classroom[]>();
   for (const classroom of state.classrooms) {
     pushTo(classroomsBySchool, classroom.schoolKey, classroom);
-    pushTo(classroomsByName, nameKey(classroom.schoolKey, classroom.name), classroom);
     for (const id of knownConnections(classroom.connections)) pushTo(holdersById, id, classroom);
   }
   return {
@@ -44,12 +45,10 @@ export function indexLive(state: ClassTagState): LiveIndex {
     classroomById: byId(state.classrooms),
     classroomsBySchool,
     holdersById,
-    classroomsNamed: (schoolKey, name) => classroomsByName.get(nameKey(schoolKey, name)) ?? [],
+    classroomsNamed: nameLookup(classroomsBySchool, ({ name }) => name, comparableName),
+    classroomsNamedLike: nameLookup(classroomsBySchool, ({ name }) => name, looseName),
   };
 }
-
-/** A key and a name joined by a character that neither holds. */
-const nameKey = (schoolKey: string, name: string): string => `${schoolKey}\u0000${comparableName(name)}`;
 
 function byId<Item extends { readonly id?: string }>(items: readonly Item[]): Map<string, Item> {
   const map = new Map<string, Item>();
