@@ -8,6 +8,7 @@ import { mostFindingsPerFile, type ReadFile, readHeaderFile, readSchoolFile } fr
 import { applyRules } from "./rules/all-rules.ts";
 import type { RuleFinding } from "./rules/rule.ts";
 import type { SourceFile } from "./source-file.ts";
+import type { YamlTree } from "./yaml-tree.ts";
 
 export interface LoadedDistricts {
   /** Those in whose files nothing is an error, in the order of their paths. */
@@ -61,6 +62,7 @@ async function readDistrict({ id, header, schools }: DistrictFiles): Promise<Rea
 /** Gathers findings, gives those of rules their exact place, and keeps one bad file from burying the others. */
 class FindingsByFile {
   readonly #files: ReadonlyMap<string, ReadFile>;
+  readonly #trees = new Map<string, YamlTree | undefined>();
   readonly #gathered = new Map<string, Gathered>();
 
   constructor(files: readonly ReadFile[]) {
@@ -79,7 +81,7 @@ class FindingsByFile {
   }
 
   addRuleFinding({ path = [], ...finding }: RuleFinding): void {
-    const tree = this.#files.get(finding.at.file)?.tree;
+    const tree = this.#treeOf(finding.at.file);
     if (tree === undefined) {
       this.add(finding);
       return;
@@ -89,6 +91,11 @@ class FindingsByFile {
     const node = mapping === undefined ? undefined : tree.nodeAt(path, mapping);
     const { at, ...rest } = finding;
     this.add(findingAt(tree.source, (node === undefined ? undefined : tree.offsetOf(node)) ?? start, rest));
+  }
+
+  #treeOf(path: string): YamlTree | undefined {
+    if (!this.#trees.has(path)) this.#trees.set(path, this.#files.get(path)?.makeTree?.());
+    return this.#trees.get(path);
   }
 
   hasError(path: string): boolean {

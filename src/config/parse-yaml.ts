@@ -25,8 +25,7 @@ export async function parseYaml(source: SourceText): Promise<ParsedYaml> {
   } catch (error) {
     return { findings: await explain(source, error) };
   }
-  const scan = scanEvents(source.text, events);
-  const tree = new YamlTree(source, events, scan);
+  const { scan, tree } = arrange(source, events);
   if (scan.documents === 0 || (scan.documents === 1 && tree.isOmitted(tree.root))) {
     const message = "holds nothing but comments or blank lines";
     return { findings: [findingOnFile(source.path, { severity: "error", ...emptyFile, message })] };
@@ -43,6 +42,19 @@ export async function parseYaml(source: SourceText): Promise<ParsedYaml> {
     if (repeated.length === 0) return { findings: await explain(source, error) };
     return constructAnyway(source, events, tree, [...repeated, ...doubtful]);
   }
+}
+
+/** The tree of a text that `parseYaml` has read before, for whoever did not keep it: it takes more room than all values. */
+export function treeAgain(source: SourceText): YamlTree {
+  return arrange(source, parseEvents(source.text, { maxDepth: deepestNesting })).tree;
+}
+
+function arrange(
+  source: SourceText,
+  events: readonly Event[],
+): { readonly scan: EventScan; readonly tree: YamlTree } {
+  const scan = scanEvents(source.text, events);
+  return { scan, tree: new YamlTree(source, events, scan) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { decodeFile } from "./decode-file.ts";
 import { type SchemaError, validateDistrict, validateSchool } from "./district-validator.gen.js";
 import { findingAt } from "./finding.ts";
 import type { LocatedHeader, LocatedSchool } from "./normalise-district.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { parseYaml, treeAgain } from "./parse-yaml.ts";
 import { quote } from "./quote.ts";
 import { salvageHeader, salvageSchools } from "./salvage.ts";
 import { explainSchemaErrors } from "./schema-findings.ts";
@@ -20,8 +20,8 @@ export interface ReadFile {
   readonly findings: readonly Diagnostic[];
   /** Findings that are not among them, because they were too many. */
   readonly untold: number;
-  /** `undefined` where the file is no YAML. */
-  readonly tree: YamlTree | undefined;
+  /** Made anew, because hardly any file has a finding that asks for it; `undefined` where the file is no YAML. */
+  readonly makeTree: (() => YamlTree) | undefined;
   /** Only in a district's own file. */
   readonly header: LocatedHeader | undefined;
   readonly schools: readonly LocatedSchool[];
@@ -49,7 +49,7 @@ export async function readHeaderFile(file: SourceFile, id: string, isFolder: boo
     const schools = (value.schools ?? []).map((school, index) => locateSchool(school, index));
     const missing = value.schools === undefined && !isFolder ? [noSchools(tree)] : [];
     const findings = [...parsed.findings, ...missing, ...emptyRemovals(tree, schools)];
-    return { path: file.path, findings, untold: 0, tree, header: located(value), schools };
+    return { ...read(tree, findings), header: located(value), schools };
   }
   const errors = validateDistrict.errors ?? [];
   const { schools, pathsOutside } = salvageSchools(value, errors);
@@ -68,7 +68,7 @@ export async function readSchoolFile(file: SourceFile): Promise<ReadFile> {
   if (validateSchool(value)) {
     const schools = [locate(tree, value, tree.root)];
     const findings = [...parsed.findings, ...emptyRemovals(tree, schools)];
-    return { path: file.path, findings, untold: 0, tree, header: undefined, schools };
+    return { ...read(tree, findings), header: undefined, schools };
   }
   const errors = validateSchool.errors ?? [];
   const inList = errors.map((error) => ({ ...error, instancePath: `/schools/0${error.instancePath}` }));
@@ -80,9 +80,9 @@ export async function readSchoolFile(file: SourceFile): Promise<ReadFile> {
   };
 }
 
-type Unread = Omit<ReadFile, "header" | "schools">;
+type WithoutContent = Omit<ReadFile, "header" | "schools">;
 type Parsed =
-  | { readonly document: undefined; readonly unread: Unread }
+  | { readonly document: undefined; readonly unread: WithoutContent }
   | {
       readonly document: { readonly tree: YamlTree; readonly value: unknown };
       readonly findings: readonly Diagnostic[];
@@ -91,7 +91,7 @@ type Parsed =
 async function parse(file: SourceFile): Promise<Parsed> {
   const unread = (findings: readonly Diagnostic[]): Parsed => ({
     document: undefined,
-    unread: { path: file.path, findings, untold: 0, tree: undefined },
+    unread: { path: file.path, findings, untold: 0, makeTree: undefined },
   });
   const decoded = decodeFile(file);
   if (decoded.kind === "refused") return unread([decoded.finding]);
@@ -99,14 +99,13 @@ async function parse(file: SourceFile): Promise<Parsed> {
   return document === undefined ? unread(findings) : { document, findings };
 }
 
-function told(tree: YamlTree, before: readonly Diagnostic[], errors: readonly SchemaError[]): Unread {
+function told(tree: YamlTree, before: readonly Diagnostic[], errors: readonly SchemaError[]): WithoutContent {
   const { findings, count } = explainSchemaErrors(tree, errors, mostFindingsPerFile);
-  return {
-    path: tree.source.path,
-    findings: [...before, ...findings],
-    untold: count - findings.length,
-    tree,
-  };
+  return read(tree, [...before, ...findings], count - findings.length);
+}
+
+function read({ source }: YamlTree, findings: readonly Diagnostic[], untold = 0): WithoutContent {
+  return { path: source.path, findings, untold, makeTree: () => treeAgain(source) };
 }
 
 function positionOf(tree: YamlTree, node: YamlNode): ReturnType<YamlTree["source"]["positionAt"]> {

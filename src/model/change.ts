@@ -170,7 +170,8 @@ export function classroomsOf(change: ChangeToClassrooms): readonly ClassroomRef[
 /** The schools that a change belongs to; none for a setting, which belongs to the district. */
 export function schoolsOf(change: Change): readonly SchoolRef[] {
   if (change.kind === "connect-school") return [change.school];
-  const schools = new Map(classroomsOf(change).map(({ school }) => [school.key, school]));
+  if (change.kind !== "exchange") return classroomsOf(change).map(({ school }) => school);
+  const schools = new Map(change.members.map(({ classroom: { school } }) => [school.key, school]));
   return [...schools.values()];
 }
 

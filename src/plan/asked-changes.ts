@@ -1,6 +1,6 @@
 import type { Change } from "../model/change.ts";
 import type { LiveSettings } from "../model/classtag.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, SourcePosition } from "../model/diagnostic.ts";
 import type { District, School } from "../model/district.ts";
 import { orderChanges, type Placed } from "./order-changes.ts";
 import { placeChanges } from "./place-changes.ts";
@@ -81,16 +81,7 @@ function resolveLines(planned: readonly PlannedSchool[], indexes: Indexes) {
   const wishes = planned
     .flatMap(({ lines }) => lines)
     .flatMap((line) => (line.kind === "wish" ? [line.wish] : []));
-  const listed = new Map<string, string>();
-  for (const { school, lines } of planned) {
-    if (!school.participates) continue;
-    lines.forEach((line, index) => {
-      const at = school.classrooms[index]?.at;
-      if (line.classroom !== undefined && at !== undefined)
-        listed.set(line.classroom.key, `${at.file}:${at.line}`);
-    });
-  }
-  const resolved = resolveConnections(wishes, listed, indexes.live);
+  const resolved = resolveConnections(wishes, lineFinder(planned), indexes.live);
   const lines: LinesBySchool = new Map(
     planned.map(({ school, lines: own }) => [
       school,
@@ -103,4 +94,20 @@ function resolveLines(planned: readonly PlannedSchool[], indexes: Indexes) {
   );
   const open: readonly Wish[] = wishes.filter((wish) => !resolved.blockedByClassroom.has(wish.classroom.key));
   return { lines, wishes: open, resolved };
+}
+
+/** Where the file lists a classroom. Arranged when somebody asks, which is where an id is held by another classroom. */
+function lineFinder(planned: readonly PlannedSchool[]): (classroomKey: string) => SourcePosition | undefined {
+  let places: Map<string, SourcePosition> | undefined;
+  return (classroomKey) => {
+    places ??= new Map(
+      planned.flatMap(({ school, lines }) =>
+        lines.flatMap(({ classroom }, index): [string, SourcePosition][] => {
+          const at = school.participates ? school.classrooms[index]?.at : undefined;
+          return classroom === undefined || at === undefined ? [] : [[classroom.key, at]];
+        }),
+      ),
+    );
+    return places.get(classroomKey);
+  };
 }

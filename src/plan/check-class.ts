@@ -134,6 +134,8 @@ function termChanged(found: Class, mapping: Mapping, roster: RosterIndex): Class
   };
 }
 
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
 /** What a change rests on, as the reviewer sees it and as the fingerprint binds it. */
 export function evidenceOf(
   found: Class,
@@ -141,8 +143,9 @@ export function evidenceOf(
   roster: RosterIndex,
   live: LiveIndex,
 ): Evidence {
-  const [holder] = live.holdersById.get(found.sourcedId) ?? [];
-  return {
+  const holder = live.holdersById.get(found.sourcedId)?.[0];
+  // Assigned, not spread: there may be one for each line of the file.
+  const evidence: Writable<Evidence> = {
     sourcedId: found.sourcedId,
     title: found.title,
     status: found.status,
@@ -153,8 +156,9 @@ export function evidenceOf(
       classroom === undefined
         ? { strength: "none", agrees: [], disagrees: [] }
         : supportOf(classroom, found, roster.isTitleUnique(found)),
-    ...(found.location === undefined ? {} : { location: found.location }),
-    ...(found.classCode === undefined ? {} : { classCode: found.classCode }),
-    ...(holder === undefined ? {} : { holder: holder.key }),
   };
+  if (found.location !== undefined) evidence.location = found.location;
+  if (found.classCode !== undefined) evidence.classCode = found.classCode;
+  if (holder !== undefined) evidence.holder = holder.key;
+  return evidence;
 }

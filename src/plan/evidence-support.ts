@@ -17,16 +17,23 @@ type Comparison =
  * @param isTitleUnique whether no other shared class of the school has the title
  */
 export function supportOf(classroom: Classroom, found: Class, isTitleUnique: boolean): Support {
+  const name = looseName(classroom.name);
   const comparisons = [
-    compareTitle(classroom.name, found.title, isTitleUnique),
-    compareGrade(classroom.name, found),
-    compareRoom(classroom.name, found.location),
-    compareCode(classroom.name, found.classCode),
+    compareTitle(name, looseName(found.title), isTitleUnique),
+    compareGrade(name, found),
+    compareRoom(name, found.location),
+    compareCode(name, found.classCode),
     compareHeadcount(classroom.students, found.students),
-  ].filter((one) => one !== undefined);
-  const agrees = comparisons.flatMap((one) => (one.kind === "agrees" ? [one.text] : []));
-  const disagrees = comparisons.flatMap((one) => (one.kind === "disagrees" ? [one.text] : []));
-  const weight = comparisons.reduce((sum, one) => sum + (one.kind === "agrees" ? one.weight : 0), 0);
+  ];
+  const agrees: string[] = [];
+  const disagrees: string[] = [];
+  let weight = 0;
+  for (const one of comparisons) {
+    if (one?.kind === "agrees") {
+      agrees.push(one.text);
+      weight += one.weight;
+    } else if (one?.kind === "disagrees") disagrees.push(one.text);
+  }
   const strength = disagrees.length > 0 ? "weak" : weight >= 2 ? "strong" : weight === 1 ? "fair" : "none";
   return { strength, agrees, disagrees };
 }
@@ -34,16 +41,12 @@ export function supportOf(classroom: Classroom, found: Class, isTitleUnique: boo
 /** Words that say nothing about which class it is. */
 const fillers = new Set(["a", "and", "class", "de", "for", "homeroom", "in", "of", "the", "with"]);
 
-const wordsOf = (text: string): readonly string[] =>
-  looseName(text)
-    .split(" ")
-    .filter((word) => word !== "" && !fillers.has(word));
+/* Names and titles come here in their looser form: words of letters and digits with one space between them. */
 
 function compareTitle(name: string, title: string, isUnique: boolean): Comparison | undefined {
-  const words = wordsOf(title);
+  const words = title.split(" ").filter((word) => word !== "" && !fillers.has(word));
   if (words.length === 0) return undefined;
-  const inName = new Set(wordsOf(name));
-  const shared = words.filter((word) => inName.has(word));
+  const shared = words.filter((word) => holdsWord(name, word));
   if (shared.length < words.length) {
     const telling = shared.find((word) => word.length >= 3 && word !== "grade");
     return telling === undefined ? undefined : { kind: "agrees", text: `the word ${telling}`, weight: 1 };
@@ -53,11 +56,14 @@ function compareTitle(name: string, title: string, isUnique: boolean): Compariso
     : { kind: "agrees", text: "title", weight: 1 };
 }
 
+const holdsWord = (name: string, word: string): boolean => ` ${name} `.includes(` ${word} `);
+
 function compareGrade(name: string, found: Class): Comparison | undefined {
-  const written = gradesInName(name);
+  const written = gradesIn(name);
+  if (written.length === 0) return undefined;
   const known = new Set(found.grades.map(gradeOfCode).filter((grade) => grade !== undefined));
-  const expected = known.size > 0 ? known : new Set(gradesInName(found.title));
-  if (written.length === 0 || expected.size === 0) return undefined;
+  const expected = known.size > 0 ? known : new Set(gradesIn(looseName(found.title)));
+  if (expected.size === 0) return undefined;
   return written.some((grade) => expected.has(grade))
     ? {
         kind: "agrees",
@@ -68,8 +74,8 @@ function compareGrade(name: string, found: Class): Comparison | undefined {
 }
 
 /** Grades that a name says outright: "Grade 4", "4th grade", "6A", "Kindergarten", "PK". */
-function gradesInName(name: string): readonly string[] {
-  const text = looseName(name);
+function gradesIn(text: string): readonly string[] {
+  if (!/grade|k|^\d/.test(text)) return [];
   const numbered = [
     ...text.matchAll(/\bgrades? (\d{1,2})\b/g),
     ...text.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)? grade\b/g),
@@ -89,7 +95,7 @@ function gradeOfCode(code: string): string | undefined {
 }
 
 function compareRoom(name: string, location: string | undefined): Comparison | undefined {
-  const here = /\b(?:room|rm|salle) ?([a-z]?\d{1,4}[a-z]?)\b/.exec(looseName(name))?.[1];
+  const here = /\b(?:room|rm|salle) ?([a-z]?\d{1,4}[a-z]?)\b/.exec(name)?.[1];
   const there = location === undefined ? undefined : /([a-z]?\d{1,4}[a-z]?)\b/.exec(looseName(location))?.[1];
   if (here === undefined || there === undefined) return undefined;
   return here === there
@@ -100,9 +106,7 @@ function compareRoom(name: string, location: string | undefined): Comparison | u
 function compareCode(name: string, classCode: string | undefined): Comparison | undefined {
   const code = looseName(classCode ?? "");
   if (code.length < 3) return undefined;
-  return ` ${looseName(name)} `.includes(` ${code} `)
-    ? { kind: "agrees", text: "class code", weight: 1 }
-    : undefined;
+  return holdsWord(name, code) ? { kind: "agrees", text: "class code", weight: 1 } : undefined;
 }
 
 /** Rosters differ by a few names every week; they do not differ by half. */

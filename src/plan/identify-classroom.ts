@@ -1,7 +1,7 @@
 import type { Classroom, LiveSchool } from "../model/classtag.ts";
 import type { Mapping } from "../model/district.ts";
 import { knownConnections, type LiveIndex } from "./live-index.ts";
-import { comparableName, looseName, nameSome } from "./text.ts";
+import { comparableName, nameSome } from "./text.ts";
 
 /**
  * Which live classroom a line of the file means. The first that applies: ClassTag's id, the connected SOURCED ID, the
@@ -80,10 +80,7 @@ function preferred(candidates: readonly Classroom[]): Classroom | undefined {
 }
 
 function notFound(mapping: Mapping, school: LiveSchool, live: LiveIndex): Identity {
-  const wanted = looseName(mapping.name);
-  const near = (live.classroomsBySchool.get(school.key) ?? []).filter(
-    (one) => looseName(one.name) === wanted,
-  );
+  const near = live.classroomsNamedLike(school.key, mapping.name);
   const created = mapping.created === undefined ? "" : ` made in ${mapping.created}`;
   const unseen = live.state.seesArchived
     ? ""

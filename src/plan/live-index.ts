@@ -1,5 +1,6 @@
 import type { Classroom, ClassTagState, LiveSchool } from "../model/classtag.ts";
-import { comparableName, pushTo } from "./text.ts";
+import { nameLookup } from "./name-lookup.ts";
+import { comparableName, looseName, pushTo } from "./text.ts";
 
 /** ClassTag's state, arranged the way the plan asks it. */
 export interface LiveIndex {
@@ -16,6 +17,8 @@ export interface LiveIndex {
   /** SOURCED IDs that a classroom may hold whose connection is doubted, with its name. */
   readonly maybeHeld: ReadonlyMap<string, string>;
   classroomsNamed(schoolKey: string, name: string): readonly Classroom[];
+  /** As `classroomsNamed`, by the looser form of names. */
+  classroomsNamedLike(schoolKey: string, name: string): readonly Classroom[];
 }
 
 export const knownConnections = (connections: readonly string[] | "unknown"): readonly string[] =>
@@ -32,11 +35,9 @@ export function indexLive(
     for (const orgId of knownConnections(school.connections)) pushTo(schoolsByOrg, orgId, school);
   }
   const classroomsBySchool = new Map<string, Classroom[]>();
-  const classroomsByName = new Map<string, Classroom[]>();
   const holdersById = new Map<string, Classroom[]>();
   for (const classroom of state.classrooms) {
     pushTo(classroomsBySchool, classroom.schoolKey, classroom);
-    pushTo(classroomsByName, nameKey(classroom.schoolKey, classroom.name), classroom);
     for (const id of knownConnections(classroom.connections)) pushTo(holdersById, id, classroom);
   }
   return {
@@ -50,12 +51,10 @@ export function indexLive(
     classroomsBySchool,
     holdersById,
     maybeHeld,
-    classroomsNamed: (schoolKey, name) => classroomsByName.get(nameKey(schoolKey, name)) ?? [],
+    classroomsNamed: nameLookup(classroomsBySchool, ({ name }) => name, comparableName),
+    classroomsNamedLike: nameLookup(classroomsBySchool, ({ name }) => name, looseName),
   };
 }
-
-/** A key and a name joined by a character that neither holds. */
-const nameKey = (schoolKey: string, name: string): string => `${schoolKey}\u0000${comparableName(name)}`;
 
 function byId<Item extends { readonly id?: string }>(items: readonly Item[]): Map<string, Item> {
   const map = new Map<string, Item>();

@@ -1,5 +1,5 @@
 import type { Classroom } from "../model/classtag.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, SourcePosition } from "../model/diagnostic.ts";
 import type { LiveIndex } from "./live-index.ts";
 import { nameSome, pushTo } from "./text.ts";
 import { aboutLine, type Wish } from "./wish.ts";
@@ -15,7 +15,7 @@ import { aboutLine, type Wish } from "./wish.ts";
  *     D drops x  ──▶  C: y → x   ──▶  B: z → y          A ⇄ E exchanged together
  */
 export interface ResolvedConnections {
-  /** Wave of each wish that holds a new id, from 0. */
+  /** Wave of the wishes that wait for another, or that another waits for; any other goes ahead in wave 0. */
   readonly waveByClassroom: ReadonlyMap<string, number>;
   /** Rings, each in a stable order; their members stand in no other group. */
   readonly rings: readonly (readonly Wish[])[];
@@ -23,26 +23,30 @@ export interface ResolvedConnections {
   readonly blockedByClassroom: ReadonlyMap<string, Diagnostic>;
 }
 
-/** @param wishes at most one per classroom, in a stable order */
+/**
+ * @param wishes at most one per classroom, in a stable order
+ * @param lineOf where the file lists a classroom, by its key
+ */
 export function resolveConnections(
   wishes: readonly Wish[],
-  listedByClassroom: ReadonlyMap<string, string>,
+  lineOf: (classroomKey: string) => SourcePosition | undefined,
   live: LiveIndex,
 ): ResolvedConnections {
   const wishByClassroom = new Map(wishes.map((wish) => [wish.classroom.key, wish]));
   const takers = wishes.filter((wish) => wish.connection?.kind === "hold");
+  const graph = waitingGraph(takers, live);
   const blockedByClassroom = new Map<string, Diagnostic>();
   for (const wish of takers) {
-    const reason = cannotEverTake(wish, wishByClassroom, listedByClassroom, live);
+    if (!graph.waitsFor.has(wish.classroom.key) && !isDoubted(wish, live)) continue;
+    const reason = cannotEverTake(wish, wishByClassroom, lineOf, live);
     if (reason !== undefined) blockedByClassroom.set(wish.classroom.key, reason);
   }
   blockDoubleTakes(takers, blockedByClassroom);
-  const graph = waitingGraph(takers, live);
   spreadBlocks(graph, wishByClassroom, blockedByClassroom);
   return { ...orderInWaves(takers, graph, blockedByClassroom), blockedByClassroom };
 }
 
-/** Per classroom key: the takers that wait for it, and those that it waits for. */
+/** Per classroom key: the takers that wait for it, and those that it waits for. Most takers are in neither. */
 interface WaitingGraph {
   readonly waitsFor: ReadonlyMap<string, readonly string[]>;
   readonly waiters: ReadonlyMap<string, readonly string[]>;
@@ -53,10 +57,14 @@ const otherHolders = (wish: Wish, live: LiveIndex): readonly Classroom[] =>
     ? (live.holdersById.get(wish.connection.after) ?? []).filter((one) => one.key !== wish.classroom.key)
     : [];
 
+/** Nobody is known to hold the id, and somebody may. */
+const isDoubted = ({ connection }: Wish, live: LiveIndex): boolean =>
+  connection?.kind === "hold" && live.maybeHeld.has(connection.after);
+
 function cannotEverTake(
   wish: Wish,
   wishByClassroom: ReadonlyMap<string, Wish>,
-  listedByClassroom: ReadonlyMap<string, string>,
+  lineOf: (classroomKey: string) => SourcePosition | undefined,
   live: LiveIndex,
 ): Diagnostic | undefined {
   const holders = otherHolders(wish, live);
@@ -86,9 +94,11 @@ function cannotEverTake(
   const stuck = holders.find((holder) => wishByClassroom.get(holder.key)?.connection === undefined);
   if (stuck === undefined) return undefined;
   const school = live.schoolByKey.get(stuck.schoolKey)?.name ?? stuck.schoolKey;
-  const listed = listedByClassroom.get(stuck.key);
+  const listed = lineOf(stuck.key);
   const where =
-    listed === undefined ? "which the file does not list" : `whose line (${listed}) does not give it up`;
+    listed === undefined
+      ? "which the file does not list"
+      : `whose line (${listed.file}:${listed.line}) does not give it up`;
   return aboutLine(
     wish.mapping,
     wish.context,
@@ -100,11 +110,16 @@ function cannotEverTake(
 }
 
 function blockDoubleTakes(takers: readonly Wish[], blocked: Map<string, Diagnostic>): void {
-  const takersById = new Map<string, Wish[]>();
+  const once = new Set<string>();
+  const repeated = new Map<string, Wish[]>();
+  for (const { connection } of takers) {
+    if (connection?.kind !== "hold") continue;
+    if (once.has(connection.after)) repeated.set(connection.after, []);
+    once.add(connection.after);
+  }
   for (const wish of takers)
-    if (wish.connection?.kind === "hold") pushTo(takersById, wish.connection.after, wish);
-  for (const [id, wishes] of takersById) {
-    if (wishes.length < 2) continue;
+    if (wish.connection?.kind === "hold") repeated.get(wish.connection.after)?.push(wish);
+  for (const [id, wishes] of repeated) {
     for (const wish of wishes) {
       blocked.set(
         wish.classroom.key,
@@ -126,6 +141,7 @@ function waitingGraph(takers: readonly Wish[], live: LiveIndex): WaitingGraph {
   const waiters = new Map<string, string[]>();
   for (const wish of takers) {
     const holders = otherHolders(wish, live).map((holder) => holder.key);
+    if (holders.length === 0) continue;
     waitsFor.set(wish.classroom.key, holders);
     for (const holder of holders) pushTo(waiters, holder, wish.classroom.key);
   }
@@ -165,9 +181,11 @@ function orderInWaves(
   graph: WaitingGraph,
   blocked: ReadonlyMap<string, Diagnostic>,
 ) {
-  const open = new Map(
-    takers.filter((wish) => !blocked.has(wish.classroom.key)).map((wish) => [wish.classroom.key, wish]),
-  );
+  const open = new Map<string, Wish>();
+  for (const wish of takers) {
+    const { key } = wish.classroom;
+    if ((graph.waitsFor.has(key) || graph.waiters.has(key)) && !blocked.has(key)) open.set(key, wish);
+  }
   const waveByClassroom = new Map<string, number>();
   const rings: (readonly Wish[])[] = [];
   const ringByClassroom = new Map<string, readonly Wish[]>();

@@ -1,4 +1,5 @@
 import type { Class, Org, Roster } from "../model/classlink.ts";
+import { nameLookup } from "./name-lookup.ts";
 import { NearMisses } from "./near-miss.ts";
 import type { TermScope } from "./term-scope.ts";
 import { comparableName, pushTo } from "./text.ts";
@@ -35,8 +36,7 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
   const sharedByOrg = new Map<string, Class[]>();
   for (const one of roster.classes) if (one.status === "active") pushTo(sharedByOrg, one.orgId, one);
   const lazily = lazyIndexes(roster, classById);
-  const titled = new Map<string, Class[]>();
-  for (const one of roster.classes) if (one.status === "active") pushTo(titled, titleKey(one), one);
+  const sharedTitled = nameLookup(sharedByOrg, ({ title }) => title, titleForm);
   const orgsWithClasses = new Set(roster.classes.map(({ orgId }) => orgId));
 
   const namesOfSession = (id: string): readonly string[] => {
@@ -63,8 +63,8 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
     sharedByOrg,
     scope,
     hasClassesOf: (orgId) => orgsWithClasses.has(orgId),
-    sharedTitled: (orgId, title) => titled.get(titleKey({ orgId, title })) ?? [],
-    isTitleUnique: (one) => (titled.get(titleKey(one)) ?? []).length <= 1,
+    sharedTitled,
+    isTitleUnique: (one) => sharedTitled(one.orgId, one.title).length <= 1,
     isInTerm: (one) => one.termIds.some((id) => scope.sessions.has(id)),
     termTitles: (one) => one.termIds.map((id) => sessionById.get(id)?.title ?? id),
     liesIn: (one, term) =>
@@ -75,8 +75,7 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
   };
 }
 
-const titleKey = ({ orgId, title }: Pick<Class, "orgId" | "title">): string =>
-  `${orgId}\u0000${comparableName(title).toLowerCase()}`;
+const titleForm = (title: string): string => comparableName(title).toLowerCase();
 
 /** Indexes that only a mistaken file needs: built when the first mistake is met. */
 function lazyIndexes(roster: Roster, classById: ReadonlyMap<string, Class>) {

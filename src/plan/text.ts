@@ -3,13 +3,21 @@ export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Nearly every name holds nothing that could be written in two ways, and finding that out is cheaper than normalising it. */
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
 /** A name as people compare it: composed accents, no space around it. Names are matched by this, SOURCED IDs never are. */
 export function comparableName(name: string): string {
-  return name.normalize("NFC").trim();
+  return isPlain(name) ? name.trim() : name.normalize("NFC").trim();
 }
 
 /** A looser form, only ever used to suggest and to warn. */
 export function looseName(name: string): string {
+  if (isPlain(name))
+    return name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

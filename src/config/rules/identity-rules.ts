@@ -63,7 +63,7 @@ export const classTagIdsAreUnique: CrossDistrictRule = function* (districts) {
   const classrooms = new Map<string, SourcePosition>();
   for (const district of districts) {
     for (const school of district.schools) {
-      yield* claim(
+      const finding = claim(
         schools,
         school.schoolId,
         school,
@@ -72,10 +72,11 @@ export const classTagIdsAreUnique: CrossDistrictRule = function* (districts) {
         "ClassTag id",
         school.name,
       );
+      if (finding !== undefined) yield finding;
     }
     for (const { school, mapping } of mappingsOf(district)) {
       const { classroomId } = mapping;
-      yield* claim(
+      const finding = claim(
         classrooms,
         classroomId,
         mapping,
@@ -84,6 +85,7 @@ export const classTagIdsAreUnique: CrossDistrictRule = function* (districts) {
         "ClassTag id",
         school.name,
       );
+      if (finding !== undefined) yield finding;
     }
   }
 };
@@ -92,7 +94,8 @@ export const sourcedIdsAreUnique: DistrictRule = function* (district) {
   const lines = new Map<string, SourcePosition>();
   for (const { school, mapping } of mappingsOf(district)) {
     const id = mapping.sourcedId ?? undefined;
-    yield* claim(lines, id, mapping, "classlink", "duplicate-sourced-id", "SOURCED ID", school.name);
+    const finding = claim(lines, id, mapping, "classlink", "duplicate-sourced-id", "SOURCED ID", school.name);
+    if (finding !== undefined) yield finding;
   }
 };
 
@@ -100,12 +103,14 @@ export const orgIdsAreUnique: DistrictRule = function* (district) {
   const lines = new Map<string, SourcePosition>();
   for (const school of participatingSchools(district)) {
     for (const id of new Set(school.orgIds)) {
-      yield* claim(lines, id, school, "classlink", "duplicate-org", "SOURCED ID", school.name);
+      const finding = claim(lines, id, school, "classlink", "duplicate-org", "SOURCED ID", school.name);
+      if (finding !== undefined) yield finding;
     }
   }
 };
 
-function* claim(
+/** The finding, where the id was claimed before; else it is claimed now. */
+function claim(
   taken: Map<string, SourcePosition>,
   id: string | undefined,
   { at }: { readonly at: SourcePosition },
@@ -113,14 +118,14 @@ function* claim(
   code: string,
   what: string,
   school: string,
-): Generator<RuleFinding> {
-  if (id === undefined) return;
+): RuleFinding | undefined {
+  if (id === undefined) return undefined;
   const first = taken.get(id);
   if (first === undefined) {
     taken.set(id, at);
-    return;
+    return undefined;
   }
-  yield {
+  return {
     at,
     path: [key],
     severity: "error",
