@@ -70,9 +70,12 @@ describe("a change that was cut between two clicks", () => {
   const expectRest = (world: World): number => {
     const cut = cases(world);
     for (const { live, plan } of cut) {
-      const { changes, withheld } = authorise(planOf({ ...world, live }), live, reviewedBy(plan));
+      const again = planOf({ ...world, live });
+      const { changes, withheld } = authorise(again, live, reviewedBy(plan));
       expect(withheld).toEqual([]);
-      expect(changes).not.toEqual([]);
+      // Half-way a name may no longer be that of a class which is held: then the line is an error, and a person looks.
+      const hasError = again.diagnostics.some(({ severity }) => severity === "error");
+      if (!hasError) expect(changes).not.toEqual([]);
     }
     return cut.length;
   };
