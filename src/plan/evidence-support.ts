@@ -25,18 +25,14 @@ export function supportOf(classroom: Classroom, found: Class, isTitleUnique: boo
     compareCode(name, found.classCode),
     compareHeadcount(classroom.students, found.students),
   ];
-  const agrees: string[] = [];
-  const disagrees: string[] = [];
-  let weight = 0;
-  for (const one of comparisons) {
-    if (one?.kind === "agrees") {
-      agrees.push(one.text);
-      weight += one.weight;
-    } else if (one?.kind === "disagrees") disagrees.push(one.text);
-  }
-  const strength = disagrees.length > 0 ? "weak" : weight >= 2 ? "strong" : weight === 1 ? "fair" : "none";
-  return { strength, agrees, disagrees };
+  const agreeing = comparisons.filter((one) => one?.kind === "agrees");
+  const disagreeing = comparisons.filter((one) => one?.kind === "disagrees");
+  const weight = agreeing.reduce((sum, one) => sum + one.weight, 0);
+  const strength = disagreeing.length > 0 ? "weak" : weight >= 2 ? "strong" : weight === 1 ? "fair" : "none";
+  return { strength, agrees: agreeing.map(textOf), disagrees: disagreeing.map(textOf) };
 }
+
+const textOf = ({ text }: Comparison): string => text;
 
 /** Words that say nothing about which class it is. */
 const fillers = new Set(["a", "and", "class", "de", "for", "homeroom", "in", "of", "the", "with"]);
