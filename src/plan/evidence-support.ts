@@ -25,9 +25,15 @@ export function supportOf(classroom: Classroom, found: Class, isTitleUnique: boo
     compareCode(name, found.classCode),
     compareHeadcount(classroom.students, found.students),
   ];
-  const agreeing = comparisons.filter((one) => one?.kind === "agrees");
-  const disagreeing = comparisons.filter((one) => one?.kind === "disagrees");
-  const weight = agreeing.reduce((sum, one) => sum + one.weight, 0);
+  const agreeing: Comparison[] = [];
+  const disagreeing: Comparison[] = [];
+  let weight = 0;
+  for (const one of comparisons) {
+    if (one?.kind === "agrees") {
+      agreeing.push(one);
+      weight += one.weight;
+    } else if (one?.kind === "disagrees") disagreeing.push(one);
+  }
   const strength = disagreeing.length > 0 ? "weak" : weight >= 2 ? "strong" : weight === 1 ? "fair" : "none";
   return { strength, agrees: agreeing.map(textOf), disagrees: disagreeing.map(textOf) };
 }
