@@ -1,7 +1,10 @@
 import { createServer as createNetServer } from "node:net";
 import { inspect } from "node:util";
 import fc from "fast-check";
+import { Agent, type Dispatcher } from "undici";
 import { describe, expect, it } from "vitest";
+import { AdaptivePace } from "../../src/http/adaptive-pace.ts";
+import { createHttpClient } from "../../src/http/http-client.ts";
 import type { JsonRequest, Service } from "../../src/http/json-request.ts";
 import { ServiceError } from "../../src/http/service-error.ts";
 import { client, json, serve, startOfTest } from "./test-server.ts";
@@ -54,6 +57,33 @@ describe("a request that is answered", () => {
       "idempotency-key": "k",
     });
     expect(request?.body).toBe('{"a":1}');
+  });
+
+  it("sends what waited for its turn before it parses the answer", async () => {
+    const server = await serve((_, response) => json(response, { ok: true }));
+    const dispatcher = new Agent();
+    const events: string[] = [];
+    const spied: Pick<Dispatcher, "request"> = {
+      request: (options: Dispatcher.RequestOptions) => {
+        events.push(`sent ${options.path}`);
+        return dispatcher.request(options);
+      },
+    };
+    const http = createHttpClient({
+      dispatcher: spied,
+      clock: () => 0,
+      sleep: async () => {},
+      random: () => 0,
+    });
+    const pace = new AdaptivePace({ most: 1, clock: () => 0, sleep: async () => {} });
+    await Promise.all(
+      ["/first", "/second"].map(async (path) => {
+        await http.send(get(`${server.origin}${path}`, { pace }));
+        events.push(`parsed ${path}`);
+      }),
+    );
+    await dispatcher.close();
+    expect(events).toEqual(["sent /first", "sent /second", "parsed /first", "parsed /second"]);
   });
 
   it("reads JSON whatever its content type and with a byte order mark", async () => {
