@@ -1,3 +1,4 @@
+import { setImmediate as nextTurnOfLoop } from "node:timers/promises";
 import type { Dispatcher } from "undici";
 import { type Failure, responseFailure, transportFailure } from "./failure.ts";
 import type { JsonRequest, JsonResponse } from "./json-request.ts";
@@ -111,6 +112,22 @@ async function tryOnce(
   limits: HttpLimits,
 ): Promise<Attempt> {
   await request.pace?.begin();
+  try {
+    const response = await exchange(request, dispatcher, limits);
+    // Whoever waited for this turn is on the way before a large page keeps the thread busy.
+    await nextTurnOfLoop();
+    return readResponse(request, response, clock());
+  } catch (error) {
+    return { kind: "failed", failure: transportFailure(error, request.service) };
+  }
+}
+
+/** Sends the request and reads the whole answer; the turn that was begun for it ends with that. */
+async function exchange(
+  request: JsonRequest,
+  dispatcher: Pick<Dispatcher, "request">,
+  limits: HttpLimits,
+): Promise<TextResponse> {
   let answer: PacedAnswer | undefined;
   try {
     const split = request.url.indexOf("/", request.url.indexOf("://") + 3);
@@ -134,9 +151,7 @@ async function tryOnce(
       encoding: header("content-encoding"),
       isStrict: isSuccessful(response.statusCode),
     });
-    return readResponse(request, { ...answer, text }, clock());
-  } catch (error) {
-    return { kind: "failed", failure: transportFailure(error, request.service) };
+    return { ...answer, text };
   } finally {
     request.pace?.end(answer);
   }

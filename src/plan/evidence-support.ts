@@ -25,18 +25,20 @@ export function supportOf(classroom: Classroom, found: Class, isTitleUnique: boo
     compareCode(name, found.classCode),
     compareHeadcount(classroom.students, found.students),
   ];
-  const agrees: string[] = [];
-  const disagrees: string[] = [];
+  const agreeing: Comparison[] = [];
+  const disagreeing: Comparison[] = [];
   let weight = 0;
   for (const one of comparisons) {
     if (one?.kind === "agrees") {
-      agrees.push(one.text);
+      agreeing.push(one);
       weight += one.weight;
-    } else if (one?.kind === "disagrees") disagrees.push(one.text);
+    } else if (one?.kind === "disagrees") disagreeing.push(one);
   }
-  const strength = disagrees.length > 0 ? "weak" : weight >= 2 ? "strong" : weight === 1 ? "fair" : "none";
-  return { strength, agrees, disagrees };
+  const strength = disagreeing.length > 0 ? "weak" : weight >= 2 ? "strong" : weight === 1 ? "fair" : "none";
+  return { strength, agrees: agreeing.map(textOf), disagrees: disagreeing.map(textOf) };
 }
+
+const textOf = ({ text }: Comparison): string => text;
 
 /** Words that say nothing about which class it is. */
 const fillers = new Set(["a", "and", "class", "de", "for", "homeroom", "in", "of", "the", "with"]);

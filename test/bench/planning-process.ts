@@ -4,12 +4,13 @@
  *
  * Argument: a folder made by `writeDistrict`.
  */
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fingerprintsOf } from "../../src/cli/fingerprint.ts";
 import { loadDistricts } from "../../src/config/load-districts.ts";
 import { planDistrict } from "../../src/plan/plan-district.ts";
 import type { PlanInput } from "../../src/plan/plan-input.ts";
+import { readDistrictFiles } from "./district-files.ts";
 import { startMeasuring } from "./measurement.ts";
 
 const [folder = ""] = process.argv.slice(2);
@@ -18,16 +19,7 @@ const local: Pick<PlanInput, "live" | "roster"> = JSON.parse(
 );
 
 const measured = startMeasuring();
-const files = (await readdir(path.join(folder, "districts"), { recursive: true })).filter((name) =>
-  name.endsWith(".yaml"),
-);
-const sources = await Promise.all(
-  files.map(async (name) => ({
-    path: `districts/${name}`,
-    bytes: await readFile(path.join(folder, "districts", name)),
-  })),
-);
-const { districts, findings } = await loadDistricts(sources);
+const { districts, findings } = await loadDistricts(await readDistrictFiles(folder));
 const [district] = districts;
 if (district === undefined)
   throw new Error(

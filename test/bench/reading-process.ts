@@ -1,10 +1,11 @@
 /**
  * One reading of all classes in a process of its own, so that its peak memory is its own. Prints a `ReadingMeasurement`.
  *
- * Arguments: `rollcall`, `bare` or `sequential`; base URL; page size; concurrency of the bare loop; number of classes.
+ * Arguments: `rollcall`, `bare` or `sequential`; base URL; page size; concurrency of the bare loop.
  *
- * The bare loop is the floor: the same connection pool, the pages of the same size asked for from a list that is known
- * beforehand, each parsed and reduced to the same fields, and nothing checked.
+ * The bare loop is the floor: the same connection pool, the first page of each collection, then the others side by side up
+ * to the total that the first one names (nobody knows it before), each parsed and reduced to the same fields, and nothing
+ * checked.
  */
 import { openDispatcher } from "../../src/http/dispatcher.ts";
 import { createHttpClient } from "../../src/http/http-client.ts";
@@ -12,15 +13,9 @@ import { createClassLinkReader } from "../../src/providers/classlink/classlink-r
 import { Secret } from "../../src/providers/secret.ts";
 import { type Measurement, startMeasuring } from "./measurement.ts";
 
-const [
-  method = "rollcall",
-  baseUrl = "",
-  pageSizeText = "1000",
-  concurrencyText = "8",
-  countText = "100000",
-] = process.argv.slice(2);
+const [method = "rollcall", baseUrl = "", pageSizeText = "1000", concurrencyText = "8"] =
+  process.argv.slice(2);
 const pageSize = Number(pageSizeText);
-const count = Number(countText);
 const fields = "sourcedId%2Cstatus%2Ctitle%2CclassCode%2Clocation%2Cgrades%2Cschool%2Cterms";
 
 interface ReadRows {
@@ -45,41 +40,42 @@ async function bareLoop(concurrency: number): Promise<ReadRows> {
   const dispatcher = openDispatcher();
   const split = baseUrl.indexOf("/", 8);
   const [origin, prefix] = [baseUrl.slice(0, split), baseUrl.slice(split)];
-  const starts = Array.from({ length: Math.ceil(count / pageSize) }, (_, index) => index * pageSize);
-  const pages: unknown[][] = [];
-  const get = async (path: string): Promise<Record<string, readonly BareClass[]>> => {
+  let requests = 0;
+  const get = async (path: string) => {
     const headers = { accept: "application/json", authorization: "Bearer bench" };
+    requests += 1;
     const response = await dispatcher.request({ origin, path: `${prefix}/${path}`, method: "GET", headers });
-    return JSON.parse(await response.body.text());
+    const body: Record<string, readonly BareClass[]> = JSON.parse(await response.body.text());
+    return { body, total: Number(response.headers["x-total-count"]) };
   };
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < starts.length) {
-      const index = next;
-      next += 1;
-      const query = `limit=${pageSize}&offset=${starts[index]}&sort=sourcedId&orderBy=asc&fields=${fields}`;
-      const { classes = [] } = await get(`classes?${query}`);
-      pages[index] = classes.map(
-        ({ sourcedId, status, title, classCode, location, grades, school, terms }) => ({
-          sourcedId,
-          status,
-          title,
-          classCode,
-          location,
-          grades,
-          orgId: school.sourcedId,
-          termIds: terms.map((term) => term.sourcedId),
-        }),
-      );
-    }
+  const pages: unknown[][] = [];
+  const readPage = async (offset: number): Promise<number> => {
+    const query = `limit=${pageSize}&offset=${offset}&sort=sourcedId&orderBy=asc&fields=${fields}`;
+    const { body, total } = await get(`classes?${query}`);
+    pages[offset / pageSize] = (body["classes"] ?? []).map(reduced);
+    return total;
   };
-  await Promise.all([
+  const [total] = await Promise.all([
+    readPage(0),
     get(`orgs?limit=${pageSize}&offset=0`),
     get(`academicSessions?limit=${pageSize}&offset=0`),
-    ...Array.from({ length: concurrency }, work),
   ]);
+  let next = pageSize;
+  const work = async (): Promise<void> => {
+    while (next < total) {
+      const offset = next;
+      next += pageSize;
+      await readPage(offset);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
   await dispatcher.close();
-  return { rows: pages.flat().length, requests: starts.length + 2 };
+  return { rows: pages.flat().length, requests };
+}
+
+function reduced({ sourcedId, status, title, classCode, location, grades, school, terms }: BareClass) {
+  const termIds = terms.map((term) => term.sourcedId);
+  return { sourcedId, status, title, classCode, location, grades, orgId: school.sourcedId, termIds };
 }
 
 async function rollcallReader(): Promise<ReadRows> {

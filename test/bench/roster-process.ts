@@ -38,6 +38,16 @@ function classRecord(index: number): Readonly<Record<string, unknown>> {
   };
 }
 
+const session = (sourcedId: string, type: string, startDate: string, endDate: string, parent?: string) => ({
+  sourcedId,
+  status: "active",
+  title: sourcedId,
+  type,
+  startDate,
+  endDate,
+  ...(parent === undefined ? {} : { parent: { sourcedId: parent, type: "academicSession" } }),
+});
+
 const byId = (left: Readonly<Record<string, unknown>>, right: Readonly<Record<string, unknown>>): number =>
   String(left["sourcedId"]) < String(right["sourcedId"]) ? -1 : 1;
 
@@ -87,14 +97,9 @@ const records: Readonly<Record<string, readonly Readonly<Record<string, unknown>
     parent: { sourcedId: "1", type: "org" },
   })),
   academicSessions: [
-    {
-      sourcedId: "2026-27",
-      status: "active",
-      title: "2026-27",
-      type: "schoolYear",
-      startDate: "2026-08-17",
-      endDate: "2027-06-11",
-    },
+    session("2026-27", "schoolYear", "2026-08-17", "2027-06-11"),
+    session("2026-27-S1", "semester", "2026-08-17", "2027-01-15", "2026-27"),
+    session("2026-27-S2", "semester", "2027-01-19", "2027-06-11", "2026-27"),
   ],
   classes: Array.from({ length: count }, (_, index) => classRecord(index)).sort(byId),
 };

@@ -7,9 +7,9 @@ const perSchool = 300;
 
 /**
  * Writes a district whose every classroom is mapped, split by school as a large one is, and what both systems would say of
- * it: one classroom in ten is connected already, the others are taken over.
+ * it: of a hundred classrooms so many are taken over, and the others are connected already.
  */
-export async function writeDistrict(folder: string, mappings: number): Promise<void> {
+export async function writeDistrict(folder: string, mappings: number, takenOver: number): Promise<void> {
   const district = path.join(folder, "districts/large");
   await mkdir(path.join(district, "schools"), { recursive: true });
   await writeFile(path.join(district, "district.yaml"), header);
@@ -26,7 +26,7 @@ export async function writeDistrict(folder: string, mappings: number): Promise<v
     for (let index = first; index < Math.min(first + perSchool, mappings); index += 1) {
       const [key, sourcedId] = [`cls_${index}`, `${org}-${index}`];
       const [name, title] = [`Room ${index % 300} Teacher ${index}`, `Grade ${index % 12} Section ${index}`];
-      const isConnected = index % 10 === 0;
+      const isConnected = index % 100 >= takenOver;
       lines.push(
         `  - classtag: ${key}`,
         `    name: ${name}`,

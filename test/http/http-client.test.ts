@@ -1,7 +1,10 @@
 import { createServer as createNetServer } from "node:net";
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { Agent, type Dispatcher } from "undici";
+import { describe, expect, it, vi } from "vitest";
+import { AdaptivePace } from "../../src/http/adaptive-pace.ts";
+import { createHttpClient } from "../../src/http/http-client.ts";
 import type { JsonRequest, Service } from "../../src/http/json-request.ts";
 import { ServiceError } from "../../src/http/service-error.ts";
 import { client, json, serve, startOfTest } from "./test-server.ts";
@@ -54,6 +57,34 @@ describe("a request that is answered", () => {
       "idempotency-key": "k",
     });
     expect(request?.body).toBe('{"a":1}');
+  });
+
+  it("sends what waited for its turn before it parses the answer", async () => {
+    const server = await serve((received, response) => json(response, { path: received.path }));
+    const dispatcher = new Agent();
+    const events: string[] = [];
+    const watched: Pick<Dispatcher, "request"> = {
+      request: (options: Dispatcher.RequestOptions) => {
+        events.push(`sent ${options.path}`);
+        return dispatcher.request(options);
+      },
+    };
+    const parse = JSON.parse;
+    const parsing = vi.spyOn(JSON, "parse").mockImplementation((text) => {
+      if (text.includes("path")) events.push(`parsed ${text}`);
+      return parse(text);
+    });
+    const noSleep = async (): Promise<void> => {};
+    const http = createHttpClient({ dispatcher: watched, clock: () => 0, sleep: noSleep, random: () => 0 });
+    const pace = new AdaptivePace({ most: 1, clock: () => 0, sleep: noSleep });
+    const send = (path: string) => http.send(get(`${server.origin}${path}`, { pace }));
+    try {
+      await Promise.all([send("/1"), send("/2")]);
+    } finally {
+      parsing.mockRestore();
+      await dispatcher.close();
+    }
+    expect(events).toEqual(["sent /1", "sent /2", 'parsed {"path":"/1"}', 'parsed {"path":"/2"}']);
   });
 
   it("reads JSON whatever its content type and with a byte order mark", async () => {

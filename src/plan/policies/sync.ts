@@ -75,9 +75,14 @@ export function syncLine(
       ...(classroom.state === "archived" ? { state: "active" as const } : {}),
       ...(connection === undefined ? {} : { connection }),
       evidence: evidenceOf(found, classroom, roster, live),
-      fact: `${classroom.state}${classroom.students === undefined ? "" : `, ${classroom.students} students`}, ${held.length === 0 ? "no connection" : `connected to ${nameSome(held)}`}`,
+      fact: factOf(classroom, held),
     },
   };
+}
+
+function factOf({ state, students }: Classroom, held: readonly string[]): string {
+  const connection = held.length === 0 ? "no connection" : `connected to ${nameSome(held)}`;
+  return [state, ...(students === undefined ? [] : [`${students} students`]), connection].join(", ");
 }
 
 /** Nothing to write, but an id that no longer means what it meant is worth a warning: its classroom is in the sync's hands. */

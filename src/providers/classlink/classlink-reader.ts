@@ -14,7 +14,7 @@ import type { ReadStore } from "../read-store.ts";
 import type { ClassLinkSettings } from "../settings/classlink-settings.ts";
 import { type ClassLinkAccess, classLinkAccess, type OneRosterServer } from "./classlink-access.ts";
 import { academicSessions, classes, courses, orgs } from "./collections.ts";
-import type { Row } from "./decode-record.ts";
+import type { Collection, Row } from "./decode-record.ts";
 import { keepingReader } from "./kept/keeping-reader.ts";
 import type { KeptRoster } from "./kept/kept-roster.ts";
 import { ListingWitness } from "./kept/listing-witness.ts";
@@ -178,20 +178,19 @@ async function readEverything(pull: RosterPull, mappedIds: ReadonlySet<string>):
   await pull.settle(reads);
   const [orgRows, sessionRows, classRows] = await Promise.all(reads);
   const missingIds = new Set(mappedIds);
-  for (const { id } of classRows) if (id !== undefined) missingIds.delete(id);
+  if (missingIds.size > 0) for (const { id } of classRows) if (id !== undefined) missingIds.delete(id);
   const courseRows = missingIds.size === 0 ? undefined : await readCourses(pull);
-  const allRows: readonly (readonly Row<unknown>[])[] = [orgRows, sessionRows, classRows, courseRows ?? []];
-  for (const [index, rows] of allRows.entries()) noteStatuses(pull, collectionNames[index] ?? "", rows);
+  const unreadable: UnreadableRecord[] = [];
+  const taken = <Value>({ name }: Collection<Value>, rows: readonly Row<Value>[]): readonly Value[] =>
+    valuesOf(pull, name, rows, unreadable);
   return {
-    orgs: values(orgRows),
-    sessions: values(sessionRows),
-    classes: values(classRows),
-    ...(courseRows === undefined ? {} : { courses: values(courseRows) }),
-    unreadable: allRows.flatMap(unreadableIn),
+    orgs: taken(orgs, orgRows),
+    sessions: taken(academicSessions, sessionRows),
+    classes: taken(classes, classRows),
+    ...(courseRows === undefined ? {} : { courses: taken(courses, courseRows) }),
+    unreadable,
   };
 }
-
-const collectionNames = [orgs.name, academicSessions.name, classes.name, courses.name] as const;
 
 /** Courses only help to say what a wrong id is: a server that does not share them is read without. */
 async function readCourses(pull: RosterPull): Promise<readonly Row<Course>[] | undefined> {
@@ -204,16 +203,29 @@ async function readCourses(pull: RosterPull): Promise<readonly Row<Course>[] | u
   }
 }
 
-function values<Value>(rows: readonly Row<Value>[]): readonly Value[] {
-  const found: Value[] = [];
-  for (const row of rows) if (row.kind === "record") found.push(row.value);
-  return found;
-}
-
-function unreadableIn(rows: readonly Row<unknown>[]): readonly UnreadableRecord[] {
-  const found: UnreadableRecord[] = [];
-  for (const row of rows) if (row.kind === "unreadable") found.push(row.record);
-  return found;
+/** The values of the rows. What could not be read is added to `unreadable`; statuses that nobody knows are noted. */
+function valuesOf<Value>(
+  pull: RosterPull,
+  name: string,
+  rows: readonly Row<Value>[],
+  unreadable: UnreadableRecord[],
+): readonly Value[] {
+  const values: Value[] = [];
+  const statuses = new Map<string, number>();
+  for (const row of rows) {
+    if (row.kind === "unreadable") {
+      unreadable.push(row.record);
+      continue;
+    }
+    values.push(row.value);
+    const { unknownStatus } = row;
+    if (unknownStatus !== undefined) statuses.set(unknownStatus, (statuses.get(unknownStatus) ?? 0) + 1);
+  }
+  for (const [status, count] of [...statuses].slice(0, 20))
+    pull.note(
+      `${count} of ${name} carry the status ${JSON.stringify(status)}, which OneRoster does not know: read as active.`,
+    );
+  return values;
 }
 
 /** Withdrawn access is not an error to these servers: they answer 200 with fewer rows, or none. */
@@ -233,18 +245,6 @@ function refuseNarrowed(roster: Roster): void {
     "Ask the district whether it still shares its classes with this application in Roster Server, and whether an import is running.",
     false,
   );
-}
-
-function noteStatuses(pull: RosterPull, name: string, rows: readonly Row<unknown>[]): void {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const status = row.kind === "record" ? row.unknownStatus : undefined;
-    if (status !== undefined) counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  for (const [status, count] of [...counts].slice(0, 20))
-    pull.note(
-      `${count} of ${name} carry the status ${JSON.stringify(status)}, which OneRoster does not know: read as active.`,
-    );
 }
 
 function reportNotes(notes: ReadonlySet<string>, notice: ClassLinkReaderOptions["notice"]): void {

@@ -85,6 +85,8 @@ class RowReading<Value> {
     let count = 0;
     let start = rows.length - 1;
     let isEndSeen = false;
+    // While the data stands still it does not matter when one looks behind its end: last, so that no rows wait for it.
+    let mayLookBeyond = Number.isFinite(total) && this.#pull.hasRevision;
     const work = async (): Promise<void> => {
       while (start < total - 1 && !isEndSeen) {
         const [index, from] = [count, start];
@@ -95,11 +97,11 @@ class RowReading<Value> {
         spans[index] = span;
         isEndSeen ||= isShort(span);
       }
+      if (!mayLookBeyond) return;
+      mayLookBeyond = false;
+      this.#beyond = await this.#page(total);
     };
-    const parts = Array.from({ length: this.#pull.concurrency }, work);
-    // While the data stands still it does not matter when one looks behind its end.
-    if (Number.isFinite(total) && this.#pull.hasRevision) parts.push(this.#lookBeyond(total));
-    await this.#pull.settle(parts);
+    await this.#pull.settle(Array.from({ length: this.#pull.concurrency }, work));
     let isEnd = false;
     for (const span of spans) {
       // Where no total is known, some were begun behind the end, and are empty. Any other must join on.
@@ -107,10 +109,6 @@ class RowReading<Value> {
       this.#join(rows, span.rows);
       isEnd = isShort(span);
     }
-  }
-
-  async #lookBeyond(total: number): Promise<void> {
-    this.#beyond = await this.#page(total);
   }
 
   /** @returns fewer rows than are wanted, or none, only where no total is known and the end has been seen */
