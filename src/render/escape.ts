@@ -49,7 +49,7 @@ function codePointEscape(character: string): string {
 // not stop it; an HTML comment inside the match does, and unlike a zero-width space it is not copied with the text.
 const seam = "<!-- -->";
 const markdownSpecial =
-  /[&<>|`*_[\]~\\$#]|^[-+=]|(?<=^\d{1,9})[.)]|@(?=[\w-])|:(?=\/\/|[\w+-]{1,40}:)|\b(?:gh-|www\.)|[0-9a-f]{7,}/gi;
+  /[&<>|`*_[\]~\\$#]|^[-+=]|(?<=^\d{1,9})[.)]|@(?=[\w-])|:(?=\/\/|[\w+-]{1,40}:)|(?<![a-z0-9])(?:gh-|www\.)|[0-9a-f]{7,}/gi;
 
 /**
  * For Markdown on GitHub, inline and in table cells, also inside `<summary>`: shows exactly `text`. Expects the result

@@ -76,6 +76,12 @@ describe("escapeMarkdown", () => {
     );
   });
 
+  it("stops an address behind an underline, which is part of a word to us and none to GitHub", () => {
+    expect(escapeMarkdown("_www.evil.example _gh-12")).toBe(
+      "&#95;w<!-- -->ww.evil.example &#95;g<!-- -->h-12",
+    );
+  });
+
   it("stays readable for names that are no attack", () => {
     const name = "Ms O'Brien's Room 12 (Period 3), 10:30 – Español & Co.";
     expect(escapeMarkdown(name)).toBe(name.replace("&", "&#38;"));
