@@ -19,6 +19,7 @@ export interface GitHubSettings {
   /** The branch that is applied, where it is known. Artifacts of reports from another branch do not count. */
   readonly branch?: string;
   readonly runId?: string;
+  readonly runAttempt?: string;
   readonly summaryFile?: string;
   readonly outputFile?: string;
 }
@@ -79,6 +80,9 @@ export function githubSettings(environment: Environment): GitHubSettingsResult {
     "refuse",
     "It is allow or refuse.",
   );
+  const [runId, runAttempt] = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT"].map((name) =>
+    checked(name, /^\d{1,20}$/, "", "It is a number; GitHub Actions sets it."),
+  );
   const workflow = (name: string, fallback: string): string =>
     checked(name, workflowPath, fallback, "It is a path like .github/workflows/plan.yml.");
   const workflows = {
@@ -101,7 +105,8 @@ export function githubSettings(environment: Environment): GitHubSettingsResult {
       ...optional({
         commentAuthor: commentAuthor || undefined,
         branch: value("GITHUB_BASE_REF") ?? value("GITHUB_REF_NAME"),
-        runId: value("GITHUB_RUN_ID"),
+        runId: runId || undefined,
+        runAttempt: runAttempt || undefined,
         summaryFile: value("GITHUB_STEP_SUMMARY"),
         outputFile: value("GITHUB_OUTPUT"),
       }),
@@ -109,7 +114,7 @@ export function githubSettings(environment: Environment): GitHubSettingsResult {
   };
 }
 
-type OptionalSetting = "branch" | "commentAuthor" | "outputFile" | "runId" | "summaryFile";
+type OptionalSetting = "branch" | "commentAuthor" | "outputFile" | "runAttempt" | "runId" | "summaryFile";
 
 function optional(
   settings: Readonly<Record<OptionalSetting, string | undefined>>,

@@ -278,7 +278,9 @@ describe("the status", () => {
       state: "failure",
       description: "No plan of shelbyville",
     });
-    expect(bodies(github)[0]).toMatch(/^<!-- rollcall:plan -->\n## 1 plan missing/);
+    expect(bodies(github)[0]).toMatch(
+      /^<!-- rollcall:plan -->\nCommit \[`aaaaaaaaaa`\]\(https:\/\/github\.example\/springfield-usd\/rosters\/commit\/a{40}\)\n\n## 1 plan missing/,
+    );
   });
 
   test("is red for a plan file that was edited", async () => {
