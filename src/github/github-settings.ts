@@ -12,6 +12,8 @@ export interface GitHubSettings {
   readonly token: () => string;
   /** Whether names of classrooms, which are often names of teachers, may stand where everybody can read them. */
   readonly mayPublishNames: boolean;
+  /** Whether the repository is declared one person's, so that nobody else has to look at what that person makes. */
+  readonly isOnePerson: boolean;
   /** Login that Rollcall's comments have, where GitHub is not to be asked for it. */
   readonly commentAuthor?: string;
   /** Paths of the workflows whose artifacts are trusted. */
@@ -80,6 +82,12 @@ export function githubSettings(environment: Environment): GitHubSettingsResult {
     "refuse",
     "It is allow or refuse.",
   );
+  const onePerson = checked(
+    "ROLLCALL_ONE_PERSON",
+    /^(?:allow|refuse)$/,
+    "refuse",
+    "It is allow, where one person looks after this repository alone, or refuse.",
+  );
   const [runId, runAttempt] = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT"].map((name) =>
     checked(name, /^\d{1,20}$/, "", "It is a number; GitHub Actions sets it."),
   );
@@ -102,6 +110,7 @@ export function githubSettings(environment: Environment): GitHubSettingsResult {
       token: () => token,
       workflows,
       mayPublishNames: publicNames === "allow",
+      isOnePerson: onePerson === "allow",
       ...optional({
         commentAuthor: commentAuthor || undefined,
         branch: value("GITHUB_BASE_REF") ?? value("GITHUB_REF_NAME"),
