@@ -3,14 +3,23 @@ import { access, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 
-/** Node's own clock is set: what a plan says depends on the day. */
+/** Node's own clock is set, because what a plan says depends on the day, and moved on at once where a program waits. */
 export const clock = (at: Date): string => `
+import { syncBuiltinESMExports } from "node:module";
+import timers from "node:timers/promises";
 const real = Date;
-const offset = ${at.getTime()} - real.now();
+let offset = ${at.getTime()} - real.now();
 globalThis.Date = class extends real {
   constructor(...args) { super(...(args.length === 0 ? [real.now() + offset] : args)); }
   static now() { return real.now() + offset; }
 };
+const wait = timers.setTimeout;
+timers.setTimeout = async (ms, ...others) => {
+  const result = await wait(1, ...others);
+  offset += ms;
+  return result;
+};
+syncBuiltinESMExports();
 `;
 
 /** Whatever installs something would bring code of others to where credentials are. */
