@@ -5,18 +5,18 @@ import type { Context } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { CommandFailure, usageFailure } from "./failure.ts";
 
+const madeForWorkflows =
+  "This command is made for a workflow of GitHub Actions, which sets all but GITHUB_TOKEN.";
+
 /**
  * The repository that the environment names, ready to be asked.
  * @throws CommandFailure naming every setting that is missing or malformed
  */
-async function connectGitHub(context: Context): Promise<GitHub> {
+export async function connectGitHub(context: Context, hint = madeForWorkflows): Promise<GitHub> {
   const result = githubSettings(context.env);
   if (result.kind === "invalid") {
     const lines = result.findings.map(({ message, hint }) => `  ${message} ${hint ?? ""}`.trimEnd());
-    throw usageFailure(
-      `The settings for GitHub are not complete.\n${lines.join("\n")}`,
-      "This command is made for a workflow of GitHub Actions, which sets all but GITHUB_TOKEN.",
-    );
+    throw usageFailure(`The settings for GitHub are not complete.\n${lines.join("\n")}`, hint);
   }
   const { openGitHub } = await import("../github/github-client.ts");
   return openGitHub(result.settings, {

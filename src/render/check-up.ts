@@ -40,8 +40,10 @@ function titleOf({ district, name, repository }: CheckUp): string {
 
 /** For programs: results as they are, and how many of each status. Ends with a line break. */
 export function renderCheckUpsJson(checkUps: readonly CheckUp[]): string {
-  const districts = checkUps.map((one) => ({ ...one, counts: statusCounts(one.results) }));
-  return `${canonicalJson({ formatVersion: "1.0", districts }, 2)}\n`;
+  const counted = checkUps.map((one) => ({ ...one, counts: statusCounts(one.results) }));
+  const [github] = counted.filter(({ repository }) => repository !== undefined);
+  const districts = counted.filter(({ repository }) => repository === undefined);
+  return `${canonicalJson({ formatVersion: "1.0", ...(github === undefined ? {} : { github }), districts }, 2)}\n`;
 }
 
 /** What waits for one and the same thing is told in one line. */

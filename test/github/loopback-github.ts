@@ -9,6 +9,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ZipFile } from "yazl";
 import { authorOf } from "./loopback-answers.ts";
 import { type Answer, type Call, refused, routes } from "./loopback-routes.ts";
+import { wellClicked } from "./loopback-settings.ts";
+import { settingsRoutes } from "./loopback-settings-routes.ts";
 import type {
   Artifact,
   Comment,
@@ -111,6 +113,7 @@ class LoopbackServer implements LoopbackGitHub {
       reviews: [],
       commits: new Map(),
       pullRequestsOfCommits: new Map(),
+      settings: wellClicked("springfield"),
     };
     this.#api = createServer((request, response) => void this.#serve(request, response));
     this.#downloads = createServer((request, response) => this.#serveDownload(request, response));
@@ -274,9 +277,9 @@ class LoopbackServer implements LoopbackGitHub {
       return refused(401, "Requires authentication");
     if (request.headers.authorization?.split(" ")[1] !== token) return refused(401, "Bad credentials");
     const { owner, repo } = operation.parameters;
-    if (owner !== undefined && `${owner}/${repo}`.toLowerCase() !== this.#repository.toLowerCase())
-      return refused(404, "Not Found");
-    const route = routes[`${operation.method} ${operation.template}`];
+    if (owner !== undefined && !this.#isKnown(`${owner}/${repo}`)) return refused(404, "Not Found");
+    const name = `${operation.method} ${operation.template}`;
+    const route = settingsRoutes[name] ?? routes[name];
     if (route === undefined) {
       this.violations.push(`${where}: this loopback GitHub does not have the operation`);
       return refused(501, "Not Implemented");
@@ -285,6 +288,13 @@ class LoopbackServer implements LoopbackGitHub {
     if (fault?.kind === "twin") route(call);
     if (fault?.kind === "vanished") this.#deleteComment(Number(operation.parameters["comment_id"]));
     return faultAnswer(fault) ?? withHeaders(route(call), faultHeaders(fault, call));
+  }
+
+  #isKnown(repository: string): boolean {
+    return (
+      repository.toLowerCase() === this.#repository.toLowerCase() ||
+      this.state.settings.others.has(repository)
+    );
   }
 
   #call(operation: Operation, url: URL, body: unknown): Call {

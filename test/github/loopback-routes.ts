@@ -34,13 +34,13 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const ok = (body: unknown): Answer => ({ status: 200, body });
+export const ok = (body: unknown): Answer => ({ status: 200, body });
 const created = (body: unknown): Answer => ({ status: 201, body });
 export const refused = (status: number, message: string): Answer => ({
   status,
   body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
 });
-const notFound = (): Answer => refused(404, "Not Found");
+export const notFound = (): Answer => refused(404, "Not Found");
 
 const text = (body: unknown, key: string): string | undefined => {
   const value = valueAt(body, key);
@@ -48,7 +48,7 @@ const text = (body: unknown, key: string): string | undefined => {
 };
 
 /** One page of a list, with the links that GitHub sends. */
-function page(
+export function page(
   call: Call,
   items: readonly unknown[],
   wrap: (part: readonly unknown[]) => unknown = (part) => part,

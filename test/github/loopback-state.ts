@@ -1,7 +1,9 @@
+import type { RepositorySettings } from "./loopback-settings.ts";
+
 /** What the loopback GitHub holds: plain data that a test may read and change at any time. Times are ISO 8601 in UTC. */
 export interface GitHubState {
   isPrivate: boolean;
-  readonly defaultBranch: string;
+  defaultBranch: string;
   readonly pullRequests: Map<number, PullRequest>;
   /** Of issues and pull requests alike, oldest first. */
   readonly comments: Comment[];
@@ -18,6 +20,7 @@ export interface GitHubState {
   readonly commits: Map<number, readonly PullRequestCommit[]>;
   /** Pull requests of a commit, beyond those whose merge or head commit it is. */
   readonly pullRequestsOfCommits: Map<string, number[]>;
+  settings: RepositorySettings;
 }
 
 export interface Author {
