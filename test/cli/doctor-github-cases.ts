@@ -206,6 +206,11 @@ export const failures: readonly (readonly [string, Change, RegExp])[] = [
   ],
   ["deletion", without("deletion"), /^failed default branch history: .*deleted → Tick "Restrict deletions"/],
   [
+    "somebody who may go past the rules",
+    ({ bypassActors }) => void bypassActors.push(5),
+    /^doubtful default branch bypass: 1 entry in the bypass list of the ruleset "default branch".*settings\/rules\/5\)/,
+  ],
+  [
     "a merge queue",
     rule("merge_queue", {
       check_response_timeout_minutes: 60,

@@ -2,21 +2,26 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { CheckResult } from "../../src/model/check-result.ts";
 import { hiddenSettingNames } from "../../src/providers/settings/setting-names.ts";
 import { githubForTest } from "../github/github-for-test.ts";
-import type { LoopbackGitHub } from "../github/loopback-github.ts";
+import { type LoopbackGitHub, startLoopbackGitHub } from "../github/loopback-github.ts";
 import { type RepositorySettings, wellClicked } from "../github/loopback-settings.ts";
 import { failures, given, inEnvironment, rollcallIs } from "./doctor-github-cases.ts";
 import { type Run, rollcall, temporaryFolder } from "./run-rollcall.ts";
 
-/** A checkout with the sample district, which the `api` driver reads and writes. */
+/** Holds the sample district, which the `api` driver reads and writes. */
+const sampleCheckout = path.resolve(import.meta.dirname, "../..");
+
+/** A checkout of one's own with the sample district. */
 async function checkout(): Promise<string> {
   const cwd = await temporaryFolder();
   await mkdir(path.join(cwd, "districts"));
-  const sample = path.resolve(import.meta.dirname, "../../districts/springfield.yaml");
-  await cp(sample, path.join(cwd, "districts/springfield.yaml"));
+  await cp(
+    path.join(sampleCheckout, "districts/springfield.yaml"),
+    path.join(cwd, "districts/springfield.yaml"),
+  );
   return cwd;
 }
 
@@ -30,7 +35,7 @@ interface Asked {
 async function doctor(github: LoopbackGitHub, { args = [], cwd, env = {} }: Asked = {}): Promise<Run> {
   const run = await rollcall(["doctor", "--github", ...args], {
     env: { ...github.environment, ...env },
-    cwd: cwd ?? (await checkout()),
+    cwd: cwd ?? sampleCheckout,
   });
   const printed = run.stdout + run.stderr;
   expect(printed).not.toContain(github.environment["GITHUB_TOKEN"]);
@@ -87,9 +92,10 @@ default branch
   ✓ review      a pull request with 1 approval, given for the commits that are merged
   ✓ status      rollcall/plan from GitHub Actions has to be green, on a branch that is up to date
   ✓ history     no force pushes, and it cannot be deleted
+  ✓ bypass      nobody may merge past these rules
   ✓ merge queue there is none
 
-springfield-usd/rosters: 19 results, 19 fine
+springfield-usd/rosters: 20 results, 20 fine
 
 springfield  Springfield Unified School District
 
@@ -111,7 +117,7 @@ springfield: 7 results, 7 fine
 test("a repository where everything was clicked is fine, and nothing was written", async () => {
   const github = await githubForTest();
   expect(await doctor(github)).toEqual({ exitCode: 0, stdout: allFine, stderr: "" });
-  expect(github.requests).toHaveLength(25);
+  expect(github.requests).toHaveLength(26);
 });
 
 test("what is wrong is shown with the place to click", async () => {
@@ -127,14 +133,27 @@ test("what is wrong is shown with the place to click", async () => {
       "                  permissions.",
     ].join("\n"),
   );
-  expect(run.stdout).toContain("springfield-usd/rosters: 19 results, 18 fine, 1 failed\n");
+  expect(run.stdout).toContain("springfield-usd/rosters: 20 results, 19 fine, 1 failed\n");
 });
 
 describe("each thing that was not clicked is said, and nothing else", () => {
-  test.each(failures)("%s", async (_, change, expected) => {
-    const github = await githubForTest();
-    change(github.state.settings);
-    const { exitCode, findings } = await found(github);
+  /** By name of the case. All at once, because each of them mostly waits for answers. */
+  const foundIn = new Map<string, Found>();
+
+  beforeAll(async () => {
+    await Promise.all(
+      failures.map(async ([name, change]) => {
+        const github = await startLoopbackGitHub();
+        change(github.state.settings);
+        foundIn.set(name, await found(github, { cwd: sampleCheckout }));
+        await github.close();
+        expect(github.violations).toEqual([]);
+      }),
+    );
+  });
+
+  test.each(failures)("%s", (name, _, expected) => {
+    const { exitCode, findings } = foundIn.get(name) ?? { findings: [] };
     expect(findings).toEqual([expect.stringMatching(expected)]);
     expect(exitCode).toBe(findings[0]?.startsWith("failed") === true ? 1 : 0);
   });
@@ -174,7 +193,7 @@ describe("each thing that was not clicked is said, and nothing else", () => {
       /^failed default branch rules: GitHub has no branch rules .* → It takes GitHub Pro/,
     );
     expect(findings.slice(1)).toEqual(
-      ["review", "status", "history", "merge queue"].map((name) =>
+      ["review", "status", "history", "bypass", "merge queue"].map((name) =>
         expect.stringMatching(
           new RegExp(`^not-checked default branch ${name}: not before there can be rules`),
         ),
@@ -246,6 +265,7 @@ describe("what is right in another way", () => {
         required_approving_review_count: 1,
         require_last_push_approval: true,
       },
+      enforce_admins: { url: "", enabled: false },
       allow_force_pushes: { enabled: false },
       allow_deletions: { enabled: false },
     };
@@ -255,11 +275,14 @@ describe("what is right in another way", () => {
       (environment) => void Object.assign(environment, { branches: "protected" }),
     )(settings);
     expect((await found(github)).findings).toEqual([
+      expect.stringMatching(
+        /^doubtful default branch bypass: administrators may .* → Tick "Do not allow bypassing/,
+      ),
       expect.stringMatching(/^not-known default branch merge queue: .* → See that "Require merge queue"/),
       expect.stringMatching(/^doubtful plan environment branches: .*a rule for a pattern would admit/),
     ]);
     settings.protectedBranches.push("stable");
-    expect((await found(github)).findings[1]).toMatch(
+    expect((await found(github)).findings[2]).toMatch(
       /^failed plan environment branches: admits stable as well/,
     );
   });
@@ -278,6 +301,20 @@ test("files that still name the branch of before a renaming are found", async ()
   expect(
     findings.filter((each) => each.includes("environment branches: admits branches called main")),
   ).toHaveLength(2);
+});
+
+test("without any rule, what would bind nobody is not called fine", async () => {
+  const github = await githubForTest();
+  github.state.settings.rules.clear();
+  const { exitCode, findings } = await found(github);
+  expect(exitCode).toBe(1);
+  expect(findings.map((each) => each.split(":")[0])).toEqual([
+    "failed default branch review",
+    "failed default branch status",
+    "failed default branch history",
+    "failed default branch history",
+    "not-checked default branch bypass",
+  ]);
 });
 
 test("an approval that one person cannot give is in the way", async () => {
@@ -315,6 +352,15 @@ describe("a token that may see little", () => {
     expect(results.filter(({ status }) => status === "not-known").every(({ hint }) => hint !== "")).toBe(
       true,
     );
+  });
+
+  test("one that may not even see rules calls nothing of them fine", async () => {
+    const github = await githubForTest();
+    github.state.settings.permissions.clear();
+    const { exitCode, results } = await found(github);
+    expect(exitCode).toBe(0);
+    const ofBranch = results.filter(({ area }) => area === "default branch");
+    expect(new Set(ofBranch.map(({ status }) => status))).toEqual(new Set(["not-known"]));
   });
 
   test("rules that it does not find may still be there", async () => {

@@ -180,6 +180,24 @@ export const settingsRoutes: Readonly<Record<string, Route>> = {
       ),
     ),
   ),
+  // Who may only read sees a ruleset without those who may go past it.
+  [`get ${own}/rulesets/{ruleset_id}`]: needing("Metadata", (call, { bypassActors, permissions: may }) =>
+    ok({
+      id: Number(call.parameters["ruleset_id"]),
+      name: "default branch",
+      source: call.repository,
+      enforcement: "active",
+      ...(may.has("Administration")
+        ? {
+            bypass_actors: bypassActors.map((actor_id) => ({
+              actor_id,
+              actor_type: "RepositoryRole",
+              bypass_mode: "always",
+            })),
+          }
+        : {}),
+    }),
+  ),
   [`get ${own}/branches/{branch}/protection`]: needing(
     "Administration",
     withPlan((_, { protection }) =>

@@ -24,6 +24,8 @@ export interface RepositorySettings {
   readonly organisationVariables: Map<string, string>;
   /** Of the rulesets that hold for the default branch, by type. */
   readonly rules: Map<string, Record<string, unknown>>;
+  /** Numbers of those who may go past them. */
+  readonly bypassActors: number[];
   /** The branch protection rule of the default branch. */
   protection: Record<string, unknown> | undefined;
   readonly protectedBranches: string[];
@@ -57,7 +59,7 @@ export interface EnvironmentSettings {
   readonly variables: Map<string, string>;
 }
 
-export const rollcall = "springfield-usd/rollcall";
+const rollcall = "springfield-usd/rollcall";
 
 export function wellClicked(district: string, branch = "main"): RepositorySettings {
   return {
@@ -113,6 +115,7 @@ export function wellClicked(district: string, branch = "main"): RepositorySettin
         },
       ],
     ]),
+    bypassActors: [],
     protection: undefined,
     protectedBranches: [],
     writers: ["ada", "grace", "deploys[bot]"],

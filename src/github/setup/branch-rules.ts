@@ -12,9 +12,13 @@ export interface BranchRules {
   readonly blocksForcePushes: boolean;
   readonly blocksDeletion: boolean;
   readonly hasMergeQueue: boolean;
+  /** Numbers of the rulesets that these rules come from. */
+  readonly rulesets: readonly number[];
+  /** Whether a branch protection rule spares administrators. */
+  readonly sparesAdministrators: boolean;
 }
 
-export interface RequiredStatus {
+interface RequiredStatus {
   readonly context: string;
   /** Number of the app that has to set it; absent: anybody's counts. */
   readonly source?: number;
@@ -30,6 +34,8 @@ export const noRules: BranchRules = {
   blocksForcePushes: false,
   blocksDeletion: false,
   hasMergeQueue: false,
+  rulesets: [],
+  sparesAdministrators: false,
 };
 
 /** Both together. */
@@ -43,6 +49,8 @@ export const joinRules = (one: BranchRules, other: BranchRules): BranchRules => 
   blocksForcePushes: one.blocksForcePushes || other.blocksForcePushes,
   blocksDeletion: one.blocksDeletion || other.blocksDeletion,
   hasMergeQueue: one.hasMergeQueue || other.hasMergeQueue,
+  rulesets: [...new Set([...one.rulesets, ...other.rulesets])].sort((left, right) => left - right),
+  sparesAdministrators: one.sparesAdministrators || other.sparesAdministrators,
 });
 
 const listedRules = ({ octokit, repository }: GitHub, branch: string) =>
@@ -54,10 +62,15 @@ const listedRules = ({ octokit, repository }: GitHub, branch: string) =>
 
 /** Of the rulesets that are in force, those of the organisation too. @throws GitHubError */
 export async function rulesetRules(github: GitHub, branch: string): Promise<BranchRules> {
-  return (await listedRules(github, branch)).map(ofRule).reduce(joinRules, noRules);
+  const rules = await listedRules(github, branch);
+  return rules.map((rule) => ({ ...ofRule(rule), ...origin(rule) })).reduce(joinRules, noRules);
 }
 
 type Rule = Awaited<ReturnType<typeof listedRules>>[number];
+
+const origin = ({ ruleset_id }: Rule): Pick<BranchRules, "rulesets"> => ({
+  rulesets: ruleset_id === undefined ? [] : [ruleset_id],
+});
 
 function ofRule(rule: Rule): BranchRules {
   switch (rule.type) {
@@ -109,5 +122,26 @@ export async function protectionRules({ octokit, repository }: GitHub, branch: s
     blocksForcePushes: data.allow_force_pushes?.enabled === false,
     blocksDeletion: data.allow_deletions?.enabled === false,
     hasMergeQueue: false,
+    rulesets: [],
+    sparesAdministrators: data.enforce_admins?.enabled !== true,
   };
+}
+
+export interface RulesetBypass {
+  readonly name: string;
+  /** How many people, teams, roles, apps and keys may go past it; absent: the token may not see that. */
+  readonly actors?: number;
+}
+
+/** @throws GitHubError */
+export async function rulesetBypass(
+  { octokit, repository }: GitHub,
+  ruleset: number,
+): Promise<RulesetBypass> {
+  const { data } = await octokit.request("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}", {
+    ...repository,
+    ruleset_id: ruleset,
+  });
+  const { bypass_actors: actors, name } = data;
+  return { name, ...(actors === undefined ? {} : { actors: actors.length }) };
 }

@@ -2,6 +2,7 @@ import type { Check } from "../check.ts";
 import { callerNames } from "./caller.ts";
 import { actionsEnabled } from "./checks/actions-enabled.ts";
 import { branchAvailable } from "./checks/branch-available.ts";
+import { branchBypass } from "./checks/branch-bypass.ts";
 import { branchHistory } from "./checks/branch-history.ts";
 import { branchQueue } from "./checks/branch-queue.ts";
 import { branchReview } from "./checks/branch-review.ts";
@@ -43,6 +44,7 @@ export const repositoryChecks: readonly Check<GitHubSubject>[] = [
   branchReview,
   branchStatus,
   branchHistory,
+  branchBypass,
   branchQueue,
 ];
 

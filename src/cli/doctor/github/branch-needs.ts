@@ -2,7 +2,6 @@ import { type BranchRules, joinRules, noRules } from "../../../github/setup/bran
 import { type Finding, failed, notKnown } from "../check.ts";
 import type { GitHubSubject } from "./github-subject.ts";
 import { rulesPlace } from "./place.ts";
-import { unseen } from "./unseen.ts";
 
 /** One thing that the default branch has to ask for. */
 export interface BranchNeed {
@@ -45,11 +44,4 @@ export async function branchRules(subject: GitHubSubject): Promise<SeenRules> {
   const looks = [await subject.rulesets(), await subject.protection()];
   const rules = looks.map((each) => (each.kind === "seen" ? each.value : noRules)).reduce(joinRules);
   return { rules, isWhole: looks.every(({ kind }) => kind !== "hidden") };
-}
-
-/** Where the account's plan has no rules for a private repository. */
-export async function withoutRules(subject: GitHubSubject): Promise<Finding | undefined> {
-  const rulesets = await subject.rulesets();
-  if (rulesets.kind !== "not-in-plan") return undefined;
-  return unseen(rulesets, { what: "branch rules", needs: "Metadata: read", place: rulesPlace(subject) });
 }

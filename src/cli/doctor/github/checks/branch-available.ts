@@ -1,6 +1,7 @@
 import { type Check, fine } from "../../check.ts";
-import { withoutRules } from "../branch-needs.ts";
 import type { GitHubSubject } from "../github-subject.ts";
+import { rulesPlace } from "../place.ts";
+import { judge } from "../unseen.ts";
 import { token } from "./token.ts";
 
 /** Whether GitHub lets this repository have rules at all. */
@@ -9,8 +10,10 @@ export const branchAvailable: Check<GitHubSubject> = {
   name: "rules",
   needs: [token],
   awaited: "there can be rules for the default branch",
-  run: async (subject) => {
-    const fault = await withoutRules(subject);
-    return fault === undefined ? [fine("this account's plan has rules for branches")] : [fault];
-  },
+  run: async (subject) =>
+    judge(
+      await subject.rulesets(),
+      { what: "branch rules", needs: "Metadata: read", place: rulesPlace(subject) },
+      () => [fine("this account's plan has rules for branches")],
+    ),
 };

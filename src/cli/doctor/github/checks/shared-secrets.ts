@@ -6,7 +6,7 @@ import { unseen } from "../unseen.ts";
 import { token } from "./token.ts";
 
 /** Also under a district's own prefix. */
-export const isCredential = (name: string): boolean =>
+const isCredential = (name: string): boolean =>
   name === "ROLLCALL_APP_PRIVATE_KEY" ||
   hiddenSettingNames.some((setting) => name === setting || name.endsWith(`__${setting}`));
 
