@@ -32,6 +32,13 @@ const inFile =
     files.set(file, (files.get(file) ?? "").replace(from, to));
   };
 
+/** Lets the three files call the public Rollcall of somebody else. */
+export function rollcallOf({ files, others }: RepositorySettings, name: string): void {
+  for (const [file, text] of files) files.set(file, text.replace("springfield-usd/rollcall", name));
+  others.clear();
+  others.set(name, { isPrivate: false, access: "none", role: "read" });
+}
+
 /** A change of the sample district's environment for one role. */
 export const inEnvironment =
   (
@@ -99,6 +106,14 @@ export const failures: readonly (readonly [string, Change, RegExp])[] = [
     "selected actions without GitHub's",
     given({ allowedActions: "selected", allowsActionsOfGitHub: false }),
     /^failed Actions enabled: only selected actions.* → Tick "Allow actions created by GitHub"/,
+  ],
+  [
+    "selected actions without Rollcall's",
+    (settings) => {
+      Object.assign(settings, { allowedActions: "selected", actionPatterns: ["other/rollcall/*"] });
+      rollcallOf(settings, "service-centre/rollcall");
+    },
+    /^failed Actions enabled: .* those of service-centre\/rollcall are not among them → Add service-centre\/rollcall\/\*/,
   ],
   [
     "pins that are required",

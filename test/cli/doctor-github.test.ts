@@ -4,11 +4,11 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CheckResult } from "../../src/model/check-result.ts";
-import { hiddenSettingNames } from "../../src/providers/settings/setting-names.ts";
+import { hiddenSettingNames } from "../../src/providers/settings/hidden-setting-names.ts";
 import { githubForTest } from "../github/github-for-test.ts";
 import { type LoopbackGitHub, startLoopbackGitHub } from "../github/loopback-github.ts";
 import { type RepositorySettings, wellClicked } from "../github/loopback-settings.ts";
-import { failures, given, inEnvironment, rollcallIs } from "./doctor-github-cases.ts";
+import { failures, given, inEnvironment, rollcallIs, rollcallOf } from "./doctor-github-cases.ts";
 import { type Run, rollcall, temporaryFolder } from "./run-rollcall.ts";
 
 /** Holds the sample district, which the `api` driver reads and writes. */
@@ -88,7 +88,7 @@ workflows
   ✓ access      springfield-usd/rollcall is open to this repository's workflows
 
 default branch
-  ✓ rules       this account's plan has rules for branches
+  ✓ rules       there are rules
   ✓ review      a pull request with 1 approval, given for the commits that are merged
   ✓ status      rollcall/plan from GitHub Actions has to be green, on a branch that is up to date
   ✓ history     no force pushes, and it cannot be deleted
@@ -194,9 +194,7 @@ describe("each thing that was not clicked is said, and nothing else", () => {
     );
     expect(findings.slice(1)).toEqual(
       ["review", "status", "history", "bypass", "merge queue"].map((name) =>
-        expect.stringMatching(
-          new RegExp(`^not-checked default branch ${name}: not before there can be rules`),
-        ),
+        expect.stringMatching(new RegExp(`^not-checked default branch ${name}: not before there are rules`)),
       ),
     );
   });
@@ -224,6 +222,13 @@ describe("what is right in another way", () => {
     ],
     ["a person's repository, which has no organisation", given({ ownerType: "User" })],
     ["selected actions, GitHub's among them", given({ allowedActions: "selected" })],
+    [
+      "selected actions, with those of somebody else's Rollcall",
+      (settings: RepositorySettings) => {
+        Object.assign(settings, { allowedActions: "selected", actionPatterns: ["service-centre/*"] });
+        rollcallOf(settings, "service-centre/rollcall");
+      },
+    ],
     [
       "addresses that all districts share",
       (settings: RepositorySettings) => {
@@ -303,17 +308,16 @@ test("files that still name the branch of before a renaming are found", async ()
   ).toHaveLength(2);
 });
 
-test("without any rule, what would bind nobody is not called fine", async () => {
+test("without any rule it is said how the first is made, and the rest waits", async () => {
   const github = await githubForTest();
   github.state.settings.rules.clear();
   const { exitCode, findings } = await found(github);
   expect(exitCode).toBe(1);
-  expect(findings.map((each) => each.split(":")[0])).toEqual([
-    "failed default branch review",
-    "failed default branch status",
-    "failed default branch history",
-    "failed default branch history",
-    "not-checked default branch bypass",
+  expect(findings).toEqual([
+    expect.stringMatching(/^failed default branch rules: there is none.* → Press "New ruleset"/),
+    ...["review", "status", "history", "bypass", "merge queue"].map((name) =>
+      expect.stringMatching(new RegExp(`^not-checked default branch ${name}: not before there are rules`)),
+    ),
   ]);
 });
 
@@ -357,6 +361,16 @@ describe("a token that may see little", () => {
   test("one that may not even see rules calls nothing of them fine", async () => {
     const github = await githubForTest();
     github.state.settings.permissions.clear();
+    const { exitCode, results } = await found(github);
+    expect(exitCode).toBe(0);
+    const ofBranch = results.filter(({ area }) => area === "default branch");
+    expect(new Set(ofBranch.map(({ status }) => status))).toEqual(new Set(["not-known"]));
+  });
+
+  test("a branch without rulesets may still be protected in the older way", async () => {
+    const github = await githubForTest();
+    github.state.settings.permissions.delete("Administration");
+    github.state.settings.rules.clear();
     const { exitCode, results } = await found(github);
     expect(exitCode).toBe(0);
     const ofBranch = results.filter(({ area }) => area === "default branch");

@@ -98,7 +98,7 @@ export const settingsRoutes: Readonly<Record<string, Route>> = {
     ok({
       github_owned_allowed: settings.allowsActionsOfGitHub,
       verified_allowed: false,
-      patterns_allowed: [],
+      patterns_allowed: settings.actionPatterns,
     }),
   ),
   [`${permissions}/workflow`]: needing("Administration", (_, settings) =>

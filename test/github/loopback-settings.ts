@@ -12,6 +12,8 @@ export interface RepositorySettings {
   isActionsEnabled: boolean;
   allowedActions: "all" | "local_only" | "selected";
   allowsActionsOfGitHub: boolean;
+  /** Of other actions that are allowed. */
+  actionPatterns: string[];
   requiresCommitPins: boolean;
   defaultPermissions: "read" | "write";
   mayApprove: boolean;
@@ -81,6 +83,7 @@ export function wellClicked(district: string, branch = "main"): RepositorySettin
     isActionsEnabled: true,
     allowedActions: "all",
     allowsActionsOfGitHub: true,
+    actionPatterns: [],
     requiresCommitPins: false,
     defaultPermissions: "read",
     mayApprove: false,

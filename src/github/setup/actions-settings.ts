@@ -25,6 +25,18 @@ export interface AllowedActions {
   readonly patterns: readonly string[];
 }
 
+/**
+ * Whether a selection has room for what lies in a repository. The owner's own is always in it; of any other a pattern has to
+ * speak, and which versions it means is not looked at.
+ */
+export const hasRoomFor = ({ patterns }: AllowedActions, repository: string, owner: string): boolean =>
+  repository.toLowerCase().startsWith(`${owner.toLowerCase()}/`) ||
+  patterns.some((pattern) => {
+    const [named = ""] = pattern.toLowerCase().split("@");
+    const start = named.endsWith("*") ? named.slice(0, -1) : `${named}/`;
+    return `${repository.toLowerCase()}/`.startsWith(start);
+  });
+
 /** Where only selected actions may be used. @throws GitHubError */
 export async function allowedActions({ octokit, repository }: GitHub): Promise<AllowedActions> {
   const { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/permissions/selected-actions", {

@@ -33,18 +33,6 @@ export const settingNames = [
   "CLASSTAG_BROWSER_TRACE",
 ] as const;
 
-/** Those that hold something to hide: the workflows take them from secrets, and all others from variables. */
-export const hiddenSettingNames: readonly ConnectionSettingName[] = [
-  "CLASSLINK_TOKEN",
-  "CLASSLINK_CLIENT_ID",
-  "CLASSLINK_CLIENT_SECRET",
-  "CLASSLINK_PARTNER_KEY",
-  "CLASSTAG_TOKEN",
-  "CLASSTAG_WEB_USER",
-  "CLASSTAG_WEB_PASSWORD",
-  "CLASSTAG_WEB_TOTP_SECRET",
-];
-
 export type ConnectionSettingName = (typeof settingNames)[number];
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,11 +1,11 @@
 import type { Check } from "../check.ts";
 import { callerNames } from "./caller.ts";
 import { actionsEnabled } from "./checks/actions-enabled.ts";
-import { branchAvailable } from "./checks/branch-available.ts";
 import { branchBypass } from "./checks/branch-bypass.ts";
 import { branchHistory } from "./checks/branch-history.ts";
 import { branchQueue } from "./checks/branch-queue.ts";
 import { branchReview } from "./checks/branch-review.ts";
+import { branchRuled } from "./checks/branch-ruled.ts";
 import { branchStatus } from "./checks/branch-status.ts";
 import { callerWorkflow } from "./checks/caller-workflow.ts";
 import { environmentApp } from "./checks/environment-app.ts";
@@ -40,7 +40,7 @@ export const repositoryChecks: readonly Check<GitHubSubject>[] = [
   ...callerNames.map(callerWorkflow),
   rollcallVersion,
   rollcallAccess,
-  branchAvailable,
+  branchRuled,
   branchReview,
   branchStatus,
   branchHistory,

@@ -3,7 +3,7 @@ import type { Look } from "../../../github/setup/look.ts";
 import type { Variables } from "../../../github/setup/names.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { connectionSettings } from "../../../providers/settings/connection-settings.ts";
-import { hiddenSettingNames } from "../../../providers/settings/setting-names.ts";
+import { hiddenSettingNames } from "../../../providers/settings/hidden-setting-names.ts";
 import { doubtful, type Finding, failed, notKnown } from "../check.ts";
 import type { DistrictSubject, Role } from "./district-subject.ts";
 

@@ -1,5 +1,10 @@
-import type { ActionsUse } from "../../../../github/setup/actions-settings.ts";
+import {
+  type ActionsUse,
+  type AllowedActions,
+  hasRoomFor,
+} from "../../../../github/setup/actions-settings.ts";
 import { type Check, type Finding, failed, fine } from "../../check.ts";
+import { calledRollcall } from "../called-rollcall.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { actionsPlace } from "../place.ts";
 import { judge, unseen } from "../unseen.ts";
@@ -21,16 +26,28 @@ export const actionsEnabled: Check<GitHubSubject> = {
     const fault = refused(use.value, actionsPlace(subject));
     if (fault !== undefined) return [fault];
     if (use.value.allowedActions === "all") return [fine("workflows run, with actions of everybody")];
+    const called = await calledRollcall(subject);
     return judge(await subject.allowedActions(), { ...at, what: "which actions are allowed" }, (allowed) => [
-      allowed.ofGitHub
-        ? fine("workflows run, with selected actions, GitHub's own among them")
-        : failed(
-            "only selected actions may be used, and GitHub's own, such as actions/checkout, are not among them",
-            `Tick "Allow actions created by GitHub": ${actionsPlace(subject)} → Actions permissions. Rollcall's own repository has to be listed there too.`,
-          ),
+      ofSelection(allowed, called, subject),
     ]);
   },
 };
+
+function ofSelection(allowed: AllowedActions, called: string | undefined, subject: GitHubSubject): Finding {
+  const where = `${actionsPlace(subject)} → Actions permissions`;
+  if (!allowed.ofGitHub)
+    return failed(
+      "only selected actions may be used, and GitHub's own, such as actions/checkout, are not among them",
+      `Tick "Allow actions created by GitHub": ${where}.`,
+    );
+  if (called === undefined) return fine("workflows run, with selected actions, GitHub's own among them");
+  return hasRoomFor(allowed, called, subject.github.settings.owner)
+    ? fine("workflows run, with selected actions, GitHub's own and Rollcall's among them")
+    : failed(
+        `only selected actions may be used, and those of ${called} are not among them`,
+        `Add ${called}/* to "Allow specified actions and reusable workflows": ${where}.`,
+      );
+}
 
 function refused(
   { allowedActions, isEnabled, requiresCommitPins }: ActionsUse,

@@ -5,23 +5,21 @@ import {
 } from "../../../../github/setup/branch-rules.ts";
 import type { Look } from "../../../../github/setup/look.ts";
 import { count } from "../../../../render/wording.ts";
-import { type Check, doubtful, type Finding, fine, notChecked } from "../../check.ts";
+import { type Check, doubtful, type Finding, fine } from "../../check.ts";
 import { branchRules } from "../branch-needs.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { place } from "../place.ts";
 import { judge, unseen } from "../unseen.ts";
-import { branchAvailable } from "./branch-available.ts";
+import { branchRuled } from "./branch-ruled.ts";
 
 /** Whether somebody may merge past the rules. A repository may want that; it is said, because it is easily forgotten. */
 export const branchBypass: Check<GitHubSubject> = {
   area: "default branch",
   name: "bypass",
-  needs: [branchAvailable],
+  needs: [branchRuled],
   run: async (subject) => {
     const { rules } = await branchRules(subject);
     const protection = await subject.protection();
-    if (rules.rulesets.length === 0 && protection.kind === "absent")
-      return [notChecked("not before there are rules for the default branch")];
     const findings: Finding[] = [...ofAdministrators(subject, protection)];
     for (const ruleset of rules.rulesets) {
       const page = place(subject, "Settings → Rules → Rulesets → Bypass list", `settings/rules/${ruleset}`);

@@ -1,7 +1,7 @@
 import { type Check, fine } from "../../check.ts";
 import { type BranchNeed, unmet } from "../branch-needs.ts";
 import type { GitHubSubject } from "../github-subject.ts";
-import { branchAvailable } from "./branch-available.ts";
+import { branchRuled } from "./branch-ruled.ts";
 
 const needs: readonly BranchNeed[] = [
   {
@@ -20,7 +20,7 @@ const needs: readonly BranchNeed[] = [
 export const branchHistory: Check<GitHubSubject> = {
   area: "default branch",
   name: "history",
-  needs: [branchAvailable],
+  needs: [branchRuled],
   run: async (subject) => {
     const missing = await unmet(subject, needs);
     return missing.length > 0 ? missing : [fine("no force pushes, and it cannot be deleted")];

@@ -2,13 +2,13 @@ import { type Check, failed, fine, notKnown } from "../../check.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { place, rulesPlace } from "../place.ts";
 import { judge } from "../unseen.ts";
-import { branchAvailable } from "./branch-available.ts";
+import { branchRuled } from "./branch-ruled.ts";
 
 /** Whether pull requests go by a merge queue, which wants the status of commits that no pull request has. */
 export const branchQueue: Check<GitHubSubject> = {
   area: "default branch",
   name: "merge queue",
-  needs: [branchAvailable],
+  needs: [branchRuled],
   run: async (subject) => {
     const at = { what: "rulesets", needs: "Metadata: read", place: rulesPlace(subject) };
     const protection = await subject.protection();

@@ -5,7 +5,7 @@ import { type BranchNeed, branchRules, unmet } from "../branch-needs.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { variablesPlace } from "../place.ts";
 import { switchValue } from "../switches.ts";
-import { branchAvailable } from "./branch-available.ts";
+import { branchRuled } from "./branch-ruled.ts";
 
 const pullRequest: BranchNeed = {
   isMet: (rules) => rules.asksForPullRequest,
@@ -42,7 +42,7 @@ const nobodyToApprove: BranchNeed = {
 export const branchReview: Check<GitHubSubject> = {
   area: "default branch",
   name: "review",
-  needs: [branchAvailable],
+  needs: [branchRuled],
   run: async (subject) => {
     const { rules } = await branchRules(subject);
     if (!rules.asksForPullRequest) return await unmet(subject, [pullRequest]);

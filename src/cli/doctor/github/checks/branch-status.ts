@@ -2,7 +2,7 @@ import type { BranchRules } from "../../../../github/setup/branch-rules.ts";
 import { type Check, fine } from "../../check.ts";
 import { type BranchNeed, branchRules, unmet } from "../branch-needs.ts";
 import type { GitHubSubject } from "../github-subject.ts";
-import { branchAvailable } from "./branch-available.ts";
+import { branchRuled } from "./branch-ruled.ts";
 
 /** Number of the app that workflows act as, on github.com. */
 const gitHubActions = 15_368;
@@ -34,7 +34,7 @@ const whenRequired: readonly BranchNeed[] = [
 export const branchStatus: Check<GitHubSubject> = {
   area: "default branch",
   name: "status",
-  needs: [branchAvailable],
+  needs: [branchRuled],
   run: async (subject) => {
     const { rules } = await branchRules(subject);
     const missing = await unmet(subject, required.isMet(rules) ? whenRequired : [required]);

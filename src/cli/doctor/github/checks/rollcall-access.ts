@@ -3,7 +3,7 @@ import { look } from "../../../../github/setup/look.ts";
 import { repositoryFacts } from "../../../../github/setup/repository.ts";
 import { askGitHub } from "../../../github.ts";
 import { type Check, type Finding, failed, fine, notChecked, notKnown } from "../../check.ts";
-import { callerNames } from "../caller.ts";
+import { calledRollcall } from "../called-rollcall.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { token } from "./token.ts";
 
@@ -13,7 +13,7 @@ export const rollcallAccess: Check<GitHubSubject> = {
   name: "access",
   needs: [token],
   run: async (subject) => {
-    const called = await rollcallOf(subject);
+    const called = await calledRollcall(subject);
     if (called === undefined) return [notChecked("not before a file calls Rollcall")];
     const [owner = "", repo = ""] = called.split("/");
     const { settings } = subject.github;
@@ -39,11 +39,3 @@ const hidden = (called: string, click: string): Finding =>
     `not known: the token may not see whether ${called} is open to this repository's workflows; it needs Administration: read there`,
     click,
   );
-
-async function rollcallOf(subject: GitHubSubject): Promise<string | undefined> {
-  for (const name of callerNames) {
-    const caller = await subject.callers[name]();
-    if (caller.kind === "seen" && caller.value.kind === "calls") return caller.value.rollcall;
-  }
-  return undefined;
-}

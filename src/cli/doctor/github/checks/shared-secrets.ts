@@ -1,4 +1,4 @@
-import { hiddenSettingNames } from "../../../../providers/settings/setting-names.ts";
+import { hiddenSettingNames } from "../../../../providers/settings/hidden-setting-names.ts";
 import { type Check, type Finding, failed, fine } from "../../check.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { place } from "../place.ts";
