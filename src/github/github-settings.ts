@@ -12,6 +12,8 @@ export interface GitHubSettings {
   readonly token: () => string;
   /** Whether names of classrooms, which are often names of teachers, may stand where everybody can read them. */
   readonly mayPublishNames: boolean;
+  /** Whether the repository is declared one person's, so that nobody else has to look at what that person makes. */
+  readonly isOnePerson: boolean;
   /** Login that Rollcall's comments have, where GitHub is not to be asked for it. */
   readonly commentAuthor?: string;
   /** Paths of the workflows whose artifacts are trusted. */
@@ -19,6 +21,7 @@ export interface GitHubSettings {
   /** The branch that is applied, where it is known. Artifacts of reports from another branch do not count. */
   readonly branch?: string;
   readonly runId?: string;
+  readonly runAttempt?: string;
   readonly summaryFile?: string;
   readonly outputFile?: string;
 }
@@ -79,6 +82,15 @@ export function githubSettings(environment: Environment): GitHubSettingsResult {
     "refuse",
     "It is allow or refuse.",
   );
+  const onePerson = checked(
+    "ROLLCALL_ONE_PERSON",
+    /^(?:allow|refuse)$/,
+    "refuse",
+    "It is allow, where one person looks after this repository alone, or refuse.",
+  );
+  const [runId, runAttempt] = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT"].map((name) =>
+    checked(name, /^\d{1,20}$/, "", "It is a number; GitHub Actions sets it."),
+  );
   const workflow = (name: string, fallback: string): string =>
     checked(name, workflowPath, fallback, "It is a path like .github/workflows/plan.yml.");
   const workflows = {
@@ -98,10 +110,12 @@ export function githubSettings(environment: Environment): GitHubSettingsResult {
       token: () => token,
       workflows,
       mayPublishNames: publicNames === "allow",
+      isOnePerson: onePerson === "allow",
       ...optional({
         commentAuthor: commentAuthor || undefined,
         branch: value("GITHUB_BASE_REF") ?? value("GITHUB_REF_NAME"),
-        runId: value("GITHUB_RUN_ID"),
+        runId: runId || undefined,
+        runAttempt: runAttempt || undefined,
         summaryFile: value("GITHUB_STEP_SUMMARY"),
         outputFile: value("GITHUB_OUTPUT"),
       }),
@@ -109,7 +123,7 @@ export function githubSettings(environment: Environment): GitHubSettingsResult {
   };
 }
 
-type OptionalSetting = "branch" | "commentAuthor" | "outputFile" | "runId" | "summaryFile";
+type OptionalSetting = "branch" | "commentAuthor" | "outputFile" | "runAttempt" | "runId" | "summaryFile";
 
 function optional(
   settings: Readonly<Record<OptionalSetting, string | undefined>>,

@@ -16,6 +16,7 @@ import type {
   GitHubState,
   LoggedRequest,
   PullRequest,
+  WorkflowJob,
   WorkflowRun,
 } from "./loopback-state.ts";
 import {
@@ -41,7 +42,7 @@ type Given<Whole, Needed extends keyof Whole> = Partial<Whole> & Pick<Whole, Nee
 export interface LoopbackGitHub {
   /** Address of the API, without a slash at the end. */
   readonly url: string;
-  /** What GitHub sets in a workflow: GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID. */
+  /** What GitHub sets in a workflow: GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT. */
   readonly environment: Readonly<Record<string, string>>;
   readonly state: GitHubState;
   /** In the order of arrival. */
@@ -66,6 +67,8 @@ export interface LoopbackGitHub {
     /** Stands in for the true one. */
     readonly digest?: string | null;
   }): Promise<Artifact>;
+  /** A job of the run that the environment names, ended well unless told otherwise. */
+  addJob(job: Given<WorkflowJob, "name">): WorkflowJob;
   setPermission(login: string, role: string): void;
   /** Approves a pull request, or says something else of it. */
   addReview(number: number, login: string, submittedAt: string, state?: string): void;
@@ -79,6 +82,9 @@ export async function startLoopbackGitHub(options: LoopbackGitHubOptions = {}): 
   await server.start();
   return server;
 }
+
+/** The run that the environment names. */
+const ownRun = 8001;
 
 const token = "ghs_loopbackTokenThatMustNeverBeShown0001";
 
@@ -107,6 +113,7 @@ class LoopbackServer implements LoopbackGitHub {
       statuses: [],
       permissions: new Map(),
       runs: new Map(),
+      jobs: [],
       artifacts: [],
       reviews: [],
       commits: new Map(),
@@ -138,7 +145,8 @@ class LoopbackServer implements LoopbackGitHub {
       GITHUB_API_URL: this.url,
       GITHUB_SERVER_URL: "https://github.example",
       GITHUB_REPOSITORY: this.#repository,
-      GITHUB_RUN_ID: "8001",
+      GITHUB_RUN_ID: String(ownRun),
+      GITHUB_RUN_ATTEMPT: "1",
     };
   }
 
@@ -190,6 +198,20 @@ class LoopbackServer implements LoopbackGitHub {
     };
     this.state.artifacts.push(artifact);
     return artifact;
+  }
+
+  addJob(given: Given<WorkflowJob, "name">): WorkflowJob {
+    const job: WorkflowJob = {
+      id: this.#nextId(),
+      runId: ownRun,
+      attempt: 1,
+      status: "completed",
+      conclusion: "success",
+      steps: [],
+      ...given,
+    };
+    this.state.jobs.push(job);
+    return job;
   }
 
   setPermission(login: string, role: string): void {

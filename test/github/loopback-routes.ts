@@ -4,6 +4,7 @@ import {
   commentView,
   commitView,
   issueView,
+  jobView,
   pullRequestAsIssue,
   pullRequestView,
   repositoryView,
@@ -186,6 +187,16 @@ function listRuns(call: Call): Answer {
   return page(call, runs, (workflow_runs) => ({ total_count: runs.length, workflow_runs }));
 }
 
+/** An attempt that there never was is not found; every real one has a job. */
+function listJobs(call: Call): Answer {
+  const [run, attempt] = [call.parameters["run_id"], call.parameters["attempt_number"]].map(Number);
+  const jobs = call.state.jobs
+    .filter((job) => job.runId === run && job.attempt === attempt)
+    .map((job) => jobView(call, job));
+  if (jobs.length === 0) return notFound();
+  return page(call, jobs, (part) => ({ total_count: jobs.length, jobs: part }));
+}
+
 function permission(call: Call): Answer {
   const login = call.parameters["username"] ?? "";
   const role = call.state.permissions.get(login) ?? "none";
@@ -261,6 +272,7 @@ export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
     const run = call.state.runs.get(Number(call.parameters["run_id"]));
     return run === undefined ? notFound() : ok(runView(call, run));
   },
+  [`get ${repository}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`]: listJobs,
   [`get ${repository}/actions/artifacts/{artifact_id}/{archive_format}`]: (call) => {
     const artifact = call.state.artifacts.find((one) => one.id === Number(call.parameters["artifact_id"]));
     if (artifact === undefined) return notFound();

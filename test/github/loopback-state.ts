@@ -11,6 +11,8 @@ export interface GitHubState {
   /** By login: `admin`, `maintain`, `write`, `triage`, `read`; anybody else has none. */
   readonly permissions: Map<string, string>;
   readonly runs: Map<number, WorkflowRun>;
+  /** Of every attempt of every run, in the order in which they were made. */
+  readonly jobs: WorkflowJob[];
   readonly artifacts: Artifact[];
   /** Oldest first. */
   readonly reviews: Review[];
@@ -83,6 +85,19 @@ export interface WorkflowRun {
   readonly createdAt: string;
   /** 1, and one more each time that somebody runs it again. */
   readonly attempt: number;
+}
+
+export interface WorkflowJob {
+  readonly id: number;
+  readonly runId: number;
+  readonly attempt: number;
+  /** As GitHub shows it; in a called workflow behind the name of the job that calls. */
+  readonly name: string;
+  readonly status: "completed" | "in_progress" | "queued" | "waiting";
+  /** `success`, `failure`, `cancelled`, `timed_out`, `skipped`; `null` until it has ended. */
+  readonly conclusion: string | null;
+  /** Empty where the job never came to a runner. */
+  readonly steps: readonly { readonly name: string; readonly conclusion: string | null }[];
 }
 
 export interface Review {
