@@ -45,7 +45,9 @@ export async function commentWithoutPlan(
     return exitCodes.ok;
   }
   const { section, status } =
-    why.kind === "conflict" ? inConflict(conflicts) : afterJobs(failedOf(await lookUpJobs(github)), github);
+    why.kind === "conflict"
+      ? inConflict(conflicts, pullRequest.base.ref)
+      : afterJobs(failedOf(await lookUpJobs(github)), github);
   const text = `${commentMarker}\n${commentOpening(github.settings, head)}${section}`;
   return await publishVerdict(
     github,
@@ -65,8 +67,8 @@ interface Told {
   readonly status: CommitStatus;
 }
 
-const inConflict = (paths: readonly string[]): Told => ({
-  section: conflictSection(paths),
+const inConflict = (paths: readonly string[], base: string): Told => ({
+  section: conflictSection(paths, base),
   status: {
     state: "failure",
     description: `Not planned: cannot be merged${paths.length === 0 ? "" : `, because of ${nameSome(paths.map(visibleText), 2)}`}`,
