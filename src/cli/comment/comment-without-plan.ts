@@ -14,6 +14,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { askGitHub, connectForNames } from "../github.ts";
+import { tellNewerHead } from "./planned-head.ts";
 import { publishVerdict } from "./publish-verdict.ts";
 
 /** Why nothing was planned. */
@@ -39,9 +40,7 @@ export async function commentWithoutPlan(
   const github = await connectForNames(context);
   const pullRequest = await askGitHub(() => pullRequestByNumber(github, number));
   if (pullRequest.head !== head) {
-    context.stderr.write(
-      `Pull request #${number} has a newer head, ${pullRequest.head.slice(0, 9)}: its own run will comment.\n`,
-    );
+    tellNewerHead(pullRequest, context);
     return exitCodes.ok;
   }
   const { section, status } =
