@@ -191,6 +191,7 @@ describe("a district without a plan", () => {
       await writePlan(folder, { changes: [build.connect()] });
       github.addJob({ name: "plan / plan springfield", conclusion: "failure" });
       github.addJob({ name: "plan / plan north-shelbyville", conclusion: "success" });
+      github.addJob({ name: "plan / check shelbyville", conclusion: "success" });
       github.addJob({ name: "plan / plan shelbyville", conclusion, steps: ran });
       await tell({ plan: [folder], district: ["springfield", "shelbyville"] });
       const row = bodyOf(github)
