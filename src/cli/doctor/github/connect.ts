@@ -3,7 +3,7 @@ import { repositoryOfRemote } from "../../../github/repository-of-remote.ts";
 import type { Context } from "../../context.ts";
 import { CommandFailure } from "../../failure.ts";
 import { askGit } from "../../git.ts";
-import { connectGitHub } from "../../github.ts";
+import { connectAsPerson } from "../../github.ts";
 
 /**
  * The repository that GITHUB_REPOSITORY names or, on a person's own machine, that this checkout was cloned from.
@@ -12,7 +12,7 @@ import { connectGitHub } from "../../github.ts";
 export async function connectForDoctor(context: Context): Promise<GitHub> {
   const named = context.env["GITHUB_REPOSITORY"] || (await repositoryOfCheckout(context));
   const env = { ...context.env, ...(named === undefined ? {} : { GITHUB_REPOSITORY: named }) };
-  return await connectGitHub(
+  return await connectAsPerson(
     { ...context, env },
     "On your own machine: GITHUB_TOKEN=$(gh auth token) rollcall doctor --github, in a clone of the repository; elsewhere set GITHUB_REPOSITORY too.",
   );
