@@ -430,6 +430,15 @@ describe("a token that may see little", () => {
 describe("which repository", () => {
   const git = promisify(execFile);
 
+  test("is none that the token sees", async () => {
+    const github = await githubForTest();
+    const run = await doctor(github, { env: { GITHUB_REPOSITORY: "springfield-usd/rooster" } });
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout.replace(/\s+/g, " ")).toContain(
+      "✗ token there is no repository springfield-usd/rooster, or the token may not see it → Check the name (GITHUB_REPOSITORY",
+    );
+  });
+
   test.each(["https://github.com/springfield-usd/rosters.git", "git@github.com:springfield-usd/rosters.git"])(
     "is that of the checkout: %s",
     async (address) => {

@@ -13,7 +13,7 @@ export type Role = "apply" | "plan";
 export class EnvironmentSubject {
   readonly name: string;
   readonly #repository: GitHubSubject;
-  /** Names of environments differ in more than the case of their letters. */
+  /** GitHub takes names of environments that differ only in case for one. */
   readonly found = once(async (): Promise<Look<Environment>> => {
     const all = await this.#repository.environments();
     if (all.kind !== "seen") return all;
