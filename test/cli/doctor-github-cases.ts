@@ -168,6 +168,14 @@ export const failures: readonly (readonly [string, Change, RegExp])[] = [
     /^failed workflows access: springfield-usd\/rollcall is not open.* → In springfield-usd\/rollcall, choose "Accessible/,
   ],
   [
+    "a private Rollcall of another organisation's",
+    (settings) => {
+      rollcallOf(settings, "service-centre/rollcall");
+      rollcallIs({ isPrivate: true, access: "organization", role: "admin" })(settings);
+    },
+    /^failed workflows access: service-centre\/rollcall is not open/,
+  ],
+  [
     "a Rollcall that may not be seen",
     rollcallIs({ role: "read" }),
     /^not-known workflows access: not known: .* → In springfield-usd\/rollcall, choose "Accessible/,

@@ -1,6 +1,5 @@
 /** Settings → Actions → General. */
 import type { GitHub } from "../github-client.ts";
-import type { RepositoryFacts } from "./repository.ts";
 
 export interface ActionsUse {
   readonly isEnabled: boolean;
@@ -87,8 +86,12 @@ export async function workflowAccess({ octokit }: GitHub, repository: GitHub["re
   return data.access_level;
 }
 
-/** Whose repository is asked about tells what `organization` means: only its own. */
-export const isOpenTo = (level: string, owner: string, { fullName }: Pick<RepositoryFacts, "fullName">) =>
-  level === "enterprise" ||
-  ((level === "organization" || level === "user") &&
-    owner.toLowerCase() === fullName.split("/")[0]?.toLowerCase());
+/**
+ * Whether workflows of `owner` may use those of `repository`, by its level; `undefined` for levels that GitHub's description
+ * does not have, such as an enterprise's: which owners belong to one, is not told.
+ */
+export function isOpenTo(level: string, owner: string, repository: string): boolean | undefined {
+  if (level === "none") return false;
+  if (level !== "organization" && level !== "user") return undefined;
+  return repository.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
+}

@@ -26,8 +26,16 @@ export const rollcallAccess: Check<GitHubSubject> = {
       look(facts.value.role === "admin", () => workflowAccess(subject.github, { owner, repo })),
     );
     if (level.kind !== "seen") return [hidden(called, click)];
+    const isOpen = isOpenTo(level.value, settings.owner, called);
+    if (isOpen === undefined)
+      return [
+        notKnown(
+          `not known: ${called} is open to "${level.value}", and GitHub does not tell who that is`,
+          click,
+        ),
+      ];
     return [
-      isOpenTo(level.value, settings.owner, facts.value)
+      isOpen
         ? fine(`${called} is open to this repository's workflows`)
         : failed(`${called} is not open to workflows of this repository: none of the three can start`, click),
     ];
