@@ -8,10 +8,14 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { ZipFile } from "yazl";
 import { authorOf } from "./loopback-answers.ts";
+import { jwtFault, type LoopbackApp } from "./loopback-app.ts";
 import { type Answer, type Call, refused, routes } from "./loopback-routes.ts";
+import { wellClicked } from "./loopback-settings.ts";
+import { settingsRoutes } from "./loopback-settings-routes.ts";
 import type {
   Artifact,
   Comment,
+  Credential,
   Fault,
   GitHubState,
   LoggedRequest,
@@ -35,6 +39,8 @@ export interface LoopbackGitHubOptions {
   /** Of the times in answers. */
   readonly now?: () => Date;
   readonly isPrivate?: boolean;
+  /** Absent: no App is known. */
+  readonly app?: LoopbackApp;
 }
 
 type Given<Whole, Needed extends keyof Whole> = Partial<Whole> & Pick<Whole, Needed>;
@@ -115,9 +121,11 @@ class LoopbackServer implements LoopbackGitHub {
       runs: new Map(),
       jobs: [],
       artifacts: [],
+      appTokens: [],
       reviews: [],
       commits: new Map(),
       pullRequestsOfCommits: new Map(),
+      settings: wellClicked("springfield"),
     };
     this.#api = createServer((request, response) => void this.#serve(request, response));
     this.#downloads = createServer((request, response) => this.#serveDownload(request, response));
@@ -273,8 +281,16 @@ class LoopbackServer implements LoopbackGitHub {
       request.socket.destroy();
       return;
     }
-    const answer = this.#answer({ request, method, url, body, operation, fault });
-    this.requests.push({ method, path: url.pathname, query: url.search, body, status: answer.status });
+    const credential = this.#credentialOf(request);
+    const answer = this.#answer({ request, method, url, body, operation, fault, credential });
+    this.requests.push({
+      method,
+      path: url.pathname,
+      query: url.search,
+      body,
+      status: answer.status,
+      ...(credential === undefined ? {} : { credential }),
+    });
     if (fault?.kind === "lost-answer") {
       request.socket.destroy();
       return;
@@ -283,7 +299,7 @@ class LoopbackServer implements LoopbackGitHub {
   }
 
   #answer(asked: Asked): Answer {
-    const { request, method, url, body, operation, fault } = asked;
+    const { request, method, url, body, operation, fault, credential } = asked;
     const where = `${method} ${url.pathname}`;
     if (operation === undefined) {
       this.violations.push(`${where}: GitHub has no such operation`);
@@ -294,11 +310,13 @@ class LoopbackServer implements LoopbackGitHub {
     if (request.headers["user-agent"] === undefined) this.violations.push(`${where}: no User-Agent`);
     if (!/^(?:bearer|token) /i.test(request.headers.authorization ?? ""))
       return refused(401, "Requires authentication");
-    if (request.headers.authorization?.split(" ")[1] !== token) return refused(401, "Bad credentials");
+    if (/\/installation$|^\/app\//.test(operation.template)) {
+      if (credential !== "app-key") return refused(401, this.#jwtFaultIn(request) ?? "Bad credentials");
+    } else if (credential !== "app" && credential !== "workflow") return refused(401, "Bad credentials");
     const { owner, repo } = operation.parameters;
-    if (owner !== undefined && `${owner}/${repo}`.toLowerCase() !== this.#repository.toLowerCase())
-      return refused(404, "Not Found");
-    const route = routes[`${operation.method} ${operation.template}`];
+    if (owner !== undefined && !this.#isKnown(`${owner}/${repo}`)) return refused(404, "Not Found");
+    const name = `${operation.method} ${operation.template}`;
+    const route = settingsRoutes[name] ?? routes[name];
     if (route === undefined) {
       this.violations.push(`${where}: this loopback GitHub does not have the operation`);
       return refused(501, "Not Implemented");
@@ -309,6 +327,24 @@ class LoopbackServer implements LoopbackGitHub {
     return faultAnswer(fault) ?? withHeaders(route(call), faultHeaders(fault, call));
   }
 
+  #isKnown(repository: string): boolean {
+    return (
+      repository.toLowerCase() === this.#repository.toLowerCase() ||
+      this.state.settings.others.has(repository)
+    );
+  }
+
+  #credentialOf(request: IncomingMessage): Credential | undefined {
+    const sent = sentToken(request);
+    if (sent === token) return "workflow";
+    if (this.state.appTokens.includes(sent)) return "app";
+    return this.#jwtFaultIn(request) === undefined ? "app-key" : undefined;
+  }
+
+  #jwtFaultIn(request: IncomingMessage): string | undefined {
+    return jwtFault(sentToken(request), this.#options.app, this.#options.now?.() ?? new Date());
+  }
+
   #call(operation: Operation, url: URL, body: unknown): Call {
     return {
       url: this.url,
@@ -317,6 +353,7 @@ class LoopbackServer implements LoopbackGitHub {
       parameters: { ...operation.parameters, pathname: url.pathname },
       query: url.searchParams,
       body,
+      app: this.#options.app,
       caller: this.#caller,
       login: this.#options.login,
       now: () => this.#now(),
@@ -365,7 +402,10 @@ interface Asked {
   readonly body: unknown;
   readonly operation: Operation | undefined;
   readonly fault: Fault | undefined;
+  readonly credential: Credential | undefined;
 }
+
+const sentToken = (request: IncomingMessage): string => request.headers.authorization?.split(" ")[1] ?? "";
 
 const withHeaders = (answer: Answer, headers: Readonly<Record<string, string>>): Answer => ({
   ...answer,
@@ -394,6 +434,11 @@ function faultAnswer(fault: Fault | undefined): Answer | undefined {
           "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
         ),
         headers: { "retry-after": String(fault.retryAfterSeconds ?? 60) },
+      };
+    case "primary-rate-limit":
+      return {
+        ...refused(403, "API rate limit exceeded for installation."),
+        headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "2145916800" },
       };
     case "moved":
       return {
