@@ -10,7 +10,7 @@ export function judgeOf(
 ): (login: string) => Promise<string | undefined> {
   const reasons = new Map<string, string | undefined>();
   let makers: CommitMakers | undefined;
-  const reasonAgainst = async (login: string): Promise<string | undefined> => {
+  const againstMakers = async (login: string): Promise<string | undefined> => {
     if (sameLogin(login, author))
       return "it is by the author of the pull request; somebody else has to do it";
     makers ??= await commitMakers(github, number);
@@ -18,6 +18,12 @@ export function judgeOf(
       return "it is by somebody who made a commit of the pull request; somebody else has to do it";
     if (!makers.areAll)
       return "the pull request has more commits than GitHub lists, so who made them is not known";
+    return undefined;
+  };
+  const reasonAgainst = async (login: string): Promise<string | undefined> => {
+    // Who looks after a repository alone has said so, and every comment says it too.
+    const reason = github.settings.isOnePerson ? undefined : await againstMakers(login);
+    if (reason !== undefined) return reason;
     return (await hasWritePermission(github, login))
       ? undefined
       : "its author may not write to this repository";
