@@ -1,5 +1,5 @@
 /** What `package-lock.json` says of a package. */
-export interface LockedPackage {
+interface LockedPackage {
   readonly version: string;
   readonly license?: string;
   /** Algorithm and digest of its tarball, as `sha512-BASE64`. */

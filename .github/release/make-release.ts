@@ -1,13 +1,10 @@
-import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { promisify } from "node:util";
 import { isReleaseTag } from "../../src/cli/workflows/rollcall-reference.ts";
-import { billOfMaterials } from "./bill-of-materials.ts";
+import { writeDownloads } from "./downloads.ts";
 import { type Git, releaseGit } from "./release-git.ts";
 import { releaseNotes } from "./release-notes.ts";
-import { beside, bundle, setVersion, stampWorkflows } from "./release-tree.ts";
+import { bundle, setVersion, stampWorkflows } from "./release-tree.ts";
 
 export interface ReleaseOptions {
   readonly version: string;
@@ -31,7 +28,8 @@ export interface Release {
  * @throws Error where the version cannot be released; then nothing is tagged
  */
 export async function makeRelease(checkout: string, options: ReleaseOptions): Promise<Release> {
-  const { version, repository, out } = options;
+  const { version, repository } = options;
+  const out = options.out === undefined ? undefined : path.resolve(options.out);
   const tag = `v${version}`;
   const git = releaseGit(checkout);
   await checkTag(tag, git);
@@ -43,20 +41,14 @@ export async function makeRelease(checkout: string, options: ReleaseOptions): Pr
     await setVersion(tree, version);
     await stampWorkflows(tree, repository, tag);
     const inputs = await bundle(tree);
-    if (out !== undefined) await writeDownloads(tree, { version, inputs, out });
+    if (out !== undefined) {
+      await mkdir(out, { recursive: true });
+      await writeFile(path.join(out, "notes.md"), notes);
+      await writeDownloads(tree, { version, inputs }, out);
+    }
     const commit = await commitTree(tree, `Release ${version}`);
     await git("tag", tag, commit);
-    if (out !== undefined) {
-      await git(
-        "bundle",
-        "create",
-        "--quiet",
-        path.resolve(out, "release.bundle"),
-        "^HEAD",
-        `refs/tags/${tag}`,
-      );
-      await writeFile(path.join(out, "notes.md"), notes);
-    }
+    if (out !== undefined) await git("bundle", "create", "--quiet", `${out}/release.bundle`, "^HEAD", tag);
     return { tag, commit };
   } finally {
     await git("worktree", "remove", "--force", tree).catch(() => undefined);
@@ -69,30 +61,6 @@ async function checkTag(tag: string, git: Git): Promise<void> {
     throw new Error(`${JSON.stringify(tag.slice(1))} is no version: write it as 1.2.3 or 1.2.3-rc.1.`);
   if ((await git("tag", "--list", tag)) !== "")
     throw new Error(`The tag ${tag} is there already. A release is never made again: take the next version.`);
-}
-
-/** What people download: the package, what is in it, and the digests of both. */
-async function writeDownloads(
-  tree: string,
-  {
-    version,
-    inputs,
-    out,
-  }: { readonly version: string; readonly inputs: readonly string[]; readonly out: string },
-): Promise<void> {
-  await mkdir(out, { recursive: true });
-  const pack = ["pack", "--silent", "--ignore-scripts", "--pack-destination", path.resolve(out)];
-  await promisify(execFile)("npm", pack, { cwd: tree });
-  const lock: unknown = JSON.parse(await readFile(path.join(tree, "package-lock.json"), "utf8"));
-  const bill = billOfMaterials(version, { inputs, beside, locked: Object(lock).packages });
-  await writeFile(path.join(out, `rollcall-${version}.cdx.json`), bill);
-  const digests = [`rollcall-${version}.cdx.json`, `rollcall-${version}.tgz`].map(async (name) => {
-    const digest = createHash("sha256")
-      .update(await readFile(path.join(out, name)))
-      .digest("hex");
-    return `${digest}  ${name}\n`;
-  });
-  await writeFile(path.join(out, "SHA256SUMS"), (await Promise.all(digests)).join(""));
 }
 
 /** Commits the tree with its bundle, which main leaves to be built, and with the packages that the bundle needs. */

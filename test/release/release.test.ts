@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readdir, readFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { makeRelease } from "../../.github/release/make-release.ts";
 import { rollcall, sandboxForTest } from "../cli/run-rollcall.ts";
 import { parserErrors } from "../workflows/workflow-file.ts";
 import { checkoutToRelease, home, remove, run } from "./release-for-test.ts";
@@ -13,21 +14,25 @@ const version = "1.2.0";
 let checkout = "";
 let elsewhere = "";
 
-/** The one step of release.yml that makes something, as its job runs it. */
-async function makeRelease(values: Readonly<Record<string, string>> = {}): Promise<string> {
-  const workflow = parse(await readFile(path.join(checkout, ".github/workflows/release.yml"), "utf8"));
-  const step = workflow.jobs.build.steps.find(({ name }: { name?: string }) => name === "Make the release");
-  const env = { ...process.env, VERSION: version, GITHUB_REPOSITORY: "springfield-usd/rollcall", ...values };
-  return await run(checkout, "bash", ["-euo", "pipefail", "-c", step.run], env);
+/** A step of release.yml, run as its job runs it. */
+async function step(name: string, folder: string, values: Readonly<Record<string, string>>): Promise<string> {
+  const { jobs } = parse(await readFile(path.join(home, ".github/workflows/release.yml"), "utf8"));
+  const steps: readonly { readonly name?: string; readonly run: string }[] = [
+    ...jobs.build.steps,
+    ...jobs.publish.steps,
+  ];
+  const script = steps.find((one) => one.name === name)?.run ?? `echo "there is no step ${name}"; exit 1`;
+  return await run(folder, "bash", ["-euo", "pipefail", "-c", script], { ...process.env, ...values });
 }
 
+const repository = "springfield-usd/rollcall";
 const git = (...args: readonly string[]): Promise<string> => run(checkout, "git", args);
 const asset = (name: string): Promise<Buffer> => readFile(path.join(checkout, "release", name));
 
 beforeAll(async () => {
   checkout = await checkoutToRelease(version);
   elsewhere = await mkdtemp(path.join(tmpdir(), "rollcall-elsewhere-"));
-  await makeRelease();
+  await step("Make the release", checkout, { VERSION: version, GITHUB_REPOSITORY: repository });
 });
 afterAll(() => Promise.all([checkout, elsewhere].map(remove)));
 
@@ -57,14 +62,18 @@ describe("the release's commit", () => {
     expect(text).not.toContain("uses: ./");
   });
 
-  test("runs where nothing was installed, and finds the browser's package beside it", async () => {
+  test("runs by its own action, where nothing was installed", async () => {
     const folder = path.join(elsewhere, "commit");
     await mkdir(folder);
     await git("--work-tree", folder, "checkout", "v1.2.0", "--", ".");
     await git("reset", "--quiet");
-    const main = path.join(folder, "dist/main.js");
-    expect(await run(elsewhere, process.execPath, [main, "--version"])).toBe(`${version}\n`);
-    expect(createRequire(main).resolve("playwright-core")).toContain(path.join(folder, "dist/node_modules"));
+    const env = { RUNNER_TEMP: elsewhere, GITHUB_PATH: path.join(elsewhere, "path") };
+    const action = path.join(folder, ".github/actions/rollcall");
+    const { main } = parse(await readFile(path.join(action, "action.yml"), "utf8")).runs;
+    await run(elsewhere, process.execPath, [path.join(action, main)], env);
+    const [onPath = ""] = (await readFile(env.GITHUB_PATH, "utf8")).split("\n");
+    expect(await run(elsewhere, "rollcall", ["--version"], { PATH: onPath })).toBe(`${version}\n`);
+    expect(createRequire(path.join(folder, "dist/main.js")).resolve("playwright-core")).toContain(folder);
   });
 });
 
@@ -101,13 +110,32 @@ describe("what is published", () => {
     const notes = (await asset("notes.md")).toString();
     expect(changelog).toContain(`## Unreleased\n\n${notes}`);
   });
+});
 
-  test("brings the commit to whoever has main", async () => {
-    const other = path.join(elsewhere, "publish");
-    await run(elsewhere, "git", ["clone", "--quiet", "--no-tags", checkout, other]);
-    const bundle = path.join(checkout, "release/release.bundle");
-    await run(other, "git", ["fetch", "--quiet", "--no-tags", bundle, "refs/tags/v1.2.0:refs/tags/v1.2.0"]);
-    expect(await run(other, "git", ["rev-parse", "v1.2.0"])).toBe(await git("rev-parse", "v1.2.0"));
+describe("before the tag is pushed", () => {
+  let publisher = "";
+  beforeEach(async () => {
+    publisher = await mkdtemp(path.join(elsewhere, "publish-"));
+    await run(publisher, "git", ["clone", "--quiet", "--no-tags", checkout, "."]);
+    await cp(path.join(checkout, "release"), path.join(publisher, "release"), { recursive: true });
+  });
+  const check = async (commit: string): Promise<string> =>
+    await step("Check what was built", publisher, { TAG: "v1.2.0", GITHUB_SHA: commit.trim() });
+
+  test("what was built is taken over with the commit it was built of", async () => {
+    await check(await git("rev-parse", "main"));
+    expect(await run(publisher, "git", ["rev-parse", "v1.2.0"])).toBe(await git("rev-parse", "v1.2.0"));
+  });
+
+  test("a tarball that was changed on the way is refused", async () => {
+    await writeFile(path.join(publisher, "release/rollcall-1.2.0.tgz"), "another");
+    await expect(check(await git("rev-parse", "main"))).rejects.toThrow(/checksum/);
+  });
+
+  test("a release of another commit is refused", async () => {
+    await expect(check("0".repeat(40))).rejects.toMatchObject({
+      stdout: expect.stringContaining("Another commit"),
+    });
   });
 });
 
@@ -144,31 +172,47 @@ describe("the package", () => {
   test("has the schemas that editors read, and nothing that is not run", async () => {
     const folder = path.join(elsewhere, "package/node_modules/rollcall");
     expect(await readdir(folder)).toEqual(["README.md", "dist", "node_modules", "package.json", "schemas"]);
-    expect(await readdir(path.join(folder, "node_modules"))).toEqual(["playwright-core"]);
+    expect(await readdir(path.join(folder, "node_modules"))).toEqual([".bin", "playwright-core"]);
     expect(await readdir(path.join(folder, "schemas"))).toContain("district.schema.json");
   });
 });
 
 describe("a release is refused", () => {
-  const refused = async (values: Readonly<Record<string, string>>): Promise<string> => {
-    const before = await git("tag");
-    const why = await makeRelease(values).then(
-      () => "it was made",
-      (error: { readonly stderr?: string }) => error.stderr ?? "",
-    );
-    expect(await git("tag")).toBe(before);
-    return why;
-  };
+  const make = (text: string): Promise<unknown> => makeRelease(checkout, { version: text, repository });
 
   test("of a version that was released", async () => {
-    expect(await refused({})).toContain("The tag v1.2.0 is there already");
+    const before = await git("rev-parse", "v1.2.0");
+    await expect(make(version)).rejects.toThrow(/The tag v1.2.0 is there already/);
+    expect(await git("rev-parse", "v1.2.0")).toBe(before);
   });
 
-  test("of a version that the changelog does not have", async () => {
-    expect(await refused({ VERSION: "1.3.0" })).toContain('0 sections "## 1.3.0"');
+  test("of a version that the changelog does not have, and it is not tagged", async () => {
+    await expect(make("1.3.0")).rejects.toThrow(/0 sections "## 1.3.0"/);
+    expect(await git("tag")).toBe("v1.2.0\n");
   });
 
-  test.each(["1.2", "v1.2.0", "latest", "1.2.0 --out ."])("of what is no version: %s", async (text) => {
-    expect(await refused({ VERSION: text })).toContain("is no version");
+  test.each(["1.2", "v1.2.0", "latest", "--help"])("of what is no version: %s", async (text) => {
+    await expect(make(text)).rejects.toThrow(/is no version/);
+  });
+});
+
+describe("where the development packages are left out", () => {
+  const build = async (...flags: readonly string[]): Promise<unknown> => {
+    const folder = await mkdtemp(path.join(elsewhere, "without-dev-"));
+    const script = path.join(folder, ".github/release/build.mjs");
+    await cp(path.join(home, ".github/release/build.mjs"), script, { recursive: true });
+    return await run(folder, process.execPath, [script, ...flags]);
+  };
+  const sentence =
+    "rollcall is not bundled, because that takes the development packages: run npm ci --include=dev.\n";
+
+  test("npm ci has done its work all the same", async () => {
+    const { scripts } = JSON.parse(await readFile(path.join(home, "package.json"), "utf8"));
+    expect(scripts.prepare).toBe(`${scripts.build} --if-possible`);
+    expect(await build("--if-possible")).toBe("");
+  });
+
+  test("who asks for the bundle is told in one sentence", async () => {
+    await expect(build()).rejects.toMatchObject({ code: 1, stdout: "", stderr: sentence });
   });
 });
