@@ -4,10 +4,10 @@
  */
 import { parse, YAMLParseError } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/source-file.ts";
 import { decodeFile } from "./decode-file.ts";
 import { findingAt, findingOnFile } from "./finding.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import type { SourceFile } from "./source-file.ts";
 import type { YamlTree } from "./yaml-tree.ts";
 
 /** `yaml` needs about 2.5 seconds and 400 MB for so much. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/source-file.ts";
 import { type Finding, findingAt, findingOnFile } from "./finding.ts";
 import { codePointName } from "./quote.ts";
-import type { SourceFile } from "./source-file.ts";
 import { SourceText } from "./source-text.ts";
 
 const mebibyte = 1024 * 1024;

@@ -8,11 +8,11 @@ import { loadDistricts } from "../../src/config/load-districts.ts";
 import { normaliseDistrict } from "../../src/config/normalise-district.ts";
 import { parseYaml } from "../../src/config/parse-yaml.ts";
 import { readHeaderFile } from "../../src/config/read-district-file.ts";
-import type { SourceFile } from "../../src/config/source-file.ts";
 import { SourceText } from "../../src/config/source-text.ts";
 import type { WrittenDistrict } from "../../src/config/written-district.gen.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { District } from "../../src/model/district.ts";
+import type { SourceFile } from "../../src/model/source-file.ts";
 import { writtenDistrict } from "./written-district-arbitrary.ts";
 
 const path = "districts/springfield.yaml";

@@ -1,9 +1,9 @@
 import { acknowledgementsOn } from "../../github/acknowledgements.ts";
-import { type BesidePlans, sectionsBesidePlans } from "../../github/comment-sections.ts";
 import { setCommitStatus } from "../../github/commit-status.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { writeMarkedComment } from "../../github/marked-comment.ts";
 import { type PullRequest, pullRequestByNumber } from "../../github/pull-requests.ts";
+import { type BesidePlans, sectionsBesidePlans } from "../../render/comment-sections.ts";
 import { commentMarker, renderPlanMarkdown } from "../../render/markdown.ts";
 import { planView } from "../../render/view.ts";
 import type { Context } from "../context.ts";

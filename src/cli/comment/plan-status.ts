@@ -1,6 +1,6 @@
-import type { BesidePlans } from "../../github/comment-sections.ts";
 import type { CommitStatus } from "../../github/commit-status.ts";
 import { endsWithTime, type GuardRefusal } from "../../model/plan.ts";
+import type { BesidePlans } from "../../render/comment-sections.ts";
 import { count, nameSome } from "../../render/wording.ts";
 import type { SavedPlan } from "../plan-file.ts";
 

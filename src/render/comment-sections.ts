@@ -4,9 +4,8 @@
  * their room.
  */
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { escapeMarkdown, markdownCode, visibleText } from "../render/escape.ts";
-import { compareText, count } from "../render/wording.ts";
-import type { IgnoredAcknowledgement } from "./acknowledgements.ts";
+import { escapeMarkdown, markdownCode, visibleText } from "./escape.ts";
+import { compareText, count } from "./wording.ts";
 
 export interface BesidePlans {
   /** Something was not planned, because a fork gets no credentials and there is no snapshot of it. */
@@ -16,6 +15,13 @@ export interface BesidePlans {
   readonly unmanaged: readonly string[];
   readonly findings: readonly Diagnostic[];
   readonly ignored: readonly IgnoredAcknowledgement[];
+}
+
+/** Somebody's word that does not lift a guard, and why. */
+interface IgnoredAcknowledgement {
+  readonly guard: string;
+  readonly by: string;
+  readonly reason: string;
 }
 
 /** Characters that each list may take. */
