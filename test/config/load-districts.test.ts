@@ -12,6 +12,7 @@ import type { WrittenDistrict } from "../../src/config/written-district.gen.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { District } from "../../src/model/district.ts";
 import type { SourceFile } from "../../src/model/source-file.ts";
+import { tries } from "../tries.ts";
 import { writtenDistrict } from "./written-district-arbitrary.ts";
 
 const path = "districts/springfield.yaml";
@@ -72,7 +73,7 @@ describe("a district file, whoever wrote it", () => {
         const parsed = await parseYaml(new SourceText(path, text));
         expect(parsed.document?.value).toEqual(written);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -96,7 +97,7 @@ describe("a district file, whoever wrote it", () => {
           expect(withoutPlaces(await read(write(reordered)))).toEqual(withoutPlaces(normalise(written)));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -126,7 +127,7 @@ describe("a district file, whoever wrote it", () => {
           for (const mapping of classrooms) expect(beginning(mapping.at)).toMatch(startOf(mapping.name));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });
@@ -182,7 +183,7 @@ describe("a damaged file", () => {
         const { findings } = await loadDistricts([file(text)]);
         placesAreInside(new TextDecoder().decode(new TextEncoder().encode(text)), findings);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -226,7 +227,7 @@ describe("several files", () => {
       fc.asyncProperty(fc.shuffledSubarray(files, { minLength: files.length }), async (order) => {
         expect(await loadDistricts(order)).toEqual(expected);
       }),
-      { numRuns: 20 },
+      { numRuns: tries(20) },
     );
   });
 

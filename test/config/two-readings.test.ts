@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { loadDistricts } from "../../src/config/load-districts.ts";
 import { parseYaml } from "../../src/config/parse-yaml.ts";
 import { SourceText } from "../../src/config/source-text.ts";
-import { runs } from "../runs.ts";
+import { tries } from "../tries.ts";
 import { districtSource } from "./yaml-text-arbitrary.ts";
 
 const path = "districts/springfield.yaml";
@@ -31,7 +31,7 @@ describe("a district file that is accepted", () => {
         const { document } = await parseYaml(new SourceText(path, text));
         expect(document?.value).toEqual(readOtherwise(text));
       }),
-      { numRuns: runs(1_000) },
+      { numRuns: tries(1_000) },
     );
     expect(accepted).toBeGreaterThan(100);
   });
