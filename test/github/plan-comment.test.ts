@@ -270,6 +270,24 @@ describe("settings", () => {
   });
 });
 
+describe("a repository that is declared one person's", () => {
+  test("says so in the comment, and another one does not", async () => {
+    const { github, run } = await setting();
+    await run({}, { ROLLCALL_ONE_PERSON: "allow" });
+    expect(bodies(github)[0]).toMatch(/declared one person's .*nobody else has to look/);
+    await run({}, { ROLLCALL_ONE_PERSON: "refuse" });
+    expect(bodies(github)[0]).not.toMatch(/one person/);
+  });
+
+  test("is none where the setting is something else", async () => {
+    const { github, run } = await setting();
+    const { exitCode, stderr } = await run({}, { ROLLCALL_ONE_PERSON: "yes" });
+    expect(exitCode).toBe(64);
+    expect(stderr).toMatch(/ROLLCALL_ONE_PERSON is malformed/);
+    expect(github.requests).toEqual([]);
+  });
+});
+
 describe("the status", () => {
   test("is red for a plan that is missing, and the comment says so on top", async () => {
     const { github, run } = await setting();
@@ -278,7 +296,9 @@ describe("the status", () => {
       state: "failure",
       description: "No plan of shelbyville",
     });
-    expect(bodies(github)[0]).toMatch(/^<!-- rollcall:plan -->\n## 1 plan missing/);
+    expect(bodies(github)[0]).toMatch(
+      /^<!-- rollcall:plan -->\nCommit \[`aaaaaaaaaa`\]\(https:\/\/github\.example\/springfield-usd\/rosters\/commit\/a{40}\)\n\n## 1 plan missing/,
+    );
   });
 
   test("is red for a plan file that was edited", async () => {
