@@ -3,7 +3,6 @@
  * stands on top, because a plan that is missing is what a reviewer must not overlook. Bounded, so that the plans keep
  * their room.
  */
-
 import type { IgnoredAcknowledgement } from "../../github/acknowledgements.ts";
 import type { MissingResult } from "../../github/looked-up-jobs.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";

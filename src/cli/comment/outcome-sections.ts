@@ -1,5 +1,4 @@
 /** What stands beside the outcomes of an apply: districts that have none, because their job failed or never ran. */
-
 import type { GitHubSettings } from "../../github/github-settings.ts";
 import type { LookedUpJobs, MissingResult } from "../../github/looked-up-jobs.ts";
 import { count } from "../../render/wording.ts";

@@ -1,5 +1,4 @@
 /** What a comment says where there is no plan of anything: the merge is not possible, or a job before the plans failed. */
-
 import type { GitHubSettings } from "../../github/github-settings.ts";
 import { jobWords, wholeWords } from "../../github/job-words.ts";
 import type { LookedUpJobs } from "../../github/looked-up-jobs.ts";
