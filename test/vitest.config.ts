@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { ClosingLineReporter } from "./closing-line-reporter.ts";
+import { SlowFilesFirst } from "./slow-files-first.ts";
 
 export default defineConfig({
   // The packages inlined below point to source maps that they do not ship.
@@ -9,6 +10,7 @@ export default defineConfig({
     environment: "node",
     globalSetup: "./test/shared-folder.ts",
     reporters: ["default", new ClosingLineReporter()],
+    sequence: { sequencer: SlowFilesFirst },
     testTimeout: 240_000,
     hookTimeout: 120_000,
     // Its own choice leaves a core unused, which on a small machine is half of it.

@@ -1,5 +1,5 @@
 /** Which files district files are, by name: the same in the working tree and in a commit. */
-import type { SourceFile } from "../config/source-file.ts";
+import type { SourceFile } from "../model/source-file.ts";
 import type { Context } from "./context.ts";
 import { usageFailure } from "./failure.ts";
 import type { FileTree } from "./file-tree.ts";

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../config/source-file.ts";
+import type { SourceFile } from "../model/source-file.ts";
 
 /** `link`: a symbolic link that leads out of the folder or nowhere, or, in a commit, any link and any submodule. */
 export interface TreeEntry {

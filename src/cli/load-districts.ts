@@ -1,7 +1,7 @@
 import type { LoadedDistricts } from "../config/load-districts.ts";
-import type { SourceFile } from "../config/source-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { District } from "../model/district.ts";
+import type { SourceFile } from "../model/source-file.ts";
 import type { Context } from "./context.ts";
 import { districtPaths, readDistrictFiles } from "./district-files.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";

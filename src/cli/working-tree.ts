@@ -4,7 +4,7 @@
  */
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { type SourceFile, tooLarge } from "../config/source-file.ts";
+import { type SourceFile, tooLarge } from "../model/source-file.ts";
 import type { FileTree, TreeEntry } from "./file-tree.ts";
 
 /** The tree of a folder. A path that a person gives may lie outside of it; then links stay in the folder of that path. */

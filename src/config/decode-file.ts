@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/source-file.ts";
 import { type Finding, findingAt, findingOnFile } from "./finding.ts";
 import { codePointName } from "./quote.ts";
-import type { SourceFile } from "./source-file.ts";
 import { SourceText } from "./source-text.ts";
+import { loneCarriageReturn } from "./two-readings.ts";
 
 const mebibyte = 1024 * 1024;
 
@@ -32,17 +33,31 @@ export function decodeFile(file: SourceFile): Decoded {
     return { kind: "refused", finding: findInvalidByte(path, bytes) };
   }
   const source = new SourceText(path, text);
-  const control = text.search(controlCharacter);
-  if (control === -1) return { kind: "text", source };
-  return {
-    kind: "refused",
-    finding: findingAt(source, control, {
-      severity: "error",
-      code: "control-character",
-      message: `holds the control character ${codePointName(text.charAt(control))}, which YAML does not allow`,
-      hint: "Delete it: it may have come in with text that was pasted.",
-    }),
-  };
+  const finding = controlCharacterIn(source) ?? loneCarriageReturnIn(source);
+  return finding === undefined ? { kind: "text", source } : { kind: "refused", finding };
+}
+
+function controlCharacterIn(source: SourceText): Diagnostic | undefined {
+  const offset = source.text.search(controlCharacter);
+  if (offset === -1) return undefined;
+  return findingAt(source, offset, {
+    severity: "error",
+    code: "control-character",
+    message: `holds the control character ${codePointName(source.text.charAt(offset))}, which YAML does not allow`,
+    hint: "Delete it: it may have come in with text that was pasted.",
+  });
+}
+
+function loneCarriageReturnIn(source: SourceText): Diagnostic | undefined {
+  const offset = loneCarriageReturn(source.text);
+  if (offset === -1) return undefined;
+  return findingAt(source, offset, {
+    severity: "error",
+    code: "line-end",
+    message:
+      "holds a carriage return without a line feed, which ends a line for some programs and not for others",
+    hint: "Save the file with the line ends of Unix (LF) or Windows (CR LF).",
+  });
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/source-file.ts";
 import { findingOnFile } from "./finding.ts";
 import { districtIdFromPath } from "./rules/identity-rules.ts";
-import type { SourceFile } from "./source-file.ts";
 
 /** The files that make one district: one file, or `district.yaml` with one file per school beside it. */
 export interface DistrictFiles {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { District } from "../model/district.ts";
+import type { SourceFile } from "../model/source-file.ts";
 import { type DistrictFiles, groupDistrictFiles } from "./district-files.ts";
 import { findingAt } from "./finding.ts";
 import { tellAtMost } from "./finding-limit.ts";
@@ -7,7 +8,6 @@ import { normaliseDistrict } from "./normalise-district.ts";
 import { mostFindingsPerFile, type ReadFile, readHeaderFile, readSchoolFile } from "./read-district-file.ts";
 import { applyRules } from "./rules/all-rules.ts";
 import type { RuleFinding } from "./rules/rule.ts";
-import type { SourceFile } from "./source-file.ts";
 import type { YamlTree } from "./yaml-tree.ts";
 
 export interface LoadedDistricts {

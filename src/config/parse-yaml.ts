@@ -4,6 +4,7 @@ import { emptyFile } from "./decode-file.ts";
 import { type Finding, findingAt, findingOnFile } from "./finding.ts";
 import { quote } from "./quote.ts";
 import type { SourceText } from "./source-text.ts";
+import { endBeforeDocument } from "./two-readings.ts";
 import { type EventScan, mostValues, scanEvents } from "./yaml-structure.ts";
 import { YamlTree } from "./yaml-tree.ts";
 
@@ -134,6 +135,7 @@ function judgeStructure(tree: YamlTree, scan: EventScan): readonly Diagnostic[] 
       }),
     );
   }
+  findings.push(...differentReadings(tree, scan));
   for (const node of scan.unknownAliases) {
     findings.push(
       at(node, {
@@ -157,6 +159,30 @@ function judgeStructure(tree: YamlTree, scan: EventScan): readonly Diagnostic[] 
   }
   return findings;
 }
+
+/** What is refused because not all readers of YAML would see the same. */
+function differentReadings(tree: YamlTree, scan: EventScan): readonly Diagnostic[] {
+  const { source } = tree;
+  const marker = endBeforeDocument(source.text, tree.offsetOf(tree.root) ?? 0);
+  const findings = scan.ambiguousTexts.map((node) =>
+    findingAt(source, tree.offsetOf(node) ?? 0, ambiguousText),
+  );
+  return marker === -1 ? findings : [findingAt(source, marker, earlyEnd), ...findings];
+}
+
+const earlyEnd: Finding = {
+  severity: "error",
+  code: "yaml-document-end",
+  message: "a line of three dots ends a document, and here it stands before the district",
+  hint: "Remove the line.",
+};
+
+const ambiguousText: Finding = {
+  severity: "error",
+  code: "yaml-two-readings",
+  message: "YAML readers differ in what this text over several lines is",
+  hint: "Write it on one line, in quotes; or leave out its tabs, its lines of blanks only, and a \\ at the end of a line.",
+};
 
 function firstOfSecondDocument(scan: EventScan): number {
   return (scan.ends[0] ?? 0) + 2;

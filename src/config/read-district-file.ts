@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/source-file.ts";
 import { decodeFile } from "./decode-file.ts";
 import { type SchemaError, validateDistrict, validateSchool } from "./district-validator.gen.js";
 import { findingAt } from "./finding.ts";
@@ -7,7 +8,6 @@ import { parseYaml, treeAgain } from "./parse-yaml.ts";
 import { quote } from "./quote.ts";
 import { salvageHeader, salvageSchools } from "./salvage.ts";
 import { explainSchemaErrors } from "./schema-findings.ts";
-import type { SourceFile } from "./source-file.ts";
 import type { WrittenDistrict, WrittenSchool } from "./written-district.gen.ts";
 import type { YamlNode, YamlTree } from "./yaml-tree.ts";
 

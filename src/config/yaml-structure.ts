@@ -3,6 +3,7 @@
  * of values ("billion laughs"), so what they stand for is counted first, merges included.
  */
 import { EVENT_ID, type Event } from "js-yaml";
+import { hasTwoReadings } from "./two-readings.ts";
 import type { YamlNode, YamlStructure } from "./yaml-tree.ts";
 import { readsDifferentlyInYaml11 } from "./yaml11-text.ts";
 
@@ -20,6 +21,8 @@ export interface EventScan extends YamlStructure {
   readonly overBudgetAt: YamlNode | undefined;
   /** Unquoted texts that a YAML 1.1 reader would take for something else. */
   readonly doubtfulTexts: readonly DoubtfulText[];
+  /** Texts over several lines in which not all readers see the same. */
+  readonly ambiguousTexts: readonly YamlNode[];
 }
 
 interface DoubtfulText {
@@ -57,6 +60,7 @@ class Scan implements EventScan {
   readonly unknownAliases: YamlNode[] = [];
   readonly endlessAliases: YamlNode[] = [];
   readonly doubtfulTexts: DoubtfulText[] = [];
+  readonly ambiguousTexts: YamlNode[] = [];
   documents = 0;
   hasDirectives = false;
   overBudgetAt: YamlNode | undefined;
@@ -64,6 +68,8 @@ class Scan implements EventScan {
   readonly #events: readonly Event[];
   readonly #anchors = new Map<string, Anchor>();
   readonly #frames: Frame[] = [];
+  /** Of the line that was looked at last; texts come in the order of the file. */
+  #lineEnd = -1;
 
   constructor(text: string, events: readonly Event[]) {
     this.#text = text;
@@ -87,6 +93,9 @@ class Scan implements EventScan {
       case EVENT_ID.SCALAR:
         if (event.style === 1 && event.valueStart >= 0 && event.tagStart < 0) {
           this.#inspect(node, event.valueStart, event.valueEnd);
+        }
+        if (this.#spansLines(event.valueStart, event.valueEnd)) {
+          if (hasTwoReadings(this.#text, event.valueStart, event.valueEnd)) this.ambiguousTexts.push(node);
         }
         this.#anchor(node, event, 1);
         this.#add(node, 1);
@@ -140,6 +149,14 @@ class Scan implements EventScan {
     if (!frame.isMapping) return;
     if (frame.isAtKey) frame.key = node;
     frame.isAtKey = !frame.isAtKey;
+  }
+
+  #spansLines(start: number, end: number): boolean {
+    if (this.#lineEnd < start) {
+      const next = this.#text.indexOf("\n", start);
+      this.#lineEnd = next === -1 ? this.#text.length : next;
+    }
+    return this.#lineEnd < end;
   }
 
   #inspect(node: YamlNode, start: number, end: number): void {

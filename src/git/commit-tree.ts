@@ -3,7 +3,7 @@
  * file on this machine, and nothing that it links to is followed.
  */
 import { normalize } from "node:path/posix";
-import { type SourceFile, tooLarge } from "../config/source-file.ts";
+import { type SourceFile, tooLarge } from "../model/source-file.ts";
 import { readObjects } from "./read-objects.ts";
 import type { Repository } from "./repository.ts";
 

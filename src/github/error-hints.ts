@@ -1,5 +1,4 @@
 /** What to do about a refusal: it depends on whose token was refused. In whole sentences. */
-import { formatInstant } from "../render/wording.ts";
 import type { TokenOwner } from "./github-settings.ts";
 
 const appSettings = "ROLLCALL_APP_CLIENT_ID and ROLLCALL_APP_PRIVATE_KEY";
@@ -25,7 +24,7 @@ export const grantHint =
 export function primaryLimitHint(tokenOf: TokenOwner, resetsAt: string | undefined): string {
   const later =
     resetsAt !== undefined && /^\d{9,11}$/.test(resetsAt)
-      ? `Run it again after ${formatInstant(new Date(Number(resetsAt) * 1_000).toISOString())}.`
+      ? `Run it again after ${new Date(Number(resetsAt) * 1_000).toISOString().slice(0, 16).replace("T", " ")} UTC.`
       : "Run it again in an hour.";
   return tokenOf === "workflow"
     ? `${later} The token of a workflow has 1,000 requests an hour, for all jobs of the repository together; a GitHub App of your own has 5,000 or more to read with: set ${appSettings}.`

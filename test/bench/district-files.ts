@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { SourceFile } from "../../src/config/source-file.ts";
+import type { SourceFile } from "../../src/model/source-file.ts";
 
 type ReadableFile = Extract<SourceFile, { readonly bytes: Uint8Array }>;
 

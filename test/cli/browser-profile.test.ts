@@ -2,15 +2,17 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { chromiumPath } from "../browser.ts";
-import { changesIn, clicks, districtByBrowser, environmentOf } from "./district-by-browser.ts";
-import { rollcall, sandboxForTest } from "./run-rollcall.ts";
+import { changesIn, clicks, districtOf, environmentOf, sandboxOf } from "./district-by-browser.ts";
+import { rollcall } from "./run-rollcall.ts";
+
+const schools = ["Franklin K-8"];
 
 describe.skipIf(chromiumPath === undefined)("a district by its pages", () => {
   test("another wording: nothing is planned and nothing written until a profile of one line says it", {
     timeout: 600_000,
   }, async () => {
-    const sandbox = await sandboxForTest({ web: { labels: { "SIS Rostering": "Rostering" } } });
-    const cwd = await districtByBrowser();
+    const sandbox = await sandboxOf(schools, { web: { labels: { "SIS Rostering": "Rostering" } } });
+    const cwd = await districtOf(schools);
     const lost = await rollcall(["apply", "springfield", "--auto"], {
       env: environmentOf(sandbox, { CLASSTAG_BROWSER_TIMEOUT: "1500" }),
       cwd,
@@ -27,8 +29,8 @@ describe.skipIf(chromiumPath === undefined)("a district by its pages", () => {
   test("what the pages cannot do is said beforehand, left to a person, and everything else goes ahead", {
     timeout: 600_000,
   }, async () => {
-    const sandbox = await sandboxForTest({ web: { layout: { removal: false } } });
-    const cwd = await districtByBrowser();
+    const sandbox = await sandboxOf(schools, { web: { layout: { removal: false } } });
+    const cwd = await districtOf(schools);
     await writeFile(path.join(cwd, "profile.yaml"), "steps: { remove: null }\n");
     const env = environmentOf(sandbox, { CLASSTAG_BROWSER_PROFILE: "profile.yaml" });
     const file = path.join(cwd, "franklin.plan.json");
@@ -64,8 +66,8 @@ describe.skipIf(chromiumPath === undefined)("a district by its pages", () => {
 });
 
 test("without Chromium it says how to install one; a trace is refused in CI; a profile is read to its end", async () => {
-  const sandbox = await sandboxForTest();
-  const cwd = await districtByBrowser();
+  const sandbox = await sandboxOf(schools);
+  const cwd = await districtOf(schools);
   const nowhere = await rollcall(["plan", "springfield"], {
     env: environmentOf(sandbox, { ROLLCALL_CHROMIUM: path.join(cwd, "no-such-file") }),
     cwd,

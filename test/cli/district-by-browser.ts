@@ -1,25 +1,44 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { parse, stringify } from "yaml";
 import type { Change } from "../../src/model/change.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import type { SandboxOptions } from "../../src/sandbox/sandbox-options.ts";
+import { springfieldSeed } from "../../src/sandbox/seed/springfield-seed.ts";
 import { chromiumPath } from "../browser.ts";
-import { temporaryFolder } from "./run-rollcall.ts";
+import { sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
-/** A folder with the sample district, read and written by the browser. */
-export async function districtByBrowser(): Promise<string> {
+/** Read and written by the browser, or by the API, which gives what the other is compared with. */
+type Driver = "api" | "browser";
+
+/**
+ * A folder with the sample district as far as its file speaks of some schools, because whoever clicks through all five takes
+ * minutes.
+ */
+export async function districtOf(schools: readonly string[], driver: Driver = "browser"): Promise<string> {
   const cwd = await temporaryFolder();
-  const sample = path.resolve(import.meta.dirname, "../../districts/springfield.yaml");
-  const text = await readFile(sample, "utf8");
+  const sample = await readFile(
+    path.resolve(import.meta.dirname, "../../districts/springfield.yaml"),
+    "utf8",
+  );
+  const { schools: all, ...district } = parse(sample);
+  const named = all.filter(({ name }: { readonly name: string }) => schools.includes(name));
   await mkdir(path.join(cwd, "districts"));
   await writeFile(
     path.join(cwd, "districts", "springfield.yaml"),
-    text.replace(/^drivers:.*$/m, "drivers: { read: browser, write: browser }"),
+    stringify({ ...district, drivers: { read: driver, write: driver }, schools: named }),
   );
-  await cp(path.resolve(import.meta.dirname, "../../districts"), path.join(cwd, "districts"), {
-    recursive: true,
-    force: false,
-  });
   return cwd;
+}
+
+/** A sandbox in which ClassTag has just these schools of the sample district. */
+export async function sandboxOf(schools: readonly string[], options: SandboxOptions = {}): Promise<Sandbox> {
+  const { classTag, roster } = springfieldSeed();
+  const kept = classTag.schools.filter(({ name }) => schools.includes(name));
+  const ids = new Set(kept.map(({ id }) => id));
+  const classrooms = classTag.classrooms.filter(({ schoolId }) => ids.has(schoolId));
+  const contents = { roster, classTag: { ...classTag, schools: kept, classrooms } };
+  return await sandboxForTest({ seed: { kind: "given", contents }, ...options });
 }
 
 export const environmentOf = (

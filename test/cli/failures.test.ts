@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exitCodes } from "../../src/cli/exit-code.ts";
 import type { Fault } from "../../src/sandbox/faults/fault.ts";
+import { tries } from "../tries.ts";
 import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 const always = { times: "always" } as const;
@@ -178,7 +179,7 @@ describe("services that fail", () => {
           else for (const removal of removals(run.stdout)) expect(whole).toContain(removal);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: tries(120) },
     );
   });
 });

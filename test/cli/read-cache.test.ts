@@ -9,6 +9,7 @@ import { TextSeal } from "../../src/cli/read-cache/sealed-text.ts";
 import { connectionSettings } from "../../src/providers/settings/connection-settings.ts";
 import type { Dialect } from "../../src/sandbox/classlink/dialect.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
+import { tries } from "../tries.ts";
 import { type Run, rollcall, sampleNow, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 /** A plan without what differs from one read to the next: when, in how many requests, and what that confirmed. */
@@ -213,7 +214,7 @@ test("law: whatever is edited between plans, the plan with the cache is the plan
         await sandbox.close();
       },
     ),
-    { numRuns: 5 },
+    { numRuns: tries(5) },
   );
   expect(confirmed).toBeGreaterThan(0);
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { connectionSecret } from "../../src/cli/read-cache/connection-secret.ts";
 import { TextSeal } from "../../src/cli/read-cache/sealed-text.ts";
 import { Secret } from "../../src/providers/secret.ts";
+import { tries } from "../tries.ts";
 
 test("law: a sealed text opens with its own secret and label, and with no other, and not when a byte has changed", async () => {
   await fc.assert(
@@ -17,7 +18,7 @@ test("law: a sealed text opens with its own secret and label, and with no other,
       changed.writeUInt8(changed.readUInt8(at) ^ 0x10, at);
       await expect(unseal(changed, secret, "label")).rejects.toThrow("damaged");
     }),
-    { numRuns: 3 },
+    { numRuns: tries(3) },
   );
 });
 

@@ -7,7 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadDistricts } from "../../src/config/load-districts.ts";
-import type { SourceFile } from "../../src/config/source-file.ts";
+import type { SourceFile } from "../../src/model/source-file.ts";
 import { renderFindings } from "./render-findings.ts";
 
 const casesFolder = fileURLToPath(new URL("cases", import.meta.url));

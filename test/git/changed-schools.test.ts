@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { changedSchools } from "../../src/config/changed-schools.ts";
 import { loadDistricts } from "../../src/config/load-districts.ts";
 import type { District } from "../../src/model/district.ts";
+import { tries } from "../tries.ts";
 
 interface Lines {
   readonly header: readonly string[];
@@ -79,7 +80,7 @@ describe("schools that changed", () => {
       fc.asyncProperty(reordered(before), async (after) => {
         expect(changedSchools(base, await districtOf(after))).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     );
   });
 
@@ -96,7 +97,7 @@ describe("schools that changed", () => {
           isReversed ? wanted.reverse() : wanted,
         );
       }),
-      { numRuns: 20 },
+      { numRuns: tries(20) },
     );
   });
 

@@ -5,7 +5,7 @@ import { validate } from "../../src/cli/commands/validate.ts";
 import type { Context } from "../../src/cli/context.ts";
 import { readDistrictFiles } from "../../src/cli/district-files.ts";
 import { loadDistrictsAt } from "../../src/cli/load-districts.ts";
-import type { SourceFile } from "../../src/config/source-file.ts";
+import type { SourceFile } from "../../src/model/source-file.ts";
 import { districtText, gitEnvironment, newRepository, type TestRepository } from "./repository-for-test.ts";
 
 const contextOf = ({ folder }: TestRepository, values: Partial<Context> = {}): Context => ({

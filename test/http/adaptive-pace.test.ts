@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { AdaptivePace } from "../../src/http/adaptive-pace.ts";
 import type { PacedAnswer } from "../../src/http/pace.ts";
 import { rateLimit } from "../../src/http/rate-limit.ts";
+import { tries } from "../tries.ts";
 
 const headerOf =
   (headers: Readonly<Record<string, string>>) =>
@@ -137,7 +138,7 @@ describe("the pace", () => {
         }
         expect(crowd.underWay).toBe(0);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { AdaptivePace } from "../../src/http/adaptive-pace.ts";
 import { createHttpClient } from "../../src/http/http-client.ts";
 import type { JsonRequest, Service } from "../../src/http/json-request.ts";
 import { ServiceError } from "../../src/http/service-error.ts";
+import { tries } from "../tries.ts";
 import { client, json, serve, startOfTest } from "./test-server.ts";
 
 const token = "tok-5f1c9e/+=secret";
@@ -336,7 +337,7 @@ describe("credentials", () => {
           expect(written).not.toContain(encodeURIComponent(secret).toLowerCase());
         },
       ),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 

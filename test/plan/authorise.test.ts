@@ -5,10 +5,11 @@ import type { Plan } from "../../src/model/plan.ts";
 import { authorise } from "../../src/plan/authorise.ts";
 import { approvedText } from "../../src/plan/fingerprint-text.ts";
 import type { Merge } from "../../src/plan/unsettled.ts";
+import { tries } from "../tries.ts";
 import { worldArbitrary } from "./random-world.ts";
 import { applied, planOf, type World } from "./world.ts";
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: tries(400) };
 const keys = (changes: readonly Change[]): readonly string[] => changes.map(changeKey).sort();
 const healed = (change: Change): boolean =>
   change.kind === "connect" ||

@@ -4,6 +4,7 @@ import type { Change } from "../../src/model/change.ts";
 import type { ClassTagState } from "../../src/model/classtag.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { authorise } from "../../src/plan/authorise.ts";
+import { tries } from "../tries.ts";
 import { worldArbitrary } from "./random-world.ts";
 import {
   aClass,
@@ -20,7 +21,7 @@ import {
   worldOf,
 } from "./world.ts";
 
-const runs = { numRuns: 600 };
+const runs = { numRuns: tries(600) };
 
 function holding(live: ClassTagState, key: string, connections: readonly string[]): ClassTagState {
   return {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CountLimits, District, Limit } from "../../src/model/district.ts";
 import type { PlanInput } from "../../src/plan/plan-input.ts";
+import { tries } from "../tries.ts";
 import { worldArbitrary } from "./random-world.ts";
 import {
   aClass,
@@ -154,7 +155,7 @@ describe("guards that count changes", () => {
         );
         expect(refused).toBe(archives > limit);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -172,7 +173,7 @@ describe("guards that count changes", () => {
             );
         }
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });

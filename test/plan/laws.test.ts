@@ -6,10 +6,11 @@ import type { Plan } from "../../src/model/plan.ts";
 import { comparePlans } from "../../src/plan/compare-plans.ts";
 import { doneIn } from "../../src/plan/is-done.ts";
 import { canonicalJson } from "../../src/render/json.ts";
+import { tries } from "../tries.ts";
 import { nightlySync, worldArbitrary } from "./random-world.ts";
 import { applied, planOf, type World } from "./world.ts";
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: tries(400) };
 
 const shuffled = <Item>(items: readonly Item[], seed: number): readonly Item[] =>
   items
@@ -290,7 +291,7 @@ describe("laws of the approval", () => {
         ];
         for (const other of others) expect(fingerprintsOf(other).whole).not.toBe(whole);
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 

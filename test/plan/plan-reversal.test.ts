@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Change, changeKey } from "../../src/model/change.ts";
 import type { Classroom } from "../../src/model/classtag.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import { tries } from "../tries.ts";
 import { worldArbitrary } from "./random-world.ts";
 import {
   aClass,
@@ -38,7 +39,7 @@ describe("taking an apply back", () => {
         expect(back.classrooms).toEqual(world.live.classrooms);
         expect(back.settings).toEqual(world.live.settings);
       }),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     );
   });
 
@@ -52,7 +53,7 @@ describe("taking an apply back", () => {
         const again = new Set(reversalOf(back, plan.changes).changes.map(changeKey));
         for (const change of reversal.changes) expect(again).not.toContain(changeKey(change));
       }),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     );
   });
 

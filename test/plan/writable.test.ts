@@ -6,10 +6,11 @@ import { driftIn } from "../../src/plan/drift.ts";
 import { fingerprintTexts } from "../../src/plan/fingerprint-text.ts";
 import type { WriteAbility } from "../../src/plan/plan-input.ts";
 import { writableBy } from "../../src/plan/writable.ts";
+import { tries } from "../tries.ts";
 import { worldArbitrary } from "./random-world.ts";
 import { applied, planOf } from "./world.ts";
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: tries(400) };
 const kinds: readonly ChangeKind[] = [
   "archive",
   "connect",

@@ -12,6 +12,7 @@ import { Secret } from "../../src/providers/secret.ts";
 import type { ClassTagBrowserSettings } from "../../src/providers/settings/classtag-browser-settings.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { SandboxOptions } from "../../src/sandbox/sandbox-options.ts";
+import type { Seed } from "../../src/sandbox/seed/seed.ts";
 import type { SeedContents } from "../../src/sandbox/seed/seed-contents.ts";
 import { chromiumPath } from "../browser.ts";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
@@ -33,6 +34,18 @@ export const smallDistrict: SeedContents = {
       { id: "cls_5", schoolId: "sch_1", name: "Twins", students: 24, createdOn: "2026-08-12" },
       { id: "cls_6", schoolId: "sch_1", name: "Old  <b>room</b>", state: "archived", connections: [" 6 "] },
     ],
+  },
+};
+
+/** Its first school alone, for what does not depend on there being another: each school costs ten pages. */
+export const oneSchool: Seed = {
+  kind: "given",
+  contents: {
+    ...smallDistrict,
+    classTag: {
+      ...smallDistrict.classTag,
+      schools: smallDistrict.classTag.schools.filter(({ id }) => id === "sch_1"),
+    },
   },
 };
 

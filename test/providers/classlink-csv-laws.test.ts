@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Class, Roster } from "../../src/model/classlink.ts";
 import type { Read } from "../../src/model/read.ts";
+import { tries } from "../tries.ts";
 import {
   classCells,
   classHeader,
@@ -99,7 +100,7 @@ describe("laws of reading CSV", () => {
           expect(found.classes.map(({ students, ...one }) => one)).toEqual([...classes].sort(byId));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -153,7 +154,7 @@ describe("laws of reading CSV", () => {
         const whole = told.filter((row) => row.length === header.length);
         expect(classes.length).toBeLessThanOrEqual(whole.length);
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
     expect(complete).toBeGreaterThan(15);
   });

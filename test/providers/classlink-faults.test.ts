@@ -19,6 +19,7 @@ import {
   type TestClient,
   type TestServer,
 } from "../http/test-server.ts";
+import { tries } from "../tries.ts";
 import {
   classLinkSettings,
   classRow,
@@ -338,7 +339,7 @@ describe("under any faults", () => {
         if (sendsRevision) expect(history.map(sorted)).toContain(sorted(ids));
       },
     );
-    await fc.assert(law, { numRuns: 250 });
+    await fc.assert(law, { numRuns: tries(250) });
     // Otherwise the law would hold for a reader that refuses everything.
     expect(complete).toBeGreaterThan(25);
   });
@@ -407,7 +408,7 @@ describe("under any content", () => {
         );
         expect(Object.prototype).not.toHaveProperty("sourcedId");
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 

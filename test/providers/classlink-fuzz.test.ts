@@ -8,6 +8,7 @@ import { ServiceError } from "../../src/http/service-error.ts";
 import type { Roster } from "../../src/model/classlink.ts";
 import { createClassLinkReader } from "../../src/providers/classlink/classlink-reader.ts";
 import { listen, openClient, startOfTest, type TestClient, type TestServer } from "../http/test-server.ts";
+import { tries } from "../tries.ts";
 import { classLinkSettings, classRow, org, type RawRow, session } from "./roster-server.ts";
 
 type Part = "academicSessions" | "classes" | "courses" | "orgs";
@@ -160,7 +161,7 @@ describe("records of any content", () => {
           expect(Object.prototype).not.toHaveProperty("sourcedId");
         },
       ),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
     expect(complete).toBeGreaterThan(50);
   });
@@ -216,7 +217,7 @@ describe("answers that are torn", () => {
           came.length - repeated,
         );
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 });

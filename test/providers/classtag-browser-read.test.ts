@@ -11,7 +11,7 @@ import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { chromiumPath } from "../browser.ts";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
 import { client } from "../http/test-server.ts";
-import { completeValue, driverFor, smallSandbox } from "./browser-driver.ts";
+import { completeValue, driverFor, oneSchool, smallSandbox } from "./browser-driver.ts";
 import { setSetting } from "./change-builder.ts";
 
 /** Missing things are waited for so long in tests that expect them to be missing. */
@@ -69,7 +69,7 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
   });
 
   it("comes through errors and broken connections that pass", async () => {
-    const sandbox = await smallSandbox();
+    const sandbox = await smallSandbox({ seed: oneSchool });
     sandbox.inject(
       {
         service: "classtag-web",
@@ -89,6 +89,7 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
 
   it("reads pages with other wording and another way through them, once the profile says so", async () => {
     const sandbox = await smallSandbox({
+      seed: oneSchool,
       web: {
         labels: {
           "SIS Rostering": "Rostering",
@@ -155,14 +156,14 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
     ["sch_1/classrooms", { kind: "cut-listing", rows: 1 }],
     ["school-connection", { kind: "total-lies", by: 3 }],
   ] as const)("is never complete where a list lies: %s, %o", async (pathPattern, effect) => {
-    const sandbox = await smallSandbox();
+    const sandbox = await smallSandbox({ seed: oneSchool });
     sandbox.inject({ service: "classtag-web", match: { pathPattern }, times: "always", effect });
     const read = await (await driverFor(sandbox, missingAfter)).readState();
     expect(read.kind).toBe("incomplete");
   });
 
   it("does not see what the profile says ClassTag does not have", async () => {
-    const sandbox = await smallSandbox();
+    const sandbox = await smallSandbox({ seed: oneSchool });
     const driver = await driverFor(
       sandbox,
       {},
@@ -177,7 +178,7 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
   });
 
   it("tells classrooms by school, name and day where addresses hold no id", async () => {
-    const sandbox = await smallSandbox();
+    const sandbox = await smallSandbox({ seed: oneSchool });
     const driver = await driverFor(sandbox, {}, { links: { classroom: null } });
     const keys = completeValue(await driver.readState()).classrooms.map(({ key }) => key);
     expect(keys).toContain('["sch_1","Twins","2025-08-11"]');

@@ -9,6 +9,7 @@ import type { Read } from "../../src/model/read.ts";
 import { createSnapshotReader } from "../../src/providers/classtag/snapshot/snapshot-reader.ts";
 import { snapshotText } from "../../src/providers/classtag/snapshot/snapshot-text.ts";
 import { hostileText } from "../render/hostile-text.ts";
+import { tries } from "../tries.ts";
 
 const cases = path.join(import.meta.dirname, "snapshot-cases");
 const now = Date.parse("2026-11-23T17:00:00Z");
@@ -102,7 +103,7 @@ describe("a list that Rollcall wrote", () => {
           });
         },
       ),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DerivedBearer } from "../../src/providers/classlink/derived-bearer.ts";
 import { Secret } from "../../src/providers/secret.ts";
 import { isVerbatimSegment } from "../../src/providers/verbatim-segment.ts";
+import { tries } from "../tries.ts";
 
 describe("a derived bearer token", () => {
   it("is asked for once by any number of requests at once, and once more when it is refused to all of them", async () => {
@@ -29,7 +30,7 @@ describe("a derived bearer token", () => {
           expect(bearer.tokens).toEqual(told);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     );
   });
 
@@ -79,7 +80,7 @@ describe("a verbatim segment", () => {
         expect(url.pathname).toBe(`/${segment}/ims`);
         expect(url.search + url.hash).toBe("");
       }),
-      { numRuns: 2_000 },
+      { numRuns: tries(2_000) },
     );
     expect(isVerbatimSegment("%2FgVa0%2Bx%3D")).toBe(true);
   });

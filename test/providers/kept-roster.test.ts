@@ -10,6 +10,7 @@ import type { Dialect } from "../../src/sandbox/classlink/dialect.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { SandboxOptions } from "../../src/sandbox/sandbox-options.ts";
 import { client, openClient, serve, startOfTest } from "../http/test-server.ts";
+import { tries } from "../tries.ts";
 import { classLinkSettings, numbered, RosterServer } from "./roster-server.ts";
 
 /** Keeps what a file would keep: the text, not the objects. */
@@ -245,7 +246,7 @@ it("law: whatever is edited between two reads, a reader that keeps returns what 
           await close();
         }),
     ),
-    { numRuns: 40 },
+    { numRuns: tries(40) },
   );
   expect([...kinds].sort()).toEqual(["complete", "unchanged"]);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderPlanMarkdown } from "../../src/render/markdown.ts";
 import { renderOutcome } from "../../src/render/outcome.ts";
+import { tries } from "../tries.ts";
 import { githubHtml } from "./github-markdown.ts";
 import { hostileText } from "./hostile-text.ts";
 import { archive, connect, disconnect, plan, refusal, school, view, warning } from "./plan-builder.ts";
@@ -63,7 +64,7 @@ describe("a comment, as a GitHub-flavoured parser reads it", () => {
           ]),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 
@@ -94,7 +95,7 @@ describe("a comment, as a GitHub-flavoured parser reads it", () => {
         expect(githubHtml(markdown).match(/<pre>/g)).toHaveLength(1);
         expect(markdown.length).toBeLessThan(65_536);
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 

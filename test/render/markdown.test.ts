@@ -4,6 +4,7 @@ import type { Change, SchoolRef } from "../../src/model/change.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { commentMarker, renderPlanMarkdown } from "../../src/render/markdown.ts";
+import { tries } from "../tries.ts";
 import { hostileText } from "./hostile-text.ts";
 import {
   archive,
@@ -125,7 +126,7 @@ describe("a comment on a pull request", () => {
         );
         expect(renderPlanMarkdown([view(differs)], { limit })).toBe(text);
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 
@@ -144,7 +145,7 @@ describe("a comment on a pull request", () => {
           expect(inFull + Number(missing)).toBe(views.length);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: tries(8) },
     );
   });
 

@@ -3,6 +3,7 @@ import pc from "picocolors";
 import { describe, expect, it } from "vitest";
 import { plainColours } from "../../src/render/colours.ts";
 import { renderPlanTerminal } from "../../src/render/terminal.ts";
+import { tries } from "../tries.ts";
 import { hostileText } from "./hostile-text.ts";
 import { archive, connect, disconnect, exchange, refusal, school, view, warning } from "./plan-builder.ts";
 
@@ -28,7 +29,7 @@ describe("a plan on a terminal", () => {
         expect(text).not.toMatch(/(?!\n)\p{Cc}|\p{Zl}|\p{Zp}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u);
         expect(renderPlanTerminal(shown, { ...page, verbose })).toBe(text);
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 

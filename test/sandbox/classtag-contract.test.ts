@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { load } from "js-yaml";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
+import { tries } from "../tries.ts";
 import { callClassTag, type Reply, smallDistrict, type WriteOptions } from "./clients.ts";
 
 interface Operation {
@@ -262,7 +263,7 @@ test("pages hold each classroom once, in order of ids, whatever their size and a
       expect(ids).toEqual(["cls_1", "cls_2", "cls_3", "cls_4"]);
       expect(revisions.size).toBe(1);
     }),
-    { numRuns: 5 },
+    { numRuns: tries(5) },
   );
   const first = (await call("listClassrooms", { query: "?limit=2" })).body as {
     nextCursor: string;
@@ -306,6 +307,6 @@ test("any connections that the contract allows are stored, in order, and what it
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
+import { tries } from "../tries.ts";
 import { smallDistrict } from "./clients.ts";
 
 let sandbox: Sandbox;
@@ -171,6 +172,6 @@ test("whatever people and the SIS did, after a run each shared class has one cla
       }
       for (const before of unconnected) expect(room(before.id)).toEqual(before);
     }),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   );
 });

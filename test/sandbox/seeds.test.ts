@@ -13,6 +13,7 @@ import {
 } from "../../src/sandbox/seed/generated-seed.ts";
 import { seedContents } from "../../src/sandbox/seed/seed.ts";
 import type { SeedContents } from "../../src/sandbox/seed/seed-contents.ts";
+import { tries } from "../tries.ts";
 import { classLinkRows, idsOf } from "./clients.ts";
 
 const ownFolder = fileURLToPath(new URL("./oneroster-csv", import.meta.url));
@@ -60,7 +61,7 @@ test("a generated district is sound, and the same for the same options", () => {
       expect(contents.roster.classes).toHaveLength(given.schools * given.classesPerSchool);
       expect(contents.classTag.classrooms).toHaveLength(given.schools * given.classroomsPerSchool);
     }),
-    { numRuns: 40 },
+    { numRuns: tries(40) },
   );
 });
 
@@ -90,7 +91,7 @@ test("generated mappings name the classrooms and classes that there are, as they
         expect([undefined, mapping.sourcedId]).toContain(held);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: tries(40) },
   );
 });
 

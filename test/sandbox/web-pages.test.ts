@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Fault } from "../../src/sandbox/faults/fault.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
+import { tries } from "../tries.ts";
 import { callClassTag, smallDistrict } from "./clients.ts";
 import { hiddenFields, roleTexts, unescaped, WebVisitor } from "./web-visitor.ts";
 
@@ -457,6 +458,6 @@ test("whatever is asked for or sent is answered with a page, never with a failur
       ];
       expect(statuses.every((status) => [200, 303, 403, 404, 409, 422].includes(status))).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   );
 });

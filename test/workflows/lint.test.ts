@@ -21,7 +21,7 @@ const lint = await createLinter();
  * which all get their turn, environments without a deployment, and time zones of a schedule.
  */
 const unknownToLinter =
-  /^undefined variable "vars"|^unexpected key "(?:queue|deployment|timezone)" for "(?:concurrency|environment|element of \"schedule\"|schedule)/;
+  /^undefined variable "vars"|^unexpected key "(?:queue|deployment|timezone)" for "(?:concurrency|environment|element of "schedule"|schedule)/;
 
 /** What actionlint and GitHub's own parser find in a workflow. */
 const findings = (file: string, text: string): readonly string[] => [

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { ApplyOptions } from "../commands/apply.ts";
 import type { Context } from "../context.ts";
 import {
   collect,
@@ -9,24 +10,6 @@ import {
   type SetExitCode,
   schoolOption,
 } from "./shared-options.ts";
-
-interface ApplyFlags {
-  readonly district: readonly string[];
-  readonly school: readonly string[];
-  readonly plan?: string;
-  readonly approved?: string;
-  readonly auto?: boolean;
-  readonly merged?: string;
-  readonly scheduled?: boolean;
-  readonly record?: string;
-  readonly markdown?: string;
-  readonly out?: string;
-  readonly acknowledge: readonly string[];
-  readonly maxAge: number;
-  readonly report?: string;
-  readonly envFile?: string;
-  readonly json?: boolean;
-}
 
 export function addApply(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
@@ -64,7 +47,7 @@ export function addApply(command: Command, context: Context, setExitCode: SetExi
       "after",
       "\nExamples:\n  $ rollcall apply --plan plan.json --report report.json\n  $ rollcall apply springfield --approved 7KQ4-2M8P-XZ3T-9WFA\n  $ rollcall apply springfield --auto",
     )
-    .action(async (names: readonly string[], flags: ApplyFlags) => {
+    .action(async (names: readonly string[], flags: ApplyOptions) => {
       const { apply } = await import("../commands/apply.ts");
       setExitCode(await apply(names, flags, context));
     });

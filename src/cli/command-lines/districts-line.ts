@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Part } from "../commands/districts.ts";
+import type { DistrictsOptions, Part } from "../commands/districts.ts";
 import type { Context } from "../context.ts";
 import { districtOption, headOption, type SetExitCode } from "./shared-options.ts";
 
@@ -9,14 +9,6 @@ function part(value: string): Part {
   if (match === null || number > of)
     throw new InvalidArgumentError("It must be like 2/3: the second of three parts.");
   return { number, of };
-}
-
-interface DistrictsFlags {
-  readonly district: readonly string[];
-  readonly changedSince?: string;
-  readonly head?: string;
-  readonly part?: Part;
-  readonly json?: boolean;
 }
 
 export function addDistricts(command: Command, context: Context, setExitCode: SetExitCode): void {
@@ -35,7 +27,7 @@ export function addDistricts(command: Command, context: Context, setExitCode: Se
       "after",
       "\nExamples:\n  $ rollcall districts\n  $ rollcall districts --changed-since origin/main\n  $ rollcall districts --changed-since HEAD^ --json",
     )
-    .action(async (flags: DistrictsFlags) => {
+    .action(async (flags: DistrictsOptions) => {
       const { districts } = await import("../commands/districts.ts");
       setExitCode(await districts(flags, context));
     });

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { DriftOptions } from "../commands/drift.ts";
 import type { Context } from "../context.ts";
 import {
   cacheOption,
@@ -9,16 +10,6 @@ import {
   type SetExitCode,
   staleAfterOption,
 } from "./shared-options.ts";
-
-interface DriftFlags {
-  readonly district: readonly string[];
-  readonly record?: string;
-  readonly out?: string;
-  readonly staleAfter: number;
-  readonly cache?: string | false;
-  readonly envFile?: string;
-  readonly json?: boolean;
-}
 
 export function addDrift(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
@@ -38,7 +29,7 @@ export function addDrift(command: Command, context: Context, setExitCode: SetExi
       "after",
       "\nExits with 0 where all is as the file asks, with 2 where it is not.\n\nExamples:\n  $ rollcall drift springfield\n  $ rollcall drift springfield --record record --out springfield.drift.json",
     )
-    .action(async (names: readonly string[], flags: DriftFlags) => {
+    .action(async (names: readonly string[], flags: DriftOptions) => {
       const { drift } = await import("../commands/drift.ts");
       setExitCode(await drift(names, flags, context));
     });

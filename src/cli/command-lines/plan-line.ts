@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
+import type { PlanOptions } from "../commands/plan.ts";
 import type { Context } from "../context.ts";
-import type { PlanFormat } from "../render-plans.ts";
 import {
   cacheOption,
   collect,
@@ -14,25 +14,6 @@ import {
   type SetExitCode,
   schoolOption,
 } from "./shared-options.ts";
-
-interface PlanFlags {
-  readonly district: readonly string[];
-  readonly school: readonly string[];
-  readonly format: PlanFormat;
-  readonly json?: boolean;
-  readonly out?: string;
-  readonly html?: string;
-  readonly head?: string;
-  readonly base?: string;
-  readonly schoolsChangedSince?: string;
-  readonly record?: string;
-  readonly snapshot: readonly string[];
-  readonly maxSnapshotAge: number;
-  readonly cache?: string | false;
-  readonly envFile?: string;
-  readonly detailedExitcode?: boolean;
-  readonly verbose?: boolean;
-}
 
 export function addPlan(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
@@ -71,7 +52,7 @@ export function addPlan(command: Command, context: Context, setExitCode: SetExit
       "after",
       '\nExamples:\n  $ rollcall plan springfield\n  $ rollcall plan springfield --school "Lincoln Elementary" --verbose\n  $ rollcall plan --out plan.json --format markdown',
     )
-    .action(async (names: readonly string[], flags: PlanFlags) => {
+    .action(async (names: readonly string[], flags: PlanOptions & { readonly json?: boolean }) => {
       const { plan } = await import("../commands/plan.ts");
       setExitCode(
         await plan(names, { ...flags, format: flags.json === true ? "json" : flags.format }, context),

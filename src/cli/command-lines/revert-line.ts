@@ -1,14 +1,7 @@
 import type { Command } from "commander";
+import type { RevertOptions } from "../commands/revert.ts";
 import type { Context } from "../context.ts";
-import type { PlanFormat } from "../render-plans.ts";
 import { envFileOption, formatOption, type SetExitCode } from "./shared-options.ts";
-
-interface RevertFlags {
-  readonly format: PlanFormat;
-  readonly out?: string;
-  readonly envFile?: string;
-  readonly verbose?: boolean;
-}
 
 export function addRevert(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
@@ -24,7 +17,7 @@ export function addRevert(command: Command, context: Context, setExitCode: SetEx
       "after",
       "\nExamples:\n  $ rollcall revert springfield.report.json --out back.json\n  $ rollcall apply --plan back.json",
     )
-    .action(async (report: string, flags: RevertFlags) => {
+    .action(async (report: string, flags: RevertOptions) => {
       const { revert } = await import("../commands/revert.ts");
       setExitCode(await revert(report, flags, context));
     });

@@ -1,14 +1,7 @@
 import type { Command } from "commander";
+import type { RunbookStatusOptions } from "../commands/runbook-status.ts";
 import type { Context } from "../context.ts";
 import { districtOption, envFileOption, type SetExitCode } from "./shared-options.ts";
-
-interface RunbookStatusFlags {
-  readonly district: readonly string[];
-  readonly runbook?: string;
-  readonly envFile?: string;
-  readonly verbose?: boolean;
-  readonly json?: boolean;
-}
 
 export function addRunbook(command: Command, context: Context, setExitCode: SetExitCode): void {
   command.description(
@@ -28,7 +21,7 @@ export function addRunbook(command: Command, context: Context, setExitCode: SetE
       "after",
       "\nExits with 0 when all is done, with 2 while something is open, with 1 where something was done differently\nor could not be seen.\n\nExamples:\n  $ rollcall runbook status springfield\n  $ rollcall runbook status springfield --runbook pages/ --json",
     )
-    .action(async (names: readonly string[], flags: RunbookStatusFlags) => {
+    .action(async (names: readonly string[], flags: RunbookStatusOptions) => {
       const { runbookStatus } = await import("../commands/runbook-status.ts");
       setExitCode(await runbookStatus(names, flags, context));
     });

@@ -1,13 +1,8 @@
 import { type Command, Option } from "commander";
+import type { ValidateOptions } from "../commands/validate.ts";
 import type { Context } from "../context.ts";
-import { type ValidateFormat, validateFormats } from "../validate-format.ts";
+import { validateFormats } from "../validate-format.ts";
 import { headOption, type SetExitCode } from "./shared-options.ts";
-
-interface ValidateFlags {
-  readonly json?: boolean;
-  readonly format: ValidateFormat;
-  readonly head?: string;
-}
 
 export function addValidate(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
@@ -24,12 +19,8 @@ export function addValidate(command: Command, context: Context, setExitCode: Set
       "after",
       "\nExamples:\n  $ rollcall validate\n  $ rollcall validate springfield\n  $ rollcall validate districts/springfield.yaml --json\n  $ rollcall validate --head origin/main --format sarif",
     )
-    .action(async (names: readonly string[], { json, format, head }: ValidateFlags) => {
+    .action(async (names: readonly string[], flags: ValidateOptions & { readonly json?: boolean }) => {
       const { validate } = await import("../commands/validate.ts");
-      const options = {
-        format: json === true ? "json" : format,
-        ...(head === undefined ? {} : { head }),
-      } as const;
-      setExitCode(await validate(names, options, context));
+      setExitCode(await validate(names, flags.json === true ? { ...flags, format: "json" } : flags, context));
     });
 }

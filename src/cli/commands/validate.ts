@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { Context } from "../context.ts";
 import { readDistrictFiles } from "../district-files.ts";
@@ -22,14 +22,8 @@ export async function validate(
   context: Context,
 ): Promise<ExitCode> {
   const files = await readDistrictFiles(names, context, { ref: options.head });
-  const [{ loadDistricts }, { compareParsers }] = await Promise.all([
-    import("../../config/load-districts.ts"),
-    import("../../config/compare-parsers.ts"),
-  ]);
-  const { districts, findings: loaded } = await loadDistricts(files);
-  const findings = [...loaded, ...(await Promise.all(files.map((file) => compareParsers(file)))).flat()].sort(
-    compareDiagnostics,
-  );
+  const { loadDistricts } = await import("../../config/load-districts.ts");
+  const { districts, findings } = await loadDistricts(files);
   const { format = "terminal" } = options;
   if (format === "terminal") await printForPeople(districts, findings, context);
   else context.stdout.write(await textFor(format, findings));

@@ -4,7 +4,6 @@ import { commentOpening } from "../../github/comment-opening.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { failedOf, lookUpJobs, missingResult } from "../../github/looked-up-jobs.ts";
 import { ownComments, writeMarkedComment } from "../../github/marked-comment.ts";
-import { nothingBegunSection, withoutOutcomeSection } from "../../github/outcome-sections.ts";
 import { ownLogin } from "../../github/own-login.ts";
 import { pullRequestOfCommit } from "../../github/pull-requests.ts";
 import { longestBody } from "../../github/text-limit.ts";
@@ -16,6 +15,7 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { sameFingerprint } from "../fingerprint.ts";
 import { filesEnding } from "../found-files.ts";
 import { askGitHub, connectForNames } from "../github.ts";
+import { nothingBegunSection, withoutOutcomeSection } from "./outcome-sections.ts";
 import { publishEach, type Room, writeSummary } from "./publish.ts";
 
 export interface OutcomeCommentOptions {

@@ -1,6 +1,5 @@
 import { acknowledgementsOn } from "../../github/acknowledgements.ts";
 import { commentOpening } from "../../github/comment-opening.ts";
-import { type BesidePlans, sectionsBesidePlans } from "../../github/comment-sections.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { lookUpJobs, type MissingResult, missingResult } from "../../github/looked-up-jobs.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
@@ -11,6 +10,7 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { askGitHub, connectForNames } from "../github.ts";
 import type { SavedPlan } from "../plan-file.ts";
 import { touchedBetween } from "../touched-between.ts";
+import { type BesidePlans, sectionsBesidePlans } from "./comment-sections.ts";
 import { planStatus } from "./plan-status.ts";
 import { isHeadOf, tellNewerHead } from "./planned-head.ts";
 import type { Room } from "./publish.ts";

@@ -6,7 +6,6 @@ import type { GitHub } from "../../github/github-client.ts";
 import { jobWords } from "../../github/job-words.ts";
 import { failedOf, type LookedUpJobs, lookUpJobs } from "../../github/looked-up-jobs.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
-import { conflictSection, notPlannedSection } from "../../github/unplanned-sections.ts";
 import { visibleText } from "../../render/escape.ts";
 import { commentMarker } from "../../render/markdown.ts";
 import { nameSome } from "../../render/wording.ts";
@@ -16,6 +15,7 @@ import { CommandFailure } from "../failure.ts";
 import { askGitHub, connectForNames } from "../github.ts";
 import { tellNewerHead } from "./planned-head.ts";
 import { publishVerdict } from "./publish-verdict.ts";
+import { conflictSection, notPlannedSection } from "./unplanned-sections.ts";
 
 /** Why nothing was planned. */
 type Unplanned =

@@ -1,9 +1,9 @@
-import type { BesidePlans } from "../../github/comment-sections.ts";
 import type { CommitStatus } from "../../github/commit-status.ts";
 import { endsWithTime, type GuardRefusal } from "../../model/plan.ts";
 import { visibleText } from "../../render/escape.ts";
 import { count, nameSome } from "../../render/wording.ts";
 import type { SavedPlan } from "../plan-file.ts";
+import type { BesidePlans } from "./comment-sections.ts";
 
 /** Red unless every touched district has a plan that no guard refuses and no error blocks. */
 export function planStatus(plans: readonly SavedPlan[], beside: BesidePlans): CommitStatus {

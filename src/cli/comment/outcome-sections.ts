@@ -1,9 +1,9 @@
 /** What stands beside the outcomes of an apply: districts that have none, because their job failed or never ran. */
-import { count } from "../render/wording.ts";
+import type { GitHubSettings } from "../../github/github-settings.ts";
+import type { LookedUpJobs, MissingResult } from "../../github/looked-up-jobs.ts";
+import { count } from "../../render/wording.ts";
 import { boundedList } from "./comment-list.ts";
 import { missingRows } from "./comment-sections.ts";
-import type { GitHubSettings } from "./github-settings.ts";
-import type { LookedUpJobs, MissingResult } from "./looked-up-jobs.ts";
 import { failedJobRows } from "./unplanned-sections.ts";
 
 /** Ended by an empty line; empty where there is nothing to say. */

@@ -1,9 +1,9 @@
 /** What a comment says where there is no plan of anything: the merge is not possible, or a job before the plans failed. */
-import { count } from "../render/wording.ts";
+import type { GitHubSettings } from "../../github/github-settings.ts";
+import { jobWords, wholeWords } from "../../github/job-words.ts";
+import type { LookedUpJobs } from "../../github/looked-up-jobs.ts";
+import { count } from "../../render/wording.ts";
 import { boundedList, listName, listText } from "./comment-list.ts";
-import type { GitHubSettings } from "./github-settings.ts";
-import { jobWords, wholeWords } from "./job-words.ts";
-import type { LookedUpJobs } from "./looked-up-jobs.ts";
 
 /**
  * @param paths of the files that git cannot merge; empty where it does not say

@@ -1,6 +1,6 @@
 /** Lists in a comment, bounded, so that whatever else it says keeps its room. Texts are from outside. */
-import { escapeMarkdown, markdownCode, visibleText } from "../render/escape.ts";
-import { count } from "../render/wording.ts";
+import { escapeMarkdown, markdownCode, visibleText } from "../../render/escape.ts";
+import { count } from "../../render/wording.ts";
 
 /** Characters that each list may take. */
 const roomOfList = 4_000;

@@ -3,11 +3,11 @@
  * stands on top, because a plan that is missing is what a reviewer must not overlook. Bounded, so that the plans keep
  * their room.
  */
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { compareText, count } from "../render/wording.ts";
-import type { IgnoredAcknowledgement } from "./acknowledgements.ts";
+import type { IgnoredAcknowledgement } from "../../github/acknowledgements.ts";
+import type { MissingResult } from "../../github/looked-up-jobs.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { compareText, count } from "../../render/wording.ts";
 import { boundedList, listName, listText } from "./comment-list.ts";
-import type { MissingResult } from "./looked-up-jobs.ts";
 
 export interface BesidePlans {
   /** Something was not planned, because a fork gets no credentials and there is no snapshot of it. */
