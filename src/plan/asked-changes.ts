@@ -1,5 +1,4 @@
 import type { Change } from "../model/change.ts";
-import type { LiveSettings } from "../model/classtag.ts";
 import type { Diagnostic, SourcePosition } from "../model/diagnostic.ts";
 import type { District, School } from "../model/district.ts";
 import { orderChanges, type Placed } from "./order-changes.ts";
@@ -43,19 +42,6 @@ export function askedChanges(
     changes: orderChanges(placed),
     ...(reversed === undefined ? {} : { reversalDiagnostics: reversed.diagnostics }),
   };
-}
-
-/** The settings once the plan is applied; those that it does not write stay as they are. */
-export function settingsAfter(
-  settings: SettingsPlan,
-  changes: readonly Change[],
-  live: LiveSettings,
-): LiveSettings {
-  const written = new Set(
-    changes.flatMap((change) => (change.kind === "set-setting" ? [change.setting] : [])),
-  );
-  const isWhole = settings.changes.every((change) => written.has(change.setting));
-  return isWhole ? settings.after : live;
 }
 
 /** What the file asks for, each at its level. */

@@ -1,10 +1,11 @@
 import { type Change, changeKey, schoolsOf } from "../model/change.ts";
+import type { Classroom, ClassTagState } from "../model/classtag.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import type { School } from "../model/district.ts";
-import type { Plan, SchoolSummary } from "../model/plan.ts";
-import { classroomsAfter } from "./after-plan.ts";
+import type { Forecast, Plan, SchoolSummary } from "../model/plan.ts";
+import { stateAfter } from "./after-plan.ts";
 import { holdAgainstBase } from "./against-base.ts";
-import { askedChanges, type LinesBySchool, settingsAfter } from "./asked-changes.ts";
+import { askedChanges, type LinesBySchool } from "./asked-changes.ts";
 import { doubtCopiedIds } from "./doubt-copied-ids.ts";
 import { forecastSync } from "./forecast.ts";
 import { expectationDiagnostics } from "./guards/expectation.ts";
@@ -56,10 +57,9 @@ export function planDistrict(given: PlanInput): Plan {
     only === undefined ? changesInScope : changesInScope.filter((change) => only.has(changeKey(change)));
 
   const inScope = planned.filter(({ school }) => isInScope(school, input));
-  const after = classroomsAfter(indexes.live, changes);
+  const after = stateAfter(doubted.live, changes);
   const summaries = inScope.map((one) => summaryOf(one, lines, indexes));
-  const liveSettingsAfter = settingsAfter(settings, changes, state.settings);
-  const forecast = forecastOf(inScope, after, indexes, liveSettingsAfter);
+  const forecast = forecastOf(inScope, after, indexes);
   const lineFindings = isReversal
     ? []
     : inScope.flatMap(({ school, diagnostics: own }) => [
@@ -83,7 +83,7 @@ export function planDistrict(given: PlanInput): Plan {
     planned: inScope,
     indexes,
     findings: lineFindings,
-    settingsAfter: liveSettingsAfter,
+    settingsAfter: after.settings,
     dailySync: state.dailySync,
     moment,
     recentArchives: input.recentArchives ?? [],
@@ -160,12 +160,11 @@ function summaryOf(
 
 function forecastOf(
   inScope: readonly PlannedSchool[],
-  after: ReturnType<typeof classroomsAfter>,
+  { classrooms, settings }: ClassTagState,
   { roster }: Indexes,
-  settings: PlanInput["live"]["settings"],
-) {
-  const bySchool = new Map<string, (typeof after extends ReadonlyMap<string, infer One> ? One : never)[]>();
-  for (const classroom of after.values()) pushTo(bySchool, classroom.schoolKey, classroom);
+): Forecast {
+  const bySchool = new Map<string, Classroom[]>();
+  for (const classroom of classrooms) pushTo(bySchool, classroom.schoolKey, classroom);
   const schools = inScope.flatMap(({ context }) => {
     if (context === undefined) return [];
     const leftById = new Map(
@@ -182,7 +181,7 @@ function forecastOf(
       },
     ];
   });
-  return forecastSync(schools, after.values(), roster, settings);
+  return forecastSync(schools, classrooms, roster, settings);
 }
 
 function noticesOf(

@@ -10,8 +10,6 @@ export interface SettingsPlan {
   readonly declared: readonly SettingName[];
   readonly unchanged: readonly SettingName[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Settings as they will be once the plan is applied. */
-  readonly after: LiveSettings;
 }
 
 /** Holds the declared settings against the live ones. What the file does not declare is not ours. */
@@ -31,7 +29,6 @@ export function planSettings(district: District, live: LiveSettings, today: stri
     declared: [...wanted.keys()],
     unchanged,
     diagnostics,
-    after: { ...live, ...Object.fromEntries(changes.map((one) => [one.setting, one.after])) },
   };
 }
 
