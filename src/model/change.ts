@@ -1,5 +1,6 @@
 import type { SourcePosition } from "./diagnostic.ts";
 import type { SettingName } from "./district.ts";
+import { namesIn } from "./table.ts";
 
 /** A ClassTag school as a change names it: the key for machines, the name for people. */
 export interface SchoolRef {
@@ -143,6 +144,19 @@ export interface ExchangeMember {
 type ClassroomChange = Archive | Connect | Disconnect | Reconnect | Unarchive;
 export type Change = ClassroomChange | ConnectSchool | Exchange | SetSetting;
 export type ChangeKind = Change["kind"];
+
+const everyKind: Readonly<Record<ChangeKind, true>> = {
+  archive: true,
+  connect: true,
+  "connect-school": true,
+  disconnect: true,
+  exchange: true,
+  reconnect: true,
+  "set-setting": true,
+  unarchive: true,
+};
+
+export const changeKinds: ReadonlySet<ChangeKind> = new Set(namesIn(everyKind));
 
 type ChangeToClassrooms =
   | Pick<Exchange, "kind" | "members">

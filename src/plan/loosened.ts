@@ -1,8 +1,7 @@
 import type { SourcePosition } from "../model/diagnostic.ts";
 import type { CountLimits, DeclaredSettings, District, Limit, School } from "../model/district.ts";
 import type { Loosening } from "../model/plan.ts";
-import { percentText } from "./guards/guard.ts";
-import { compareText, nameSome } from "./text.ts";
+import { compareText, nameSome, percentText } from "./text.ts";
 
 /** What protects less in the head's file than in the base's, for the top of the comment. */
 export function loosenedSince(base: District, head: District): readonly Loosening[] {

@@ -40,6 +40,9 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
+/** `12.5 %`, of a share from 0 to 1. */
+export const percentText = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+
 /** Appends to the list under a key, making it where there is none. */
 export function pushTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);

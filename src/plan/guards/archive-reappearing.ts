@@ -1,3 +1,4 @@
+import { isArchive, writesOf } from "../../model/writes.ts";
 import { counted } from "../text.ts";
 import type { Guard } from "./guard.ts";
 
@@ -7,7 +8,7 @@ import type { Guard } from "./guard.ts";
  */
 export const archiveReappearing: Guard = ({ changes, settingsAfter }) => {
   if (settingsAfter.unarchiveReappearing === false) return [];
-  const archives = changes.filter((change) => change.kind === "archive");
+  const archives = changes.flatMap(writesOf).filter(isArchive);
   const kept = archives.filter(({ connections }) => connections.length > 0);
   if (kept.length === 0) return [];
   const setting = settingsAfter.unarchiveReappearing === undefined ? "cannot be seen" : "is on";

@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Expectation, ParticipatingSchool } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
-import { archivesBySchool, type GuardContext, takeoversBySchool } from "./guard.ts";
+import { isArchive, isTakeover } from "../../model/writes.ts";
+import { countBySchool } from "./counts.ts";
+import type { GuardContext } from "./guard.ts";
 
 type Field = keyof Expectation;
 
@@ -61,8 +63,8 @@ function countsByField({ district, changes, schools }: GuardContext): readonly {
   readonly school: ParticipatingSchool;
   readonly counts: Record<Field, number>;
 }[] {
-  const archives = archivesBySchool(changes);
-  const takeovers = takeoversBySchool(changes);
+  const archives = countBySchool(changes, isArchive);
+  const takeovers = countBySchool(changes, isTakeover);
   const keyByName = new Map(schools.map((school) => [school.name, school.key]));
   return district.schools.flatMap((school) => {
     const key = keyByName.get(school.name);

@@ -1,4 +1,4 @@
-import { classroomsOf } from "../../model/change.ts";
+import { writesOf } from "../../model/writes.ts";
 import { counted, nameSome } from "../text.ts";
 import type { Guard } from "./guard.ts";
 
@@ -8,12 +8,13 @@ export const protectionRemoved: Guard = ({ changes, protectedInBase }) => {
   const byKey = new Map(protectedInBase.map((one) => [one.key, one]));
   const byId = new Map(protectedInBase.flatMap((one) => one.sourcedIds.map((id) => [id, one] as const)));
   const touched = new Set(
-    changes.flatMap((change) => [
-      ...classroomsOf(change).flatMap(({ key }) => byKey.get(key) ?? []),
-      ...("evidence" in change
-        ? [byId.get(change.evidence.sourcedId)].filter((one) => one !== undefined)
-        : []),
-    ]),
+    changes
+      .flatMap(writesOf)
+      .flatMap((write) => [
+        "school" in write ? byKey.get(write.key) : undefined,
+        "evidence" in write ? byId.get(write.evidence.sourcedId) : undefined,
+      ])
+      .filter((one) => one !== undefined),
   );
   if (touched.size === 0) return [];
   const named = nameSome([...touched].map(({ name, why }) => `${name} (${why})`));
