@@ -1,4 +1,4 @@
-import type { SetSetting } from "../../../model/change.ts";
+import type { SettingWrite } from "../../../model/writes.ts";
 import { openDistrictPage } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { readSyncPage, type SyncPage } from "./read-settings.ts";
@@ -16,7 +16,7 @@ export async function syncPageOf(pages: ClassTagPages, home: string): Promise<Sy
  */
 export async function saveSetting(
   pages: ClassTagPages,
-  { after, setting }: SetSetting,
+  { after, key: setting }: SettingWrite,
   before: SyncPage,
 ): Promise<void> {
   if (typeof after === "boolean") {
