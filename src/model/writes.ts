@@ -124,6 +124,28 @@ export const isArchive = (write: Write): write is StateWrite =>
 export const isUnarchive = (write: Write): write is StateWrite =>
   write.target === "state" && write.after === "active";
 
+/** As what a write is counted, where people read how much is written. */
+export type Tally =
+  | "archives"
+  | "disconnects"
+  | "schoolConnections"
+  | "settings"
+  | "takeovers"
+  | "unarchives";
+
+export function tallyOf(write: Write): Tally {
+  switch (write.target) {
+    case "setting":
+      return "settings";
+    case "school":
+      return "schoolConnections";
+    case "state":
+      return isArchive(write) ? "archives" : "unarchives";
+    case "connection":
+      return isTakeover(write) ? "takeovers" : "disconnects";
+  }
+}
+
 const sets = (change: Change, direction: SettingWrite["direction"]): boolean =>
   writesOf(change).some((write) => write.target === "setting" && write.direction === direction);
 
