@@ -1,5 +1,5 @@
 import type { SourcePosition } from "./diagnostic.ts";
-import type { SettingName } from "./district.ts";
+import type { SettingName, SettingValue } from "./setting.ts";
 import { namesIn } from "./table.ts";
 
 /** A ClassTag school as a change names it: the key for machines, the name for people. */
@@ -69,8 +69,8 @@ export interface SetSetting extends Step {
   readonly kind: "set-setting";
   readonly setting: SettingName;
   readonly direction: "tighten" | "loosen";
-  readonly before: boolean | number;
-  readonly after: boolean | number;
+  readonly before: SettingValue;
+  readonly after: SettingValue;
 }
 
 /** Adds SOURCED IDs of orgs to a school's connections; those that it has are kept. */

@@ -11,7 +11,7 @@ import type {
   Unarchive,
 } from "./change.ts";
 import type { SourcePosition } from "./diagnostic.ts";
-import type { SettingName } from "./district.ts";
+import type { SettingName, SettingValue } from "./setting.ts";
 
 /**
  * What a change writes, in the one form that every kind comes down to: a target, and what it is before and after. Made from
@@ -31,8 +31,8 @@ export interface SettingWrite extends Asked {
   readonly key: SettingName;
   readonly name: SettingName;
   readonly direction: "loosen" | "tighten";
-  readonly before: boolean | number;
-  readonly after: boolean | number;
+  readonly before: SettingValue;
+  readonly after: SettingValue;
 }
 
 /** The connections of a school. */

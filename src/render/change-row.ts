@@ -7,6 +7,7 @@ import {
   type Support,
 } from "../model/change.ts";
 import type { SourcePosition } from "../model/diagnostic.ts";
+import { settingText } from "../model/setting.ts";
 import { type Tally, tallyOf, type Write, writesOf } from "../model/writes.ts";
 import { visibleText } from "./escape.ts";
 import { compareText } from "./wording.ts";
@@ -186,7 +187,6 @@ function idsText(ids: readonly string[]): string {
 }
 
 function valueText(value: Write["after"]): string {
-  if (typeof value === "number") return `${value} %`;
-  if (typeof value === "boolean") return value ? "on" : "off";
+  if (typeof value === "number" || typeof value === "boolean") return settingText(value);
   return typeof value === "string" ? value : idsText(value);
 }

@@ -1,8 +1,9 @@
 import type { Change } from "../../model/change.ts";
-import type { DailySync, LiveSettings } from "../../model/classtag.ts";
+import type { DailySync } from "../../model/classtag.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal, LocalMoment, SchoolSummary } from "../../model/plan.ts";
+import type { SettingValues } from "../../model/setting.ts";
 import type { RecentArchive } from "../plan-input.ts";
 import type { ProtectedClassroom } from "../protection.ts";
 import type { PlannedSchool } from "../school-lines.ts";
@@ -19,7 +20,7 @@ export interface GuardContext {
   readonly indexes: Indexes;
   /** What was found about the lines of the scope. */
   readonly findings: readonly Diagnostic[];
-  readonly settingsAfter: LiveSettings;
+  readonly settingsAfter: SettingValues;
   readonly dailySync: DailySync;
   readonly moment: LocalMoment;
   /** Within the window of the archive limits. */

@@ -1,16 +1,8 @@
 import { type Change, changeKey } from "../../model/change.ts";
-import type { SettingName } from "../../model/district.ts";
 import type { RunbookSection } from "../../model/runbook.ts";
+import { type SettingValue, settingTraits } from "../../model/setting.ts";
 import { type SchoolWrite, type SettingWrite, writesOf } from "../../model/writes.ts";
 import { numberSteps, type UnnumberedStep } from "./number-steps.ts";
-
-/** The names on the District-Level Daily Sync page. */
-const settingLabels: Readonly<Record<SettingName, string>> = {
-  deletionThreshold: "Deletion Threshold (%)",
-  manageGuardians: "Allow the sync to manage guardians",
-  unarchiveReappearing: "Unarchive classrooms that reappear in the roster data",
-  updateActiveContacts: "Allow the sync to update contact details of active users",
-};
 
 /** Steps on the District page: settings and school connections. */
 export function districtSections(changes: readonly Change[]): readonly RunbookSection[] {
@@ -52,7 +44,7 @@ export function districtSections(changes: readonly Change[]): readonly RunbookSe
 }
 
 function settingStep({ key, before, after, at }: SettingWrite, change: string): UnnumberedStep {
-  const label = settingLabels[key];
+  const label = settingTraits[key].label;
   return {
     id: change,
     change,
@@ -66,7 +58,7 @@ function settingStep({ key, before, after, at }: SettingWrite, change: string): 
   };
 }
 
-const valueText = (value: boolean | number): string =>
+const valueText = (value: SettingValue): string =>
   typeof value === "number" ? `${value} %` : value ? "ticked" : "not ticked";
 
 function schoolSteps(

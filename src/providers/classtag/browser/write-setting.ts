@@ -1,3 +1,4 @@
+import { isSwitch } from "../../../model/setting.ts";
 import type { SettingWrite } from "../../../model/writes.ts";
 import { openDistrictPage } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
@@ -19,9 +20,8 @@ export async function saveSetting(
   { after, key: setting }: SettingWrite,
   before: SyncPage,
 ): Promise<void> {
-  if (typeof after === "boolean") {
-    if (setting === "deletionThreshold") return;
-    await (await pages.one("checkbox", setting, pages.main)).setChecked(after);
+  if (isSwitch(setting)) {
+    await (await pages.one("checkbox", setting, pages.main)).setChecked(after === true);
   } else {
     await (await pages.field(setting, pages.main)).fill(String(after));
   }
