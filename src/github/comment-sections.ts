@@ -4,8 +4,9 @@
  * their room.
  */
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { compareText } from "../model/text.ts";
 import { escapeMarkdown, markdownCode, visibleText } from "../render/escape.ts";
-import { compareText, count } from "../render/wording.ts";
+import { count } from "../render/wording.ts";
 import type { IgnoredAcknowledgement } from "./acknowledgements.ts";
 
 export interface BesidePlans {

@@ -5,9 +5,9 @@ import { orderChanges, type Placed } from "./order-changes.ts";
 import { placeChanges } from "./place-changes.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { reverse } from "./plan-reversal.ts";
+import { type PlannedSchool, planSchools } from "./plan-schools.ts";
 import { planSettings, type SettingsPlan } from "./plan-settings.ts";
 import { resolveConnections } from "./resolve-connections.ts";
-import { type PlannedSchool, planSchools } from "./school-lines.ts";
 import type { Indexes, Line, Wish } from "./wish.ts";
 
 export type LinesBySchool = ReadonlyMap<School, readonly Line[]>;

@@ -7,7 +7,7 @@ import { isLoosening, isTakeover, isUnarchive, type Write, writesOf } from "../m
 import { comparePlans, type PlanComparison, settingsOfDistrict } from "./compare-plans.ts";
 import { approvedText } from "./fingerprint-text.ts";
 import { doneIn, writtenIn } from "./is-done.ts";
-import { pushTo } from "./text.ts";
+import { pushTo } from "./push-to.ts";
 import { type Merge, placesOf, unsettledAt } from "./unsettled.ts";
 
 /** A plan that was reviewed, and what has been made of it since. */

@@ -1,9 +1,10 @@
 import { type Change, changeKey, schoolsOf } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
+import { compareText } from "../model/text.ts";
 import { type Write, writesOf } from "../model/writes.ts";
 import { approvedText } from "./fingerprint-text.ts";
+import { pushTo } from "./push-to.ts";
 import { restOf, writesOfIds } from "./rest-of-change.ts";
-import { compareText, pushTo } from "./text.ts";
 
 /** How what was approved compares with what was just planned, for one school (or for the district's settings). */
 type Comparison =

@@ -2,9 +2,10 @@ import type { Class } from "../model/classlink.ts";
 import type { Classroom } from "../model/classtag.ts";
 import type { Forecast, ForecastClassroom, SchoolForecast } from "../model/plan.ts";
 import type { SettingValues } from "../model/setting.ts";
+import { compareText, looseName } from "../model/text.ts";
 import { knownConnections } from "./live-index.ts";
+import { pushTo } from "./push-to.ts";
 import type { RosterIndex } from "./roster-index.ts";
-import { compareText, looseName, pushTo } from "./text.ts";
 
 /** One school as the next sync will find it. */
 export interface SchoolAfter {

@@ -9,7 +9,7 @@ import {
   settingNames,
   settingText,
 } from "../model/setting.ts";
-import { compareText, nameSome, percentText } from "./text.ts";
+import { compareText, nameSome, percentText } from "../model/text.ts";
 
 /** What protects less in the head's file than in the base's, for the top of the comment. */
 export function loosenedSince(base: District, head: District): readonly Loosening[] {

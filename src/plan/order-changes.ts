@@ -1,6 +1,6 @@
 import type { Change } from "../model/change.ts";
 import { classroomsOf } from "../model/change.ts";
-import { compareText } from "./text.ts";
+import { compareText } from "../model/text.ts";
 
 /**
  * In which order changes are written. What keeps the sync from doing harm comes first, what lets it do more last; an

@@ -1,9 +1,9 @@
 import type { ClassroomRef, Evidence, ExchangeMember, Reason } from "../model/change.ts";
+import { comparableName, compareText } from "../model/text.ts";
 import { knownConnections } from "./live-index.ts";
 import type { Placed } from "./order-changes.ts";
 import type { ResolvedConnections } from "./resolve-connections.ts";
 import { reversibilityOf } from "./reversibility.ts";
-import { comparableName, compareText } from "./text.ts";
 import type { Wish } from "./wish.ts";
 
 /** Turns what the lines wish for into changes, each at its level. Wishes that are blocked must have been taken out before. */

@@ -8,19 +8,19 @@ import { holdAgainstBase } from "./against-base.ts";
 import { askedChanges, type LinesBySchool } from "./asked-changes.ts";
 import { doubtCopiedIds } from "./doubt-copied-ids.ts";
 import { forecastSync } from "./forecast.ts";
+import { refusalsOf } from "./guards/all-guards.ts";
 import { expectationDiagnostics } from "./guards/expectation.ts";
 import type { GuardContext } from "./guards/guard.ts";
-import { judge } from "./guards/judge.ts";
 import { wrongTenant, wrongTenantDiagnostic } from "./guards/wrong-tenant.ts";
 import { indexLive } from "./live-index.ts";
 import { inOrder, type PlanInput } from "./plan-input.ts";
+import type { PlannedSchool } from "./plan-schools.ts";
+import { pushTo } from "./push-to.ts";
 import { readSummaries, tenantsOf, unmanagedCounts } from "./read-summary.ts";
 import { indexRoster } from "./roster-index.ts";
-import type { PlannedSchool } from "./school-lines.ts";
 import { schoolNotices, summarise } from "./school-summary.ts";
 import { withProtectionOf } from "./stricter.ts";
 import { termScope } from "./term-scope.ts";
-import { pushTo } from "./text.ts";
 import type { Indexes } from "./wish.ts";
 import { unwritableDiagnostics } from "./writable.ts";
 
@@ -89,7 +89,7 @@ export function planDistrict(given: PlanInput): Plan {
     recentArchives: input.recentArchives ?? [],
     protectedInBase: against?.protectedInBase ?? [],
   };
-  const refusals = [...(stranger === undefined ? [] : [stranger]), ...judge(guardContext)];
+  const refusals = [...(stranger === undefined ? [] : [stranger]), ...refusalsOf(guardContext)];
 
   const diagnostics: Diagnostic[] = [
     ...input.notices,

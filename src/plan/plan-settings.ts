@@ -10,9 +10,9 @@ import {
   settingNames,
   settingText,
 } from "../model/setting.ts";
+import { compareText } from "../model/text.ts";
 import type { Unordered } from "./order-changes.ts";
 import { reversibilityOf } from "./reversibility.ts";
-import { compareText } from "./text.ts";
 
 export interface SettingsPlan {
   readonly changes: readonly Unordered<SetSetting>[];

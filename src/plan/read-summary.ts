@@ -1,7 +1,7 @@
 import type { Plan, ReadSummary, Tenants } from "../model/plan.ts";
 import type { LinesBySchool } from "./asked-changes.ts";
 import type { PlanInput } from "./plan-input.ts";
-import type { PlannedSchool } from "./school-lines.ts";
+import type { PlannedSchool } from "./plan-schools.ts";
 import type { Indexes } from "./wish.ts";
 
 export function tenantsOf({ district, roster, live, provenance }: PlanInput): Tenants {

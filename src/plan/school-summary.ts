@@ -2,9 +2,9 @@ import type { Classroom } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ParticipatingSchool } from "../model/district.ts";
 import type { SchoolForecast, SchoolSummary } from "../model/plan.ts";
+import { compareText, counted, nameSome } from "../model/text.ts";
 import { knownConnections } from "./live-index.ts";
 import type { RosterIndex } from "./roster-index.ts";
-import { compareText, counted, nameSome } from "./text.ts";
 import type { Line, SchoolContext } from "./wish.ts";
 
 /**

@@ -1,10 +1,10 @@
 import type { Change, ChangeKind } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { WithheldChange } from "../model/report.ts";
+import { compareText } from "../model/text.ts";
 import { isTightening } from "../model/writes.ts";
 import { withholdDependents } from "./authorise.ts";
 import type { WriteAbility } from "./plan-input.ts";
-import { compareText } from "./text.ts";
 
 export interface Writable {
   /** In the order of the plan. */

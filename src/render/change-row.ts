@@ -8,9 +8,9 @@ import {
 } from "../model/change.ts";
 import type { SourcePosition } from "../model/diagnostic.ts";
 import { settingText } from "../model/setting.ts";
+import { compareText } from "../model/text.ts";
 import { type Tally, tallyOf, type Write, writesOf } from "../model/writes.ts";
 import { visibleText } from "./escape.ts";
-import { compareText } from "./wording.ts";
 
 /** One thing that changes, ready to be shown: every text has been through `visibleText`. */
 export interface ChangeRow {

@@ -1,4 +1,5 @@
 import { namesIn } from "../model/table.ts";
+import { compareText } from "../model/text.ts";
 import { isIn, kindStyle, kindsByHarm, sectionTitles } from "./change-kind.ts";
 import type { ChangeRow } from "./change-row.ts";
 import { commandLine } from "./command-line.ts";
@@ -14,7 +15,7 @@ import {
 import { htmlPage } from "./html-page.ts";
 import type { PlanView } from "./plan-view.ts";
 import { sharedFile } from "./shared-file.ts";
-import { compareText, count, formatNumber } from "./wording.ts";
+import { count, formatNumber } from "./wording.ts";
 
 /**
  * Plans as one page that needs nothing else: the whole of what a comment has no room for, in the comment's order, with a

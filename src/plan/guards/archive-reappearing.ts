@@ -1,5 +1,5 @@
+import { counted } from "../../model/text.ts";
 import { isArchive, writesOf } from "../../model/writes.ts";
-import { counted } from "../text.ts";
 import type { Guard } from "./guard.ts";
 
 /**

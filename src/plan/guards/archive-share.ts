@@ -1,5 +1,5 @@
+import { counted as countWords } from "../../model/text.ts";
 import { isArchive, writesOf } from "../../model/writes.ts";
-import { counted as countWords } from "../text.ts";
 import { countText, refuseCounts } from "./count-limits.ts";
 import type { Counted } from "./counts.ts";
 import type { Guard, GuardContext } from "./guard.ts";

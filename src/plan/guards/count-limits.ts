@@ -1,6 +1,6 @@
 import type { CountLimits, Limit } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
-import { percentText } from "../text.ts";
+import { percentText } from "../../model/text.ts";
 import type { Counted } from "./counts.ts";
 
 /** The largest number that a limit lets through. */

@@ -5,8 +5,8 @@ import type { District } from "../../model/district.ts";
 import type { GuardRefusal, LocalMoment, SchoolSummary } from "../../model/plan.ts";
 import type { SettingValues } from "../../model/setting.ts";
 import type { RecentArchive } from "../plan-input.ts";
+import type { PlannedSchool } from "../plan-schools.ts";
 import type { ProtectedClassroom } from "../protection.ts";
-import type { PlannedSchool } from "../school-lines.ts";
 import type { Indexes } from "../wish.ts";
 
 /** What a guard may look at: the changes with what they are a share of, what was read, and the moment. */

@@ -1,5 +1,5 @@
 import type { IdLoss } from "../lost-ids.ts";
-import type { PlannedSchool } from "../school-lines.ts";
+import type { PlannedSchool } from "../plan-schools.ts";
 import type { Counted } from "./counts.ts";
 
 const advice: Readonly<Record<IdLoss["kind"] | "each", string>> = {

@@ -1,5 +1,5 @@
+import { counted, nameSome } from "../../model/text.ts";
 import { writesOf } from "../../model/writes.ts";
-import { counted, nameSome } from "../text.ts";
 import type { Guard } from "./guard.ts";
 
 /** Protection outlives the line that gave it: taking out a line and writing to its classroom is one step too many for one review. */

@@ -4,7 +4,7 @@ import type { District } from "../../model/district.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Runbook, RunbookClock, RunbookPage } from "../../model/runbook.ts";
 import { isLoosening } from "../../model/writes.ts";
-import { pushTo } from "../text.ts";
+import { pushTo } from "../push-to.ts";
 import { districtSections } from "./district-sections.ts";
 import { type Lookup, lookupIn } from "./lookup.ts";
 import { minutesFor } from "./minutes-for.ts";

@@ -1,6 +1,7 @@
 import type { Classroom, ClassTagState } from "../../model/classtag.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { ItemState, RunbookItem, RunbookPart } from "../../model/runbook-progress.ts";
+import { compareText, nameSome } from "../../model/text.ts";
 import {
   type ConnectionWrite,
   isArchive,
@@ -12,8 +13,8 @@ import {
 } from "../../model/writes.ts";
 import { indexLive, knownConnections, type LiveIndex } from "../live-index.ts";
 import { NearMisses } from "../near-miss.ts";
+import { pushTo } from "../push-to.ts";
 import { DamagedIds } from "../spreadsheet-damage.ts";
-import { compareText, nameSome, pushTo } from "../text.ts";
 
 /** Holds what a runbook asked for against what ClassTag holds now. Order of clicks does not matter, only what is there. */
 export function runbookProgress({ changes }: Plan, state: ClassTagState): readonly RunbookPart[] {

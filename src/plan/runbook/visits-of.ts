@@ -1,7 +1,7 @@
 import { type Change, type Evidence, schoolsOf } from "../../model/change.ts";
+import { compareText } from "../../model/text.ts";
 import { isTakeover, writesOf } from "../../model/writes.ts";
 import type { LiveIndex } from "../live-index.ts";
-import { compareText } from "../text.ts";
 
 /** Schools that are done in one go, nearly always one. */
 export interface Visit {

@@ -1,6 +1,6 @@
 import type { JsonRequest } from "../../../http/json-request.ts";
 import type { Change } from "../../../model/change.ts";
-import { compareText } from "../../compare-text.ts";
+import { compareText } from "../../../model/text.ts";
 import { pathSegment } from "../../path-segment.ts";
 import type * as contract from "./contract.gen.ts";
 

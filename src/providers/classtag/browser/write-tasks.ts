@@ -1,4 +1,5 @@
 import type { Change, ClassroomRef } from "../../../model/change.ts";
+import { compareText } from "../../../model/text.ts";
 import {
   isArchive,
   type SchoolWrite,
@@ -6,7 +7,6 @@ import {
   type StateWrite,
   writesOf,
 } from "../../../model/writes.ts";
-import { compareText } from "../../compare-text.ts";
 import { openDistrictPage, openSchoolList } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import type { SchoolPlace } from "./read-classrooms.ts";

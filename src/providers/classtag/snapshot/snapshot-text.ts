@@ -1,7 +1,7 @@
 import type { Classroom, ClassTagState, LiveSchool } from "../../../model/classtag.ts";
 import { settingNames, settingTraits } from "../../../model/setting.ts";
 import { toCell } from "../../../model/spreadsheet.ts";
-import { compareText } from "../../compare-text.ts";
+import { compareText } from "../../../model/text.ts";
 import { idsCell } from "./id-list.ts";
 import { type SnapshotColumn, snapshotColumns } from "./snapshot-columns.ts";
 

@@ -1,16 +1,17 @@
 import type { Change, Reversibility } from "../model/change.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { GuardRefusal, Plan, PlanSnapshot, ReadSummary, TermInScope } from "../model/plan.ts";
+import { compareText } from "../model/text.ts";
 import { acknowledgementText } from "./acknowledgement.ts";
 import { kindsByHarm } from "./change-kind.ts";
 import { type ChangeRow, changeRows, positionText, tallies, visibleName } from "./change-row.ts";
 import { visibleText } from "./escape.ts";
 import { groupBy } from "./group-by.ts";
 import type { FindingView, PlanView, RefusalView, Totals, UndoLine } from "./plan-view.ts";
-import { clockOf, judge, scaleSentence } from "./verdict.ts";
+import { clockOf, scaleSentence, verdictOf } from "./verdict.ts";
 import { forecastView } from "./view-forecast.ts";
 import { schoolViews } from "./view-schools.ts";
-import { compareText, count, formatInstant, formatNumber } from "./wording.ts";
+import { count, formatInstant, formatNumber } from "./wording.ts";
 
 /** Fingerprints of a plan: the whole, and one per school by `SchoolSummary.key`. */
 export interface PlanFingerprints {
@@ -37,7 +38,7 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
     })),
     plannedAt: `${plan.moment.date} ${plan.moment.time}`,
     fingerprint: fingerprints.whole,
-    verdict: judge({
+    verdict: verdictOf({
       totals,
       refusals,
       schools,
