@@ -22,6 +22,8 @@ export function stateAfter(state: ClassTagState, changes: readonly Change[]): Cl
       case "connection":
         classrooms.set(write.key, { ...classrooms.get(write.key), connections: write.after });
         break;
+      default:
+        write satisfies never;
     }
   }
   return {

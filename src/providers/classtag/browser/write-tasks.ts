@@ -39,6 +39,8 @@ export function taskOf(change: Change, places: Places): WriteTask {
       case "connection":
         ids.push({ ...write, place: placeOfClassroom(write, places) });
         break;
+      default:
+        write satisfies never;
     }
   }
   return connectionsTask(ids);
