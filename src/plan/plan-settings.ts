@@ -12,7 +12,6 @@ import {
 } from "../model/setting.ts";
 import { compareText } from "../model/text.ts";
 import type { Unordered } from "./order-changes.ts";
-import { reversibilityOf } from "./reversibility.ts";
 
 export interface SettingsPlan {
   readonly changes: readonly Unordered<SetSetting>[];
@@ -73,7 +72,6 @@ function settingChange(
       at: district.at,
       fact: `it is ${settingText(before)} in ClassTag`,
     },
-    undo: reversibilityOf("set-setting"),
   };
 }
 

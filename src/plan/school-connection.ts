@@ -5,7 +5,6 @@ import type { ParticipatingSchool } from "../model/district.ts";
 import { compareText, nameSome } from "../model/text.ts";
 import { knownConnections, type LiveIndex } from "./live-index.ts";
 import type { Unordered } from "./order-changes.ts";
-import { reversibilityOf } from "./reversibility.ts";
 import type { RosterIndex } from "./roster-index.ts";
 
 export interface SchoolConnectionPlan {
@@ -70,7 +69,6 @@ function connectSchool(
       at: school.at,
       fact: `ClassLink shares ${named}; ClassTag has ${before.length === 0 ? "no connection" : nameSome(before)}`,
     },
-    undo: reversibilityOf("connect-school"),
   };
 }
 
