@@ -2,12 +2,18 @@ import type { Change } from "../model/change.ts";
 import type { Classroom, ClassTagState, LiveSchool } from "../model/classtag.ts";
 import { writesOf } from "../model/writes.ts";
 
+type Edit = Partial<Pick<Classroom, "connections" | "state">>;
+
 /** Live state as it will be once the changes are applied. Versions are those of before. */
 export function stateAfter(state: ClassTagState, changes: readonly Change[]): ClassTagState {
   if (changes.length === 0) return state;
   const settings: Record<string, boolean | number> = {};
   const schools = new Map<string, Pick<LiveSchool, "connections">>();
-  const classrooms = new Map<string, Partial<Pick<Classroom, "connections" | "state">>>();
+  const classrooms = new Map<string, Edit>();
+  const edit = (key: string, values: Edit): void => {
+    const earlier = classrooms.get(key);
+    classrooms.set(key, earlier === undefined ? values : { ...earlier, ...values });
+  };
   for (const write of changes.flatMap(writesOf)) {
     switch (write.target) {
       case "setting":
@@ -17,10 +23,10 @@ export function stateAfter(state: ClassTagState, changes: readonly Change[]): Cl
         schools.set(write.key, { connections: write.after });
         break;
       case "state":
-        classrooms.set(write.key, { ...classrooms.get(write.key), state: write.after });
+        edit(write.key, { state: write.after });
         break;
       case "connection":
-        classrooms.set(write.key, { ...classrooms.get(write.key), connections: write.after });
+        edit(write.key, { connections: write.after });
         break;
       default:
         write satisfies never;

@@ -1,5 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import type { Forecast, Plan } from "../model/plan.ts";
+import { writesOf } from "../model/writes.ts";
 import { stateAfter } from "./after-plan.ts";
 import { holdAgainstBase } from "./against-base.ts";
 import { askedChanges } from "./asked-changes.ts";
@@ -45,6 +46,7 @@ export function planDistrict(given: PlanInput): Plan {
   const guarded: GuardContext = {
     district: withProtectionOf(input.base?.district, district),
     changes,
+    writes: changes.flatMap(writesOf),
     schools: planned.map((one) => summaryOf(one, indexes)),
     planned,
     indexes,

@@ -1,5 +1,5 @@
 import { counted as countWords } from "../../model/text.ts";
-import { isArchive, writesOf } from "../../model/writes.ts";
+import { isArchive } from "../../model/writes.ts";
 import { countText, refuseCounts } from "./count-limits.ts";
 import type { Counted } from "./counts.ts";
 import type { Guard, GuardContext } from "./guard.ts";
@@ -9,7 +9,7 @@ import type { Guard, GuardContext } from "./guard.ts";
  * applies of the last days, so that slicing does not evade the limit.
  */
 export const archiveShare: Guard = (context) => {
-  if (!context.changes.flatMap(writesOf).some(isArchive)) return [];
+  if (!context.writes.some(isArchive)) return [];
   const { windowDays } = context.district.guards.archive;
   const { bySchool, district, recent } = countsInWindow(context);
   return refuseCounts(context.district.guards.archive, bySchool, district, (one, limit) => ({
@@ -22,14 +22,14 @@ export const archiveShare: Guard = (context) => {
 };
 
 /** Archived lately and active again since is not counted twice, and what is archived now was active before. */
-function countsInWindow({ changes, schools, recentArchives, indexes }: GuardContext): {
+function countsInWindow({ writes, schools, recentArchives, indexes }: GuardContext): {
   readonly bySchool: readonly Counted[];
   readonly district: Counted;
   readonly recent: number;
 } {
   const now = new Map<string, number>();
   const lately = new Map<string, number>();
-  for (const write of changes.flatMap(writesOf)) if (isArchive(write)) add(now, write.school.name);
+  for (const write of writes) if (isArchive(write)) add(now, write.school.name);
   const seen = new Set<string>();
   for (const { classroomKey, school } of recentArchives) {
     const isArchived = indexes.live.classroomByKey.get(classroomKey)?.state === "archived";

@@ -1,6 +1,5 @@
-import type { Change } from "../../model/change.ts";
 import type { SchoolSummary } from "../../model/plan.ts";
-import { type ClassroomWrite, type Write, writesOf } from "../../model/writes.ts";
+import type { ClassroomWrite, Write } from "../../model/writes.ts";
 
 /** What is counted, at one school or in the district, and what it is counted from. */
 export interface Counted {
@@ -18,11 +17,11 @@ export const sumOf = (counted: readonly Counted[]): Counted => ({
 
 /** How many writes of that sort there are, by the key of their school. */
 export function countBySchool(
-  changes: readonly Change[],
+  writes: readonly Write[],
   isCounted: (write: Write) => write is ClassroomWrite,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const write of changes.flatMap(writesOf))
+  for (const write of writes)
     if (isCounted(write)) counts.set(write.school.key, (counts.get(write.school.key) ?? 0) + 1);
   return counts;
 }

@@ -59,12 +59,12 @@ export function expectationDiagnostics(context: GuardContext): readonly Diagnost
   );
 }
 
-function countsByField({ district, changes, schools }: GuardContext): readonly {
+function countsByField({ district, writes, schools }: GuardContext): readonly {
   readonly school: ParticipatingSchool;
   readonly counts: Record<Field, number>;
 }[] {
-  const archives = countBySchool(changes, isArchive);
-  const takeovers = countBySchool(changes, isTakeover);
+  const archives = countBySchool(writes, isArchive);
+  const takeovers = countBySchool(writes, isTakeover);
   const keyByName = new Map(schools.map((school) => [school.name, school.key]));
   return district.schools.flatMap((school) => {
     const key = keyByName.get(school.name);

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal, LocalMoment, SchoolSummary } from "../../model/plan.ts";
 import type { SettingValues } from "../../model/setting.ts";
+import type { Write } from "../../model/writes.ts";
 import type { RecentArchive } from "../plan-input.ts";
 import type { PlannedSchool } from "../plan-schools.ts";
 import type { ProtectedClassroom } from "../protection.ts";
@@ -14,6 +15,8 @@ export interface GuardContext {
   /** With the limits, freezes and quiet hours that hold: where there is a base, the stricter of both. */
   readonly district: District;
   readonly changes: readonly Change[];
+  /** What they write. */
+  readonly writes: readonly Write[];
   readonly schools: readonly SchoolSummary[];
   /** The schools of the scope as their lines were understood. */
   readonly planned: readonly PlannedSchool[];

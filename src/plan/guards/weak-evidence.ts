@@ -7,9 +7,9 @@ const isWeak = (write: Write): write is Takeover =>
   isTakeover(write) && ["none", "weak"].includes(write.evidence.support.strength);
 
 /** Takeovers that rest on an id alone, or that something speaks against: a column that slipped by one row looks like this. */
-export const weakEvidence: Guard = ({ district, changes, schools }) => {
-  const weak = countBySchool(changes, isWeak);
-  const all = countBySchool(changes, isTakeover);
+export const weakEvidence: Guard = ({ district, writes, schools }) => {
+  const weak = countBySchool(writes, isWeak);
+  const all = countBySchool(writes, isTakeover);
   const bySchool: Counted[] = schools.flatMap(({ name, key = "" }) => {
     const of = all.get(key);
     return of === undefined ? [] : [{ school: name, count: weak.get(key) ?? 0, of }];
