@@ -1,5 +1,6 @@
 import type { Change } from "../model/change.ts";
 import type { Classroom, ClassTagState, LiveSchool } from "../model/classtag.ts";
+import type { SettingValue } from "../model/setting.ts";
 import { writesOf } from "../model/writes.ts";
 
 type Edit = Partial<Pick<Classroom, "connections" | "state">>;
@@ -7,7 +8,7 @@ type Edit = Partial<Pick<Classroom, "connections" | "state">>;
 /** Live state as it will be once the changes are applied. Versions are those of before. */
 export function stateAfter(state: ClassTagState, changes: readonly Change[]): ClassTagState {
   if (changes.length === 0) return state;
-  const settings: Record<string, boolean | number> = {};
+  const settings: Record<string, SettingValue> = {};
   const schools = new Map<string, Pick<LiveSchool, "connections">>();
   const classrooms = new Map<string, Edit>();
   const edit = (key: string, values: Edit): void => {

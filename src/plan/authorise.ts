@@ -138,8 +138,10 @@ function mayBeScheduled(change: Change, schedule: Schedule): boolean {
       return false;
     case "all":
       return true;
-    case "heal":
-      return writesOf(change).every(heals);
+    case "heal": {
+      const writes = writesOf(change);
+      return writes.length > 0 && writes.every(heals);
+    }
   }
 }
 
