@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     environment: "node",
+    globalSetup: "./test/shared-folder.ts",
     reporters: ["default", new ClosingLineReporter()],
     testTimeout: 240_000,
     hookTimeout: 120_000,

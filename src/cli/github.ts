@@ -1,38 +1,68 @@
 import type { GitHub } from "../github/github-client.ts";
 import { GitHubError, type GitHubErrorCode } from "../github/github-error.ts";
 import { githubSettings } from "../github/github-settings.ts";
+import { Secret } from "../providers/secret.ts";
 import type { Context } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { CommandFailure, usageFailure } from "./failure.ts";
+import { maskInJob } from "./services/mask-in-job.ts";
+
+interface Wanted {
+  /** Whoever writes does it as the workflow. */
+  readonly mayUseApp: boolean;
+  /** What to do where a setting is missing. */
+  readonly hint?: string;
+}
+
+const madeForWorkflows =
+  "This command is made for a workflow of GitHub Actions, which sets all but GITHUB_TOKEN.";
 
 /**
  * The repository that the environment names, ready to be asked.
  * @throws CommandFailure naming every setting that is missing or malformed
  */
-async function connectGitHub(context: Context): Promise<GitHub> {
-  const result = githubSettings(context.env);
+async function connectGitHub(
+  { hint = madeForWorkflows, ...wanted }: Wanted,
+  context: Context,
+): Promise<GitHub> {
+  const result = githubSettings(context.env, wanted);
   if (result.kind === "invalid") {
     const lines = result.findings.map(({ message, hint }) => `  ${message} ${hint ?? ""}`.trimEnd());
-    throw usageFailure(
-      `The settings for GitHub are not complete.\n${lines.join("\n")}`,
-      "This command is made for a workflow of GitHub Actions, which sets all but GITHUB_TOKEN.",
-    );
+    throw usageFailure(`The settings for GitHub are not complete.\n${lines.join("\n")}`, hint);
   }
+  const { settings, access } = result;
   const { openGitHub } = await import("../github/github-client.ts");
-  return openGitHub(result.settings, {
-    sleep: (durationMs) => context.sleep(durationMs),
+  const surroundings = {
+    sleep: (durationMs: number) => context.sleep(durationMs),
     signal: context.signal,
-    notice: (sentence) => context.stderr.write(`${sentence}\n`),
-  });
+    notice: (sentence: string) => context.stderr.write(`${sentence}\n`),
+  };
+  if (access.kind === "token")
+    return openGitHub({ ...settings, token: access.token, tokenOf: "workflow" }, surroundings);
+  const { appToken } = await import("../github/app-token.ts");
+  const token = await askGitHub(() => appToken(access.app, settings, surroundings, context.now()));
+  maskInJob(new Secret(token), context);
+  return openGitHub({ ...settings, token: () => token, tokenOf: "app" }, surroundings);
 }
 
 /**
- * The same for what leads to names of classrooms in comments, issues, logs and artifacts, which all who see the repository
- * can read.
+ * GitHub for what leads to names of classrooms in comments, issues, logs and artifacts, which all who see the repository can
+ * read.
  * @throws CommandFailure also where that is everybody, and nobody has allowed it
  */
-export async function connectForNames(context: Context): Promise<GitHub> {
-  const github = await connectGitHub(context);
+export const connectForNames = (context: Context): Promise<GitHub> =>
+  connectPrivately({ mayUseApp: false }, context);
+
+/** The same for what only reads, and may do it with the token of an App. */
+export const connectToRead = (context: Context): Promise<GitHub> =>
+  connectPrivately({ mayUseApp: true }, context);
+
+/** GitHub for a person who looks at the repository's settings: names of classrooms are none of it. */
+export const connectAsPerson = (context: Context, hint: string): Promise<GitHub> =>
+  connectGitHub({ mayUseApp: false, hint }, context);
+
+async function connectPrivately(wanted: Wanted, context: Context): Promise<GitHub> {
+  const github = await connectGitHub(wanted, context);
   if (github.settings.mayPublishNames) return github;
   const { data } = await askGitHub(() =>
     github.octokit.request("GET /repos/{owner}/{repo}", { ...github.repository }),

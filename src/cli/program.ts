@@ -14,6 +14,7 @@ import type { SetExitCode } from "./command-lines/shared-options.ts";
 import { addShow } from "./command-lines/show-line.ts";
 import { addSnapshot } from "./command-lines/snapshot-line.ts";
 import { addValidate } from "./command-lines/validate-line.ts";
+import { addWorkflows } from "./command-lines/workflows-line.ts";
 import type { Context } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { version } from "./version.ts";
@@ -61,6 +62,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   addSnapshot(add("snapshot"), context, setExitCode);
   addDistricts(add("districts"), context, setExitCode);
   addRunbook(add("runbook"), context, setExitCode);
+  addWorkflows(add("workflows"), context, setExitCode);
   addSandbox(add("sandbox"), context, setExitCode);
   return program;
 }

@@ -5,23 +5,19 @@
  */
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { compareText } from "../model/text.ts";
-import { escapeMarkdown, markdownCode, visibleText } from "../render/escape.ts";
 import { count } from "../render/wording.ts";
 import type { IgnoredAcknowledgement } from "./acknowledgements.ts";
+import { boundedList, listName, listText } from "./comment-list.ts";
+import type { MissingResult } from "./looked-up-jobs.ts";
 
 export interface BesidePlans {
   /** Something was not planned, because a fork gets no credentials and there is no snapshot of it. */
   readonly isValidatedOnly: boolean;
-  /** Districts whose plan is missing, and why where it is known. */
-  readonly missing: readonly { readonly district: string; readonly reason?: string }[];
+  readonly missing: readonly MissingResult[];
   readonly unmanaged: readonly string[];
   readonly findings: readonly Diagnostic[];
   readonly ignored: readonly IgnoredAcknowledgement[];
 }
-
-/** Characters that each list may take. */
-const roomOfList = 4_000;
-const longestText = 300;
 
 /** Markdown blocks, each ended by an empty line; empty where there is nothing to say. */
 export function sectionsBesidePlans(beside: BesidePlans): string {
@@ -40,56 +36,42 @@ This pull request comes from a fork, and a fork gets no credentials: where there
 
 `;
 
-const short = (text: string): string => {
-  const visible = visibleText(text);
-  return escapeMarkdown(
-    visible.length > longestText ? `${visible.slice(0, longestText).toWellFormed()}…` : visible,
-  );
-};
-
-const code = (text: string): string => markdownCode(visibleText(text.slice(0, longestText)));
-
-/** As many rows as have room; the others are counted. */
-function list(rows: readonly string[], what: string): string {
-  let used = 0;
-  const shown = rows.filter((row) => {
-    used += row.length;
-    return used <= roomOfList;
-  });
-  const left = rows.length - shown.length;
-  return `${shown.join("")}${left === 0 ? "" : `- … and ${count(left, `more ${what}`)}\n`}\n`;
-}
-
-function missingPlans(missing: BesidePlans["missing"]): string {
-  if (missing.length === 0) return "";
-  const rows = [...missing]
+/** A row for each, ordered by district. */
+export const missingRows = (missing: readonly MissingResult[]): readonly string[] =>
+  [...missing]
     .sort((left, right) => compareText(left.district, right.district))
-    .map(
-      ({ district, reason }) =>
-        `- ${code(district)}: ${reason === undefined ? "its job made none; see its log" : short(reason)}\n`,
-    );
-  return `## ${count(missing.length, "plan")} missing\n\nWhat merging would change there is not known:\n\n${list(rows, "district")}`;
+    .map(({ district, reason, job }) => {
+      const link = job === undefined ? "" : ` ([${job.page}](${job.url}))`;
+      return `- ${listName(district)}: ${listText(reason)}${link}\n`;
+    });
+
+function missingPlans(missing: readonly MissingResult[]): string {
+  if (missing.length === 0) return "";
+  const rows = missingRows(missing);
+  return `## ${count(missing.length, "plan")} missing\n\nWhat merging would change there is not known:\n\n${boundedList(rows, "district")}Once that is mended, run the failed jobs again, or push.\n\n`;
 }
 
 function unmanagedDistricts(districts: readonly string[]): string {
   if (districts.length === 0) return "";
-  const rows = [...districts].sort(compareText).map((district) => `- ${code(district)}\n`);
-  return `**Unmanaged from now on**, because the file is deleted. Nothing is removed, archived or disconnected in ClassTag; Rollcall just stops looking after it:\n\n${list(rows, "district")}`;
+  const rows = [...districts].sort(compareText).map((district) => `- ${listName(district)}\n`);
+  return `**Unmanaged from now on**, because the file is deleted. Nothing is removed, archived or disconnected in ClassTag; Rollcall just stops looking after it:\n\n${boundedList(rows, "district")}`;
 }
 
 function findingsOf(findings: readonly Diagnostic[]): string {
   if (findings.length === 0) return "";
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const rows = findings.map(({ severity, code: name, message, hint, at }) => {
-    const place = at === undefined ? "" : ` ${code(`${at.file}:${at.line}:${at.column}`)}`;
-    return `- **${severity}** ${code(name)}${place} ${short(message)}${hint === undefined ? "" : ` ${short(hint)}`}\n`;
+    const place = at === undefined ? "" : ` ${listName(`${at.file}:${at.line}:${at.column}`)}`;
+    return `- **${severity}** ${listName(name)}${place} ${listText(message)}${hint === undefined ? "" : ` ${listText(hint)}`}\n`;
   });
   const title = `Findings in the files: ${count(errors, "error")}, ${count(findings.length - errors, "other")}`;
-  return `${errors > 0 ? "## " : "**"}${title}${errors > 0 ? "" : "**"}\n\n${list(rows, "finding")}`;
+  return `${errors > 0 ? "## " : "**"}${title}${errors > 0 ? "" : "**"}\n\n${boundedList(rows, "finding")}`;
 }
 
 function ignoredAcknowledgements(ignored: readonly IgnoredAcknowledgement[]): string {
   if (ignored.length === 0) return "";
-  const rows = ignored.map(({ guard, by, reason }) => `- ${code(guard)} by ${code(by)}: ${short(reason)}\n`);
-  return `**Acknowledgements that do not count:**\n\n${list(rows, "acknowledgement")}`;
+  const rows = ignored.map(
+    ({ guard, by, reason }) => `- ${listName(guard)} by ${listName(by)}: ${listText(reason)}\n`,
+  );
+  return `**Acknowledgements that do not count:**\n\n${boundedList(rows, "acknowledgement")}`;
 }

@@ -3,6 +3,7 @@
  * author; of several the oldest is kept. It is opened again rather than opened anew, so that a district's history stays in
  * one place. An issue that a person closed as not planned stays closed until something else is found.
  */
+import { onePersonNote } from "./comment-opening.ts";
 import type { GitHub } from "./github-client.ts";
 import { GitHubError } from "./github-error.ts";
 import { sameLogin } from "./own-login.ts";
@@ -85,7 +86,7 @@ export async function writeDriftIssue(
     drift.title.length <= longestTitle
       ? drift.title
       : `${drift.title.slice(0, longestTitle - 1).toWellFormed()}…`;
-  const body = `${driftMarker(drift.district)}\n${drift.markdown}`;
+  const body = `${driftMarker(drift.district)}\n${onePersonNote(github.settings)}${drift.markdown}`;
   requireBodyFits(body, "POST", `/repos/${github.repository.owner}/${github.repository.repo}/issues`);
   return kept === undefined
     ? await open(github, drift.district, { title, body }, author)

@@ -1,8 +1,22 @@
-/** `fine` · `doubtful`: works, and may not be what is meant · `failed` · `not-checked`: something else failed first. */
-export type CheckStatus = "doubtful" | "failed" | "fine" | "not-checked";
+/**
+ * `fine` · `doubtful`: works, and may not be what is meant · `failed` · `not-checked`: something else failed first ·
+ * `not-known`: who asks may not see it, so it may be either
+ */
+export type CheckStatus = "doubtful" | "failed" | "fine" | "not-checked" | "not-known";
 
 /** What a check looks at. */
-export type CheckArea = "ClassLink" | "ClassTag" | "district file" | "settings";
+export type CheckArea =
+  | "Actions"
+  | "apply environment"
+  | "ClassLink"
+  | "ClassTag"
+  | "default branch"
+  | "district file"
+  | "GitHub"
+  | "plan environment"
+  | "repository"
+  | "settings"
+  | "workflows";
 
 /** What one check of `doctor` came to. Credentials and hosts are no part of it. */
 export interface CheckResult {
@@ -18,8 +32,10 @@ export interface CheckResult {
   readonly facts?: Readonly<Record<string, number | string | readonly string[]>>;
 }
 
-/** All results of one district; without a name where there is no file. */
+/** All results of one district, or of the repository on GitHub; without a name where there is no file. */
 export interface CheckUp {
+  /** `owner/name`: the results are about GitHub. */
+  readonly repository?: string;
   readonly district?: string;
   readonly name?: string;
   readonly results: readonly CheckResult[];

@@ -11,6 +11,7 @@ const marks: Readonly<Record<CheckStatus, readonly [mark: string, colour: keyof 
   doubtful: ["!", "yellow"],
   failed: ["✗", "red"],
   "not-checked": ["-", "dim"],
+  "not-known": ["?", "yellow"],
 };
 
 /** The longest name that a check has. */
@@ -19,14 +20,10 @@ const labelWidth = "permissions".length;
 /** What was checked, area by area, each failure with what to try next, and a closing line with counts. */
 export function renderCheckUpTerminal(checkUp: CheckUp, options: TerminalOptions): string {
   const { bold } = options.colours;
-  const { district, name, results } = checkUp;
-  const title =
-    district === undefined
-      ? "settings without a district file"
-      : [district, ...(name === undefined ? [] : [name])].map(visibleText).join("  ");
+  const { results } = checkUp;
   const areas = groupBy(results, ({ area }) => area);
   return joinSections([
-    [bold(title)],
+    [bold(titleOf(checkUp))],
     ...[...areas].map(([area, own]) => [
       area,
       ...together(own).flatMap((result) => resultLines(result, options)),
@@ -35,10 +32,18 @@ export function renderCheckUpTerminal(checkUp: CheckUp, options: TerminalOptions
   ]);
 }
 
+function titleOf({ district, name, repository }: CheckUp): string {
+  const parts = [district, name, repository === undefined ? undefined : `${repository} on GitHub`];
+  const known = parts.flatMap((part) => (part === undefined ? [] : [visibleText(part)]));
+  return known.length === 0 ? "settings without a district file" : known.join("  ");
+}
+
 /** For programs: results as they are, and how many of each status. Ends with a line break. */
 export function renderCheckUpsJson(checkUps: readonly CheckUp[]): string {
-  const districts = checkUps.map((one) => ({ ...one, counts: statusCounts(one.results) }));
-  return `${canonicalJson({ formatVersion: "1.0", districts }, 2)}\n`;
+  const counted = checkUps.map((one) => ({ ...one, counts: statusCounts(one.results) }));
+  const [github] = counted.filter(({ repository }) => repository !== undefined);
+  const districts = counted.filter(({ repository }) => repository === undefined);
+  return `${canonicalJson({ formatVersion: "1.0", ...(github === undefined ? {} : { github }), districts }, 2)}\n`;
 }
 
 /** What waits for one and the same thing is told in one line. */
@@ -64,7 +69,7 @@ function resultLines(result: CheckResult, { colours, width }: TerminalOptions): 
   const indent = 2 + label.length;
   const [first = "", ...rest] = paragraph(visibleText(message), { width, indent, mark: label });
   const painted = first.replace(label, () => `${colours[colour](mark)}${label.slice(mark.length)}`);
-  const advice = status === "failed" || status === "doubtful" ? hint : undefined;
+  const advice = status === "fine" || status === "not-checked" ? undefined : hint;
   return [
     painted,
     ...rest,
@@ -74,21 +79,29 @@ function resultLines(result: CheckResult, { colours, width }: TerminalOptions): 
   ];
 }
 
-function closingLine({ district, results }: CheckUp, { colours }: TerminalOptions): string {
-  const { doubtful, failed, fine, "not-checked": open } = statusCounts(results);
+function closingLine({ district, repository, results }: CheckUp, { colours }: TerminalOptions): string {
+  const { doubtful, failed, fine, "not-checked": open, "not-known": unknown } = statusCounts(results);
   const parts = [
     `${fine} fine`,
     ...(doubtful === 0 ? [] : [`${doubtful} doubtful`]),
     ...(failed === 0 ? [] : [`${failed} failed`]),
     ...(open === 0 ? [] : [`${open} not checked`]),
+    ...(unknown === 0 ? [] : [`${unknown} not known`]),
   ];
-  const paint = failed > 0 ? colours.red : doubtful > 0 ? colours.yellow : colours.green;
-  const subject = district === undefined ? "" : `${visibleText(district)}: `;
+  const paint = failed > 0 ? colours.red : doubtful + unknown > 0 ? colours.yellow : colours.green;
+  const about = district ?? repository;
+  const subject = about === undefined ? "" : `${visibleText(about)}: `;
   return colours.bold(paint(`${subject}${count(results.length, "result")}, ${parts.join(", ")}`));
 }
 
 function statusCounts(results: readonly CheckResult[]): Readonly<Record<CheckStatus, number>> {
-  const counts: Record<CheckStatus, number> = { fine: 0, doubtful: 0, failed: 0, "not-checked": 0 };
+  const counts: Record<CheckStatus, number> = {
+    fine: 0,
+    doubtful: 0,
+    failed: 0,
+    "not-checked": 0,
+    "not-known": 0,
+  };
   for (const { status } of results) counts[status] += 1;
   return counts;
 }

@@ -12,7 +12,12 @@ interface Drift {
   readonly [key: string]: unknown;
 }
 
-async function publish(github: LoopbackGitHub, drifts: Readonly<Record<string, Drift>>, districts?: string) {
+async function publish(
+  github: LoopbackGitHub,
+  drifts: Readonly<Record<string, Drift>>,
+  districts?: string,
+  env: Record<string, string> = {},
+) {
   const folder = await temporaryFolder();
   for (const [district, differs] of Object.entries(drifts)) {
     const drift = {
@@ -29,7 +34,7 @@ async function publish(github: LoopbackGitHub, drifts: Readonly<Record<string, D
     github,
     (context) =>
       issue({ drift: folder, staleAfter: 48, ...(districts === undefined ? {} : { districts }) }, context),
-    { env: { GITHUB_REF_NAME: "main" } },
+    { env: { GITHUB_REF_NAME: "main", ...env } },
   );
 }
 
@@ -96,6 +101,14 @@ describe("one issue per district", () => {
     await publish(github, { springfield: {}, "springfield-2": {} });
     expect(issues(github)).toHaveLength(3);
     expect(github.state.issues.get(3)).toMatchObject(forged);
+  });
+
+  test("of a repository that is declared one person's says so", async () => {
+    const github = await githubForTest();
+    await publish(github, { springfield: {} }, undefined, { ROLLCALL_ONE_PERSON: "allow" });
+    expect(issues(github)[0]?.body).toMatch(
+      /^<!-- rollcall:drift:springfield -->\n.*declared one person's .*\n\nTwo archives/,
+    );
   });
 
   test("opened twice by a race is one again", async () => {

@@ -6,6 +6,7 @@ import type {
   Issue,
   PullRequest,
   Review,
+  WorkflowJob,
   WorkflowRun,
 } from "./loopback-state.ts";
 
@@ -125,6 +126,22 @@ export function runView(site: Site, run: WorkflowRun) {
     })),
   };
 }
+
+export const jobView = ({ url, repository }: Site, job: WorkflowJob) => ({
+  id: job.id,
+  run_id: job.runId,
+  run_attempt: job.attempt,
+  name: job.name,
+  status: job.status,
+  conclusion: job.conclusion,
+  html_url: `${url}/${repository}/actions/runs/${job.runId}/job/${job.id}`,
+  steps: job.steps.map(({ name, conclusion }, index) => ({
+    name,
+    number: index + 1,
+    status: conclusion === null ? "in_progress" : "completed",
+    conclusion,
+  })),
+});
 
 export function artifactView({ url, repository, state }: Site, artifact: Artifact) {
   const run = state.runs.get(artifact.runId);

@@ -8,14 +8,19 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { ZipFile } from "yazl";
 import { authorOf } from "./loopback-answers.ts";
+import { jwtFault, type LoopbackApp } from "./loopback-app.ts";
 import { type Answer, type Call, refused, routes } from "./loopback-routes.ts";
+import { wellClicked } from "./loopback-settings.ts";
+import { settingsRoutes } from "./loopback-settings-routes.ts";
 import type {
   Artifact,
   Comment,
+  Credential,
   Fault,
   GitHubState,
   LoggedRequest,
   PullRequest,
+  WorkflowJob,
   WorkflowRun,
 } from "./loopback-state.ts";
 import {
@@ -34,6 +39,8 @@ export interface LoopbackGitHubOptions {
   /** Of the times in answers. */
   readonly now?: () => Date;
   readonly isPrivate?: boolean;
+  /** Absent: no App is known. */
+  readonly app?: LoopbackApp;
 }
 
 type Given<Whole, Needed extends keyof Whole> = Partial<Whole> & Pick<Whole, Needed>;
@@ -41,7 +48,7 @@ type Given<Whole, Needed extends keyof Whole> = Partial<Whole> & Pick<Whole, Nee
 export interface LoopbackGitHub {
   /** Address of the API, without a slash at the end. */
   readonly url: string;
-  /** What GitHub sets in a workflow: GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID. */
+  /** What GitHub sets in a workflow: GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT. */
   readonly environment: Readonly<Record<string, string>>;
   readonly state: GitHubState;
   /** In the order of arrival. */
@@ -66,6 +73,8 @@ export interface LoopbackGitHub {
     /** Stands in for the true one. */
     readonly digest?: string | null;
   }): Promise<Artifact>;
+  /** A job of the run that the environment names, ended well unless told otherwise. */
+  addJob(job: Given<WorkflowJob, "name">): WorkflowJob;
   setPermission(login: string, role: string): void;
   /** Approves a pull request, or says something else of it. */
   addReview(number: number, login: string, submittedAt: string, state?: string): void;
@@ -79,6 +88,9 @@ export async function startLoopbackGitHub(options: LoopbackGitHubOptions = {}): 
   await server.start();
   return server;
 }
+
+/** The run that the environment names. */
+const ownRun = 8001;
 
 const token = "ghs_loopbackTokenThatMustNeverBeShown0001";
 
@@ -107,10 +119,13 @@ class LoopbackServer implements LoopbackGitHub {
       statuses: [],
       permissions: new Map(),
       runs: new Map(),
+      jobs: [],
       artifacts: [],
+      appTokens: [],
       reviews: [],
       commits: new Map(),
       pullRequestsOfCommits: new Map(),
+      settings: wellClicked("springfield"),
     };
     this.#api = createServer((request, response) => void this.#serve(request, response));
     this.#downloads = createServer((request, response) => this.#serveDownload(request, response));
@@ -138,7 +153,8 @@ class LoopbackServer implements LoopbackGitHub {
       GITHUB_API_URL: this.url,
       GITHUB_SERVER_URL: "https://github.example",
       GITHUB_REPOSITORY: this.#repository,
-      GITHUB_RUN_ID: "8001",
+      GITHUB_RUN_ID: String(ownRun),
+      GITHUB_RUN_ATTEMPT: "1",
     };
   }
 
@@ -190,6 +206,20 @@ class LoopbackServer implements LoopbackGitHub {
     };
     this.state.artifacts.push(artifact);
     return artifact;
+  }
+
+  addJob(given: Given<WorkflowJob, "name">): WorkflowJob {
+    const job: WorkflowJob = {
+      id: this.#nextId(),
+      runId: ownRun,
+      attempt: 1,
+      status: "completed",
+      conclusion: "success",
+      steps: [],
+      ...given,
+    };
+    this.state.jobs.push(job);
+    return job;
   }
 
   setPermission(login: string, role: string): void {
@@ -251,8 +281,16 @@ class LoopbackServer implements LoopbackGitHub {
       request.socket.destroy();
       return;
     }
-    const answer = this.#answer({ request, method, url, body, operation, fault });
-    this.requests.push({ method, path: url.pathname, query: url.search, body, status: answer.status });
+    const credential = this.#credentialOf(request);
+    const answer = this.#answer({ request, method, url, body, operation, fault, credential });
+    this.requests.push({
+      method,
+      path: url.pathname,
+      query: url.search,
+      body,
+      status: answer.status,
+      ...(credential === undefined ? {} : { credential }),
+    });
     if (fault?.kind === "lost-answer") {
       request.socket.destroy();
       return;
@@ -261,7 +299,7 @@ class LoopbackServer implements LoopbackGitHub {
   }
 
   #answer(asked: Asked): Answer {
-    const { request, method, url, body, operation, fault } = asked;
+    const { request, method, url, body, operation, fault, credential } = asked;
     const where = `${method} ${url.pathname}`;
     if (operation === undefined) {
       this.violations.push(`${where}: GitHub has no such operation`);
@@ -272,11 +310,13 @@ class LoopbackServer implements LoopbackGitHub {
     if (request.headers["user-agent"] === undefined) this.violations.push(`${where}: no User-Agent`);
     if (!/^(?:bearer|token) /i.test(request.headers.authorization ?? ""))
       return refused(401, "Requires authentication");
-    if (request.headers.authorization?.split(" ")[1] !== token) return refused(401, "Bad credentials");
+    if (/\/installation$|^\/app\//.test(operation.template)) {
+      if (credential !== "app-key") return refused(401, this.#jwtFaultIn(request) ?? "Bad credentials");
+    } else if (credential !== "app" && credential !== "workflow") return refused(401, "Bad credentials");
     const { owner, repo } = operation.parameters;
-    if (owner !== undefined && `${owner}/${repo}`.toLowerCase() !== this.#repository.toLowerCase())
-      return refused(404, "Not Found");
-    const route = routes[`${operation.method} ${operation.template}`];
+    if (owner !== undefined && !this.#isKnown(`${owner}/${repo}`)) return refused(404, "Not Found");
+    const name = `${operation.method} ${operation.template}`;
+    const route = settingsRoutes[name] ?? routes[name];
     if (route === undefined) {
       this.violations.push(`${where}: this loopback GitHub does not have the operation`);
       return refused(501, "Not Implemented");
@@ -287,6 +327,24 @@ class LoopbackServer implements LoopbackGitHub {
     return faultAnswer(fault) ?? withHeaders(route(call), faultHeaders(fault, call));
   }
 
+  #isKnown(repository: string): boolean {
+    return (
+      repository.toLowerCase() === this.#repository.toLowerCase() ||
+      this.state.settings.others.has(repository)
+    );
+  }
+
+  #credentialOf(request: IncomingMessage): Credential | undefined {
+    const sent = sentToken(request);
+    if (sent === token) return "workflow";
+    if (this.state.appTokens.includes(sent)) return "app";
+    return this.#jwtFaultIn(request) === undefined ? "app-key" : undefined;
+  }
+
+  #jwtFaultIn(request: IncomingMessage): string | undefined {
+    return jwtFault(sentToken(request), this.#options.app, this.#options.now?.() ?? new Date());
+  }
+
   #call(operation: Operation, url: URL, body: unknown): Call {
     return {
       url: this.url,
@@ -295,6 +353,7 @@ class LoopbackServer implements LoopbackGitHub {
       parameters: { ...operation.parameters, pathname: url.pathname },
       query: url.searchParams,
       body,
+      app: this.#options.app,
       caller: this.#caller,
       login: this.#options.login,
       now: () => this.#now(),
@@ -343,7 +402,10 @@ interface Asked {
   readonly body: unknown;
   readonly operation: Operation | undefined;
   readonly fault: Fault | undefined;
+  readonly credential: Credential | undefined;
 }
+
+const sentToken = (request: IncomingMessage): string => request.headers.authorization?.split(" ")[1] ?? "";
 
 const withHeaders = (answer: Answer, headers: Readonly<Record<string, string>>): Answer => ({
   ...answer,
@@ -372,6 +434,11 @@ function faultAnswer(fault: Fault | undefined): Answer | undefined {
           "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
         ),
         headers: { "retry-after": String(fault.retryAfterSeconds ?? 60) },
+      };
+    case "primary-rate-limit":
+      return {
+        ...refused(403, "API rate limit exceeded for installation."),
+        headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "2145916800" },
       };
     case "moved":
       return {

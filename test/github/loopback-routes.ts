@@ -4,6 +4,7 @@ import {
   commentView,
   commitView,
   issueView,
+  jobView,
   pullRequestAsIssue,
   pullRequestView,
   repositoryView,
@@ -11,6 +12,7 @@ import {
   runView,
   type Site,
 } from "./loopback-answers.ts";
+import { isGranted, type LoopbackApp } from "./loopback-app.ts";
 import type { GitHubState, Issue } from "./loopback-state.ts";
 import { type JsonObject, valueAt } from "./openapi-schema.ts";
 
@@ -18,6 +20,7 @@ export interface Call extends Site {
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly app: LoopbackApp | undefined;
   /** Who the token belongs to. */
   readonly caller: string;
   /** Absent: GET /user is refused, as it is for the token of a workflow. */
@@ -34,13 +37,13 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const ok = (body: unknown): Answer => ({ status: 200, body });
+export const ok = (body: unknown): Answer => ({ status: 200, body });
 const created = (body: unknown): Answer => ({ status: 201, body });
 export const refused = (status: number, message: string): Answer => ({
   status,
   body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
 });
-const notFound = (): Answer => refused(404, "Not Found");
+export const notFound = (): Answer => refused(404, "Not Found");
 
 const text = (body: unknown, key: string): string | undefined => {
   const value = valueAt(body, key);
@@ -48,7 +51,7 @@ const text = (body: unknown, key: string): string | undefined => {
 };
 
 /** One page of a list, with the links that GitHub sends. */
-function page(
+export function page(
   call: Call,
   items: readonly unknown[],
   wrap: (part: readonly unknown[]) => unknown = (part) => part,
@@ -186,6 +189,16 @@ function listRuns(call: Call): Answer {
   return page(call, runs, (workflow_runs) => ({ total_count: runs.length, workflow_runs }));
 }
 
+/** An attempt that there never was is not found; every real one has a job. */
+function listJobs(call: Call): Answer {
+  const [run, attempt] = [call.parameters["run_id"], call.parameters["attempt_number"]].map(Number);
+  const jobs = call.state.jobs
+    .filter((job) => job.runId === run && job.attempt === attempt)
+    .map((job) => jobView(call, job));
+  if (jobs.length === 0) return notFound();
+  return page(call, jobs, (part) => ({ total_count: jobs.length, jobs: part }));
+}
+
 function permission(call: Call): Answer {
   const login = call.parameters["username"] ?? "";
   const role = call.state.permissions.get(login) ?? "none";
@@ -205,6 +218,19 @@ function pullRequestsOfCommit(call: Call): Answer {
   );
 }
 
+/** The only installation there is. */
+const installationId = 77;
+
+function createAppToken(call: Call): Answer {
+  if (call.app === undefined || Number(call.parameters["installation_id"]) !== installationId)
+    return notFound();
+  if (!isGranted(call.body, call.app))
+    return refused(422, "The permissions requested are not granted to this installation.");
+  const token = `ghs_loopbackAppTokenThatMustNeverBeShown${call.nextId()}`;
+  call.state.appTokens.push(token);
+  return created({ token, expires_at: call.now(), permissions: valueAt(call.body, "permissions") });
+}
+
 const repository = "/repos/{owner}/{repo}";
 
 /** By method and path of the description. What is not listed here is answered with 501 and is a violation. */
@@ -213,6 +239,9 @@ export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
     call.login === undefined
       ? refused(403, "Resource not accessible by integration")
       : ok({ login: call.login, type: "User" }),
+  [`get ${repository}/installation`]: (call) =>
+    call.app?.isInstalled === false ? notFound() : ok({ id: installationId, app_slug: "rollcall-reader" }),
+  "post /app/installations/{installation_id}/access_tokens": createAppToken,
   [`get ${repository}`]: (call) => ok(repositoryView(call)),
   [`get ${repository}/pulls/{pull_number}`]: (call) => {
     const pull = call.state.pullRequests.get(Number(call.parameters["pull_number"]));
@@ -261,6 +290,7 @@ export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
     const run = call.state.runs.get(Number(call.parameters["run_id"]));
     return run === undefined ? notFound() : ok(runView(call, run));
   },
+  [`get ${repository}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`]: listJobs,
   [`get ${repository}/actions/artifacts/{artifact_id}/{archive_format}`]: (call) => {
     const artifact = call.state.artifacts.find((one) => one.id === Number(call.parameters["artifact_id"]));
     if (artifact === undefined) return notFound();

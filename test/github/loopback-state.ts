@@ -1,7 +1,9 @@
+import type { RepositorySettings } from "./loopback-settings.ts";
+
 /** What the loopback GitHub holds: plain data that a test may read and change at any time. Times are ISO 8601 in UTC. */
 export interface GitHubState {
   isPrivate: boolean;
-  readonly defaultBranch: string;
+  defaultBranch: string;
   readonly pullRequests: Map<number, PullRequest>;
   /** Of issues and pull requests alike, oldest first. */
   readonly comments: Comment[];
@@ -11,13 +13,18 @@ export interface GitHubState {
   /** By login: `admin`, `maintain`, `write`, `triage`, `read`; anybody else has none. */
   readonly permissions: Map<string, string>;
   readonly runs: Map<number, WorkflowRun>;
+  /** Of every attempt of every run, in the order in which they were made. */
+  readonly jobs: WorkflowJob[];
   readonly artifacts: Artifact[];
+  /** Given to the App, newest last. */
+  readonly appTokens: string[];
   /** Oldest first. */
   readonly reviews: Review[];
   /** By number of the pull request. */
   readonly commits: Map<number, readonly PullRequestCommit[]>;
   /** Pull requests of a commit, beyond those whose merge or head commit it is. */
   readonly pullRequestsOfCommits: Map<string, number[]>;
+  settings: RepositorySettings;
 }
 
 export interface Author {
@@ -85,6 +92,19 @@ export interface WorkflowRun {
   readonly attempt: number;
 }
 
+export interface WorkflowJob {
+  readonly id: number;
+  readonly runId: number;
+  readonly attempt: number;
+  /** As GitHub shows it; in a called workflow behind the name of the job that calls. */
+  readonly name: string;
+  readonly status: "completed" | "in_progress" | "queued" | "waiting";
+  /** `success`, `failure`, `cancelled`, `timed_out`, `skipped`; `null` until it has ended. */
+  readonly conclusion: string | null;
+  /** Empty where the job never came to a runner. */
+  readonly steps: readonly { readonly name: string; readonly conclusion: string | null }[];
+}
+
 export interface Review {
   /** Number of the pull request. */
   readonly number: number;
@@ -131,6 +151,8 @@ export interface Fault {
     | "not-found"
     /** 403 with `retry-after`. */
     | "secondary-rate-limit"
+    /** 403 as for who has used up the requests of an hour, which ends with the year 2037. */
+    | "primary-rate-limit"
     /** 500. */
     | "server-error"
     /** The request is carried out; just before, somebody else of the same name has written the same comment or issue. */
@@ -152,4 +174,9 @@ export interface LoggedRequest {
   readonly query: string;
   readonly body: unknown;
   readonly status: number;
+  /** With what it was sent; absent where it was nothing that GitHub knows. */
+  readonly credential?: Credential;
 }
+
+/** The workflow's token, one of an App, or what an App signs to be given one. */
+export type Credential = "app" | "app-key" | "workflow";

@@ -18,7 +18,7 @@ const tell = (
   github: LoopbackGitHub,
   outcome: string,
   env: Record<string, string> = {},
-  differs: { readonly approved?: string } = {},
+  differs: { readonly approved?: string; readonly districts?: string } = {},
 ) =>
   runWith(
     github,
@@ -51,6 +51,9 @@ describe("what became of a merge", () => {
       [7, "<!-- rollcall:outcome:8001 -->"],
       [7, "<!-- rollcall:outcome:8002 -->"],
     ]);
+    expect(github.state.comments[1]?.body).toMatch(
+      /^.*\nCommit \[`cccccccccc`\]\(https:\/\/github\.example\/springfield-usd\/rosters\/commit\/c{40}\)\n/,
+    );
     expect(github.state.comments[1]?.body).toMatch(/shelbyville: stale[\s\S]*springfield: applied/);
   });
 
@@ -124,6 +127,65 @@ describe("what became of a merge", () => {
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(body).toMatch(/_24 more outcomes not shown/);
     expect(body.match(/ä{4000}\n/g)).toHaveLength(16);
+  });
+
+  describe("names the districts that have none", () => {
+    const merged = {
+      number: 7,
+      headSha: head,
+      mergedAt: "2026-11-23T16:00:00Z",
+      mergeCommitSha: mergeCommit,
+    };
+    const districts =
+      '{"include":[{"district":"springfield"},{"district":"shelbyville"},{"district":"ogdenville"}]}';
+
+    test("with the step of their job, above the others", async () => {
+      const github = await githubForTest();
+      github.addPullRequest(merged);
+      const fetching = [{ name: "Fetch", conclusion: "failure" }];
+      github.addJob({ name: "apply / apply shelbyville", conclusion: "failure", steps: fetching });
+      github.addJob({ name: "apply / apply ogdenville", conclusion: "failure" });
+      await tell(github, await outcomes({ springfield: "## springfield: applied\n" }), {}, { districts });
+      expect(github.state.comments[0]?.body).toMatch(
+        /## 2 districts without an outcome[\s\S]*- `ogdenville`: its job never started[\s\S]*- `shelbyville`: its job failed at the step "Fetch" \(\[log\][\s\S]*## springfield: applied/,
+      );
+    });
+
+    test("where there is no outcome at all", async () => {
+      const github = await githubForTest();
+      github.addPullRequest(merged);
+      github.addJob({ name: "apply / apply springfield", conclusion: "cancelled" });
+      await tell(github, "absent", {}, { districts: '{"include":[{"district":"springfield"}]}' });
+      expect(github.state.comments[0]?.body).toMatch(
+        /- `springfield`: its job was cancelled before it started/,
+      );
+    });
+
+    test("and where not even their list was made, the job that failed", async () => {
+      const github = await githubForTest();
+      github.addPullRequest(merged);
+      github.addJob({ name: "apply / districts", conclusion: "failure" });
+      await tell(github, "absent", {}, { districts: "" });
+      expect(github.state.comments[0]?.body).toMatch(
+        /## Nothing was applied[\s\S]*- `apply \/ districts` never started/,
+      );
+    });
+
+    test("on no pull request that never showed the plan that was typed in", async () => {
+      const github = await githubForTest();
+      github.addPullRequest(merged);
+      const differs = { districts, approved: "7KQ4-2M8P-XZ3T-9WFA" };
+      const { stderr } = await tell(github, "absent", {}, differs);
+      expect(stderr).toMatch(/was not shown on pull request #7/);
+      expect(github.state.comments).toEqual([]);
+    });
+
+    test("and is refused where the list is none", async () => {
+      const github = await githubForTest();
+      const { exitCode, stderr } = await tell(github, "absent", {}, { districts: "springfield" });
+      expect(exitCode).toBe(64);
+      expect(stderr).toMatch(/--districts is not what rollcall districts --json prints/);
+    });
   });
 
   test("is nothing where nothing was applied", async () => {

@@ -270,6 +270,24 @@ describe("settings", () => {
   });
 });
 
+describe("a repository that is declared one person's", () => {
+  test("says so in the comment, and another one does not", async () => {
+    const { github, run } = await setting();
+    await run({}, { ROLLCALL_ONE_PERSON: "allow" });
+    expect(bodies(github)[0]).toMatch(/declared one person's .*nobody else has to look/);
+    await run({}, { ROLLCALL_ONE_PERSON: "refuse" });
+    expect(bodies(github)[0]).not.toMatch(/one person/);
+  });
+
+  test("is none where the setting is something else", async () => {
+    const { github, run } = await setting();
+    const { exitCode, stderr } = await run({}, { ROLLCALL_ONE_PERSON: "yes" });
+    expect(exitCode).toBe(64);
+    expect(stderr).toMatch(/ROLLCALL_ONE_PERSON is malformed/);
+    expect(github.requests).toEqual([]);
+  });
+});
+
 describe("the status", () => {
   test("is red for a plan that is missing, and the comment says so on top", async () => {
     const { github, run } = await setting();
@@ -278,7 +296,9 @@ describe("the status", () => {
       state: "failure",
       description: "No plan of shelbyville",
     });
-    expect(bodies(github)[0]).toMatch(/^<!-- rollcall:plan -->\n## 1 plan missing/);
+    expect(bodies(github)[0]).toMatch(
+      /^<!-- rollcall:plan -->\nCommit \[`aaaaaaaaaa`\]\(https:\/\/github\.example\/springfield-usd\/rosters\/commit\/a{40}\)\n\n## 1 plan missing/,
+    );
   });
 
   test("is red for a plan file that was edited", async () => {
@@ -368,6 +388,7 @@ describe("an acknowledgement in a comment", () => {
 
   async function acknowledged(
     write: (github: LoopbackGitHub, line: string) => void,
+    env: Record<string, string> = {},
   ): Promise<{ readonly state: string | undefined; readonly body: string }> {
     const { github, folder, run } = await setting();
     const fingerprint = await writePlan(folder, refused);
@@ -375,7 +396,7 @@ describe("an acknowledgement in a comment", () => {
     github.setPermission("octocat", "admin");
     github.setPermission("reader", "triage");
     write(github, `rollcall: acknowledge archive-share ${fingerprint}`);
-    await run();
+    await run({}, env);
     return { state: github.state.statuses[0]?.state, body: bodies(github).at(-1) ?? "" };
   }
 
@@ -397,6 +418,18 @@ describe("an acknowledgement in a comment", () => {
     const { state, body } = await acknowledged((github, line) => github.addComment(12, line, login, differs));
     expect(state).toBe("failure");
     expect(body).toMatch(why);
+  });
+
+  test.each([
+    ["counts by the author", "octocat", {}, "success"],
+    ["counts by nobody who may not write", "reader", {}, "failure"],
+    ["does not count where it was edited", "octocat", { updatedAt: "2026-11-24T00:00:00Z" }, "failure"],
+    ["does not count by a bot", "some-app[bot]", {}, "failure"],
+  ] as const)("in a repository of one person %s", async (_, login, differs, expected) => {
+    const { state } = await acknowledged((github, line) => github.addComment(12, line, login, differs), {
+      ROLLCALL_ONE_PERSON: "allow",
+    });
+    expect(state).toBe(expected);
   });
 
   test.each([

@@ -2,27 +2,31 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Contexts, holds, interpolate, type Status } from "./expression.ts";
 import { contextsOf, type Ended, type JobRun, type JobState, texts } from "./job-state.ts";
+import { actionFolder } from "./released-files.ts";
 import type { RunInput } from "./run-input.ts";
-import { runScript } from "./script-step.ts";
+import { runAction, runScript } from "./script-step.ts";
 import { simulatedAction } from "./simulated-actions.ts";
-import { type Job, readAction, type Step } from "./workflow-file.ts";
+import { type Action, type Job, readAction, type Step } from "./workflow-file.ts";
 
 export async function runJob(id: string, job: Job, given: Contexts, input: RunInput): Promise<JobRun> {
-  const environment = job.environment === undefined ? undefined : interpolate(job.environment, given);
+  const named = typeof job.environment === "object" ? job.environment.name : job.environment;
+  const environment = named === undefined ? undefined : interpolate(named, given);
   const held = environment === undefined ? undefined : input.environments[environment];
   const workspace = await mkdtemp(path.join(input.folder, `${id}-`));
   const temporary = await mkdtemp(path.join(input.folder, "temporary-"));
   const contexts: Contexts = {
     ...given,
     github: { ...input.github, workspace },
-    // GitHub makes an environment that is not there, without secrets; a job without one gets the repository's: none.
-    secrets: held?.secrets ?? {},
-    vars: held?.vars ?? {},
+    // GitHub makes an environment that is not there, without secrets; a job without one gets the repository's: none. A
+    // called workflow gets those of an environment only where its caller lets it inherit them.
+    secrets: input.inheritsSecrets ? (held?.secrets ?? {}) : {},
+    vars: { ...input.variables, ...held?.vars },
     runner: { temp: temporary, os: "Linux" },
     env: {},
   };
   const run: JobRun = {
     id,
+    name: displayName(id, job, given, input),
     permissions: job.permissions,
     ...(environment === undefined ? {} : { environment }),
     result: "success",
@@ -43,13 +47,19 @@ export async function runJob(id: string, job: Job, given: Contexts, input: RunIn
     progress: { hasFailed: false },
   };
   input.onJob(run, "begins");
-  for (const step of job.steps) await runStep(step, state);
+  // GitHub ends a job that its environment does not admit before it comes to a runner.
+  if (held?.isRefused === true) state.progress.hasFailed = true;
+  else for (const step of job.steps) await runStep(step, state);
   if (state.progress.hasFailed) run.result = "failure";
   if (input.signal.aborted) run.result = "cancelled";
   run.outputs = texts(job.outputs, contextsOf(state));
   input.onJob(run, "ends");
   return run;
 }
+
+/** As GitHub shows it: in a called workflow behind the job that called it. */
+export const displayName = (id: string, job: Job, contexts: Contexts, { callingJob }: RunInput): string =>
+  `${callingJob} / ${job.name === undefined ? id : interpolate(job.name, contexts)}`;
 
 async function runStep(step: Step, state: JobState): Promise<void> {
   const { run, progress, input } = state;
@@ -76,18 +86,25 @@ async function runOne(step: Step, state: JobState, outputs: Record<string, strin
   const { uses } = step;
   if (uses === undefined) return await runScript(step, state, outputs);
   const given = texts(step.with, contextsOf(state));
-  return uses.startsWith("./")
-    ? await runComposite(uses, given, state)
-    : await simulatedAction(uses, given, state);
-}
-
-async function runComposite(uses: string, given: Record<string, string>, state: JobState): Promise<Ended> {
-  const folder = path.join(state.workspace, uses);
+  const folder = await actionFolder(uses, state.input);
+  if (folder === undefined) return await simulatedAction(uses, given, state);
   const action = readAction(uses, await readFile(path.join(folder, "action.yml"), "utf8"));
   for (const [name, { required }] of Object.entries(action.inputs))
     if (required === true && (given[name] ?? "") === "") throw new Error(`${uses}: ${name} is required`);
   const other = Object.keys(given).find((name) => !(name in action.inputs));
   if (other !== undefined) throw new Error(`${uses} has no input ${other}`);
+  return action.kind === "script"
+    ? await runAction(path.join(folder, action.main), state, outputs)
+    : await runComposite(action, folder, given, state, outputs);
+}
+
+async function runComposite(
+  action: Extract<Action, { kind: "composite" }>,
+  folder: string,
+  given: Record<string, string>,
+  state: JobState,
+  outputs: Record<string, string>,
+): Promise<Ended> {
   const { github } = state.contexts;
   const inner: JobState = {
     ...state,
@@ -95,5 +112,7 @@ async function runComposite(uses: string, given: Record<string, string>, state: 
     outputs: {},
   };
   for (const step of action.steps) await runStep(step, inner);
+  const values = Object.entries(action.outputs).map(([name, { value }]) => [name, value]);
+  Object.assign(outputs, texts(Object.fromEntries(values), contextsOf(inner)));
   return { exitCode: state.progress.hasFailed ? 1 : 0, output: "" };
 }

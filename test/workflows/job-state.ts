@@ -4,6 +4,7 @@ import type { Permissions } from "./workflow-file.ts";
 
 export interface JobRun {
   readonly id: string;
+  readonly name: string;
   readonly permissions: Permissions;
   readonly environment?: string;
   result: "cancelled" | "failure" | "skipped" | "success";

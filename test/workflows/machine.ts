@@ -1,29 +1,31 @@
+import { execFile } from "node:child_process";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { home } from "./built-rollcall.ts";
+import { promisify } from "node:util";
 
-/** Node's own clock is set: what a plan says depends on the day. */
-const clock = (at: Date): string => `
+/** Node's own clock is set, because what a plan says depends on the day, and moved on at once where a program waits. */
+export const clock = (at: Date): string => `
+import { syncBuiltinESMExports } from "node:module";
+import timers from "node:timers/promises";
 const real = Date;
-const offset = ${at.getTime()} - real.now();
+let offset = ${at.getTime()} - real.now();
 globalThis.Date = class extends real {
   constructor(...args) { super(...(args.length === 0 ? [real.now() + offset] : args)); }
   static now() { return real.now() + offset; }
 };
+const wait = timers.setTimeout;
+timers.setTimeout = async (ms, ...others) => {
+  const result = await wait(1, ...others);
+  offset += ms;
+  return result;
+};
+syncBuiltinESMExports();
 `;
 
-/**
- * `npm ci` would need a registry. In its place a checkout gets the packages of this working tree, and its build where the
- * checkout has the same code; where that was edited, the edited code is what runs.
- */
-const npm = (built: string): string => `#!/bin/sh
-case "$*" in
-  "ci --ignore-scripts") ln -s "${home}/node_modules" node_modules ;;
-  "run --silent build")
-    if cmp -s src/main.ts "${home}/src/main.ts"; then ln -s "${built}" dist
-    else mkdir dist && cp src/main.ts dist/main.js; fi ;;
-  *) echo "npm $* is not what the workflows should call" >&2; exit 1 ;;
-esac
+/** Whatever installs something would bring code of others to where credentials are. */
+const npm = `#!/bin/sh
+echo "npm $*: a job installs nothing" >&2
+exit 1
 `;
 
 /** A private repository lets nobody fetch without the token, which a checkout keeps or does not. */
@@ -31,7 +33,7 @@ const gitOfStep = (git: string): string => `#!/bin/sh
 if [ "$GITHUB_ACTIONS" = true ]; then
   case " $* " in
     *" fetch "*|*" ls-remote "*|*" clone "*|*" push "*)
-      if ! "${git}" config --local --get-regexp 'extraheader$' > /dev/null; then
+      if ! "${git}" config --get-regexp 'extraheader$' > /dev/null; then
         echo "fatal: could not read Username for 'https://github.example': terminal prompts disabled" >&2
         exit 128
       fi ;;
@@ -53,13 +55,30 @@ const gitConfiguration = `[user]
   auto = false
 `;
 
+/** Git with nothing of this machine's own. `aside`: where the configuration may lie, beside that path. */
+export async function gitFor(
+  aside: string,
+  now: Date,
+): Promise<(cwd: string, ...args: readonly string[]) => Promise<string>> {
+  const configuration = `${aside}.gitconfig`;
+  await writeFile(configuration, gitConfiguration);
+  const env = {
+    PATH: process.env["PATH"],
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: configuration,
+    GIT_COMMITTER_DATE: now.toISOString(),
+    GIT_AUTHOR_DATE: now.toISOString(),
+  };
+  return async (cwd, ...args) => (await promisify(execFile)("git", [...args], { cwd, env })).stdout.trim();
+}
+
 /** Lays out what the machine of a job has, and says what every process on it is given: nothing of this machine's own. */
-export async function machineIn(folder: string, built: string, now: Date): Promise<Record<string, string>> {
+export async function machineIn(folder: string, now: Date): Promise<Record<string, string>> {
   const git = await found("git");
   const bin = path.join(folder, "bin");
   await mkdir(bin);
   await mkdir(path.join(folder, "home"));
-  await writeFile(path.join(bin, "npm"), npm(built), { mode: 0o755 });
+  await writeFile(path.join(bin, "npm"), npm, { mode: 0o755 });
   await writeFile(path.join(bin, "git"), gitOfStep(git), { mode: 0o755 });
   await writeFile(path.join(folder, "clock.mjs"), clock(now));
   await writeFile(path.join(folder, "gitconfig"), gitConfiguration);

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -7,16 +7,17 @@ import { onTestFinished } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { sampleNow, sandboxForTest } from "../cli/run-rollcall.ts";
 import { type LoopbackGitHub, startLoopbackGitHub } from "../github/loopback-github.ts";
-import { builtRollcall, home } from "./built-rollcall.ts";
+import { calledBy } from "./called-workflow.ts";
 import { ConcurrencyGroups } from "./concurrency-groups.ts";
 import type { JobRun } from "./job-state.ts";
-import { machineIn } from "./machine.ts";
+import { clock, machineIn } from "./machine.ts";
+import { districtIn, release, releasedRollcall } from "./repositories.ts";
 import type { Environment, Files, Project } from "./run-input.ts";
 import { runWorkflow } from "./runner.ts";
 import { stop } from "./script-step.ts";
 import { missingPermission } from "./token-permissions.ts";
 import { isStartedBy } from "./trigger.ts";
-import { readWorkflow } from "./workflow-file.ts";
+import { readCaller } from "./workflow-file.ts";
 
 const run = promisify(execFile);
 
@@ -29,22 +30,23 @@ export interface FinishedRun {
   readonly output: string;
   /** How each job ended, by id; empty where no workflow was started. */
   readonly results: Readonly<Record<string, JobRun["result"]>>;
+  /** What started it. */
+  readonly occasion?: Occasion;
 }
 
 interface Occasion {
   readonly workflow: "apply" | "drift" | "plan";
   readonly eventName: string;
   readonly event: { readonly action?: string };
-  readonly inputs?: Readonly<Record<string, string>>;
   readonly pullRequest?: number;
   readonly changedPaths?: readonly string[];
   /** Branch whose workflow runs. */
   readonly branch?: string;
   /** A run that is run again. */
   readonly again?: { readonly runId: number; readonly attempt: number };
+  /** Who started it. */
+  readonly actor?: string;
 }
-
-const built = builtRollcall();
 
 /** A district's repository on GitHub with its two environments, and both services behind them. Gone after the test. */
 export async function startProject(): Promise<TestProject> {
@@ -53,9 +55,9 @@ export async function startProject(): Promise<TestProject> {
   const sandbox = await sandboxForTest();
   const github = await startLoopbackGitHub({ repository: repositoryName, now: () => sampleNow });
   onTestFinished(() => github.close());
-  const project = new TestProject(folder, sandbox, github, await machineIn(folder, built.folder, sampleNow));
-  await project.prepare();
-  return project;
+  const { origin } = await districtIn(folder);
+  const repositories = { [repositoryName]: origin, [release.repository]: await releasedRollcall() };
+  return new TestProject(folder, sandbox, github, await machineIn(folder, sampleNow), repositories);
 }
 
 export class TestProject {
@@ -66,15 +68,24 @@ export class TestProject {
   /** When jobs began and ended, in order. */
   readonly timeline: { readonly run: number; readonly job: string; readonly when: "begins" | "ends" }[] = [];
   readonly #folder: string;
-  readonly #machine: Readonly<Record<string, string>>;
+  readonly #machine: Record<string, string>;
   readonly #environments: Readonly<Record<string, Environment>>;
   readonly #shared: Project;
   readonly #artifacts = new Map<number, { name: string; files: Files }[]>();
   readonly #requestsBefore = new Map<JobRun, number>();
+  /** Of the repository. */
+  readonly variables: Record<string, string> = {};
+  #now = sampleNow;
   #process: ChildProcess | undefined;
   #lastRun = 5000;
 
-  constructor(folder: string, sandbox: Sandbox, github: LoopbackGitHub, machine: Record<string, string>) {
+  constructor(
+    folder: string,
+    sandbox: Sandbox,
+    github: LoopbackGitHub,
+    machine: Record<string, string>,
+    repositories: Project["repositories"],
+  ) {
     this.sandbox = sandbox;
     this.github = github;
     this.#folder = folder;
@@ -89,7 +100,7 @@ export class TestProject {
       "springfield-apply": { vars, secrets: { CLASSLINK_TOKEN, CLASSTAG_TOKEN } },
     };
     this.#shared = {
-      repositories: { [repositoryName]: path.join(folder, "origin.git") },
+      repositories,
       groups: new ConcurrencyGroups(),
       caches: new Map(),
       keepArtifact: async (name, files, runId) => {
@@ -111,23 +122,32 @@ export class TestProject {
     };
   }
 
-  async prepare(): Promise<void> {
-    const origin = path.join(this.#folder, "origin.git");
-    await mkdir(this.clone);
-    for (const part of [".github", "districts", "schemas", "package.json", "src/main.ts"])
-      await cp(path.join(home, part), path.join(this.clone, part), { recursive: true });
-    await run("git", ["init", "--quiet", "--bare", origin], { env: this.#machine });
-    await run("git", ["-C", origin, "config", "uploadpack.allowAnySHA1InWant", "true"]);
-    await this.git("init", "--quiet");
-    await this.git("remote", "add", "origin", origin);
-    await this.git("add", "-A");
-    await this.git("commit", "--quiet", "-m", "Begin");
-    await this.git("push", "--quiet", "--set-upstream", "origin", "main");
+  async git(...args: readonly string[]): Promise<string> {
+    return await this.gitAs({}, ...args);
   }
 
-  async git(...args: readonly string[]): Promise<string> {
-    const { stdout } = await run("git", [...args], { cwd: this.clone, env: { ...this.#machine } });
+  async gitAs(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<string> {
+    const { stdout } = await run("git", [...args], { cwd: this.clone, env: { ...this.#machine, ...env } });
     return stdout.trim();
+  }
+
+  /** Sets the clock of every later process. */
+  async setClock(at: Date): Promise<void> {
+    this.#now = at;
+    await writeFile(path.join(this.#folder, "clock.mjs"), clock(at));
+  }
+
+  /** Sets the clock of every later process and of every later commit. */
+  async setNow(at: Date): Promise<void> {
+    await this.setClock(at);
+    Object.assign(this.#machine, { GIT_COMMITTER_DATE: at.toISOString(), GIT_AUTHOR_DATE: at.toISOString() });
+  }
+
+  /** The rules of an environment do not admit the branch, or do again. */
+  refuse(environment: string, isRefused = true): void {
+    const found = this.#environments[environment];
+    if (found === undefined) throw new Error(`there is no environment ${environment}`);
+    found.isRefused = isRefused;
   }
 
   /** Writes a file in the clone, relative to its root. */
@@ -161,27 +181,32 @@ export class TestProject {
     return await this.#pullRequestRun(number, "synchronize");
   }
 
-  /** Commits, pushes, and makes the merge that GitHub makes of every open pull request. */
+  /** Somebody edits a pull request: its title, or what it is to be merged into. */
+  async editPullRequest(number: number, changes: Readonly<Record<string, unknown>>): Promise<FinishedRun> {
+    return await this.#pullRequestRun(number, "edited", changes);
+  }
+
+  async reopen(number: number): Promise<FinishedRun> {
+    return await this.#pullRequestRun(number, "reopened");
+  }
+
+  /** Commits and pushes; what GitHub itself makes of it comes late or never, and nothing here waits for it. */
   async #pushHead(number: number): Promise<string> {
     await this.git("add", "-A");
     await this.git("commit", "--quiet", "--allow-empty", "-m", `Change ${number}`);
     const branch = await this.git("rev-parse", "--abbrev-ref", "HEAD");
-    await this.git("push", "--quiet", "--force", "origin", `HEAD:refs/pull/${number}/head`);
-    await this.git("fetch", "--quiet", "origin", "main");
-    await this.git("checkout", "--quiet", "--detach", "origin/main");
-    await this.git("merge", "--quiet", "--no-ff", "-m", `Merge ${number}`, branch);
-    await this.git("push", "--quiet", "--force", "origin", `HEAD:refs/pull/${number}/merge`);
-    await this.git("checkout", "--quiet", branch);
+    await this.git("push", "--quiet", "--force", "origin", `${branch}:refs/pull/${number}/head`);
     return await this.git("rev-parse", "HEAD");
   }
 
-  async #pullRequestRun(pullRequest: number, action: string): Promise<FinishedRun> {
+  async #pullRequestRun(pullRequest: number, action: string, changes?: object): Promise<FinishedRun> {
     const pull = this.github.state.pullRequests.get(pullRequest);
     return await this.#run({
       workflow: "plan",
       eventName: "pull_request_target",
       event: {
         action,
+        ...(changes === undefined ? {} : { changes }),
         pull_request: {
           number: pullRequest,
           head: { sha: pull?.headSha, repo: { full_name: pull?.headRepository } },
@@ -209,15 +234,24 @@ export class TestProject {
   /** Merges a pull request into main: the push is what starts apply. */
   async merge(number: number): Promise<FinishedRun> {
     const before = await this.git("rev-parse", "origin/main");
-    await this.git("fetch", "--quiet", "origin", `refs/pull/${number}/merge`);
-    await this.git("push", "--quiet", "origin", "FETCH_HEAD:refs/heads/main");
+    await this.git("fetch", "--quiet", "origin", `refs/pull/${number}/head`);
+    const head = await this.git("rev-parse", "FETCH_HEAD");
     await this.git("checkout", "--quiet", "main");
     await this.git("pull", "--quiet", "--ff-only");
+    await this.git(
+      "merge",
+      "--quiet",
+      "--no-ff",
+      "-m",
+      `Merge pull request #${number} from change-${number}`,
+      head,
+    );
+    await this.git("push", "--quiet", "origin", "HEAD:main");
     const mergeCommitSha = await this.git("rev-parse", "HEAD");
     const pull = this.github.state.pullRequests.get(number);
     if (pull !== undefined)
-      Object.assign(pull, { mergedAt: sampleNow.toISOString(), mergeCommitSha, state: "closed" });
-    return await this.#pushed(before, mergeCommitSha);
+      Object.assign(pull, { mergedAt: this.#now.toISOString(), mergeCommitSha, state: "closed" });
+    return await this.pushed(before, mergeCommitSha);
   }
 
   /** Pushes what the clone's main holds, without a pull request. */
@@ -226,10 +260,10 @@ export class TestProject {
     await this.git("add", "-A");
     await this.git("commit", "--quiet", "-m", "Push without a pull request");
     await this.git("push", "--quiet", "origin", "HEAD:main");
-    return await this.#pushed(before, await this.git("rev-parse", "HEAD"));
+    return await this.pushed(before, await this.git("rev-parse", "HEAD"));
   }
 
-  async #pushed(before: string, after: string): Promise<FinishedRun> {
+  async pushed(before: string, after: string): Promise<FinishedRun> {
     const changedPaths = (await this.git("diff", "--name-only", before, after)).split("\n");
     const event = { before, after } as Occasion["event"];
     return await this.#run({ workflow: "apply", eventName: "push", event, changedPaths });
@@ -239,21 +273,26 @@ export class TestProject {
     return await this.#run({ workflow, eventName: "schedule", event: {} });
   }
 
-  /** Starts apply by hand. */
-  async dispatch(inputs: Readonly<Record<string, string>>, branch = "main"): Promise<FinishedRun> {
+  /** Starts apply by hand. What was typed in stands in the event alone: a called workflow has its caller's inputs. */
+  async dispatch(
+    inputs: Readonly<Record<string, string>>,
+    branch = "main",
+    actor = "operator",
+  ): Promise<FinishedRun> {
     return await this.#run({
       workflow: "apply",
       eventName: "workflow_dispatch",
       event: { inputs } as Occasion["event"],
-      inputs,
       branch,
+      actor,
     });
   }
 
-  /** Runs a scheduled apply again, as a person may do where it failed. */
-  async runAgain({ id }: FinishedRun): Promise<FinishedRun> {
-    const again = { runId: id, attempt: 2 };
-    return await this.#run({ workflow: "apply", eventName: "schedule", event: {}, again });
+  /** Runs something again, as a person may do where it failed: by default a scheduled apply. */
+  async runAgain({ id, occasion }: FinishedRun): Promise<FinishedRun> {
+    const attempt = (this.github.state.runs.get(id)?.attempt ?? 1) + 1;
+    if (occasion === undefined) throw new Error(`nothing was started as ${id}`);
+    return await this.#run({ ...occasion, again: { runId: id, attempt } });
   }
 
   /** Kills what the running step runs, as when a machine is lost. */
@@ -291,13 +330,14 @@ export class TestProject {
 
   /** As on GitHub, the workflow is that of the base or of the default branch, never of the pull request. */
   async #run(occasion: Occasion): Promise<FinishedRun> {
-    const { eventName, event, inputs = {}, branch = "main", pullRequest, again } = occasion;
+    const { eventName, event, branch = "main", pullRequest, again, actor = "administrator" } = occasion;
     const file = `.github/workflows/${occasion.workflow}.yml`;
     const sha = await this.git("rev-parse", `origin/${branch}`);
-    const workflow = readWorkflow(file, `${await this.git("show", `${sha}:${file}`)}\n`);
+    const caller = readCaller(file, `${await this.git("show", `${sha}:${file}`)}\n`);
     this.#lastRun += 1;
     const id = again?.runId ?? this.#lastRun;
-    if (!isStartedBy(workflow, { ...occasion, ...event, branch }))
+    const attempt = again?.attempt ?? 1;
+    if (!isStartedBy(caller, { ...occasion, ...event, branch }))
       return { id, jobs: [], output: "", results: {} };
     // GitHub gives a run for a pull request the pull request's branch and head, wherever its workflow comes from.
     const pull = pullRequest === undefined ? undefined : this.github.state.pullRequests.get(pullRequest);
@@ -308,12 +348,14 @@ export class TestProject {
       headBranch: pull?.headRef ?? branch,
       headSha: pull?.headSha ?? sha,
       repository: repositoryName,
-      createdAt: sampleNow.toISOString(),
-      attempt: again?.attempt ?? 1,
+      createdAt: this.#now.toISOString(),
+      attempt,
     });
     const cancellation = new AbortController();
+    const given = { project: this.#shared, processEnvironment: this.#machine };
     const jobs = await runWorkflow({
-      workflow,
+      ...given,
+      ...(await calledBy(caller, given)),
       github: {
         event_name: eventName,
         // The event of a schedule says nothing of the repository.
@@ -327,13 +369,13 @@ export class TestProject {
         api_url: this.github.url,
         server_url: "https://github.example",
         run_id: String(id),
-        run_attempt: String(again?.attempt ?? 1),
+        run_attempt: String(attempt),
+        actor,
+        triggering_actor: actor,
       },
-      inputs,
+      variables: this.variables,
       environments: this.#environments,
       folder: await mkdtemp(path.join(this.#folder, `run-${occasion.workflow}-`)),
-      processEnvironment: this.#machine,
-      project: this.#shared,
       signal: cancellation.signal,
       cancel: () => cancellation.abort(),
       onProcess: (child) => {
@@ -342,6 +384,7 @@ export class TestProject {
       onJob: (job, when) => {
         this.timeline.push({ run: id, job: job.id, when });
         this.#holdToPermissions(job, when);
+        if (when === "ends") this.#tell(job, id, attempt);
       },
     });
     return {
@@ -349,7 +392,15 @@ export class TestProject {
       jobs,
       output: jobs.flatMap(({ steps }) => steps.map((step) => `## ${step.name}\n${step.output}`)).join("\n"),
       results: Object.fromEntries(jobs.map((job) => [job.id, job.result])),
+      occasion,
     };
+  }
+
+  /** What GitHub tells of a job that has ended. */
+  #tell(job: JobRun, runId: number, attempt: number): void {
+    const conclusion = job.result;
+    const steps = job.steps.map(({ name, outcome }) => ({ name, conclusion: outcome }));
+    this.github.addJob({ name: job.name, runId, attempt, conclusion, steps });
   }
 
   /** The token of a job can do what its `permissions` say: a request beyond them would be refused on GitHub. */

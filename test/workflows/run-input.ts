@@ -8,7 +8,13 @@ export interface RunInput {
   readonly workflow: Workflow;
   /** The `github` context. */
   readonly github: GitHubContext;
+  /** What the caller hands over. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** Id of the job that calls the workflow. */
+  readonly callingJob: string;
+  readonly inheritsSecrets: boolean;
+  /** Variables of the repository. */
+  readonly variables: Readonly<Record<string, string>>;
   /** By environment: what a job that names it gets, and no other job does. */
   readonly environments: Readonly<Record<string, Environment>>;
   /** Folder for this run's files. */
@@ -39,11 +45,15 @@ interface GitHubContext extends Readonly<Record<string, unknown>> {
   readonly server_url: string;
   readonly run_id: string;
   readonly run_attempt: string;
+  readonly actor: string;
+  readonly triggering_actor: string;
 }
 
 export interface Environment {
   readonly secrets: Readonly<Record<string, string>>;
   readonly vars: Readonly<Record<string, string>>;
+  /** Its rules do not admit the branch. */
+  isRefused?: boolean;
 }
 
 /** Names and texts. */

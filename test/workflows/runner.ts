@@ -1,5 +1,5 @@
 import { type Contexts, holds, interpolate, type Status, typedValue } from "./expression.ts";
-import { runJob } from "./job-run.ts";
+import { displayName, runJob } from "./job-run.ts";
 import type { JobRun } from "./job-state.ts";
 import type { RunInput } from "./run-input.ts";
 import type { Job, Workflow } from "./workflow-file.ts";
@@ -12,7 +12,10 @@ export async function runWorkflow(input: RunInput): Promise<readonly JobRun[]> {
   for (const id of ordered(workflow)) {
     const job = workflow.jobs[id];
     if (job === undefined) throw new Error(`there is no job ${id}`);
-    done.set(id, leave === undefined ? [notRun(id, job, "cancelled")] : await runJobs(id, job, done, input));
+    done.set(
+      id,
+      leave === undefined ? [notRun(id, job, "cancelled", input)] : await runJobs(id, job, done, input),
+    );
   }
   leave?.();
   return [...done.values()].flat();
@@ -27,6 +30,7 @@ async function turn(
   if (concurrency === undefined) return () => undefined;
   return await project.groups.enter(interpolate(concurrency.group, contexts), {
     cancelsRunning: concurrency["cancel-in-progress"] === true,
+    isQueue: concurrency.queue === "max",
     cancel,
   });
 }
@@ -44,9 +48,21 @@ function ordered({ jobs }: Workflow): readonly string[] {
 
 const needsOf = (job: Job | undefined): readonly string[] => [job?.needs ?? []].flat();
 
-const notRun = (id: string, { permissions }: Job, result: "cancelled" | "skipped"): JobRun => ({
+const notRun = (
+  id: string,
+  job: Job,
+  result: "cancelled" | "skipped",
+  input: RunInput,
+  contexts: Contexts = {},
+): JobRun => ({
   id,
-  permissions,
+  name: displayName(
+    id,
+    { ...job, ...(contexts["matrix"] === undefined ? { name: id } : {}) },
+    contexts,
+    input,
+  ),
+  permissions: job.permissions,
   result,
   steps: [],
   summary: "",
@@ -76,12 +92,15 @@ async function runJobs(
     failure: before.includes("failure"),
     cancelled: signal.aborted,
   };
-  if (!holds(job.if, contexts, status)) return [notRun(id, job, signal.aborted ? "cancelled" : "skipped")];
+  if (!holds(job.if, contexts, status))
+    return [notRun(id, job, signal.aborted ? "cancelled" : "skipped", input)];
   const runs: JobRun[] = [];
   for (const matrix of matricesOf(job, contexts)) {
     const own = { ...contexts, matrix };
     const leave = await turn(input, job.concurrency, own);
-    runs.push(leave === undefined ? notRun(id, job, "cancelled") : await runJob(id, job, own, input));
+    runs.push(
+      leave === undefined ? notRun(id, job, "cancelled", input, own) : await runJob(id, job, own, input),
+    );
     leave?.();
   }
   return runs;

@@ -14,16 +14,33 @@ export async function runScript(
   const script = step.run ?? "";
   if (script.includes("${{")) throw new Error(`an expression inside a script: ${script}`);
   const folder = await mkdtemp(path.join(state.temporary, "step-"));
-  const files = await commandFiles(folder);
-  const environment = { ...(await surroundings(state, folder)), ...files };
   const own = { ...state.environment, ...texts(step.env, contextsOf(state)) };
   await keepApart(own, state);
   await writeFile(path.join(folder, "script.sh"), script);
   const shell = step.shell ?? state.input.workflow.defaults?.run.shell ?? "";
-  const ended = await runShell(commandOf(shell, path.join(folder, "script.sh")), state, {
-    ...environment,
-    ...own,
-  });
+  return await runCommand(commandOf(shell, path.join(folder, "script.sh")), own, folder, state, outputs);
+}
+
+/** Runs the script of an action with Node, which the runner brings. */
+export async function runAction(
+  script: string,
+  state: JobState,
+  outputs: Record<string, string>,
+): Promise<Ended> {
+  const folder = await mkdtemp(path.join(state.temporary, "action-"));
+  return await runCommand([process.execPath, script], state.environment, folder, state, outputs);
+}
+
+async function runCommand(
+  command: readonly string[],
+  own: Readonly<Record<string, string>>,
+  folder: string,
+  state: JobState,
+  outputs: Record<string, string>,
+): Promise<Ended> {
+  const files = await commandFiles(folder);
+  const environment = { ...(await surroundings(state, folder)), ...files, ...own };
+  const ended = await runProcess(command, state, environment);
   await readCommandFiles(files, state, outputs);
   for (const secret of [...state.secrets, state.input.github.token])
     if (ended.output.includes(secret)) throw new Error(`a credential was printed: ${ended.output}`);
@@ -35,7 +52,7 @@ async function keepApart(own: Readonly<Record<string, string>>, state: JobState)
   const given = Object.values(own);
   const hasSecrets = given.some((value) => state.secrets.includes(value));
   if (!hasSecrets) return;
-  if (given.includes(state.input.github.token) || (await tokenKept(state.workspace)))
+  if (given.includes(state.input.github.token) || (await tokenKept(state.temporary)))
     throw new Error("a step has GitHub's token and the services' credentials");
 }
 
@@ -69,6 +86,8 @@ async function surroundings(state: JobState, folder: string): Promise<Record<str
     GITHUB_RUN_ATTEMPT: github.run_attempt,
     GITHUB_EVENT_NAME: github.event_name,
     GITHUB_EVENT_PATH: event,
+    GITHUB_ACTOR: github.actor,
+    GITHUB_TRIGGERING_ACTOR: github.triggering_actor,
     GITHUB_JOB: state.run.id,
     GITHUB_ACTIONS: "true",
     CI: "true",
@@ -99,7 +118,7 @@ function commandOf(shell: string, script: string): readonly string[] {
   return template.split(" ").map((word) => (word === "{0}" ? script : word));
 }
 
-async function runShell(
+async function runProcess(
   [command = "", ...args]: readonly string[],
   { workspace, input }: JobState,
   env: Record<string, string>,

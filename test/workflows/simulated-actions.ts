@@ -4,7 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import type { Ended, JobState } from "./job-state.ts";
 import { restoreCache, saveCache } from "./kept-caches.ts";
-import { tokenKey } from "./kept-token.ts";
+import { keepToken } from "./kept-token.ts";
 
 const run = promisify(execFile);
 
@@ -15,11 +15,8 @@ export async function simulatedAction(uses: string, given: Inputs, state: JobSta
   const [name] = uses.split("@");
   switch (name) {
     case "actions/checkout":
-      onlyInputs(uses, given, ["repository", "ref", "path", "fetch-depth", "persist-credentials"]);
+      onlyInputs(uses, given, ["ref", "fetch-depth", "persist-credentials"]);
       return await checkout(given, state);
-    case "actions/setup-node":
-      onlyInputs(uses, given, ["node-version"]);
-      return ended;
     case "actions/upload-artifact":
       onlyInputs(uses, given, ["name", "path", "if-no-files-found", "overwrite", "retention-days"]);
       return await upload(given, state);
@@ -48,23 +45,18 @@ function onlyInputs(uses: string, given: Inputs, known: readonly string[]): void
 }
 
 /** A real clone of a local repository, as deep as was asked for. */
-async function checkout(given: Inputs, { input, run: job, workspace }: JobState): Promise<Ended> {
+async function checkout(given: Inputs, { input, run: job, workspace, temporary }: JobState): Promise<Ended> {
   const { github, project, processEnvironment } = input;
-  const repository = given["repository"] ?? github.repository;
-  const origin = project.repositories[repository];
-  if (origin === undefined) return failed(`Repository ${repository} not found`);
-  if (repository === github.repository && job.permissions["contents"] !== "read")
+  const origin = project.repositories[github.repository];
+  if (origin === undefined) return failed(`Repository ${github.repository} not found`);
+  if (job.permissions["contents"] !== "read")
     throw new Error(`job ${job.id}: actions/checkout needs contents: read`);
-  const folder = path.join(workspace, given["path"] ?? ".");
-  await mkdir(folder, { recursive: true });
   const git = async (...args: readonly string[]): Promise<string> => {
-    const { stdout } = await run("git", [...args], { cwd: folder, env: { ...processEnvironment } });
+    const { stdout } = await run("git", [...args], { cwd: workspace, env: { ...processEnvironment } });
     return stdout.trim();
   };
   await git("init", "--quiet", ".");
   await git("remote", "add", "origin", `file://${origin}`);
-  const basic = Buffer.from(`x-access-token:${github.token}`).toString("base64");
-  await git("config", "--local", tokenKey(github.server_url), `AUTHORIZATION: basic ${basic}`);
   const depth = given["fetch-depth"] ?? "1";
   const ref = given["ref"] ?? github.sha;
   if (depth === "0")
@@ -76,8 +68,13 @@ async function checkout(given: Inputs, { input, run: job, workspace }: JobState)
       `+${ref}:refs/checked-out`,
     );
   else await git("fetch", "--quiet", `--depth=${depth}`, "origin", `+${ref}:refs/checked-out`);
-  if (given["persist-credentials"] === "false")
-    await git("config", "--local", "--unset-all", tokenKey(github.server_url));
+  if (given["persist-credentials"] !== "false")
+    await git(
+      "config",
+      "--local",
+      "include.path",
+      await keepToken(temporary, github.server_url, github.token),
+    );
   await onlyMerged(await git("rev-parse", "refs/checked-out"), origin);
   await git("checkout", "--quiet", "--force", "--detach", "refs/checked-out");
   await git("update-ref", "-d", "refs/checked-out");
@@ -132,16 +129,17 @@ async function download(given: Inputs, { workspace, input }: JobState): Promise<
     name === undefined ? matchesPattern(pattern ?? "*", candidate) : candidate === name;
   const found = project.artifactsOf(Number(github.run_id)).filter((artifact) => matches(artifact.name));
   if (name !== undefined && found.length === 0) return failed(`Artifact not found for name: ${name}`);
-  if (name === undefined && given["merge-multiple"] !== "true")
-    throw new Error("a pattern without merge-multiple makes a folder per artifact: the tests do not");
-  const folder = path.join(workspace, given["path"] ?? ".");
+  const isApart = name === undefined && given["merge-multiple"] !== "true";
   const written = new Set<string>();
-  for (const { files } of found) {
+  for (const artifact of found) {
+    const folder = path.join(workspace, given["path"] ?? ".", isApart ? artifact.name : "");
     await mkdir(folder, { recursive: true });
-    for (const [file, text] of Object.entries(files)) {
-      if (written.has(file)) throw new Error(`two artifacts hold ${file}: one would take the other's place`);
-      written.add(file);
-      await writeFile(path.join(folder, file), text);
+    for (const [file, text] of Object.entries(artifact.files)) {
+      const target = path.join(folder, file);
+      if (written.has(target))
+        throw new Error(`two artifacts hold ${file}: one would take the other's place`);
+      written.add(target);
+      await writeFile(target, text);
     }
   }
   return ended;

@@ -11,7 +11,7 @@ export interface Occurrence {
 }
 
 /** Whether GitHub would start a workflow. */
-export function isStartedBy(workflow: Workflow, occurrence: Occurrence): boolean {
+export function isStartedBy(workflow: Pick<Workflow, "on">, occurrence: Occurrence): boolean {
   const { eventName, branch, action, changedPaths = [] } = occurrence;
   if (!(eventName in workflow.on)) return false;
   const { branches, types, paths } = workflow.on[eventName] ?? {};

@@ -18,6 +18,8 @@ interface Trigger {
   readonly branches?: readonly string[];
   readonly paths?: readonly string[];
   readonly types?: readonly string[];
+  /** Of `workflow_call`. */
+  readonly inputs?: Readonly<Record<string, { readonly default?: string; readonly required?: boolean }>>;
 }
 
 export type Permissions = Readonly<Record<string, string>>;
@@ -25,9 +27,26 @@ export type Permissions = Readonly<Record<string, string>>;
 interface Concurrency {
   readonly group: string;
   readonly "cancel-in-progress"?: boolean;
+  readonly queue?: "max" | "single";
+}
+
+/** A workflow of a district's own repository: it has one job, which calls a workflow of Rollcall's. */
+export interface Caller {
+  readonly on: Workflow["on"];
+  readonly permissions: Permissions;
+  /** By id. */
+  readonly jobs: Readonly<Record<string, CallingJob>>;
+}
+
+export interface CallingJob {
+  /** `owner/name/.github/workflows/plan.yml@tag`. */
+  readonly uses: string;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly secrets?: "inherit";
 }
 
 export interface Job {
+  readonly name?: string;
   readonly needs?: string | readonly string[];
   readonly if?: string;
   readonly "runs-on": string;
@@ -37,7 +56,7 @@ export interface Job {
     readonly "fail-fast"?: boolean;
     readonly "max-parallel"?: number;
   };
-  readonly environment?: string;
+  readonly environment?: string | { readonly name: string; readonly deployment?: boolean };
   readonly concurrency?: Concurrency;
   readonly permissions: Permissions;
   readonly outputs?: Readonly<Record<string, string>>;
@@ -56,14 +75,24 @@ export interface Step {
   readonly env?: Readonly<Record<string, unknown>>;
 }
 
-export interface Action {
-  readonly inputs: Readonly<Record<string, { readonly required?: boolean }>>;
-  readonly steps: readonly Step[];
-}
+type ActionInputs = Readonly<Record<string, { readonly required?: boolean }>>;
+
+/** An action of Rollcall's own: steps, or a script that the runner's Node runs. */
+export type Action =
+  | {
+      readonly kind: "composite";
+      readonly inputs: ActionInputs;
+      readonly outputs: Readonly<Record<string, { readonly value: string }>>;
+      readonly steps: readonly Step[];
+    }
+  | { readonly kind: "script"; readonly inputs: ActionInputs; readonly main: string };
 
 const known = {
   workflow: ["name", "on", "permissions", "concurrency", "defaults", "jobs"],
+  caller: ["name", "on", "permissions", "jobs"],
+  callingJob: ["uses", "with", "secrets"],
   job: [
+    "name",
     "needs",
     "if",
     "runs-on",
@@ -78,7 +107,8 @@ const known = {
   ],
   step: ["id", "name", "if", "uses", "with", "run", "shell", "env"],
   strategy: ["matrix", "fail-fast", "max-parallel"],
-  concurrency: ["group", "cancel-in-progress"],
+  concurrency: ["group", "cancel-in-progress", "queue"],
+  environment: ["name", "deployment"],
   trigger: {
     push: ["branches", "paths"],
     pull_request_target: ["branches", "types"],
@@ -87,7 +117,7 @@ const known = {
     workflow_call: ["inputs"],
     schedule: [],
   },
-  action: ["name", "description", "inputs", "runs"],
+  action: ["name", "description", "inputs", "outputs", "runs"],
   input: ["description", "required"],
 } as const;
 
@@ -103,15 +133,32 @@ export function readWorkflow(file: string, text: string): Workflow {
   if (errors.length > 0) throw new Error(`${file}: ${errors.join("\n")}`);
   const workflow = parse(text) as Workflow;
   onlyKnown(workflow, known.workflow, file);
-  for (const [name, trigger] of Object.entries(workflow.on)) {
-    onlyKnown({ [name]: trigger }, Object.keys(known.trigger), `${file}: on`);
-    if (!Array.isArray(trigger) && trigger !== null)
-      onlyKnown(trigger, Reflect.get(known.trigger, name), `${file}: on.${name}`);
-  }
+  checkTriggers(workflow.on, file);
   if (workflow.concurrency !== undefined) onlyKnown(workflow.concurrency, known.concurrency, file);
   onlyMap(workflow.permissions, file);
   for (const [name, job] of Object.entries(workflow.jobs)) checkJob(job, `${file}: job ${name}`);
   return workflow;
+}
+
+/** @throws Error as `readWorkflow` */
+export function readCaller(file: string, text: string): Caller {
+  const errors = parserErrors(file, text);
+  if (errors.length > 0) throw new Error(`${file}: ${errors.join("\n")}`);
+  const caller = parse(text) as Caller;
+  onlyKnown(caller, known.caller, file);
+  checkTriggers(caller.on, file);
+  onlyMap(caller.permissions, file);
+  for (const [name, job] of Object.entries(caller.jobs))
+    onlyKnown(job, known.callingJob, `${file}: job ${name}`);
+  return caller;
+}
+
+function checkTriggers(on: Workflow["on"], file: string): void {
+  for (const [name, trigger] of Object.entries(on)) {
+    onlyKnown({ [name]: trigger }, Object.keys(known.trigger), `${file}: on`);
+    if (!Array.isArray(trigger) && trigger !== null)
+      onlyKnown(trigger, Reflect.get(known.trigger, name), `${file}: on.${name}`);
+  }
 }
 
 function checkJob(job: Job, where: string): void {
@@ -119,6 +166,7 @@ function checkJob(job: Job, where: string): void {
   onlyMap(job.permissions, where);
   if (job.strategy !== undefined) onlyKnown(job.strategy, known.strategy, where);
   if (job.concurrency !== undefined) onlyKnown(job.concurrency, known.concurrency, where);
+  if (typeof job.environment === "object") onlyKnown(job.environment, known.environment, where);
   checkSteps(job.steps, where);
 }
 
@@ -133,17 +181,21 @@ function checkSteps(steps: readonly Step[], where: string): void {
   }
 }
 
-/** The steps of a composite action. */
+/** @throws Error where it is of another kind than the two, or uses what the tests cannot run */
 export function readAction(file: string, text: string): Action {
   const action = parse(text) as {
-    readonly inputs?: Action["inputs"];
-    readonly runs: { readonly using: string; readonly steps: readonly Step[] };
+    readonly inputs?: ActionInputs;
+    readonly outputs?: Readonly<Record<string, { readonly value: string }>>;
+    readonly runs: { readonly using: string; readonly steps?: readonly Step[]; readonly main?: string };
   };
   onlyKnown(action, known.action, file);
-  if (action.runs.using !== "composite") throw new Error(`${file}: only composite actions can be run`);
-  for (const input of Object.values(action.inputs ?? {})) onlyKnown(input, known.input, `${file}: inputs`);
-  checkSteps(action.runs.steps, file);
-  return { inputs: action.inputs ?? {}, steps: action.runs.steps };
+  const { inputs = {}, outputs = {}, runs } = action;
+  for (const input of Object.values(inputs)) onlyKnown(input, known.input, `${file}: inputs`);
+  if (runs.using === "node24" && runs.main !== undefined) return { kind: "script", inputs, main: runs.main };
+  if (runs.using !== "composite" || runs.steps === undefined)
+    throw new Error(`${file}: the tests run composite actions and those of node24`);
+  checkSteps(runs.steps, file);
+  return { kind: "composite", inputs, outputs, steps: runs.steps };
 }
 
 function onlyKnown(value: object, keys: readonly string[], where: string): void {

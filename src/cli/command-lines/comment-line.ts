@@ -5,7 +5,9 @@ import { collect, type SetExitCode, wholeNumber } from "./shared-options.ts";
 
 export function addComment(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
-    .description("tell a pull request on GitHub what merging it would change, or what became of it")
+    .description(
+      "tell a pull request on GitHub what merging it would change, why that is not known, or what became of it",
+    )
     .addOption(
       new Option("--pull-request <number>", "write the one comment of this pull request").argParser(
         wholeNumber,
@@ -26,15 +28,22 @@ export function addComment(command: Command, context: Context, setExitCode: SetE
         .default([], "none"),
     )
     .option("--validated-only", "say of what has no plan that a fork gets no credentials")
+    .option("--pending", "only set the status of the head: a plan is on its way")
+    .option("--conflict <file>", "say that git cannot merge the paths in this file, one a line")
+    .option("--not-planned", "say which jobs before the plans failed")
     .option("--commit <hash>", "write to the merged pull request of this commit")
     .option("--outcome <folder>", "what rollcall apply --markdown wrote, one file a district")
+    .option(
+      "--districts <matrix>",
+      "what should have an outcome, as rollcall districts --json prints it: the job of one without is named; empty where the job that finds them failed",
+    )
     .option(
       "--approved <fingerprint>",
       "what was applied by hand; where the pull request never showed this plan, it is not told there",
     )
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rollcall comment --pull-request 12 --head $HEAD --plan plans/ --findings findings.json --district springfield\n  $ rollcall comment --commit $GITHUB_SHA --outcome outcomes/",
+      "\nExamples:\n  $ rollcall comment --pull-request 12 --head $HEAD --plan plans/ --findings findings.json --district springfield\n  $ rollcall comment --pull-request 12 --head $HEAD --pending\n  $ rollcall comment --commit $GITHUB_SHA --outcome outcomes/",
     )
     .action(async (options: CommentOptions) => {
       const { comment } = await import("../commands/comment.ts");

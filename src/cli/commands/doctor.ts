@@ -3,6 +3,7 @@ import { renderCheckUpsJson, renderCheckUpTerminal } from "../../render/check-up
 import type { Context } from "../context.ts";
 import { checksFor } from "../doctor/all-checks.ts";
 import { type DistrictToCheck, districtsToCheck } from "../doctor/district-to-check.ts";
+import { type Examined, examineGitHub } from "../doctor/github/examine-github.ts";
 import { runChecks } from "../doctor/run-checks.ts";
 import { Subject } from "../doctor/subject.ts";
 import { loadEnvironment } from "../environment.ts";
@@ -12,21 +13,27 @@ import { startProgress } from "../progress.ts";
 
 export interface DoctorOptions {
   readonly envFile?: string;
+  /** Looks at the repository on GitHub in the place of settings and services. */
+  readonly github?: boolean;
   readonly json?: boolean;
 }
 
 /** Looks at settings, services and what the files name, and says what to try where something fails. Writes nothing. */
 export async function doctor(
   names: readonly string[],
-  { envFile, json }: DoctorOptions,
+  { envFile, github, json }: DoctorOptions,
   context: Context,
 ): Promise<ExitCode> {
   const environment = await loadEnvironment(envFile, context);
   const checkUps: CheckUp[] = [];
   const codes: ExitCode[] = [];
   const style = await terminalStyle(context, context.stdout);
-  for (const one of await districtsToCheck(names, context)) {
-    const { checkUp, exitCodes } = await examine(one, environment.values, context);
+  const districts = await districtsToCheck(names, context);
+  const examined =
+    github === true
+      ? examineGitHub(districts, { ...context, env: environment.values })
+      : examineServices(districts, environment.values, context);
+  for await (const { checkUp, exitCodes } of examined) {
     if (json !== true)
       context.stdout.write(`${checkUps.length === 0 ? "" : "\n"}${renderCheckUpTerminal(checkUp, style)}`);
     checkUps.push(checkUp);
@@ -36,11 +43,19 @@ export async function doctor(
   return mostSevere(codes);
 }
 
+async function* examineServices(
+  districts: readonly DistrictToCheck[],
+  environment: Context["env"],
+  context: Context,
+): AsyncGenerator<Examined> {
+  for (const one of districts) yield await examine(one, environment, context);
+}
+
 async function examine(
   { district, findings, id }: DistrictToCheck,
   environment: Context["env"],
   context: Context,
-): Promise<{ readonly checkUp: CheckUp; readonly exitCodes: readonly ExitCode[] }> {
+): Promise<Examined> {
   const progress = startProgress(context);
   const subject = new Subject({ id, district, fileFindings: findings, environment, context, progress });
   try {

@@ -10,8 +10,9 @@ import { daysBefore, reportDays } from "../../github/record-span.ts";
 import { renderUnread } from "../../render/drift.ts";
 import { publishEach, writeSummary } from "../comment/publish.ts";
 import type { Context } from "../context.ts";
+import { districtsOf } from "../district-matrix.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
-import { CommandFailure, usageFailure } from "../failure.ts";
+import { CommandFailure } from "../failure.ts";
 import { newerVersionIn } from "../format-version.ts";
 import { filesEnding } from "../found-files.ts";
 import { askGitHub, connectForNames } from "../github.ts";
@@ -53,33 +54,6 @@ export async function issue(options: IssueOptions, context: Context): Promise<Ex
       context.stdout.write(`${district}: closed, no longer managed\n`);
   };
   return mostSevere([...codes, await publishEach([...steps, closeGone], context)]);
-}
-
-/** @throws CommandFailure where it is no matrix: an empty list that is meant otherwise would close every issue */
-function districtsOf(matrix: string): readonly string[] {
-  const failure = (): CommandFailure =>
-    usageFailure(
-      "--districts is not what rollcall districts --json prints.",
-      'It is like {"include":[{"district":"springfield"}]}.',
-    );
-  const value = parsed(matrix);
-  const include: unknown =
-    typeof value === "object" && value !== null ? Reflect.get(value, "include") : undefined;
-  if (!Array.isArray(include)) throw failure();
-  return include.map((row: unknown) => {
-    const district: unknown =
-      typeof row === "object" && row !== null ? Reflect.get(row, "district") : undefined;
-    if (typeof district !== "string" || !/^[a-z0-9][a-z0-9-]*$/.test(district)) throw failure();
-    return district;
-  });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whatever kept a drift job from leaving a finding, it is an alarm once it has lasted; before, it is told here. */

@@ -1,13 +1,17 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { commentOpening } from "../../github/comment-opening.ts";
 import type { GitHub } from "../../github/github-client.ts";
+import { failedOf, lookUpJobs, missingResult } from "../../github/looked-up-jobs.ts";
 import { ownComments, writeMarkedComment } from "../../github/marked-comment.ts";
+import { nothingBegunSection, withoutOutcomeSection } from "../../github/outcome-sections.ts";
 import { ownLogin } from "../../github/own-login.ts";
 import { pullRequestOfCommit } from "../../github/pull-requests.ts";
 import { longestBody } from "../../github/text-limit.ts";
 import { markdownCode, visibleText } from "../../render/escape.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
+import { districtsOf } from "../district-matrix.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { sameFingerprint } from "../fingerprint.ts";
 import { filesEnding } from "../found-files.ts";
@@ -19,6 +23,8 @@ export interface OutcomeCommentOptions {
   readonly commit: string;
   /** Folder of `<district>.md` files. */
   readonly outcome: string;
+  /** What should have an outcome, as `rollcall districts --json` prints it; empty where the job that finds them failed. */
+  readonly districts?: string;
   /** The fingerprint that a person typed in, where that is what was applied: any commit may be the newest then. */
   readonly approved?: string;
 }
@@ -32,12 +38,15 @@ interface Outcome {
 /** Tells the merged pull request of a commit, and the summary of the job, what became of it. */
 export async function commentOnOutcome(options: OutcomeCommentOptions, context: Context): Promise<ExitCode> {
   const outcomes = await readOutcomes(options.outcome, context.cwd);
-  if (outcomes.length === 0) {
+  const absent = absentFrom(outcomes, options.districts);
+  if (outcomes.length === 0 && absent.length === 0 && options.districts !== "") {
     context.stderr.write(`There is no outcome in ${options.outcome}: nothing was said.\n`);
     return exitCodes.ok;
   }
   const github = await connectForNames(context);
-  await writeSummary(github, (room) => outcomeText(outcomes, room), context);
+  const opening = commentOpening(github.settings, options.commit);
+  const above = `${opening}${await sectionsAbove(absent, options.districts === "", github)}`;
+  await writeSummary(github, (room) => outcomeText(above, outcomes, room), context);
   const pullRequest = await askGitHub(() => pullRequestOfCommit(github, options.commit));
   if (pullRequest === undefined) {
     context.stderr.write(
@@ -55,11 +64,29 @@ export async function commentOnOutcome(options: OutcomeCommentOptions, context: 
   const writeComment = async (): Promise<void> => {
     const marker = outcomeMarker(github.settings.runId ?? options.commit);
     const room: Room = { limit: longestBody - marker.length - 1, unit: "characters" };
-    const body = `${marker}\n${outcomeText(outcomes, room)}`;
+    const body = `${marker}\n${outcomeText(above, outcomes, room)}`;
     const written = await writeMarkedComment(github, pullRequest.number, marker, body);
     if (written !== undefined) context.stdout.write(`comment ${written.kind}: ${written.url}\n`);
   };
   return await publishEach([writeComment], context);
+}
+
+/** Districts that should have an outcome and have none. Where their list is empty text, it was never made. */
+function absentFrom(outcomes: readonly Outcome[], districts: string | undefined): readonly string[] {
+  const expected = districts === undefined || districts === "" ? [] : districtsOf(districts);
+  return expected.filter((id) => !outcomes.some(({ district }) => district === id));
+}
+
+/** What did not come to an outcome stands above the outcomes. Only then GitHub is asked what became of the jobs. */
+async function sectionsAbove(
+  absent: readonly string[],
+  isListMissing: boolean,
+  github: GitHub,
+): Promise<string> {
+  if (absent.length === 0 && !isListMissing) return "";
+  const jobs = await lookUpJobs(github);
+  if (isListMissing) return nothingBegunSection(failedOf(jobs), github.settings);
+  return withoutOutcomeSection(absent.map((district) => missingResult(district, "apply", jobs, github)));
 }
 
 /** Whether Rollcall itself has shown a plan there: the reviewed one, or what was due when live state had moved. */
@@ -94,10 +121,10 @@ const noteRoom = 1_000;
 const mostNames = 20;
 
 /** Outcomes whole or counted: cutting one would end in a table. */
-function outcomeText(outcomes: readonly Outcome[], { limit, unit }: Room): string {
+function outcomeText(above: string, outcomes: readonly Outcome[], { limit, unit }: Room): string {
   const measure = (text: string): number =>
     unit === "bytes" ? Buffer.byteLength(text, "utf8") : text.length;
-  let left = limit - noteRoom;
+  let left = limit - noteRoom - measure(above);
   const shown: string[] = [];
   const omitted: string[] = [];
   for (const { district, markdown } of outcomes) {
@@ -117,6 +144,6 @@ function outcomeText(outcomes: readonly Outcome[], { limit, unit }: Room): strin
       : [
           `_${count(omitted.length, "more outcome")} not shown for want of room: ${names.join(", ")}${others}. See the artifacts of the run._\n`,
         ];
-  const text = [...shown, ...note].join("\n");
+  const text = `${above}${[...shown, ...note].join("\n")}`.trimEnd();
   return measure(text) <= limit ? text : "";
 }

@@ -1,9 +1,9 @@
 import { acknowledgementsOn } from "../../github/acknowledgements.ts";
+import { commentOpening } from "../../github/comment-opening.ts";
 import { type BesidePlans, sectionsBesidePlans } from "../../github/comment-sections.ts";
-import { setCommitStatus } from "../../github/commit-status.ts";
 import type { GitHub } from "../../github/github-client.ts";
-import { writeMarkedComment } from "../../github/marked-comment.ts";
-import { type PullRequest, pullRequestByNumber } from "../../github/pull-requests.ts";
+import { lookUpJobs, type MissingResult, missingResult } from "../../github/looked-up-jobs.ts";
+import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { commentMarker, renderPlanMarkdown } from "../../render/markdown.ts";
 import { planView } from "../../render/view-plan.ts";
 import type { Context } from "../context.ts";
@@ -12,8 +12,9 @@ import { askGitHub, connectForNames } from "../github.ts";
 import type { SavedPlan } from "../plan-file.ts";
 import { touchedBetween } from "../touched-between.ts";
 import { planStatus } from "./plan-status.ts";
-import { isHeadOf } from "./planned-head.ts";
-import { publishEach, type Room, writeSummary } from "./publish.ts";
+import { isHeadOf, tellNewerHead } from "./planned-head.ts";
+import type { Room } from "./publish.ts";
+import { publishVerdict } from "./publish-verdict.ts";
 import { acknowledgePlans, readPlans, standsIn } from "./reviewed-plans.ts";
 import { readFindings } from "./validate-findings.ts";
 
@@ -44,9 +45,7 @@ export async function commentOnPlans(options: PlanCommentOptions, context: Conte
   ]);
   const pullRequest = await askGitHub(() => pullRequestByNumber(github, options.pullRequest));
   if (!(await isHeadOf(options.head, pullRequest.head, context))) {
-    context.stderr.write(
-      `Pull request #${pullRequest.number} has a newer head, ${pullRequest.head.slice(0, 9)}: its own run will comment.\n`,
-    );
+    tellNewerHead(pullRequest, context);
     return exitCodes.ok;
   }
   const { plans, ignored } = read.plans.some(standsIn)
@@ -54,14 +53,25 @@ export async function commentOnPlans(options: PlanCommentOptions, context: Conte
     : { plans: read.plans, ignored: [] };
   // What could be planned from a snapshot is planned.
   const isFork = options.validatedOnly === true;
+  const missing =
+    isFork && read.plans.length === 0 ? [] : [...read.unusable, ...(await reasonsFor(read.absent, github))];
   const beside: BesidePlans = {
-    isValidatedOnly: isFork && (read.plans.length === 0 || read.missing.length > 0),
-    missing: isFork && read.plans.length === 0 ? [] : read.missing,
+    isValidatedOnly: isFork && (read.plans.length === 0 || missing.length > 0),
+    missing,
     unmanaged,
     findings,
     ignored,
   };
-  return await publish(github, pullRequest, plans, beside, context);
+  return await publishVerdict(
+    github,
+    pullRequest,
+    {
+      render: (room) => commentText(plans, beside, commentOpening(github.settings, pullRequest.head), room),
+      status: planStatus(plans, beside),
+      onlyUpdate: plans.length === 0 && sectionsBesidePlans(beside) === "",
+    },
+    context,
+  );
 }
 
 /** Which districts must have a plan, and which are no longer managed: as history says, where it is asked. */
@@ -78,38 +88,12 @@ async function expectation(
   };
 }
 
-async function publish(
-  github: GitHub,
-  pullRequest: PullRequest,
-  plans: readonly SavedPlan[],
-  beside: BesidePlans,
-  context: Context,
-): Promise<ExitCode> {
-  const render = (room: Room): string => commentText(plans, beside, pullRequest, room);
-  await writeSummary(github, render, context);
-  let url: string | undefined;
-  const writeComment = async (): Promise<void> => {
-    const body = render({ limit: commentLimit, unit: "characters" });
-    const written = await writeMarkedComment(github, pullRequest.number, commentMarker, body, {
-      onlyUpdate: plans.length === 0 && sectionsBesidePlans(beside) === "",
-    });
-    if (written === undefined) return;
-    url = written.url;
-    context.stdout.write(`comment ${written.kind}: ${url}\n`);
-  };
-  const writeStatus = async (): Promise<void> => {
-    const status = planStatus(plans, beside);
-    const targetUrl = url ?? runUrl(github);
-    await setCommitStatus(github, pullRequest.head, {
-      ...status,
-      ...(targetUrl === undefined ? {} : { targetUrl }),
-    });
-    context.stdout.write(`status ${status.state}: ${status.description}\n`);
-  };
-  return await publishEach([writeComment, writeStatus], context);
+/** Only where a plan is absent, GitHub is asked what became of the jobs. */
+async function reasonsFor(absent: readonly string[], github: GitHub): Promise<readonly MissingResult[]> {
+  if (absent.length === 0) return [];
+  const jobs = await lookUpJobs(github);
+  return absent.map((district) => missingResult(district, "plan", jobs, github));
 }
-
-const commentLimit = 65_536;
 
 /** Less than this the renderer does not take; a summary that is as good as full gets nothing. */
 const smallestLimit = 16_384;
@@ -117,25 +101,22 @@ const smallestLimit = 16_384;
 function commentText(
   plans: readonly SavedPlan[],
   beside: BesidePlans,
-  { head }: PullRequest,
+  opening: string,
   { limit, unit }: Room,
 ): string {
   const sections = sectionsBesidePlans(beside);
-  if (plans.length === 0 && sections === "")
-    return `${commentMarker}\nNo district is touched any more: nothing is planned.\n`;
-  if (plans.length === 0) return `${commentMarker}\n${sections.trimEnd()}\n`;
-  const used = unit === "bytes" ? Buffer.byteLength(sections, "utf8") : sections.length;
+  const above = `${opening}${sections}`;
+  if (plans.length === 0) {
+    const text = sections === "" ? "No district is touched any more: nothing is planned.\n" : sections;
+    return `${commentMarker}\n${opening}${text.trimEnd()}\n`;
+  }
+  const used = unit === "bytes" ? Buffer.byteLength(above, "utf8") : above.length;
   if (limit - used < smallestLimit) return "";
   const views = plans.map(({ plan, fingerprints }) => planView(plan, fingerprints));
   const text = renderPlanMarkdown(views, {
     limit: limit - used,
     unit,
-    elsewhere: `the plan artifacts of commit ${head.slice(0, 9)}`,
+    elsewhere: "the plan artifacts of this commit",
   });
-  return `${commentMarker}\n${sections}${text.slice(commentMarker.length + 1)}`;
+  return `${commentMarker}\n${above}${text.slice(commentMarker.length + 1)}`;
 }
-
-const runUrl = ({ settings }: GitHub): string | undefined =>
-  settings.runId === undefined
-    ? undefined
-    : `${settings.serverUrl}/${settings.owner}/${settings.repository}/actions/runs/${settings.runId}`;

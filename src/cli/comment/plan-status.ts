@@ -1,6 +1,7 @@
 import type { BesidePlans } from "../../github/comment-sections.ts";
 import type { CommitStatus } from "../../github/commit-status.ts";
 import { endsWithTime, type GuardRefusal } from "../../model/plan.ts";
+import { visibleText } from "../../render/escape.ts";
 import { count, nameSome } from "../../render/wording.ts";
 import type { SavedPlan } from "../plan-file.ts";
 
@@ -8,9 +9,7 @@ import type { SavedPlan } from "../plan-file.ts";
 export function planStatus(plans: readonly SavedPlan[], beside: BesidePlans): CommitStatus {
   const against = [
     ...problemsOfPlans(plans),
-    ...(beside.missing.length === 0
-      ? []
-      : [`no plan of ${nameSome(beside.missing.map(({ district }) => district).sort(), 3)}`]),
+    ...missingIn(beside),
     ...errorsIn(beside),
     ...(beside.isValidatedOnly ? ["not planned: a fork gets no credentials"] : []),
   ];
@@ -29,6 +28,15 @@ function problemsOfPlans(plans: readonly SavedPlan[]): readonly string[] {
     ...(refused.length === 0 ? [] : [`refused by a guard: ${nameSome(refused, 3)}`]),
     ...(blocked.length === 0 ? [] : [`errors in the plan of ${nameSome(blocked, 3)}`]),
   ];
+}
+
+/** Of one, there is room for what became of its job as well. */
+function missingIn({ missing }: BesidePlans): readonly string[] {
+  const [only, ...others] = missing;
+  if (only === undefined) return [];
+  if (others.length === 0 && only.job !== undefined)
+    return [`no plan of ${only.district}: its job ${visibleText(only.job.words)}`];
+  return [`no plan of ${nameSome(missing.map(({ district }) => district).sort(), 3)}`];
 }
 
 function errorsIn({ findings }: BesidePlans): readonly string[] {

@@ -8,7 +8,9 @@ import { readPlanFile, type SavedPlan } from "../plan-file.ts";
 export interface PlansOfPullRequest {
   /** One a district. */
   readonly plans: readonly SavedPlan[];
-  readonly missing: readonly { readonly district: string; readonly reason?: string }[];
+  readonly unusable: readonly { readonly district: string; readonly reason: string }[];
+  /** Of the districts that must have one, those of which there is no file. */
+  readonly absent: readonly string[];
 }
 
 /**
@@ -41,7 +43,8 @@ export async function readPlans(
     plans: [...byDistrict.values()].sort((left, right) =>
       left.plan.district.id < right.plan.district.id ? -1 : 1,
     ),
-    missing: [...unusable, ...[...new Set(absent)].map((district) => ({ district }))],
+    unusable,
+    absent: [...new Set(absent)],
   };
 }
 

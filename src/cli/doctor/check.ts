@@ -1,5 +1,7 @@
 import type { CheckArea, CheckResult } from "../../model/check-result.ts";
+import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
+import type { Progress } from "../progress.ts";
 import type { Subject } from "./subject.ts";
 
 /** What a check says; who said it is added by whoever runs it. */
@@ -8,15 +10,24 @@ export interface Finding extends Omit<CheckResult, "area" | "check"> {
   readonly exitCode?: ExitCode;
 }
 
+/** What checks look at, as far as whoever runs them has to know. */
+export interface Checkable {
+  readonly options: { readonly context: Context; readonly progress: Progress };
+  /** An error's text without what must not be shown to others. */
+  shown(text: string): string;
+}
+
 /** One thing to look at. It sends reads only, and nothing about people is asked for. */
-export interface Check {
+export interface Check<Looked = Subject> {
   readonly area: CheckArea;
   /** Stable across releases, one in its area. */
   readonly name: string;
   /** Those without whose success this one can say nothing. */
-  readonly needs: readonly Check[];
+  readonly needs: readonly Check<Looked>[];
+  /** What those that wait for it say; absent: that it has to work first. */
+  readonly awaited?: string;
   /** @throws ServiceError · CommandFailure, which become a failed finding */
-  readonly run: (subject: Subject) => Promise<readonly Finding[]>;
+  readonly run: (subject: Looked) => Promise<readonly Finding[]>;
 }
 
 export const fine = (message: string, facts?: Finding["facts"]): Finding => ({
@@ -38,5 +49,7 @@ export const failed = (message: string, hint: string, facts?: Finding["facts"]):
   hint,
   ...(facts === undefined ? {} : { facts }),
 });
+
+export const notKnown = (message: string, hint: string): Finding => ({ status: "not-known", message, hint });
 
 export const notChecked = (message: string): Finding => ({ status: "not-checked", message });

@@ -1,13 +1,10 @@
 import { ServiceError } from "../../http/service-error.ts";
 import type { CheckResult } from "../../model/check-result.ts";
-import type { ConnectionSettings } from "../../providers/settings/connection-settings.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { exitCodeOf } from "../report-failure.ts";
 import { untilStopped } from "../until-stopped.ts";
-import { type Check, type Finding, notChecked } from "./check.ts";
-import type { Subject } from "./subject.ts";
-import { withoutAddresses } from "./without-addresses.ts";
+import { type Check, type Checkable, type Finding, notChecked } from "./check.ts";
 
 export interface ChecksRun {
   readonly results: readonly CheckResult[];
@@ -17,11 +14,14 @@ export interface ChecksRun {
 const showAgainMs = 1_000;
 
 /** Runs all of them in order. One that fails stops only those that could say nothing without it. */
-export async function runChecks(checks: readonly Check[], subject: Subject): Promise<ChecksRun> {
+export async function runChecks<Looked extends Checkable>(
+  checks: readonly Check<Looked>[],
+  subject: Looked,
+): Promise<ChecksRun> {
   const results: CheckResult[] = [];
   const codes: ExitCode[] = [];
   /** What came to nothing, and the check that it all hangs on. */
-  const without = new Map<Check, Check>();
+  const without = new Map<Check<Looked>, Check<Looked>>();
   for (const check of checks) {
     const missing = check.needs.map((needed) => without.get(needed)).find((one) => one !== undefined);
     const findings =
@@ -36,13 +36,16 @@ export async function runChecks(checks: readonly Check[], subject: Subject): Pro
   return { results, exitCodes: codes };
 }
 
-const waitingFor = ({ area, name }: Check): string =>
+const waitingFor = <Looked>({ area, awaited, name }: Check<Looked>): string =>
   area === "settings"
     ? `not before the settings of ${name} are complete`
-    : `not before ${area} ${name} works`;
+    : `not before ${awaited ?? `${area} ${name} works`}`;
 
 /** A request may take minutes without a word: who waits sees which check it is. */
-async function whileShown(check: Check, subject: Subject): Promise<readonly Finding[]> {
+async function whileShown<Looked extends Checkable>(
+  check: Check<Looked>,
+  subject: Looked,
+): Promise<readonly Finding[]> {
   const { progress } = subject.options;
   const show = (): void => progress.say(`checking ${check.area}: ${check.name}`);
   show();
@@ -50,15 +53,15 @@ async function whileShown(check: Check, subject: Subject): Promise<readonly Find
   try {
     return await untilStopped(check.run(subject), subject.options.context.signal);
   } catch (error) {
-    return [failureOf(error, subject.settings)];
+    return [failureOf(error, subject)];
   } finally {
     clearInterval(timer);
   }
 }
 
 /** Errors that nobody foresaw are thrown on: they are no finding about the district. */
-function failureOf(error: unknown, settings: ConnectionSettings): Finding {
-  const cut = (text: string): string => withoutAddresses(text, settings);
+function failureOf(error: unknown, subject: Checkable): Finding {
+  const cut = (text: string): string => subject.shown(text);
   if (error instanceof ServiceError) {
     const { hint, method, reason, url } = error;
     const message = cut(`${reason} (${method} ${url})`);

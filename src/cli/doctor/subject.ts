@@ -15,6 +15,8 @@ import type { Progress } from "../progress.ts";
 import { openClassLink, openClassLinkAccess } from "../services/open-classlink.ts";
 import { openClassTagApi, openClassTagReader } from "../services/open-classtag.ts";
 import { type Lent, openLent } from "../services/surroundings.ts";
+import type { Checkable } from "./check.ts";
+import { withoutAddresses } from "./without-addresses.ts";
 
 export interface SubjectOptions {
   /** Whose settings are looked at; `undefined`: those without a prefix. */
@@ -31,7 +33,7 @@ export interface SubjectOptions {
 const retry = { ...defaultRetryPolicy, maxAttempts: 3 };
 
 /** What the checks look at, read once for all of them. */
-export class Subject {
+export class Subject implements Checkable {
   readonly options: SubjectOptions;
   readonly classLinkSettings: ConnectionSettingsResult;
   readonly classTagSettings: ConnectionSettingsResult;
@@ -67,6 +69,10 @@ export class Subject {
       ...(classLink.kind === "valid" ? classLink.settings : {}),
       ...(classTag.kind === "valid" ? classTag.settings : {}),
     };
+  }
+
+  shown(text: string): string {
+    return withoutAddresses(text, this.settings);
   }
 
   async lent(): Promise<Lent> {

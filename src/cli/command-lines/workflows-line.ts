@@ -1,0 +1,67 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { WorkflowsOptions } from "../commands/workflows.ts";
+import type { Context } from "../context.ts";
+import { parseReference, type RollcallReference } from "../workflows/rollcall-reference.ts";
+import type { SetExitCode } from "./shared-options.ts";
+
+function reference(value: string): RollcallReference {
+  const parsed = parseReference(value);
+  if (parsed === undefined)
+    throw new InvalidArgumentError(
+      "It must be a repository and the tag of one of its releases, as in springfield-usd/rollcall@v1.2.0.",
+    );
+  return parsed;
+}
+
+/** Letters that git allows in a branch and a pattern of GitHub's would read otherwise are left out. */
+function branch(value: string): string {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(value))
+    throw new InvalidArgumentError("It must be the name of a branch, of letters, digits and . _ / -");
+  return value;
+}
+
+function runsOn(value: string): string {
+  const labels = value.startsWith("[") ? labelsIn(value) : [value];
+  if (labels === undefined || labels.length === 0 || !labels.every((label) => /^[\w.-]+$/.test(label)))
+    throw new InvalidArgumentError(
+      `It must be a runner's label, or several as JSON: '["self-hosted", "district"]'.`,
+    );
+  return value;
+}
+
+function labelsIn(json: string): readonly string[] | undefined {
+  try {
+    const parsed: unknown = JSON.parse(json);
+    return Array.isArray(parsed) ? parsed.map(String) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function addWorkflows(command: Command, context: Context, setExitCode: SetExitCode): void {
+  command
+    .description(
+      "write the workflow files of a district's repository, and say what is left to click on GitHub",
+    )
+    .argument("<release>", "repository and tag of a release of Rollcall, as OWNER/NAME@TAG", reference)
+    .addOption(
+      new Option("--branch <name>", "the branch that is planned against and applied")
+        .argParser(branch)
+        .default("main"),
+    )
+    .addOption(
+      new Option(
+        "--runs-on <label>",
+        "the runner of every job; several labels as a JSON array (default: ubuntu-latest)",
+      ).argParser(runsOn),
+    )
+    .option("--force", "also write over files that somebody has changed")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rollcall workflows springfield-usd/rollcall@v1.2.0\n  $ rollcall workflows springfield-usd/rollcall@v1.3.0    later, for the next release\n  $ rollcall workflows springfield-usd/rollcall@v1.2.0 --branch production --runs-on district",
+    )
+    .action(async (release: RollcallReference, options: WorkflowsOptions) => {
+      const { workflows } = await import("../commands/workflows.ts");
+      setExitCode(await workflows(release, options, context));
+    });
+}

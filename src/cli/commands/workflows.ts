@@ -1,0 +1,159 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import writeFileAtomic from "write-file-atomic";
+import { RepositoryError } from "../../git/repository-error.ts";
+import { visibleLine } from "../../render/escape.ts";
+import { count } from "../../render/wording.ts";
+import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { CommandFailure, usageFailure } from "../failure.ts";
+import { callerFileState } from "../workflows/caller-file-state.ts";
+import { callerFiles } from "../workflows/caller-files.ts";
+import { codeOwners, codeOwnersPaths } from "../workflows/code-owners.ts";
+import { districtsHere } from "../workflows/districts-here.ts";
+import { missingLines, withLines } from "../workflows/ignored-files.ts";
+import { nextSteps } from "../workflows/next-steps.ts";
+import { presentFile } from "../workflows/present-file.ts";
+import type { RollcallReference } from "../workflows/rollcall-reference.ts";
+
+export interface WorkflowsOptions {
+  readonly branch: string;
+  readonly runsOn?: string;
+  readonly force?: boolean;
+}
+
+/** What becomes of one file: what is said of it, and what is written, if anything. */
+interface FileStep {
+  readonly file: string;
+  readonly said: string;
+  readonly text?: string;
+  /** How it differs, where somebody's work would be lost. */
+  readonly difference?: string;
+}
+
+/** Writes what a district's repository needs to call a release of Rollcall; all of it, or where work would be lost nothing. */
+export async function workflows(
+  reference: RollcallReference,
+  options: WorkflowsOptions,
+  context: Context,
+): Promise<ExitCode> {
+  await checkTop(context);
+  const here = await districtsHere(context.cwd);
+  const { timezone, ids, notice } = here;
+  const wanted = callerFiles({
+    ...reference,
+    branch: options.branch,
+    ...(timezone !== undefined && { timezone }),
+    ...(options.runsOn !== undefined && { runsOn: options.runsOn }),
+  });
+  const steps = [
+    ...(await Promise.all([...wanted].map(([file, text]) => callerStep(file, text, context)))),
+    await codeOwnersStep(here.paths, context),
+    await ignoredStep(context),
+  ];
+  const lost = steps.filter(({ difference }) => difference !== undefined);
+  if (lost.length > 0 && options.force !== true) throw refusal(lost, reference);
+  for (const step of steps) await write(step, context);
+  const width = Math.max(...steps.map(({ file }) => file.length));
+  const lines = [
+    ...steps.map(({ file, said }) => `${file.padEnd(width)}  ${said}`),
+    "",
+    ...(notice === undefined ? [] : [notice, ""]),
+    "Next, on GitHub:",
+    ...nextSteps(ids, { ...reference, branch: options.branch }),
+  ];
+  context.stdout.write(`${lines.map(visibleLine).join("\n")}\n`);
+  return exitCodes.ok;
+}
+
+/** GitHub reads workflows at the top of a repository only. Where there is no repository yet, this will be the top. */
+async function checkTop(context: Context): Promise<void> {
+  const { openRepository } = await import("../../git/repository.ts");
+  const repository = await openRepository(context.cwd, context).catch((error: unknown) => {
+    if (error instanceof RepositoryError) return undefined;
+    throw error;
+  });
+  if (repository !== undefined && repository.prefix !== "")
+    throw usageFailure(
+      `This is the folder ${repository.prefix} of a repository, and GitHub reads workflows at its top only.`,
+      "Run it at the top of the repository, beside districts/.",
+    );
+}
+
+async function callerStep(file: string, text: string, context: Context): Promise<FileStep> {
+  const present = await presentFile(context.cwd, file);
+  const state = callerFileState(present, text);
+  switch (state.kind) {
+    case "absent":
+      return { file, said: "written", text };
+    case "unchanged":
+      return { file, said: "unchanged" };
+    case "other-tag":
+      return { file, said: `calls the new release; it was ${state.tag}`, text };
+    case "different":
+      return { file, said: "replaced", text, difference: differenceOf(file, present ?? "", text) };
+  }
+}
+
+const differenceOf = (file: string, present: string, text: string): string =>
+  createTwoFilesPatch(
+    `${file} as it is`,
+    `${file} as it would be written`,
+    present.replaceAll("\r\n", "\n"),
+    text,
+    undefined,
+    undefined,
+    { headerOptions: FILE_HEADERS_ONLY },
+  );
+
+/** It is the district's own from the first day: it is never written over. */
+async function codeOwnersStep(districtPaths: readonly string[], context: Context): Promise<FileStep> {
+  const [file = ""] = codeOwnersPaths;
+  for (const own of codeOwnersPaths)
+    if ((await presentFile(context.cwd, own)) !== undefined) return { file: own, said: "left as it is" };
+  return {
+    file,
+    said: "written; its lines are comments until you name your teams",
+    text: codeOwners(districtPaths),
+  };
+}
+
+async function ignoredStep(context: Context): Promise<FileStep> {
+  const file = ".gitignore";
+  const present = await presentFile(context.cwd, file);
+  const missing = missingLines(present);
+  return missing.length === 0
+    ? { file, said: "unchanged" }
+    : { file, said: `${count(missing.length, "line")} added`, text: withLines(present, missing) };
+}
+
+async function write({ file, text }: FileStep, context: Context): Promise<void> {
+  if (text === undefined) return;
+  const absolute = path.join(context.cwd, file);
+  try {
+    await mkdir(path.dirname(absolute), { recursive: true });
+    await writeFileAtomic(absolute, text);
+  } catch (error) {
+    throw new CommandFailure(
+      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
+      {
+        exitCode: exitCodes.findings,
+        hint: "Mend that, then run this again: what was written before it stays as it should be.",
+        cause: error,
+      },
+    );
+  }
+}
+
+function refusal(lost: readonly FileStep[], { tag }: RollcallReference): CommandFailure {
+  const files = lost.map(({ file }) => file).join(", ");
+  const differences = lost.map(({ difference = "" }) => difference).join("\n");
+  return new CommandFailure(
+    `${files} ${lost.length === 1 ? "is" : "are"} there with another content. Nothing was written.\n\n${differences}`,
+    {
+      exitCode: exitCodes.findings,
+      hint: `Run it with --force to have what is shown with + and lose what is shown with -, or keep your files and write @${tag} into their uses: lines by hand.`,
+    },
+  );
+}

@@ -1,0 +1,46 @@
+import type { CheckUp } from "../../../model/check-result.ts";
+import type { Context } from "../../context.ts";
+import type { ExitCode } from "../../exit-code.ts";
+import { startProgress } from "../../progress.ts";
+import type { DistrictToCheck } from "../district-to-check.ts";
+import { runChecks } from "../run-checks.ts";
+import { environmentChecks, repositoryChecks } from "./all-github-checks.ts";
+import { token } from "./checks/token.ts";
+import { connectForDoctor } from "./connect.ts";
+import { DistrictSubject } from "./district-subject.ts";
+import { GitHubSubject } from "./github-subject.ts";
+
+/** What one look came to, and the exit codes of what failed. */
+export interface Examined {
+  readonly checkUp: CheckUp;
+  readonly exitCodes: readonly ExitCode[];
+}
+
+/**
+ * Looks whether the repository and the environments of these districts are set up as they have to be; reads only. Whether
+ * only Rollcall's own key may push its ledger belongs among the repository's checks, once there is a ledger.
+ * @throws CommandFailure where the settings for GitHub are not complete
+ */
+export async function* examineGitHub(
+  districts: readonly DistrictToCheck[],
+  context: Context,
+): AsyncGenerator<Examined> {
+  const progress = startProgress(context);
+  try {
+    const subject = new GitHubSubject(await connectForDoctor(context), { context, progress });
+    const { exitCodes, results } = await runChecks(repositoryChecks, subject);
+    const { owner, repository } = subject.github.settings;
+    progress.end();
+    yield { checkUp: { repository: `${owner}/${repository}`, results }, exitCodes };
+    const isSeen = results.some(({ check, status }) => check === token.name && status === "fine");
+    for (const { district, id } of isSeen ? districts : []) {
+      if (id === undefined) continue;
+      const own = await runChecks(environmentChecks, new DistrictSubject(subject, id, district?.drivers));
+      const name = district === undefined ? {} : { name: district.name };
+      progress.end();
+      yield { checkUp: { district: id, ...name, results: own.results }, exitCodes: own.exitCodes };
+    }
+  } finally {
+    progress.end();
+  }
+}

@@ -1,0 +1,36 @@
+import { lstat, readFile } from "node:fs/promises";
+import path from "node:path";
+import { exitCodes } from "../exit-code.ts";
+import { CommandFailure } from "../failure.ts";
+
+/**
+ * What a file in the repository holds, `undefined` where there is none.
+ * @throws CommandFailure where something else has its name: what is written there could land anywhere
+ */
+export async function presentFile(root: string, file: string): Promise<string | undefined> {
+  const parts = file.split("/");
+  for (const depth of parts.keys()) {
+    const name = parts.slice(0, depth + 1).join("/");
+    const found = await lstat(path.join(root, name)).catch((error: unknown) => {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+      throw cannotRead(name, error);
+    });
+    if (found === undefined) return undefined;
+    const isRight = depth === parts.length - 1 ? found.isFile() : found.isDirectory();
+    if (!isRight)
+      throw cannotRead(
+        name,
+        `it is no ${depth === parts.length - 1 ? "ordinary file" : "folder"}, or it is a link`,
+      );
+  }
+  return await readFile(path.join(root, file), "utf8").catch((error: unknown) => {
+    throw cannotRead(file, error);
+  });
+}
+
+const cannotRead = (file: string, why: unknown): CommandFailure =>
+  new CommandFailure(`${file} cannot be read: ${why instanceof Error ? why.message : String(why)}.`, {
+    exitCode: exitCodes.findings,
+    hint: "Nothing was written. Move it away, then run this again.",
+    cause: why,
+  });

@@ -1,0 +1,20 @@
+import type { GitHubSettings } from "./github-settings.ts";
+
+/** Hexadecimal digits of a hash that a person compares. */
+const shortHash = 10;
+
+/** Where a person and a repository are the same, nobody else is waited for: whoever reads it has to know. */
+const onePerson =
+  "This repository is declared one person's (`ROLLCALL_ONE_PERSON`): nobody else has to look at what is written.";
+
+/** What stands above everything else: which commit is spoken of, and whether anybody else has to look. */
+export const commentOpening = (settings: GitHubSettings, commit: string): string =>
+  `Commit ${commitLink(settings, commit)}${settings.isOnePerson ? ` · ${onePerson}` : ""}\n\n`;
+
+/** The same for what speaks of no commit; empty where there is nothing to say. */
+export const onePersonNote = ({ isOnePerson }: GitHubSettings): string =>
+  isOnePerson ? `${onePerson}\n\n` : "";
+
+/** @param commit a hash, in full */
+const commitLink = ({ serverUrl, owner, repository }: GitHubSettings, commit: string): string =>
+  `[\`${commit.slice(0, shortHash)}\`](${serverUrl}/${owner}/${repository}/commit/${commit})`;
