@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { parse } from "yaml";
 import type { Target } from "./targets.ts";
 
@@ -17,13 +18,42 @@ export function mapObjects(value: unknown, change: (object: SchemaObject) => unk
   );
 }
 
-/** Reads a schema; that of an OpenAPI description is its `components.schemas`, as the `definitions` of one schema. */
+/**
+ * Reads a schema, with what it refers to in other files of its folder in place; that of an OpenAPI description is its
+ * `components.schemas`, as the `definitions` of one schema.
+ */
 export async function readSchema(file: string, format: Target["format"]): Promise<SchemaObject> {
   const text = await readFile(file, "utf8");
-  const schema: unknown = format === "openapi" ? definitionsOfOpenApi(parse(text)) : JSON.parse(text);
+  const schema: unknown =
+    format === "openapi" ? definitionsOfOpenApi(parse(text)) : await whole(JSON.parse(text), file);
   if (!isObject(schema)) throw new Error(`${file}: not a schema`);
   return schema;
 }
+
+async function whole(schema: unknown, file: string): Promise<unknown> {
+  const names = new Set<string>();
+  mapObjects(schema, (object) => {
+    const [name = ""] = otherIn(object);
+    if (name !== "") names.add(name);
+    return object;
+  });
+  const others = new Map<string, unknown>();
+  for (const name of names)
+    others.set(name, JSON.parse(await readFile(path.join(path.dirname(file), name), "utf8")));
+  return mapObjects(schema, (object) => {
+    const [name, definition] = otherIn(object);
+    if (name === undefined || definition === undefined) return object;
+    const other = others.get(name);
+    const definitions = isObject(other) ? other["definitions"] : undefined;
+    if (!isObject(definitions) || definitions[definition] === undefined)
+      throw new Error(`${file}: ${name} has no definition ${definition}`);
+    return definitions[definition];
+  });
+}
+
+/** `settings.schema.json#/definitions/settingName` in its two parts; neither, where an object refers to nothing else. */
+const otherIn = ({ $ref }: SchemaObject): readonly (string | undefined)[] =>
+  typeof $ref === "string" ? (/^([\w.-]+)#\/definitions\/(\w+)$/.exec($ref)?.slice(1) ?? []) : [];
 
 function definitionsOfOpenApi(description: unknown): unknown {
   const components = isObject(description) ? description["components"] : undefined;

@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
+import { isSwitch, settingNames, settingTraits } from "./model/setting.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
 
 /** One row of runbook.csv as a person reads it: without the apostrophes that keep spreadsheets away. */
@@ -31,18 +32,11 @@ export async function stepsIn(folder: string): Promise<readonly Step[]> {
   }));
 }
 
-const settings = {
-  "Deletion Threshold (%)": "deletionThreshold",
-  "Allow the sync to manage guardians": "manageGuardians",
-  "Unarchive classrooms that reappear in the roster data": "unarchiveReappearing",
-  "Allow the sync to update contact details of active users": "updateActiveContacts",
-} as const;
-
 /** Makes one step in the sandbox's ClassTag, as somebody who clicks on its pages would. */
 export function click({ action, key, paste, what }: Step, { classTag }: Sandbox): void {
-  const setting = Object.entries(settings).find(([label]) => label === what)?.[1];
+  const setting = settingNames.find((name) => settingTraits[name].label === what);
   if (setting !== undefined) {
-    const value = setting === "deletionThreshold" ? Number(paste) : action === "tick the box";
+    const value = isSwitch(setting) ? action === "tick the box" : Number(paste);
     classTag.editDistrict({ settings: { [setting]: value } });
     return;
   }

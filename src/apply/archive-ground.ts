@@ -1,4 +1,4 @@
-import type { Archive } from "../model/change.ts";
+import type { StateWrite } from "../model/writes.ts";
 import type { ClassLinkReader } from "../providers/provider.ts";
 
 type ById = Pick<ClassLinkReader, "readClass" | "readOrg">;
@@ -19,13 +19,13 @@ export class ArchiveGround {
   }
 
   /** @returns why the archive must not be written, or `undefined` where it may */
-  async problem(change: Archive): Promise<string | undefined> {
-    const { orgId, sourcedId } = change.evidence;
+  async problem({ connections, evidence }: StateWrite): Promise<string | undefined> {
+    const { orgId, sourcedId } = evidence;
     try {
       const problems = [
         await this.#orgProblem(orgId),
         await this.#successorProblem(sourcedId, orgId),
-        ...(await Promise.all(change.connections.map((id) => this.#holdingProblem(id)))),
+        ...(await Promise.all(connections.map((id) => this.#holdingProblem(id)))),
       ];
       return problems.find((problem) => problem !== undefined);
     } catch (error) {

@@ -2,6 +2,7 @@ import pLimit from "p-limit";
 import { type Change, classroomsOf, schoolsOf } from "../model/change.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { ChangeOutcome, Outcome } from "../model/report.ts";
+import { isArchive, isLoosening, isTakeover, isTightening, writesOf } from "../model/writes.ts";
 import type { ClassLinkReader, ClassTagWriter } from "../providers/provider.ts";
 import { ArchiveGround } from "./archive-ground.ts";
 
@@ -88,14 +89,14 @@ async function writeOne(
   execution: Execution,
 ): Promise<Outcome> {
   await execution.onStart?.(change);
-  const problem = change.kind === "archive" ? await ground.problem(change) : undefined;
-  if (problem !== undefined) return { kind: "conflict", reason: problem };
-  const keys = [...classroomsOf(change), ...(change.kind === "connect-school" ? [change.school] : [])].map(
-    ({ key }) => key,
-  );
-  const expected = (keys.length === 0 ? [execution.live.district.id] : keys).map(
-    (key) => versions.get(key) ?? "",
-  );
+  const writes = writesOf(change);
+  for (const archive of writes.filter(isArchive)) {
+    const problem = await ground.problem(archive);
+    if (problem !== undefined) return { kind: "conflict", reason: problem };
+  }
+  const expected = writes
+    .map(({ target, key }) => (target === "setting" ? execution.live.district.id : key))
+    .map((key) => versions.get(key) ?? "");
   return await execution.writer.write(change, {
     versions,
     idempotencyKey: execution.idempotencyKey(change, expected),
@@ -121,7 +122,7 @@ class Progress {
     // A person makes the steps of a runbook in its order, so what comes after one is on the same pages.
     if (outcome.kind === "applied" || outcome.kind === "by-hand") return;
     this.#anyNotApplied = true;
-    if (change.kind === "set-setting") this.#tighteningFailed = true;
+    if (isTightening(change)) this.#tighteningFailed = true;
     for (const { key, name } of schoolsOf(change)) this.#schools.set(key, name);
     for (const { key } of classroomsOf(change)) this.#classrooms.add(key);
   }
@@ -131,23 +132,15 @@ class Progress {
   }
 
   reasonToSkip(change: Change): string | undefined {
-    if (change.kind === "set-setting") {
-      return this.#anyNotApplied && change.direction === "loosen"
-        ? "a change before it was not applied"
-        : this.reasonToStop();
-    }
+    if (isTightening(change)) return this.reasonToStop();
+    if (isLoosening(change))
+      return this.#anyNotApplied ? "a change before it was not applied" : this.reasonToStop();
     if (this.#tighteningFailed) return "a setting that had to be tightened first was not applied";
     const school = schoolsOf(change).find(({ key }) => this.#schools.has(key));
     if (school !== undefined) return `an earlier change of ${school.name} was not applied`;
-    const holder = "evidence" in change ? change.evidence.holder : undefined;
-    if (
-      holder !== undefined &&
-      this.#classrooms.has(holder) &&
-      change.kind !== "archive" &&
-      change.kind !== "unarchive"
-    ) {
-      return "its SOURCED ID was not let go by the classroom that holds it";
-    }
-    return this.reasonToStop();
+    const isHeld = writesOf(change).some(
+      (write) => isTakeover(write) && this.#classrooms.has(write.evidence.holder ?? ""),
+    );
+    return isHeld ? "its SOURCED ID was not let go by the classroom that holds it" : this.reasonToStop();
   }
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { FetchedRecord } from "../github/record-file.gen.ts";
 import type { Scope } from "../model/plan.ts";
 import type { Report } from "../model/report.ts";
+import { isArchive, writesOf } from "../model/writes.ts";
 import { approvedText } from "../plan/fingerprint-text.ts";
 import type { RecentArchive } from "../plan/plan-input.ts";
 import type { Acknowledgement } from "./apply/acknowledgement.ts";
@@ -139,14 +140,7 @@ const isWhollyApproved = ({ approval, outcomes, withheld }: Report): boolean =>
 
 /** Those of a runbook as well: whether they were made shows in live state, where the guard looks. */
 const archivesOf = (report: Report): readonly RecentArchive[] =>
-  report.outcomes.flatMap(({ change, outcome }) =>
-    change.kind === "archive" && (outcome.kind === "applied" || outcome.kind === "by-hand")
-      ? [
-          {
-            classroomKey: change.classroom.key,
-            school: change.classroom.school.name,
-            at: report.endedAt,
-          },
-        ]
-      : [],
-  );
+  report.outcomes
+    .filter(({ outcome }) => outcome.kind === "applied" || outcome.kind === "by-hand")
+    .flatMap(({ change }) => writesOf(change).filter(isArchive))
+    .map(({ key, school }) => ({ classroomKey: key, school: school.name, at: report.endedAt }));

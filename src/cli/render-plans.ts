@@ -11,7 +11,7 @@ export async function renderPlans(
   options: { readonly format: PlanFormat; readonly verbose?: boolean },
   context: Context,
 ): Promise<string> {
-  const { planView } = await import("../render/view.ts");
+  const { planView } = await import("../render/view-plan.ts");
   const views = plans.map(({ plan, fingerprints }) => planView(plan, fingerprints));
   if (options.format === "markdown") {
     const { renderPlanMarkdown } = await import("../render/markdown.ts");

@@ -2,8 +2,8 @@
 import type { SourcePosition } from "../model/diagnostic.ts";
 import type {
   CountLimits,
+  DeclaredPercent,
   DeclaredSettings,
-  DeletionThreshold,
   District,
   Expectation,
   GuardLimits,
@@ -12,6 +12,7 @@ import type {
   Policy,
   School,
 } from "../model/district.ts";
+import { isSwitch, type PercentName, settingNames } from "../model/setting.ts";
 import type {
   WrittenClassroom,
   WrittenDistrict,
@@ -70,16 +71,20 @@ export function normaliseDistrict(header: LocatedHeader, schools: readonly Locat
 }
 
 function normaliseSettings(written: WrittenSettings): DeclaredSettings {
-  const threshold = written.deletionThreshold;
-  return {
-    ...(written.unarchiveReappearing !== undefined && { unarchiveReappearing: written.unarchiveReappearing }),
-    ...(written.manageGuardians !== undefined && { manageGuardians: written.manageGuardians }),
-    ...(written.updateActiveContacts !== undefined && { updateActiveContacts: written.updateActiveContacts }),
-    ...(threshold !== undefined && { deletionThreshold: normaliseThreshold(threshold) }),
-  };
+  const declared: { -readonly [Name in keyof DeclaredSettings]: DeclaredSettings[Name] } = {};
+  for (const name of settingNames) {
+    if (isSwitch(name)) {
+      const value = written[name];
+      if (value !== undefined) declared[name] = value;
+    } else {
+      const value = written[name];
+      if (value !== undefined) declared[name] = normalisePercent(value);
+    }
+  }
+  return declared;
 }
 
-function normaliseThreshold(written: NonNullable<WrittenSettings["deletionThreshold"]>): DeletionThreshold {
+function normalisePercent(written: NonNullable<WrittenSettings[PercentName]>): DeclaredPercent {
   if (typeof written === "string") return { kind: "constant", percent: percentOf(written) };
   const { value, until, then } = written;
   return { kind: "until", percent: percentOf(value), until, afterwards: percentOf(then) };

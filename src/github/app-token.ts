@@ -1,6 +1,6 @@
 import githubAppJwt from "universal-github-app-jwt";
 import type { GitHubApp } from "./github-app.ts";
-import { openGitHub, type Surroundings } from "./github-client.ts";
+import { type GitHubSurroundings, openGitHub } from "./github-client.ts";
 import type { UnsignedSettings } from "./github-settings.ts";
 
 /** What is read of a repository, and nothing else: of what the App may do, the token gets this much. */
@@ -13,7 +13,7 @@ const permissions = { actions: "read", metadata: "read", pull_requests: "read" }
 export async function appToken(
   { clientId, privateKey }: GitHubApp,
   settings: UnsignedSettings,
-  surroundings: Surroundings,
+  surroundings: GitHubSurroundings,
   now: Date,
 ): Promise<string> {
   const { token: signed } = await githubAppJwt({

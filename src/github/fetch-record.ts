@@ -7,7 +7,7 @@ import { fetchReports } from "./fetch-reports.ts";
 import type { GitHub } from "./github-client.ts";
 import { readReviewedPlan } from "./plan-artifact.ts";
 import { type MergedPullRequest, pullRequestOfCommit } from "./pull-requests.ts";
-import type { Approval, FetchedRecord } from "./record-file.gen.ts";
+import type { FetchedApproval, FetchedRecord } from "./record-file.gen.ts";
 import { daysBefore, reportDays } from "./record-span.ts";
 
 /** Each costs half a dozen requests. A district that changes more often than this in 90 days is applied in between. */
@@ -31,7 +31,7 @@ export async function fetchRecord(
 ): Promise<RecordWithFiles> {
   const files = new Map<string, Buffer>();
   const reviews = new Map<number, Review>();
-  const approvals: Approval[] = [];
+  const approvals: FetchedApproval[] = [];
   for (const { commit, committedAt } of commits.slice(0, mostCommits)) {
     const pullRequest = await pullRequestOfCommit(github, commit);
     if (pullRequest === undefined) {
@@ -70,10 +70,13 @@ export async function fetchRecord(
 }
 
 /** Of a rebased series, the push names the last commit only. */
-const mergedLater = ({ mergeCommit }: MergedPullRequest, commit: string): Pick<Approval, "mergeCommit"> =>
+const mergedLater = (
+  { mergeCommit }: MergedPullRequest,
+  commit: string,
+): Pick<FetchedApproval, "mergeCommit"> =>
   mergeCommit === undefined || mergeCommit === commit ? {} : { mergeCommit };
 
-type Review = Omit<Approval, "commit" | "committedAt">;
+type Review = Omit<FetchedApproval, "commit" | "committedAt">;
 
 async function reviewOf(
   github: GitHub,

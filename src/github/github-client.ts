@@ -10,7 +10,7 @@ import { throttling } from "@octokit/plugin-throttling";
 import { GitHubError, githubErrorOf } from "./github-error.ts";
 import type { GitHubSettings } from "./github-settings.ts";
 
-export interface Surroundings {
+export interface GitHubSurroundings {
   sleep(durationMs: number): Promise<void>;
   readonly signal: AbortSignal;
   /** Told in one sentence before a long wait. */
@@ -25,7 +25,7 @@ export interface GitHub {
   readonly settings: GitHubSettings;
   /** For the routes of Octokit, which all name the repository. */
   readonly repository: { readonly owner: string; readonly repo: string };
-  readonly surroundings: Surroundings;
+  readonly surroundings: GitHubSurroundings;
 }
 
 /** Tries beside the first one. */
@@ -39,7 +39,7 @@ const writeIntervalMs = 1_000;
 
 const requestTimeoutMs = 30_000;
 
-export function openGitHub(settings: GitHubSettings, surroundings: Surroundings): GitHub {
+export function openGitHub(settings: GitHubSettings, surroundings: GitHubSurroundings): GitHub {
   const { sleep } = surroundings;
   // First, so that it stands nearest to the request: it waits where the plugin behind it is about to try again.
   const Client = PagedOctokit.plugin(waitsBeforeRetry(sleep), retry, throttling);
@@ -88,7 +88,7 @@ const log = { debug: silent, info: silent, warn: silent, error: silent };
 /** 429 is left to the throttling plugin, which knows how long to wait. */
 const neverRetried: ReadonlySet<number> = new Set([400, 401, 403, 404, 409, 410, 422, 429, 451]);
 
-function waitsBeforeRetry(sleep: Surroundings["sleep"]) {
+function waitsBeforeRetry(sleep: GitHubSurroundings["sleep"]) {
   return (octokit: Octokit): void => {
     octokit.hook.error("request", async (error, options) => {
       const tried: unknown = options.request?.["retryCount"];
@@ -104,7 +104,7 @@ function waitsBeforeRetry(sleep: Surroundings["sleep"]) {
 type Group = NonNullable<NonNullable<ConstructorParameters<typeof Octokit>[0]>["throttle"]>["write"];
 
 /** The part of a Bottleneck group that the throttling plugin uses: what is scheduled waits its interval first. */
-function paced(sleep: Surroundings["sleep"], intervalMs: number): NonNullable<Group> {
+function paced(sleep: GitHubSurroundings["sleep"], intervalMs: number): NonNullable<Group> {
   let isFirst = true;
   const schedule = async (_options: unknown, task: () => Promise<void>): Promise<void> => {
     if (!isFirst) await sleep(intervalMs);
@@ -116,7 +116,7 @@ function paced(sleep: Surroundings["sleep"], intervalMs: number): NonNullable<Gr
 }
 
 /** The token goes to the API's own origin and nowhere else: neither a redirect nor a link to a next page leads away. */
-function guardedFetch({ apiUrl }: GitHubSettings, { signal }: Surroundings) {
+function guardedFetch({ apiUrl }: GitHubSettings, { signal }: GitHubSurroundings) {
   const { origin } = new URL(apiUrl);
   return async (url: string, options: RequestInit): Promise<Response> => {
     if (new URL(url).origin !== origin) throw new Error("an address of another origin than GITHUB_API_URL's");

@@ -23,7 +23,7 @@ export interface FetchedRecord {
   /**
    * The commits that touched the district's files, newest first.
    */
-  approvals: Approval[];
+  approvals: FetchedApproval[];
   /**
    * Paths of reports beside record.json, newest first; a journal (.jsonl) where an apply was killed.
    */
@@ -37,7 +37,7 @@ export interface FetchedRecord {
 /**
  * One commit, and the plan that was reviewed for it.
  */
-export interface Approval {
+export interface FetchedApproval {
   commit: Commit;
   committedAt: Instant;
   pullRequest?: number;

@@ -1,5 +1,6 @@
 import type { SourcePosition } from "./diagnostic.ts";
-import type { SettingName } from "./district.ts";
+import type { SettingName, SettingValue } from "./setting.ts";
+import { namesIn } from "./table.ts";
 
 /** A ClassTag school as a change names it: the key for machines, the name for people. */
 export interface SchoolRef {
@@ -68,8 +69,8 @@ export interface SetSetting extends Step {
   readonly kind: "set-setting";
   readonly setting: SettingName;
   readonly direction: "tighten" | "loosen";
-  readonly before: boolean | number;
-  readonly after: boolean | number;
+  readonly before: SettingValue;
+  readonly after: SettingValue;
 }
 
 /** Adds SOURCED IDs of orgs to a school's connections; those that it has are kept. */
@@ -143,6 +144,19 @@ export interface ExchangeMember {
 type ClassroomChange = Archive | Connect | Disconnect | Reconnect | Unarchive;
 export type Change = ClassroomChange | ConnectSchool | Exchange | SetSetting;
 export type ChangeKind = Change["kind"];
+
+const everyKind: Readonly<Record<ChangeKind, true>> = {
+  archive: true,
+  connect: true,
+  "connect-school": true,
+  disconnect: true,
+  exchange: true,
+  reconnect: true,
+  "set-setting": true,
+  unarchive: true,
+};
+
+export const changeKinds: ReadonlySet<ChangeKind> = new Set(namesIn(everyKind));
 
 type ChangeToClassrooms =
   | Pick<Exchange, "kind" | "members">

@@ -1,4 +1,5 @@
 import type { SourcePosition } from "./diagnostic.ts";
+import type { SettingValues } from "./setting.ts";
 
 /** ClassTag's objects as a driver returned them. What a driver cannot see is `"unknown"`, and unknown never leads to a write. */
 
@@ -39,14 +40,6 @@ export interface Classroom {
   readonly copiedAt?: SourcePosition;
 }
 
-/** `percent` values are 0 to 100. A setting that the driver cannot see is absent. */
-export interface LiveSettings {
-  readonly unarchiveReappearing?: boolean;
-  readonly manageGuardians?: boolean;
-  readonly updateActiveContacts?: boolean;
-  readonly deletionThreshold?: number;
-}
-
 export interface DailySync {
   readonly enabled: boolean | "unknown";
   /** `HH:MM` in the district's time zone. */
@@ -56,7 +49,8 @@ export interface DailySync {
 export interface ClassTagState {
   /** The ClassTag district that the credentials open. */
   readonly district: { readonly id: string; readonly name: string; readonly version?: string };
-  readonly settings: LiveSettings;
+  /** A setting that the driver cannot see is absent. */
+  readonly settings: SettingValues;
   readonly dailySync: DailySync;
   readonly schools: readonly LiveSchool[];
   readonly classrooms: readonly Classroom[];

@@ -1,3 +1,5 @@
+import { compareText } from "./text.ts";
+
 /** A place in a text file. Lines and columns count from 1, columns in UTF-16 code units as editors do. */
 export interface SourcePosition {
   readonly file: string;
@@ -25,8 +27,6 @@ export interface Diagnostic {
 }
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
-
-const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** By file, line and column, then severity, code and message: the same findings always print in the same order. */
 export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {

@@ -1,25 +1,16 @@
 import type { SourcePosition } from "./diagnostic.ts";
+import type { SettingName, SwitchName } from "./setting.ts";
 
 /** What should become of a classroom before the sync owns its class. */
 export type Policy = "archive" | "leave" | "sync";
 
-/** Settings of ClassTag's District-Level Daily Sync page that a district file may declare. */
-export type SettingName =
-  | "deletionThreshold"
-  | "manageGuardians"
-  | "unarchiveReappearing"
-  | "updateActiveContacts";
-
-/** `deletionThreshold` is a percentage, 0 to 100; the other settings are switches. */
-export interface DeclaredSettings {
-  readonly unarchiveReappearing?: boolean;
-  readonly manageGuardians?: boolean;
-  readonly updateActiveContacts?: boolean;
-  readonly deletionThreshold?: DeletionThreshold;
-}
+/** What the file does not name is not ours. */
+export type DeclaredSettings = {
+  readonly [Name in SettingName]?: Name extends SwitchName ? boolean : DeclaredPercent;
+};
 
 /** A threshold that is raised for back-to-school says in the file when it is put back. Dates are `YYYY-MM-DD`. */
-export type DeletionThreshold =
+export type DeclaredPercent =
   | { readonly kind: "constant"; readonly percent: number }
   | {
       readonly kind: "until";

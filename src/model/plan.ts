@@ -1,8 +1,9 @@
 import type { Change } from "./change.ts";
 import type { DailySync } from "./classtag.ts";
 import type { Diagnostic, SourcePosition } from "./diagnostic.ts";
-import type { Policy, SettingName } from "./district.ts";
+import type { Policy } from "./district.ts";
 import type { Provenance } from "./read.ts";
+import type { SettingName } from "./setting.ts";
 
 /** What was planned: every school of the district file, or those named on the command line. */
 export type Scope =

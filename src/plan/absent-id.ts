@@ -1,5 +1,5 @@
 import type { Mapping } from "../model/district.ts";
-import type { ClassProblem } from "./check-class.ts";
+import type { ClassProblem } from "./class-problem.ts";
 import type { RosterIndex } from "./roster-index.ts";
 import { namingOf, successorsOf } from "./successors.ts";
 import type { SchoolContext } from "./wish.ts";

@@ -1,22 +1,18 @@
 import type { Change } from "../model/change.ts";
-import type { LiveSettings } from "../model/classtag.ts";
 import type { Diagnostic, SourcePosition } from "../model/diagnostic.ts";
-import type { District, School } from "../model/district.ts";
+import type { District } from "../model/district.ts";
 import { orderChanges, type Placed } from "./order-changes.ts";
 import { placeChanges } from "./place-changes.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { reverse } from "./plan-reversal.ts";
+import { type PlannedSchool, planSchools } from "./plan-schools.ts";
 import { planSettings, type SettingsPlan } from "./plan-settings.ts";
 import { resolveConnections } from "./resolve-connections.ts";
-import { type PlannedSchool, planSchools } from "./school-lines.ts";
 import type { Indexes, Line, Wish } from "./wish.ts";
-
-export type LinesBySchool = ReadonlyMap<School, readonly Line[]>;
 
 /** Everything that a file, or a reversal, asks of live state, whatever the scope. */
 export interface AskedChanges {
   readonly planned: readonly PlannedSchool[];
-  readonly lines: LinesBySchool;
   readonly settings: SettingsPlan;
   /** In the order in which they are written. */
   readonly changes: readonly Change[];
@@ -29,8 +25,7 @@ export function askedChanges(
   { scope, reversal, live, moment }: Pick<PlanInput, "live" | "moment" | "reversal" | "scope">,
   indexes: Indexes,
 ): AskedChanges {
-  const planned = planSchools(district, indexes);
-  const { lines, wishes, resolved } = resolveLines(planned, indexes);
+  const { planned, wishes, resolved } = resolveLines(planSchools(district, indexes), indexes);
   const settings = planSettings(district, live.settings, moment.date);
   const reversed = reversal === undefined ? undefined : reverse(reversal, indexes);
   const placed =
@@ -38,24 +33,10 @@ export function askedChanges(
     placedByFile(planned, settings, placeChanges(wishes, resolved), scope.kind === "district");
   return {
     planned,
-    lines,
     settings,
     changes: orderChanges(placed),
     ...(reversed === undefined ? {} : { reversalDiagnostics: reversed.diagnostics }),
   };
-}
-
-/** The settings once the plan is applied; those that it does not write stay as they are. */
-export function settingsAfter(
-  settings: SettingsPlan,
-  changes: readonly Change[],
-  live: LiveSettings,
-): LiveSettings {
-  const written = new Set(
-    changes.flatMap((change) => (change.kind === "set-setting" ? [change.setting] : [])),
-  );
-  const isWhole = settings.changes.every((change) => written.has(change.setting));
-  return isWhole ? settings.after : live;
 }
 
 /** What the file asks for, each at its level. */
@@ -82,18 +63,18 @@ function resolveLines(planned: readonly PlannedSchool[], indexes: Indexes) {
     .flatMap(({ lines }) => lines)
     .flatMap((line) => (line.kind === "wish" ? [line.wish] : []));
   const resolved = resolveConnections(wishes, lineFinder(planned), indexes.live);
-  const lines: LinesBySchool = new Map(
-    planned.map(({ school, lines: own }) => [
-      school,
-      own.map((line): Line => {
-        const block = line.kind === "wish" ? resolved.blockedByClassroom.get(line.classroom.key) : undefined;
-        if (block === undefined || line.classroom === undefined) return line;
-        return { kind: "blocked", classroom: line.classroom, diagnostics: [...line.diagnostics, block] };
-      }),
-    ]),
-  );
-  const open: readonly Wish[] = wishes.filter((wish) => !resolved.blockedByClassroom.has(wish.classroom.key));
-  return { lines, wishes: open, resolved };
+  const { blockedByClassroom } = resolved;
+  const settle = (line: Line): Line => {
+    const block = line.kind === "wish" ? blockedByClassroom.get(line.classroom.key) : undefined;
+    if (block === undefined || line.classroom === undefined) return line;
+    return { kind: "blocked", classroom: line.classroom, diagnostics: [...line.diagnostics, block] };
+  };
+  const open: readonly Wish[] = wishes.filter(({ classroom }) => !blockedByClassroom.has(classroom.key));
+  return {
+    planned: planned.map((one) => ({ ...one, lines: one.lines.map(settle) })),
+    wishes: open,
+    resolved,
+  };
 }
 
 /** Where the file lists a classroom. Arranged when somebody asks, which is where an id is held by another classroom. */

@@ -3,10 +3,11 @@ import type { ClassTagState } from "../model/classtag.ts";
 import type { Schedule } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
 import type { WithheldChange } from "../model/report.ts";
+import { isLoosening, isTakeover, isUnarchive, type Write, writesOf } from "../model/writes.ts";
 import { comparePlans, type PlanComparison, settingsOfDistrict } from "./compare-plans.ts";
 import { approvedText } from "./fingerprint-text.ts";
-import { doneIn } from "./is-done.ts";
-import { pushTo } from "./text.ts";
+import { doneIn, writtenIn } from "./is-done.ts";
+import { pushTo } from "./push-to.ts";
 import { type Merge, placesOf, unsettledAt } from "./unsettled.ts";
 
 /** A plan that was reviewed, and what has been made of it since. */
@@ -79,8 +80,8 @@ function judgeBy(authority: Authority, plan: Plan, live: ClassTagState): Judgeme
 }
 
 function judgeByReviews(reviews: readonly ReviewedPlan[], plan: Plan, live: ClassTagState): Judgement {
-  const isDone = doneIn(live);
-  const comparisons = reviews.map((review) => comparePlans(review.plan, plan, isDone));
+  const isWritten = writtenIn(live);
+  const comparisons = reviews.map((review) => comparePlans(review.plan, plan, isWritten));
   const speaksFor = (school: string, change: Change): boolean =>
     comparisons.some((comparison, index) => {
       const verdict = comparison.isOtherPlan ? undefined : comparison.bySchool.get(school);
@@ -137,14 +138,17 @@ function mayBeScheduled(change: Change, schedule: Schedule): boolean {
       return false;
     case "all":
       return true;
-    case "heal":
-      return (
-        change.kind === "connect" ||
-        change.kind === "unarchive" ||
-        (change.kind === "set-setting" && change.direction === "tighten")
-      );
+    case "heal": {
+      const writes = writesOf(change);
+      return writes.length > 0 && writes.every(heals);
+    }
   }
 }
+
+const heals = (write: Write): boolean =>
+  isUnarchive(write) ||
+  (isTakeover(write) && write.before.length === 0) ||
+  (write.target === "setting" && write.direction === "tighten");
 
 /**
  * What rests on a withheld change is withheld as well: the other changes of its classroom (a line is written whole or
@@ -180,20 +184,17 @@ export function withholdDependents(changes: readonly Change[], reasons: Map<Chan
       );
       waitingFor.delete(key);
     }
-    if (change.kind === "connect-school")
-      withhold(bySchool.get(change.school.key), `connecting ${change.school.name} to ClassLink is withheld`);
+    for (const { target, key, name } of writesOf(change))
+      if (target === "school") withhold(bySchool.get(key), `connecting ${name} to ClassLink is withheld`);
   }
-  withhold(
-    changes.filter((change) => change.kind === "set-setting" && change.direction === "loosen"),
-    "a setting is loosened only when everything before it goes ahead",
-  );
+  withhold(changes.filter(isLoosening), "a setting is loosened only when everything before it goes ahead");
 }
 
-function holdersOf(change: Change): readonly string[] {
-  if (change.kind === "exchange") return [];
-  const holder = "evidence" in change ? change.evidence.holder : undefined;
-  return holder === undefined || change.kind === "archive" || change.kind === "unarchive" ? [] : [holder];
-}
+/** Classrooms that hold the ids which a change takes. */
+const holdersOf = (change: Change): readonly string[] =>
+  writesOf(change)
+    .filter(isTakeover)
+    .flatMap(({ evidence: { holder } }) => holder ?? []);
 
 /** What a review or a schedule speaks for, as it is handed to the plan function. */
 export const keysOf = (changes: readonly Change[]): ReadonlySet<string> => new Set(changes.map(changeKey));

@@ -2,31 +2,14 @@ import type { Evidence } from "../model/change.ts";
 import type { Class } from "../model/classlink.ts";
 import type { Classroom } from "../model/classtag.ts";
 import type { Mapping } from "../model/district.ts";
+import { comparableName, compareText, nameSome } from "../model/text.ts";
 import { absentId } from "./absent-id.ts";
+import type { ClassProblem } from "./class-problem.ts";
 import { supportOf } from "./evidence-support.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { RosterIndex } from "./roster-index.ts";
 import { namingOf, successorsOf } from "./successors.ts";
-import { comparableName, compareText, nameSome } from "./text.ts";
 import type { SchoolContext } from "./wish.ts";
-
-/** Why a SOURCED ID is not what the line says it is. Each kind has advice of its own. */
-export interface ClassProblem {
-  readonly code:
-    | "id-absent"
-    | "id-access-lost"
-    | "id-inactive"
-    | "id-moved-school"
-    | "id-near-miss"
-    | "id-other-kind"
-    | "id-other-school"
-    | "id-out-of-term"
-    | "id-renumbered"
-    | "term-changed"
-    | "title-changed";
-  readonly message: string;
-  readonly hint: string;
-}
 
 export interface ClassCheck {
   /** The class that the id stands for, where there is one, active or not. */

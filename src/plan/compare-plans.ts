@@ -1,8 +1,10 @@
-import { type Change, changeKey, classroomsOf, schoolsOf } from "../model/change.ts";
+import { type Change, changeKey, schoolsOf } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
+import { compareText } from "../model/text.ts";
+import { type Write, writesOf } from "../model/writes.ts";
 import { approvedText } from "./fingerprint-text.ts";
-import { holdingsOf, restOf } from "./rest-of-change.ts";
-import { compareText, pushTo } from "./text.ts";
+import { pushTo } from "./push-to.ts";
+import { restOf, writesOfIds } from "./rest-of-change.ts";
 
 /** How what was approved compares with what was just planned, for one school (or for the district's settings). */
 type Comparison =
@@ -25,12 +27,12 @@ export interface PlanComparison {
 
 /**
  * Both sides of the question are plans: a fingerprint alone cannot tell a half-done plan from a moved one.
- * @param isDone whether live state is as a change leaves it
+ * @param isWritten whether live state is as a write leaves it
  */
 export function comparePlans(
   approved: Plan,
   planned: Plan,
-  isDone: (change: Change) => boolean,
+  isWritten: (write: Write) => boolean,
 ): PlanComparison {
   const isOtherPlan =
     approved.district.id !== planned.district.id ||
@@ -52,7 +54,7 @@ export function comparePlans(
           approvedBySchool.get(name) ?? [],
           plannedBySchool.get(name) ?? [],
           settledByConnection,
-          isDone,
+          isWritten,
           isRest,
         ),
       ]),
@@ -78,13 +80,8 @@ function connectionsDone(approved: Plan, planned: Plan): ReadonlySet<string> {
   const left = new Set(planned.changes.map(changeKey));
   const done = new Set<string>();
   for (const change of approved.changes) {
-    const isConnection =
-      change.kind === "connect" ||
-      change.kind === "reconnect" ||
-      change.kind === "disconnect" ||
-      change.kind === "exchange";
-    if (isConnection && !left.has(changeKey(change)))
-      for (const { key } of classroomsOf(change)) done.add(key);
+    if (left.has(changeKey(change))) continue;
+    for (const { target, key } of writesOf(change)) if (target === "connection") done.add(key);
   }
   return done;
 }
@@ -93,7 +90,7 @@ function compareChanges(
   approved: readonly Change[],
   planned: readonly Change[],
   done: ReadonlySet<string>,
-  isDone: (change: Change) => boolean,
+  isWritten: (write: Write) => boolean,
   isRest: (change: Change) => boolean,
 ): Comparison {
   const approvedTexts = new Set(approved.map(approvedText));
@@ -107,16 +104,15 @@ function compareChanges(
   const isSubset = onlyPlanned.every(
     (change) => approvedWithoutHolders.has(approvedText(change)) || isRest(change),
   );
-  const beingEnded = new Set(onlyPlanned.flatMap((change) => holdingsOf(change).map(([key]) => key)));
+  const beingEnded = new Set(onlyPlanned.flatMap(writesOfIds).map(({ key }) => key));
   const plannedKeys = new Set(planned.map(changeKey));
   const gone = onlyApproved.filter((change) => !plannedKeys.has(changeKey(change)));
-  const isAccountedFor = (change: Change): boolean =>
-    isDone(change) ||
-    (change.kind === "exchange" &&
-      change.members.every(
-        (member) =>
-          beingEnded.has(member.classroom.key) || isDone({ ...change, ...member, kind: "reconnect" }),
-      ));
+  const isDone = (change: Change): boolean => writesOf(change).every(isWritten);
+  const isAccountedFor = (change: Change): boolean => {
+    const writes = writesOf(change);
+    const isCut = writes.length > 1;
+    return writes.every((write) => isWritten(write) || (isCut && beingEnded.has(write.key)));
+  };
   if (isSubset && gone.every(isAccountedFor)) return { kind: "resumes", done: gone.filter(isDone) };
   return { kind: "moved", approved: onlyApproved, planned: onlyPlanned };
 }

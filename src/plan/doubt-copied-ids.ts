@@ -1,9 +1,9 @@
 import type { Roster } from "../model/classlink.ts";
 import type { Classroom, ClassTagState, LiveSchool } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { nameSome } from "../model/text.ts";
 import { NearMisses } from "./near-miss.ts";
 import { DamagedIds } from "./spreadsheet-damage.ts";
-import { nameSome } from "./text.ts";
 
 export interface DoubtedState {
   /** Live state in which a connection that cannot be relied on is unknown, so that nothing is written because of it. */

@@ -1,7 +1,7 @@
 import type { Support } from "../model/change.ts";
 import type { Class } from "../model/classlink.ts";
 import type { Classroom } from "../model/classtag.ts";
-import { looseName } from "./text.ts";
+import { looseName } from "../model/text.ts";
 
 /** One thing that both sides say something about. */
 type Comparison =

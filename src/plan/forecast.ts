@@ -1,9 +1,11 @@
 import type { Class } from "../model/classlink.ts";
-import type { Classroom, LiveSettings } from "../model/classtag.ts";
+import type { Classroom } from "../model/classtag.ts";
 import type { Forecast, ForecastClassroom, SchoolForecast } from "../model/plan.ts";
+import type { SettingValues } from "../model/setting.ts";
+import { compareText, looseName } from "../model/text.ts";
 import { knownConnections } from "./live-index.ts";
+import { pushTo } from "./push-to.ts";
 import type { RosterIndex } from "./roster-index.ts";
-import { compareText, looseName, pushTo } from "./text.ts";
 
 /** One school as the next sync will find it. */
 export interface SchoolAfter {
@@ -30,7 +32,7 @@ export function forecastSync(
   schools: readonly SchoolAfter[],
   holders: Iterable<Classroom>,
   roster: RosterIndex,
-  settings: LiveSettings,
+  settings: SettingValues,
 ): Forecast {
   const holderById = new Map<string, Classroom>();
   for (const classroom of holders) {
@@ -115,7 +117,7 @@ const connectedActive = (school: SchoolAfter): readonly Classroom[] =>
 function threshold(
   schools: readonly SchoolAfter[],
   forecasts: readonly SchoolForecast[],
-  settings: LiveSettings,
+  settings: SettingValues,
 ): Forecast["threshold"] {
   const connected = schools.reduce((sum, school) => sum + connectedActive(school).length, 0);
   const wouldArchive = forecasts.reduce((sum, school) => sum + school.archived.length, 0);

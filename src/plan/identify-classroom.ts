@@ -1,7 +1,7 @@
 import type { Classroom, LiveSchool } from "../model/classtag.ts";
 import type { Mapping } from "../model/district.ts";
+import { comparableName, nameSome } from "../model/text.ts";
 import { knownConnections, type LiveIndex } from "./live-index.ts";
-import { comparableName, nameSome } from "./text.ts";
 
 /**
  * Which live classroom a line of the file means. The first that applies: ClassTag's id, the connected SOURCED ID, the

@@ -1,27 +1,27 @@
 import type { Change } from "../model/change.ts";
 import type { ClassTagState, Connections } from "../model/classtag.ts";
+import { type Write, writesOf } from "../model/writes.ts";
 import { indexLive } from "./live-index.ts";
 
-/** Tells whether the resource of a change is as the change leaves it: "done" is judged by live state alone. */
+/** Tells whether all that a change writes to is as the change leaves it: "done" is judged by live state alone. */
 export function doneIn(state: ClassTagState): (change: Change) => boolean {
+  const isWritten = writtenIn(state);
+  return (change) => writesOf(change).every(isWritten);
+}
+
+/** As `doneIn`, for one write of a change. */
+export function writtenIn(state: ClassTagState): (write: Write) => boolean {
   const live = indexLive(state);
-  const holds = (key: string, connections: readonly string[]): boolean =>
-    sameConnections(live.classroomByKey.get(key)?.connections, connections);
-  return (change) => {
-    switch (change.kind) {
-      case "set-setting":
-        return state.settings[change.setting] === change.after;
-      case "connect-school":
-        return sameConnections(live.schoolByKey.get(change.school.key)?.connections, change.after);
-      case "archive":
-      case "unarchive":
-        return live.classroomByKey.get(change.classroom.key)?.state === change.after;
-      case "connect":
-      case "reconnect":
-      case "disconnect":
-        return holds(change.classroom.key, change.after);
-      case "exchange":
-        return change.members.every((member) => holds(member.classroom.key, member.after));
+  return (write) => {
+    switch (write.target) {
+      case "setting":
+        return state.settings[write.key] === write.after;
+      case "school":
+        return sameConnections(live.schoolByKey.get(write.key)?.connections, write.after);
+      case "state":
+        return live.classroomByKey.get(write.key)?.state === write.after;
+      case "connection":
+        return sameConnections(live.classroomByKey.get(write.key)?.connections, write.after);
     }
   };
 }

@@ -1,6 +1,7 @@
 import type { Classroom, ClassTagState, LiveSchool } from "../model/classtag.ts";
+import { comparableName, looseName } from "../model/text.ts";
 import { nameLookup } from "./name-lookup.ts";
-import { comparableName, looseName, pushTo } from "./text.ts";
+import { pushTo } from "./push-to.ts";
 
 /** ClassTag's state, arranged the way the plan asks it. */
 export interface LiveIndex {

@@ -1,8 +1,15 @@
 import type { SourcePosition } from "../model/diagnostic.ts";
 import type { CountLimits, DeclaredSettings, District, Limit, School } from "../model/district.ts";
 import type { Loosening } from "../model/plan.ts";
-import { percentText } from "./guards/guard.ts";
-import { compareText, nameSome } from "./text.ts";
+import {
+  directionOf,
+  isSwitch,
+  type SettingName,
+  type SettingValue,
+  settingNames,
+  settingText,
+} from "../model/setting.ts";
+import { compareText, nameSome, percentText } from "../model/text.ts";
 
 /** What protects less in the head's file than in the base's, for the top of the comment. */
 export function loosenedSince(base: District, head: District): readonly Loosening[] {
@@ -106,42 +113,37 @@ function scheduleLoosened(base: District, head: District): readonly Loosening[] 
 }
 
 function settingsLoosened(
-  before: DeclaredSettings,
-  after: DeclaredSettings,
+  base: DeclaredSettings,
+  head: DeclaredSettings,
   at: SourcePosition,
 ): readonly Loosening[] {
-  const switches = (["manageGuardians", "unarchiveReappearing", "updateActiveContacts"] as const).flatMap(
-    (name) =>
-      before[name] === false && after[name] !== false
-        ? [
-            {
-              what: `settings.${name}`,
-              before: "off",
-              after: after[name] === true ? "on" : "no longer declared",
-              at,
-            },
-          ]
-        : [],
-  );
-  const [from, to] = [highest(before), highest(after)];
-  return from !== undefined && (to === undefined || to > from)
-    ? [
-        ...switches,
-        {
-          what: "settings.deletionThreshold",
-          before: `${from} %`,
-          after: to === undefined ? "no longer declared" : `${to} %`,
-          at,
-        },
-      ]
-    : switches;
+  return settingNames.flatMap((name) => {
+    const [before, after] = [loosestOf(name, base), loosestOf(name, head)];
+    if (before === undefined || !isLooserSetting(name, before, after)) return [];
+    return [
+      {
+        what: `settings.${name}`,
+        before: settingText(before),
+        after: after === undefined ? "no longer declared" : settingText(after),
+        at,
+      },
+    ];
+  });
 }
 
-function highest({ deletionThreshold }: DeclaredSettings): number | undefined {
-  if (deletionThreshold === undefined) return undefined;
-  return deletionThreshold.kind === "constant"
-    ? deletionThreshold.percent
-    : Math.max(deletionThreshold.percent, deletionThreshold.afterwards);
+/** What is not declared may become anything, which is less protection unless a switch let all through already. */
+function isLooserSetting(name: SettingName, before: SettingValue, after: SettingValue | undefined): boolean {
+  if (after === undefined) return !isSwitch(name) || directionOf(name, before, !before) === "loosen";
+  return after !== before && directionOf(name, before, after) === "loosen";
+}
+
+/** Of a setting that changes on a day, the value that lets the sync do more. */
+function loosestOf(name: SettingName, declared: DeclaredSettings): SettingValue | undefined {
+  if (isSwitch(name)) return declared[name];
+  const own = declared[name];
+  if (own?.kind !== "until") return own?.percent;
+  const { percent, afterwards } = own;
+  return directionOf(name, percent, afterwards) === "loosen" ? afterwards : percent;
 }
 
 function expectationAdded(base: District, school: School): readonly Loosening[] {

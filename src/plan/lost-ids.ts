@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ParticipatingSchool } from "../model/district.ts";
+import { nameSome } from "../model/text.ts";
 import type { FileIndex } from "./file-index.ts";
 import type { RosterIndex } from "./roster-index.ts";
 import { successorsOf } from "./successors.ts";
-import { nameSome } from "./text.ts";
 
 /**
  * Why ids of a school are gone together. One that is gone alone was deleted or unshared; these are not the file's fault and

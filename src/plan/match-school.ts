@@ -1,8 +1,8 @@
 import type { LiveSchool } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { School } from "../model/district.ts";
+import { comparableName, looseName, nameSome } from "../model/text.ts";
 import type { LiveIndex } from "./live-index.ts";
-import { comparableName, looseName, nameSome } from "./text.ts";
 
 export type SchoolMatch =
   | { readonly kind: "found"; readonly live: LiveSchool; readonly diagnostics: readonly Diagnostic[] }

@@ -1,4 +1,4 @@
-import { pushTo } from "./text.ts";
+import { pushTo } from "./push-to.ts";
 
 /**
  * Finds items by the group that they belong to and by their name, in one form of it. The names of a group are arranged when

@@ -1,4 +1,4 @@
-import { pushTo } from "./text.ts";
+import { pushTo } from "./push-to.ts";
 
 /**
  * The form in which two ids that a person or a spreadsheet confused come out equal: no leading zeros in any run of

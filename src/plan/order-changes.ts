@@ -1,6 +1,7 @@
 import type { Change } from "../model/change.ts";
 import { classroomsOf } from "../model/change.ts";
-import { compareText } from "./text.ts";
+import { compareText } from "../model/text.ts";
+import { reversibilityOf } from "./reversibility.ts";
 
 /**
  * In which order changes are written. What keeps the sync from doing harm comes first, what lets it do more last; an
@@ -21,8 +22,8 @@ const levels = [
 ] as const;
 type Level = (typeof levels)[number];
 
-/** A change before it has its place in the order. */
-export type Unordered<Kind extends Change> = Kind extends Change ? Omit<Kind, "step"> : never;
+/** A change before it has its place in the order. How it can be taken back goes by its kind alone. */
+export type Unordered<Kind extends Change> = Kind extends Change ? Omit<Kind, "step" | "undo"> : never;
 
 export interface Placed {
   readonly level: Level;
@@ -48,7 +49,7 @@ export function orderChanges(placed: readonly Placed[]): readonly Change[] {
   return sorted.map(({ rank, wave, change }) => {
     if (previous === undefined || previous.rank !== rank || previous.wave !== wave) step += 1;
     previous = { rank, wave };
-    return { ...change, step };
+    return { ...change, step, undo: reversibilityOf(change.kind) };
   });
 }
 

@@ -1,25 +1,24 @@
-import { type Change, changeKey, schoolsOf } from "../model/change.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
-import type { School } from "../model/district.ts";
-import type { Plan, SchoolSummary } from "../model/plan.ts";
-import { classroomsAfter } from "./after-plan.ts";
+import type { Forecast, Plan } from "../model/plan.ts";
+import { writesOf } from "../model/writes.ts";
+import { stateAfter } from "./after-plan.ts";
 import { holdAgainstBase } from "./against-base.ts";
-import { askedChanges, type LinesBySchool, settingsAfter } from "./asked-changes.ts";
+import { askedChanges } from "./asked-changes.ts";
 import { doubtCopiedIds } from "./doubt-copied-ids.ts";
-import { forecastSync } from "./forecast.ts";
+import { forecastSchools } from "./forecast-schools.ts";
+import { refusalsOf } from "./guards/all-guards.ts";
 import { expectationDiagnostics } from "./guards/expectation.ts";
 import type { GuardContext } from "./guards/guard.ts";
-import { judge } from "./guards/judge.ts";
 import { wrongTenant, wrongTenantDiagnostic } from "./guards/wrong-tenant.ts";
 import { indexLive } from "./live-index.ts";
 import { inOrder, type PlanInput } from "./plan-input.ts";
+import type { PlannedSchool } from "./plan-schools.ts";
 import { readSummaries, tenantsOf, unmanagedCounts } from "./read-summary.ts";
 import { indexRoster } from "./roster-index.ts";
-import type { PlannedSchool } from "./school-lines.ts";
-import { schoolNotices, summarise } from "./school-summary.ts";
+import { schoolNotices, summaryOf } from "./school-summary.ts";
+import { scopeChanges } from "./scope-changes.ts";
 import { withProtectionOf } from "./stricter.ts";
 import { termScope } from "./term-scope.ts";
-import { pushTo } from "./text.ts";
 import type { Indexes } from "./wish.ts";
 import { unwritableDiagnostics } from "./writable.ts";
 
@@ -30,82 +29,44 @@ import { unwritableDiagnostics } from "./writable.ts";
 export function planDistrict(given: PlanInput): Plan {
   const input = inOrder(given);
   const { district, live: state, roster: read, moment } = input;
-  const scope = termScope(district.terms, read.sessions, moment.date, district.at);
+  const terms = termScope(district.terms, read.sessions, moment.date, district.at);
   const doubted = doubtCopiedIds(state, read);
   const indexes: Indexes = {
-    roster: indexRoster(read, scope),
+    roster: indexRoster(read, terms),
     live: indexLive(doubted.live, doubted.maybeHeld),
   };
   const stranger = wrongTenant(district, indexes.roster.orgById);
   const asked = askedChanges(district, input, indexes);
-  const { planned, lines, settings, reversalDiagnostics } = asked;
-  const isWhole = input.scope.kind === "district";
-  const isReversal = reversalDiagnostics !== undefined;
-
-  const ordered = stranger === undefined ? asked.changes : [];
-  const keysInScope = new Set(
-    planned
-      .filter(({ school }) => isInScope(school, input))
-      .flatMap(({ context }) => (context === undefined ? [] : [context.live.key])),
-  );
-  const changesInScope = isWhole
-    ? ordered
-    : ordered.filter((change) => schoolsOf(change).every(({ key }) => keysInScope.has(key)));
-  const { only } = input;
-  const changes =
-    only === undefined ? changesInScope : changesInScope.filter((change) => only.has(changeKey(change)));
-
-  const inScope = planned.filter(({ school }) => isInScope(school, input));
-  const after = classroomsAfter(indexes.live, changes);
-  const summaries = inScope.map((one) => summaryOf(one, lines, indexes));
-  const liveSettingsAfter = settingsAfter(settings, changes, state.settings);
-  const forecast = forecastOf(inScope, after, indexes, liveSettingsAfter);
-  const lineFindings = isReversal
-    ? []
-    : inScope.flatMap(({ school, diagnostics: own }) => [
-        ...own,
-        ...(lines.get(school) ?? []).flatMap((line) => line.diagnostics),
-      ]);
-  const against =
-    input.base === undefined
-      ? undefined
-      : holdAgainstBase(
-          district,
-          input.base,
-          changes,
-          indexes,
-          (base) => askedChanges(base, input, indexes).changes,
-        );
-  const guardContext: GuardContext = {
+  const { settings, reversalDiagnostics } = asked;
+  const scoped = scopeChanges(stranger === undefined ? asked.changes : [], asked.planned, input);
+  const { planned, changes } = scoped;
+  const after = stateAfter(doubted.live, changes);
+  const forecast = forecastSchools(planned, after, indexes.roster);
+  const against = againstBase(input, changes, indexes);
+  const guarded: GuardContext = {
     district: withProtectionOf(input.base?.district, district),
     changes,
-    schools: summaries,
-    planned: inScope,
+    writes: changes.flatMap(writesOf),
+    schools: planned.map((one) => summaryOf(one, indexes)),
+    planned,
     indexes,
-    findings: lineFindings,
-    settingsAfter: liveSettingsAfter,
+    findings: reversalDiagnostics === undefined ? planned.flatMap(lineFindings) : [],
+    settingsAfter: after.settings,
     dailySync: state.dailySync,
     moment,
     recentArchives: input.recentArchives ?? [],
     protectedInBase: against?.protectedInBase ?? [],
   };
-  const refusals = [...(stranger === undefined ? [] : [stranger]), ...judge(guardContext)];
-
-  const diagnostics: Diagnostic[] = [
+  const diagnostics: readonly Diagnostic[] = [
     ...input.notices,
     ...doubted.diagnostics,
-    ...scope.diagnostics,
-    ...(reversalDiagnostics ?? (isWhole ? settings.diagnostics : [])),
+    ...terms.diagnostics,
+    ...(reversalDiagnostics ?? (input.scope.kind === "district" ? settings.diagnostics : [])),
     ...(stranger === undefined ? [] : [wrongTenantDiagnostic(stranger, district)]),
-    ...lineFindings,
+    ...guarded.findings,
     ...unwritableDiagnostics(changes, input.ability),
-    ...withheldByScope(ordered, changesInScope, keysInScope, isWhole),
-    ...(isReversal
-      ? []
-      : [
-          ...expectationDiagnostics(guardContext),
-          ...inScope.flatMap((one, index) => noticesOf(one, summaries[index], forecast)),
-        ]),
+    ...scoped.diagnostics,
+    ...(reversalDiagnostics === undefined ? wholeFindings(guarded, forecast) : []),
   ];
   return {
     district: { id: district.id, name: district.name },
@@ -116,105 +77,46 @@ export function planDistrict(given: PlanInput): Plan {
     tenants: tenantsOf(input),
     reads: readSummaries(input),
     ...(input.snapshot === undefined ? {} : { snapshot: input.snapshot }),
-    terms: scope.terms,
+    terms: terms.terms,
     dailySync: state.dailySync,
     changes,
-    diagnostics: diagnostics.sort(compareDiagnostics),
-    refusals,
-    schools: summaries,
+    diagnostics: [...diagnostics].sort(compareDiagnostics),
+    refusals: [...(stranger === undefined ? [] : [stranger]), ...refusalsOf(guarded)],
+    schools: guarded.schools,
     settings: { declared: settings.declared, unchanged: settings.unchanged },
     forecast,
-    unmanaged: unmanagedCounts(planned, lines, indexes),
+    unmanaged: unmanagedCounts(asked.planned, indexes),
   };
 }
 
-const isInScope = (school: School, { scope }: PlanInput): boolean =>
-  scope.kind === "district" || scope.schools.includes(school.name);
-
-function summaryOf(
-  { school, context }: PlannedSchool,
-  lines: LinesBySchool,
-  { live, roster }: Indexes,
-): SchoolSummary {
-  if (context !== undefined)
-    return summarise(
-      context,
-      lines.get(school) ?? [],
-      live.classroomsBySchool.get(context.live.key) ?? [],
-      roster,
-    );
-  const listed = school.participates ? school.classrooms.length : 0;
-  return {
-    name: school.name,
-    participates: school.participates,
-    ...(school.participates ? { policy: school.policy } : {}),
-    activeClassrooms: 0,
-    listed,
-    decided: 0,
-    undecided: [],
-    unchanged: 0,
-    blocked: listed,
-    sharedClasses: 0,
-  };
+function againstBase(input: PlanInput, changes: Plan["changes"], indexes: Indexes) {
+  const { base, district } = input;
+  if (base === undefined) return undefined;
+  return holdAgainstBase(
+    district,
+    base,
+    changes,
+    indexes,
+    (earlier) => askedChanges(earlier, input, indexes).changes,
+  );
 }
 
-function forecastOf(
-  inScope: readonly PlannedSchool[],
-  after: ReturnType<typeof classroomsAfter>,
-  { roster }: Indexes,
-  settings: PlanInput["live"]["settings"],
-) {
-  const bySchool = new Map<string, (typeof after extends ReadonlyMap<string, infer One> ? One : never)[]>();
-  for (const classroom of after.values()) pushTo(bySchool, classroom.schoolKey, classroom);
-  const schools = inScope.flatMap(({ context }) => {
-    if (context === undefined) return [];
-    const leftById = new Map(
-      context.school.classrooms.flatMap((one): [string, string][] =>
-        one.policy === "leave" && typeof one.sourcedId === "string" ? [[one.sourcedId, one.name]] : [],
-      ),
-    );
-    return [
-      {
-        name: context.school.name,
-        orgIds: context.orgIds,
-        classrooms: bySchool.get(context.live.key) ?? [],
-        leftById,
-      },
-    ];
-  });
-  return forecastSync(schools, after.values(), roster, settings);
-}
+const lineFindings = ({ diagnostics, lines }: PlannedSchool): readonly Diagnostic[] => [
+  ...diagnostics,
+  ...lines.flatMap((line) => line.diagnostics),
+];
 
-function noticesOf(
-  { context }: PlannedSchool,
-  summary: SchoolSummary | undefined,
-  forecast: Plan["forecast"],
-): readonly Diagnostic[] {
-  const own =
-    context === undefined ? undefined : forecast.schools.find((one) => one.school === context.school.name);
-  return context === undefined || summary === undefined || own === undefined
-    ? []
-    : schoolNotices(context.school, summary, own);
-}
-
-/** A change that reaches into a school outside the scope cannot be made alone. */
-function withheldByScope(
-  ordered: readonly Change[],
-  changes: readonly Change[],
-  keysInScope: ReadonlySet<string>,
-  isWhole: boolean,
-): Diagnostic[] {
-  if (isWhole) return [];
-  const kept = new Set(changes);
-  return ordered
-    .filter((change) => !kept.has(change))
-    .map((change) => ({ change, schools: schoolsOf(change) }))
-    .filter(({ schools }) => schools.some(({ key }) => keysInScope.has(key)))
-    .map(({ change, schools }) => ({
-      severity: "error",
-      code: "scope-too-narrow",
-      message: `A change of this scope also touches ${schools.map(({ name }) => name).join(" and ")} and is withheld.`,
-      hint: "Plan these schools together.",
-      at: change.why.at,
-    }));
+/** What can be said only once all changes are known: of expectations, and of schools as a whole. */
+function wholeFindings(guarded: GuardContext, forecast: Forecast): readonly Diagnostic[] {
+  const summaryByName = new Map(guarded.schools.map((one) => [one.name, one]));
+  const forecastByName = new Map(forecast.schools.map((one) => [one.school, one]));
+  return [
+    ...expectationDiagnostics(guarded),
+    ...guarded.planned.flatMap(({ context }) => {
+      if (context === undefined) return [];
+      const { school } = context;
+      const [summary, sync] = [summaryByName.get(school.name), forecastByName.get(school.name)];
+      return summary === undefined || sync === undefined ? [] : schoolNotices(school, summary, sync);
+    }),
+  ];
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { District, WriteDriver } from "../model/district.ts";
 import type { LocalMoment, PlanSnapshot, Reversal, Scope } from "../model/plan.ts";
 import type { Provenance } from "../model/read.ts";
-import { compareText } from "./text.ts";
+import { compareText } from "../model/text.ts";
 
 /** Everything that a plan is made of. Only values of complete reads fit here: `Read` has to be narrowed first. */
 export interface PlanInput {

@@ -1,10 +1,18 @@
-import { type Change, classroomsOf, type Evidence, type ExchangeMember } from "../model/change.ts";
+import {
+  type Change,
+  type Disconnect,
+  type Evidence,
+  type ExchangeMember,
+  type Reason,
+  type Reconnect,
+  schoolsOf,
+} from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Reversal } from "../model/plan.ts";
+import { writesOf } from "../model/writes.ts";
 import { evidenceOf } from "./check-class.ts";
 import { doneIn } from "./is-done.ts";
 import type { Placed, Unordered } from "./order-changes.ts";
-import { reversibilityOf } from "./reversibility.ts";
 import type { Indexes } from "./wish.ts";
 
 /** The changes that take an apply back, and what of it stays as it is, with the reason. */
@@ -21,7 +29,7 @@ export function reverse({ applied }: Reversal, indexes: Indexes): Reversed {
   const isStillThere = doneIn(indexes.live.state);
   const lastStep = applied.reduce((last, change) => Math.max(last, change.step), 0);
   const archivedAgain = new Set(
-    applied.flatMap((change) => (change.kind === "unarchive" ? [change.classroom.key] : [])),
+    applied.flatMap((change) => (change.kind === "unarchive" ? change.classroom.key : [])),
   );
   const placed: Placed[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -43,22 +51,19 @@ type Inverse =
   | { readonly kind: "change"; readonly level: Placed["level"]; readonly change: Unordered<Change> }
   | { readonly kind: "stays"; readonly reason: string; readonly hint: string };
 
+const turned = (level: Placed["level"], change: Unordered<Change>): Inverse => ({
+  kind: "change",
+  level,
+  change,
+});
+
 function inverseOf(change: Change, indexes: Indexes, archivedAgain: ReadonlySet<string>): Inverse {
+  const why = because(change);
   switch (change.kind) {
     case "set-setting": {
+      const { kind, setting, before, after } = change;
       const direction = change.direction === "tighten" ? "loosen" : "tighten";
-      return {
-        kind: "change",
-        level: direction,
-        change: {
-          kind: "set-setting",
-          setting: change.setting,
-          direction,
-          before: change.after,
-          after: change.before,
-          ...because(change, "set-setting"),
-        },
-      };
+      return turned(direction, { kind, setting, direction, before: after, after: before, why });
     }
     case "connect-school":
       return {
@@ -66,39 +71,21 @@ function inverseOf(change: Change, indexes: Indexes, archivedAgain: ReadonlySet<
         reason: "ClassTag's pages add a school's SOURCED ID and do not document how one is removed",
         hint: "Ask ClassTag's support, and stop sharing the school in ClassLink the same day.",
       };
-    case "archive":
-    case "unarchive": {
-      const kind = change.kind === "archive" ? "unarchive" : "archive";
-      const common = {
-        classroom: change.classroom,
-        connections: change.connections,
-        evidence: change.evidence,
-        ...because(change, kind),
-      };
-      return kind === "archive"
-        ? {
-            kind: "change",
-            level: "archive",
-            change: { kind, ...common, before: "active", after: "archived" },
-          }
-        : {
-            kind: "change",
-            level: "unarchive",
-            change: { kind, ...common, before: "archived", after: "active" },
-          };
+    case "archive": {
+      const { classroom, connections, evidence, before, after } = change;
+      const common = { classroom, connections, evidence, why };
+      return turned("unarchive", { kind: "unarchive", ...common, before: after, after: before });
     }
-    case "connect":
-      return {
-        kind: "change",
-        level: archivedAgain.has(change.classroom.key) ? "release" : "disconnect",
-        change: {
-          kind: "disconnect",
-          classroom: change.classroom,
-          before: change.after,
-          after: [],
-          ...because(change, "disconnect"),
-        },
-      };
+    case "unarchive": {
+      const { classroom, connections, evidence, before, after } = change;
+      const common = { classroom, connections, evidence, why };
+      return turned("archive", { kind: "archive", ...common, before: after, after: before });
+    }
+    case "connect": {
+      const { classroom, before, after } = change;
+      const level = archivedAgain.has(classroom.key) ? "release" : "disconnect";
+      return turned(level, { kind: "disconnect", classroom, before: after, after: before, why });
+    }
     case "disconnect":
     case "reconnect":
       return restoreConnection(change, indexes);
@@ -107,51 +94,29 @@ function inverseOf(change: Change, indexes: Indexes, archivedAgain: ReadonlySet<
   }
 }
 
-function restoreConnection(
-  change: Extract<Change, { kind: "disconnect" | "reconnect" }>,
-  indexes: Indexes,
-): Inverse {
-  const restored = restorable(change.before, change.classroom.key, indexes);
+function restoreConnection(change: Disconnect | Reconnect, indexes: Indexes): Inverse {
+  const { classroom } = change;
+  const restored = restorable(change.before, classroom.key, indexes);
   if (restored.kind === "stays") return restored;
-  const common = { classroom: change.classroom, evidence: restored.evidence };
-  const after: readonly [string] = [restored.evidence.sourcedId];
-  return change.kind === "disconnect"
-    ? {
-        kind: "change",
-        level: "connect",
-        change: { kind: "connect", ...common, before: [], after, ...because(change, "connect") },
-      }
-    : {
-        kind: "change",
-        level: "connect",
-        change: {
-          kind: "reconnect",
-          ...common,
-          before: change.after,
-          after,
-          ...because(change, "reconnect"),
-        },
-      };
+  const { evidence } = restored;
+  const common = { classroom, evidence, after: [evidence.sourcedId], why: because(change) } as const;
+  return turned(
+    "connect",
+    change.kind === "disconnect"
+      ? { kind: "connect", ...common, before: change.after }
+      : { kind: "reconnect", ...common, before: change.after },
+  );
 }
 
 function exchangeBack(members: readonly ExchangeMember[], change: Change, indexes: Indexes): Inverse {
   const back: ExchangeMember[] = [];
-  for (const member of members) {
-    const restored = restorable(member.before, member.classroom.key, indexes);
+  for (const { at, classroom, before, after } of members) {
+    const restored = restorable(before, classroom.key, indexes);
     if (restored.kind === "stays") return restored;
-    back.push({
-      at: member.at,
-      classroom: member.classroom,
-      before: member.after,
-      after: [restored.evidence.sourcedId],
-      evidence: restored.evidence,
-    });
+    const { evidence } = restored;
+    back.push({ at, classroom, before: after, after: [evidence.sourcedId], evidence });
   }
-  return {
-    kind: "change",
-    level: "connect",
-    change: { kind: "exchange", members: back, ...because(change, "exchange") },
-  };
+  return turned("connect", { kind: "exchange", members: back, why: because(change) });
 }
 
 /** Whether a classroom may hold again what it held: one id, of a class that ClassLink still shares. */
@@ -182,25 +147,21 @@ function restorable(
   };
 }
 
-const because = <Kind extends Change["kind"]>(change: Change, kind: Kind) => ({
-  why: { rule: "revert", at: change.why.at, fact: `an apply made this ${change.kind}` },
-  undo: reversibilityOf(kind),
+const because = ({ kind, why: { at } }: Change): Reason => ({
+  rule: "revert",
+  at,
+  fact: `an apply made this ${kind}`,
 });
 
 function staysAsItIs(change: Change, { reason, hint }: Extract<Inverse, { kind: "stays" }>): Diagnostic {
-  const [classroom] = classroomsOf(change);
-  const school = change.kind === "connect-school" ? change.school : classroom?.school;
-  const subject =
-    change.kind === "set-setting"
-      ? change.setting
-      : classroomsOf(change)
-          .map(({ name }) => JSON.stringify(name))
-          .join(", ") ||
-        (school?.name ?? "");
+  const [school] = schoolsOf(change);
+  const names = writesOf(change).map(({ target, name }) =>
+    target === "setting" || target === "school" ? name : JSON.stringify(name),
+  );
   return {
     severity: "warning",
     code: "cannot-be-undone",
-    message: `The ${change.kind} of ${subject} stays: ${reason}.`,
+    message: `The ${change.kind} of ${names.join(", ")} stays: ${reason}.`,
     hint,
     at: change.why.at,
     ...(school === undefined ? {} : { school: school.name }),

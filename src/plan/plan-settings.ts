@@ -1,21 +1,27 @@
 import type { SetSetting } from "../model/change.ts";
-import type { LiveSettings } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { District, SettingName } from "../model/district.ts";
+import type { DeclaredPercent, District } from "../model/district.ts";
+import {
+  directionOf,
+  isSwitch,
+  type SettingName,
+  type SettingValue,
+  type SettingValues,
+  settingNames,
+  settingText,
+} from "../model/setting.ts";
+import { compareText } from "../model/text.ts";
 import type { Unordered } from "./order-changes.ts";
-import { reversibilityOf } from "./reversibility.ts";
 
 export interface SettingsPlan {
   readonly changes: readonly Unordered<SetSetting>[];
   readonly declared: readonly SettingName[];
   readonly unchanged: readonly SettingName[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Settings as they will be once the plan is applied. */
-  readonly after: LiveSettings;
 }
 
 /** Holds the declared settings against the live ones. What the file does not declare is not ours. */
-export function planSettings(district: District, live: LiveSettings, today: string): SettingsPlan {
+export function planSettings(district: District, live: SettingValues, today: string): SettingsPlan {
   const wanted = wantedSettings(district, today);
   const changes: Unordered<SetSetting>[] = [];
   const unchanged: SettingName[] = [];
@@ -31,43 +37,41 @@ export function planSettings(district: District, live: LiveSettings, today: stri
     declared: [...wanted.keys()],
     unchanged,
     diagnostics,
-    after: { ...live, ...Object.fromEntries(changes.map((one) => [one.setting, one.after])) },
   };
 }
 
-function wantedSettings({ settings }: District, today: string): Map<SettingName, boolean | number> {
-  const wanted = new Map<SettingName, boolean | number>();
-  const threshold = settings.deletionThreshold;
-  if (threshold !== undefined) {
-    const isOver = threshold.kind === "until" && today > threshold.until;
-    wanted.set("deletionThreshold", isOver ? threshold.afterwards : threshold.percent);
-  }
-  for (const name of ["manageGuardians", "unarchiveReappearing", "updateActiveContacts"] as const) {
-    const value = settings[name];
+function wantedSettings({ settings }: District, today: string): ReadonlyMap<SettingName, SettingValue> {
+  const wanted = new Map<SettingName, SettingValue>();
+  for (const name of [...settingNames].sort(compareText)) {
+    const value = isSwitch(name) ? settings[name] : percentOn(today, settings[name]);
     if (value !== undefined) wanted.set(name, value);
   }
   return wanted;
 }
 
-/** A lower threshold and a switch turned off let the sync do less: they come first; what lets it do more comes last. */
+function percentOn(today: string, declared: DeclaredPercent | undefined): number | undefined {
+  const isOver = declared?.kind === "until" && today > declared.until;
+  return isOver ? declared.afterwards : declared?.percent;
+}
+
+/** What lets the sync do less comes first; what lets it do more comes last. */
 function settingChange(
   setting: SettingName,
-  before: boolean | number,
-  after: boolean | number,
+  before: SettingValue,
+  after: SettingValue,
   district: District,
 ): Unordered<SetSetting> {
   return {
     kind: "set-setting",
     setting,
-    direction: Number(after) < Number(before) ? "tighten" : "loosen",
+    direction: directionOf(setting, before, after),
     before,
     after,
     why: {
       rule: `settings.${setting} is declared`,
       at: district.at,
-      fact: `it is ${typeof before === "number" ? `${before} %` : before ? "on" : "off"} in ClassTag`,
+      fact: `it is ${settingText(before)} in ClassTag`,
     },
-    undo: reversibilityOf("set-setting"),
   };
 }
 

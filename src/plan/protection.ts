@@ -1,6 +1,6 @@
 import type { District } from "../model/district.ts";
 import { knownConnections } from "./live-index.ts";
-import { planSchools } from "./school-lines.ts";
+import { planSchools } from "./plan-schools.ts";
 import type { Indexes } from "./wish.ts";
 
 /** A classroom that nobody may write to, as an earlier file had it. */

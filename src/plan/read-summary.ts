@@ -1,7 +1,6 @@
 import type { Plan, ReadSummary, Tenants } from "../model/plan.ts";
-import type { LinesBySchool } from "./asked-changes.ts";
 import type { PlanInput } from "./plan-input.ts";
-import type { PlannedSchool } from "./school-lines.ts";
+import type { PlannedSchool } from "./plan-schools.ts";
 import type { Indexes } from "./wish.ts";
 
 export function tenantsOf({ district, roster, live, provenance }: PlanInput): Tenants {
@@ -38,16 +37,12 @@ export function readSummaries({ roster, live, provenance }: PlanInput): Plan["re
   return { classlink, classtag };
 }
 
-export function unmanagedCounts(
-  planned: readonly PlannedSchool[],
-  lines: LinesBySchool,
-  { live }: Indexes,
-): Plan["unmanaged"] {
+export function unmanagedCounts(planned: readonly PlannedSchool[], { live }: Indexes): Plan["unmanaged"] {
   const managedSchools = new Set(
     planned.flatMap(({ context }) => (context === undefined ? [] : [context.live.key])),
   );
   const managed = new Set(
-    [...lines.values()].flat().flatMap((line) => (line.classroom === undefined ? [] : [line.classroom.key])),
+    planned.flatMap(({ lines }) => lines).flatMap(({ classroom }) => classroom?.key ?? []),
   );
   return {
     schools: live.state.schools.length - managedSchools.size,

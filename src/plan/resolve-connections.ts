@@ -1,7 +1,8 @@
 import type { Classroom } from "../model/classtag.ts";
 import type { Diagnostic, SourcePosition } from "../model/diagnostic.ts";
+import { nameSome } from "../model/text.ts";
 import type { LiveIndex } from "./live-index.ts";
-import { nameSome, pushTo } from "./text.ts";
+import { pushTo } from "./push-to.ts";
 import { aboutLine, type Wish } from "./wish.ts";
 
 /**

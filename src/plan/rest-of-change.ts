@@ -1,13 +1,7 @@
 import type { Change, Evidence } from "../model/change.ts";
+import { type ConnectionWrite, type SchoolWrite, writesOf } from "../model/writes.ts";
 
-/** What was approved for what one classroom or school holds. */
-interface Holding {
-  /** The name that a reviewer saw. */
-  readonly name: string;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  readonly evidence?: Evidence;
-}
+type WriteOfIds = ConnectionWrite | SchoolWrite;
 
 /**
  * A driver that clicks may be cut in the middle of a change: ids let go and not taken, or taken beside the old one. What is
@@ -16,42 +10,24 @@ interface Holding {
  * @returns whether a change is that
  */
 export function restOf(approved: readonly Change[]): (change: Change) => boolean {
-  const byKey = new Map<string, Holding>();
-  for (const change of approved) for (const [key, one] of holdingsOf(change)) byKey.set(key, one);
+  const byKey = new Map(approved.flatMap(writesOfIds).map((write) => [write.key, write]));
   return (change) => {
-    const holdings = holdingsOf(change);
+    const writes = writesOfIds(change);
     return (
-      holdings.length > 0 &&
-      holdings.every(([key, planned]) => {
-        const one = byKey.get(key);
-        return one !== undefined && isBetween(planned, one) && restsOnTheSame(key, planned, one);
+      writes.length > 0 &&
+      writes.every((planned) => {
+        const one = byKey.get(planned.key);
+        return one !== undefined && isBetween(planned, one) && restsOnTheSame(planned, one);
       })
     );
   };
 }
 
-/** Keys of the classrooms and schools whose ids a change writes, each with what becomes of them. */
-export function holdingsOf(change: Change): readonly (readonly [key: string, Holding])[] {
-  switch (change.kind) {
-    case "connect-school":
-      return [[change.school.key, { ...change, name: change.school.name }]];
-    case "connect":
-    case "reconnect":
-    case "disconnect":
-      return [[change.classroom.key, { ...change, name: change.classroom.name }]];
-    case "exchange":
-      return change.members.map((member) => [
-        member.classroom.key,
-        { ...member, name: member.classroom.name },
-      ]);
-    case "set-setting":
-    case "archive":
-    case "unarchive":
-      return [];
-  }
-}
+/** What a change writes to the ids that classrooms and schools hold. */
+export const writesOfIds = (change: Change): readonly WriteOfIds[] =>
+  writesOf(change).filter((write) => write.target === "connection" || write.target === "school");
 
-function isBetween(planned: Holding, approved: Holding): boolean {
+function isBetween(planned: WriteOfIds, approved: WriteOfIds): boolean {
   const known = new Set([...approved.before, ...approved.after]);
   return (
     planned.name === approved.name &&
@@ -61,15 +37,15 @@ function isBetween(planned: Holding, approved: Holding): boolean {
 }
 
 /** The id may have become free, or be there already; nobody else may have it now who did not when it was approved. */
-function restsOnTheSame(
-  key: string,
-  { evidence: planned }: Holding,
-  { evidence: approved }: Holding,
-): boolean {
+function restsOnTheSame(planning: WriteOfIds, approving: WriteOfIds): boolean {
+  const [planned, approved] = [evidenceOf(planning), evidenceOf(approving)];
   if (planned === undefined || approved === undefined) return planned === approved;
-  const isSameHolder = [undefined, key, approved.holder].includes(planned.holder);
+  const isSameHolder = [undefined, planning.key, approved.holder].includes(planned.holder);
   return isSameHolder && factsOf(planned) === factsOf(approved);
 }
+
+const evidenceOf = (write: WriteOfIds): Evidence | undefined =>
+  "evidence" in write ? write.evidence : undefined;
 
 const factsOf = ({ sourcedId, status, orgId, title, terms }: Evidence): string =>
   JSON.stringify([sourcedId, status, orgId, title, terms]);

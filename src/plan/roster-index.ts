@@ -1,8 +1,9 @@
 import type { Class, Org, Roster } from "../model/classlink.ts";
+import { comparableName } from "../model/text.ts";
 import { nameLookup } from "./name-lookup.ts";
 import { NearMisses } from "./near-miss.ts";
+import { pushTo } from "./push-to.ts";
 import type { TermScope } from "./term-scope.ts";
-import { comparableName, pushTo } from "./text.ts";
 
 /** ClassLink's roster, arranged the way the plan asks it. */
 export interface RosterIndex {

@@ -2,16 +2,39 @@ import type { Classroom } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ParticipatingSchool } from "../model/district.ts";
 import type { SchoolForecast, SchoolSummary } from "../model/plan.ts";
+import { compareText, counted, nameSome } from "../model/text.ts";
 import { knownConnections } from "./live-index.ts";
+import type { PlannedSchool } from "./plan-schools.ts";
 import type { RosterIndex } from "./roster-index.ts";
-import { compareText, counted, nameSome } from "./text.ts";
-import type { Line, SchoolContext } from "./wish.ts";
+import type { Indexes, Line, SchoolContext } from "./wish.ts";
+
+/** Counts one school, with denominators: its lines, its classrooms, and what ClassLink shares for it. */
+export function summaryOf(
+  { school, context, lines }: PlannedSchool,
+  { live, roster }: Indexes,
+): SchoolSummary {
+  if (context !== undefined)
+    return foundSummary(context, lines, live.classroomsBySchool.get(context.live.key) ?? [], roster);
+  const listed = school.participates ? school.classrooms.length : 0;
+  return {
+    name: school.name,
+    participates: school.participates,
+    ...(school.participates ? { policy: school.policy } : {}),
+    activeClassrooms: 0,
+    listed,
+    decided: 0,
+    undecided: [],
+    unchanged: 0,
+    blocked: listed,
+    sharedClasses: 0,
+  };
+}
 
 /**
- * Counts one school, with denominators. A classroom that holds a connection and is not listed is decided: the sync
- * owns it already (it made it, or somebody connected it by hand).
+ * A classroom that holds a connection and is not listed is decided: the sync owns it already (it made it, or somebody
+ * connected it by hand).
  */
-export function summarise(
+function foundSummary(
   { school, live, orgIds }: SchoolContext,
   lines: readonly Line[],
   classrooms: readonly Classroom[],

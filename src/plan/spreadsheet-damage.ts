@@ -1,4 +1,4 @@
-import { pushTo } from "./text.ts";
+import { pushTo } from "./push-to.ts";
 
 /**
  * Finds the ids that a spreadsheet may have turned into another text, because they look like a number or a date: `0012`

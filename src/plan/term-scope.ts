@@ -1,7 +1,8 @@
 import type { AcademicSession } from "../model/classlink.ts";
 import type { Diagnostic, SourcePosition } from "../model/diagnostic.ts";
 import type { TermInScope } from "../model/plan.ts";
-import { comparableName, compareText, nameSome, pushTo } from "./text.ts";
+import { comparableName, compareText, nameSome } from "../model/text.ts";
+import { pushTo } from "./push-to.ts";
 
 /** Which academic sessions count, and what a person should know about that. */
 export interface TermScope {

@@ -1,9 +1,10 @@
 import type { Change, ChangeKind } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { WithheldChange } from "../model/report.ts";
+import { compareText } from "../model/text.ts";
+import { isTightening } from "../model/writes.ts";
 import { withholdDependents } from "./authorise.ts";
 import type { WriteAbility } from "./plan-input.ts";
-import { compareText } from "./text.ts";
 
 export interface Writable {
   /** In the order of the plan. */
@@ -21,7 +22,7 @@ export function writableBy(ability: WriteAbility, changes: readonly Change[]): W
     if (!ability.kinds.has(change.kind))
       reasons.set(change, `drivers.write: ${ability.driver} cannot write this; it is done by hand`);
   withholdDependents(changes, reasons);
-  if ([...reasons.keys()].some((change) => change.kind === "set-setting" && change.direction === "tighten"))
+  if ([...reasons.keys()].some(isTightening))
     for (const change of changes)
       if (!reasons.has(change)) reasons.set(change, "a setting has to be tightened by hand first");
   return {

@@ -1,21 +1,22 @@
 import {
-  type Archive,
   type Change,
-  type ClassroomRef,
   changeKey,
   type Evidence,
   type Reversibility,
   type SchoolRef,
   type Support,
-  type Unarchive,
 } from "../model/change.ts";
 import type { SourcePosition } from "../model/diagnostic.ts";
+import { settingText } from "../model/setting.ts";
+import { compareText } from "../model/text.ts";
+import { type Tally, tallyOf, type Write, writesOf } from "../model/writes.ts";
 import { visibleText } from "./escape.ts";
-import { compareText } from "./wording.ts";
 
 /** One thing that changes, ready to be shown: every text has been through `visibleText`. */
 export interface ChangeRow {
   readonly kind: Change["kind"];
+  /** As what it is counted: a row of an exchange is a takeover. */
+  readonly tally: Tally;
   /** Key of the change that the row belongs to: rows of one exchange share it. */
   readonly change: string;
   readonly step: number;
@@ -61,49 +62,20 @@ interface ClassView {
 }
 
 /** The rows of one change: one, but for an exchange one per classroom. */
-export function changeRows(change: Change): readonly ChangeRow[] {
-  switch (change.kind) {
-    case "set-setting":
-      return [
-        makeRow(change, {
-          school: undefined,
-          subject: change.setting,
-          id: undefined,
-          before: settingText(change.before),
-          after: settingText(change.after),
-          class: undefined,
-          key: `setting ${change.setting}`,
-        }),
-      ];
-    case "connect-school":
-      return [
-        makeRow(change, {
-          school: visibleSchool(change.school),
-          subject: visibleName(change.school.name),
-          id: visibleText(change.school.key),
-          before: idsText(change.before),
-          after: idsText(change.after),
-          class: undefined,
-          key: `school ${change.school.key}`,
-        }),
-      ];
-    case "archive":
-    case "unarchive":
-      return [classroomRow(change, change, "state", change.before, stateAfter(change))];
-    case "connect":
-    case "reconnect":
-    case "disconnect":
-      return [connectionRow(change, change)];
-    case "exchange":
-      return change.members.map((member) => connectionRow(change, member));
-  }
-}
+export const changeRows = (change: Change): readonly ChangeRow[] =>
+  writesOf(change).map((write) => rowOf(change, write));
 
-interface Target extends Pick<ChangeRow, "after" | "before" | "class" | "id" | "key" | "school" | "subject"> {
-  /** Where it is not the place of the whole change. */
-  readonly at?: SourcePosition;
-  /** Of a takeover. */
-  readonly support?: Support;
+export function tallies(rows: readonly ChangeRow[]): Readonly<Record<Tally, number>> {
+  const counts = {
+    archives: 0,
+    disconnects: 0,
+    schoolConnections: 0,
+    settings: 0,
+    takeovers: 0,
+    unarchives: 0,
+  };
+  for (const { tally } of rows) counts[tally] += 1;
+  return counts;
 }
 
 /** A takeover that rests on its id alone is doubtful as well: nothing else would tell that a column slipped. */
@@ -113,65 +85,50 @@ function doubtsOf({ strength, disagrees }: Support): readonly string[] {
 }
 
 // Written out, because spreading partial rows together costs more than all else that a large plan's view needs.
-function makeRow(change: Change, target: Target): ChangeRow {
+function rowOf(change: Change, write: Write): ChangeRow {
+  const evidence = "evidence" in write ? write.evidence : undefined;
+  const support = write.target === "connection" ? evidence?.support : undefined;
   return {
     kind: change.kind,
+    tally: tallyOf(write),
     change: changeKey(change),
     step: change.step,
-    school: target.school,
-    subject: target.subject,
-    id: target.id,
-    before: target.before,
-    after: target.after,
-    class: target.class,
+    school: schoolOf(write),
+    subject: visibleName(write.name),
+    id: write.target === "setting" ? undefined : visibleText(write.key),
+    before: valueText(write.before),
+    after: afterText(write),
+    class: evidence === undefined ? undefined : classView(evidence),
     rule: visibleText(change.why.rule),
     fact: visibleText(change.why.fact),
-    position: positionText(target.at ?? change.why.at),
+    position: positionText(write.at),
     undo: visibleUndo(change.undo),
-    strength: target.support?.strength,
-    agrees: (target.support?.agrees ?? []).map(visibleText),
+    strength: support?.strength,
+    agrees: (support?.agrees ?? []).map(visibleText),
     isDrift: false,
-    doubts: target.support === undefined ? [] : doubtsOf(target.support),
+    doubts: support === undefined ? [] : doubtsOf(support),
     hasTwin: false,
-    key: target.key,
+    key: `${write.target} ${write.key}`,
   };
 }
 
-interface ClassroomTarget {
-  readonly at?: SourcePosition;
-  readonly classroom: ClassroomRef;
-  readonly evidence?: Evidence;
+function schoolOf(write: Write): SchoolRef | undefined {
+  switch (write.target) {
+    case "setting":
+      return undefined;
+    case "school":
+      return { key: write.key, name: visibleName(write.name) };
+    case "state":
+    case "connection":
+      return visibleSchool(write.school);
+  }
 }
 
-function classroomRow(
-  change: Change,
-  { at, classroom, evidence }: ClassroomTarget,
-  aspect: "connection" | "state",
-  before: string,
-  after: string,
-): ChangeRow {
-  return makeRow(change, {
-    school: visibleSchool(classroom.school),
-    subject: visibleName(classroom.name),
-    id: visibleText(classroom.key),
-    before,
-    after,
-    class: evidence === undefined ? undefined : classView(evidence),
-    key: `${aspect} ${classroom.key}`,
-    ...(at === undefined ? {} : { at }),
-    ...(aspect === "connection" && evidence !== undefined ? { support: evidence.support } : {}),
-  });
-}
-
-function connectionRow(
-  change: Change,
-  target: ClassroomTarget & { readonly before: readonly string[]; readonly after: readonly string[] },
-): ChangeRow {
-  return classroomRow(change, target, "connection", idsText(target.before), idsText(target.after));
-}
-
-function stateAfter({ after, connections }: Archive | Unarchive): string {
-  return connections.length === 0 ? after : `${after} holding ${idsText(connections)}`;
+function afterText(write: Write): string {
+  const after = valueText(write.after);
+  return write.target === "state" && write.connections.length > 0
+    ? `${after} holding ${idsText(write.connections)}`
+    : after;
 }
 
 // Rows share what need not be written anew: a plan may have a hundred thousand of them.
@@ -229,6 +186,7 @@ function idsText(ids: readonly string[]): string {
   return ids.map(visibleText).sort(compareText).join(", ");
 }
 
-function settingText(value: boolean | number): string {
-  return typeof value === "number" ? `${value} %` : value ? "on" : "off";
+function valueText(value: Write["after"]): string {
+  if (typeof value === "number" || typeof value === "boolean") return settingText(value);
+  return typeof value === "string" ? value : idsText(value);
 }

@@ -1,4 +1,6 @@
-import { kindStyle, kindsByHarm } from "./change-kind.ts";
+import { namesIn } from "../model/table.ts";
+import { compareText } from "../model/text.ts";
+import { isIn, kindStyle, kindsByHarm, sectionTitles } from "./change-kind.ts";
 import type { ChangeRow } from "./change-row.ts";
 import { commandLine } from "./command-line.ts";
 import { escapeHtml } from "./escape.ts";
@@ -13,7 +15,7 @@ import {
 import { htmlPage } from "./html-page.ts";
 import type { PlanView } from "./plan-view.ts";
 import { sharedFile } from "./shared-file.ts";
-import { compareText, count, formatNumber } from "./wording.ts";
+import { count, formatNumber } from "./wording.ts";
 
 /**
  * Plans as one page that needs nothing else: the whole of what a comment has no room for, in the comment's order, with a
@@ -45,8 +47,6 @@ function plan(view: PlanView, isOneOfSeveral: boolean): string {
   const rows = rowsOf(view);
   const intended = rows.filter((row) => !row.isDrift);
   const rest = intended.filter((row) => row.doubts.length === 0);
-  const of = (...kinds: readonly ChangeRow["kind"][]): readonly ChangeRow[] =>
-    rest.filter((row) => kinds.includes(row.kind));
   const name = isOneOfSeveral ? ` of ${view.district.id}` : "";
   const file = sharedFile(rows);
   const section = (title: string, own: readonly ChangeRow[]): string => changeTable(title, own, file);
@@ -56,11 +56,12 @@ function plan(view: PlanView, isOneOfSeveral: boolean): string {
       `Doubtful: look at these first${name}`,
       intended.filter((row) => row.doubts.length > 0),
     ),
-    section(`Archives${name}`, of("archive")),
-    section(`Connections removed or replaced${name}`, of("disconnect", "reconnect", "exchange")),
-    section(`Takeovers${name}`, of("connect")),
-    section(`Unarchives${name}`, of("unarchive")),
-    section(`Settings and school connections${name}`, of("set-setting", "connect-school")),
+    ...namesIn(sectionTitles).map((one) =>
+      section(
+        `${sectionTitles[one]}${name}`,
+        rest.filter((row) => isIn(one, row)),
+      ),
+    ),
     section(
       `Drift${name}: live state moved, and the base asks for this as well`,
       rows.filter((row) => row.isDrift),

@@ -1,3 +1,4 @@
+import { isIn } from "./change-kind.ts";
 import type { ChangeRow } from "./change-row.ts";
 import { markdownCode } from "./escape.ts";
 import { type Block, type BlockGroup, fixedBlock } from "./markdown-block.ts";
@@ -80,7 +81,7 @@ export function takeoverBlock(title: string, view: PlanView, elsewhere: string):
 
 /** What nothing speaks against, and something beside the id for. */
 const foldedTakeovers = ({ rows }: SchoolView): readonly ChangeRow[] =>
-  rows.filter((row) => row.kind === "connect" && row.doubts.length === 0 && !row.isDrift);
+  rows.filter((row) => isIn("takeovers", row) && row.doubts.length === 0 && !row.isDrift);
 
 function takeoverGroup(school: SchoolView, commonTerm: string | undefined): readonly BlockGroup[] {
   const rows = foldedTakeovers(school);

@@ -1,5 +1,6 @@
+import { namesIn } from "../model/table.ts";
 import { acknowledgementComment } from "./acknowledgement.ts";
-import { kindStyle } from "./change-kind.ts";
+import { isIn, kindStyle, type Section, sectionTitles } from "./change-kind.ts";
 import type { ChangeRow } from "./change-row.ts";
 import { commandLine } from "./command-line.ts";
 import { shorten } from "./display-width.ts";
@@ -37,8 +38,6 @@ export function planBlocks(view: PlanView, options: SectionOptions): readonly Bl
   const file = sharedFile(rows);
   const line = ({ position }: ChangeRow): string =>
     markdownCode(file === undefined ? position : position.slice(file.length + 1));
-  const ofKind = (...kinds: readonly ChangeRow["kind"][]): readonly ChangeRow[] =>
-    intended.filter((row) => kinds.includes(row.kind));
   const changes = (rank: number, title: string, of: readonly ChangeRow[]): readonly Block[] =>
     tableBlock({
       rank,
@@ -72,10 +71,13 @@ export function planBlocks(view: PlanView, options: SectionOptions): readonly Bl
       view.findings.warning.filter((finding) => !finding.isBesideChange),
       elsewhere,
     ),
-    ...changes(4, "Archives", ofKind("archive")),
-    ...changes(4, "Connections removed or replaced", ofKind("disconnect", "reconnect", "exchange")),
-    ...changes(5, "Unarchives", ofKind("unarchive")),
-    ...changes(5, "Settings and school connections", ofKind("set-setting", "connect-school")),
+    ...namesIn(sectionRanks).flatMap((one) =>
+      changes(
+        sectionRanks[one],
+        sectionTitles[one],
+        intended.filter((row) => isIn(one, row)),
+      ),
+    ),
     ...schoolTable(heading("Schools"), view, elsewhere),
     ...takeoverBlock(heading("Takeovers"), view, elsewhere),
     ...forecastBlocks(heading("Next nightly sync, once this is applied"), view, elsewhere),
@@ -88,6 +90,14 @@ export function planBlocks(view: PlanView, options: SectionOptions): readonly Bl
     footerBlock(view),
   ];
 }
+
+/** Takeovers come folded, after the schools. */
+const sectionRanks: Readonly<Record<Exclude<Section, "takeovers">, number>> = {
+  archives: 4,
+  removed: 4,
+  unarchives: 5,
+  district: 5,
+};
 
 /** Rows of the settings, then of the schools; one that touches two schools is shown once. */
 function rowsOf(view: PlanView): readonly ChangeRow[] {

@@ -1,8 +1,9 @@
+import { compareText } from "../model/text.ts";
 import { type Block, fixedBlock, leastRoom, type Measure, renderBlocks } from "./markdown-block.ts";
 import { planBlocks } from "./markdown-sections.ts";
 import { name, omittedNote, sentence, tableBlock } from "./markdown-table.ts";
 import type { PlanView, VerdictKind } from "./plan-view.ts";
-import { compareText, count, formatNumber } from "./wording.ts";
+import { count, formatNumber } from "./wording.ts";
 
 export interface MarkdownOptions {
   /** The text stays strictly below it. At least 16,384. GitHub: 65,536 characters for a comment, 1 MiB for a job summary. */

@@ -1,9 +1,10 @@
 import { type StructuredPatchHunk, structuredPatch } from "diff";
 import type { Plan } from "../model/plan.ts";
+import { compareText } from "../model/text.ts";
 import { changeRows } from "./change-row.ts";
 import { planDifferences } from "./differences.ts";
 import { visibleText } from "./escape.ts";
-import { compareText, count } from "./wording.ts";
+import { count } from "./wording.ts";
 
 /** Beyond this much the difference is no longer read, and its cost grows much faster than it. */
 const mostEdits = 4000;

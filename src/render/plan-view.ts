@@ -1,6 +1,7 @@
 import type { ChangeKind, Reversibility } from "../model/change.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import type { Policy } from "../model/district.ts";
+import type { Tally } from "../model/writes.ts";
 import type { ChangeRow } from "./change-row.ts";
 
 /**
@@ -60,14 +61,8 @@ export interface Clock {
 }
 
 /** Numbers of rows, not of writes: an exchange of two classrooms is two takeovers and one change. */
-export interface Totals {
+export interface Totals extends Readonly<Record<Tally, number>> {
   readonly changes: number;
-  readonly takeovers: number;
-  readonly archives: number;
-  readonly disconnects: number;
-  readonly unarchives: number;
-  readonly schoolConnections: number;
-  readonly settings: number;
   readonly doubtful: number;
   readonly touchedSchools: number;
   readonly touchedClassrooms: number;

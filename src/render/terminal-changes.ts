@@ -124,7 +124,7 @@ function groupLines(
   options: TerminalOptions,
 ): readonly string[] {
   const groups = groupBy(rows, (row) =>
-    [row.step, row.kind, row.rule, row.kind === "exchange" ? row.change : ""].join("\u0000"),
+    [row.step, row.kind, row.rule, kindStyle(row.kind).isWhole ? row.change : ""].join("\u0000"),
   );
   return [...groups.values()].flatMap((group) => oneGroup(group, columns, options));
 }
@@ -136,10 +136,9 @@ function oneGroup(rows: readonly ChangeRow[], columns: Columns, options: Termina
   }
   const isFactShared = rows.length > 1 && rows.every((row) => row.fact === first.fact);
   const style = kindStyle(first.kind);
-  const how =
-    first.kind === "exchange"
-      ? `exchange of ${rows.length}, all or none`
-      : count(rows.length, style.singular, style.plural);
+  const how = style.isWhole
+    ? `${style.singular} of ${rows.length}, all or none`
+    : count(rows.length, style.singular, style.plural);
   const mains = rows.map((row) => mainLine(row, columns, options));
   const mainWidth = rowIndent + columns.subject + columns.transition + columns.title + 3 * gap.length;
   const starts = mains.map((main) => Math.max(mainWidth, main.width + gap.length));

@@ -19,7 +19,7 @@ interface Judged {
  * The first line that a reviewer reads. "No changes" is said only of something that was looked at, and with how much
  * that was; what stops a write comes before what is ready.
  */
-export function judge(judged: Judged): Verdict {
+export function verdictOf(judged: Judged): Verdict {
   const { totals } = judged;
   const standing = judged.refusals.filter((refusal) => refusal.stands);
   if (standing.length > 0) {

@@ -1,6 +1,5 @@
 import type { Plan, SchoolForecast } from "../model/plan.ts";
-import { isTakeover } from "./change-kind.ts";
-import { type ChangeRow, visibleName } from "./change-row.ts";
+import { type ChangeRow, tallies, visibleName } from "./change-row.ts";
 import { visibleText } from "./escape.ts";
 import { groupBy } from "./group-by.ts";
 import type { DuplicateView, SchoolView } from "./plan-view.ts";
@@ -65,11 +64,12 @@ function unlisted(rows: readonly ChangeRow[]): SchoolView {
 type RowCounts = Pick<SchoolView, "archives" | "disconnects" | "doubtful" | "rows" | "takeovers">;
 
 function rowCounts(rows: readonly ChangeRow[]): RowCounts {
+  const { takeovers, archives, disconnects } = tallies(rows);
   return {
     rows,
-    takeovers: rows.filter((row) => isTakeover(row.kind)).length,
-    archives: rows.filter((row) => row.kind === "archive").length,
-    disconnects: rows.filter((row) => row.kind === "disconnect").length,
+    takeovers,
+    archives,
+    disconnects,
     doubtful: rows.filter((row) => row.doubts.length > 0).length,
   };
 }

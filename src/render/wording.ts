@@ -26,8 +26,3 @@ export function formatInstant(instant: string): string {
   const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/.exec(instant);
   return match === null ? instant : `${match[1]} ${match[2]} UTC`;
 }
-
-/** Code-unit order: the same on every machine. */
-export function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}

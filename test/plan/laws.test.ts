@@ -4,7 +4,7 @@ import { fingerprintsOf } from "../../src/cli/fingerprint.ts";
 import { type Change, classroomsOf, schoolsOf } from "../../src/model/change.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { comparePlans } from "../../src/plan/compare-plans.ts";
-import { doneIn } from "../../src/plan/is-done.ts";
+import { writtenIn } from "../../src/plan/is-done.ts";
 import { canonicalJson } from "../../src/render/json.ts";
 import { tries } from "../tries.ts";
 import { nightlySync, worldArbitrary } from "./random-world.ts";
@@ -301,7 +301,7 @@ describe("laws of the approval", () => {
         const approved = planOf(world);
         const live = applied(world.live, { ...approved, changes: approved.changes.slice(0, cut) });
         const planned = planOf({ ...world, live });
-        const verdicts = [...comparePlans(approved, planned, doneIn(live)).bySchool.values()];
+        const verdicts = [...comparePlans(approved, planned, writtenIn(live)).bySchool.values()];
         expect(verdicts.filter((one) => one.kind === "moved")).toEqual([]);
         expect(planOf({ ...world, live: applied(live, planned) }).changes).toEqual([]);
       }),

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { renderPlanHtml } from "../../src/render/html.ts";
 import { script, scriptHash, style, styleHash } from "../../src/render/html-page.ts";
-import { planView } from "../../src/render/view.ts";
+import { planView } from "../../src/render/view-plan.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { hostileText } from "./hostile-text.ts";
 import {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainColours } from "../../src/render/colours.ts";
 import { renderPlanMarkdown } from "../../src/render/markdown.ts";
 import { renderPlanTerminal } from "../../src/render/terminal.ts";
-import { planView } from "../../src/render/view.ts";
+import { planView } from "../../src/render/view-plan.ts";
 import { fingerprints } from "./plan-builder.ts";
 import { scenarios } from "./scenarios.ts";
 

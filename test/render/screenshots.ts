@@ -8,7 +8,7 @@ import path from "node:path";
 import { renderPlanHtml } from "../../src/render/html.ts";
 import { renderPlanMarkdown } from "../../src/render/markdown.ts";
 import { renderRunbookHtml } from "../../src/render/runbook/runbook-html.ts";
-import { planView } from "../../src/render/view.ts";
+import { planView } from "../../src/render/view-plan.ts";
 import { launchChromium } from "../browser.ts";
 import { githubHtml } from "./github-markdown.ts";
 import { fingerprints } from "./plan-builder.ts";

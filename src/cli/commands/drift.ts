@@ -90,7 +90,7 @@ async function findDrift(
 ): Promise<DriftFile> {
   const common = { formatVersion: "1.0", district: district.id } as const;
   try {
-    const { plan, fingerprints, live, ability } = await readAndPlan(district, options, context);
+    const { plan, fingerprints, live, ability } = await openAndPlan(district, options, context);
     const reviewed = reviewedIn(record).map(({ saved, applied }) => ({ plan: saved.plan, applied }));
     const found = driftIn(plan, live, reviewed, mergesIn(record), district.schedule, ability);
     const readAt = plan.reads.classtag.readAt;
@@ -138,7 +138,7 @@ const unread = (district: string, reason: string, lastReadAt: string | undefined
   ...(lastReadAt === undefined ? {} : { lastReadAt }),
 });
 
-async function readAndPlan(district: District, options: DriftOptions, context: Context): Promise<LivePlan> {
+async function openAndPlan(district: District, options: DriftOptions, context: Context): Promise<LivePlan> {
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
   const folder = cacheFolder(options.cache, context);

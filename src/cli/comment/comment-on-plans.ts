@@ -4,7 +4,7 @@ import type { GitHub } from "../../github/github-client.ts";
 import { lookUpJobs, type MissingResult, missingResult } from "../../github/looked-up-jobs.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { commentMarker, renderPlanMarkdown } from "../../render/markdown.ts";
-import { planView } from "../../render/view.ts";
+import { planView } from "../../render/view-plan.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { askGitHub, connectForNames } from "../github.ts";

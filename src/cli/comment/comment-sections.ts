@@ -6,7 +6,8 @@
 import type { IgnoredAcknowledgement } from "../../github/acknowledgements.ts";
 import type { MissingResult } from "../../github/looked-up-jobs.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { compareText, count } from "../../render/wording.ts";
+import { compareText } from "../../model/text.ts";
+import { count } from "../../render/wording.ts";
 import { boundedList, listName, listText } from "./comment-list.ts";
 
 export interface BesidePlans {

@@ -1417,7 +1417,7 @@ return errors === 0;
 }
 
 export const validateKeptState = validate55;
-const schema21 = {"type":"object","additionalProperties":false,"required":["state","revision","readAt"],"properties":{"state":{"type":"object","additionalProperties":false,"required":["district","settings","dailySync","schools","classrooms","seesArchived"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"}}},"settings":{"type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"type":"boolean"},"manageGuardians":{"type":"boolean"},"updateActiveContacts":{"type":"boolean"},"deletionThreshold":{"type":"number"}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"type":"boolean"},"startsAt":{"type":"string"}}},"schools":{"type":"array","items":{"$ref":"#/definitions/school"}},"classrooms":{"type":"array","items":{"$ref":"#/definitions/classroom"}},"seesArchived":{"type":"boolean"}}},"revision":{"type":"string","minLength":1},"readAt":{"$ref":"#/definitions/moment"}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["state","revision","readAt"],"properties":{"state":{"type":"object","additionalProperties":false,"required":["district","settings","dailySync","schools","classrooms","seesArchived"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"}}},"settings":{"type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"type":"boolean"},"manageGuardians":{"type":"boolean"},"updateActiveContacts":{"type":"boolean"},"deletionThreshold":{"type":"number","minimum":0,"maximum":100}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"type":"boolean"},"startsAt":{"type":"string"}}},"schools":{"type":"array","items":{"$ref":"#/definitions/school"}},"classrooms":{"type":"array","items":{"$ref":"#/definitions/classroom"}},"seesArchived":{"type":"boolean"}}},"revision":{"type":"string","minLength":1},"readAt":{"$ref":"#/definitions/moment"}}};
 const schema22 = {"type":"object","additionalProperties":false,"required":["key","name","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"connections":{"$ref":"#/definitions/texts"},"version":{"type":"string"}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1831,9 +1831,23 @@ if(valid3){
 if(data5.deletionThreshold !== undefined){
 let data9 = data5.deletionThreshold;
 const _errs23 = errors;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
+if(errors === _errs23){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+validate55.errors = [{instancePath:instancePath+"/state/settings/deletionThreshold",schemaPath:"#/properties/state/properties/settings/properties/deletionThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate55.errors = [{instancePath:instancePath+"/state/settings/deletionThreshold",schemaPath:"#/properties/state/properties/settings/properties/deletionThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
 validate55.errors = [{instancePath:instancePath+"/state/settings/deletionThreshold",schemaPath:"#/properties/state/properties/settings/properties/deletionThreshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
+}
 }
 var valid3 = _errs23 === errors;
 }

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { changeKinds } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
-import { kindsByHarm } from "../../render/change-kind.ts";
 import { formatInstant } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -84,7 +84,7 @@ function readsIn({ reads, takenAt }: Snapshot, district: District): LiveReads {
     roster: needsCourses ? reads.roster : roster,
     snapshot: { takenAt: takenAt.toISOString() },
     // What the write driver cannot do shows when it is opened: with the live plan.
-    ability: { driver: district.drivers.write, kinds: new Set(kindsByHarm) },
+    ability: { driver: district.drivers.write, kinds: changeKinds },
   };
 }
 

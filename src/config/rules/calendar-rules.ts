@@ -1,4 +1,5 @@
 /** Rules about days and times. Whether a day has passed is not asked here: loading has no clock. */
+import { isPercent, settingNames, settingTraits } from "../../model/setting.ts";
 import { quote } from "../quote.ts";
 import type { DistrictRule, MappingRule, RuleFinding } from "./rule.ts";
 
@@ -22,9 +23,10 @@ export const datesExist: DistrictRule = function* (district) {
     yield* missingDay(freeze.at, ["from"], freeze.from);
     yield* missingDay(freeze.at, ["to"], freeze.to);
   }
-  const threshold = district.settings.deletionThreshold;
-  if (threshold?.kind === "until") {
-    yield* missingDay(district.at, ["settings", "deletionThreshold", "until"], threshold.until);
+  for (const name of settingNames.filter(isPercent)) {
+    const declared = district.settings[name];
+    if (declared?.kind === "until")
+      yield* missingDay(district.at, ["settings", name, "until"], declared.until);
   }
 };
 
@@ -72,14 +74,16 @@ export const freezesEndAfterTheyStart: DistrictRule = function* (district) {
 };
 
 export const raisedThresholdIsLowered: DistrictRule = function* ({ at, settings }) {
-  const threshold = settings.deletionThreshold;
-  if (threshold?.kind !== "until" || threshold.afterwards < threshold.percent) return;
-  yield {
-    at,
-    path: ["settings", "deletionThreshold", "then"],
-    severity: "warning",
-    code: "threshold-not-lowered",
-    message: `the deletion threshold is ${threshold.percent}% until ${threshold.until} and then ${threshold.afterwards}%, which is not less`,
-    hint: "A threshold is raised for back-to-school and put back: then should be the smaller one.",
-  };
+  for (const name of settingNames.filter(isPercent)) {
+    const declared = settings[name];
+    if (declared?.kind !== "until" || declared.afterwards < declared.percent) continue;
+    yield {
+      at,
+      path: ["settings", name, "then"],
+      severity: "warning",
+      code: "threshold-not-lowered",
+      message: `the ${settingTraits[name].inWords} is ${declared.percent}% until ${declared.until} and then ${declared.afterwards}%, which is not less`,
+      hint: "A threshold is raised for back-to-school and put back: then should be the smaller one.",
+    };
+  }
 };

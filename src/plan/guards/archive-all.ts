@@ -1,8 +1,10 @@
-import { archivesBySchool, type Guard } from "./guard.ts";
+import { isArchive } from "../../model/writes.ts";
+import { countBySchool } from "./counts.ts";
+import type { Guard } from "./guard.ts";
 
 /** Archiving every active classroom of a school always wants a second look, however few they are. */
-export const archiveAll: Guard = ({ changes, schools }) => {
-  const archives = archivesBySchool(changes);
+export const archiveAll: Guard = ({ writes, schools }) => {
+  const archives = countBySchool(writes, isArchive);
   return schools.flatMap(({ key, name, activeClassrooms }) => {
     const count = key === undefined ? 0 : (archives.get(key) ?? 0);
     if (count === 0 || count < activeClassrooms) return [];

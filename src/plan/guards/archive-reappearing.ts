@@ -1,13 +1,14 @@
-import { counted } from "../text.ts";
+import { counted } from "../../model/text.ts";
+import { isArchive } from "../../model/writes.ts";
 import type { Guard } from "./guard.ts";
 
 /**
  * While "Unarchive classrooms that reappear" is on, an archived classroom that keeps a connection comes back as soon as
  * its class is shared again.
  */
-export const archiveReappearing: Guard = ({ changes, settingsAfter }) => {
+export const archiveReappearing: Guard = ({ writes, settingsAfter }) => {
   if (settingsAfter.unarchiveReappearing === false) return [];
-  const archives = changes.filter((change) => change.kind === "archive");
+  const archives = writes.filter(isArchive);
   const kept = archives.filter(({ connections }) => connections.length > 0);
   if (kept.length === 0) return [];
   const setting = settingsAfter.unarchiveReappearing === undefined ? "cannot be seen" : "is on";

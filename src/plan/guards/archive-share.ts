@@ -1,5 +1,7 @@
-import { counted as countWords } from "../text.ts";
-import { type Counted, countText, refuseCounts } from "./count-limits.ts";
+import { counted as countWords } from "../../model/text.ts";
+import { isArchive } from "../../model/writes.ts";
+import { countText, refuseCounts } from "./count-limits.ts";
+import type { Counted } from "./counts.ts";
 import type { Guard, GuardContext } from "./guard.ts";
 
 /**
@@ -7,8 +9,7 @@ import type { Guard, GuardContext } from "./guard.ts";
  * applies of the last days, so that slicing does not evade the limit.
  */
 export const archiveShare: Guard = (context) => {
-  const planned = context.changes.filter((change) => change.kind === "archive").length;
-  if (planned === 0) return [];
+  if (!context.writes.some(isArchive)) return [];
   const { windowDays } = context.district.guards.archive;
   const { bySchool, district, recent } = countsInWindow(context);
   return refuseCounts(context.district.guards.archive, bySchool, district, (one, limit) => ({
@@ -21,14 +22,14 @@ export const archiveShare: Guard = (context) => {
 };
 
 /** Archived lately and active again since is not counted twice, and what is archived now was active before. */
-function countsInWindow({ changes, schools, recentArchives, indexes }: GuardContext): {
+function countsInWindow({ writes, schools, recentArchives, indexes }: GuardContext): {
   readonly bySchool: readonly Counted[];
   readonly district: Counted;
   readonly recent: number;
 } {
   const now = new Map<string, number>();
   const lately = new Map<string, number>();
-  for (const change of changes) if (change.kind === "archive") add(now, change.classroom.school.name);
+  for (const write of writes) if (isArchive(write)) add(now, write.school.name);
   const seen = new Set<string>();
   for (const { classroomKey, school } of recentArchives) {
     const isArchived = indexes.live.classroomByKey.get(classroomKey)?.state === "archived";

@@ -1,14 +1,7 @@
 import type { CountLimits, Limit } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
-import { percentText } from "./guard.ts";
-
-/** What is counted, at one school or in the district, and what it is counted from. */
-export interface Counted {
-  /** Absent: the whole district. */
-  readonly school?: string;
-  readonly count: number;
-  readonly of: number;
-}
+import { percentText } from "../../model/text.ts";
+import type { Counted } from "./counts.ts";
 
 /** The largest number that a limit lets through. */
 const allowed = (limit: Limit, of: number): number =>

@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Expectation, ParticipatingSchool } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
-import { archivesBySchool, type GuardContext, takeoversBySchool } from "./guard.ts";
+import { isArchive, isTakeover } from "../../model/writes.ts";
+import { countBySchool } from "./counts.ts";
+import type { GuardContext } from "./guard.ts";
 
 type Field = keyof Expectation;
 
@@ -57,12 +59,12 @@ export function expectationDiagnostics(context: GuardContext): readonly Diagnost
   );
 }
 
-function countsByField({ district, changes, schools }: GuardContext): readonly {
+function countsByField({ district, writes, schools }: GuardContext): readonly {
   readonly school: ParticipatingSchool;
   readonly counts: Record<Field, number>;
 }[] {
-  const archives = archivesBySchool(changes);
-  const takeovers = takeoversBySchool(changes);
+  const archives = countBySchool(writes, isArchive);
+  const takeovers = countBySchool(writes, isTakeover);
   const keyByName = new Map(schools.map((school) => [school.name, school.key]));
   return district.schools.flatMap((school) => {
     const key = keyByName.get(school.name);

@@ -1,4 +1,4 @@
-import { counted } from "../text.ts";
+import { counted } from "../../model/text.ts";
 import type { Guard } from "./guard.ts";
 
 /** No writes on the days that the file freezes. No acknowledgement lifts this: a reviewed change of the file does. */

@@ -1,4 +1,4 @@
-import { counted } from "../text.ts";
+import { counted } from "../../model/text.ts";
 import type { Guard } from "./guard.ts";
 
 /** Ids that classrooms outside the file hold: taking them away is not ours, and going on without them is a person's choice. */

@@ -1,7 +1,7 @@
-import type { PlannedSchool } from "../school-lines.ts";
-import { type Counted, countText, refuseCounts } from "./count-limits.ts";
+import type { PlannedSchool } from "../plan-schools.ts";
+import { countText, refuseCounts } from "./count-limits.ts";
+import { type Counted, sumOf } from "./counts.ts";
 import type { Guard } from "./guard.ts";
-import { sum } from "./ids-vanished.ts";
 
 const codes = new Set(["term-changed", "title-changed"]);
 
@@ -32,7 +32,7 @@ export const identityChanged: Guard = ({ district, planned }) => {
         ]
       : [],
   );
-  return refuseCounts(district.guards.changed, bySchool, sum(bySchool), (one, limit) => ({
+  return refuseCounts(district.guards.changed, bySchool, sumOf(bySchool), (one, limit) => ({
     guard: "identity-changed",
     message: `another title or term stands behind ${countText(one, "pinned ids", limit)}`,
     wayOut: adviceFor(planned, one.school),

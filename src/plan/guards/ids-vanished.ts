@@ -1,26 +1,7 @@
-import type { IdLoss } from "../lost-ids.ts";
-import type { PlannedSchool } from "../school-lines.ts";
-import { type Counted, countText, refuseCounts } from "./count-limits.ts";
+import { countText, refuseCounts } from "./count-limits.ts";
+import { type Counted, sumOf } from "./counts.ts";
 import type { Guard } from "./guard.ts";
-
-const advice: Readonly<Record<IdLoss["kind"] | "each", string>> = {
-  each: "Check what the ClassLink credentials may see and whether the year was rolled over; if these classes are really gone, correct the lines or acknowledge it.",
-  "access-lost":
-    "Have the schools shared with this application again; nothing says that their classes are gone, and no line is wrong.",
-  renumbered:
-    "ClassLink's ids were made anew (a new SIS, merged accounts): write each line's new id, which the findings suggest where there is one, and keep Daily sync off until then.",
-};
-
-/** What to do about ids that are gone, by what lost most of them. */
-export function adviceFor(planned: readonly PlannedSchool[], { count, school }: Counted): string {
-  const counts = new Map<IdLoss["kind"], number>();
-  for (const { context, school: one } of planned) {
-    const loss = school === undefined || one.name === school ? context?.loss : undefined;
-    if (loss !== undefined) counts.set(loss.kind, (counts.get(loss.kind) ?? 0) + loss.absent);
-  }
-  const [most] = [...counts].sort(([, left], [, right]) => right - left);
-  return advice[most !== undefined && most[1] * 2 > count ? most[0] : "each"];
-}
+import { lostIdsAdvice } from "./lost-ids-advice.ts";
 
 /**
  * Many mapped SOURCED IDs that ClassLink no longer has are seldom many mistakes: they are a rollover, a narrowed
@@ -35,14 +16,9 @@ export const idsVanished: Guard = ({ district, planned, indexes: { roster } }) =
     const gone = ids.filter((id) => roster.classById.get(id)?.status !== "active").length;
     return [{ school: school.name, count: gone, of: ids.length }];
   });
-  return refuseCounts(district.guards.vanished, bySchool, sum(bySchool), (one, limit) => ({
+  return refuseCounts(district.guards.vanished, bySchool, sumOf(bySchool), (one, limit) => ({
     guard: "ids-vanished",
     message: `ClassLink no longer shares ${countText(one, "mapped classes", limit)}`,
-    wayOut: adviceFor(planned, one),
+    wayOut: lostIdsAdvice(planned, one),
   }));
 };
-
-export const sum = (counted: readonly Counted[]): Counted => ({
-  count: counted.reduce((total, one) => total + one.count, 0),
-  of: counted.reduce((total, one) => total + one.of, 0),
-});

@@ -1,19 +1,18 @@
-import { classroomsOf } from "../../model/change.ts";
-import { counted, nameSome } from "../text.ts";
+import { counted, nameSome } from "../../model/text.ts";
 import type { Guard } from "./guard.ts";
 
 /** Protection outlives the line that gave it: taking out a line and writing to its classroom is one step too many for one review. */
-export const protectionRemoved: Guard = ({ changes, protectedInBase }) => {
+export const protectionRemoved: Guard = ({ writes, protectedInBase }) => {
   if (protectedInBase.length === 0) return [];
   const byKey = new Map(protectedInBase.map((one) => [one.key, one]));
   const byId = new Map(protectedInBase.flatMap((one) => one.sourcedIds.map((id) => [id, one] as const)));
   const touched = new Set(
-    changes.flatMap((change) => [
-      ...classroomsOf(change).flatMap(({ key }) => byKey.get(key) ?? []),
-      ...("evidence" in change
-        ? [byId.get(change.evidence.sourcedId)].filter((one) => one !== undefined)
-        : []),
-    ]),
+    writes
+      .flatMap((write) => [
+        "school" in write ? byKey.get(write.key) : undefined,
+        "evidence" in write ? byId.get(write.evidence.sourcedId) : undefined,
+      ])
+      .filter((one) => one !== undefined),
   );
   if (touched.size === 0) return [];
   const named = nameSome([...touched].map(({ name, why }) => `${name} (${why})`));

@@ -1,4 +1,4 @@
-import { counted } from "../text.ts";
+import { counted } from "../../model/text.ts";
 import type { Guard } from "./guard.ts";
 
 const minutesPerDay = 24 * 60;

@@ -1,8 +1,9 @@
 import type { GuardRefusal } from "../../model/plan.ts";
 import { knownConnections } from "../live-index.ts";
-import { type Counted, countText, refuseCounts } from "./count-limits.ts";
+import { countText, refuseCounts } from "./count-limits.ts";
+import { type Counted, sumOf } from "./counts.ts";
 import type { Guard, GuardContext } from "./guard.ts";
-import { adviceFor, sum } from "./ids-vanished.ts";
+import { lostIdsAdvice } from "./lost-ids-advice.ts";
 
 /**
  * ClassTag remembers what was shared: connected classrooms whose classes are gone say that the roster has shrunk, and a
@@ -17,11 +18,11 @@ export const rosterShrunken: Guard = (context) => {
     ...refuseCounts(
       context.district.guards.vanished,
       counted.filter(({ school }) => !isEmpty.has(school)),
-      sum(counted),
+      sumOf(counted),
       (one, limit) => ({
         guard: "roster-shrunken",
         message: `ClassLink no longer shares the classes of ${countText(one, "connected classrooms", limit)}`,
-        wayOut: `The next sync would archive them. ${adviceFor(context.planned, one)}`,
+        wayOut: `The next sync would archive them. ${lostIdsAdvice(context.planned, one)}`,
       }),
     ),
   ];

@@ -2,7 +2,7 @@ import type { Org } from "../../model/classlink.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
-import { comparableName, nameSome } from "../text.ts";
+import { comparableName, nameSome } from "../../model/text.ts";
 
 /**
  * The district's own org must be what the server returns. If it is not, the credentials open another district, and

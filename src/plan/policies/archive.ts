@@ -1,8 +1,8 @@
 import type { Classroom } from "../../model/classtag.ts";
 import type { Mapping } from "../../model/district.ts";
+import { nameSome } from "../../model/text.ts";
 import { checkClass, evidenceOf } from "../check-class.ts";
 import { bearsExpectedName } from "../identify-classroom.ts";
-import { nameSome } from "../text.ts";
 import { aboutLine, type Indexes, type Line, type SchoolContext } from "../wish.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Classroom } from "../../model/classtag.ts";
 import type { Mapping } from "../../model/district.ts";
+import { nameSome } from "../../model/text.ts";
 import { bearsExpectedName } from "../identify-classroom.ts";
-import { nameSome } from "../text.ts";
 import { aboutLine, type Indexes, type Line, type SchoolContext } from "../wish.ts";
 
 /** `classlink: null`: the file asks for the classroom's connection to be removed. Omitting the key asks for nothing. */

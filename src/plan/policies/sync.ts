@@ -1,9 +1,9 @@
 import type { Classroom } from "../../model/classtag.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Mapping } from "../../model/district.ts";
+import { nameSome } from "../../model/text.ts";
 import { checkClass, evidenceOf } from "../check-class.ts";
 import { bearsExpectedName } from "../identify-classroom.ts";
-import { nameSome } from "../text.ts";
 import { aboutLine, type ConnectionWish, type Indexes, type Line, type SchoolContext } from "../wish.ts";
 
 /** `sync`: the classroom is active, and its only connection is the mapped SOURCED ID: the takeover. */

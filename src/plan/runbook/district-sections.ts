@@ -1,20 +1,20 @@
-import { type Change, type ConnectSchool, changeKey, type SetSetting } from "../../model/change.ts";
-import type { SettingName } from "../../model/district.ts";
+import { type Change, changeKey } from "../../model/change.ts";
 import type { RunbookSection } from "../../model/runbook.ts";
+import { type SettingValue, settingTraits } from "../../model/setting.ts";
+import { type SchoolWrite, type SettingWrite, writesOf } from "../../model/writes.ts";
 import { numberSteps, type UnnumberedStep } from "./number-steps.ts";
-
-/** The names on the District-Level Daily Sync page. */
-const settingLabels: Readonly<Record<SettingName, string>> = {
-  deletionThreshold: "Deletion Threshold (%)",
-  manageGuardians: "Allow the sync to manage guardians",
-  unarchiveReappearing: "Unarchive classrooms that reappear in the roster data",
-  updateActiveContacts: "Allow the sync to update contact details of active users",
-};
 
 /** Steps on the District page: settings and school connections. */
 export function districtSections(changes: readonly Change[]): readonly RunbookSection[] {
-  const settings = changes.filter((change) => change.kind === "set-setting");
-  const schools = changes.filter((change) => change.kind === "connect-school");
+  const steps = changes.flatMap((change) =>
+    writesOf(change).map((write) => ({ change: changeKey(change), write })),
+  );
+  const settings = steps.flatMap(({ change, write }) =>
+    write.target === "setting" ? [settingStep(write, change)] : [],
+  );
+  const schools = steps.flatMap(({ change, write }) =>
+    write.target === "school" ? schoolSteps(write, change) : [],
+  );
   return numberSteps([
     ...(settings.length === 0
       ? []
@@ -23,7 +23,7 @@ export function districtSections(changes: readonly Change[]): readonly RunbookSe
             title: "Settings of the sync",
             path: ["District page", "Settings", "SIS Rostering", "District-Level Daily Sync"],
             hint: "Do not touch Enable Daily sync. Press Save when all of these are set.",
-            steps: settings.map(settingStep),
+            steps: settings,
             otherwise:
               "If a setting is neither what it should be now nor what you are to set: leave it, note it, ask who changed it. If Save is refused: note the message and stop here.",
           },
@@ -35,7 +35,7 @@ export function districtSections(changes: readonly Change[]): readonly RunbookSe
             title: "Ids of schools",
             path: ["District page", "Settings", "SIS Rostering", "School Connection to SIS"],
             hint: "Next to the school: Add, type the id, Save. Ids that are there already stay.",
-            steps: schools.flatMap(schoolSteps),
+            steps: schools,
             otherwise:
               "If the school is missing, or Save says that the id is in use: remove nothing, note it, and do not begin with that school's page.",
           },
@@ -43,39 +43,40 @@ export function districtSections(changes: readonly Change[]): readonly RunbookSe
   ]);
 }
 
-function settingStep(change: SetSetting): UnnumberedStep {
-  const { setting, before, after, why } = change;
-  const label = settingLabels[setting];
+function settingStep({ key, before, after, at }: SettingWrite, change: string): UnnumberedStep {
+  const label = settingTraits[key].label;
   return {
-    id: changeKey(change),
-    change: changeKey(change),
+    id: change,
+    change,
     action: "set",
     object: { kind: "setting", name: label },
     now: valueText(before),
     ...(typeof after === "number" ? { paste: String(after) } : {}),
     see:
       typeof after === "number" ? `${after} in ${label}` : after ? "a tick in the box" : "no tick in the box",
-    line: `${why.at.file}:${why.at.line}`,
+    line: `${at.file}:${at.line}`,
   };
 }
 
-const valueText = (value: boolean | number): string =>
+const valueText = (value: SettingValue): string =>
   typeof value === "number" ? `${value} %` : value ? "ticked" : "not ticked";
 
-function schoolSteps(change: ConnectSchool): readonly UnnumberedStep[] {
-  const { school, before, after, why } = change;
+function schoolSteps(
+  { key, name, before, after, at }: SchoolWrite,
+  change: string,
+): readonly UnnumberedStep[] {
   const added = after.filter((id) => !before.includes(id));
   return added.map((id, index) => {
     const now = [...before, ...added.slice(0, index)];
     return {
-      id: `${changeKey(change)}:${id}`,
-      change: changeKey(change),
+      id: `${change}:${id}`,
+      change,
       action: "add-id",
-      object: { kind: "school", name: school.name, key: school.key },
+      object: { kind: "school", name, key },
       now: now.length === 0 ? "no id" : now.join(", "),
       paste: id,
       see: `${id} beside the school`,
-      line: `${why.at.file}:${why.at.line}`,
+      line: `${at.file}:${at.line}`,
     };
   });
 }

@@ -1,7 +1,8 @@
 import type { ClassroomRef } from "../../model/change.ts";
 import type { Classroom, ClassTagState } from "../../model/classtag.ts";
+import { looseName } from "../../model/text.ts";
 import { indexLive, type LiveIndex } from "../live-index.ts";
-import { looseName, pushTo } from "../text.ts";
+import { pushTo } from "../push-to.ts";
 
 /** Live state as a runbook asks it. */
 export interface Lookup {

@@ -1,9 +1,10 @@
-import { type Change, schoolsOf } from "../../model/change.ts";
+import { type Change, classroomsOf, schoolsOf } from "../../model/change.ts";
 import type { ClassTagState } from "../../model/classtag.ts";
 import type { District } from "../../model/district.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Runbook, RunbookClock, RunbookPage } from "../../model/runbook.ts";
-import { pushTo } from "../text.ts";
+import { isLoosening } from "../../model/writes.ts";
+import { pushTo } from "../push-to.ts";
 import { districtSections } from "./district-sections.ts";
 import { type Lookup, lookupIn } from "./lookup.ts";
 import { minutesFor } from "./minutes-for.ts";
@@ -58,8 +59,8 @@ function sort(changes: readonly Change[]) {
   const last: Change[] = [];
   const bySchool = new Map<string, Change[]>();
   for (const change of changes) {
-    if (change.kind === "set-setting") (change.direction === "tighten" ? first : last).push(change);
-    else if (change.kind === "connect-school") first.push(change);
+    if (isLoosening(change)) last.push(change);
+    else if (classroomsOf(change).length === 0) first.push(change);
     else for (const { key } of schoolsOf(change)) pushTo(bySchool, key, change);
   }
   return { first, last, bySchool };

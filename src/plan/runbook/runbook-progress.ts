@@ -1,19 +1,30 @@
-import type { Change, ClassroomRef, ConnectSchool, SetSetting } from "../../model/change.ts";
 import type { Classroom, ClassTagState } from "../../model/classtag.ts";
-import type { SourcePosition } from "../../model/diagnostic.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { ItemState, RunbookItem, RunbookPart } from "../../model/runbook-progress.ts";
+import { compareText, nameSome } from "../../model/text.ts";
+import {
+  type ConnectionWrite,
+  isArchive,
+  type SchoolWrite,
+  type SettingWrite,
+  type StateWrite,
+  type Write,
+  writesOf,
+} from "../../model/writes.ts";
 import { indexLive, knownConnections, type LiveIndex } from "../live-index.ts";
 import { NearMisses } from "../near-miss.ts";
+import { pushTo } from "../push-to.ts";
 import { DamagedIds } from "../spreadsheet-damage.ts";
-import { compareText, nameSome, pushTo } from "../text.ts";
 
 /** Holds what a runbook asked for against what ClassTag holds now. Order of clicks does not matter, only what is there. */
 export function runbookProgress({ changes }: Plan, state: ClassTagState): readonly RunbookPart[] {
-  const look: Look = { live: indexLive(state), heldBefore: heldBefore(changes) };
+  const writes = changes.flatMap(writesOf);
+  const look: Look = { live: indexLive(state), heldBefore: heldBefore(writes) };
   const bySchool = new Map<string, RunbookItem[]>();
-  for (const change of changes)
-    for (const [school, item] of itemsOf(change, look)) pushTo(bySchool, school, item);
+  for (const write of writes) {
+    const school = "school" in write ? write.school.name : ofDistrict;
+    pushTo(bySchool, school, itemOf(write, look));
+  }
   return [...bySchool]
     .sort(([left], [right]) => compareText(left, right))
     .map(([school, items]) => ({ ...(school === ofDistrict ? {} : { school }), items }));
@@ -27,78 +38,61 @@ interface Look {
   readonly heldBefore: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function heldBefore(changes: readonly Change[]): ReadonlyMap<string, ReadonlySet<string>> {
+function heldBefore(writes: readonly Write[]): ReadonlyMap<string, ReadonlySet<string>> {
   const holders = new Map<string, Set<string>>();
-  const note = (ids: readonly string[], key: string): void => {
-    for (const id of ids) holders.set(id, (holders.get(id) ?? new Set()).add(key));
-  };
-  for (const change of changes) {
-    if (change.kind === "exchange")
-      for (const { before, classroom } of change.members) note(before, classroom.key);
-    else if (change.kind === "reconnect" || change.kind === "disconnect")
-      note(change.before, change.classroom.key);
-  }
+  for (const { target, key, before } of writes)
+    if (target === "connection")
+      for (const id of before) holders.set(id, (holders.get(id) ?? new Set()).add(key));
   return holders;
 }
 
-type Located = readonly [school: string, item: RunbookItem];
-
-function itemsOf(change: Change, look: Look): readonly Located[] {
-  switch (change.kind) {
-    case "set-setting":
-      return [[ofDistrict, settingItem(change, look.live)]];
-    case "connect-school":
-      return [[ofDistrict, schoolItem(change, look.live)]];
-    case "archive":
-    case "unarchive":
-      return [
-        [
-          change.classroom.school.name,
-          {
-            subject: change.classroom.name,
-            kind: change.kind,
-            wanted: change.after,
-            at: change.why.at,
-            state: lifeState(change, look.live),
-          },
-        ],
-      ];
-    case "connect":
-    case "reconnect":
-    case "disconnect":
-      return [connectionItem(change.classroom, change.before, change.after, change.why.at, look)];
-    case "exchange":
-      return change.members.map(({ classroom, before, after, at }) =>
-        connectionItem(classroom, before, after, at, look),
-      );
+function itemOf(write: Write, look: Look): RunbookItem {
+  const common = { subject: write.name, at: write.at };
+  switch (write.target) {
+    case "setting":
+      return {
+        ...common,
+        kind: "setting",
+        wanted: String(write.after),
+        state: settingState(write, look.live),
+      };
+    case "school":
+      return schoolItem(write, look.live);
+    case "state": {
+      const kind = isArchive(write) ? "archive" : "unarchive";
+      return { ...common, kind, wanted: write.after, state: lifeState(write, look.live) };
+    }
+    case "connection":
+      return {
+        ...common,
+        kind: "connection",
+        wanted: write.after[0] ?? "no id",
+        state: connectionState(write, look),
+      };
   }
 }
 
-function settingItem({ setting, before, after, why }: SetSetting, live: LiveIndex): RunbookItem {
-  const found = live.state.settings[setting];
-  const state: ItemState =
-    found === undefined
-      ? { kind: "unseen", reason: "this read does not show the setting" }
-      : found === after
-        ? { kind: "done" }
-        : found === before
-          ? { kind: "open" }
-          : {
-              kind: "different",
-              found: String(found),
-              advice: "Ask who set it, then set it as the runbook says.",
-            };
-  return { subject: setting, kind: "setting", wanted: String(after), at: why.at, state };
+function settingState({ key, before, after }: SettingWrite, live: LiveIndex): ItemState {
+  const found = live.state.settings[key];
+  if (found === undefined) return { kind: "unseen", reason: "this read does not show the setting" };
+  if (found === after) return { kind: "done" };
+  return found === before
+    ? { kind: "open" }
+    : {
+        kind: "different",
+        found: String(found),
+        advice: "Ask who set it, then set it as the runbook says.",
+      };
 }
 
-function schoolItem({ school, before, after, why }: ConnectSchool, live: LiveIndex): RunbookItem {
+function schoolItem({ key, name, before, after, at }: SchoolWrite, live: LiveIndex): RunbookItem {
   const added = after.filter((id) => !before.includes(id));
-  const held = live.schoolByKey.get(school.key)?.connections;
+  const held = live.schoolByKey.get(key)?.connections;
   return {
-    subject: school.name,
+    subject: name,
     kind: "school",
     wanted: added.join(", "),
-    at: why.at,
+    at,
     state: schoolState(added, before, held),
   };
 }
@@ -124,37 +118,19 @@ function schoolState(
     : { kind: "different", found: `${nameSome(missing)} is missing`, advice: "Add it." };
 }
 
-function lifeState(
-  { classroom, before, after }: Extract<Change, { kind: "archive" | "unarchive" }>,
-  live: LiveIndex,
-): ItemState {
-  const found = live.classroomByKey.get(classroom.key);
+function lifeState({ key, before, after }: StateWrite, live: LiveIndex): ItemState {
+  const found = live.classroomByKey.get(key);
   if (found !== undefined) return found.state === after ? { kind: "done" } : { kind: "open" };
   if (live.state.seesArchived) return gone("classroom");
   // What the step lets a person see: it is gone from the active classrooms, or not yet among them.
   return before === "archived" ? { kind: "open" } : { kind: "done" };
 }
 
-function connectionItem(
-  classroom: ClassroomRef,
-  before: readonly string[],
-  after: readonly string[],
-  at: SourcePosition,
-  look: Look,
-): Located {
-  const wanted = after[0] ?? "no id";
-  const state = connectionState(classroom, before, after, look);
-  return [classroom.school.name, { subject: classroom.name, kind: "connection", wanted, at, state }];
-}
-
-function connectionState(
-  classroom: ClassroomRef,
-  before: readonly string[],
-  after: readonly string[],
-  look: Look,
-): ItemState {
+function connectionState(write: ConnectionWrite, look: Look): ItemState {
+  const { key, before } = write;
+  const after: readonly string[] = write.after;
   const { live } = look;
-  const found = live.classroomByKey.get(classroom.key);
+  const found = live.classroomByKey.get(key);
   if (found === undefined) return gone("classroom");
   const held = found.connections;
   if (held === "unknown") return { kind: "unseen", reason: "this read does not show its ids" };

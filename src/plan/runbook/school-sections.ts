@@ -1,10 +1,11 @@
 import { type Change, classroomsOf } from "../../model/change.ts";
 import type { RunbookSection } from "../../model/runbook.ts";
+import { isArchive, isReplacement, isTakeover, isUnarchive, writesOf } from "../../model/writes.ts";
 import { classroomSteps } from "./classroom-steps.ts";
 import type { Lookup } from "./lookup.ts";
 import { numberSteps, type UnnumberedSection } from "./number-steps.ts";
 
-type Place = "add" | "archive" | "remove" | "unarchive";
+type Place = "add" | "archive" | "remove" | "return";
 
 /** Steps on School pages, in the order of the plan; what is done in one place without anything in between is one section. */
 export function schoolSections(changes: readonly Change[], look: Lookup): readonly RunbookSection[] {
@@ -26,20 +27,10 @@ export function schoolSections(changes: readonly Change[], look: Lookup): readon
 }
 
 function placeOf(change: Change): Place {
-  switch (change.kind) {
-    case "archive":
-      return "archive";
-    case "unarchive":
-      return "unarchive";
-    case "disconnect":
-      return "remove";
-    case "connect":
-    case "reconnect":
-    case "exchange":
-    case "connect-school":
-    case "set-setting":
-      return "add";
-  }
+  const writes = writesOf(change);
+  if (writes.some(isArchive)) return "archive";
+  if (writes.some(isUnarchive)) return "return";
+  return writes.some(isTakeover) ? "add" : "remove";
 }
 
 const undocumented =
@@ -54,7 +45,7 @@ function sectionAt(
 ): Omit<UnnumberedSection, "steps"> {
   const page = school === undefined ? "School page" : `School page of ${school}`;
   const only = changes.length === 1 ? "Only this one" : `Only these ${changes.length}`;
-  const removes = changes.some(({ kind }) => kind === "reconnect" || kind === "exchange");
+  const removes = changes.flatMap(writesOf).some(isReplacement);
   switch (place) {
     case "remove":
       return {
@@ -71,7 +62,7 @@ function sectionAt(
         otherwise:
           "If a classroom is missing, still has an id, is archived already, or has a clearly different number of students: leave it as it is, note it, go on.",
       };
-    case "unarchive":
+    case "return":
       return {
         title: "Bring classrooms back",
         path: [page, "Classrooms", "archived classrooms", "Unarchive"],

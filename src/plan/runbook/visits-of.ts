@@ -1,6 +1,7 @@
-import { type Change, classroomsOf, type Evidence } from "../../model/change.ts";
+import { type Change, type Evidence, schoolsOf } from "../../model/change.ts";
+import { compareText } from "../../model/text.ts";
+import { isTakeover, writesOf } from "../../model/writes.ts";
 import type { LiveIndex } from "../live-index.ts";
-import { compareText } from "../text.ts";
 
 /** Schools that are done in one go, nearly always one. */
 export interface Visit {
@@ -67,10 +68,9 @@ function waitingSchools(
   };
   for (const [school, changes] of bySchool) {
     for (const change of changes) {
-      if (change.kind === "exchange")
-        for (const classroom of classroomsOf(change)) wait(school, classroom.school.key);
-      else if (change.kind === "connect" || change.kind === "reconnect")
-        wait(school, holderSchool(change.evidence, live) ?? school);
+      for (const other of schoolsOf(change)) wait(school, other.key);
+      for (const { evidence } of writesOf(change).filter(isTakeover))
+        wait(school, holderSchool(evidence, live) ?? school);
     }
   }
   return waitsFor;

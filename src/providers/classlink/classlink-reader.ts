@@ -4,7 +4,7 @@ import { ServiceError } from "../../http/service-error.ts";
 import type { Course, Roster, UnreadableRecord } from "../../model/classlink.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Provenance, Read } from "../../model/read.ts";
-import { compareText } from "../compare-text.ts";
+import { compareText } from "../../model/text.ts";
 import { endpointDigest } from "../endpoint-digest.ts";
 import { IncompleteRead, readWithRestarts } from "../incomplete-read.ts";
 import { pause } from "../pause.ts";

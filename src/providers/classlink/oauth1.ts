@@ -6,7 +6,7 @@
  * `oauth_version` is left out, which the RFC allows and ClassLink's own signer does.
  */
 import { createHmac } from "node:crypto";
-import { compareText } from "../compare-text.ts";
+import { compareText } from "../../model/text.ts";
 import type { SignatureMethod } from "../settings/classlink-credentials.ts";
 
 export type Parameter = readonly [name: string, value: string];

@@ -1,4 +1,4 @@
-import { compareText } from "../compare-text.ts";
+import { compareText } from "../../model/text.ts";
 import { inconsistent } from "../incomplete-read.ts";
 import type { Row } from "./decode-record.ts";
 

@@ -1,4 +1,4 @@
-import { settingNames } from "./setting-names.ts";
+import { connectionSettingNames } from "./setting-names.ts";
 import type { SettingReader } from "./setting-reader.ts";
 
 /** Where OneRoster CSV files lie, in the place of a server. */
@@ -15,7 +15,7 @@ export interface ClassLinkCsvSettings {
 const ages = { fallback: 48, smallest: 1, largest: 8_760 };
 
 /** Settings that say where a server is, or who asks it. */
-const serverNames = settingNames.filter((name) => /^CLASSLINK_(?:AUTH|.*URL)$/.test(name));
+const serverNames = connectionSettingNames.filter((name) => /^CLASSLINK_(?:AUTH|.*URL)$/.test(name));
 
 /** @returns `undefined` where classes do not come from files, or where the settings are at fault */
 export function classLinkCsvSettings(reader: SettingReader): ClassLinkCsvSettings | undefined {

@@ -1,5 +1,5 @@
 /** Settings that say where the two systems are and who asks. They come from the environment only: see the README. */
-export const settingNames = [
+export const connectionSettingNames = [
   "CLASSLINK_BASE_URL",
   "CLASSLINK_AUTH",
   "CLASSLINK_TOKEN",
@@ -33,7 +33,7 @@ export const settingNames = [
   "CLASSTAG_BROWSER_TRACE",
 ] as const;
 
-export type ConnectionSettingName = (typeof settingNames)[number];
+export type ConnectionSettingName = (typeof connectionSettingNames)[number];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { nearestName } from "../nearest-name.ts";
-import { type Environment, settingNames } from "./setting-names.ts";
+import { connectionSettingNames, type Environment } from "./setting-names.ts";
 
-const known: ReadonlySet<string> = new Set(settingNames);
+const known: ReadonlySet<string> = new Set(connectionSettingNames);
 
 /** Names that nothing reads and that look as if somebody meant one of ours, in order of name. */
 export function unknownSettings(environment: Environment, prefix: string | undefined): readonly Diagnostic[] {
@@ -13,11 +13,11 @@ export function unknownSettings(environment: Environment, prefix: string | undef
       const name = isPrefixed ? fullName.slice(prefix.length) : fullName;
       if (known.has(name)) return [];
       const isClose = isPrefixed || /^CLASS(LINK|TAG)_/.test(name);
-      const meant = nearestName(name, settingNames, isClose ? 4 : 2);
+      const meant = nearestName(name, connectionSettingNames, isClose ? 4 : 2);
       if (meant === undefined && !isClose) return [];
       const hint =
         meant === undefined
-          ? `Known names: ${settingNames.join(", ")}.`
+          ? `Known names: ${connectionSettingNames.join(", ")}.`
           : `Did you mean ${isPrefixed ? prefix : ""}${meant}?`;
       return [
         {

@@ -73,7 +73,8 @@ function problems({ items }: RunbookPart, options: TerminalOptions): readonly st
 
 function itemLines(item: RunbookItem, mark: string, { colours, width }: TerminalOptions): readonly string[] {
   const { subject, wanted, kind, state, at } = item;
-  const aim = kind === "archive" || kind === "unarchive" ? kind : `→ ${visibleText(wanted)}`;
+  const isValue = kind === "connection" || kind === "school" || kind === "setting";
+  const aim = isValue ? `→ ${visibleText(wanted)}` : kind;
   const line = `    ${mark} ${padEnd(shorten(visibleName(subject), 40), 28)}  ${aim}  ${colours.dim(positionText(at))}`;
   switch (state.kind) {
     case "done":

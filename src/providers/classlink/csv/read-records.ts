@@ -1,4 +1,4 @@
-import { compareText } from "../../compare-text.ts";
+import { compareText } from "../../../model/text.ts";
 import type { ReadProgress } from "../../provider.ts";
 import { decodeRow, type Row } from "../decode-record.ts";
 import type { Json } from "../fields.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "../../compare-text.ts";
+import { compareText } from "../../../model/text.ts";
 import { NotCounted } from "./enrolment.ts";
 import type { EnrolmentPage, EnrolmentPages } from "./enrolment-pages.ts";
 

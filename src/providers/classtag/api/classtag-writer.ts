@@ -1,5 +1,6 @@
 import { ServiceError } from "../../../http/service-error.ts";
-import type { Change, ChangeKind } from "../../../model/change.ts";
+import { type Change, changeKinds } from "../../../model/change.ts";
+import { writesOf } from "../../../model/writes.ts";
 import type { ClassTagWriter, WriteCondition } from "../../provider.ts";
 import type { ClassTagConnection } from "./classtag-connection.ts";
 import { conflictReason } from "./conflict-reason.ts";
@@ -8,17 +9,6 @@ import { type Target, type WriteRequest, writeRequest } from "./write-request.ts
 import { writtenVersions } from "./written-resources.ts";
 
 type WriteOutcome = Awaited<ReturnType<ClassTagWriter["write"]>>;
-
-const allKinds: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
-  "archive",
-  "connect",
-  "connect-school",
-  "disconnect",
-  "exchange",
-  "reconnect",
-  "set-setting",
-  "unarchive",
-]);
 
 /** Statuses by which the contract says that something else was found. */
 const conflicts: readonly number[] = [404, 409, 412];
@@ -50,7 +40,7 @@ export function createClassTagWriter(
 
   async function writeInTurn(
     change: Change,
-    { body, method, path, targets }: WriteRequest,
+    { body, method, namesVersionsInBody, path, targets }: WriteRequest,
     { idempotencyKey, versions }: WriteCondition,
     keys: readonly string[],
     resources: readonly string[],
@@ -73,20 +63,20 @@ export function createClassTagWriter(
       body: body(current),
       idempotencyKey,
       answers: conflicts,
-      ...(change.kind === "exchange" ? {} : { ifMatch: current[0] ?? "" }),
+      ...(namesVersionsInBody ? {} : { ifMatch: current[0] ?? "" }),
     });
     const response = await connection.send(request);
     if (response.status === 404)
       return { kind: "conflict", reason: `${names(targets)} is not there any more` };
     if (conflicts.includes(response.status))
       return { kind: "conflict", reason: await conflictReason(change, targets, response.body, connection) };
-    const written = writtenVersions(change, request, response);
+    const written = writtenVersions(writesOf(change), namesVersionsInBody, request, response);
     for (const [index, version] of written.entries())
       chain.replaced(resources[index] ?? "", current[index] ?? "", version);
     return { kind: "applied" };
   }
 
-  return { writes: allKinds, write };
+  return { writes: changeKinds, write };
 }
 
 function names(targets: readonly Target[]): string {

@@ -1,6 +1,7 @@
 import { excerpt } from "../../../http/redact.ts";
 import { ServiceError } from "../../../http/service-error.ts";
 import type { Change } from "../../../model/change.ts";
+import { writesOf } from "../../../model/writes.ts";
 import { pathSegment } from "../../path-segment.ts";
 import type { ClassTagConnection } from "./classtag-connection.ts";
 import { validateClassroom, validateDistrict, validateProblem } from "./contract-validator.gen.js";
@@ -31,8 +32,10 @@ async function whatIsThere(change: Change, target: Target, connection: ClassTagC
         return "";
       case "district": {
         const { settings } = await connection.get("/district", validateDistrict);
-        if (change.kind !== "set-setting") return "";
-        return `${change.setting} is ${settings[change.setting]} now, and ${change.before} was expected`;
+        return writesOf(change)
+          .filter((write) => write.target === "setting")
+          .map(({ key, before }) => `${key} is ${settings[key]} now, and ${before} was expected`)
+          .join("; ");
       }
       case "classroom": {
         const segment = pathSegment(target.key ?? "");

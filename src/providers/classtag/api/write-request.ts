@@ -1,6 +1,6 @@
 import type { JsonRequest } from "../../../http/json-request.ts";
 import type { Change } from "../../../model/change.ts";
-import { compareText } from "../../compare-text.ts";
+import { compareText } from "../../../model/text.ts";
 import { pathSegment } from "../../path-segment.ts";
 import type * as contract from "./contract.gen.ts";
 
@@ -18,7 +18,9 @@ export interface WriteRequest {
   /** `undefined` where the id of the target cannot be part of a path. */
   readonly path: string | undefined;
   readonly targets: readonly Target[];
-  /** @param versions those of the targets, in their order; only an exchange carries them in its body */
+  /** Where all targets are written or none: the answer then is of all of them as well. */
+  readonly namesVersionsInBody: boolean;
+  /** @param versions those of the targets, in their order */
   body(versions: readonly string[]): ConnectionsOrState;
 }
 
@@ -35,6 +37,7 @@ export function writeRequest(change: Change): WriteRequest {
         method: "PATCH",
         path: "/district/settings",
         targets: [{ kind: "district", name: "the district" }],
+        namesVersionsInBody: false,
         body: () => ({ [change.setting]: change.after }),
       };
     case "connect-school": {
@@ -67,6 +70,7 @@ export function writeRequest(change: Change): WriteRequest {
         method: "POST",
         path: "/connection-exchanges",
         targets: change.members.map(({ classroom: { key, name } }) => ({ kind: "classroom", key, name })),
+        namesVersionsInBody: true,
         body: (versions) => ({
           classrooms: change.members.map(({ after, classroom }, index) => ({
             id: classroom.key,
@@ -86,7 +90,7 @@ function put(
 ): WriteRequest {
   const segment = pathSegment(target.key);
   const path = segment === undefined ? undefined : `/${collection}/${segment}/${part}`;
-  return { method: "PUT", path, targets: [target], body: () => body };
+  return { method: "PUT", path, targets: [target], namesVersionsInBody: false, body: () => body };
 }
 
 /** As the contract has connections: each once, in ascending order. */

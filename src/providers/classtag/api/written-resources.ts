@@ -1,6 +1,6 @@
 import { malformed } from "../../../http/http-client.ts";
 import type { JsonRequest, JsonResponse } from "../../../http/json-request.ts";
-import type { Change } from "../../../model/change.ts";
+import type { Write } from "../../../model/writes.ts";
 import { contractBody } from "./classtag-connection.ts";
 import type * as contract from "./contract.gen.ts";
 import {
@@ -14,43 +14,42 @@ import { ascending } from "./write-request.ts";
 /**
  * The versions that a write left behind, in the order of its targets, once the answer shows that what was asked for is
  * what is there now: 200 alone is not believed.
+ * @param isOfAll whether one answer is about all writes of the change
  * @throws ServiceError
  */
 export function writtenVersions(
-  change: Change,
+  writes: readonly Write[],
+  isOfAll: boolean,
   request: JsonRequest,
   response: JsonResponse,
 ): readonly string[] {
-  switch (change.kind) {
-    case "set-setting": {
+  if (!isOfAll) return writes.map((write) => writtenVersion(write, request, response));
+  const { items } = contractBody(request, response, validateExchangeResult);
+  return writes.map((write) => {
+    const item = items.find(({ id }) => id === write.key);
+    if (item === undefined) throw malformed(request, `the answer leaves out ${JSON.stringify(write.name)}`);
+    return checked(item, isConnectedAs(write, item), write.name, request);
+  });
+}
+
+function writtenVersion(write: Write, request: JsonRequest, response: JsonResponse): string {
+  const { key, name } = write;
+  switch (write.target) {
+    case "setting": {
       const district = contractBody(request, response, validateDistrict);
-      return [checked(district, district.settings[change.setting] === change.after, change.setting, request)];
+      return checked(district, district.settings[write.key] === write.after, name, request);
     }
-    case "connect-school": {
+    case "school": {
       const school = contractBody(request, response, validateSchool);
-      const isAsAsked = school.id === change.school.key && holds(school, change.after);
-      return [checked(school, isAsAsked, change.school.name, request)];
+      return checked(school, school.id === key && isConnectedAs(write, school), name, request);
     }
-    case "archive":
-    case "unarchive": {
+    case "state": {
       const classroom = contractBody(request, response, validateClassroom);
-      const isAsAsked = classroom.id === change.classroom.key && classroom.state === change.after;
-      return [checked(classroom, isAsAsked, change.classroom.name, request)];
+      return checked(classroom, classroom.id === key && classroom.state === write.after, name, request);
     }
-    case "connect":
-    case "reconnect":
-    case "disconnect": {
+    case "connection": {
       const classroom = contractBody(request, response, validateClassroom);
-      const isAsAsked = classroom.id === change.classroom.key && holds(classroom, change.after);
-      return [checked(classroom, isAsAsked, change.classroom.name, request)];
-    }
-    case "exchange": {
-      const { items } = contractBody(request, response, validateExchangeResult);
-      return change.members.map(({ after, classroom: { key, name } }) => {
-        const item = items.find(({ id }) => id === key);
-        if (item === undefined) throw malformed(request, `the answer leaves out ${JSON.stringify(name)}`);
-        return checked(item, holds(item, after), name, request);
-      });
+      return checked(classroom, classroom.id === key && isConnectedAs(write, classroom), name, request);
     }
   }
 }
@@ -69,9 +68,9 @@ function checked(
   );
 }
 
-function holds(
+const isConnectedAs = (
+  write: Write,
   { connections }: { readonly connections: contract.Connections },
-  after: readonly string[],
-): boolean {
-  return JSON.stringify(ascending(connections)) === JSON.stringify(ascending(after));
-}
+): boolean =>
+  (write.target === "connection" || write.target === "school") &&
+  JSON.stringify(ascending(connections)) === JSON.stringify(ascending(write.after));

@@ -1,6 +1,7 @@
 import { excerpt, plainText } from "../../../http/redact.ts";
 import { ServiceError } from "../../../http/service-error.ts";
 import type { ChangeKind } from "../../../model/change.ts";
+import { namesIn } from "../../../model/table.ts";
 import { IncompleteRead } from "../../incomplete-read.ts";
 import type { ClassTagWriter } from "../../provider.ts";
 import type { ClassTagBrowserSettings } from "../../settings/classtag-browser-settings.ts";
@@ -41,14 +42,18 @@ export function createBrowserWriter(
 
 /** What the click path has steps for. */
 function writableKinds({ steps }: BrowserProfile): ReadonlySet<ChangeKind> {
-  return new Set<ChangeKind>([
-    "set-setting",
-    "connect-school",
-    "connect",
-    ...(steps.archive === null && steps.archiveSeveral === null ? [] : ["archive" as const]),
-    ...(steps.unarchive === null || steps.archivedClassrooms === null ? [] : ["unarchive" as const]),
-    ...(steps.remove === null ? [] : (["disconnect", "reconnect", "exchange"] as const)),
-  ]);
+  const removes = steps.remove !== null;
+  const writes: Readonly<Record<ChangeKind, boolean>> = {
+    "set-setting": true,
+    "connect-school": true,
+    connect: true,
+    archive: steps.archive !== null || steps.archiveSeveral !== null,
+    unarchive: steps.unarchive !== null && steps.archivedClassrooms !== null,
+    disconnect: removes,
+    reconnect: removes,
+    exchange: removes,
+  };
+  return new Set(namesIn(writes).filter((kind) => writes[kind]));
 }
 
 function placesFrom(home: string): Places {

@@ -1,3 +1,4 @@
+import { settingTraits } from "../../../model/setting.ts";
 import type { WrittenProfile } from "./profile.gen.ts";
 
 type Complete<Part> = { readonly [Key in keyof Part]-?: Exclude<Part[Key], undefined> };
@@ -73,10 +74,10 @@ export const defaultProfile: BrowserProfile = {
     classroomsToArchive: "Classrooms to archive",
     enableDailySync: "Enable Daily sync",
     syncStartTime: "Sync Start Time",
-    manageGuardians: "Allow the sync to manage guardians",
-    unarchiveReappearing: "Unarchive classrooms that reappear in the roster data",
-    updateActiveContacts: "Allow the sync to update contact details of active users",
-    deletionThreshold: "Deletion Threshold (%)",
+    manageGuardians: settingTraits.manageGuardians.label,
+    unarchiveReappearing: settingTraits.unarchiveReappearing.label,
+    updateActiveContacts: settingTraits.updateActiveContacts.label,
+    deletionThreshold: settingTraits.deletionThreshold.label,
     saveSettings: "Save",
   },
   steps: {

@@ -1,10 +1,18 @@
-import type { ClassTagState, DailySync, LiveSettings } from "../../../model/classtag.ts";
+import type { ClassTagState, DailySync } from "../../../model/classtag.ts";
+import {
+  isSwitch,
+  type PercentName,
+  type SettingName,
+  type SettingValues,
+  settingNames,
+  settingTraits,
+} from "../../../model/setting.ts";
 import type { LabelKey } from "./default-profile.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { idInAddress } from "./template.ts";
 
 export interface SyncPage {
-  readonly settings: LiveSettings;
+  readonly settings: SettingValues;
   readonly dailySync: DailySync;
 }
 
@@ -13,13 +21,11 @@ export async function readSyncPage(pages: ClassTagPages): Promise<SyncPage> {
   await pages.arriveAt("dailySync");
   const enabled = await (await pages.one("checkbox", "enableDailySync", pages.main)).isChecked();
   const startsAt = await fieldValue(pages, "syncStartTime");
-  const threshold = await fieldValue(pages, "deletionThreshold");
-  const settings: LiveSettings = {
-    ...(await ticked(pages, "unarchiveReappearing")),
-    ...(await ticked(pages, "manageGuardians")),
-    ...(await ticked(pages, "updateActiveContacts")),
-    ...(threshold === undefined ? {} : { deletionThreshold: await numberOf(pages, threshold) }),
-  };
+  const settings: { -readonly [Name in SettingName]?: SettingValues[Name] } = {};
+  for (const name of settingNames.filter((one) => pages.profile.labels[one] !== null)) {
+    if (isSwitch(name)) settings[name] = await (await pages.one("checkbox", name, pages.main)).isChecked();
+    else settings[name] = await numberIn(pages, name);
+  }
   return { settings, dailySync: { enabled, ...(startsAt === undefined ? {} : { startsAt }) } };
 }
 
@@ -34,23 +40,17 @@ export async function readDistrictName(pages: ClassTagPages): Promise<ClassTagSt
   return { id, name };
 }
 
-type Ticked = "manageGuardians" | "unarchiveReappearing" | "updateActiveContacts";
-
-async function ticked(pages: ClassTagPages, label: Ticked): Promise<LiveSettings> {
-  if (pages.profile.labels[label] === null) return {};
-  return { [label]: await (await pages.one("checkbox", label, pages.main)).isChecked() };
-}
-
 async function fieldValue(pages: ClassTagPages, label: LabelKey): Promise<string | undefined> {
   if (pages.profile.labels[label] === null) return undefined;
   return await (await pages.field(label, pages.main)).inputValue();
 }
 
-async function numberOf(pages: ClassTagPages, text: string): Promise<number> {
+async function numberIn(pages: ClassTagPages, name: PercentName): Promise<number> {
+  const text = await (await pages.field(name, pages.main)).inputValue();
   const number = text.trim() === "" ? Number.NaN : Number(text);
   if (number >= 0 && number <= 100) return number;
   throw await pages.differs(
-    { what: "field with the deletion threshold", entry: "labels.deletionThreshold" },
+    { what: `field with the ${settingTraits[name].inWords}`, entry: `labels.${name}` },
     `it says ${JSON.stringify(text.slice(0, 80))}`,
   );
 }

@@ -1,4 +1,5 @@
-import type { SetSetting } from "../../../model/change.ts";
+import { isSwitch } from "../../../model/setting.ts";
+import type { SettingWrite } from "../../../model/writes.ts";
 import { openDistrictPage } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { readSyncPage, type SyncPage } from "./read-settings.ts";
@@ -16,12 +17,11 @@ export async function syncPageOf(pages: ClassTagPages, home: string): Promise<Sy
  */
 export async function saveSetting(
   pages: ClassTagPages,
-  { after, setting }: SetSetting,
+  { after, key: setting }: SettingWrite,
   before: SyncPage,
 ): Promise<void> {
-  if (typeof after === "boolean") {
-    if (setting === "deletionThreshold") return;
-    await (await pages.one("checkbox", setting, pages.main)).setChecked(after);
+  if (isSwitch(setting)) {
+    await (await pages.one("checkbox", setting, pages.main)).setChecked(after === true);
   } else {
     await (await pages.field(setting, pages.main)).fill(String(after));
   }

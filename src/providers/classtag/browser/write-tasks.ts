@@ -1,5 +1,12 @@
-import type { Archive, Change, ConnectSchool, SetSetting, Unarchive } from "../../../model/change.ts";
-import { compareText } from "../../compare-text.ts";
+import type { Change, ClassroomRef } from "../../../model/change.ts";
+import { compareText } from "../../../model/text.ts";
+import {
+  isArchive,
+  type SchoolWrite,
+  type SettingWrite,
+  type StateWrite,
+  writesOf,
+} from "../../../model/writes.ts";
 import { openDistrictPage, openSchoolList } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import type { SchoolPlace } from "./read-classrooms.ts";
@@ -17,42 +24,45 @@ export interface Places {
   school(pages: ClassTagPages, key: string): Promise<SchoolPlace | undefined>;
 }
 
+/** Writes that belong together are ones of ids: none of them is made unless all can be. */
 export function taskOf(change: Change, places: Places): WriteTask {
-  switch (change.kind) {
-    case "set-setting":
-      return settingTask(change, places);
-    case "connect-school":
-      return connectionsTask([{ ...change, place: placeOfSchool(change, places) }]);
-    case "archive":
-    case "unarchive":
-      return stateTask(change, places);
-    case "connect":
-    case "reconnect":
-    case "disconnect":
-      return connectionsTask([{ ...change, place: placeOfClassroom(change.classroom, places) }]);
-    case "exchange":
-      return connectionsTask(
-        change.members.map((member) => ({ ...member, place: placeOfClassroom(member.classroom, places) })),
-      );
+  const ids: Holding[] = [];
+  for (const write of writesOf(change)) {
+    switch (write.target) {
+      case "setting":
+        return settingTask(write, places);
+      case "state":
+        return stateTask(write, places);
+      case "school":
+        ids.push({ ...write, place: placeOfSchool(write, places) });
+        break;
+      case "connection":
+        ids.push({ ...write, place: placeOfClassroom(write, places) });
+        break;
+      default:
+        write satisfies never;
+    }
   }
+  return connectionsTask(ids);
 }
 
-function settingTask(change: SetSetting, { home }: Places): WriteTask {
+function settingTask(write: SettingWrite, { home }: Places): WriteTask {
+  const { key, before, after } = write;
   let first: SyncPage | undefined;
   let latest: SyncPage | undefined;
   return {
     look: async (pages) => {
       latest = await syncPageOf(pages, home);
       first ??= latest;
-      const now = latest.settings[change.setting];
-      const says = `${change.setting} is ${now ?? "not shown"}, and ${change.before} was read before`;
-      const expected: SyncPage = { ...first, settings: { ...first.settings, [change.setting]: now } };
+      const now = latest.settings[key];
+      const says = `${key} is ${now ?? "not shown"}, and ${before} was read before`;
+      const expected: SyncPage = { ...first, settings: { ...first.settings, [key]: now } };
       if (!isSame(latest, expected))
         return { stands: "other", says: `${says}; other settings have moved as well` };
-      return { stands: now === change.after ? "after" : now === change.before ? "before" : "other", says };
+      return { stands: now === after ? "after" : now === before ? "before" : "other", says };
     },
     make: async (pages) => {
-      if (latest !== undefined) await saveSetting(pages, change, latest);
+      if (latest !== undefined) await saveSetting(pages, write, latest);
     },
   };
 }
@@ -110,21 +120,20 @@ function isSameSet(left: readonly string[], right: readonly string[]): boolean {
   return ordered(left) === ordered(right);
 }
 
-function stateTask(change: Archive | Unarchive, places: Places): WriteTask {
-  const { classroom } = change;
-  const place = placeOfClassroom(classroom, places);
-  let likely: "active" | "archived" = change.before;
+function stateTask(write: StateWrite, places: Places): WriteTask {
+  const place = placeOfClassroom(write, places);
+  let likely = write.before;
   return {
     look: async (pages) => {
-      const name = `the classroom ${JSON.stringify(classroom.name)}`;
-      const heldBefore = likely === change.before ? await heldBy(pages, place) : undefined;
-      const school = await places.school(pages, classroom.school.key);
+      const name = `the classroom ${JSON.stringify(write.name)}`;
+      const heldBefore = likely === write.before ? await heldBy(pages, place) : undefined;
+      const school = await places.school(pages, write.school.key);
       const state = school === undefined ? undefined : await stateOf(pages, school, place, likely);
       if (state === undefined) return { stands: "other", says: `${name} is not there any more` };
-      if (state === change.after) return { stands: "after", says: `${name} is ${state}` };
+      if (state === write.after) return { stands: "after", says: `${name} is ${state}` };
       // The list stays open for the click that follows; after a try that came to nothing it is opened again.
-      const held = likely === change.before ? heldBefore : await heldBy(pages, place);
-      if (held === undefined || !isSameSet(held, change.connections))
+      const held = likely === write.before ? heldBefore : await heldBy(pages, place);
+      if (held === undefined || !isSameSet(held, write.connections))
         return {
           stands: "other",
           says: `${name} holds ${held === undefined || held.length === 0 ? "no SOURCED ID" : held.map((id) => JSON.stringify(id)).join(", ")}`,
@@ -132,19 +141,19 @@ function stateTask(change: Archive | Unarchive, places: Places): WriteTask {
       return { stands: "before", says: `${name} is ${state}` };
     },
     make: async (pages) => {
-      likely = change.after;
-      const school = await places.school(pages, classroom.school.key);
+      likely = write.after;
+      const school = await places.school(pages, write.school.key);
       if (school === undefined) return;
-      if (change.kind === "archive") await archiveClassroom(pages, school, place);
+      if (isArchive(write)) await archiveClassroom(pages, school, place);
       else await unarchiveClassroom(pages, school, place);
     },
   };
 }
 
-const placeOfSchool = ({ school }: ConnectSchool, { home }: Places): ConnectionPlace => ({
+const placeOfSchool = ({ key, name }: SchoolWrite, { home }: Places): ConnectionPlace => ({
   kind: "school",
-  key: school.key,
-  name: school.name,
+  key,
+  name,
   schoolKey: "",
   list: {
     table: "schoolConnections",
@@ -153,7 +162,7 @@ const placeOfSchool = ({ school }: ConnectSchool, { home }: Places): ConnectionP
   },
 });
 
-function placeOfClassroom({ key, name, school }: Archive["classroom"], places: Places): ConnectionPlace {
+function placeOfClassroom({ key, name, school }: ClassroomRef, places: Places): ConnectionPlace {
   return {
     kind: "classroom",
     key,

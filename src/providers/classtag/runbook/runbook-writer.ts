@@ -1,3 +1,4 @@
+import { changeKinds } from "../../../model/change.ts";
 import type { ClassTagWriter } from "../../provider.ts";
 
 /**
@@ -6,16 +7,7 @@ import type { ClassTagWriter } from "../../provider.ts";
  */
 export function createRunbookWriter(): ClassTagWriter {
   return {
-    writes: new Set([
-      "archive",
-      "connect",
-      "connect-school",
-      "disconnect",
-      "exchange",
-      "reconnect",
-      "set-setting",
-      "unarchive",
-    ]),
+    writes: changeKinds,
     write: () => Promise.resolve({ kind: "by-hand" }),
   };
 }

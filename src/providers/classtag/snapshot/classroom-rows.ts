@@ -1,8 +1,8 @@
 import type { Classroom } from "../../../model/classtag.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
+import { comparableName } from "../../../model/text.ts";
 import { nearestName } from "../../nearest-name.ts";
 import { countIn, dayIn, isUnknown, stateIn } from "./cell-values.ts";
-import { comparableName } from "./comparable-name.ts";
 import type { FindingList } from "./finding-list.ts";
 import { readConnections } from "./read-connections.ts";
 import type { SchoolEntry } from "./school-rows.ts";

@@ -1,4 +1,11 @@
-import type { DailySync, LiveSettings } from "../../../model/classtag.ts";
+import type { DailySync } from "../../../model/classtag.ts";
+import {
+  isSwitch,
+  type SettingName,
+  type SettingValues,
+  settingNames,
+  settingTraits,
+} from "../../../model/setting.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
 import { isUnknown, percentIn, switchIn, timeIn } from "./cell-values.ts";
 import type { FindingList } from "./finding-list.ts";
@@ -12,7 +19,7 @@ export interface DistrictRows {
   readonly id?: string;
   /** How many schools the District page lists. */
   readonly schools?: number;
-  readonly settings: LiveSettings;
+  readonly settings: SettingValues;
   readonly dailySync: DailySync;
 }
 
@@ -53,6 +60,16 @@ const wholeNumber = (value: string): number | undefined =>
   /^\d{1,6}$/.test(value.trim()) ? Number(value.trim()) : undefined;
 const onOrOff = "on or off, or unknown";
 
+function settingFact(name: SettingName): Fact {
+  const { label, alsoCalled } = settingTraits[name];
+  const names = [name, ...alsoCalled];
+  return isSwitch(name)
+    ? fact(label, names, onOrOff, switchIn, (value) => ({ settings: { [name]: value } }))
+    : fact(label, names, "a percentage, for example 15%", percentIn, (value) => ({
+        settings: { [name]: value },
+      }));
+}
+
 /** The names are those of the District-Level Daily Sync page, and of the file. */
 const districtFacts: readonly Fact[] = [
   fact("as of", ["date", "read at"], "a day and a time, for example 2026-11-23 16:00", momentIn, (value) => ({
@@ -63,30 +80,7 @@ const districtFacts: readonly Fact[] = [
     id: value,
   })),
   fact("schools", ["number of schools"], "a number", wholeNumber, (value) => ({ schools: value })),
-  fact(
-    "Unarchive classrooms that reappear in the roster data",
-    ["unarchiveReappearing", "unarchive classrooms that reappear"],
-    onOrOff,
-    switchIn,
-    (value) => ({ settings: { unarchiveReappearing: value } }),
-  ),
-  fact("Allow the sync to manage guardians", ["manageGuardians"], onOrOff, switchIn, (value) => ({
-    settings: { manageGuardians: value },
-  })),
-  fact(
-    "Allow the sync to update contact details of active users",
-    ["updateActiveContacts", "allow the sync to update contact details"],
-    onOrOff,
-    switchIn,
-    (value) => ({ settings: { updateActiveContacts: value } }),
-  ),
-  fact(
-    "Deletion Threshold (%)",
-    ["deletionThreshold"],
-    "a percentage, for example 15%",
-    percentIn,
-    (value) => ({ settings: { deletionThreshold: value } }),
-  ),
+  ...settingNames.map(settingFact),
   fact("Enable Daily sync", ["daily sync", "dailySync", "enabled"], onOrOff, switchIn, (value) => ({
     dailySync: { enabled: value },
   })),

@@ -1,4 +1,4 @@
-import { compareText } from "../../compare-text.ts";
+import { compareText } from "../../../model/text.ts";
 import { isUnknown } from "./cell-values.ts";
 
 /** SOURCED IDs in one cell: none, or one after the other with `;` between them; one that holds such a mark is quoted as in JSON. */

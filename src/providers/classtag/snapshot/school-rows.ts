@@ -1,7 +1,7 @@
 import type { LiveSchool } from "../../../model/classtag.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
+import { comparableName } from "../../../model/text.ts";
 import { countIn } from "./cell-values.ts";
-import { comparableName } from "./comparable-name.ts";
 import type { FindingList } from "./finding-list.ts";
 import { readConnections } from "./read-connections.ts";
 import type { SnapshotColumn } from "./snapshot-columns.ts";

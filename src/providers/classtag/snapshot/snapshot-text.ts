@@ -1,6 +1,7 @@
 import type { Classroom, ClassTagState, LiveSchool } from "../../../model/classtag.ts";
+import { settingNames, settingTraits } from "../../../model/setting.ts";
 import { toCell } from "../../../model/spreadsheet.ts";
-import { compareText } from "../../compare-text.ts";
+import { compareText } from "../../../model/text.ts";
 import { idsCell } from "./id-list.ts";
 import { type SnapshotColumn, snapshotColumns } from "./snapshot-columns.ts";
 
@@ -41,28 +42,16 @@ function districtRows(
     value === undefined ? [] : [{ kind, name, value }];
   const onOff = (value: boolean | "unknown" | undefined): string | undefined =>
     value === undefined ? undefined : value === "unknown" ? "unknown" : value ? "on" : "off";
-  const { deletionThreshold } = settings;
   return [
     ...stated("district", "as of", asOf),
     ...stated("district", "district", toCell(district.name)),
     ...stated("district", "district id", toCell(district.id)),
     ...stated("district", "schools", String(schools.length)),
-    ...stated(
-      "setting",
-      "Unarchive classrooms that reappear in the roster data",
-      onOff(settings.unarchiveReappearing),
-    ),
-    ...stated("setting", "Allow the sync to manage guardians", onOff(settings.manageGuardians)),
-    ...stated(
-      "setting",
-      "Allow the sync to update contact details of active users",
-      onOff(settings.updateActiveContacts),
-    ),
-    ...stated(
-      "setting",
-      "Deletion Threshold (%)",
-      deletionThreshold === undefined ? undefined : `${deletionThreshold}%`,
-    ),
+    ...settingNames.flatMap((name) => {
+      const value = settings[name];
+      const text = typeof value === "number" ? `${value}%` : onOff(value);
+      return stated("setting", settingTraits[name].label, text);
+    }),
     ...stated("setting", "Enable Daily sync", onOff(dailySync.enabled)),
     ...stated("setting", "Sync Start Time", dailySync.startsAt),
   ];

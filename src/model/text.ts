@@ -40,9 +40,25 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
-/** Appends to the list under a key, making it where there is none. */
-export function pushTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+/** `12.5 %`, of a share from 0 to 1. */
+export const percentText = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+
+/** Number of letters to insert, delete, replace or swap with their neighbour to get from one text to the other. */
+export function editDistance(from: string, to: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const isSame = from[row - 1] === to[column - 1];
+      const replaced = (last[column - 1] ?? 0) + (isSame ? 0 : 1);
+      const shorter = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced);
+      const isSwapped =
+        row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current.push(isSwapped ? Math.min(shorter, (beforeLast[column - 2] ?? 0) + 1) : shorter);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[to.length] ?? 0;
 }

@@ -33,7 +33,7 @@ const guards: readonly Guard[] = [
 ];
 
 /** All refusals of a plan; those that the file itself acknowledges say so. */
-export function judge(context: GuardContext): readonly GuardRefusal[] {
+export function refusalsOf(context: GuardContext): readonly GuardRefusal[] {
   return acknowledgeExpected(
     guards.flatMap((guard) => guard(context)),
     context,

@@ -1,16 +1,17 @@
-import type { Change, ChangeKind, Reversibility } from "../model/change.ts";
+import type { Change, Reversibility } from "../model/change.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { GuardRefusal, Plan, PlanSnapshot, ReadSummary, TermInScope } from "../model/plan.ts";
+import { compareText } from "../model/text.ts";
 import { acknowledgementText } from "./acknowledgement.ts";
 import { kindsByHarm } from "./change-kind.ts";
-import { type ChangeRow, changeRows, positionText, visibleName } from "./change-row.ts";
+import { type ChangeRow, changeRows, positionText, tallies, visibleName } from "./change-row.ts";
 import { visibleText } from "./escape.ts";
 import { groupBy } from "./group-by.ts";
 import type { FindingView, PlanView, RefusalView, Totals, UndoLine } from "./plan-view.ts";
-import { clockOf, judge, scaleSentence } from "./verdict.ts";
+import { clockOf, scaleSentence, verdictOf } from "./verdict.ts";
 import { forecastView } from "./view-forecast.ts";
 import { schoolViews } from "./view-schools.ts";
-import { compareText, count, formatInstant, formatNumber } from "./wording.ts";
+import { count, formatInstant, formatNumber } from "./wording.ts";
 
 /** Fingerprints of a plan: the whole, and one per school by `SchoolSummary.key`. */
 export interface PlanFingerprints {
@@ -37,7 +38,7 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
     })),
     plannedAt: `${plan.moment.date} ${plan.moment.time}`,
     fingerprint: fingerprints.whole,
-    verdict: judge({
+    verdict: verdictOf({
       totals,
       refusals,
       schools,
@@ -143,22 +144,15 @@ function refusalView(refusal: GuardRefusal, fingerprint: string): RefusalView {
 }
 
 function totalsOf(plan: Plan, rows: readonly ChangeRow[]): Totals {
-  const perKind = (...kinds: readonly ChangeKind[]): number =>
-    rows.filter((row) => kinds.includes(row.kind)).length;
   const sum = (select: (school: Plan["schools"][number]) => number): number =>
     plan.schools.reduce((total, school) => total + select(school), 0);
-  const unarchived = new Set(rows.filter((row) => row.kind === "unarchive").map((row) => row.id));
+  const unarchived = new Set(rows.filter(({ tally }) => tally === "unarchives").map(({ id }) => id));
   const touched = new Set(
-    rows.filter((row) => row.class !== undefined || row.kind === "disconnect").map((row) => row.id),
+    rows.filter(({ tally }) => tally !== "settings" && tally !== "schoolConnections").map(({ id }) => id),
   );
   return {
     changes: plan.changes.length,
-    takeovers: perKind("connect", "reconnect", "exchange"),
-    archives: perKind("archive"),
-    disconnects: perKind("disconnect"),
-    unarchives: perKind("unarchive"),
-    schoolConnections: perKind("connect-school"),
-    settings: perKind("set-setting"),
+    ...tallies(rows),
     doubtful: rows.filter((row) => row.doubts.length > 0).length,
     touchedSchools: new Set(rows.flatMap((row) => (row.school === undefined ? [] : [row.school.key]))).size,
     touchedClassrooms: touched.size - unarchived.size,

@@ -1,0 +1,17 @@
+/** Why a SOURCED ID is not what the line says it is. Each kind has advice of its own. */
+export interface ClassProblem {
+  readonly code:
+    | "id-absent"
+    | "id-access-lost"
+    | "id-inactive"
+    | "id-moved-school"
+    | "id-near-miss"
+    | "id-other-kind"
+    | "id-other-school"
+    | "id-out-of-term"
+    | "id-renumbered"
+    | "term-changed"
+    | "title-changed";
+  readonly message: string;
+  readonly hint: string;
+}

@@ -1,0 +1,115 @@
+import { copyFile, mkdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { readPlanFile } from "../../src/cli/plan-file.ts";
+import { validateKeptRoster, validateKeptState } from "../../src/cli/read-cache/kept-reads-validator.gen.js";
+import { readCache } from "../../src/cli/read-cache/read-cache.ts";
+import { loadRecord } from "../../src/cli/record.ts";
+import { readReportFile } from "../../src/cli/report-file.ts";
+import { readSnapshotFile } from "../../src/cli/snapshot/snapshot-file.ts";
+import type { Change } from "../../src/model/change.ts";
+import { approvedText } from "../../src/plan/fingerprint-text.ts";
+import type { KeptRoster } from "../../src/providers/classlink/kept/kept-roster.ts";
+import type { KeptState } from "../../src/providers/classtag/api/kept-state.ts";
+import { Secret } from "../../src/providers/secret.ts";
+import { rollcall, sampleNow, temporaryFolder } from "../cli/run-rollcall.ts";
+
+const here = import.meta.dirname;
+const planFile = "record/plans/12.plan.json";
+const approved = "ER0Q-179E-304D-ZKY8";
+
+/** Of the sample plan: a number for each kind of change. */
+const kinds = {
+  archive: 11,
+  connect: 18,
+  "connect-school": 2,
+  disconnect: 2,
+  exchange: 1,
+  reconnect: 1,
+  "set-setting": 2,
+  unarchive: 1,
+};
+
+function countKinds(changes: readonly Change[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+describe("what an earlier Rollcall wrote", () => {
+  test("a plan file is read, has the fingerprint that was approved, and can be shown", async () => {
+    const { plan, fingerprints } = await readPlanFile(planFile, here);
+    expect(fingerprints.whole).toBe(approved);
+    expect(countKinds(plan.changes)).toEqual(kinds);
+    const shown = await rollcall(["show", path.join(here, planFile)]);
+    expect(shown).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(shown.stdout).toContain(`springfield: 38 changes ready`);
+    expect(shown.stdout).toContain(approved);
+  });
+
+  test("the same file and the same reads still make the plan that was approved", async () => {
+    const cwd = await temporaryFolder();
+    await mkdir(path.join(cwd, "districts"));
+    await copyFile(path.join(here, "springfield.yaml"), path.join(cwd, "districts/springfield.yaml"));
+    const snapshot = path.join(here, "springfield.snapshot.json");
+    const { stdout } = await rollcall(["plan", "springfield", "--snapshot", snapshot, "--format", "json"], {
+      cwd,
+    });
+    const made = JSON.parse(stdout);
+    expect(made.fingerprint).toBe(approved);
+    const { plan } = JSON.parse(await readFile(path.join(here, planFile), "utf8"));
+    expect(made.plan.changes).toEqual(plan.changes);
+    expect(made.plan.forecast).toEqual(plan.forecast);
+  });
+
+  test("a report and a journal tell the same apply", async () => {
+    const report = await readReportFile("record/reports/2.report.json", here);
+    expect(report).toMatchObject({ fingerprint: approved, verified: { kind: "empty" }, withheld: [] });
+    expect(countKinds(report.outcomes.map(({ change }) => change))).toEqual(kinds);
+    expect(new Set(report.outcomes.map(({ outcome }) => outcome.kind))).toEqual(new Set(["applied"]));
+    const journal = await readReportFile("record/reports/1.report.journal.jsonl", here);
+    expect(new Set(journal.outcomes.map(({ change }) => approvedText(change)))).toEqual(
+      new Set(report.outcomes.map(({ change }) => approvedText(change))),
+    );
+  });
+
+  test("a record says who approved what, and what was archived since", async () => {
+    const record = await loadRecord("record", here, ["springfield"]);
+    expect(record.approvals).toMatchObject([
+      { problem: "it was pushed without a pull request" },
+      { pullRequest: 12, saved: { fingerprints: { whole: approved } } },
+    ]);
+    expect(record.acknowledgements).toMatchObject([{ guard: "archive-share", fingerprint: approved }]);
+    expect(record.problems).toHaveLength(1);
+    const classrooms = new Set(record.recentArchives.map(({ classroomKey }) => classroomKey));
+    expect(classrooms.size).toBe(kinds.archive);
+  });
+
+  test("what was read and kept is still what the snapshot of that moment holds", async () => {
+    const cache = {
+      folder: here,
+      district: "springfield",
+      settings: { baseUrl: "https://springfield.example", token: new Secret("sample") },
+      clock: () => sampleNow.getTime(),
+      onProblem: (problem: string) => expect.fail(problem),
+    };
+    const roster = await readCache<KeptRoster>({
+      ...cache,
+      system: "classlink",
+      validate: (value) => validateKeptRoster(value),
+    }).load();
+    const state = await readCache<KeptState>({
+      ...cache,
+      system: "classtag",
+      validate: (value) => validateKeptState(value),
+    }).load();
+    const { reads } = await readSnapshotFile("springfield.snapshot.json", here);
+    const ids = (items: readonly { readonly sourcedId: string; readonly title: string }[] | undefined) =>
+      items?.map(({ sourcedId, title }) => `${sourcedId} ${title}`).sort();
+    expect(ids(roster?.roster.classes)).toEqual(ids(reads.roster.classes));
+    const held = (items: KeptState["state"]["classrooms"] | undefined) =>
+      items?.map(({ key, state, connections }) => `${key} ${state} ${connections}`).sort();
+    expect(held(state?.state.classrooms)).toEqual(held(reads.live.classrooms));
+    expect(state?.state.settings).toEqual(reads.live.settings);
+  });
+});
