@@ -21,6 +21,7 @@ import { withProtectionOf } from "./stricter.ts";
 import { termScope } from "./term-scope.ts";
 import { pushTo } from "./text.ts";
 import type { Indexes } from "./wish.ts";
+import { withoutScope } from "./without-scope.ts";
 import { unwritableDiagnostics } from "./writable.ts";
 
 /**
@@ -30,17 +31,20 @@ import { unwritableDiagnostics } from "./writable.ts";
 export function planDistrict(given: PlanInput): Plan {
   const input = inOrder(given);
   const { district, live: state, roster: read, moment } = input;
-  const scope = termScope(district.terms, read.sessions, moment.date, district.at);
+  const scope = termScope(district.terms, read, moment.date, district.at);
   const doubted = doubtCopiedIds(state, read);
   const indexes: Indexes = {
     roster: indexRoster(read, scope),
     live: indexLive(doubted.live, doubted.maybeHeld),
   };
   const stranger = wrongTenant(district, indexes.roster.orgById);
-  const asked = askedChanges(district, input, indexes);
+  const isReversal = input.reversal !== undefined;
+  // A reversal takes back what was written, whatever the terms are by now.
+  const canPlan = isReversal || scope.isKnown;
+  const everything = askedChanges(district, input, indexes);
+  const asked = canPlan ? everything : withoutScope(everything);
   const { planned, lines, settings, reversalDiagnostics } = asked;
   const isWhole = input.scope.kind === "district";
-  const isReversal = reversalDiagnostics !== undefined;
 
   const ordered = stranger === undefined ? asked.changes : [];
   const keysInScope = new Set(
@@ -89,23 +93,23 @@ export function planDistrict(given: PlanInput): Plan {
     recentArchives: input.recentArchives ?? [],
     protectedInBase: against?.protectedInBase ?? [],
   };
-  const refusals = [...(stranger === undefined ? [] : [stranger]), ...judge(guardContext)];
+  const refusals = [...(stranger === undefined ? [] : [stranger]), ...(canPlan ? judge(guardContext) : [])];
 
   const diagnostics: Diagnostic[] = [
     ...input.notices,
     ...doubted.diagnostics,
-    ...scope.diagnostics,
+    ...(isReversal ? [] : scope.diagnostics),
     ...(reversalDiagnostics ?? (isWhole ? settings.diagnostics : [])),
     ...(stranger === undefined ? [] : [wrongTenantDiagnostic(stranger, district)]),
     ...lineFindings,
     ...unwritableDiagnostics(changes, input.ability),
     ...withheldByScope(ordered, changesInScope, keysInScope, isWhole),
-    ...(isReversal
-      ? []
-      : [
+    ...(canPlan && !isReversal
+      ? [
           ...expectationDiagnostics(guardContext),
           ...inScope.flatMap((one, index) => noticesOf(one, summaries[index], forecast)),
-        ]),
+        ]
+      : []),
   ];
   return {
     district: { id: district.id, name: district.name },
