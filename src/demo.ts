@@ -8,6 +8,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "./cli/context.ts";
 import { exitCodes } from "./cli/exit-code.ts";
+import { outputOn } from "./cli/job-output.ts";
 import { terminalStyle } from "./cli/output.ts";
 import { runProgram } from "./cli/program.ts";
 import { showByHand } from "./demo-by-hand.ts";
@@ -62,8 +63,8 @@ async function show(driver: Driver, sandbox: Sandbox, folder: string): Promise<v
       XDG_CACHE_HOME: folder,
     },
     cwd: driver === "api" ? repository : folder,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: outputOn(process.stdout, process.env),
+    stderr: outputOn(process.stderr, process.env),
     now,
     sleep: (durationMs) => sleep(durationMs),
     signal: new AbortController().signal,

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { setTimeout as sleep } from "node:timers/promises";
+import { isInJob, outputOn } from "./cli/job-output.ts";
 import { runProgram } from "./cli/program.ts";
 
+const stdout = outputOn(process.stdout, process.env);
+const stderr = outputOn(process.stderr, process.env);
 const controller = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
@@ -11,6 +14,18 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
   throw error;
 });
+
+function reportBug(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stderr.write(`rollcall has a bug; please report this:\n${text}\n`);
+}
+
+// Node would print it past `stderr`, and in a job nothing may be printed past it.
+if (isInJob(process.env))
+  process.on("uncaughtException", (error) => {
+    reportBug(error);
+    process.exit(1);
+  });
 
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import("node:readline/promises");
@@ -26,21 +41,15 @@ try {
   process.exitCode = await runProgram(process.argv.slice(2), {
     env: process.env,
     cwd: process.cwd(),
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout,
+    stderr,
     now: () => new Date(),
     sleep: (durationMs) => sleep(durationMs, undefined, { signal: controller.signal }),
     ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
     signal: controller.signal,
   });
 } catch (error) {
-  if (controller.signal.aborted) {
-    process.stderr.write(`${String(controller.signal.reason)}\n`);
-    process.exitCode = 1;
-  } else {
-    process.stderr.write(
-      `rollcall has a bug; please report this:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-    process.exitCode = 1;
-  }
+  if (controller.signal.aborted) stderr.write(`${String(controller.signal.reason)}\n`);
+  else reportBug(error);
+  process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
-/** Where a command writes. `write` takes finished text; nothing else prints. */
+/** Where a command writes. `write` takes finished text; nothing else prints, but for `tellRunner`. */
 export interface OutputStream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 }
 
 /** Everything that a command may know of the world, so that it can be run in a test as it is run in a terminal. */

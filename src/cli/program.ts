@@ -17,10 +17,13 @@ import { addValidate } from "./command-lines/validate-line.ts";
 import { addWorkflows } from "./command-lines/workflows-line.ts";
 import type { Context } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { outputOn } from "./job-output.ts";
 import { version } from "./version.ts";
 
 /** Runs one command line and says its exit code. Commands are loaded when they are called: help stays quick. */
-export async function runProgram(args: readonly string[], context: Context): Promise<ExitCode> {
+export async function runProgram(args: readonly string[], given: Context): Promise<ExitCode> {
+  const { env, stderr, stdout } = given;
+  const context: Context = { ...given, stdout: outputOn(stdout, env), stderr: outputOn(stderr, env) };
   let exitCode: ExitCode = exitCodes.ok;
   const program = buildProgram(context, (code) => {
     exitCode = code;

@@ -42,7 +42,7 @@ export interface WrittenDistrict {
    */
   timezone: string;
   /**
-   * Academic sessions in scope, by title or SOURCED ID; the sessions inside them are included. Classes outside these terms never lead to a write. Absent or empty: the sessions in which today lies.
+   * Academic sessions in scope, by title or SOURCED ID; the sessions inside them are included. Classes outside these terms never lead to a write. A term that ClassLink does not have or that cannot be read, or only such as are over: nothing is planned. Absent or empty: the sessions in which today lies.
    *
    * Items: Title or SOURCED ID of an academic session, in quotes.
    */

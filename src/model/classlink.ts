@@ -26,6 +26,13 @@ export interface AcademicSession {
   readonly parentId?: string;
 }
 
+/** Why the days of a session cannot both be true, as when a year was copied and only one was moved on. */
+export const contradictionIn = ({
+  startDate,
+  endDate,
+}: Pick<AcademicSession, "endDate" | "startDate">): string | undefined =>
+  endDate < startDate ? `it ends on ${endDate}, before it starts on ${startDate}` : undefined;
+
 export interface Class {
   readonly sourcedId: string;
   readonly status: RosterStatus;
@@ -46,7 +53,10 @@ export interface Course {
   readonly title: string;
 }
 
-/** A record that could not be read into the normal form. Its school is withheld from the plan, never guessed. */
+/**
+ * A record that could not be read into the normal form. Its school is withheld from the plan, never guessed; what an
+ * academic session that is unreadable means for the plan is for the scope of terms to say.
+ */
 export interface UnreadableRecord {
   readonly collection: string;
   /** As sent, or where it stood in the collection ("row 17"). */
@@ -54,6 +64,8 @@ export interface UnreadableRecord {
   readonly reason: string;
   /** Org that the record belongs to, where that much could be read. */
   readonly orgId?: string;
+  /** Which academic session it is, where only its days cannot be read. */
+  readonly session?: Pick<AcademicSession, "sourcedId" | "status" | "title">;
 }
 
 export interface Roster {

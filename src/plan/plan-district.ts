@@ -20,6 +20,7 @@ import { scopeChanges } from "./scope-changes.ts";
 import { withProtectionOf } from "./stricter.ts";
 import { termScope } from "./term-scope.ts";
 import type { Indexes } from "./wish.ts";
+import { withoutScope } from "./without-scope.ts";
 import { unwritableDiagnostics } from "./writable.ts";
 
 /**
@@ -29,14 +30,17 @@ import { unwritableDiagnostics } from "./writable.ts";
 export function planDistrict(given: PlanInput): Plan {
   const input = inOrder(given);
   const { district, live: state, roster: read, moment } = input;
-  const terms = termScope(district.terms, read.sessions, moment.date, district.at);
+  const terms = termScope(district.terms, read, moment.date, district.at);
   const doubted = doubtCopiedIds(state, read);
   const indexes: Indexes = {
     roster: indexRoster(read, terms),
     live: indexLive(doubted.live, doubted.maybeHeld),
   };
   const stranger = wrongTenant(district, indexes.roster.orgById);
-  const asked = askedChanges(district, input, indexes);
+  // A reversal takes back what was written, whatever the terms are by now.
+  const canPlan = input.reversal !== undefined || terms.isKnown;
+  const everything = askedChanges(district, input, indexes);
+  const asked = canPlan ? everything : withoutScope(everything);
   const { settings, reversalDiagnostics } = asked;
   const scoped = scopeChanges(stranger === undefined ? asked.changes : [], asked.planned, input);
   const { planned, changes } = scoped;
@@ -60,13 +64,13 @@ export function planDistrict(given: PlanInput): Plan {
   const diagnostics: readonly Diagnostic[] = [
     ...input.notices,
     ...doubted.diagnostics,
-    ...terms.diagnostics,
+    ...(input.reversal === undefined ? terms.diagnostics : []),
     ...(reversalDiagnostics ?? (input.scope.kind === "district" ? settings.diagnostics : [])),
     ...(stranger === undefined ? [] : [wrongTenantDiagnostic(stranger, district)]),
     ...guarded.findings,
     ...unwritableDiagnostics(changes, input.ability),
     ...scoped.diagnostics,
-    ...(reversalDiagnostics === undefined ? wholeFindings(guarded, forecast) : []),
+    ...(canPlan && reversalDiagnostics === undefined ? wholeFindings(guarded, forecast) : []),
   ];
   return {
     district: { id: district.id, name: district.name },
@@ -81,7 +85,7 @@ export function planDistrict(given: PlanInput): Plan {
     dailySync: state.dailySync,
     changes,
     diagnostics: [...diagnostics].sort(compareDiagnostics),
-    refusals: [...(stranger === undefined ? [] : [stranger]), ...refusalsOf(guarded)],
+    refusals: [...(stranger === undefined ? [] : [stranger]), ...(canPlan ? refusalsOf(guarded) : [])],
     schools: guarded.schools,
     settings: { declared: settings.declared, unchanged: settings.unchanged },
     forecast,

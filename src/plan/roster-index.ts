@@ -50,7 +50,7 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
     ) {
       seen.add(next);
       const title = sessionById.get(next)?.title;
-      names.push(next, ...(title === undefined ? [] : [title]));
+      names.push(next, ...(title === undefined ? [] : [comparableName(title)]));
     }
     return names;
   };
@@ -68,8 +68,13 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
     isTitleUnique: (one) => sharedTitled(one.orgId, one.title).length <= 1,
     isInTerm: (one) => one.termIds.some((id) => scope.sessions.has(id)),
     termTitles: (one) => one.termIds.map((id) => sessionById.get(id)?.title ?? id),
-    liesIn: (one, term) =>
-      one.termIds.some((id) => id === term || namesBySession.get(id)?.has(term) === true),
+    liesIn: (one, term) => {
+      const title = comparableName(term);
+      return one.termIds.some((id) => {
+        const names = namesBySession.get(id);
+        return id === term || names?.has(term) === true || names?.has(title) === true;
+      });
+    },
     nearClassIds: (id) => lazily.nearMisses().of(id),
     otherKind: (id) => lazily.otherKinds().get(id),
     flawOf: flawFinder(roster),
@@ -116,6 +121,8 @@ function flawFinder(roster: Roster): (orgIds: readonly string[]) => string | und
   const byOrg = new Map<string, string>();
   let everywhere: string | undefined;
   for (const { orgId, collection, record, reason } of roster.unreadable) {
+    // What a session that cannot be read means for the plan, the scope of terms has said.
+    if (collection === "academicSessions") continue;
     const flaw = `${collection} ${record}: ${reason}`;
     if (orgId === undefined) everywhere ??= flaw;
     else if (!byOrg.has(orgId)) byOrg.set(orgId, flaw);

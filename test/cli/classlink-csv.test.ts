@@ -64,6 +64,28 @@ describe("a district that has CSV files and no API", () => {
     expect(sandbox.requests().filter((request) => request.wrote)).toEqual([]);
   });
 
+  test("has no change where the year's days contradict each other, and plan, apply and doctor say where", async () => {
+    const { sandbox, folder, env } = await csvDistrict();
+    const file = path.join(folder, "academicSessions.csv");
+    const lines = (await readFile(file, "utf8")).split("\n");
+    const line = lines.findIndex((text) => text.includes("2026-27"));
+    const mended = lines.map((text, index) =>
+      index === line ? text.replace("2027-06-11", "2026-06-11") : text,
+    );
+    await writeExport(folder, { "academicSessions.csv": mended.join("\n") });
+    const says = `(academicSessions.csv:${line + 1}): it ends on 2026-06-11, before it starts on 2026-08-17`;
+    for (const command of ["plan", "doctor"]) {
+      const run = await rollcall([command, "springfield"], { env });
+      expect(run.exitCode).toBe(1);
+      expect(run.stdout.replace(/\s+/g, " ")).toContain(says);
+    }
+    const run = await rollcall(["apply", "springfield", "--auto"], { env });
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain(says);
+    expect(run.stdout).toContain("Not verified");
+    expect(sandbox.requests().filter((request) => request.wrote)).toEqual([]);
+  });
+
   test("finds the folder from where it runs, and hears of settings that contradict each other", async () => {
     const { sandbox, folder, env } = await csvDistrict();
     const relative = {

@@ -55,11 +55,12 @@ const allFine = [
   "district file",
   "  ✓ form        valid: 4 of 5 schools take part, 51 classrooms listed",
   '  ✓ tenant      ClassLink is this district\'s: "Springfield USD"',
+  "  ✓ terms       in scope: 2026-27, 2026-08-17 to 2027-06-11",
   "  ✓ orgs        all of 5 org ids are shared",
   "  ✓ classes     all of 37 class ids are shared",
   "  ✓ schools     ClassTag has all of 4 schools that take part",
   "",
-  "springfield: 15 results, 14 fine, 1 not checked",
+  "springfield: 16 results, 15 fine, 1 not checked",
   "",
 ].join("\n");
 
@@ -115,7 +116,7 @@ describe("where all is well", () => {
     expect(districts).toHaveLength(1);
     expect(districts[0]).toMatchObject({
       district: "springfield",
-      counts: { fine: 14, doubtful: 0, failed: 0, "not-checked": 1 },
+      counts: { fine: 15, doubtful: 0, failed: 0, "not-checked": 1 },
     });
     expect(districts[0].results).toContainEqual({
       area: "ClassLink",
@@ -229,7 +230,7 @@ describe("a service", () => {
       "✗ shared ClassLink sent no classes, which is unexpectedly empty: access may have been narrowed → Ask the district",
     );
     expect(plain(run, "district file")).toContain(
-      "- 3 checks not before ClassLink shared works: tenant, orgs, classes",
+      "- 4 checks not before ClassLink shared works: tenant, terms, orgs, classes",
     );
   });
 
@@ -377,6 +378,17 @@ describe("a district file", () => {
     expect(area(run, "ClassLink")).toContain("✓ shared");
   });
 
+  test("that names a term which ClassLink does not have", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await withFile((text) => text.replace('terms: ["2026-27"]', 'terms: ["2026-2027"]'));
+    const run = await doctor(sandbox.environment, { cwd });
+    expect(run.exitCode).toBe(1);
+    expect(plain(run, "district file")).toContain(
+      '✗ terms No term is in scope, so nothing is planned: no academic session of ClassLink has the title or SOURCED ID "2026-2027" → ClassLink has ',
+    );
+    expect(plain(run, "district file")).toContain('"2026-27" (2026-08-17 to 2027-06-11)');
+  });
+
   test("of another district than the credentials open", async () => {
     const sandbox = await sandboxForTest();
     const renamed = await withFile((text) => text.replace("name: Springfield USD", "name: Shelbyville USD"));
@@ -475,6 +487,6 @@ test("several districts are looked at one after another, and the most severe dec
   const env = { ...sandbox.environment, SHELBYVILLE__CLASSTAG_TOKEN: "other-token" };
   const run = await doctor(env, { args: ["springfield", "shelbyville"] });
   expect(run.exitCode).toBe(64);
-  expect(run.stdout).toContain("springfield: 15 results, 14 fine");
+  expect(run.stdout).toContain("springfield: 16 results, 15 fine");
   expect(run.stdout).toContain("SHELBYVILLE__CLASSLINK_BASE_URL is not set");
 });

@@ -8,6 +8,7 @@ import { fetchSnapshot } from "../../github/fetch-snapshot.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { daysBefore, reportDays, reviewDays } from "../../github/record-span.ts";
+import { stepOutput } from "../../github/step-output.ts";
 import { canonicalJson } from "../../render/json.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
@@ -125,7 +126,11 @@ async function fetchPullRequest(
   if (github.settings.outputFile !== undefined)
     await appendFile(
       github.settings.outputFile,
-      `head=${pullRequest.head}\nbase=${pullRequest.base.sha}\ndistricts=${JSON.stringify(districts)}\n`,
+      stepOutput({
+        head: pullRequest.head,
+        base: pullRequest.base.sha,
+        districts: JSON.stringify(districts),
+      }),
     );
   context.stdout.write(`#${number} at ${pullRequest.head.slice(0, 9)}: ${count(files.size, "plan")}.\n`);
   if (districts.length === 0)

@@ -3,6 +3,7 @@ import type { District } from "../../model/district.ts";
 import type { Context } from "../context.ts";
 import { readDistrictFiles } from "../district-files.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { tellRunner } from "../job-output.ts";
 import { findingsExit } from "../load-districts.ts";
 import { terminalStyle } from "../output.ts";
 import type { ValidateFormat } from "../validate-format.ts";
@@ -26,22 +27,26 @@ export async function validate(
   const { districts, findings } = await loadDistricts(files);
   const { format = "terminal" } = options;
   if (format === "terminal") await printForPeople(districts, findings, context);
+  else if (format === "github") await annotate(findings, context);
   else context.stdout.write(await textFor(format, findings));
   return findingsExit(findings);
 }
 
 async function textFor(
-  format: Exclude<ValidateFormat, "terminal">,
+  format: Exclude<ValidateFormat, "github" | "terminal">,
   findings: readonly Diagnostic[],
 ): Promise<string> {
   switch (format) {
     case "json":
       return `${(await import("../../render/diagnostics.ts")).renderDiagnosticsJson(findings)}\n`;
-    case "github":
-      return (await import("../../github/workflow-commands.ts")).annotations(findings).text;
     case "sarif":
       return (await import("../../render/sarif.ts")).renderSarif(findings, version);
   }
+}
+
+async function annotate(findings: readonly Diagnostic[], { stdout }: Context): Promise<void> {
+  const { annotations } = await import("../../github/workflow-commands.ts");
+  tellRunner(stdout, annotations(findings).text);
 }
 
 async function printForPeople(

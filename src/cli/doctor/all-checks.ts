@@ -13,6 +13,7 @@ import { fileForm } from "./checks/file-form.ts";
 import { fileOrgs } from "./checks/file-orgs.ts";
 import { fileSchools } from "./checks/file-schools.ts";
 import { fileTenant } from "./checks/file-tenant.ts";
+import { fileTerms } from "./checks/file-terms.ts";
 import { classLinkSettingsCheck, classTagSettingsCheck } from "./checks/settings.ts";
 import type { Subject } from "./subject.ts";
 
@@ -34,7 +35,7 @@ const classTag: Readonly<Record<ReadDriver, readonly Check[]>> = {
   snapshot: [classTagContents],
 };
 
-const inFile: readonly Check[] = [fileTenant, fileOrgs, fileClasses, fileSchools];
+const inFile: readonly Check[] = [fileTenant, fileTerms, fileOrgs, fileClasses, fileSchools];
 
 /** What there is to check for a district, in the order in which it is shown. Without a file, nothing is asked about one. */
 export function checksFor({ options, readDriver, settings }: Subject): readonly Check[] {

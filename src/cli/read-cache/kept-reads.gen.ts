@@ -44,6 +44,11 @@ export interface Unreadable {
   record: string;
   reason: string;
   orgId?: string;
+  session?: {
+    sourcedId: string;
+    status: Status;
+    title: string;
+  };
 }
 export interface Notice {
   severity: "error" | "warning" | "notice";

@@ -1,6 +1,6 @@
 // Generated from schemas/snapshot.schema.json by schemas/generate.ts. Do not edit.
 export const validateSnapshotFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"SnapshotFile","description":"What ClassLink and ClassTag said of one district: what `rollcall snapshot` writes and `rollcall plan --snapshot` plans from without asking anybody. Objects are closed, and readers refuse another major format version. Nothing in it describes a pupil, a family or a member of staff, but names of classes and classrooms are people's words and may hold those of teachers.","type":"object","additionalProperties":false,"required":["formatVersion","digest","district","takenAt","classlink","classtag","notices"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"digest":{"description":"SHA-256 of the rest of the file as canonical JSON, so that a file that was cut or edited is noticed.","type":"string","pattern":"^[0-9a-f]{64}$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"takenAt":{"$ref":"#/definitions/instant"},"classlink":{"type":"object","additionalProperties":false,"required":["provenance","roster"],"properties":{"provenance":{"$ref":"#/definitions/provenance"},"roster":{"$ref":"#/definitions/roster"}}},"classtag":{"type":"object","additionalProperties":false,"required":["provenance","state"],"properties":{"provenance":{"$ref":"#/definitions/provenance"},"state":{"$ref":"#/definitions/state"}}},"notices":{"description":"What was noticed while both were read.","type":"array","items":{"$ref":"#/definitions/notice"}}},"definitions":{"instant":{"description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"rosterStatus":{"enum":["active","tobedeleted"]},"provenance":{"title":"SnapshotProvenance","description":"Where it came from.","type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string","pattern":"^[0-9a-f]+$"},"driver":{"type":"string"},"readAt":{"$ref":"#/definitions/instant"},"requests":{"$ref":"#/definitions/count"}}},"roster":{"description":"ClassLink's classes and what they belong to, each list in the order of its SOURCED IDs.","type":"object","additionalProperties":false,"required":["orgs","sessions","classes","unreadable"],"properties":{"orgs":{"type":"array","items":{"$ref":"#/definitions/org"}},"sessions":{"type":"array","items":{"$ref":"#/definitions/session"}},"classes":{"type":"array","items":{"$ref":"#/definitions/class"}},"courses":{"type":"array","items":{"$ref":"#/definitions/course"}},"unreadable":{"type":"array","items":{"$ref":"#/definitions/unreadable"}}}},"org":{"type":"object","additionalProperties":false,"required":["sourcedId","status","name","type"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"name":{"type":"string"},"type":{"type":"string"},"parentId":{"type":"string"}}},"session":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title","type","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"},"type":{"type":"string"},"startDate":{"$ref":"#/definitions/day"},"endDate":{"$ref":"#/definitions/day"},"parentId":{"type":"string"}}},"class":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title","grades","orgId","termIds"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"},"classCode":{"type":"string"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"students":{"description":"How many, where that was read.","$ref":"#/definitions/count"},"orgId":{"type":"string"},"termIds":{"$ref":"#/definitions/texts"}}},"course":{"type":"object","additionalProperties":false,"required":["sourcedId","title"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"}}},"unreadable":{"description":"A record that could not be read, and why: its school is withheld from a plan.","type":"object","additionalProperties":false,"required":["collection","record","reason"],"properties":{"collection":{"type":"string"},"record":{"type":"string"},"reason":{"type":"string"},"orgId":{"type":"string"}}},"state":{"description":"ClassTag, each list in the order of its keys. Versions of records are left out: only a write needs them.","type":"object","additionalProperties":false,"required":["district","settings","dailySync","schools","classrooms","seesArchived"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"settings":{"type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"type":"boolean"},"manageGuardians":{"type":"boolean"},"updateActiveContacts":{"type":"boolean"},"deletionThreshold":{"type":"number","minimum":0,"maximum":100}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"schools":{"type":"array","items":{"$ref":"#/definitions/school"}},"classrooms":{"type":"array","items":{"$ref":"#/definitions/classroom"}},"seesArchived":{"type":"boolean"}}},"connections":{"description":"SOURCED IDs, or that the driver cannot see them.","anyOf":[{"$ref":"#/definitions/texts"},{"const":"unknown"}]},"school":{"type":"object","additionalProperties":false,"required":["key","name","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"connections":{"$ref":"#/definitions/connections"},"copiedAt":{"$ref":"#/definitions/position"}}},"position":{"description":"Where the connections stand in a list that people and spreadsheets touched. Lines and columns count from 1.","type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","schoolKey","name","state","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"schoolKey":{"type":"string"},"name":{"type":"string"},"state":{"enum":["active","archived"]},"connections":{"$ref":"#/definitions/connections"},"students":{"$ref":"#/definitions/count"},"createdOn":{"type":"string"},"copiedAt":{"$ref":"#/definitions/position"}}},"notice":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"school":{"type":"string"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"SnapshotFile","description":"What ClassLink and ClassTag said of one district: what `rollcall snapshot` writes and `rollcall plan --snapshot` plans from without asking anybody. Objects are closed, and readers refuse another major format version. Nothing in it describes a pupil, a family or a member of staff, but names of classes and classrooms are people's words and may hold those of teachers.","type":"object","additionalProperties":false,"required":["formatVersion","digest","district","takenAt","classlink","classtag","notices"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"digest":{"description":"SHA-256 of the rest of the file as canonical JSON, so that a file that was cut or edited is noticed.","type":"string","pattern":"^[0-9a-f]{64}$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"takenAt":{"$ref":"#/definitions/instant"},"classlink":{"type":"object","additionalProperties":false,"required":["provenance","roster"],"properties":{"provenance":{"$ref":"#/definitions/provenance"},"roster":{"$ref":"#/definitions/roster"}}},"classtag":{"type":"object","additionalProperties":false,"required":["provenance","state"],"properties":{"provenance":{"$ref":"#/definitions/provenance"},"state":{"$ref":"#/definitions/state"}}},"notices":{"description":"What was noticed while both were read.","type":"array","items":{"$ref":"#/definitions/notice"}}},"definitions":{"instant":{"description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"rosterStatus":{"enum":["active","tobedeleted"]},"provenance":{"title":"SnapshotProvenance","description":"Where it came from.","type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string","pattern":"^[0-9a-f]+$"},"driver":{"type":"string"},"readAt":{"$ref":"#/definitions/instant"},"requests":{"$ref":"#/definitions/count"}}},"roster":{"description":"ClassLink's classes and what they belong to, each list in the order of its SOURCED IDs.","type":"object","additionalProperties":false,"required":["orgs","sessions","classes","unreadable"],"properties":{"orgs":{"type":"array","items":{"$ref":"#/definitions/org"}},"sessions":{"type":"array","items":{"$ref":"#/definitions/session"}},"classes":{"type":"array","items":{"$ref":"#/definitions/class"}},"courses":{"type":"array","items":{"$ref":"#/definitions/course"}},"unreadable":{"type":"array","items":{"$ref":"#/definitions/unreadable"}}}},"org":{"type":"object","additionalProperties":false,"required":["sourcedId","status","name","type"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"name":{"type":"string"},"type":{"type":"string"},"parentId":{"type":"string"}}},"session":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title","type","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"},"type":{"type":"string"},"startDate":{"$ref":"#/definitions/day"},"endDate":{"$ref":"#/definitions/day"},"parentId":{"type":"string"}}},"class":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title","grades","orgId","termIds"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"},"classCode":{"type":"string"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"students":{"description":"How many, where that was read.","$ref":"#/definitions/count"},"orgId":{"type":"string"},"termIds":{"$ref":"#/definitions/texts"}}},"course":{"type":"object","additionalProperties":false,"required":["sourcedId","title"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"}}},"unreadable":{"description":"A record that could not be read, and why: its school is withheld from a plan, and a term that is unreadable withholds all of it.","type":"object","additionalProperties":false,"required":["collection","record","reason"],"properties":{"collection":{"type":"string"},"record":{"type":"string"},"reason":{"type":"string"},"orgId":{"type":"string"},"session":{"description":"Which academic session it is, where only its days cannot be read.","type":"object","additionalProperties":false,"required":["sourcedId","status","title"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"}}}}},"state":{"description":"ClassTag, each list in the order of its keys. Versions of records are left out: only a write needs them.","type":"object","additionalProperties":false,"required":["district","settings","dailySync","schools","classrooms","seesArchived"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"settings":{"type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"type":"boolean"},"manageGuardians":{"type":"boolean"},"updateActiveContacts":{"type":"boolean"},"deletionThreshold":{"type":"number","minimum":0,"maximum":100}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"schools":{"type":"array","items":{"$ref":"#/definitions/school"}},"classrooms":{"type":"array","items":{"$ref":"#/definitions/classroom"}},"seesArchived":{"type":"boolean"}}},"connections":{"description":"SOURCED IDs, or that the driver cannot see them.","anyOf":[{"$ref":"#/definitions/texts"},{"const":"unknown"}]},"school":{"type":"object","additionalProperties":false,"required":["key","name","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"connections":{"$ref":"#/definitions/connections"},"copiedAt":{"$ref":"#/definitions/position"}}},"position":{"description":"Where the connections stand in a list that people and spreadsheets touched. Lines and columns count from 1.","type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","schoolKey","name","state","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"schoolKey":{"type":"string"},"name":{"type":"string"},"state":{"enum":["active","archived"]},"connections":{"$ref":"#/definitions/connections"},"students":{"$ref":"#/definitions/count"},"createdOn":{"type":"string"},"copiedAt":{"$ref":"#/definitions/position"}}},"notice":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"school":{"type":"string"}}}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern2 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
@@ -635,7 +635,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"description":"A record that could not be read, and why: its school is withheld from a plan.","type":"object","additionalProperties":false,"required":["collection","record","reason"],"properties":{"collection":{"type":"string"},"record":{"type":"string"},"reason":{"type":"string"},"orgId":{"type":"string"}}};
+const schema18 = {"description":"A record that could not be read, and why: its school is withheld from a plan, and a term that is unreadable withholds all of it.","type":"object","additionalProperties":false,"required":["collection","record","reason"],"properties":{"collection":{"type":"string"},"record":{"type":"string"},"reason":{"type":"string"},"orgId":{"type":"string"},"session":{"description":"Which academic session it is, where only its days cannot be read.","type":"object","additionalProperties":false,"required":["sourcedId","status","title"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"}}}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -650,7 +650,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "collection") || (key0 === "record")) || (key0 === "reason")) || (key0 === "orgId"))){
+if(!(((((key0 === "collection") || (key0 === "record")) || (key0 === "reason")) || (key0 === "orgId")) || (key0 === "session"))){
 validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -703,6 +703,78 @@ var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.session !== undefined){
+let data4 = data.session;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if((((data4.sourcedId === undefined) && (missing1 = "sourcedId")) || ((data4.status === undefined) && (missing1 = "status"))) || ((data4.title === undefined) && (missing1 = "title"))){
+validate49.errors = [{instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key1 in data4){
+if(!(((key1 === "sourcedId") || (key1 === "status")) || (key1 === "title"))){
+validate49.errors = [{instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data4.sourcedId !== undefined){
+const _errs13 = errors;
+if(typeof data4.sourcedId !== "string"){
+validate49.errors = [{instancePath:instancePath+"/session/sourcedId",schemaPath:"#/properties/session/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data4.status !== undefined){
+const _errs15 = errors;
+if(!(validate31(data4.status, {instancePath:instancePath+"/session/status",parentData:data4,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data4.title !== undefined){
+const _errs16 = errors;
+if(typeof data4.title !== "string"){
+validate49.errors = [{instancePath:instancePath+"/session/title",schemaPath:"#/properties/session/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -909,7 +981,7 @@ const schema19 = {"description":"ClassTag, each list in the order of its keys. V
 const schema20 = {"type":"object","additionalProperties":false,"required":["key","name","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"connections":{"$ref":"#/definitions/connections"},"copiedAt":{"$ref":"#/definitions/position"}}};
 const schema21 = {"description":"SOURCED IDs, or that the driver cannot see them.","anyOf":[{"$ref":"#/definitions/texts"},{"const":"unknown"}]};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -945,7 +1017,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return false;
 }
 else {
@@ -959,27 +1031,27 @@ vErrors = null;
 }
 }
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"description":"Where the connections stand in a list that people and spreadsheets touched. Lines and columns count from 1.","type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.column === undefined) && (missing0 = "column"))){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "file") || (key0 === "line")) || (key0 === "column"))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -988,7 +1060,7 @@ if(_errs1 === errors){
 if(data.file !== undefined){
 const _errs2 = errors;
 if(typeof data.file !== "string"){
-validate58.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate59.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1001,7 +1073,7 @@ if(data.line !== undefined){
 let data1 = data.line;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate58.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate59.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1014,7 +1086,7 @@ if(data.column !== undefined){
 let data2 = data.column;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate58.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate59.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1028,30 +1100,30 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.connections === undefined) && (missing0 = "connections"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "key") || (key0 === "id")) || (key0 === "name")) || (key0 === "connections")) || (key0 === "copiedAt"))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1060,7 +1132,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate54.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1072,7 +1144,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate54.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1084,7 +1156,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs6 = errors;
 if(typeof data.name !== "string"){
-validate54.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1095,8 +1167,8 @@ var valid0 = true;
 if(valid0){
 if(data.connections !== undefined){
 const _errs8 = errors;
-if(!(validate55(data.connections, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.connections, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1107,8 +1179,8 @@ var valid0 = true;
 if(valid0){
 if(data.copiedAt !== undefined){
 const _errs9 = errors;
-if(!(validate58(data.copiedAt, {instancePath:instancePath+"/copiedAt",parentData:data,parentDataProperty:"copiedAt",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.copiedAt, {instancePath:instancePath+"/copiedAt",parentData:data,parentDataProperty:"copiedAt",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1124,31 +1196,31 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 const schema23 = {"type":"object","additionalProperties":false,"required":["key","schoolKey","name","state","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"schoolKey":{"type":"string"},"name":{"type":"string"},"state":{"enum":["active","archived"]},"connections":{"$ref":"#/definitions/connections"},"students":{"$ref":"#/definitions/count"},"createdOn":{"type":"string"},"copiedAt":{"$ref":"#/definitions/position"}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.key === undefined) && (missing0 = "key")) || ((data.schoolKey === undefined) && (missing0 = "schoolKey"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.connections === undefined) && (missing0 = "connections"))){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema23.properties, key0))){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1157,7 +1229,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate61.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1169,7 +1241,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate61.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1181,7 +1253,7 @@ if(valid0){
 if(data.schoolKey !== undefined){
 const _errs6 = errors;
 if(typeof data.schoolKey !== "string"){
-validate61.errors = [{instancePath:instancePath+"/schoolKey",schemaPath:"#/properties/schoolKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/schoolKey",schemaPath:"#/properties/schoolKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1193,7 +1265,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate61.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1206,7 +1278,7 @@ if(data.state !== undefined){
 let data4 = data.state;
 const _errs10 = errors;
 if(!((data4 === "active") || (data4 === "archived"))){
-validate61.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema23.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate62.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema23.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1217,8 +1289,8 @@ var valid0 = true;
 if(valid0){
 if(data.connections !== undefined){
 const _errs11 = errors;
-if(!(validate55(data.connections, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.connections, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -1242,7 +1314,7 @@ if(valid0){
 if(data.createdOn !== undefined){
 const _errs13 = errors;
 if(typeof data.createdOn !== "string"){
-validate61.errors = [{instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/createdOn",schemaPath:"#/properties/createdOn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1253,8 +1325,8 @@ var valid0 = true;
 if(valid0){
 if(data.copiedAt !== undefined){
 const _errs15 = errors;
-if(!(validate58(data.copiedAt, {instancePath:instancePath+"/copiedAt",parentData:data,parentDataProperty:"copiedAt",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data.copiedAt, {instancePath:instancePath+"/copiedAt",parentData:data,parentDataProperty:"copiedAt",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1274,30 +1346,30 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.district === undefined) && (missing0 = "district")) || ((data.settings === undefined) && (missing0 = "settings"))) || ((data.dailySync === undefined) && (missing0 = "dailySync"))) || ((data.schools === undefined) && (missing0 = "schools"))) || ((data.classrooms === undefined) && (missing0 = "classrooms"))) || ((data.seesArchived === undefined) && (missing0 = "seesArchived"))){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "district") || (key0 === "settings")) || (key0 === "dailySync")) || (key0 === "schools")) || (key0 === "classrooms")) || (key0 === "seesArchived"))){
-validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1310,14 +1382,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.id === undefined) && (missing1 = "id")) || ((data0.name === undefined) && (missing1 = "name"))){
-validate53.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate54.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!((key1 === "id") || (key1 === "name"))){
-validate53.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1326,7 +1398,7 @@ if(_errs4 === errors){
 if(data0.id !== undefined){
 const _errs5 = errors;
 if(typeof data0.id !== "string"){
-validate53.errors = [{instancePath:instancePath+"/district/id",schemaPath:"#/properties/district/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/district/id",schemaPath:"#/properties/district/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -1338,7 +1410,7 @@ if(valid1){
 if(data0.name !== undefined){
 const _errs7 = errors;
 if(typeof data0.name !== "string"){
-validate53.errors = [{instancePath:instancePath+"/district/name",schemaPath:"#/properties/district/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/district/name",schemaPath:"#/properties/district/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -1351,7 +1423,7 @@ var valid1 = true;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1369,7 +1441,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs11 = errors;
 for(const key2 in data3){
 if(!((((key2 === "unarchiveReappearing") || (key2 === "manageGuardians")) || (key2 === "updateActiveContacts")) || (key2 === "deletionThreshold"))){
-validate53.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1378,7 +1450,7 @@ if(_errs11 === errors){
 if(data3.unarchiveReappearing !== undefined){
 const _errs12 = errors;
 if(typeof data3.unarchiveReappearing !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/settings/unarchiveReappearing",schemaPath:"#/properties/settings/properties/unarchiveReappearing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate54.errors = [{instancePath:instancePath+"/settings/unarchiveReappearing",schemaPath:"#/properties/settings/properties/unarchiveReappearing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -1390,7 +1462,7 @@ if(valid2){
 if(data3.manageGuardians !== undefined){
 const _errs14 = errors;
 if(typeof data3.manageGuardians !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/settings/manageGuardians",schemaPath:"#/properties/settings/properties/manageGuardians/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate54.errors = [{instancePath:instancePath+"/settings/manageGuardians",schemaPath:"#/properties/settings/properties/manageGuardians/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -1402,7 +1474,7 @@ if(valid2){
 if(data3.updateActiveContacts !== undefined){
 const _errs16 = errors;
 if(typeof data3.updateActiveContacts !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/settings/updateActiveContacts",schemaPath:"#/properties/settings/properties/updateActiveContacts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate54.errors = [{instancePath:instancePath+"/settings/updateActiveContacts",schemaPath:"#/properties/settings/properties/updateActiveContacts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -1417,18 +1489,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100 || isNaN(data7)){
-validate53.errors = [{instancePath:instancePath+"/settings/deletionThreshold",schemaPath:"#/properties/settings/properties/deletionThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate54.errors = [{instancePath:instancePath+"/settings/deletionThreshold",schemaPath:"#/properties/settings/properties/deletionThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate53.errors = [{instancePath:instancePath+"/settings/deletionThreshold",schemaPath:"#/properties/settings/properties/deletionThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate54.errors = [{instancePath:instancePath+"/settings/deletionThreshold",schemaPath:"#/properties/settings/properties/deletionThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/settings/deletionThreshold",schemaPath:"#/properties/settings/properties/deletionThreshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate54.errors = [{instancePath:instancePath+"/settings/deletionThreshold",schemaPath:"#/properties/settings/properties/deletionThreshold/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -1443,7 +1515,7 @@ var valid2 = true;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1460,14 +1532,14 @@ if(errors === _errs20){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((data8.enabled === undefined) && (missing2 = "enabled")){
-validate53.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate54.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key3 in data8){
 if(!((key3 === "enabled") || (key3 === "startsAt"))){
-validate53.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1477,7 +1549,7 @@ if(data8.enabled !== undefined){
 let data9 = data8.enabled;
 const _errs23 = errors;
 if(!(((data9 === true) || (data9 === false)) || (data9 === "unknown"))){
-validate53.errors = [{instancePath:instancePath+"/dailySync/enabled",schemaPath:"#/properties/dailySync/properties/enabled/enum",keyword:"enum",params:{allowedValues: schema19.properties.dailySync.properties.enabled.enum},message:"must be equal to one of the allowed values"}];
+validate54.errors = [{instancePath:instancePath+"/dailySync/enabled",schemaPath:"#/properties/dailySync/properties/enabled/enum",keyword:"enum",params:{allowedValues: schema19.properties.dailySync.properties.enabled.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -1489,7 +1561,7 @@ if(valid3){
 if(data8.startsAt !== undefined){
 const _errs24 = errors;
 if(typeof data8.startsAt !== "string"){
-validate53.errors = [{instancePath:instancePath+"/dailySync/startsAt",schemaPath:"#/properties/dailySync/properties/startsAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/dailySync/startsAt",schemaPath:"#/properties/dailySync/properties/startsAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -1502,7 +1574,7 @@ var valid3 = true;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1521,8 +1593,8 @@ var valid4 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs28 = errors;
-if(!(validate54(data11[i0], {instancePath:instancePath+"/schools/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data11[i0], {instancePath:instancePath+"/schools/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs28 === errors;
@@ -1532,7 +1604,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1551,8 +1623,8 @@ var valid5 = true;
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
-if(!(validate61(data13[i1], {instancePath:instancePath+"/classrooms/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data13[i1], {instancePath:instancePath+"/classrooms/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs31 === errors;
@@ -1562,7 +1634,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/classrooms",schemaPath:"#/properties/classrooms/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/classrooms",schemaPath:"#/properties/classrooms/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1575,7 +1647,7 @@ if(valid0){
 if(data.seesArchived !== undefined){
 const _errs32 = errors;
 if(typeof data.seesArchived !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/seesArchived",schemaPath:"#/properties/seesArchived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate54.errors = [{instancePath:instancePath+"/seesArchived",schemaPath:"#/properties/seesArchived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -1592,31 +1664,31 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 const schema24 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"school":{"type":"string"}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.severity === undefined) && (missing0 = "severity")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "severity") || (key0 === "code")) || (key0 === "message")) || (key0 === "hint")) || (key0 === "school"))){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1626,7 +1698,7 @@ if(data.severity !== undefined){
 let data0 = data.severity;
 const _errs2 = errors;
 if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-validate67.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema24.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate68.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema24.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1638,7 +1710,7 @@ if(valid0){
 if(data.code !== undefined){
 const _errs3 = errors;
 if(typeof data.code !== "string"){
-validate67.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1650,7 +1722,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate67.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1662,7 +1734,7 @@ if(valid0){
 if(data.hint !== undefined){
 const _errs7 = errors;
 if(typeof data.hint !== "string"){
-validate67.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1674,7 +1746,7 @@ if(valid0){
 if(data.school !== undefined){
 const _errs9 = errors;
 if(typeof data.school !== "string"){
-validate67.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1690,11 +1762,11 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
@@ -1886,8 +1958,8 @@ var valid2 = true;
 if(valid2){
 if(data7.state !== undefined){
 const _errs18 = errors;
-if(!(validate53(data7.state, {instancePath:instancePath+"/classtag/state",parentData:data7,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data7.state, {instancePath:instancePath+"/classtag/state",parentData:data7,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -1919,8 +1991,8 @@ var valid3 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs21 = errors;
-if(!(validate67(data10[i0], {instancePath:instancePath+"/notices/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data10[i0], {instancePath:instancePath+"/notices/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;

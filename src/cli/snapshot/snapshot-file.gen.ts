@@ -97,13 +97,21 @@ export interface Course {
   title: string;
 }
 /**
- * A record that could not be read, and why: its school is withheld from a plan.
+ * A record that could not be read, and why: its school is withheld from a plan, and a term that is unreadable withholds all of it.
  */
 export interface Unreadable {
   collection: string;
   record: string;
   reason: string;
   orgId?: string;
+  /**
+   * Which academic session it is, where only its days cannot be read.
+   */
+  session?: {
+    sourcedId: string;
+    status: RosterStatus;
+    title: string;
+  };
 }
 /**
  * ClassTag, each list in the order of its keys. Versions of records are left out: only a write needs them.

@@ -1,11 +1,43 @@
 /**
  * The collections that a plan needs, and no other: nothing here, or anywhere in Rollcall, asks for people.
  */
-import type { AcademicSession, Class, Course, Org } from "../../model/classlink.ts";
+import { excerpt } from "../../http/redact.ts";
+import {
+  type AcademicSession,
+  type Class,
+  type Course,
+  contradictionIn,
+  type Org,
+} from "../../model/classlink.ts";
 import type { Collection, Decoded } from "./decode-record.ts";
-import { day, filledText, reference, references, text, texts } from "./fields.ts";
+import { day, filledText, type Json, reference, references, text, texts } from "./fields.ts";
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+type SessionDays =
+  | { readonly kind: "days"; readonly startDate: string; readonly endDate: string }
+  | { readonly kind: "reason"; readonly reason: string };
+
+function sessionDays(record: Json): SessionDays {
+  const startDate = day(record, "startDate");
+  const endDate = day(record, "endDate");
+  if (startDate === undefined || endDate === undefined) {
+    const wrong = [
+      ...(startDate === undefined ? [noDay(record, "startDate")] : []),
+      ...(endDate === undefined ? [noDay(record, "endDate")] : []),
+    ];
+    return { kind: "reason", reason: wrong.join(", and ") };
+  }
+  const reason = contradictionIn({ startDate, endDate });
+  return reason === undefined ? { kind: "days", startDate, endDate } : { kind: "reason", reason };
+}
+
+function noDay(record: Json, name: string): string {
+  const written = filledText(record, name);
+  return written === undefined
+    ? `its ${name} is missing`
+    : `its ${name} ${JSON.stringify(excerpt(written, []).slice(0, 40))} is no day in the form 2026-08-17`;
+}
 
 const value = <Value>(decoded: Value): Decoded<Value> => ({ kind: "value", value: decoded });
 
@@ -30,15 +62,15 @@ export const academicSessions: Collection<AcademicSession> = {
   fields: ["sourcedId", "status", "title", "type", "startDate", "endDate", "parent"],
   isSparse: (row) => row.kind === "unreadable" || row.value.parentId === undefined,
   decode(record, sourcedId, status) {
-    const startDate = day(record, "startDate");
-    const endDate = day(record, "endDate");
-    if (startDate === undefined || endDate === undefined)
-      return { kind: "reason", reason: "its startDate or endDate is missing or no date" };
+    const title = text(record, "title") ?? "";
+    const days = sessionDays(record);
+    if (days.kind === "reason") return { ...days, session: { sourcedId, status, title } };
+    const { startDate, endDate } = days;
     const parentId = reference(record, "parent");
     return value({
       sourcedId,
       status,
-      title: text(record, "title") ?? "",
+      title,
       type: text(record, "type") ?? "",
       startDate,
       endDate,

@@ -10,7 +10,12 @@ export type Row<Value> =
 /** What a decoder makes of a record whose id and status have been read. */
 export type Decoded<Value> =
   | { readonly kind: "value"; readonly value: Value }
-  | { readonly kind: "reason"; readonly reason: string; readonly orgId?: string };
+  | {
+      readonly kind: "reason";
+      readonly reason: string;
+      readonly orgId?: string;
+      readonly session?: UnreadableRecord["session"];
+    };
 
 export interface Collection<Value> {
   /** As in the path, and as the key under which the rows come. */
@@ -33,13 +38,12 @@ export function decodeRow<Value>(collection: Collection<Value>, raw: unknown, po
       undefined,
       position,
       reason,
-      record === undefined ? undefined : anyOrg(record),
+      record === undefined ? {} : { orgId: anyOrg(record) },
     );
   }
   const status = readStatus(record);
   const decoded = collection.decode(record, id, status.status);
-  if (decoded.kind === "reason")
-    return unreadable(collection.name, id, position, decoded.reason, decoded.orgId);
+  if (decoded.kind === "reason") return unreadable(collection.name, id, position, decoded.reason, decoded);
   const { unknown } = status;
   const { value } = decoded;
   return unknown === undefined
@@ -52,13 +56,19 @@ function unreadable(
   id: string | undefined,
   position: number,
   reason: string,
-  orgId: string | undefined,
+  { orgId, session }: { readonly orgId?: string | undefined; readonly session?: UnreadableRecord["session"] },
 ): Row<never> {
   const record = id ?? `row ${position + 1}`;
   return {
     kind: "unreadable",
     ...(id === undefined ? {} : { id }),
-    record: { collection, record, reason, ...(orgId === undefined ? {} : { orgId }) },
+    record: {
+      collection,
+      record,
+      reason,
+      ...(orgId === undefined ? {} : { orgId }),
+      ...(session === undefined ? {} : { session }),
+    },
   };
 }
 

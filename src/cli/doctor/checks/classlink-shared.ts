@@ -40,7 +40,7 @@ function unreadableIn({ unreadable }: Roster): readonly Finding[] {
   return [
     doubtful(
       `${count(unreadable.length, "record")} cannot be read, the first of them ${JSON.stringify(first.record)} of ${first.collection}: ${first.reason}`,
-      "Their schools are left out of a plan. Report it to those who run the server.",
+      "What belongs to them is left out of a plan. Report it to those who run the server.",
       { unreadable: unreadable.length },
     ),
   ];

@@ -69,7 +69,15 @@ function rowOf<Value>(table: ExportTable<Value>, record: TableRecord): Row<Value
   const row = decodeRow(table.collection, read, record.line);
   if (row.kind === "record") return row;
   const orgId = row.record.orgId ?? (read["schoolSourcedId"] || undefined);
-  return unreadable(table, row.id, place, row.record.reason, typeof orgId === "string" ? orgId : undefined);
+  const found = unreadable(
+    table,
+    row.id,
+    place,
+    row.record.reason,
+    typeof orgId === "string" ? orgId : undefined,
+  );
+  const { session } = row.record;
+  return session === undefined ? found : { ...found, record: { ...found.record, session } };
 }
 
 /** The record as a server with flat references would send it, or the name of a column whose list cannot be read. */
@@ -93,7 +101,7 @@ function unreadable(
   place: string,
   reason: string,
   orgId?: string,
-): Row<never> {
+): Extract<Row<never>, { kind: "unreadable" }> {
   return {
     kind: "unreadable",
     ...(id === undefined ? {} : { id }),

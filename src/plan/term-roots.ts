@@ -1,0 +1,76 @@
+import type { AcademicSession } from "../model/classlink.ts";
+import { isNamedBy, type ToldSessions } from "./told-sessions.ts";
+
+/** The sessions that a scope begins with, or why it cannot be known which they are. */
+export type TermRoots =
+  | {
+      readonly kind: "known";
+      readonly roots: readonly AcademicSession[];
+      /** Named beside them, and over. */
+      readonly over: readonly AcademicSession[];
+      /** Whether they are the next ones because none is running. */
+      readonly isNext: boolean;
+    }
+  | { readonly kind: "unknown"; readonly reasons: readonly string[] };
+
+const unknown = (reasons: readonly string[]): TermRoots => ({ kind: "unknown", reasons });
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+/**
+ * The sessions that the file names, those that are over left out. If one of them is not there, or cannot be read, none
+ * counts: half a scope would make the classes of the other half look as if they were out of term.
+ */
+export function namedRoots(named: readonly string[], told: ToldSessions, today: string): TermRoots {
+  const problems = [...named.flatMap((term) => problemOf(term, told)), ...told.nameless.map(nameless)];
+  if (problems.length > 0) return unknown(problems);
+  const found = told.readable.filter((session) => named.some((term) => isNamedBy(term)(session)));
+  const over = found.filter((session) => isOver(session, today));
+  const roots = found.filter((session) => !isOver(session, today));
+  if (roots.length === 0)
+    return unknown(over.map(({ title, endDate }) => `${quoted(title)} is over, it ended on ${endDate}`));
+  return { kind: "known", roots, over, isNext: false };
+}
+
+function problemOf(term: string, { leaving, readable, unreadable }: ToldSessions): readonly string[] {
+  const isMeant = isNamedBy(term);
+  const flaws = unreadable.filter(isMeant).map(({ flaw }) => `${quoted(term)} cannot be read, ${flaw}`);
+  if (flaws.length > 0 || readable.some(isMeant)) return flaws;
+  return [
+    leaving.some(isMeant)
+      ? `${quoted(term)} is on its way out of ClassLink (status tobedeleted)`
+      : `no academic session of ClassLink has the title or SOURCED ID ${quoted(term)}`,
+  ];
+}
+
+/** Where the file names none: those that today lies in, or between terms the next ones. */
+export function currentRoots(told: ToldSessions, today: string): TermRoots {
+  const { nameless: unnamed, readable, unreadable } = told;
+  if (unnamed.length > 0) return unknown(unnamed.map(nameless));
+  const running = readable.filter((session) => session.startDate <= today && !isOver(session, today));
+  if (running.length > 0) return { kind: "known", roots: running, over: [], isNext: false };
+  const none = `on ${today} no session is running`;
+  if (unreadable.length > 0)
+    return unknown([
+      none,
+      ...unreadable.map(({ flaw, title }) => `${quoted(title)} cannot be read, ${flaw}`),
+    ]);
+  const next = nextSessions(readable, today);
+  return next.length > 0
+    ? { kind: "known", roots: next, over: [], isNext: true }
+    : unknown([`${none}, and none starts later`]);
+}
+
+const nameless = (flaw: string): string => `a record cannot be read, and may be any session, ${flaw}`;
+
+const isOver = (session: AcademicSession, today: string): boolean => session.endDate < today;
+
+/** The sessions that begin on the next day on which any begins. */
+function nextSessions(sessions: readonly AcademicSession[], today: string): readonly AcademicSession[] {
+  const starts = sessions.map((session) => session.startDate).filter((start) => start > today);
+  const next = starts.reduce<string | undefined>(
+    (least, start) => (least === undefined || start < least ? start : least),
+    undefined,
+  );
+  return sessions.filter((session) => session.startDate === next);
+}
