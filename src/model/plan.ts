@@ -171,3 +171,10 @@ export interface Plan {
   /** Present in ClassTag and outside the file: never touched. */
   readonly unmanaged: { readonly schools: number; readonly classrooms: number };
 }
+
+/**
+ * Whether the plan rests on terms. One that should and does not holds no change whatever is live, which says nothing of
+ * what is left to do; a reversal needs none.
+ */
+export const knowsItsTerms = ({ terms, reversal }: Plan): boolean =>
+  terms.length > 0 || reversal !== undefined;

@@ -4,7 +4,7 @@ import {
   type Roster,
   type UnreadableRecord,
 } from "../model/classlink.ts";
-import { comparableName } from "../model/text.ts";
+import { comparableName, compareText } from "../model/text.ts";
 
 /** By what a file can name a session. */
 type Named = Pick<AcademicSession, "sourcedId" | "title">;
@@ -33,14 +33,19 @@ export function toldSessions({
   const records = unreadable.filter(({ collection }) => collection === "academicSessions");
   const named = records.flatMap(({ session }) => (session === undefined ? [] : [session]));
   return {
-    readable: sessions.filter((one) => one.status === "active" && contradictionIn(one) === undefined),
+    readable: sessions
+      .filter((one) => one.status === "active" && contradictionIn(one) === undefined)
+      .sort((left, right) => compareText(left.sourcedId, right.sourcedId)),
     unreadable: [
       ...records.flatMap((record) =>
         record.session?.status === "active" ? [{ ...record.session, flaw: flawOf(record) }] : [],
       ),
       ...sessions.flatMap(contradictory),
-    ],
-    nameless: records.filter(({ session }) => session === undefined).map(flawOf),
+    ].sort((left, right) => compareText(left.flaw, right.flaw)),
+    nameless: records
+      .filter(({ session }) => session === undefined)
+      .map(flawOf)
+      .sort(compareText),
     leaving: [...sessions, ...named].filter(({ status }) => status === "tobedeleted"),
   };
 }

@@ -1,5 +1,5 @@
 import { type Change, schoolsOf } from "../model/change.ts";
-import type { Plan, Scope } from "../model/plan.ts";
+import { knowsItsTerms, type Plan, type Scope } from "../model/plan.ts";
 import { settingsOfDistrict } from "./compare-plans.ts";
 import { approvedText } from "./fingerprint-text.ts";
 
@@ -31,6 +31,7 @@ export function unsettledAt(
   const newest = merges.find(({ plan }) => plan === undefined || covers(plan.scope, place));
   if (newest === undefined || newest.approvedSince.some((scope) => covers(scope, place))) return undefined;
   if (newest.plan === undefined) return `${newest.name} was merged without a reviewed plan`;
+  if (!knowsItsTerms(newest.plan)) return `${newest.name} was merged while no term was in scope`;
   const own = newest.plan.changes.filter((change) => placesOf(change).includes(place));
   const isSettled = own.every((change) => newest.applied.has(approvedText(change)) || isDone(change));
   return isSettled

@@ -50,6 +50,27 @@ describe("what may be written", () => {
     );
   });
 
+  test("a merge that was reviewed while no term was in scope is not settled by its empty plan", () => {
+    fc.assert(
+      fc.property(worldArbitrary, (world) => {
+        const blind = planOf({ ...world, district: { ...world.district, terms: ["2026-2027"] } });
+        expect(blind.changes).toEqual([]);
+        const merge: Merge = { name: "pull request #1", plan: blind, applied: new Set(), approvedSince: [] };
+        const due = planOf(world);
+        const { changes, withheld } = authorise(due, world.live, {
+          kind: "schedule",
+          schedule: "all",
+          merges: [merge],
+        });
+        expect(changes).toEqual([]);
+        expect(withheld.map(({ reason }) => reason)).toEqual(
+          due.changes.map(() => "pull request #1 was merged while no term was in scope"),
+        );
+      }),
+      runs,
+    );
+  });
+
   test("heal writes nothing but connects, unarchives and tightened settings; approved writes no drift at all", () => {
     fc.assert(
       fc.property(worldArbitrary, (world) => {

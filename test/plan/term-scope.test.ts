@@ -278,6 +278,17 @@ describe("laws of the scope", () => {
     );
   });
 
+  test("the sequence of sessions and records changes nothing", () => {
+    const records = [unreadable({ sourcedId: "a" }), { ...unreadable({ sourcedId: "b" }), record: "b" }];
+    fc.assert(
+      fc.property(anySessions, anyNames, fc.boolean(), (sessions, terms, isFlawed) => {
+        const flaws = isFlawed ? records : [];
+        const reversed = scopeOf(terms, [...sessions].reverse(), [...flaws].reverse());
+        expect(reversed.diagnostics).toEqual(scopeOf(terms, sessions, flaws).diagnostics);
+      }),
+    );
+  });
+
   test("nothing is in scope but what is named and what lies below it", () => {
     fc.assert(
       fc.property(anySessions, anyNames, (sessions, terms) => {

@@ -2,7 +2,7 @@ import path from "node:path";
 import { type Journal, openJournal } from "../../apply/journal.ts";
 import { changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
-import type { Plan } from "../../model/plan.ts";
+import { knowsItsTerms, type Plan } from "../../model/plan.ts";
 import type { Report, WithheldChange } from "../../model/report.ts";
 import type { Context } from "../context.ts";
 import { CommandFailure } from "../failure.ts";
@@ -152,17 +152,15 @@ function reasonOf(phase: PhaseResult | undefined): string {
     : `refused by ${stop.refusals.map(({ guard }) => guard).join(", ")}`;
 }
 
-/** A plan without a term in scope is empty whatever is live, which says nothing of what is left to do. */
+/** Says why no term is in scope. */
 function withoutTerms({ diagnostics }: Plan): Report["verified"] {
   const finding = diagnostics.find(({ code }) => code === "term-unknown" || code === "no-term");
   return { kind: "unverified", reason: finding?.message.replace(/\.$/, "") ?? "no term is in scope" };
 }
 
-const sawTerms = ({ terms, reversal }: Plan): boolean => terms.length > 0 || reversal !== undefined;
-
 /** Nothing was written, so what was planned is what is left, but for what is withheld. */
 function unchanged(phase: PhaseResult | undefined, withheld: number): Report["verified"] {
-  if (phase !== undefined && !sawTerms(phase.whole.plan)) return withoutTerms(phase.whole.plan);
+  if (phase !== undefined && !knowsItsTerms(phase.whole.plan)) return withoutTerms(phase.whole.plan);
   const changes = (phase?.whole.plan.changes.length ?? 0) - withheld;
   return changes <= 0 ? { kind: "empty" } : { kind: "remaining", changes };
 }
@@ -177,7 +175,7 @@ async function verify(
 ): Promise<Report["verified"]> {
   try {
     const { plan } = await planLive(district, terms, services, context);
-    if (!sawTerms(plan)) return withoutTerms(plan);
+    if (!knowsItsTerms(plan)) return withoutTerms(plan);
     const left = plan.changes.filter((change) => !withheld.has(changeKey(change))).length;
     return left === 0 ? { kind: "empty" } : { kind: "remaining", changes: left };
   } catch (error) {
