@@ -19,7 +19,7 @@ export async function calledBy(caller: Caller, given: Given): Promise<Called> {
   if (!("workflow_call" in workflow.on)) throw new Error(`${job.uses} cannot be called`);
   for (const [id, { permissions }] of Object.entries(workflow.jobs))
     for (const [scope, access] of Object.entries(permissions)) {
-      const granted = caller.permissions[scope];
+      const granted = (job.permissions ?? caller.permissions)[scope];
       if (granted !== "write" && granted !== access)
         throw new Error(`job ${id} asks for ${scope}: ${access}, and its caller grants ${granted ?? "none"}`);
     }

@@ -14,7 +14,7 @@ interface Reference {
 }
 
 /** `owner/name/path@ref`. */
-export function referenceIn(uses: string): Reference | undefined {
+function referenceIn(uses: string): Reference | undefined {
   const [, repository, inside, ref] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(uses) ?? [];
   return repository === undefined || inside === undefined || ref === undefined
     ? undefined

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { stamped } from "../../.github/release/stamp.ts";
@@ -14,6 +14,9 @@ const run = promisify(execFile);
 /** Where Rollcall lives, and its release. */
 export const release = { repository: "rollcall-org/rollcall", tag: "v1.2.0" } as const;
 
+/** What others call, and so what a release stamps. */
+const calledWorkflows = ["plan", "apply", "drift"] as const;
+
 /** A bare repository of Rollcall's with one release: a commit that no branch leads to, under its tag. */
 export const releasedRollcall = (): Promise<string> =>
   madeOnce("rollcall.git", async (origin) => {
@@ -24,8 +27,8 @@ export const releasedRollcall = (): Promise<string> =>
       await cp(path.join(home, part), path.join(clone, part), { recursive: true });
     await cp(built, path.join(clone, "dist"), { recursive: true });
     const workflows = path.join(clone, ".github", "workflows");
-    for (const name of await readdir(workflows)) {
-      const file = path.join(workflows, name);
+    for (const name of calledWorkflows) {
+      const file = path.join(workflows, `${name}.yml`);
       await writeFile(file, stamped(await readFile(file, "utf8"), release.repository, release.tag));
     }
     const git = await gitFor(origin, sampleNow);

@@ -41,6 +41,8 @@ export interface Caller {
 export interface CallingJob {
   /** `owner/name/.github/workflows/plan.yml@tag`. */
   readonly uses: string;
+  /** In the place of the whole file's. */
+  readonly permissions?: Permissions;
   readonly with?: Readonly<Record<string, string>>;
   readonly secrets?: "inherit";
 }
@@ -90,7 +92,7 @@ export type Action =
 const known = {
   workflow: ["name", "on", "permissions", "concurrency", "defaults", "jobs"],
   caller: ["name", "on", "permissions", "jobs"],
-  callingJob: ["uses", "with", "secrets"],
+  callingJob: ["uses", "with", "permissions", "secrets"],
   job: [
     "name",
     "needs",
