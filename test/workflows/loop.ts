@@ -2,8 +2,8 @@ import { expect, onTestFinished } from "vitest";
 import { type FinishedRun, startProject, type TestProject } from "./project.ts";
 
 /** A project whose main branch asks for nothing yet, so that a pull request brings what a test wants. */
-export async function projectFor(): Promise<TestProject> {
-  const project = await startProject();
+export async function projectFor(options: { readonly isEmpty?: boolean } = {}): Promise<TestProject> {
+  const project = await startProject(options);
   onTestFinished(() => {
     expect(project.github.violations).toEqual([]);
     expect(secretsIn(project)).toEqual([]);

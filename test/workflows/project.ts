@@ -48,16 +48,27 @@ interface Occasion {
   readonly actor?: string;
 }
 
-/** A district's repository on GitHub with its two environments, and both services behind them. Gone after the test. */
-export async function startProject(): Promise<TestProject> {
+/**
+ * A district's repository on GitHub with its two environments, and both services behind them. Gone after the test. An empty
+ * one has no environment either.
+ */
+export async function startProject({ isEmpty = false } = {}): Promise<TestProject> {
   const folder = await mkdtemp(path.join(tmpdir(), "rollcall-workflows-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const sandbox = await sandboxForTest();
   const github = await startLoopbackGitHub({ repository: repositoryName, now: () => sampleNow });
   onTestFinished(() => github.close());
-  const { origin } = await districtIn(folder);
+  const { origin } = await districtIn(folder, isEmpty);
   const repositories = { [repositoryName]: origin, [release.repository]: await releasedRollcall() };
-  return new TestProject(folder, sandbox, github, await machineIn(folder, sampleNow), repositories);
+  const project = new TestProject(folder, sandbox, github, await machineIn(folder, sampleNow), repositories);
+  if (isEmpty) return project;
+  const { CLASSTAG_TOKEN = "", CLASSLINK_TOKEN = "", ...vars } = sandbox.environment;
+  project.environments["springfield-plan"] = {
+    vars,
+    secrets: { CLASSLINK_TOKEN, CLASSTAG_TOKEN: "sample-classtag-read-only-token" },
+  };
+  project.environments["springfield-apply"] = { vars, secrets: { CLASSLINK_TOKEN, CLASSTAG_TOKEN } };
+  return project;
 }
 
 export class TestProject {
@@ -69,10 +80,11 @@ export class TestProject {
   readonly timeline: { readonly run: number; readonly job: string; readonly when: "begins" | "ends" }[] = [];
   readonly #folder: string;
   readonly #machine: Record<string, string>;
-  readonly #environments: Readonly<Record<string, Environment>>;
   readonly #shared: Project;
   readonly #artifacts = new Map<number, { name: string; files: Files }[]>();
   readonly #requestsBefore = new Map<JobRun, number>();
+  /** By name: what *Settings → Environments* holds. */
+  readonly environments: Record<string, Environment> = {};
   /** Of the repository. */
   readonly variables: Record<string, string> = {};
   #now = sampleNow;
@@ -91,14 +103,6 @@ export class TestProject {
     this.#folder = folder;
     this.#machine = machine;
     this.clone = path.join(folder, "clone");
-    const { CLASSTAG_TOKEN = "", CLASSLINK_TOKEN = "", ...vars } = sandbox.environment;
-    this.#environments = {
-      "springfield-plan": {
-        vars,
-        secrets: { CLASSLINK_TOKEN, CLASSTAG_TOKEN: "sample-classtag-read-only-token" },
-      },
-      "springfield-apply": { vars, secrets: { CLASSLINK_TOKEN, CLASSTAG_TOKEN } },
-    };
     this.#shared = {
       repositories,
       groups: new ConcurrencyGroups(),
@@ -131,6 +135,11 @@ export class TestProject {
     return stdout.trim();
   }
 
+  /** Environment of a person who types commands, with programs of their own in `bin`. */
+  personAt(bin: string): Record<string, string> {
+    return { ...this.#machine, PATH: `${bin}:${this.#machine["PATH"]}` };
+  }
+
   /** Sets the clock of every later process. */
   async setClock(at: Date): Promise<void> {
     this.#now = at;
@@ -145,7 +154,7 @@ export class TestProject {
 
   /** The rules of an environment do not admit the branch, or do again. */
   refuse(environment: string, isRefused = true): void {
-    const found = this.#environments[environment];
+    const found = this.environments[environment];
     if (found === undefined) throw new Error(`there is no environment ${environment}`);
     found.isRefused = isRefused;
   }
@@ -374,7 +383,7 @@ export class TestProject {
         triggering_actor: actor,
       },
       variables: this.variables,
-      environments: this.#environments,
+      environments: this.environments,
       folder: await mkdtemp(path.join(this.#folder, `run-${occasion.workflow}-`)),
       signal: cancellation.signal,
       cancel: () => cancellation.abort(),

@@ -11,8 +11,8 @@ import { gitFor } from "./machine.ts";
 
 const run = promisify(execFile);
 
-/** Where Rollcall lives, and its release. */
-export const release = { repository: "rollcall-org/rollcall", tag: "v1.2.0" } as const;
+/** Where Rollcall lives, and its release: those of the guide. */
+export const release = { repository: "your-organisation/rollcall", tag: "v0.2.0" } as const;
 
 /** What others call, and so what a release stamps. */
 const calledWorkflows = ["plan", "apply", "drift"] as const;
@@ -40,32 +40,44 @@ export const releasedRollcall = (): Promise<string> =>
     await git(clone, "push", "--quiet", origin, release.tag);
   });
 
-/** A district's repository as it begins: `origin.git`, and `clone` of a person. */
+/** An empty repository, `origin.git`, and a person's `clone` of it. */
+async function makeEmpty(folder: string) {
+  const [origin, clone] = [path.join(folder, "origin.git"), path.join(folder, "clone")];
+  await mkdir(clone);
+  const git = await gitFor(folder, sampleNow);
+  await git(folder, "init", "--quiet", "--bare", origin);
+  await git(origin, "config", "uploadpack.allowAnySHA1InWant", "true");
+  await git(clone, "init", "--quiet");
+  await git(clone, "remote", "add", "origin", "../origin.git");
+  return { clone, git };
+}
+
+const emptyDistrict = (): Promise<string> =>
+  madeOnce("empty", async (folder) => {
+    await makeEmpty(folder);
+  });
+
+/** A district's repository as it begins. */
 const begunDistrict = (): Promise<string> =>
   madeOnce("district", async (folder) => {
-    const [origin, clone] = [path.join(folder, "origin.git"), path.join(folder, "clone")];
-    await mkdir(clone);
+    const { clone, git } = await makeEmpty(folder);
     await cp(path.join(home, "districts"), path.join(clone, "districts"), { recursive: true });
     const files = callerFiles({ rollcall: release.repository, tag: release.tag, branch: "main" });
     for (const [file, text] of files) {
       await mkdir(path.join(clone, path.dirname(file)), { recursive: true });
       await writeFile(path.join(clone, file), text);
     }
-    const git = await gitFor(folder, sampleNow);
-    await git(folder, "init", "--quiet", "--bare", origin);
-    await git(origin, "config", "uploadpack.allowAnySHA1InWant", "true");
-    await git(clone, "init", "--quiet");
-    await git(clone, "remote", "add", "origin", "../origin.git");
     await git(clone, "add", "-A");
     await git(clone, "commit", "--quiet", "-m", "Begin");
     await git(clone, "push", "--quiet", "--set-upstream", "origin", "main");
   });
 
-/** Copies a district's repository into `folder`. */
+/** Copies a district's repository into `folder`: with a district and the three files, or empty. */
 export async function districtIn(
   folder: string,
+  isEmpty: boolean,
 ): Promise<{ readonly origin: string; readonly clone: string }> {
-  const begun = await begunDistrict();
+  const begun = isEmpty ? await emptyDistrict() : await begunDistrict();
   const [origin, clone] = [path.join(folder, "origin.git"), path.join(folder, "clone")];
   await run("cp", ["-R", path.join(begun, "origin.git"), path.join(begun, "clone"), folder]);
   return { origin, clone };
