@@ -55,7 +55,10 @@ async function typedBy(project: TestProject): Promise<(command: string) => Promi
     await writeFile(path.join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   return async (command) => {
     const env = project.personAt(bin);
-    const { stdout } = await promisify(execFile)("bash", ["--norc", "-ec", command], { cwd: project.clone, env });
+    const { stdout } = await promisify(execFile)("bash", ["--norc", "-ec", command], {
+      cwd: project.clone,
+      env,
+    });
     return stdout;
   };
 }
