@@ -3,6 +3,7 @@ import { type Journal, openJournal } from "../../apply/journal.ts";
 import { changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import type { Report, WithheldChange } from "../../model/report.ts";
+import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import type { Context } from "../context.ts";
 import { CommandFailure } from "../failure.ts";
 import { type LivePlan, type PlanTerms, planLive } from "../plan-live.ts";
@@ -39,7 +40,7 @@ export async function applyDistrict(
   const phases: PhaseResult[] = [];
   let journal: Journal | undefined;
   try {
-    for (const phase of phasesOf(approval, district.schedule)) {
+    for (const phase of phasesOf(approval, scheduleInForce(district.schedule).schedule)) {
       const result = await applyPhase(phase, {
         district,
         terms,

@@ -1,3 +1,4 @@
+import type { Schedule } from "../../model/district.ts";
 import type { ReportApproval } from "../../model/report.ts";
 import type { Authority } from "../../plan/authorise.ts";
 import type { Merge } from "../../plan/unsettled.ts";
@@ -19,7 +20,7 @@ export type Approval =
   | { readonly kind: "plan"; readonly reviewed: ReviewedFile }
   /** The newest merged pull request of the record; `problem` says why its plan is not at hand. */
   | { readonly kind: "merged"; readonly reviewed?: ReviewedFile; readonly problem?: string }
-  /** Everything that was merged and not applied, then what the file's `schedule` allows. */
+  /** Everything that was merged and not applied, then what the schedule that is in force allows. */
   | {
       readonly kind: "scheduled";
       readonly reviewed: readonly ReviewedFile[];
@@ -42,7 +43,7 @@ export interface Phase {
 }
 
 /** What was reviewed is written before what a schedule may heal, each judged by the guards on its own. */
-export function phasesOf(approval: Approval, schedule: "all" | "approved" | "heal"): readonly Phase[] {
+export function phasesOf(approval: Approval, schedule: Schedule): readonly Phase[] {
   switch (approval.kind) {
     case "auto":
       return [{ authority: { kind: "everything" }, reviewed: [] }];

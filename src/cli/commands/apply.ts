@@ -1,11 +1,12 @@
 import type { District } from "../../model/district.ts";
 import type { Report } from "../../model/report.ts";
-import { approvedText } from "../../plan/fingerprint-text.ts";
+import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import { visibleText } from "../../render/escape.ts";
 import { type Acknowledgement, parseAcknowledgement } from "../apply/acknowledgement.ts";
 import { type AppliedDistrict, applyDistrict } from "../apply/apply-district.ts";
 import { stopOf } from "../apply/apply-stop.ts";
-import { type Approval, mergesIn, type ReviewedFile, reviewedIn } from "../apply/approval.ts";
+import { type Approval, mergesIn, reviewedIn } from "../apply/approval.ts";
+import { baseOf, isNothingNew } from "../apply/written-review.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
@@ -167,15 +168,6 @@ async function planApproval(
   return { kind: "plan", reviewed: { saved, file, applied: new Set() } };
 }
 
-/** The commit did not touch the district, or all that its plan says has been applied since. */
-function isNothingNew({ reviewed, problem }: Extract<Approval, { kind: "merged" }>): boolean {
-  if (reviewed === undefined) return problem === undefined;
-  return reviewed.saved.plan.changes.length > 0 && isWritten(reviewed);
-}
-
-const isWritten = ({ saved, applied }: ReviewedFile): boolean =>
-  saved.plan.changes.every((change) => applied.has(approvedText(change)));
-
 interface Word {
   readonly approval: Approval;
   readonly acknowledgements: readonly Acknowledgement[];
@@ -231,20 +223,6 @@ async function termsOf(
   return scope === undefined ? undefined : { scope, ...common };
 }
 
-/**
- * The commit that a reviewed plan was compared with. What it protects holds until that plan is written, so that a pull
- * request cannot loosen a guard and use it in one go; of several plans, the oldest one's.
- */
-function baseOf(approval: Approval): string | undefined {
-  const reviewed =
-    approval.kind === "scheduled"
-      ? approval.reviewed.filter((one) => !isWritten(one))
-      : approval.kind === "plan" || approval.kind === "merged"
-        ? [approval.reviewed]
-        : [];
-  return reviewed.findLast((one) => one?.saved.plan.base !== undefined)?.saved.plan.base?.revision;
-}
-
 /** Where the pages go, if changes are left to people: checked before anything is read. */
 async function runbookPlaceOf(
   { id, drivers }: District,
@@ -279,6 +257,8 @@ async function publish(
   context: Context,
 ): Promise<ExitCode> {
   const { report, phases } = applied;
+  const notice = options.scheduled === true ? scheduleInForce(district.schedule).notice : undefined;
+  if (notice !== undefined) context.stderr.write(`warning  ${notice}\n`);
   const runbook =
     folder === undefined
       ? undefined
@@ -288,7 +268,7 @@ async function publish(
   if (options.report !== undefined && !isQuiet) await writeReportFile(options.report, report, context.cwd);
   if (options.markdown !== undefined) {
     const { writeOutcomeMarkdown } = await import("../apply/outcome-markdown.ts");
-    await writeOutcomeMarkdown(options.markdown, applied, approval, context);
+    await writeOutcomeMarkdown(options.markdown, applied, { approval, notice }, context);
   }
   const stop = await stopOf(applied, approval, options, context);
   const wroteNothing = report.outcomes.length === 0;
