@@ -1,16 +1,23 @@
 import type { GitHub } from "../github/github-client.ts";
 import { GitHubError, type GitHubErrorCode } from "../github/github-error.ts";
 import { githubSettings } from "../github/github-settings.ts";
+import { Secret } from "../providers/secret.ts";
 import type { Context } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { CommandFailure, usageFailure } from "./failure.ts";
+import { maskInJob } from "./services/mask-in-job.ts";
+
+interface Wanted {
+  /** Whoever writes does it as the workflow. */
+  readonly mayUseApp: boolean;
+}
 
 /**
  * The repository that the environment names, ready to be asked.
  * @throws CommandFailure naming every setting that is missing or malformed
  */
-async function connectGitHub(context: Context): Promise<GitHub> {
-  const result = githubSettings(context.env);
+async function connectGitHub(wanted: Wanted, context: Context): Promise<GitHub> {
+  const result = githubSettings(context.env, wanted);
   if (result.kind === "invalid") {
     const lines = result.findings.map(({ message, hint }) => `  ${message} ${hint ?? ""}`.trimEnd());
     throw usageFailure(
@@ -18,21 +25,35 @@ async function connectGitHub(context: Context): Promise<GitHub> {
       "This command is made for a workflow of GitHub Actions, which sets all but GITHUB_TOKEN.",
     );
   }
+  const { settings, access } = result;
   const { openGitHub } = await import("../github/github-client.ts");
-  return openGitHub(result.settings, {
-    sleep: (durationMs) => context.sleep(durationMs),
+  const surroundings = {
+    sleep: (durationMs: number) => context.sleep(durationMs),
     signal: context.signal,
-    notice: (sentence) => context.stderr.write(`${sentence}\n`),
-  });
+    notice: (sentence: string) => context.stderr.write(`${sentence}\n`),
+  };
+  if (access.kind === "token")
+    return openGitHub({ ...settings, token: access.token, tokenOf: "workflow" }, surroundings);
+  const { appToken } = await import("../github/app-token.ts");
+  const token = await askGitHub(() => appToken(access.app, settings, surroundings, context.now()));
+  maskInJob(new Secret(token), context);
+  return openGitHub({ ...settings, token: () => token, tokenOf: "app" }, surroundings);
 }
 
 /**
- * The same for what leads to names of classrooms in comments, issues, logs and artifacts, which all who see the repository
- * can read.
+ * GitHub for what leads to names of classrooms in comments, issues, logs and artifacts, which all who see the repository can
+ * read.
  * @throws CommandFailure also where that is everybody, and nobody has allowed it
  */
-export async function connectForNames(context: Context): Promise<GitHub> {
-  const github = await connectGitHub(context);
+export const connectForNames = (context: Context): Promise<GitHub> =>
+  connectPrivately({ mayUseApp: false }, context);
+
+/** The same for what only reads, and may do it with the token of an App. */
+export const connectToRead = (context: Context): Promise<GitHub> =>
+  connectPrivately({ mayUseApp: true }, context);
+
+async function connectPrivately(wanted: Wanted, context: Context): Promise<GitHub> {
+  const github = await connectGitHub(wanted, context);
   if (github.settings.mayPublishNames) return github;
   const { data } = await askGitHub(() =>
     github.octokit.request("GET /repos/{owner}/{repo}", { ...github.repository }),

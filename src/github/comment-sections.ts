@@ -47,7 +47,7 @@ export const missingRows = (missing: readonly MissingResult[]): readonly string[
 function missingPlans(missing: readonly MissingResult[]): string {
   if (missing.length === 0) return "";
   const rows = missingRows(missing);
-  return `## ${count(missing.length, "plan")} missing\n\nWhat merging would change there is not known:\n\n${boundedList(rows, "district")}`;
+  return `## ${count(missing.length, "plan")} missing\n\nWhat merging would change there is not known:\n\n${boundedList(rows, "district")}Once that is mended, run the failed jobs again, or push.\n\n`;
 }
 
 function unmanagedDistricts(districts: readonly string[]): string {

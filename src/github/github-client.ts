@@ -156,6 +156,7 @@ function understood(
     url: urlOf(error) ?? options.url ?? "",
     message: error.message,
     token: settings.token(),
+    tokenOf: settings.tokenOf,
     ...(isAnswered && status !== undefined ? { status, headers: headersOf(error.response) } : {}),
   });
 }

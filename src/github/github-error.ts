@@ -1,4 +1,13 @@
 import { excerpt, plainText, redact } from "../http/redact.ts";
+import {
+  grantHint,
+  installationHint,
+  permissionHint,
+  primaryLimitHint,
+  secondaryLimitHint,
+  unauthorisedHint,
+} from "./error-hints.ts";
+import type { TokenOwner } from "./github-settings.ts";
 
 /**
  * What went wrong, stable across releases: `unreachable` no answer · `server-error` 5xx · `rate-limited` more was asked
@@ -52,10 +61,11 @@ export interface FailedRequest {
   readonly headers?: Readonly<Record<string, number | string | undefined>>;
   readonly message: string;
   readonly token: string;
+  readonly tokenOf: TokenOwner;
 }
 
 export function githubErrorOf(failed: FailedRequest): GitHubError {
-  const { method, status } = failed;
+  const { method, status, tokenOf } = failed;
   const path = redact(plainText(pathOf(failed.url)), [failed.token]);
   const said = excerpt(failed.message.replace(/ - https:\/\/docs\.github\.com\/\S*/, ""), [failed.token]);
   const error = (code: GitHubErrorCode, reason: string, hint: string): GitHubError =>
@@ -70,7 +80,7 @@ export function githubErrorOf(failed: FailedRequest): GitHubError {
     return error(
       "rate-limited",
       `more was asked for than GitHub allows (${status}), saying "${said}"`,
-      "Run it again later. If it goes on, let fewer jobs write at the same time.",
+      isPrimary(failed) ? primaryLimitHint(tokenOf, header(failed, "x-ratelimit-reset")) : secondaryLimitHint,
     );
   if (status >= 500)
     return error(
@@ -81,8 +91,10 @@ export function githubErrorOf(failed: FailedRequest): GitHubError {
   if (status === 401)
     return error(
       "unauthorised",
-      "the token was refused (401)",
-      "Check GITHUB_TOKEN: it may have expired with its job, or belong to another server than GITHUB_API_URL.",
+      tokenOf === "app-key"
+        ? `the key of the App was refused (401), saying "${said}"`
+        : "the token was refused (401)",
+      unauthorisedHint(tokenOf),
     );
   if (status === 403 && /\block/i.test(said))
     return error(
@@ -94,18 +106,20 @@ export function githubErrorOf(failed: FailedRequest): GitHubError {
     return error(
       "forbidden",
       `the token may not do this (403), saying "${said}"`,
-      permissionHint(method, path),
+      tokenOf === "app-key" ? installationHint : permissionHint(method, path, tokenOf),
     );
   if (status === 404 || status === 410)
     return error(
       "not-found",
       `there is nothing there, or the token may not see it (${status})`,
-      `Check GITHUB_REPOSITORY and the number. ${permissionHint(method, path)}`,
+      tokenOf === "app-key"
+        ? installationHint
+        : `Check GITHUB_REPOSITORY and the number. ${permissionHint(method, path, tokenOf)}`,
     );
   return error(
     "rejected",
     `the request was refused (${status}), saying "${said}"`,
-    "GitHub does not accept what was sent; see what it says.",
+    tokenOf === "app-key" ? grantHint : "GitHub does not accept what was sent; see what it says.",
   );
 }
 
@@ -113,25 +127,15 @@ function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : url.replace(/\?.*$/s, "");
 }
 
-function isRateLimit({ status, headers, message }: FailedRequest): boolean {
-  if (status === 429) return true;
-  return (
-    status === 403 &&
-    (/\brate limit/i.test(message) || String(headers?.["x-ratelimit-remaining"] ?? "") === "0")
-  );
-}
+const header = ({ headers }: FailedRequest, name: string): string | undefined => {
+  const value = headers?.[name];
+  return value === undefined ? undefined : String(value);
+};
 
-/** Permissions of the token, by what was asked for: names are those of `permissions:` in a workflow. */
-const permissions: readonly (readonly [RegExp, string])[] = [
-  [/\/issues\/(?:\d+\/)?comments/, "pull-requests"],
-  [/\/(?:issues|labels)\b/, "issues"],
-  [/\/statuses\//, "statuses"],
-  [/\/actions\//, "actions"],
-  [/\/pulls\b/, "pull-requests"],
-];
+const isRateLimit = (failed: FailedRequest): boolean =>
+  failed.status === 429 ||
+  (failed.status === 403 && (/\brate limit/i.test(failed.message) || isPrimary(failed)));
 
-function permissionHint(method: string, path: string): string {
-  const [, permission = "contents"] = permissions.find(([pattern]) => pattern.test(path)) ?? [];
-  const level = method === "GET" ? "read" : "write";
-  return `The job needs permissions: { ${permission}: ${level} }, and the organisation must not forbid it.`;
-}
+/** The requests of an hour are used up; else too many came at once. */
+const isPrimary = (failed: FailedRequest): boolean =>
+  header(failed, "x-ratelimit-remaining") === "0" && !/\bsecondary\b/i.test(failed.message);

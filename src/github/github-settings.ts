@@ -1,5 +1,7 @@
 import { insecureUrl } from "../http/secure-url.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { type GitHubApp, githubApp } from "./github-app.ts";
+import { SettingReader } from "./setting-reader.ts";
 
 /** Where GitHub is, which repository, and what the workflows are called. The names are those that GitHub Actions sets. */
 export interface GitHubSettings {
@@ -10,6 +12,8 @@ export interface GitHubSettings {
   readonly repository: string;
   /** Reveals the token; a function, so that it is not printed with the settings. */
   readonly token: () => string;
+  /** Whose the token is: what to do about a refusal depends on it. */
+  readonly tokenOf: TokenOwner;
   /** Whether names of classrooms, which are often names of teachers, may stand where everybody can read them. */
   readonly mayPublishNames: boolean;
   /** Whether the repository is declared one person's, so that nobody else has to look at what that person makes. */
@@ -26,107 +30,125 @@ export interface GitHubSettings {
   readonly outputFile?: string;
 }
 
+/** `app-key` is what an App shows to be given a token, and good for nothing else. */
+export type TokenOwner = "app" | "app-key" | "workflow";
+
+/** Settings before it is settled what requests are made with. */
+export type UnsignedSettings = Omit<GitHubSettings, "token" | "tokenOf">;
+
+type GitHubAccess =
+  | { readonly kind: "app"; readonly app: GitHubApp }
+  | { readonly kind: "token"; readonly token: () => string };
+
 export type GitHubSettingsResult =
-  | { readonly kind: "valid"; readonly settings: GitHubSettings }
+  | { readonly kind: "valid"; readonly settings: UnsignedSettings; readonly access: GitHubAccess }
   /** Everything that is missing or malformed, by name; values are never shown. */
   | { readonly kind: "invalid"; readonly findings: readonly Diagnostic[] };
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** @param mayUseApp whoever writes does it as the workflow, whose comments are known as Rollcall's own */
+export function githubSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  { mayUseApp }: { readonly mayUseApp: boolean },
+): GitHubSettingsResult {
+  const reader = new SettingReader(environment);
+  const app = githubApp(reader);
+  const access = accessOf(reader, mayUseApp ? app : undefined);
+  const place = placeOf(reader);
+  const switches = switchesOf(reader);
+  const workflows = workflowsOf(reader);
+  const optional = optionalOf(reader);
+  if (reader.findings.length > 0 || access === undefined || place === undefined)
+    return { kind: "invalid", findings: reader.findings };
+  return { kind: "valid", settings: { ...place, ...switches, workflows, ...optional }, access };
+}
 
-const login = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/;
+function accessOf(reader: SettingReader, app: GitHubApp | undefined): GitHubAccess | undefined {
+  if (app !== undefined) return { kind: "app", app };
+  const token = reader.value("GITHUB_TOKEN");
+  if (token === undefined)
+    reader.fault(
+      "GITHUB_TOKEN",
+      "is not set",
+      "In a workflow: env: { GITHUB_TOKEN: $" + "{{ github.token }} }.",
+    );
+  else if (!/^[\x21-\x7e]+$/.test(token))
+    reader.fault(
+      "GITHUB_TOKEN",
+      "has characters that no token has",
+      "Check for line breaks and white space.",
+    );
+  else return { kind: "token", token: () => token };
+  return undefined;
+}
+
+type Place = Pick<GitHubSettings, "apiUrl" | "owner" | "repository" | "serverUrl">;
+
+function placeOf(reader: SettingReader): Place | undefined {
+  const address = (name: string, fallback: string, hint: string): string => {
+    const url = reader.value(name) ?? fallback;
+    const problem = insecureUrl(url);
+    if (problem !== undefined) reader.fault(name, problem, hint);
+    return url.replace(/\/+$/, "");
+  };
+  const apiUrl = address(
+    "GITHUB_API_URL",
+    "https://api.github.com",
+    "It is https://api.github.com, or https://HOST/api/v3 of a server of your own.",
+  );
+  const serverUrl = address("GITHUB_SERVER_URL", "https://github.com", "It is https://github.com.");
+  const named = reader.value("GITHUB_REPOSITORY");
+  const [, owner, repository] = /^([\w.-]+)\/([\w.-]+)$/.exec(named ?? "") ?? [];
+  if (owner !== undefined && repository !== undefined) return { apiUrl, serverUrl, owner, repository };
+  reader.fault(
+    "GITHUB_REPOSITORY",
+    named === undefined ? "is not set" : "is not owner/name",
+    "GitHub Actions sets it; elsewhere write owner/name.",
+  );
+  return undefined;
+}
+
+function switchesOf(reader: SettingReader): Pick<GitHubSettings, "isOnePerson" | "mayPublishNames"> {
+  const isAllowed = (name: string, hint: string): boolean =>
+    reader.checked(name, /^(?:allow|refuse)$/, hint) === "allow";
+  return {
+    mayPublishNames: isAllowed("ROLLCALL_PUBLIC_NAMES", "It is allow or refuse."),
+    isOnePerson: isAllowed(
+      "ROLLCALL_ONE_PERSON",
+      "It is allow, where one person looks after this repository alone, or refuse.",
+    ),
+  };
+}
+
 const workflowPath = /^\.github\/workflows\/[\w.-]+\.ya?ml$/;
 
-export function githubSettings(environment: Environment): GitHubSettingsResult {
-  const findings: Diagnostic[] = [];
-  // An empty text is what a workflow makes of a variable that is not there.
-  const value = (name: string): string | undefined => environment[name] || undefined;
-  const fault = (name: string, problem: string, hint: string): undefined => {
-    const code = value(name) === undefined ? "setting-missing" : "setting-malformed";
-    findings.push({ severity: "error", code, message: `${name} ${problem}.`, hint });
-    return undefined;
-  };
-  const checked = (name: string, pattern: RegExp, fallback: string, hint: string): string => {
-    const text = value(name);
-    if (text !== undefined && !pattern.test(text)) fault(name, "is malformed", hint);
-    return text ?? fallback;
-  };
-  const apiUrl = value("GITHUB_API_URL") ?? "https://api.github.com";
-  const insecure = insecureUrl(apiUrl);
-  if (insecure !== undefined)
-    fault(
-      "GITHUB_API_URL",
-      insecure,
-      "It is https://api.github.com, or https://HOST/api/v3 of a server of your own.",
-    );
-  const token = value("GITHUB_TOKEN");
-  if (token === undefined)
-    fault("GITHUB_TOKEN", "is not set", "In a workflow: env: { GITHUB_TOKEN: $" + "{{ github.token }} }.");
-  else if (!/^[\x21-\x7e]+$/.test(token))
-    fault("GITHUB_TOKEN", "has characters that no token has", "Check for line breaks and white space.");
-  const [, owner, repository] = /^([\w.-]+)\/([\w.-]+)$/.exec(value("GITHUB_REPOSITORY") ?? "") ?? [];
-  if (owner === undefined || repository === undefined)
-    fault(
-      "GITHUB_REPOSITORY",
-      value("GITHUB_REPOSITORY") === undefined ? "is not set" : "is not owner/name",
-      "GitHub Actions sets it; elsewhere write owner/name.",
-    );
-  const commentAuthor = checked(
-    "ROLLCALL_COMMENT_AUTHOR",
-    login,
-    "",
-    "It is a login, for example rollcall-app[bot].",
-  );
-  const publicNames = checked(
-    "ROLLCALL_PUBLIC_NAMES",
-    /^(?:allow|refuse)$/,
-    "refuse",
-    "It is allow or refuse.",
-  );
-  const onePerson = checked(
-    "ROLLCALL_ONE_PERSON",
-    /^(?:allow|refuse)$/,
-    "refuse",
-    "It is allow, where one person looks after this repository alone, or refuse.",
-  );
-  const [runId, runAttempt] = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT"].map((name) =>
-    checked(name, /^\d{1,20}$/, "", "It is a number; GitHub Actions sets it."),
-  );
-  const workflow = (name: string, fallback: string): string =>
-    checked(name, workflowPath, fallback, "It is a path like .github/workflows/plan.yml.");
-  const workflows = {
-    plan: workflow("ROLLCALL_PLAN_WORKFLOW", ".github/workflows/plan.yml"),
-    apply: workflow("ROLLCALL_APPLY_WORKFLOW", ".github/workflows/apply.yml"),
-    drift: workflow("ROLLCALL_DRIFT_WORKFLOW", ".github/workflows/drift.yml"),
-  };
-  if (findings.length > 0 || token === undefined || owner === undefined || repository === undefined)
-    return { kind: "invalid", findings };
+function workflowsOf(reader: SettingReader): GitHubSettings["workflows"] {
+  const path = (name: string, fallback: string): string =>
+    reader.checked(name, workflowPath, "It is a path like .github/workflows/plan.yml.") ?? fallback;
   return {
-    kind: "valid",
-    settings: {
-      apiUrl: apiUrl.replace(/\/+$/, ""),
-      serverUrl: (value("GITHUB_SERVER_URL") ?? "https://github.com").replace(/\/+$/, ""),
-      owner,
-      repository,
-      token: () => token,
-      workflows,
-      mayPublishNames: publicNames === "allow",
-      isOnePerson: onePerson === "allow",
-      ...optional({
-        commentAuthor: commentAuthor || undefined,
-        branch: value("GITHUB_BASE_REF") ?? value("GITHUB_REF_NAME"),
-        runId: runId || undefined,
-        runAttempt: runAttempt || undefined,
-        summaryFile: value("GITHUB_STEP_SUMMARY"),
-        outputFile: value("GITHUB_OUTPUT"),
-      }),
-    },
+    plan: path("ROLLCALL_PLAN_WORKFLOW", ".github/workflows/plan.yml"),
+    apply: path("ROLLCALL_APPLY_WORKFLOW", ".github/workflows/apply.yml"),
+    drift: path("ROLLCALL_DRIFT_WORKFLOW", ".github/workflows/drift.yml"),
   };
 }
 
 type OptionalSetting = "branch" | "commentAuthor" | "outputFile" | "runAttempt" | "runId" | "summaryFile";
 
-function optional(
-  settings: Readonly<Record<OptionalSetting, string | undefined>>,
-): Partial<Record<OptionalSetting, string>> {
+const login = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/;
+
+function optionalOf(reader: SettingReader): Partial<Record<OptionalSetting, string>> {
+  const number = (name: string): string | undefined =>
+    reader.checked(name, /^\d{1,15}$/, "It is a number; GitHub Actions sets it.");
+  const settings: Readonly<Record<OptionalSetting, string | undefined>> = {
+    commentAuthor: reader.checked(
+      "ROLLCALL_COMMENT_AUTHOR",
+      login,
+      "It is a login, for example rollcall-app[bot].",
+    ),
+    branch: reader.value("GITHUB_BASE_REF") ?? reader.value("GITHUB_REF_NAME"),
+    runId: number("GITHUB_RUN_ID"),
+    runAttempt: number("GITHUB_RUN_ATTEMPT"),
+    summaryFile: reader.value("GITHUB_STEP_SUMMARY"),
+    outputFile: reader.value("GITHUB_OUTPUT"),
+  };
   return Object.fromEntries(Object.entries(settings).filter(([, text]) => text !== undefined));
 }

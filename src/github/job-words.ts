@@ -5,9 +5,9 @@ import type { JobEnd, JobStep, RunJob } from "./run-jobs.ts";
 export interface JobWords {
   /** A clause without its subject: `failed at the step "Plan"`. */
   readonly words: string;
-  /** What it mostly means, where GitHub does not say it. */
-  readonly hint?: string;
-  /** What its page shows: `log`, or `job` where there is no log. */
+  /** What GitHub leaves open, behind the words: punctuation first. */
+  readonly more?: string;
+  /** What the link leads to: the `log`, or the `page` of a job without one. */
   readonly page: string;
   /** Made here of numbers, so that no text of GitHub's is part of it. */
   readonly url: string;
@@ -19,17 +19,15 @@ export function jobWords(
 ): JobWords {
   const url = `${serverUrl}/${owner}/${repository}/actions/runs/${runId}/job/${id}`;
   const step = end.kind === "stopped" ? end.step : undefined;
-  const hint = end.kind === "stopped" || end.kind === "never-started" ? hintFor(end) : undefined;
+  const more = moreOf(end);
   return {
     words: wordsFor(end),
-    ...(hint === undefined ? {} : { hint }),
-    ...(step === undefined ? { page: "job", url } : { page: "log", url: `${url}#step:${step.number}:1` }),
+    ...(more === undefined ? {} : { more }),
+    ...(step === undefined ? { page: "page", url } : { page: "log", url: `${url}#step:${step.number}:1` }),
   };
 }
 
-/** The words, and the hint behind them. */
-export const wholeWords = ({ words, hint }: JobWords): string =>
-  hint === undefined ? words : `${words}: ${hint}`;
+export const wholeWords = ({ words, more = "" }: JobWords): string => `${words}${more}`;
 
 function wordsFor(end: JobEnd): string {
   switch (end.kind) {
@@ -40,7 +38,7 @@ function wordsFor(end: JobEnd): string {
     case "unfinished":
       return "has not ended";
     case "never-started":
-      return `never started (${end.conclusion})`;
+      return end.conclusion === "cancelled" ? "was cancelled before it started" : "never started";
     case "stopped":
       return `${stopped(end.conclusion)}${at(end.step)}`;
   }
@@ -61,13 +59,14 @@ function stopped(conclusion: string): string {
   }
 }
 
-/** Of a job without a log GitHub's API does not say why; its page does. */
-function hintFor({ kind, conclusion }: JobEnd & { readonly conclusion: string }): string | undefined {
-  if (conclusion === "cancelled")
-    return kind === "stopped"
-      ? "by a person, a newer run or its time limit"
-      : "by a person or a newer run, or no runner came";
-  return kind === "stopped"
-    ? undefined
-    : "mostly its environment does not admit this branch, or there is no runner with its label";
+/** Why a job never came to a runner stands on its page; of a cancelled one GitHub does not say by what. */
+function moreOf(end: JobEnd): string | undefined {
+  if (end.kind !== "stopped" && end.kind !== "never-started") return undefined;
+  if (end.conclusion === "cancelled")
+    return end.kind === "stopped"
+      ? ", by a person, a newer run or its time limit"
+      : ", by a person or a newer run, or because no runner came";
+  return end.kind === "never-started"
+    ? `; GitHub says "${end.conclusion}", mostly because its environment does not admit this branch or no runner has its label`
+    : undefined;
 }

@@ -50,7 +50,9 @@ export function missingResult(
   if (jobs.kind === "unknown")
     return { district, reason: `its job left nothing, and why is not known: ${jobs.reason}` };
   const job = jobOfDistrict(jobs.jobs, verb, district);
-  if (job === undefined) return { district, reason: "GitHub knows no job of it in this run" };
+  // As in a run that an acknowledgement started: it judges what an earlier one planned.
+  if (job === undefined)
+    return { district, reason: "this run has no job for it; if an earlier one had, its log says why" };
   const words = jobWords(job, github.settings);
   return { district, reason: `its job ${wholeWords(words)}`, job: words };
 }

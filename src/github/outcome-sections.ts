@@ -10,7 +10,13 @@ import { failedJobRows } from "./unplanned-sections.ts";
 export const withoutOutcomeSection = (missing: readonly MissingResult[]): string =>
   missing.length === 0
     ? ""
-    : `## ${count(missing.length, "district")} without an outcome\n\nA job that never started has written nothing; of the others it is not known. The next scheduled apply looks at live state, and writes what is still approved:\n\n${boundedList(missingRows(missing), "district")}`;
+    : `## ${count(missing.length, "district")} without an outcome
+
+A job that never started has written nothing; of the others it is not known:
+
+${boundedList(missingRows(missing), "district")}The next scheduled apply looks at live state, and writes what is still approved. To have it now, run the failed jobs again.
+
+`;
 
 /** Where the job that finds the districts failed, none was begun. */
 export const nothingBegunSection = (failed: LookedUpJobs, settings: GitHubSettings): string =>

@@ -5,8 +5,11 @@ import type { GitHubSettings } from "./github-settings.ts";
 import { jobWords, wholeWords } from "./job-words.ts";
 import type { LookedUpJobs } from "./looked-up-jobs.ts";
 
-/** @param paths of the files that git cannot merge; empty where it does not say */
-export function conflictSection(paths: readonly string[]): string {
+/**
+ * @param paths of the files that git cannot merge; empty where it does not say
+ * @param base branch that the pull request is to be merged into
+ */
+export function conflictSection(paths: readonly string[], base: string): string {
   const files =
     paths.length === 0
       ? "Git does not say in which files.\n\n"
@@ -18,7 +21,7 @@ export function conflictSection(paths: readonly string[]): string {
 
 What is planned is what a merge would bring, and ${paths.length === 0 ? "the two branches do not merge" : `${count(paths.length, "file")} cannot be merged`}:
 
-${files}Bring the base branch into this one, decide between the two versions, and push: that is planned then. Until then it is not known what merging would change.
+${files}Merge ${listName(base)} into this branch, decide between the two versions, and push: the result is planned. Until then it is not known what merging would change.
 `;
 }
 

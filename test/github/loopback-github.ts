@@ -8,10 +8,12 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { ZipFile } from "yazl";
 import { authorOf } from "./loopback-answers.ts";
+import { jwtFault, type LoopbackApp } from "./loopback-app.ts";
 import { type Answer, type Call, refused, routes } from "./loopback-routes.ts";
 import type {
   Artifact,
   Comment,
+  Credential,
   Fault,
   GitHubState,
   LoggedRequest,
@@ -35,6 +37,8 @@ export interface LoopbackGitHubOptions {
   /** Of the times in answers. */
   readonly now?: () => Date;
   readonly isPrivate?: boolean;
+  /** Absent: no App is known. */
+  readonly app?: LoopbackApp;
 }
 
 type Given<Whole, Needed extends keyof Whole> = Partial<Whole> & Pick<Whole, Needed>;
@@ -115,6 +119,7 @@ class LoopbackServer implements LoopbackGitHub {
       runs: new Map(),
       jobs: [],
       artifacts: [],
+      appTokens: [],
       reviews: [],
       commits: new Map(),
       pullRequestsOfCommits: new Map(),
@@ -273,8 +278,16 @@ class LoopbackServer implements LoopbackGitHub {
       request.socket.destroy();
       return;
     }
-    const answer = this.#answer({ request, method, url, body, operation, fault });
-    this.requests.push({ method, path: url.pathname, query: url.search, body, status: answer.status });
+    const credential = this.#credentialOf(request);
+    const answer = this.#answer({ request, method, url, body, operation, fault, credential });
+    this.requests.push({
+      method,
+      path: url.pathname,
+      query: url.search,
+      body,
+      status: answer.status,
+      ...(credential === undefined ? {} : { credential }),
+    });
     if (fault?.kind === "lost-answer") {
       request.socket.destroy();
       return;
@@ -283,7 +296,7 @@ class LoopbackServer implements LoopbackGitHub {
   }
 
   #answer(asked: Asked): Answer {
-    const { request, method, url, body, operation, fault } = asked;
+    const { request, method, url, body, operation, fault, credential } = asked;
     const where = `${method} ${url.pathname}`;
     if (operation === undefined) {
       this.violations.push(`${where}: GitHub has no such operation`);
@@ -294,7 +307,9 @@ class LoopbackServer implements LoopbackGitHub {
     if (request.headers["user-agent"] === undefined) this.violations.push(`${where}: no User-Agent`);
     if (!/^(?:bearer|token) /i.test(request.headers.authorization ?? ""))
       return refused(401, "Requires authentication");
-    if (request.headers.authorization?.split(" ")[1] !== token) return refused(401, "Bad credentials");
+    if (/\/installation$|^\/app\//.test(operation.template)) {
+      if (credential !== "app-key") return refused(401, this.#jwtFaultIn(request) ?? "Bad credentials");
+    } else if (credential !== "app" && credential !== "workflow") return refused(401, "Bad credentials");
     const { owner, repo } = operation.parameters;
     if (owner !== undefined && `${owner}/${repo}`.toLowerCase() !== this.#repository.toLowerCase())
       return refused(404, "Not Found");
@@ -309,6 +324,17 @@ class LoopbackServer implements LoopbackGitHub {
     return faultAnswer(fault) ?? withHeaders(route(call), faultHeaders(fault, call));
   }
 
+  #credentialOf(request: IncomingMessage): Credential | undefined {
+    const sent = sentToken(request);
+    if (sent === token) return "workflow";
+    if (this.state.appTokens.includes(sent)) return "app";
+    return this.#jwtFaultIn(request) === undefined ? "app-key" : undefined;
+  }
+
+  #jwtFaultIn(request: IncomingMessage): string | undefined {
+    return jwtFault(sentToken(request), this.#options.app, this.#options.now?.() ?? new Date());
+  }
+
   #call(operation: Operation, url: URL, body: unknown): Call {
     return {
       url: this.url,
@@ -317,6 +343,7 @@ class LoopbackServer implements LoopbackGitHub {
       parameters: { ...operation.parameters, pathname: url.pathname },
       query: url.searchParams,
       body,
+      app: this.#options.app,
       caller: this.#caller,
       login: this.#options.login,
       now: () => this.#now(),
@@ -365,7 +392,10 @@ interface Asked {
   readonly body: unknown;
   readonly operation: Operation | undefined;
   readonly fault: Fault | undefined;
+  readonly credential: Credential | undefined;
 }
+
+const sentToken = (request: IncomingMessage): string => request.headers.authorization?.split(" ")[1] ?? "";
 
 const withHeaders = (answer: Answer, headers: Readonly<Record<string, string>>): Answer => ({
   ...answer,
@@ -394,6 +424,11 @@ function faultAnswer(fault: Fault | undefined): Answer | undefined {
           "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
         ),
         headers: { "retry-after": String(fault.retryAfterSeconds ?? 60) },
+      };
+    case "primary-rate-limit":
+      return {
+        ...refused(403, "API rate limit exceeded for installation."),
+        headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "2145916800" },
       };
     case "moved":
       return {

@@ -12,6 +12,7 @@ import {
   runView,
   type Site,
 } from "./loopback-answers.ts";
+import { isGranted, type LoopbackApp } from "./loopback-app.ts";
 import type { GitHubState, Issue } from "./loopback-state.ts";
 import { type JsonObject, valueAt } from "./openapi-schema.ts";
 
@@ -19,6 +20,7 @@ export interface Call extends Site {
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly app: LoopbackApp | undefined;
   /** Who the token belongs to. */
   readonly caller: string;
   /** Absent: GET /user is refused, as it is for the token of a workflow. */
@@ -216,6 +218,19 @@ function pullRequestsOfCommit(call: Call): Answer {
   );
 }
 
+/** The only installation there is. */
+const installationId = 77;
+
+function createAppToken(call: Call): Answer {
+  if (call.app === undefined || Number(call.parameters["installation_id"]) !== installationId)
+    return notFound();
+  if (!isGranted(call.body, call.app))
+    return refused(422, "The permissions requested are not granted to this installation.");
+  const token = `ghs_loopbackAppTokenThatMustNeverBeShown${call.nextId()}`;
+  call.state.appTokens.push(token);
+  return created({ token, expires_at: call.now(), permissions: valueAt(call.body, "permissions") });
+}
+
 const repository = "/repos/{owner}/{repo}";
 
 /** By method and path of the description. What is not listed here is answered with 501 and is a violation. */
@@ -224,6 +239,9 @@ export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
     call.login === undefined
       ? refused(403, "Resource not accessible by integration")
       : ok({ login: call.login, type: "User" }),
+  [`get ${repository}/installation`]: (call) =>
+    call.app?.isInstalled === false ? notFound() : ok({ id: installationId, app_slug: "rollcall-reader" }),
+  "post /app/installations/{installation_id}/access_tokens": createAppToken,
   [`get ${repository}`]: (call) => ok(repositoryView(call)),
   [`get ${repository}/pulls/{pull_number}`]: (call) => {
     const pull = call.state.pullRequests.get(Number(call.parameters["pull_number"]));

@@ -14,6 +14,8 @@ export interface GitHubState {
   /** Of every attempt of every run, in the order in which they were made. */
   readonly jobs: WorkflowJob[];
   readonly artifacts: Artifact[];
+  /** Given to the App, newest last. */
+  readonly appTokens: string[];
   /** Oldest first. */
   readonly reviews: Review[];
   /** By number of the pull request. */
@@ -146,6 +148,8 @@ export interface Fault {
     | "not-found"
     /** 403 with `retry-after`. */
     | "secondary-rate-limit"
+    /** 403 as for who has used up the requests of an hour, which ends with the year 2037. */
+    | "primary-rate-limit"
     /** 500. */
     | "server-error"
     /** The request is carried out; just before, somebody else of the same name has written the same comment or issue. */
@@ -167,4 +171,9 @@ export interface LoggedRequest {
   readonly query: string;
   readonly body: unknown;
   readonly status: number;
+  /** With what it was sent; absent where it was nothing that GitHub knows. */
+  readonly credential?: Credential;
 }
+
+/** The workflow's token, one of an App, or what an App signs to be given one. */
+export type Credential = "app" | "app-key" | "workflow";

@@ -156,7 +156,9 @@ describe("what became of a merge", () => {
       github.addPullRequest(merged);
       github.addJob({ name: "apply / apply springfield", conclusion: "cancelled" });
       await tell(github, "absent", {}, { districts: '{"include":[{"district":"springfield"}]}' });
-      expect(github.state.comments[0]?.body).toMatch(/- `springfield`: its job never started \(cancelled\)/);
+      expect(github.state.comments[0]?.body).toMatch(
+        /- `springfield`: its job was cancelled before it started/,
+      );
     });
 
     test("and where not even their list was made, the job that failed", async () => {

@@ -174,15 +174,15 @@ describe("a district without a plan", () => {
       "log",
     ],
     ["lost its runner", "failure", steps("success", "success", null), 'failed at the step "Plan"', "log"],
-    ["was not admitted by its environment", "failure", [], "never started (failure)", "job"],
-    ["never came to a runner", "cancelled", [], "never started (cancelled)", "job"],
-    ["was skipped", "skipped", [], "was skipped, because a job before it did not succeed", "job"],
+    ["was not admitted by its environment", "failure", [], "never started", "page"],
+    ["never came to a runner", "cancelled", [], "was cancelled before it started", "page"],
+    ["was skipped", "skipped", [], "was skipped, because a job before it did not succeed", "page"],
     [
       "ended well",
       "success",
       steps("success", "success", "success", "success"),
       "ended well and left nothing",
-      "job",
+      "page",
     ],
   ] as const)(
     "whose job %s is told so, in the comment and by the status",
@@ -191,6 +191,7 @@ describe("a district without a plan", () => {
       await writePlan(folder, { changes: [build.connect()] });
       github.addJob({ name: "plan / plan springfield", conclusion: "failure" });
       github.addJob({ name: "plan / plan north-shelbyville", conclusion: "success" });
+      github.addJob({ name: "plan / check shelbyville", conclusion: "success" });
       github.addJob({ name: "plan / plan shelbyville", conclusion, steps: ran });
       await tell({ plan: [folder], district: ["springfield", "shelbyville"] });
       const row = bodyOf(github)
@@ -205,7 +206,9 @@ describe("a district without a plan", () => {
   test("that GitHub knows no job of, or says nothing of, is told as such", async () => {
     const { github, tell } = await setting();
     await tell({ district: ["shelbyville"] });
-    expect(bodyOf(github)).toContain("- `shelbyville`: GitHub knows no job of it in this run\n");
+    expect(bodyOf(github)).toContain(
+      "- `shelbyville`: this run has no job for it; if an earlier one had, its log says why\n",
+    );
     expect(statusOf(github)).toBe("failure: No plan of shelbyville");
     github.inject({ kind: "forbidden", path: /\/jobs$/ });
     await tell({ district: ["shelbyville"] });

@@ -15,7 +15,7 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { recordFileName } from "../fetched-record.ts";
 import { askGit } from "../git.ts";
-import { askGitHub, connectForNames } from "../github.ts";
+import { askGitHub, connectToRead } from "../github.ts";
 
 export interface FetchOptions {
   readonly out: string;
@@ -50,7 +50,7 @@ export async function fetchFromGitHub(
       "Write it as its file is called, without .yaml.",
     );
   // Whatever is made of this is printed and kept as an artifact, where everybody reads it in a public repository.
-  const github = await connectForNames(context);
+  const github = await connectToRead(context);
   if (pullRequest !== undefined) return await fetchPullRequest(github, pullRequest, options, context);
   if (district === undefined) return exitCodes.usage;
   return snapshot === true

@@ -12,7 +12,7 @@ import { askGitHub, connectForNames } from "../github.ts";
 import type { SavedPlan } from "../plan-file.ts";
 import { touchedBetween } from "../touched-between.ts";
 import { planStatus } from "./plan-status.ts";
-import { isHeadOf } from "./planned-head.ts";
+import { isHeadOf, tellNewerHead } from "./planned-head.ts";
 import type { Room } from "./publish.ts";
 import { publishVerdict } from "./publish-verdict.ts";
 import { acknowledgePlans, readPlans, standsIn } from "./reviewed-plans.ts";
@@ -45,9 +45,7 @@ export async function commentOnPlans(options: PlanCommentOptions, context: Conte
   ]);
   const pullRequest = await askGitHub(() => pullRequestByNumber(github, options.pullRequest));
   if (!(await isHeadOf(options.head, pullRequest.head, context))) {
-    context.stderr.write(
-      `Pull request #${pullRequest.number} has a newer head, ${pullRequest.head.slice(0, 9)}: its own run will comment.\n`,
-    );
+    tellNewerHead(pullRequest, context);
     return exitCodes.ok;
   }
   const { plans, ignored } = read.plans.some(standsIn)

@@ -14,6 +14,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { askGitHub, connectForNames } from "../github.ts";
+import { tellNewerHead } from "./planned-head.ts";
 import { publishVerdict } from "./publish-verdict.ts";
 
 /** Why nothing was planned. */
@@ -39,13 +40,13 @@ export async function commentWithoutPlan(
   const github = await connectForNames(context);
   const pullRequest = await askGitHub(() => pullRequestByNumber(github, number));
   if (pullRequest.head !== head) {
-    context.stderr.write(
-      `Pull request #${number} has a newer head, ${pullRequest.head.slice(0, 9)}: its own run will comment.\n`,
-    );
+    tellNewerHead(pullRequest, context);
     return exitCodes.ok;
   }
   const { section, status } =
-    why.kind === "conflict" ? inConflict(conflicts) : afterJobs(failedOf(await lookUpJobs(github)), github);
+    why.kind === "conflict"
+      ? inConflict(conflicts, pullRequest.base.ref)
+      : afterJobs(failedOf(await lookUpJobs(github)), github);
   const text = `${commentMarker}\n${commentOpening(github.settings, head)}${section}`;
   return await publishVerdict(
     github,
@@ -65,8 +66,8 @@ interface Told {
   readonly status: CommitStatus;
 }
 
-const inConflict = (paths: readonly string[]): Told => ({
-  section: conflictSection(paths),
+const inConflict = (paths: readonly string[], base: string): Told => ({
+  section: conflictSection(paths, base),
   status: {
     state: "failure",
     description: `Not planned: cannot be merged${paths.length === 0 ? "" : `, because of ${nameSome(paths.map(visibleText), 2)}`}`,

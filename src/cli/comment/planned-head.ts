@@ -17,6 +17,14 @@ export async function isHeadOf(
   return await isMergeOf(ref, head, context);
 }
 
+/** Says why nothing is written where `isHeadOf` says no. */
+export function tellNewerHead(
+  { number, head }: { readonly number: number; readonly head: string },
+  { stderr }: Pick<Context, "stderr">,
+): void {
+  stderr.write(`Pull request #${number} has a newer head, ${head.slice(0, 9)}: its own run will comment.\n`);
+}
+
 const isHash = (text: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text);
 
 /** A hash that this clone does not have is that of another commit; a name that it does not have is a mistake. */
