@@ -73,12 +73,16 @@ function facts({ report, stale, notice }: OutcomeView): string {
     ...(outcomes.length === 0 ? [] : [verifiedSentence(verified)]),
     ...(stale === undefined ? [] : [`Why: ${stale}.`]),
     ...(notice === undefined ? [] : [notice]),
+    ...(report.approval.kind === "fingerprint" && report.approval.onePerson === true ? [onePerson] : []),
     ...(outcomes.some(({ outcome }) => outcome.kind === "failed" || outcome.kind === "skipped")
       ? ["Nothing is lost: the next run goes on where this one stopped, and does nothing twice."]
       : []),
   ];
   return lines.length === 0 ? "" : `${lines.map((line) => `- ${said(line)}\n`).join("")}\n`;
 }
+
+const onePerson =
+  "Whoever started this made what it applies, or may have: ROLLCALL_ONE_PERSON allows it, because one person looks after this repository alone.";
 
 function verifiedSentence(verified: Report["verified"]): string {
   switch (verified.kind) {

@@ -39,9 +39,11 @@ describe("a schedule writes what was reviewed, and nothing else", () => {
     expect((await apply(sandbox, record, "--merged", mergedCommit)).exitCode).toBe(4);
     const nightly = await apply(sandbox, record, "--scheduled");
     expect(writes(sandbox)).toBe(0);
-    expect(nightly.stdout).toContain("pull request #12 was merged without a reviewed plan");
+    expect(nightly.stdout).toContain(
+      "of pull request #12 there is no reviewed plan: no pull request was merged with it",
+    );
     const drift = await rollcall(["drift", "springfield", "--record", record], { env: sandbox.environment });
-    expect(drift.stdout).toContain("was merged without a reviewed plan");
+    expect(drift.stdout).toContain("there is no reviewed plan: no pull request was merged with it");
   });
 
   test("a school that moved after its review is left alone at night as well, until a person approves it", async () => {

@@ -20,7 +20,9 @@ describe("on schedule", () => {
     const found = await project.schedule("drift");
     expect(found.results).toMatchObject({ drift: "success", issue: "success" });
     const issues = () => [...project.github.state.issues.values()];
-    expect(issues()).toMatchObject([{ state: "open", title: expect.stringContaining("2 changes to review") }]);
+    expect(issues()).toMatchObject([
+      { state: "open", title: expect.stringContaining("2 changes to review") },
+    ]);
     project.sandbox.clearRequests();
     await project.schedule("drift");
     expect(issues()).toHaveLength(1);

@@ -6,6 +6,7 @@ import { type Acknowledgement, parseAcknowledgement } from "../apply/acknowledge
 import { type AppliedDistrict, applyDistrict } from "../apply/apply-district.ts";
 import { stopOf } from "../apply/apply-stop.ts";
 import { type Approval, mergesIn, reviewedIn } from "../apply/approval.ts";
+import { wordOfStarter } from "../apply/by-hand.ts";
 import { baseOf, isNothingNew } from "../apply/written-review.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
@@ -64,7 +65,7 @@ export async function apply(
           chosen.map(({ id }) => id),
         );
   for (const problem of record?.problems ?? []) context.stderr.write(`warning  ${visibleText(problem)}\n`);
-  const approval = plan ?? approvalOf(options, record);
+  const approval = plan ?? approvalOf(options, record, context);
   const acknowledgements = [...typed, ...(record?.acknowledgements ?? [])];
   if (approval.kind === "merged" && isNothingNew(approval)) {
     context.stderr.write(
@@ -133,9 +134,15 @@ function refuseUnclear({ plan, approved, auto, merged, scheduled, record }: Appl
 function approvalOf(
   { approved, merged, scheduled }: ApplyOptions,
   record: AppliedRecord = noRecord,
+  { env }: Pick<Context, "env">,
 ): Approval {
   if (approved !== undefined)
-    return { kind: "fingerprint", fingerprint: approved, reviewed: reviewedIn(record) };
+    return {
+      kind: "fingerprint",
+      fingerprint: approved,
+      reviewed: reviewedIn(record),
+      word: record.district === undefined ? "free" : wordOfStarter(record.district, record, env),
+    };
   if (scheduled === true)
     return { kind: "scheduled", reviewed: reviewedIn(record), merges: mergesIn(record) };
   if (merged === undefined) return { kind: "auto" };
