@@ -28,9 +28,8 @@ const line =
   /^[ \t]*`?rollcall:[ \t]*acknowledge[ \t]+([a-z][a-z0-9-]*)[ \t]+([0-9A-Za-z-]{16,19})`?[ \t]*$/gm;
 
 /**
- * Acknowledgements in the comments of a pull request. One counts if its comment was never edited, and if its author is a
- * person who may write to the repository and neither opened the pull request nor made one of its commits: four eyes, and no
- * words put into a mouth.
+ * Acknowledgements in the comments of a pull request. One counts if its comment was never edited, if its author is a person,
+ * and if that person's word counts (`who-counts.ts`): four eyes, and no words put into a mouth.
  * @throws GitHubError
  */
 export async function acknowledgementsOn(

@@ -388,6 +388,7 @@ describe("an acknowledgement in a comment", () => {
 
   async function acknowledged(
     write: (github: LoopbackGitHub, line: string) => void,
+    env: Record<string, string> = {},
   ): Promise<{ readonly state: string | undefined; readonly body: string }> {
     const { github, folder, run } = await setting();
     const fingerprint = await writePlan(folder, refused);
@@ -395,7 +396,7 @@ describe("an acknowledgement in a comment", () => {
     github.setPermission("octocat", "admin");
     github.setPermission("reader", "triage");
     write(github, `rollcall: acknowledge archive-share ${fingerprint}`);
-    await run();
+    await run({}, env);
     return { state: github.state.statuses[0]?.state, body: bodies(github).at(-1) ?? "" };
   }
 
@@ -417,6 +418,18 @@ describe("an acknowledgement in a comment", () => {
     const { state, body } = await acknowledged((github, line) => github.addComment(12, line, login, differs));
     expect(state).toBe("failure");
     expect(body).toMatch(why);
+  });
+
+  test.each([
+    ["counts by the author", "octocat", {}, "success"],
+    ["counts by nobody who may not write", "reader", {}, "failure"],
+    ["does not count where it was edited", "octocat", { updatedAt: "2026-11-24T00:00:00Z" }, "failure"],
+    ["does not count by a bot", "some-app[bot]", {}, "failure"],
+  ] as const)("in a repository of one person %s", async (_, login, differs, expected) => {
+    const { state } = await acknowledged((github, line) => github.addComment(12, line, login, differs), {
+      ROLLCALL_ONE_PERSON: "allow",
+    });
+    expect(state).toBe(expected);
   });
 
   test.each([
