@@ -5,7 +5,7 @@ export const exitCodes = {
   findings: 1,
   /** Changes present (`plan --detailed-exitcode`) or drift. */
   changes: 2,
-  /** Refused by a guard. */
+  /** Refused by a guard, or because whoever starts an apply by hand made what it applies. */
   refused: 3,
   /** The plan is stale: live state or the file moved since it was approved. */
   stale: 4,

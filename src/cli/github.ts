@@ -1,3 +1,4 @@
+import { repositoryFacts } from "../github/default-branch.ts";
 import type { GitHub } from "../github/github-client.ts";
 import { GitHubError, type GitHubErrorCode } from "../github/github-error.ts";
 import { githubSettings } from "../github/github-settings.ts";
@@ -64,12 +65,10 @@ export const connectAsPerson = (context: Context, hint: string): Promise<GitHub>
 async function connectPrivately(wanted: Wanted, context: Context): Promise<GitHub> {
   const github = await connectGitHub(wanted, context);
   if (github.settings.mayPublishNames) return github;
-  const { data } = await askGitHub(() =>
-    github.octokit.request("GET /repos/{owner}/{repo}", { ...github.repository }),
-  );
-  if (data.private) return github;
+  const { fullName, isPrivate } = await askGitHub(() => repositoryFacts(github));
+  if (isPrivate) return github;
   throw usageFailure(
-    `${data.full_name} is public, and names of classrooms are often names of teachers: nothing is planned, applied or published in it.`,
+    `${fullName} is public, and names of classrooms are often names of teachers: nothing is planned, applied or published in it.`,
     "Make the repository private. If everybody may read these names, set ROLLCALL_PUBLIC_NAMES=allow.",
   );
 }

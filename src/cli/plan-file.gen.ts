@@ -374,6 +374,10 @@ export interface Report {
       }
     | {
         kind: "auto" | "fingerprint" | "schedule";
+        /**
+         * Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.
+         */
+        onePerson?: true;
       };
   scope: Scope;
   startedAt: string;

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { FetchedRecord } from "../github/record-file.gen.ts";
+import { archiveDays, daysBefore } from "../github/record-span.ts";
 import type { Scope } from "../model/plan.ts";
 import type { Report } from "../model/report.ts";
 import { isArchive, writesOf } from "../model/writes.ts";
@@ -23,6 +24,9 @@ export interface AppliedRecord {
   readonly problems: readonly string[];
   /** ISO 8601; absent where no run has noted a complete read. */
   readonly lastReadAt?: string;
+  /** See `FetchedRecord`. */
+  readonly hasOlder: boolean;
+  readonly needsSomebodyElse: boolean;
   /** `approvedText`s of the changes that an apply has made after this time (ISO 8601). */
   appliedSince(time: string): ReadonlySet<string>;
   /** Scopes that a person approved, by plan or fingerprint, and that an apply wrote whole after this time (ISO 8601). */
@@ -33,13 +37,18 @@ interface RecordedApproval {
   readonly commit: string;
   /** The commit with which the pull request was merged, where that is a later one: the last of a rebased series. */
   readonly mergeCommit?: string;
-  readonly committedAt: string;
+  /** ISO 8601; absent for what was pushed. */
+  readonly mergedAt?: string;
   readonly pullRequest?: number;
   readonly saved?: SavedPlan;
   /** Where the plan lies. */
   readonly file: string;
   /** Why there is no reviewed plan. */
   readonly problem?: string;
+  /** Logins; absent where they were not asked for. */
+  readonly makers?: readonly string[];
+  /** Why the makers may not be all, as a clause. */
+  readonly makersProblem?: string;
 }
 
 /** Where nobody fetched one: everything that is due is drift. */
@@ -48,6 +57,8 @@ export const noRecord: AppliedRecord = {
   acknowledgements: [],
   recentArchives: [],
   problems: [],
+  hasOlder: false,
+  needsSomebodyElse: false,
   appliedSince: () => new Set(),
   approvedSince: () => [],
 };
@@ -86,34 +97,32 @@ export async function loadRecord(
   ).flat();
   const since = (time: string): readonly Report[] =>
     reports.filter(({ endedAt }) => Date.parse(endedAt) >= Date.parse(time));
+  const archivesSince = daysBefore(new Date(record.fetchedAt), archiveDays).toISOString();
   const approvals = await Promise.all(record.approvals.map((one) => approvalOf(one, folder, cwd)));
   return {
     district: record.district,
     approvals,
     acknowledgements: record.approvals.flatMap((one) => one.acknowledgements),
-    recentArchives: reports.flatMap(archivesOf),
+    recentArchives: since(archivesSince).flatMap(archivesOf),
     problems: [...(record.problems ?? []), ...unreadable.sort()],
+    hasOlder: record.hasOlder === true,
+    needsSomebodyElse: record.needsSomebodyElse === true,
     ...(record.lastReadAt === undefined ? {} : { lastReadAt: record.lastReadAt }),
     appliedSince: (time) => new Set(since(time).flatMap(appliedChanges).map(approvedText)),
     approvedSince: (time) =>
       since(time)
-        .filter(isWhollyApproved)
+        // One that had begun before knew nothing of what was merged since.
+        .filter((report) => Date.parse(report.startedAt) >= Date.parse(time) && isWhollyApproved(report))
         .map(({ scope }) => scope),
   };
 }
 
 async function approvalOf(
-  { commit, mergeCommit, committedAt, pullRequest, plan, problem }: FetchedRecord["approvals"][number],
+  { plan, problem, acknowledgements: _, ...recorded }: FetchedRecord["approvals"][number],
   folder: string,
   cwd: string,
 ): Promise<RecordedApproval> {
-  const common = {
-    commit,
-    committedAt,
-    file: plan === undefined ? "" : path.join(folder, plan),
-    ...(mergeCommit === undefined ? {} : { mergeCommit }),
-    ...(pullRequest === undefined ? {} : { pullRequest }),
-  };
+  const common = { ...recorded, file: plan === undefined ? "" : path.join(folder, plan) };
   if (plan === undefined) return { ...common, problem: problem ?? "its plan was not found" };
   const saved = await orReason(readPlanFile(path.join(folder, plan), cwd));
   return typeof saved === "string" ? { ...common, problem: saved.replace(/\.$/, "") } : { ...common, saved };

@@ -64,7 +64,7 @@ export function normaliseDistrict(header: LocatedHeader, schools: readonly Locat
       reason,
       at: header.freezeAt(index),
     })),
-    schedule: written.schedule ?? "heal",
+    schedule: written.schedule ?? "approved",
     guards: normaliseGuards(written.guards ?? {}),
     schools: schools.map(normaliseSchool),
   };

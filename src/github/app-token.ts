@@ -4,7 +4,12 @@ import { type GitHubSurroundings, openGitHub } from "./github-client.ts";
 import type { UnsignedSettings } from "./github-settings.ts";
 
 /** What is read of a repository, and nothing else: of what the App may do, the token gets this much. */
-const permissions = { actions: "read", metadata: "read", pull_requests: "read" } as const;
+const permissions = {
+  actions: "read",
+  contents: "read",
+  metadata: "read",
+  pull_requests: "read",
+} as const;
 
 /**
  * A token of the App for this one repository, to read with for an hour.

@@ -14,6 +14,8 @@ export interface Artifact {
   /** ISO 8601. */
   readonly createdAt: string;
   readonly isExpired: boolean;
+  /** ISO 8601; absent where GitHub does not say until when it is kept. */
+  readonly expiresAt: string | undefined;
   readonly bytes: number;
   readonly sha256: string | undefined;
 }
@@ -31,6 +33,7 @@ interface RawArtifact {
   readonly size_in_bytes: number;
   readonly expired: boolean;
   readonly created_at: string | null;
+  readonly expires_at: string | null;
   readonly digest?: string | null;
   readonly workflow_run?: { readonly id?: number } | null;
 }
@@ -41,9 +44,16 @@ const artifactOf = (raw: RawArtifact): Artifact => ({
   runId: raw.workflow_run?.id,
   createdAt: raw.created_at ?? "",
   isExpired: raw.expired,
+  expiresAt: raw.expires_at ?? undefined,
   bytes: raw.size_in_bytes,
   sha256: /^sha256:([0-9a-f]{64})$/i.exec(raw.digest ?? "")?.[1]?.toLowerCase(),
 });
+
+/** For how many days the repository keeps such an artifact. */
+export const daysKept = ({ createdAt, expiresAt }: Artifact): number | undefined =>
+  expiresAt === undefined
+    ? undefined
+    : Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / (24 * 60 * 60 * 1_000));
 
 export const newestFirst = (left: Artifact, right: Artifact): number =>
   Date.parse(right.createdAt) - Date.parse(left.createdAt) || right.id - left.id;

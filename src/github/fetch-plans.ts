@@ -1,7 +1,8 @@
 /** The plans of a pull request's present head, for a job that did not make them. */
 import { artifactsBeginning } from "./artifacts.ts";
 import type { GitHub } from "./github-client.ts";
-import { planArtifactPrefix, planProvenance, readPlanArtifact } from "./plan-artifact.ts";
+import { attemptSuffix, planArtifactPrefix, planProvenance, readPlanArtifact } from "./plan-artifact.ts";
+import { planRunsFor } from "./plan-runs.ts";
 import { provenanceProblem } from "./provenance.ts";
 import type { PullRequest } from "./pull-requests.ts";
 
@@ -24,29 +25,27 @@ export async function fetchPlans(
   pullRequest: PullRequest,
   wanted: readonly string[],
 ): Promise<FetchedPlans> {
-  const districts = wanted.length > 0 ? wanted : await plannedDistricts(github, pullRequest);
+  const named = wanted.length > 0 ? wanted : await plannedDistricts(github, pullRequest);
+  const districts = [...new Set(named)].sort();
   const files = new Map<string, Buffer>();
   const problems: string[] = [];
-  for (const district of [...new Set(districts)].sort()) {
+  for (const district of districts) {
     const plan = await readPlanArtifact(github, district, pullRequest);
     if (plan.kind === "found") files.set(`${district}.plan.json`, plan.bytes);
     else problems.push(plan.problem);
   }
-  return { files, districts: [...new Set(districts)].sort(), problems };
+  return { files, districts, problems };
 }
 
 async function plannedDistricts(github: GitHub, pullRequest: PullRequest): Promise<readonly string[]> {
   const prefix = planArtifactPrefix(pullRequest);
-  const expected = planProvenance(github, pullRequest);
-  const isTrusted = new Map<number | undefined, boolean>();
-  const districts: string[] = [];
+  const expected = planProvenance(github);
+  const { runs } = await planRunsFor(github, pullRequest);
+  const districts = new Set<string>();
   for (const artifact of await artifactsBeginning(github, prefix, new Date(pullRequest.createdAt))) {
-    const district = artifact.name.slice(prefix.length);
-    if (!districtId.test(district)) continue;
-    const known =
-      isTrusted.get(artifact.runId) ?? (await provenanceProblem(github, artifact, expected)) === undefined;
-    isTrusted.set(artifact.runId, known);
-    if (known) districts.push(district);
+    const district = artifact.name.slice(prefix.length).replace(attemptSuffix, "");
+    if (districts.has(district) || !districtId.test(district)) continue;
+    if ((await provenanceProblem(github, artifact, expected, runs)) === undefined) districts.add(district);
   }
-  return districts;
+  return [...districts];
 }

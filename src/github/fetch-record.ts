@@ -3,15 +3,16 @@
  * credentials of the district, and handed to the steps that have them as files.
  */
 import { type Acknowledgements, acknowledgementsOn } from "./acknowledgements.ts";
+import { makersOfPullRequest, makersOfPush } from "./change-makers.ts";
+import type { DefaultBranch } from "./default-branch.ts";
+import { needsSomebodyElse } from "./environment-reviewers.ts";
 import { fetchReports } from "./fetch-reports.ts";
 import type { GitHub } from "./github-client.ts";
+import { pullRequestNamedIn, pullRequestOfNewCommit } from "./late-link.ts";
 import { readReviewedPlan } from "./plan-artifact.ts";
 import { type MergedPullRequest, pullRequestOfCommit } from "./pull-requests.ts";
 import type { FetchedApproval, FetchedRecord } from "./record-file.gen.ts";
-import { daysBefore, reportDays } from "./record-span.ts";
-
-/** Each costs half a dozen requests. A district that changes more often than this in 90 days is applied in between. */
-const mostCommits = 30;
+import { daysBefore, mostCommits, recordDays } from "./record-span.ts";
 
 export interface RecordWithFiles {
   readonly record: FetchedRecord;
@@ -19,40 +20,31 @@ export interface RecordWithFiles {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/**
- * @param commits newest first
- * @throws GitHubError
- */
-export async function fetchRecord(
-  github: GitHub,
-  district: string,
-  commits: readonly { readonly commit: string; readonly committedAt: string }[],
-  now: Date,
-): Promise<RecordWithFiles> {
+export interface RecordRequest {
+  readonly district: string;
+  /** Those that touched the district, newest first; of more than are looked up, one more at least. */
+  readonly commits: readonly RecordedCommit[];
+  readonly branch: DefaultBranch;
+  /** Whether a person started the run, so that it has to be known who made what it may apply. */
+  readonly isByHand: boolean;
+  readonly now: Date;
+}
+
+interface RecordedCommit {
+  readonly commit: string;
+  /** First line of its message. */
+  readonly subject: string;
+}
+
+/** @throws GitHubError */
+export async function fetchRecord(github: GitHub, request: RecordRequest): Promise<RecordWithFiles> {
+  const { district, now } = request;
+  const since = daysBefore(now, recordDays);
   const files = new Map<string, Buffer>();
-  const reviews = new Map<number, Review>();
-  const approvals: FetchedApproval[] = [];
-  for (const { commit, committedAt } of commits.slice(0, mostCommits)) {
-    const pullRequest = await pullRequestOfCommit(github, commit);
-    if (pullRequest === undefined) {
-      const problem = `the commit ${commit.slice(0, 9)} was pushed without a pull request`;
-      approvals.push({ commit, committedAt, problem, acknowledgements: [] });
-      continue;
-    }
-    const review = reviews.get(pullRequest.number) ?? (await reviewOf(github, district, pullRequest, files));
-    reviews.set(pullRequest.number, review);
-    approvals.push({ commit, committedAt, ...review, ...mergedLater(pullRequest, commit) });
-  }
-  const reports = await fetchReports(github, district, daysBefore(now, reportDays));
-  const problems = [
-    ...reports.problems,
-    ...(commits.length > mostCommits
-      ? [
-          `Of ${commits.length} commits of ${district} only the newest ${mostCommits} were looked up: what was reviewed for older ones and is not applied yet needs its fingerprint typed in.`,
-        ]
-      : []),
-  ];
+  const { approvals, hasOlder } = await approvalsOf(github, request, since, files);
+  const reports = await fetchReports(github, district, { since, merged: request.branch });
   for (const [path, bytes] of reports.files) files.set(path, bytes);
+  const problems = [...reports.problems, ...(hasOlder ? [olderProblem(district)] : [])];
   const { owner, repository } = github.settings;
   return {
     files,
@@ -63,9 +55,64 @@ export async function fetchRecord(
       fetchedAt: now.toISOString(),
       approvals,
       reports: [...reports.paths],
+      ...(hasOlder ? { hasOlder } : {}),
+      ...(request.isByHand
+        ? { needsSomebodyElse: await needsSomebodyElse(github, `${district}-apply`) }
+        : {}),
       ...(reports.lastReadAt === undefined ? {} : { lastReadAt: reports.lastReadAt }),
       ...(problems.length === 0 ? {} : { problems }),
     },
+  };
+}
+
+const olderProblem = (district: string): string =>
+  `Only the newest ${mostCommits} commits of ${district} were looked up: what was reviewed for older ones and is not applied yet needs its fingerprint typed in.`;
+
+/**
+ * Newest first, until one was merged so long ago that nothing of it counts any more: what lies below was there before. What
+ * was pushed has no date that could be believed, and is always taken in.
+ */
+async function approvalsOf(
+  github: GitHub,
+  request: RecordRequest,
+  since: Date,
+  files: Map<string, Buffer>,
+): Promise<{ readonly approvals: FetchedApproval[]; readonly hasOlder: boolean }> {
+  const { commits, branch } = request;
+  const reviews = new Map<number, Review>();
+  const approvals: FetchedApproval[] = [];
+  for (const [index, one] of commits.slice(0, mostCommits).entries()) {
+    const pullRequest =
+      index === 0
+        ? await pullRequestOfNewCommit(github, one, branch)
+        : await pullRequestOfCommit(github, one.commit, branch);
+    if (pullRequest === undefined) {
+      approvals.push(await pushOf(github, request, one));
+      continue;
+    }
+    if (Date.parse(pullRequest.mergedAt) < since.getTime()) return { approvals, hasOlder: false };
+    const review = reviews.get(pullRequest.number) ?? (await reviewOf(github, request, pullRequest, files));
+    reviews.set(pullRequest.number, review);
+    approvals.push({ commit: one.commit, ...review, ...mergedLater(pullRequest, one.commit) });
+  }
+  return { approvals, hasOlder: commits.length > mostCommits };
+}
+
+async function pushOf(
+  github: GitHub,
+  { branch, isByHand }: RecordRequest,
+  { commit, subject }: RecordedCommit,
+): Promise<FetchedApproval> {
+  const id = commit.slice(0, 9);
+  const named = pullRequestNamedIn(subject);
+  return {
+    commit,
+    problem:
+      named === undefined
+        ? `the commit ${id} was pushed without a pull request`
+        : `the message of the commit ${id} names pull request #${named}, and GitHub does not say that ${id} came with a pull request that was merged here`,
+    acknowledgements: [],
+    ...(isByHand ? await makersOfPush(github, commit, branch) : {}),
   };
 }
 
@@ -76,15 +123,15 @@ const mergedLater = (
 ): Pick<FetchedApproval, "mergeCommit"> =>
   mergeCommit === undefined || mergeCommit === commit ? {} : { mergeCommit };
 
-type Review = Omit<FetchedApproval, "commit" | "committedAt">;
+type Review = Omit<FetchedApproval, "commit">;
 
 async function reviewOf(
   github: GitHub,
-  district: string,
+  { district, isByHand }: RecordRequest,
   pullRequest: MergedPullRequest,
   files: Map<string, Buffer>,
 ): Promise<Review> {
-  const { number, author, head } = pullRequest;
+  const { number, author, head, mergedAt } = pullRequest;
   const plan = await readReviewedPlan(github, district, pullRequest);
   const path = `plans/${number}.plan.json`;
   if (plan.kind === "found") files.set(path, plan.bytes);
@@ -92,8 +139,10 @@ async function reviewOf(
   return {
     pullRequest: number,
     head,
+    mergedAt,
     ...(author === undefined ? {} : { author }),
     ...(plan.kind === "found" ? { plan: path } : { problem: plan.problem }),
     acknowledgements: accepted.map((one) => ({ ...one })),
+    ...(isByHand ? await makersOfPullRequest(github, pullRequest) : {}),
   };
 }

@@ -1,5 +1,6 @@
-/** What the applies of the last 30 days did to one district, and when it was last read completely. */
+/** What the applies of the last 90 days did to one district, and when it was last read completely. */
 import { type Artifact, artifactsNamed, newestFirst, readArtifact } from "./artifacts.ts";
+import type { DefaultBranch } from "./default-branch.ts";
 import type { GitHub } from "./github-client.ts";
 import { driftReadTime, timeIn } from "./last-read.ts";
 import { type Provenance, provenanceProblem, runsOfWorkflow, type WorkflowRun } from "./provenance.ts";
@@ -24,20 +25,26 @@ const mostReports = 100;
 const daysToRunAgain = 30;
 
 /** @throws GitHubError */
-export async function fetchReports(github: GitHub, district: string, since: Date): Promise<FetchedReports> {
+export async function fetchReports(
+  github: GitHub,
+  district: string,
+  { since, merged }: { readonly since: Date; readonly merged: DefaultBranch },
+): Promise<FetchedReports> {
   const name = `rollcall-report-${district}`;
   const begin = new Date(since.getTime() - daysToRunAgain * 24 * 60 * 60 * 1_000);
-  const runs = await runsOfWorkflow(github, github.settings.workflows.apply, begin);
+  const runs = await runsOfWorkflow(github, github.settings.workflows.apply, {
+    created: `>=${begin.toISOString()}`,
+  });
   const recent = await reportArtifacts(github, name, runs, since);
   const paths: string[] = [];
   const files = new Map<string, Buffer>();
   const problems: string[] = [];
   const readTimes: string[] = [];
   for (const artifact of recent.slice(0, mostReports)) {
-    const report = await readReport(github, district, artifact, runs);
+    const report = await readReport(github, district, artifact, { runs, merged });
     if (report.kind === "problem") {
       problems.push(
-        `The artifact ${artifact.name} of ${artifact.createdAt} does not count: ${report.problem}.`,
+        `The artifact ${artifact.name} of ${artifact.createdAt} does not count: ${report.problem}. What it wrote is not known, so a guard that counts archives may be too mild.`,
       );
       continue;
     }
@@ -48,7 +55,7 @@ export async function fetchReports(github: GitHub, district: string, since: Date
   }
   if (recent.length > mostReports)
     problems.push(`Of ${recent.length} reports of ${district} only the newest ${mostReports} were read.`);
-  readTimes.push(...(await driftReadTime(github, district, since)));
+  readTimes.push(...(await driftReadTime(github, district, { since, merged })));
   const [lastReadAt] = readTimes.sort((left, right) => Date.parse(right) - Date.parse(left));
   return { paths, files, lastReadAt, problems };
 }
@@ -74,12 +81,12 @@ async function readReport(
   github: GitHub,
   district: string,
   artifact: Artifact,
-  runs: ReadonlyMap<number, WorkflowRun>,
+  { runs, merged }: { readonly runs: ReadonlyMap<number, WorkflowRun>; readonly merged: DefaultBranch },
 ) {
   const expected: Provenance = {
     workflow: github.settings.workflows.apply,
-    events: ["push", "schedule", "workflow_dispatch", "issue_comment"],
-    ...(github.settings.branch === undefined ? {} : { branch: github.settings.branch }),
+    events: ["push", "schedule", "workflow_dispatch"],
+    merged,
   };
   const problem = await provenanceProblem(github, artifact, expected, runs);
   if (problem !== undefined) return { kind: "problem", problem } as const;

@@ -1,19 +1,23 @@
 import { type ArtifactContent, artifactsNamed, readArtifact } from "./artifacts.ts";
+import type { DefaultBranch } from "./default-branch.ts";
 import type { GitHub } from "./github-client.ts";
 import { firstTrusted } from "./trusted-artifact.ts";
 
 /**
- * The newest snapshot of a district that the drift workflow took on the branch that is applied. Whoever opens a pull
+ * The newest snapshot of a district that the drift workflow took of what was merged. Whoever opens a pull
  * request can make an artifact of that name, so who made it is looked at.
  * @throws GitHubError
  */
-export async function fetchSnapshot(github: GitHub, district: string): Promise<ArtifactContent> {
-  const { branch, workflows } = github.settings;
+export async function fetchSnapshot(
+  github: GitHub,
+  district: string,
+  merged: DefaultBranch,
+): Promise<ArtifactContent> {
   const name = `rollcall-snapshot-${district}`;
   const trusted = await firstTrusted(github, await artifactsNamed(github, name), {
-    workflow: workflows.drift,
+    workflow: github.settings.workflows.drift,
     events: ["schedule", "workflow_dispatch"],
-    ...(branch === undefined ? {} : { branch }),
+    merged,
   });
   const content =
     trusted.kind === "found"

@@ -22,8 +22,6 @@ export interface GitHubSettings {
   readonly commentAuthor?: string;
   /** Paths of the workflows whose artifacts are trusted. */
   readonly workflows: { readonly plan: string; readonly apply: string; readonly drift: string };
-  /** The branch that is applied, where it is known. Artifacts of reports from another branch do not count. */
-  readonly branch?: string;
   readonly runId?: string;
   readonly runAttempt?: string;
   readonly summaryFile?: string;
@@ -93,7 +91,7 @@ function placeOf(reader: SettingReader): Place | undefined {
   const apiUrl = address(
     "GITHUB_API_URL",
     "https://api.github.com",
-    "It is https://api.github.com, or https://HOST/api/v3 of a server of your own.",
+    "It is https://api.github.com. GitHub Enterprise Server is not supported: it lacks what artifacts are checked by.",
   );
   const serverUrl = address("GITHUB_SERVER_URL", "https://github.com", "It is https://github.com.");
   const named = reader.value("GITHUB_REPOSITORY");
@@ -131,7 +129,7 @@ function workflowsOf(reader: SettingReader): GitHubSettings["workflows"] {
   };
 }
 
-type OptionalSetting = "branch" | "commentAuthor" | "outputFile" | "runAttempt" | "runId" | "summaryFile";
+type OptionalSetting = "commentAuthor" | "outputFile" | "runAttempt" | "runId" | "summaryFile";
 
 const login = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/;
 
@@ -144,7 +142,6 @@ function optionalOf(reader: SettingReader): Partial<Record<OptionalSetting, stri
       login,
       "It is a login, for example rollcall-app[bot].",
     ),
-    branch: reader.value("GITHUB_BASE_REF") ?? reader.value("GITHUB_REF_NAME"),
     runId: number("GITHUB_RUN_ID"),
     runAttempt: number("GITHUB_RUN_ATTEMPT"),
     summaryFile: reader.value("GITHUB_STEP_SUMMARY"),

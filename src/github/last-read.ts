@@ -1,5 +1,6 @@
 /** When a district was last read completely, as the drift workflow noted it. */
 import { artifactsNamed, readArtifact } from "./artifacts.ts";
+import type { DefaultBranch } from "./default-branch.ts";
 import type { GitHub } from "./github-client.ts";
 import { firstTrusted } from "./trusted-artifact.ts";
 
@@ -12,14 +13,13 @@ import { firstTrusted } from "./trusted-artifact.ts";
 export async function driftReadTime(
   github: GitHub,
   district: string,
-  since: Date,
+  { since, merged }: { readonly since: Date; readonly merged: DefaultBranch },
 ): Promise<readonly string[]> {
-  const { workflows, branch } = github.settings;
   const listed = await artifactsNamed(github, `rollcall-drift-${district}`, since);
   const trusted = await firstTrusted(github, listed, {
-    workflow: workflows.drift,
+    workflow: github.settings.workflows.drift,
     events: ["schedule", "workflow_dispatch"],
-    ...(branch === undefined ? {} : { branch }),
+    merged,
   });
   if (trusted.kind === "problem") return [];
   const content = await readArtifact(github, trusted.artifact, [`${district}.drift.json`]);

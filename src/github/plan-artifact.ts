@@ -1,6 +1,14 @@
 /** The plan of one district as the plan workflow kept it for one head of a pull request. */
-import { type Artifact, type ArtifactContent, artifactsNamed, readArtifact } from "./artifacts.ts";
+import {
+  type Artifact,
+  type ArtifactContent,
+  artifactsNamed,
+  daysKept,
+  newestFirst,
+  readArtifact,
+} from "./artifacts.ts";
 import type { GitHub } from "./github-client.ts";
+import { planRunsFor } from "./plan-runs.ts";
 import type { Provenance } from "./provenance.ts";
 import type { MergedPullRequest, PullRequest } from "./pull-requests.ts";
 import { lastApproval } from "./reviews.ts";
@@ -10,11 +18,14 @@ import { firstTrusted } from "./trusted-artifact.ts";
 export const planArtifactPrefix = ({ number, head }: Pick<PullRequest, "head" | "number">): string =>
   `rollcall-plan-${number}-${head}-`;
 
-export const planProvenance = ({ settings }: GitHub, { base }: Pick<PullRequest, "base">): Provenance => ({
+/** Its workflow is always the default branch's, whatever the pull request is for. */
+export const planProvenance = ({ settings }: GitHub): Provenance => ({
   workflow: settings.workflows.plan,
   events: ["pull_request_target"],
-  base: base.ref,
 });
+
+/** The later attempts of a run keep their plans under names of their own. */
+export const attemptSuffix = /\.attempt-[1-9]\d*$/;
 
 /**
  * The newest plan that the plan workflow made of `district` for the present head of this pull request.
@@ -25,14 +36,13 @@ export async function readPlanArtifact(
   district: string,
   pullRequest: PullRequest,
 ): Promise<ArtifactContent> {
-  const name = `${planArtifactPrefix(pullRequest)}${district}`;
-  return await readNewest(github, district, pullRequest, await artifactsNamed(github, name));
+  return await readNewest(github, district, pullRequest, await plansOf(github, district, pullRequest));
 }
 
 /**
  * The plan that reviewers of a merged pull request had before them: the newest that was made before the last approval,
  * or before the merge where nobody had to approve. What is planned again afterwards, by running the workflow again, is
- * what nobody looked at.
+ * what nobody looked at, and takes the place of nothing.
  * @throws GitHubError
  */
 export async function readReviewedPlan(
@@ -40,20 +50,31 @@ export async function readReviewedPlan(
   district: string,
   pullRequest: MergedPullRequest,
 ): Promise<ArtifactContent> {
-  const name = `${planArtifactPrefix(pullRequest)}${district}`;
-  const listed = await artifactsNamed(github, name);
-  const { mergedAt } = pullRequest;
-  const approvedAt =
-    listed.length === 0 ? undefined : await lastApproval(github, pullRequest.number, mergedAt);
-  const until = approvedAt ?? mergedAt;
+  const listed = await plansOf(github, district, pullRequest);
+  const approvedAt = listed.length === 0 ? undefined : await lastApproval(github, pullRequest);
+  const until = approvedAt ?? pullRequest.mergedAt;
   const inTime = listed.filter(({ createdAt }) => Date.parse(createdAt) <= Date.parse(until));
   if (listed.length > 0 && inTime.length === 0)
     return problemOf(
-      name,
+      district,
       pullRequest,
       `it was planned again after the ${approvedAt === undefined ? "merge" : "approval"}, at ${listed.at(-1)?.createdAt}`,
     );
   return await readNewest(github, district, pullRequest, inTime);
+}
+
+/** Those of every attempt of every run, newest first. GitHub filters by whole names only, so the runs say how many there were. */
+async function plansOf(
+  github: GitHub,
+  district: string,
+  pullRequest: PullRequest,
+): Promise<readonly Artifact[]> {
+  const name = `${planArtifactPrefix(pullRequest)}${district}`;
+  const found: Artifact[] = [];
+  const { attempts } = await planRunsFor(github, pullRequest);
+  for (let attempt = 1; attempt <= attempts; attempt += 1)
+    found.push(...(await artifactsNamed(github, attempt === 1 ? name : `${name}.attempt-${attempt}`)));
+  return found.sort(newestFirst);
 }
 
 async function readNewest(
@@ -62,20 +83,21 @@ async function readNewest(
   pullRequest: PullRequest,
   candidates: readonly Artifact[],
 ): Promise<ArtifactContent> {
-  const trusted = await firstTrusted(github, candidates, planProvenance(github, pullRequest));
-  const content =
-    trusted.kind === "problem" || trusted.artifact.isExpired
-      ? { kind: "problem" as const, problem: trusted.kind === "problem" ? trusted.problem : expired }
-      : await readArtifact(github, trusted.artifact, [`${district}.plan.json`]);
-  return content.kind === "found"
-    ? content
-    : problemOf(`${planArtifactPrefix(pullRequest)}${district}`, pullRequest, content.problem);
+  const { runs } = await planRunsFor(github, pullRequest);
+  const trusted = await firstTrusted(github, candidates, planProvenance(github), runs);
+  if (trusted.kind === "problem") return problemOf(district, pullRequest, trusted.problem);
+  if (trusted.artifact.isExpired) return problemOf(district, pullRequest, expired(trusted.artifact));
+  const content = await readArtifact(github, trusted.artifact, [`${district}.plan.json`]);
+  return content.kind === "found" ? content : problemOf(district, pullRequest, content.problem);
 }
 
-const expired =
-  "it has expired, so what was reviewed cannot be had any more: run the apply workflow by hand with the fingerprint of what is planned now";
+function expired(artifact: Artifact): string {
+  const days = daysKept(artifact);
+  const after = days === undefined ? "a time" : `${days} days`;
+  return `it is no longer kept (artifacts are deleted after ${after} here), so what was reviewed cannot be had any more: run the apply workflow by hand with the fingerprint of what is planned now`;
+}
 
-const problemOf = (name: string, { number }: PullRequest, problem: string): ArtifactContent => ({
+const problemOf = (district: string, pullRequest: PullRequest, problem: string): ArtifactContent => ({
   kind: "problem",
-  problem: `the artifact ${name} of pull request #${number}: ${problem}`,
+  problem: `the artifact ${planArtifactPrefix(pullRequest)}${district} of pull request #${pullRequest.number}: ${problem}`,
 });

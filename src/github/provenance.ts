@@ -1,14 +1,17 @@
 /**
  * Who made an artifact: anybody who may push a workflow can upload one under any name, so its run says whether it counts.
- * A run belongs to this repository, to a workflow's path and to an event. `pull_request_target` takes the workflow from
- * where no pull request can change it: since December 2025 GitHub always runs that of the default branch, so that an old
- * or forged workflow on another base branch runs for nobody. (A GitHub Enterprise Server of before takes the base's;
- * there rules have to protect every branch that pull requests are opened against.)
+ * Only what GitHub fixes is believed of a run, never a text that whoever starts it may choose, such as the name of a branch,
+ * which a tag may have as well.
+ *
+ * A run belongs to this repository, to a workflow's path and to an event. `pull_request_target` takes the workflow from the
+ * default branch, where no pull request can change it. Every other event takes it from the run's own commit: that one has to
+ * have been merged or pushed to the default branch.
  *
  * A run also lists pull requests, and they prove nothing: they are those that are open now and have its head, so after a
  * merge never the one that started it. Which pull request and head a plan is for, its name says, which the workflow gave.
  */
 import type { Artifact } from "./artifacts.ts";
+import type { DefaultBranch } from "./default-branch.ts";
 import type { GitHub } from "./github-client.ts";
 import { GitHubError } from "./github-error.ts";
 
@@ -17,10 +20,8 @@ export interface Provenance {
   /** Path of the workflow. */
   readonly workflow: string;
   readonly events: readonly string[];
-  /** The branch that the run was for; absent: any. */
-  readonly branch?: string;
-  /** The branch whose workflow ran, where GitHub tells. */
-  readonly base?: string;
+  /** Where the run's commit has to have been merged or pushed; absent for events whose workflow is always that of there. */
+  readonly merged?: DefaultBranch;
 }
 
 export interface WorkflowRun {
@@ -28,9 +29,12 @@ export interface WorkflowRun {
   /** Path of the workflow; GitHub may add `@` and the ref that it was taken from. */
   readonly path: string;
   readonly event: string;
-  readonly headBranch: string | null;
+  /** The commit whose workflow ran, in full, unless the event takes it from the default branch. */
+  readonly commit: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
   /** How often it has been started. */
   readonly attempt: number;
 }
@@ -39,7 +43,8 @@ interface RawRun {
   readonly id: bigint | number;
   readonly path: string;
   readonly event: string;
-  readonly head_branch: string | null;
+  readonly head_sha: string;
+  readonly created_at: string;
   readonly repository: { readonly full_name: string };
   readonly run_attempt?: number | undefined;
 }
@@ -48,27 +53,29 @@ const runOf = (raw: RawRun): WorkflowRun => ({
   id: Number(raw.id),
   path: raw.path,
   event: raw.event,
-  headBranch: raw.head_branch,
+  commit: raw.head_sha,
   repository: raw.repository.full_name,
+  createdAt: raw.created_at,
   attempt: raw.run_attempt ?? 1,
 });
 
 /**
  * The runs of one workflow by id: one request for a hundred of them, where asking for each would be a hundred.
+ * @param created a time or a span, as GitHub filters by it: `>=2026-11-01`, `2026-10-01..2026-11-01`
  * @returns none where the repository has no such workflow
  * @throws GitHubError
  */
 export async function runsOfWorkflow(
-  { octokit, repository, settings }: GitHub,
+  { octokit, repository }: GitHub,
   workflow: string,
-  since: Date,
+  { created, event }: { readonly created: string; readonly event?: string },
 ): Promise<ReadonlyMap<number, WorkflowRun>> {
   try {
     const found = await octokit.paginate("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
       ...repository,
       workflow_id: workflow.slice(workflow.lastIndexOf("/") + 1),
-      created: `>=${since.toISOString()}`,
-      ...(settings.branch === undefined ? {} : { branch: settings.branch }),
+      created,
+      ...(event === undefined ? {} : { event }),
       per_page: 100,
     });
     return new Map(found.map((raw) => [Number(raw.id), runOf(raw)]));
@@ -108,16 +115,14 @@ async function runById({ octokit, repository }: GitHub, id: number): Promise<Wor
 }
 
 function problemOfRun(run: WorkflowRun, expected: Provenance, { settings }: GitHub): string | undefined {
-  const [path = "", ref] = run.path.split("@");
+  const [path = ""] = run.path.split("@");
   const own = `${settings.owner}/${settings.repository}`;
   if (run.repository.toLowerCase() !== own.toLowerCase()) return "it was made in another repository";
   if (path !== expected.workflow) return `it was made by ${path}, and not by ${expected.workflow}`;
   if (!expected.events.includes(run.event))
     return `it was made on the event ${run.event}, and not on ${expected.events.join(" or ")}`;
-  if (expected.branch !== undefined && run.headBranch !== expected.branch)
-    return `it was made for the branch ${run.headBranch}, and not for ${expected.branch}`;
-  const { base } = expected;
-  return base !== undefined && ref !== undefined && ref.replace(/^refs\/heads\//, "") !== base
-    ? `its workflow was that of ${ref}, and not that of ${base}`
-    : undefined;
+  const { merged } = expected;
+  return merged === undefined || merged.history.has(run.commit)
+    ? undefined
+    : `its run is of the commit ${run.commit.slice(0, 9)}, which is not on the history of ${merged.name}: it was never merged, or ${merged.name} was rewritten since`;
 }

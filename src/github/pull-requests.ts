@@ -1,3 +1,4 @@
+import type { DefaultBranch } from "./default-branch.ts";
 import type { GitHub } from "./github-client.ts";
 
 export interface PullRequest {
@@ -6,7 +7,8 @@ export interface PullRequest {
   readonly author: string | undefined;
   /** Commit, in full. */
   readonly head: string;
-  readonly base: { readonly ref: string; readonly sha: string };
+  /** `isDefault`: as the default branch is called now; nothing is believed for it. */
+  readonly base: { readonly ref: string; readonly sha: string; readonly isDefault: boolean };
   /** ISO 8601. */
   readonly createdAt: string;
   readonly mergedAt: string | undefined;
@@ -24,14 +26,22 @@ interface RawPullRequest {
   readonly merged_at: string | null;
   readonly merge_commit_sha: string | null;
   readonly head: { readonly sha: string };
-  readonly base: { readonly sha: string; readonly ref: string };
+  readonly base: {
+    readonly sha: string;
+    readonly ref: string;
+    readonly repo: { readonly default_branch?: string };
+  };
 }
 
 const pullRequestOf = (raw: RawPullRequest): PullRequest => ({
   number: raw.number,
   author: raw.user?.login,
   head: raw.head.sha,
-  base: { ref: raw.base.ref, sha: raw.base.sha },
+  base: {
+    ref: raw.base.ref,
+    sha: raw.base.sha,
+    isDefault: raw.base.ref === raw.base.repo.default_branch,
+  },
   createdAt: raw.created_at,
   mergedAt: raw.merged_at ?? undefined,
   mergeCommit: raw.merge_commit_sha ?? undefined,
@@ -51,26 +61,30 @@ export async function pullRequestByNumber(
 
 /**
  * The merged pull request that brought a commit to its branch, or `undefined`: it was pushed. A commit may belong to
- * several: the one whose merge it is comes first, then one into the branch that is applied, then the one merged last.
+ * several: the one whose merge it is comes first, then one into the default branch, then the one merged last.
+ * @param merged where it has to have been merged, as the commit of its merge shows; absent: anywhere
  * @throws GitHubError
  */
 export async function pullRequestOfCommit(
   github: GitHub,
   sha: string,
+  merged?: DefaultBranch,
 ): Promise<MergedPullRequest | undefined> {
   const listed = await github.octokit.paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
     ...github.repository,
     commit_sha: sha,
     per_page: 100,
   });
-  const merged = listed
+  const isThere = ({ mergeCommit }: PullRequest): boolean =>
+    merged === undefined || (mergeCommit !== undefined && merged.history.has(mergeCommit));
+  const found = listed
     .map(pullRequestOf)
     .flatMap((one): MergedPullRequest[] =>
-      one.mergedAt === undefined ? [] : [{ ...one, mergedAt: one.mergedAt }],
+      one.mergedAt !== undefined && isThere(one) ? [{ ...one, mergedAt: one.mergedAt }] : [],
     );
-  const rank = (one: PullRequest): number =>
-    (one.mergeCommit === sha ? 2 : 0) + (one.base.ref === github.settings.branch ? 1 : 0);
-  const [first] = merged.sort(
+  const rank = ({ mergeCommit, base }: PullRequest): number =>
+    (mergeCommit === sha ? 2 : 0) + (base.isDefault ? 1 : 0);
+  const [first] = found.sort(
     (left, right) =>
       rank(right) - rank(left) ||
       Date.parse(right.mergedAt) - Date.parse(left.mergedAt) ||

@@ -1,6 +1,7 @@
 // Generated from schemas/record.schema.json by schemas/generate.ts. Do not edit.
 export const validateRecordFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"FetchedRecord","description":"What was reviewed and applied before for one district: `record.json`, which `rollcall fetch` writes and `rollcall plan`, `apply` and `drift` read. Objects are closed, and readers refuse another major format version.","type":"object","additionalProperties":false,"required":["formatVersion","district","repository","fetchedAt","approvals","reports"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"repository":{"description":"owner/name.","type":"string"},"fetchedAt":{"$ref":"#/definitions/instant"},"approvals":{"description":"The commits that touched the district's files, newest first.","type":"array","items":{"$ref":"#/definitions/fetchedApproval"}},"reports":{"description":"Paths of reports beside record.json, newest first; a journal (.jsonl) where an apply was killed.","type":"array","items":{"type":"string","pattern":"^reports/[0-9A-Za-z-]+\\.report\\.(json|journal\\.jsonl)$"}},"lastReadAt":{"$ref":"#/definitions/instant"},"problems":{"description":"Reports and commits that could not be had, and why, in whole sentences: what is counted over them is then too low.","type":"array","items":{"type":"string"}}},"definitions":{"instant":{"description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"fetchedApproval":{"title":"FetchedApproval","description":"One commit, and the plan that was reviewed for it.","type":"object","additionalProperties":false,"required":["commit","committedAt","acknowledgements"],"properties":{"commit":{"$ref":"#/definitions/commit"},"committedAt":{"$ref":"#/definitions/instant"},"pullRequest":{"type":"integer","minimum":1},"author":{"description":"Login of who opened the pull request.","type":"string"},"head":{"$ref":"#/definitions/commit"},"mergeCommit":{"$ref":"#/definitions/commit"},"plan":{"description":"Path of the plan beside record.json.","type":"string","pattern":"^plans/[0-9]+\\.plan\\.json$"},"problem":{"description":"Why there is no reviewed plan, as a clause.","type":"string"},"acknowledgements":{"type":"array","items":{"$ref":"#/definitions/acknowledgement"}}}},"acknowledgement":{"title":"FetchedAcknowledgement","description":"A guard lifted by a comment that was never edited, of a person who may write to the repository, and neither opened the pull request nor made one of its commits.","type":"object","additionalProperties":false,"required":["guard","fingerprint","by","at","url"],"properties":{"guard":{"type":"string"},"fingerprint":{"type":"string"},"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"url":{"type":"string"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"FetchedRecord","description":"What was reviewed and applied before for one district: `record.json`, which `rollcall fetch` writes and `rollcall plan`, `apply` and `drift` read. Objects are closed, and readers refuse another major format version.","type":"object","additionalProperties":false,"required":["formatVersion","district","repository","fetchedAt","approvals","reports"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"repository":{"description":"owner/name.","type":"string"},"fetchedAt":{"$ref":"#/definitions/instant"},"approvals":{"description":"The commits that touched the district's files, newest first.","type":"array","items":{"$ref":"#/definitions/fetchedApproval"}},"reports":{"description":"Paths of reports beside record.json, newest first; a journal (.jsonl) where an apply was killed.","type":"array","items":{"type":"string","pattern":"^reports/[0-9A-Za-z-]+\\.report\\.(json|journal\\.jsonl)$"}},"hasOlder":{"description":"Whether older commits were not looked up that may count as well.","type":"boolean"},"needsSomebodyElse":{"description":"Where a person started the run: whether GitHub lets it into the environment for applies only when somebody else has approved it.","type":"boolean"},"lastReadAt":{"$ref":"#/definitions/instant"},"problems":{"description":"Reports and commits that could not be had, and why, in whole sentences: what is counted over them is then too low.","type":"array","items":{"type":"string"}}},"definitions":{"instant":{"description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"fetchedApproval":{"title":"FetchedApproval","description":"One commit, and the plan that was reviewed for it.","type":"object","additionalProperties":false,"required":["commit","acknowledgements"],"properties":{"commit":{"$ref":"#/definitions/commit"},"pullRequest":{"type":"integer","minimum":1},"mergedAt":{"description":"When GitHub merged the pull request; absent for what was pushed, which has no date that could be believed.","$ref":"#/definitions/instant"},"author":{"description":"Login of who opened the pull request.","type":"string"},"head":{"$ref":"#/definitions/commit"},"mergeCommit":{"$ref":"#/definitions/commit"},"plan":{"description":"Path of the plan beside record.json.","type":"string","pattern":"^plans/[0-9]+\\.plan\\.json$"},"problem":{"description":"Why there is no reviewed plan, as a clause.","type":"string"},"makers":{"description":"Where a person started the run: logins of who opened the pull request and made its commits, or of who wrote, committed and pushed the commit.","type":"array","items":{"type":"string"}},"makersProblem":{"description":"Why the makers may not be all, as a clause.","type":"string"},"acknowledgements":{"type":"array","items":{"$ref":"#/definitions/acknowledgement"}}}},"acknowledgement":{"title":"FetchedAcknowledgement","description":"A guard lifted by a comment that was never edited, of a person who may write to the repository, and neither opened the pull request nor made one of its commits.","type":"object","additionalProperties":false,"required":["guard","fingerprint","by","at","url"],"properties":{"guard":{"type":"string"},"fingerprint":{"type":"string"},"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"url":{"type":"string"}}}}};
+const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const pattern5 = new RegExp("^reports/[0-9A-Za-z-]+\\.report\\.(json|journal\\.jsonl)$", "u");
@@ -26,8 +27,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"title":"FetchedApproval","description":"One commit, and the plan that was reviewed for it.","type":"object","additionalProperties":false,"required":["commit","committedAt","acknowledgements"],"properties":{"commit":{"$ref":"#/definitions/commit"},"committedAt":{"$ref":"#/definitions/instant"},"pullRequest":{"type":"integer","minimum":1},"author":{"description":"Login of who opened the pull request.","type":"string"},"head":{"$ref":"#/definitions/commit"},"mergeCommit":{"$ref":"#/definitions/commit"},"plan":{"description":"Path of the plan beside record.json.","type":"string","pattern":"^plans/[0-9]+\\.plan\\.json$"},"problem":{"description":"Why there is no reviewed plan, as a clause.","type":"string"},"acknowledgements":{"type":"array","items":{"$ref":"#/definitions/acknowledgement"}}}};
-const func2 = Object.prototype.hasOwnProperty;
+const schema8 = {"title":"FetchedApproval","description":"One commit, and the plan that was reviewed for it.","type":"object","additionalProperties":false,"required":["commit","acknowledgements"],"properties":{"commit":{"$ref":"#/definitions/commit"},"pullRequest":{"type":"integer","minimum":1},"mergedAt":{"description":"When GitHub merged the pull request; absent for what was pushed, which has no date that could be believed.","$ref":"#/definitions/instant"},"author":{"description":"Login of who opened the pull request.","type":"string"},"head":{"$ref":"#/definitions/commit"},"mergeCommit":{"$ref":"#/definitions/commit"},"plan":{"description":"Path of the plan beside record.json.","type":"string","pattern":"^plans/[0-9]+\\.plan\\.json$"},"problem":{"description":"Why there is no reviewed plan, as a clause.","type":"string"},"makers":{"description":"Where a person started the run: logins of who opened the pull request and made its commits, or of who wrote, committed and pushed the commit.","type":"array","items":{"type":"string"}},"makersProblem":{"description":"Why the makers may not be all, as a clause.","type":"string"},"acknowledgements":{"type":"array","items":{"$ref":"#/definitions/acknowledgement"}}}};
 const schema9 = {"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"};
 const pattern3 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
@@ -155,7 +155,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.commit === undefined) && (missing0 = "commit")) || ((data.committedAt === undefined) && (missing0 = "committedAt"))) || ((data.acknowledgements === undefined) && (missing0 = "acknowledgements"))){
+if(((data.commit === undefined) && (missing0 = "commit")) || ((data.acknowledgements === undefined) && (missing0 = "acknowledgements"))){
 validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -181,11 +181,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.committedAt !== undefined){
+if(data.pullRequest !== undefined){
+let data1 = data.pullRequest;
 const _errs3 = errors;
-if(!(validate22(data.committedAt, {instancePath:instancePath+"/committedAt",parentData:data,parentDataProperty:"committedAt",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate24.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate24.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -193,22 +202,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.pullRequest !== undefined){
-let data2 = data.pullRequest;
-const _errs4 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate24.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(data.mergedAt !== undefined){
+const _errs5 = errors;
+if(!(validate22(data.mergedAt, {instancePath:instancePath+"/mergedAt",parentData:data,parentDataProperty:"mergedAt",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-if(errors === _errs4){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-validate24.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -283,8 +283,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.acknowledgements !== undefined){
-let data8 = data.acknowledgements;
+if(data.makers !== undefined){
+let data8 = data.makers;
 const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data8)){
@@ -292,12 +292,54 @@ var valid1 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs16 = errors;
-if(!(validate30(data8[i0], {instancePath:instancePath+"/acknowledgements/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+if(typeof data8[i0] !== "string"){
+validate24.errors = [{instancePath:instancePath+"/makers/" + i0,schemaPath:"#/properties/makers/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid1 = _errs16 === errors;
 if(!valid1){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/makers",schemaPath:"#/properties/makers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.makersProblem !== undefined){
+const _errs18 = errors;
+if(typeof data.makersProblem !== "string"){
+validate24.errors = [{instancePath:instancePath+"/makersProblem",schemaPath:"#/properties/makersProblem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.acknowledgements !== undefined){
+let data11 = data.acknowledgements;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data11)){
+var valid2 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+const _errs22 = errors;
+if(!(validate30(data11[i1], {instancePath:instancePath+"/acknowledgements/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs22 === errors;
+if(!valid2){
 break;
 }
 }
@@ -307,10 +349,12 @@ validate24.errors = [{instancePath:instancePath+"/acknowledgements",schemaPath:"
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -346,7 +390,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "formatVersion") || (key0 === "district")) || (key0 === "repository")) || (key0 === "fetchedAt")) || (key0 === "approvals")) || (key0 === "reports")) || (key0 === "lastReadAt")) || (key0 === "problems"))){
+if(!(func2.call(schema6.properties, key0))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -488,11 +532,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lastReadAt !== undefined){
+if(data.hasOlder !== undefined){
 const _errs16 = errors;
-if(!(validate22(data.lastReadAt, {instancePath:instancePath+"/lastReadAt",parentData:data,parentDataProperty:"lastReadAt",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+if(typeof data.hasOlder !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/hasOlder",schemaPath:"#/properties/hasOlder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
 }
 var valid0 = _errs16 === errors;
 }
@@ -500,20 +544,44 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.needsSomebodyElse !== undefined){
+const _errs18 = errors;
+if(typeof data.needsSomebodyElse !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/needsSomebodyElse",schemaPath:"#/properties/needsSomebodyElse/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastReadAt !== undefined){
+const _errs20 = errors;
+if(!(validate22(data.lastReadAt, {instancePath:instancePath+"/lastReadAt",parentData:data,parentDataProperty:"lastReadAt",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.problems !== undefined){
-let data9 = data.problems;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data9)){
+let data11 = data.problems;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data11)){
 var valid3 = true;
-const len2 = data9.length;
+const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-const _errs19 = errors;
-if(typeof data9[i2] !== "string"){
+const _errs23 = errors;
+if(typeof data11[i2] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/problems/" + i2,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs19 === errors;
+var valid3 = _errs23 === errors;
 if(!valid3){
 break;
 }
@@ -524,10 +592,12 @@ validate21.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

@@ -28,6 +28,14 @@ export interface FetchedRecord {
    * Paths of reports beside record.json, newest first; a journal (.jsonl) where an apply was killed.
    */
   reports: string[];
+  /**
+   * Whether older commits were not looked up that may count as well.
+   */
+  hasOlder?: boolean;
+  /**
+   * Where a person started the run: whether GitHub lets it into the environment for applies only when somebody else has approved it.
+   */
+  needsSomebodyElse?: boolean;
   lastReadAt?: Instant;
   /**
    * Reports and commits that could not be had, and why, in whole sentences: what is counted over them is then too low.
@@ -39,8 +47,11 @@ export interface FetchedRecord {
  */
 export interface FetchedApproval {
   commit: Commit;
-  committedAt: Instant;
   pullRequest?: number;
+  /**
+   * ISO 8601 in UTC.
+   */
+  mergedAt?: string;
   /**
    * Login of who opened the pull request.
    */
@@ -55,6 +66,14 @@ export interface FetchedApproval {
    * Why there is no reviewed plan, as a clause.
    */
   problem?: string;
+  /**
+   * Where a person started the run: logins of who opened the pull request and made its commits, or of who wrote, committed and pushed the commit.
+   */
+  makers?: string[];
+  /**
+   * Why the makers may not be all, as a clause.
+   */
+  makersProblem?: string;
   acknowledgements: Acknowledgement[];
 }
 /**

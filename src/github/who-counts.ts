@@ -1,63 +1,85 @@
-/** Whose word counts for a pull request. */
+/**
+ * Whose word counts for a pull request: for approvals, acknowledgements and fingerprints alike somebody who may write to the
+ * repository, and neither opened the pull request nor made one of its commits. That it is a person and no bot, the listings
+ * say where the word stands.
+ *
+ * A click on "Update branch" makes a merge commit in the name of who clicked, who then counts as one of its makers: that the
+ * commit holds nothing but the merge is not looked at.
+ */
+import { askedOnce } from "./asked-once.ts";
 import type { GitHub } from "./github-client.ts";
 import { GitHubError } from "./github-error.ts";
 import { sameLogin } from "./own-login.ts";
 
-/** Says what is against a login, or `undefined`. GitHub is asked once for each, and only where there is a line at all. */
-export function judgeOf(
-  github: GitHub,
-  { number, author }: { readonly number: number; readonly author: string | undefined },
-): (login: string) => Promise<string | undefined> {
-  const reasons = new Map<string, string | undefined>();
-  let makers: CommitMakers | undefined;
-  const againstMakers = async (login: string): Promise<string | undefined> => {
-    if (sameLogin(login, author))
-      return "it is by the author of the pull request; somebody else has to do it";
-    makers ??= await commitMakers(github, number);
-    if (makers.logins.some((maker) => sameLogin(login, maker)))
-      return "it is by somebody who made a commit of the pull request; somebody else has to do it";
-    if (!makers.areAll)
-      return "the pull request has more commits than GitHub lists, so who made them is not known";
-    return undefined;
-  };
-  const reasonAgainst = async (login: string): Promise<string | undefined> => {
-    // Who looks after a repository alone has said so, and every comment says it too.
-    const reason = github.settings.isOnePerson ? undefined : await againstMakers(login);
-    if (reason !== undefined) return reason;
-    return (await hasWritePermission(github, login))
-      ? undefined
-      : "its author may not write to this repository";
-  };
+interface Opened {
+  readonly number: number;
+  /** Login; absent where the account is gone. */
+  readonly author: string | undefined;
+}
+
+/** Says what is against a login, or `undefined`. GitHub is asked once for each, and only where there is a word at all. */
+export function judgeOf(github: GitHub, pullRequest: Opened): (login: string) => Promise<string | undefined> {
   return async (login) => {
-    if (!reasons.has(login)) reasons.set(login, await reasonAgainst(login));
-    return reasons.get(login);
+    // Who looks after a repository alone has said so, and every comment says it too.
+    const theirOwn = github.settings.isOnePerson
+      ? undefined
+      : await reasonAsMaker(github, pullRequest, login);
+    if (theirOwn !== undefined) return theirOwn;
+    return (await mayWrite(github, login)) ? undefined : "its author may not write to this repository";
   };
 }
 
-interface CommitMakers {
+async function reasonAsMaker(
+  github: GitHub,
+  { number, author }: Opened,
+  login: string,
+): Promise<string | undefined> {
+  if (sameLogin(login, author)) return "it is by the author of the pull request; somebody else has to do it";
+  const makers = await commitMakers(github, number);
+  if (makers.logins.some((maker) => sameLogin(login, maker)))
+    return "it is by somebody who made a commit of the pull request; somebody else has to do it";
+  return makers.areAll
+    ? undefined
+    : "the pull request has more commits than GitHub lists, so who made them is not known";
+}
+
+export interface CommitMakers {
   /** Of authors and committers that GitHub knows by their address. */
   readonly logins: readonly string[];
+  /** Whether one of them has an address that GitHub knows nobody by. */
+  readonly hasStranger: boolean;
+  /** Whether all commits were listed. */
   readonly areAll: boolean;
 }
 
 /** GitHub lists no more commits of one pull request. */
 const mostCommits = 250;
 
-async function commitMakers({ octokit, repository }: GitHub, number: number): Promise<CommitMakers> {
-  const commits = await octokit.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits", {
-    ...repository,
-    pull_number: number,
-    per_page: 100,
-  });
-  const logins = commits.flatMap(({ author, committer }) => [...loginOf(author), ...loginOf(committer)]);
-  return { logins: [...new Set(logins)], areAll: commits.length < mostCommits };
-}
+/**
+ * Who made the commits of a pull request.
+ * @throws GitHubError
+ */
+export const commitMakers = askedOnce(
+  async ({ octokit, repository }, number: number): Promise<CommitMakers> => {
+    const commits = await octokit.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits", {
+      ...repository,
+      pull_number: number,
+      per_page: 100,
+    });
+    const logins = commits.flatMap(({ author, committer }) => [author?.login, committer?.login]);
+    return {
+      logins: [...new Set(logins.filter((login) => login !== undefined))],
+      hasStranger: logins.includes(undefined),
+      areAll: commits.length < mostCommits,
+    };
+  },
+);
 
-/** An account that is gone is `{}`. */
-const loginOf = (account: { readonly login?: string } | null): readonly string[] =>
-  account?.login === undefined ? [] : [account.login];
-
-async function hasWritePermission({ octokit, repository }: GitHub, login: string): Promise<boolean> {
+/**
+ * Whether a login may write to the repository.
+ * @throws GitHubError
+ */
+export const mayWrite = askedOnce(async ({ octokit, repository }, login: string): Promise<boolean> => {
   try {
     const { data } = await octokit.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
       ...repository,
@@ -69,4 +91,4 @@ async function hasWritePermission({ octokit, repository }: GitHub, login: string
     if (error instanceof GitHubError && error.code === "not-found") return false;
     throw error;
   }
-}
+});

@@ -27,7 +27,8 @@ export interface WithheldChange {
 /** On whose word changes were written. */
 export type ReportApproval =
   | { readonly kind: "plan"; readonly fingerprint: string; readonly pullRequest?: number }
-  | { readonly kind: "fingerprint" }
+  /** `onePerson`: it may be the word of who made the change, in a repository that is declared one person's. */
+  | { readonly kind: "fingerprint"; readonly onePerson?: true }
   | { readonly kind: "schedule" }
   | { readonly kind: "auto" };
 

@@ -122,8 +122,9 @@ function judgeBySchedule(
         .map(reasonAt)
         .find((one) => one !== undefined);
       if (reason !== undefined) return reason;
-      return mayBeScheduled(change, schedule)
-        ? undefined
+      if (mayBeScheduled(change, schedule)) return undefined;
+      return schedule === "approved"
+        ? "a schedule writes only what was reviewed, and this was not"
         : `the file's schedule is ${schedule}, and this needs a review`;
     },
     comparisons: [],

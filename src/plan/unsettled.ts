@@ -7,8 +7,10 @@ import { approvedText } from "./fingerprint-text.ts";
 export interface Merge {
   /** For a person: `pull request #12`, or the commit. */
   readonly name: string;
-  /** The plan that was reviewed for it; absent where nobody reviewed one, or where it is no longer at hand. */
+  /** The plan that was reviewed for it; absent where nobody reviewed one, or where it is not at hand. */
   readonly plan?: Plan;
+  /** Why there is no plan, as a clause. */
+  readonly problem?: string;
   /** `approvedText`s of the changes that were applied after it. */
   readonly applied: ReadonlySet<string>;
   /** What a person approved by plan or fingerprint after it, and an apply then wrote. */
@@ -28,9 +30,10 @@ export function unsettledAt(
   merges: readonly Merge[],
   isDone: (change: Change) => boolean,
 ): string | undefined {
-  const newest = merges.find(({ plan }) => plan === undefined || covers(plan.scope, place));
+  const newest = merges.find(({ plan }) => plan === undefined || speaksOf(plan, place));
   if (newest === undefined || newest.approvedSince.some((scope) => covers(scope, place))) return undefined;
-  if (newest.plan === undefined) return `${newest.name} was merged without a reviewed plan`;
+  if (newest.plan === undefined)
+    return `of ${newest.name} there is no reviewed plan: ${newest.problem ?? "none was found"}`;
   if (!knowsItsTerms(newest.plan)) return `${newest.name} was merged while no term was in scope`;
   const own = newest.plan.changes.filter((change) => placesOf(change).includes(place));
   const isSettled = own.every((change) => newest.applied.has(approvedText(change)) || isDone(change));
@@ -38,6 +41,10 @@ export function unsettledAt(
     ? undefined
     : `what ${newest.name} asks for was reviewed for another live state, and is not written yet`;
 }
+
+/** The scope has a school's name of the file, and a change that of ClassTag, which somebody may have given it since. */
+const speaksOf = ({ scope, changes }: Plan, place: string): boolean =>
+  covers(scope, place) || changes.some((change) => placesOf(change).includes(place));
 
 const covers = (scope: Scope, place: string): boolean =>
   scope.kind === "district" || scope.schools.includes(place);

@@ -21,6 +21,8 @@ export interface DriftView {
   readonly errors: readonly Diagnostic[];
   /** `approved`, `heal` or `all`. */
   readonly schedule: string;
+  /** What a person has to be told about the schedule, as a whole sentence. */
+  readonly notice?: string;
   readonly readAt: string;
   readonly fingerprint: string;
 }
@@ -50,7 +52,7 @@ export function renderDrift(view: DriftView): DriftText {
       elsewhere,
     });
   const blocks: readonly Block[] = [
-    fixedBlock(`${lead(view)}\n\n`),
+    fixedBlock(`${lead(view)}\n\n${view.notice === undefined ? "" : `${sentence(view.notice)}\n\n`}`),
     ...table(
       "Live state moved, and a review has to decide",
       standing.flatMap(({ change, reason }) => rowsOf(change, reason)),

@@ -19,6 +19,8 @@ export interface OutcomeView {
   readonly approved?: Plan;
   /** Why what is due was not, or not all, what was reviewed. */
   readonly stale?: string;
+  /** What a person has to be told about the schedule, as a whole sentence. */
+  readonly notice?: string;
   /** Guards that stopped it, with the fingerprint of what they judged. */
   readonly refused?: { readonly refusals: readonly GuardRefusal[]; readonly fingerprint: string };
 }
@@ -65,17 +67,22 @@ function headline({ report: { outcomes, withheld }, refused, stale }: OutcomeVie
   return `${share(applied, outcomes.length, "change")} applied${rest}`;
 }
 
-function facts({ report, stale }: OutcomeView): string {
+function facts({ report, stale, notice }: OutcomeView): string {
   const { outcomes, verified } = report;
   const lines = [
     ...(outcomes.length === 0 ? [] : [verifiedSentence(verified)]),
     ...(stale === undefined ? [] : [`Why: ${stale}.`]),
+    ...(notice === undefined ? [] : [notice]),
+    ...(report.approval.kind === "fingerprint" && report.approval.onePerson === true ? [onePerson] : []),
     ...(outcomes.some(({ outcome }) => outcome.kind === "failed" || outcome.kind === "skipped")
       ? ["Nothing is lost: the next run goes on where this one stopped, and does nothing twice."]
       : []),
   ];
   return lines.length === 0 ? "" : `${lines.map((line) => `- ${said(line)}\n`).join("")}\n`;
 }
+
+const onePerson =
+  "Whoever started this made what it applies, or may have: ROLLCALL_ONE_PERSON allows it, because one person looks after this repository alone.";
 
 function verifiedSentence(verified: Report["verified"]): string {
   switch (verified.kind) {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import { districtWithSchedule } from "./district-with-schedule.ts";
 import { mergedCommit, recordFor } from "./record-for-test.ts";
 import { classTagState, fingerprintIn, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 import { districtWithStrictGuard } from "./strict-district.ts";
@@ -137,7 +138,7 @@ describe("apply on schedule", () => {
     expect(writes(sandbox)).toBe(38);
   });
 
-  test("drift: a lost connection is put back, a foreign one is left to a review, and an undone archive too", async () => {
+  test("drift: a lost connection, a foreign one and an undone archive are all left to a review", async () => {
     const sandbox = await sandboxForTest();
     const plan = await planned(sandbox);
     const report = path.join(await temporaryFolder(), "report.json");
@@ -150,20 +151,36 @@ describe("apply on schedule", () => {
     sandbox.classTag.editClassroom(archived.change.classroom.key, { state: "active" });
     sandbox.clearRequests();
     const record = await recordFor({ plans: [plan], reports: [report] });
-    const second = path.join(await temporaryFolder(), "report.json");
-    const run = await apply(sandbox, record, "--scheduled", "--report", second);
+    const run = await apply(sandbox, record, "--scheduled", "--json");
     expect(run.exitCode).toBe(0);
-    expect(writes(sandbox)).toBe(1);
+    expect(writes(sandbox)).toBe(0);
     const room = (id: string | undefined) =>
       sandbox.classTag.snapshot().classrooms.find((one) => one.id === id);
-    expect(room(emptied?.id)?.connections).toEqual(emptied?.connections);
+    expect(room(emptied?.id)?.connections).toEqual([]);
     expect(room(taken?.id)?.connections).toEqual(["some-other-id"]);
     expect(room(archived.change.classroom.key)?.state).toBe("active");
-    const { withheld } = JSON.parse(await readFile(second, "utf8"));
+    const { withheld } = JSON.parse(run.stdout);
     expect(withheld.map((one: { change: { kind: string } }) => one.change.kind).sort()).toEqual([
       "archive",
+      "connect",
       "reconnect",
     ]);
+  });
+
+  test("schedule: all counts as approved: nothing is mended, and the log and the outcome say so", async () => {
+    const sandbox = await sandboxForTest();
+    await rollcall(["apply", "springfield", "--auto"], { env: sandbox.environment });
+    const [emptied] = activeConnected(sandbox);
+    sandbox.classTag.editClassroom(emptied?.id ?? "", { connections: [] });
+    sandbox.clearRequests();
+    const cwd = await districtWithSchedule("all");
+    const told = path.join(await temporaryFolder(), "springfield.md");
+    const how = ["--record", await recordFor({}), "--scheduled", "--markdown", told];
+    const run = await rollcall(["apply", "springfield", ...how], { env: sandbox.environment, cwd });
+    expect(writes(sandbox)).toBe(0);
+    const notice = "The file says schedule: all, which counts as approved for now";
+    expect(run.stderr).toContain(notice);
+    expect(await readFile(told, "utf8")).toContain(notice);
   });
 
   test("an acknowledgement from the pull request lifts the guard for that plan, and none without it", async () => {

@@ -1,6 +1,7 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { districtWithSchedule } from "./district-with-schedule.ts";
 import { recordFor } from "./record-for-test.ts";
 import { classTagState, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
@@ -22,7 +23,7 @@ describe("drift", () => {
     expect(classTagState(sandbox)).toEqual(before);
   });
 
-  test("somebody's hand edits: what the schedule mends is told from what a review has to decide, exit 2", async () => {
+  test("somebody's hand edits: a review has to decide on all of them, and drift says so, exit 2", async () => {
     const sandbox = await appliedSandbox();
     const connected = sandbox.classTag
       .snapshot()
@@ -35,11 +36,30 @@ describe("drift", () => {
     expect(run.exitCode).toBe(2);
     const finding = JSON.parse(await readFile(out, "utf8"));
     expect(finding).toMatchObject({ district: "springfield", state: "drift" });
-    expect(finding.title).toBe("Rollcall: springfield: 1 change to review, 1 change that the schedule mends");
+    expect(finding.title).toBe("Rollcall: springfield: 2 changes to review");
     expect(finding.markdown).toContain("a review has to decide");
-    expect(finding.markdown).toContain("Mended by the next scheduled apply");
+    expect(finding.markdown).toContain("a schedule writes only what was reviewed, and this was not");
     expect(finding.lastReadAt).toMatch(/Z$/);
   });
+
+  test.each(["heal", "all"])(
+    "schedule: %s counts as approved, which is said where a person reads it",
+    async (schedule) => {
+      const sandbox = await appliedSandbox();
+      const [emptied] = sandbox.classTag
+        .snapshot()
+        .classrooms.filter(({ connections }) => connections.length === 1);
+      sandbox.classTag.editClassroom(emptied?.id ?? "", { connections: [] });
+      const run = await rollcall(["drift", "springfield"], {
+        env: sandbox.environment,
+        cwd: await districtWithSchedule(schedule),
+      });
+      const notice = `The file says schedule: ${schedule}, which counts as approved for now`;
+      expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(notice) });
+      expect(run.stdout).toContain(notice);
+      expect(run.stdout).toContain("1 change to review");
+    },
+  );
 
   test("a read that fails is an error, and an alarm where none has succeeded for too long", async () => {
     const sandbox = await sandboxForTest();

@@ -7,9 +7,19 @@ interface RecordContents {
   readonly plans?: readonly (string | undefined)[];
   readonly reports?: readonly string[];
   readonly acknowledgements?: readonly { readonly guard: string; readonly fingerprint: string }[];
-  readonly committedAt?: string;
+  /** When the pull requests were merged. */
+  readonly mergedAt?: string;
   /** ISO 8601. */
   readonly lastReadAt?: string;
+  /** Who made each of the merges, as it is fetched where a person started the run. */
+  readonly makers?: readonly MakersInRecord[];
+  readonly needsSomebodyElse?: boolean;
+  readonly hasOlder?: boolean;
+}
+
+interface MakersInRecord {
+  readonly makers?: readonly string[];
+  readonly makersProblem?: string;
 }
 
 /** Commit of the newest merge in `recordFor`. */
@@ -26,8 +36,9 @@ export async function recordFor(contents: RecordContents): Promise<string> {
     if (plan !== undefined) await copyFile(plan, path.join(folder, name));
     approvals.push({
       commit: index === 0 ? mergedCommit : String(index + 1).repeat(40),
-      committedAt: contents.committedAt ?? "2026-11-23T16:00:00Z",
-      pullRequest: 12,
+      mergedAt: contents.mergedAt ?? "2026-11-23T16:00:00Z",
+      pullRequest: 12 - index,
+      ...contents.makers?.[index],
       ...(plan === undefined ? { problem: "no pull request was merged with it" } : { plan: name }),
       acknowledgements: (index === 0 ? (contents.acknowledgements ?? []) : []).map((one) => ({
         ...one,
@@ -50,7 +61,9 @@ export async function recordFor(contents: RecordContents): Promise<string> {
     fetchedAt: "2026-11-23T17:00:00Z",
     approvals,
     reports,
-    ...(contents.lastReadAt === undefined ? {} : { lastReadAt: contents.lastReadAt }),
+    needsSomebodyElse: contents.needsSomebodyElse,
+    hasOlder: contents.hasOlder,
+    lastReadAt: contents.lastReadAt,
   };
   await writeFile(path.join(folder, "record.json"), JSON.stringify(record));
   return folder;

@@ -28,7 +28,7 @@ async function fetchPlans(github: LoopbackGitHub, env: Record<string, string> = 
   const run = await runWith(
     github,
     (context) => fetchFromGitHub(undefined, { pullRequest: 12, out: "plans", district: [] }, context),
-    { cwd: folder, env: { GITHUB_REF_NAME: "main", ...settings, ...env } },
+    { cwd: folder, env: { ...settings, ...env } },
   );
   const unmasked = (run.stdout + run.stderr).replaceAll(/^::add-mask::.*$/gm, "");
   for (const secret of [...github.state.appTokens, privateKey.split("\n")[1] ?? ""])
@@ -49,7 +49,7 @@ describe("with an App", () => {
     expect(await readFile(path.join(folder, "plans/springfield.plan.json"), "utf8")).toBe(planText());
     expect(credentials(github)).toEqual(["app-key", "app"]);
     const [, asked] = github.requests;
-    const permissions = { actions: "read", metadata: "read", pull_requests: "read" };
+    const permissions = { actions: "read", contents: "read", metadata: "read", pull_requests: "read" };
     expect(asked?.body).toEqual({ repositories: ["rosters"], permissions });
     const granted = { actions: "read", "pull-requests": "read" } as const;
     for (const request of github.requests.filter(({ credential }) => credential === "app"))

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { issue } from "../../src/cli/commands/issue.ts";
+import { clone } from "./fetch-for-test.ts";
 import { githubForTest, runWith, temporaryFolder } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";
 
@@ -17,6 +18,7 @@ async function publish(
   drifts: Readonly<Record<string, Drift>>,
   districts?: string,
   env: Record<string, string> = {},
+  cwd = process.cwd(),
 ) {
   const folder = await temporaryFolder();
   for (const [district, differs] of Object.entries(drifts)) {
@@ -34,7 +36,7 @@ async function publish(
     github,
     (context) =>
       issue({ drift: folder, staleAfter: 48, ...(districts === undefined ? {} : { districts }) }, context),
-    { env: { GITHUB_REF_NAME: "main", ...env } },
+    { env, cwd },
   );
 }
 
@@ -142,17 +144,18 @@ describe("one issue per district", () => {
 
   test("is an alarm where a district's drift job left no finding for too long, whatever kept it from it", async () => {
     const github = await githubForTest();
+    const { folder, push } = await clone();
     const stamp = (district: string, lastReadAt: string, run = {}) =>
       github.addArtifact({
         name: `rollcall-drift-${district}`,
-        run: { path: ".github/workflows/drift.yml", event: "schedule", ...run },
+        run: { path: ".github/workflows/drift.yml", event: "schedule", headSha: push, ...run },
         files: { [`${district}.drift.json`]: JSON.stringify({ lastReadAt }) },
       });
     await stamp("shelbyville", "2026-11-22T12:00:00Z");
     await stamp("springfield", "2026-11-21T12:00:00Z");
     await stamp("springfield", "2026-11-23T12:00:00Z", { path: ".github/workflows/other.yml" });
     const all = matrix("new", "ogdenville", "shelbyville", "springfield");
-    const { exitCode, stderr } = await publish(github, { ogdenville: { state: "clean" } }, all);
+    const { exitCode, stderr } = await publish(github, { ogdenville: { state: "clean" } }, all, {}, folder);
     expect(issues(github).map(({ title }) => title)).toEqual([
       "Rollcall: new: live state cannot be read",
       "Rollcall: springfield: live state cannot be read",
@@ -164,6 +167,16 @@ describe("one issue per district", () => {
     expect(stderr).toMatch(/^shelbyville: its drift job left no finding/m);
     await publish(github, { springfield: { state: "clean" } }, matrix("springfield"));
     expect(issues(github).map(({ state }) => state)).toEqual(["closed", "closed"]);
+  });
+
+  test("outside a clone of the repository nobody can tell when a district was read: said, and the others have their issues", async () => {
+    const github = await githubForTest();
+    const all = matrix("shelbyville", "springfield");
+    const outside = await temporaryFolder();
+    const { exitCode, stderr } = await publish(github, { springfield: {} }, all, {}, outside);
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toContain("is not in a git repository");
+    expect(issues(github).map(({ title }) => title)).toEqual(["springfield: 2 changes are due"]);
   });
 
   test("of a district that is gone is closed with a sentence, and only where all districts are named", async () => {

@@ -1,114 +1,21 @@
-import { execFileSync } from "node:child_process";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { type FetchOptions, fetchFromGitHub } from "../../src/cli/commands/fetch.ts";
 import { readRecord } from "../../src/cli/fetched-record.ts";
 import { readPlanFile } from "../../src/cli/plan-file.ts";
-import type { FetchedRecord } from "../../src/github/record-file.gen.ts";
-import { githubForTest, head, newerHead, planText, runWith, temporaryFolder } from "./github-for-test.ts";
-import { type LoopbackGitHub, zipOf } from "./loopback-github.ts";
-
-const commitEnvironment = {
-  GIT_AUTHOR_NAME: "A",
-  GIT_AUTHOR_EMAIL: "a@example.test",
-  GIT_COMMITTER_NAME: "A",
-  GIT_COMMITTER_EMAIL: "a@example.test",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-};
-
-const gitAt = (at: string, folder: string, ...args: readonly string[]): string =>
-  execFileSync("git", args, {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, ...commitEnvironment, GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at },
-    stdio: ["ignore", "pipe", "ignore"],
-  }).trim();
-
-const mergedAt = "2026-11-20T10:00:00Z";
-
-/** A clone whose main has, newest first: a push to springfield, another district's commit, the merge of #12, the start. */
-async function clone(
-  at = mergedAt,
-): Promise<{ readonly folder: string; readonly merge: string; readonly push: string }> {
-  const folder = await temporaryFolder();
-  const git = (...args: readonly string[]): string => gitAt(at, folder, ...args);
-  const commit = async (file: string, text: string): Promise<string> => {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), text);
-    git("add", ".");
-    git("commit", "--quiet", "--message", text);
-    return git("rev-parse", "HEAD");
-  };
-  git("init", "--quiet", "--initial-branch=main");
-  await commit("README.md", "start");
-  git("switch", "--quiet", "--create", "topic");
-  await commit("districts/springfield/schools/lincoln.yaml", "inner");
-  git("switch", "--quiet", "main");
-  git("merge", "--no-ff", "--no-edit", "--quiet", "topic");
-  const merge = git("rev-parse", "HEAD");
-  await commit("districts/shelbyville.yaml", "other");
-  const push = await commit("districts/springfield.yaml", "pushed");
-  return { folder, merge, push };
-}
-
-async function fetchRecord(
-  github: LoopbackGitHub,
-  folder: string,
-): Promise<{ readonly record: FetchedRecord; readonly stderr: string; readonly files: readonly string[] }> {
-  const { exitCode, stderr } = await fetchInto(github, folder, "springfield", { out: "record" });
-  expect(exitCode, stderr).toBe(0);
-  const files = await readdir(path.join(folder, "record"), { recursive: true, withFileTypes: true });
-  return {
-    record: await readRecord("record", folder),
-    stderr,
-    files: files
-      .filter((one) => one.isFile())
-      .map(({ name }) => name)
-      .sort(),
-  };
-}
-
-const fetchInto = (
-  github: LoopbackGitHub,
-  folder: string,
-  district: string | undefined,
-  options: Partial<FetchOptions>,
-  env: Record<string, string> = {},
-) =>
-  runWith(
-    github,
-    (context) => fetchFromGitHub(district, { out: "plans", district: [], ...options }, context),
-    {
-      cwd: folder,
-      env: { GITHUB_REF_NAME: "main", ...env },
-    },
-  );
-
-/** A run of the apply workflow. */
-const nightly = { path: ".github/workflows/apply.yml", event: "schedule" };
-
-async function merged(): Promise<{
-  readonly github: LoopbackGitHub;
-  readonly folder: string;
-  readonly merge: string;
-  readonly push: string;
-}> {
-  const github = await githubForTest();
-  const { folder, merge, push } = await clone();
-  github.addPullRequest({
-    number: 12,
-    headSha: head,
-    mergedAt: "2026-11-20T10:00:00Z",
-    mergeCommitSha: merge,
-  });
-  return { github, folder, merge, push };
-}
-
-/** An hour before the merge of #12. */
-const reviewedAt = "2026-11-20T09:00:00Z";
-const name = `rollcall-plan-12-${head}-springfield`;
-const files = { "springfield.plan.json": planText(), "springfield.html": "<p>" };
+import {
+  clone,
+  fetchInto,
+  fetchRecord,
+  files,
+  gitAt,
+  merged,
+  mergedAt,
+  name,
+  reviewedAt,
+} from "./fetch-for-test.ts";
+import { githubForTest, head, newerHead, planText, temporaryFolder } from "./github-for-test.ts";
+import { zipOf } from "./loopback-github.ts";
 
 describe("the record of a district", () => {
   test("holds each commit of the first-parent history with the plan that was reviewed for it", async () => {
@@ -121,14 +28,13 @@ describe("the record of a district", () => {
     expect(record.approvals).toEqual([
       {
         commit: push,
-        committedAt: "2026-11-20T10:00:00.000Z",
         problem: expect.stringContaining("pushed without a pull request"),
         acknowledgements: [],
       },
       {
         commit: merge,
-        committedAt: "2026-11-20T10:00:00.000Z",
         pullRequest: 12,
+        mergedAt: "2026-11-20T10:00:00Z",
         author: "octocat",
         head,
         plan: "plans/12.plan.json",
@@ -148,7 +54,16 @@ describe("the record of a district", () => {
 
   test.each([
     ["absent", undefined, /there is none/],
-    ["expired", { isExpired: true }, /it has expired.* run the apply workflow by hand with the fingerprint/],
+    [
+      "expired",
+      { isExpired: true },
+      /no longer kept \(artifacts are deleted after a time here\).* run the apply workflow by hand with the fingerprint/,
+    ],
+    [
+      "expired where few days are kept",
+      { isExpired: true, expiresAt: "2026-12-04T09:00:00Z" },
+      /no longer kept \(artifacts are deleted after 14 days here\)/,
+    ],
     ["made after the merge", { createdAt: "2026-11-20T10:00:01Z" }, /planned again after the merge/],
     ["changed since", { digest: `sha256:${"0".repeat(64)}` }, /not what its digest says/],
     ["without a digest", { digest: null }, /no digest/],
@@ -159,11 +74,6 @@ describe("the record of a district", () => {
     ],
     ["of another event", { run: { event: "pull_request" } }, /on the event pull_request/],
     ["of another repository", { run: { repository: "mallory/rosters" } }, /in another repository/],
-    [
-      "of a workflow on another branch",
-      { run: { path: ".github/workflows/plan.yml@refs/heads/x" } },
-      /that of refs\/heads\/x/,
-    ],
     [
       "with another name in it",
       { files: { "shelbyville.plan.json": "{}" } },
@@ -219,25 +129,6 @@ describe("the record of a district", () => {
     expect(saved.plan.district.name).not.toBe("of #13");
   });
 
-  test("takes the newest plan of before the last approval, and none that only was made afterwards", async () => {
-    const { github, folder } = await merged();
-    const plan = (title: string) => ({
-      "springfield.plan.json": planText({ district: { id: "springfield", name: title } }),
-    });
-    github.addReview(12, "early", "2026-11-20T07:00:00Z");
-    github.addReview(12, "reviewer", "2026-11-20T09:00:00Z");
-    github.addReview(12, "doubter", "2026-11-20T09:40:00Z", "COMMENTED");
-    github.addReview(12, "withdrawn", "2026-11-20T09:40:00Z", "DISMISSED");
-    github.addReview(12, "late", "2026-11-20T11:00:00Z");
-    await github.addArtifact({ name, files: plan("again"), createdAt: "2026-11-20T09:30:00Z" });
-    const { record } = await fetchRecord(github, folder);
-    expect(record.approvals[1]?.problem).toMatch(/planned again after the approval/);
-    await github.addArtifact({ name, files: plan("reviewed"), createdAt: "2026-11-20T08:00:00Z" });
-    await fetchRecord(github, folder);
-    const saved = await readPlanFile(path.join("record", "plans/12.plan.json"), folder);
-    expect(saved.plan.district.name).toBe("reviewed");
-  });
-
   test("takes no acknowledgement by who made a commit of the pull request", async () => {
     const { github, folder } = await merged();
     await github.addArtifact({ name, files, createdAt: reviewedAt });
@@ -252,76 +143,6 @@ describe("the record of a district", () => {
     expect(await accepted()).toEqual(["reviewer"]);
     github.state.commits.set(12, [...others, ...others, ...others.slice(0, 50)]);
     expect(await accepted()).toEqual([]);
-  });
-
-  test("reaches back 90 days for what was reviewed, and 30 for reports", async () => {
-    const github = await githubForTest();
-    const { folder, merge } = await clone("2026-09-01T10:00:00Z");
-    const at = { mergedAt: "2026-09-01T10:00:00Z", mergeCommitSha: merge };
-    github.addPullRequest({ number: 12, headSha: head, ...at });
-    await github.addArtifact({ name, files, createdAt: "2026-09-01T09:00:00Z" });
-    await github.addArtifact({
-      name: "rollcall-report-springfield",
-      run: nightly,
-      files: { "springfield.report.json": "{}" },
-      createdAt: "2026-09-01T12:00:00Z",
-    });
-    const { record } = await fetchRecord(github, folder);
-    expect(record.approvals.map(({ plan }) => plan)).toEqual([undefined, "plans/12.plan.json"]);
-    expect(record.reports).toEqual([]);
-  });
-
-  test("holds the report of every attempt of a run", async () => {
-    const { github, folder } = await merged();
-    const old = { ...nightly, createdAt: "2026-10-10T05:00:00Z", attempt: 3 };
-    const report = { "springfield.report.json": "{}" };
-    const common = { name: "rollcall-report-springfield", run: old, files: report };
-    const first = await github.addArtifact({ ...common, createdAt: "2026-11-09T05:00:00Z" });
-    const again = { files: report, run: first.runId };
-    const second = await github.addArtifact({
-      ...again,
-      name: `${common.name}.attempt-2`,
-      createdAt: "2026-11-09T06:00:00Z",
-    });
-    const third = await github.addArtifact({
-      ...again,
-      name: `${common.name}.attempt-3`,
-      createdAt: "2026-11-09T07:00:00Z",
-    });
-    const { record } = await fetchRecord(github, folder);
-    expect(record.reports).toEqual([third, second, first].map(({ id }) => `reports/${id}.report.json`));
-    expect(record.problems).toBeUndefined();
-  });
-
-  test("of a quiet district costs few requests, however many nights there were", async () => {
-    const github = await githubForTest();
-    const { folder } = await clone("2026-07-01T10:00:00Z");
-    for (let night = 1; night <= 30; night += 1) {
-      const createdAt = new Date(Date.UTC(2026, 9, 24 + night, 5)).toISOString();
-      const quiet = { ...nightly, createdAt };
-      const run = (await github.addArtifact({ name: "rollcall-outcome-springfield", files: {}, run: quiet }))
-        .runId;
-      expect(github.state.runs.get(run)?.createdAt).toBe(createdAt);
-      await github.addArtifact({
-        name: "rollcall-drift-springfield",
-        run: { path: ".github/workflows/drift.yml", event: "schedule", createdAt },
-        files: { "springfield.drift.json": JSON.stringify({ lastReadAt: createdAt }) },
-        createdAt,
-      });
-    }
-    const { record } = await fetchRecord(github, folder);
-    expect(record.lastReadAt).toBe("2026-11-23T05:00:00.000Z");
-    expect(github.requests.map(({ path: asked }) => asked)).toHaveLength(6);
-    // Each report costs one more.
-    for (const day of [9, 10, 11])
-      await github.addArtifact({
-        name: "rollcall-report-springfield",
-        run: nightly,
-        files: { "springfield.report.json": "{}" },
-        createdAt: new Date(Date.UTC(2026, 10, day)).toISOString(),
-      });
-    expect((await fetchRecord(github, folder)).record.reports).toHaveLength(3);
-    expect(github.requests).toHaveLength(6 + 6 + 3);
   });
 
   test("is refused in a public repository, where everybody reads what is made of it", async () => {
@@ -339,41 +160,6 @@ describe("the record of a district", () => {
       { ROLLCALL_PUBLIC_NAMES: "allow" },
     );
     expect(allowed.exitCode).toBe(0);
-  });
-
-  test("holds the reports of the apply workflow on this branch, and when it was last read", async () => {
-    const { github, folder } = await merged();
-    const apply = { path: ".github/workflows/apply.yml", event: "push" };
-    const report = (startedAt: string) => ({ "springfield.report.json": JSON.stringify({ startedAt }) });
-    const common = { name: "rollcall-report-springfield", run: apply };
-    await github.addArtifact({
-      ...common,
-      files: report("2026-10-01T10:00:00Z"),
-      createdAt: "2026-10-01T10:00:00Z",
-    });
-    const first = await github.addArtifact({ ...common, files: report("2026-11-20T10:00:00Z") });
-    const killed = await github.addArtifact({
-      ...common,
-      files: { "springfield.report.journal.jsonl": "{}\n" },
-    });
-    await github.addArtifact({
-      ...common,
-      run: { ...apply, headBranch: "topic" },
-      files: report("2026-11-23T16:00:00Z"),
-    });
-    await github.addArtifact({
-      name: "rollcall-drift-springfield",
-      run: { path: ".github/workflows/drift.yml", event: "schedule" },
-      files: { "springfield.drift.json": JSON.stringify({ lastReadAt: "2026-11-22T10:00:00Z" }) },
-    });
-    const { record, stderr } = await fetchRecord(github, folder);
-    expect(record.reports).toEqual([
-      `reports/${killed.id}.report.journal.jsonl`,
-      `reports/${first.id}.report.json`,
-    ]);
-    expect(record.lastReadAt).toBe("2026-11-22T10:00:00Z");
-    expect(record.problems).toEqual([expect.stringMatching(/made for the branch topic, and not for main/)]);
-    expect(stderr).toMatch(/branch topic/);
   });
 
   test("is refused where the clone is too shallow to tell", async () => {
@@ -480,7 +266,7 @@ describe("the plans of a pull request", () => {
 });
 
 describe("the snapshot of a district", () => {
-  const artifact = (text: string, run: object = {}) => ({
+  const snapshotOf = (text: string, run: object) => ({
     name: "rollcall-snapshot-springfield",
     run: { path: ".github/workflows/drift.yml", event: "schedule", ...run },
     files: { "springfield.snapshot.json": text },
@@ -488,13 +274,15 @@ describe("the snapshot of a district", () => {
 
   test("is the newest that the drift workflow took on main, whatever others call theirs", async () => {
     const github = await githubForTest();
-    const folder = await temporaryFolder();
+    const { folder, push, inner } = await clone();
+    const artifact = (text: string, run: object = {}) => snapshotOf(text, { headSha: push, ...run });
     await github.addArtifact({ ...artifact("old"), createdAt: "2026-11-21T12:00:00Z" });
     await github.addArtifact({ ...artifact("true"), createdAt: "2026-11-22T12:00:00Z" });
     await github.addArtifact(
       artifact("of a pull request", { path: ".github/workflows/own.yml", event: "pull_request" }),
     );
-    await github.addArtifact(artifact("of a branch", { headBranch: "topic", event: "workflow_dispatch" }));
+    const branch = { headBranch: "main", headSha: inner, event: "workflow_dispatch" };
+    await github.addArtifact(artifact("of a tag that is called main", branch));
     const run = await fetchInto(github, folder, "springfield", { out: "snapshots", snapshot: true });
     expect(run).toMatchObject({ exitCode: 0, stdout: "springfield: snapshots/springfield.snapshot.json\n" });
     expect(await readdir(path.join(folder, "snapshots"))).toEqual(["springfield.snapshot.json"]);
@@ -503,14 +291,16 @@ describe("the snapshot of a district", () => {
 
   test("may not be there: that is said, no file is written, and nothing fails", async () => {
     const github = await githubForTest();
-    const folder = await temporaryFolder();
-    await github.addArtifact(artifact("stranger's", { repository: "stranger/rollcall" }));
-    const run = await fetchInto(github, folder, "springfield", { out: "snapshots", snapshot: true });
-    expect(run).toMatchObject({ exitCode: 0, stdout: "" });
-    expect(run.stderr).toContain(
+    const { folder, push } = await clone();
+    const before = await readdir(folder);
+    const run = { headSha: push, repository: "stranger/rollcall" };
+    await github.addArtifact(snapshotOf("stranger's", run));
+    const fetched = await fetchInto(github, folder, "springfield", { out: "snapshots", snapshot: true });
+    expect(fetched).toMatchObject({ exitCode: 0, stdout: "" });
+    expect(fetched.stderr).toContain(
       "springfield: no snapshot, because of the artifact rollcall-snapshot-springfield:",
     );
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(folder)).toEqual(before);
     const unclear = await fetchInto(github, folder, undefined, { pullRequest: 12, snapshot: true });
     expect(unclear.exitCode).toBe(64);
   });

@@ -48,6 +48,7 @@ export function pullRequestView(site: Site, pull: PullRequest) {
     locked: pull.isLocked,
     body: null,
     user: userView(pull.author),
+    created_at: pull.createdAt,
     merged_at: pull.mergedAt ?? null,
     merge_commit_sha: pull.mergeCommitSha ?? null,
     html_url: `${site.url}/${site.repository}/pull/${pull.number}`,
@@ -65,6 +66,7 @@ export const reviewView = ({ url, repository }: Site, review: Review) => ({
   user: userView(review.author),
   state: review.state,
   submitted_at: review.submittedAt,
+  commit_id: review.commit,
   html_url: `${url}/${repository}/pull/${review.number}`,
 });
 
@@ -72,6 +74,40 @@ export const reviewView = ({ url, repository }: Site, review: Review) => ({
 export const commitView = (commit: { readonly author?: string; readonly committer?: string }) => ({
   author: commit.author === undefined ? null : userView(authorOf(commit.author)),
   committer: commit.committer === undefined ? null : userView(authorOf(commit.committer)),
+});
+
+export const moveView = (move: GitHubState["moves"][number], index: number) => ({
+  id: index + 1,
+  node_id: String(index + 1),
+  ref: move.ref,
+  before: move.before,
+  after: move.after,
+  timestamp: "2026-11-20T10:00:00Z",
+  activity_type: "push",
+  actor: move.actor === undefined ? null : userView(authorOf(move.actor)),
+});
+
+export const environmentView = (
+  name: string,
+  {
+    reviewers,
+    preventsSelfReview,
+  }: { readonly reviewers: readonly string[]; readonly preventsSelfReview: boolean },
+) => ({
+  id: 1,
+  name,
+  protection_rules:
+    reviewers.length === 0
+      ? []
+      : [
+          {
+            id: 1,
+            node_id: "1",
+            type: "required_reviewers",
+            prevent_self_review: preventsSelfReview,
+            reviewers: reviewers.map((login) => ({ type: "User", reviewer: userView(authorOf(login)) })),
+          },
+        ],
 });
 
 export const issueView = ({ url, repository }: Site, issue: Issue) => ({
@@ -154,7 +190,7 @@ export function artifactView({ url, repository, state }: Site, artifact: Artifac
     archive_download_url: `${own}/zip`,
     expired: artifact.isExpired,
     created_at: artifact.createdAt,
-    expires_at: null,
+    expires_at: artifact.expiresAt ?? null,
     updated_at: artifact.createdAt,
     digest: artifact.digest,
     workflow_run: {

@@ -70,14 +70,20 @@ export interface LoopbackGitHub {
     readonly run?: Partial<WorkflowRun> | number;
     readonly createdAt?: string;
     readonly isExpired?: boolean;
+    readonly expiresAt?: string;
     /** Stands in for the true one. */
     readonly digest?: string | null;
   }): Promise<Artifact>;
   /** A job of the run that the environment names, ended well unless told otherwise. */
   addJob(job: Given<WorkflowJob, "name">): WorkflowJob;
   setPermission(login: string, role: string): void;
-  /** Approves a pull request, or says something else of it. */
-  addReview(number: number, login: string, submittedAt: string, state?: string): void;
+  /** Approves a pull request at its present head, or says something else of it, or of another commit. */
+  addReview(
+    number: number,
+    login: string,
+    submittedAt: string,
+    differs?: { readonly state?: string; readonly commit?: string },
+  ): void;
   /** Lets the next matching requests fail. Faults are tried in the order in which they were injected. */
   inject(fault: Fault): void;
   close(): Promise<void>;
@@ -88,6 +94,8 @@ export async function startLoopbackGitHub(options: LoopbackGitHubOptions = {}): 
   await server.start();
   return server;
 }
+
+const dayMs = 24 * 60 * 60 * 1_000;
 
 /** The run that the environment names. */
 const ownRun = 8001;
@@ -124,6 +132,9 @@ class LoopbackServer implements LoopbackGitHub {
       appTokens: [],
       reviews: [],
       commits: new Map(),
+      pushedCommits: new Map(),
+      moves: [],
+      environments: new Map(),
       pullRequestsOfCommits: new Map(),
       settings: wellClicked("springfield"),
     };
@@ -169,6 +180,7 @@ class LoopbackServer implements LoopbackGitHub {
       baseRef: this.state.defaultBranch,
       state: given.mergedAt === undefined ? "open" : "closed",
       isLocked: false,
+      createdAt: new Date(Date.parse(given.mergedAt ?? this.#now()) - dayMs).toISOString(),
       ...given,
     };
     this.state.pullRequests.set(whole.number, whole);
@@ -203,6 +215,7 @@ class LoopbackServer implements LoopbackGitHub {
           : given.digest,
       isExpired: given.isExpired ?? false,
       createdAt: given.createdAt ?? this.#now(),
+      ...(given.expiresAt === undefined ? {} : { expiresAt: given.expiresAt }),
     };
     this.state.artifacts.push(artifact);
     return artifact;
@@ -226,8 +239,13 @@ class LoopbackServer implements LoopbackGitHub {
     this.state.permissions.set(login, role);
   }
 
-  addReview(number: number, login: string, submittedAt: string, state = "APPROVED"): void {
-    this.state.reviews.push({ number, author: authorOf(login), state, submittedAt });
+  addReview(
+    number: number,
+    login: string,
+    submittedAt: string,
+    { state = "APPROVED", commit = this.state.pullRequests.get(number)?.headSha ?? "" } = {},
+  ): void {
+    this.state.reviews.push({ number, author: authorOf(login), state, submittedAt, commit });
   }
 
   inject(fault: Fault): void {
@@ -425,6 +443,8 @@ function faultAnswer(fault: Fault | undefined): Answer | undefined {
       return refused(403, "Unable to create comment because issue is locked.");
     case "not-found":
       return refused(404, "Not Found");
+    case "unlinked":
+      return { status: 200, body: [] };
     case "server-error":
       return refused(500, "Server Error");
     case "secondary-rate-limit":

@@ -3,8 +3,10 @@ import {
   authorOf,
   commentView,
   commitView,
+  environmentView,
   issueView,
   jobView,
+  moveView,
   pullRequestAsIssue,
   pullRequestView,
   repositoryView,
@@ -177,13 +179,17 @@ function listArtifacts(call: Call, runId?: number): Answer {
 function listRuns(call: Call): Answer {
   const file = `.github/workflows/${call.parameters["workflow_id"]}`;
   const branch = call.query.get("branch");
-  const since = /^>=(.*)$/.exec(call.query.get("created") ?? ">=1970-01-01")?.[1];
-  if (since === undefined) return refused(422, "this loopback GitHub knows created=>=TIME only");
+  const event = call.query.get("event");
+  const span = /^(?:>=(.*)|(.*)\.\.(.*))$/.exec(call.query.get("created") ?? ">=1970-01-01");
+  if (span === null) return refused(422, "this loopback GitHub knows created=>=TIME and created=TIME..TIME");
+  const [since, until] = [span[1] ?? span[2] ?? "", span[3] ?? "9999-01-01"].map(Date.parse);
   const found = [...call.state.runs.values()].filter(({ path }) => path.split("@")[0] === file);
   if (found.length === 0) return notFound();
   const runs = found
     .filter(({ headBranch }) => branch === null || headBranch === branch)
-    .filter(({ createdAt }) => Date.parse(createdAt) >= Date.parse(since))
+    .filter((run) => event === null || run.event === event)
+    .filter(({ createdAt }) => Date.parse(createdAt) >= Number(since))
+    .filter(({ createdAt }) => Date.parse(createdAt) <= Number(until))
     .sort((left, right) => right.id - left.id)
     .map((run) => runView(call, run));
   return page(call, runs, (workflow_runs) => ({ total_count: runs.length, workflow_runs }));
@@ -258,6 +264,17 @@ export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
     ),
   [`get ${repository}/pulls/{pull_number}/commits`]: (call) =>
     page(call, (call.state.commits.get(Number(call.parameters["pull_number"])) ?? []).map(commitView)),
+  [`get ${repository}/commits/{ref}`]: (call) => {
+    const sha = call.parameters["ref"] ?? "";
+    return ok({ sha, ...commitView(call.state.pushedCommits.get(sha) ?? {}) });
+  },
+  [`get ${repository}/activity`]: (call) =>
+    page(call, call.state.moves.filter(({ ref }) => ref === call.query.get("ref")).map(moveView)),
+  [`get ${repository}/environments/{environment_name}`]: (call) => {
+    const name = call.parameters["environment_name"] ?? "";
+    const environment = call.state.environments.get(name);
+    return environment === undefined ? notFound() : ok(environmentView(name, environment));
+  },
   [`get ${repository}/commits/{commit_sha}/pulls`]: pullRequestsOfCommit,
   [`get ${repository}/issues/{issue_number}/comments`]: (call) =>
     page(

@@ -22,6 +22,12 @@ export interface GitHubState {
   readonly reviews: Review[];
   /** By number of the pull request. */
   readonly commits: Map<number, readonly PullRequestCommit[]>;
+  /** Who wrote and committed a commit that is no pull request's, by its id. */
+  readonly pushedCommits: Map<string, PullRequestCommit>;
+  /** By whom branches were moved, newest first. */
+  readonly moves: BranchMove[];
+  /** By name. */
+  readonly environments: Map<string, Environment>;
   /** Pull requests of a commit, beyond those whose merge or head commit it is. */
   readonly pullRequestsOfCommits: Map<string, number[]>;
   settings: RepositorySettings;
@@ -45,6 +51,7 @@ export interface PullRequest {
   baseRef: string;
   state: "closed" | "open";
   isLocked: boolean;
+  readonly createdAt: string;
   mergedAt?: string;
   mergeCommitSha?: string;
 }
@@ -112,12 +119,29 @@ export interface Review {
   /** `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED` or `DISMISSED`. */
   readonly state: string;
   readonly submittedAt: string;
+  /** The head that was looked at. */
+  readonly commit: string;
 }
 
 /** Who made a commit of a pull request; absent where GitHub knows no account with its address. */
 interface PullRequestCommit {
   readonly author?: string;
   readonly committer?: string;
+}
+
+interface BranchMove {
+  readonly ref: string;
+  /** Commits, in full. */
+  readonly before: string;
+  readonly after: string;
+  /** Login; absent where the account is gone. */
+  readonly actor?: string;
+}
+
+interface Environment {
+  /** Logins; empty: nobody has to approve. */
+  readonly reviewers: readonly string[];
+  readonly preventsSelfReview: boolean;
 }
 
 export interface Artifact {
@@ -129,6 +153,8 @@ export interface Artifact {
   digest: string | null;
   isExpired: boolean;
   readonly createdAt: string;
+  /** Until when it is kept. */
+  readonly expiresAt?: string;
 }
 
 /** What goes wrong with the next matching request. */
@@ -153,6 +179,8 @@ export interface Fault {
     | "secondary-rate-limit"
     /** 403 as for who has used up the requests of an hour, which ends with the year 2037. */
     | "primary-rate-limit"
+    /** An empty list, as for what GitHub has not linked yet. */
+    | "unlinked"
     /** 500. */
     | "server-error"
     /** The request is carried out; just before, somebody else of the same name has written the same comment or issue. */

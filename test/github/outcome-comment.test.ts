@@ -24,7 +24,7 @@ const tell = (
     github,
     (context) => comment({ commit: mergeCommit, outcome, district: [], unmanaged: [], ...differs }, context),
     {
-      env: { GITHUB_REF_NAME: "main", ...env },
+      env,
     },
   );
 

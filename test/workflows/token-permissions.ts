@@ -10,7 +10,8 @@ function neededPermissions(method: string, path: string): readonly Permission[] 
   const [, inside = ""] = /^\/repos\/[^/]+\/[^/]+(\/.*)?$/.exec(path) ?? [];
   const access = method === "GET" ? "read" : "write";
   if (/^(?:\/collaborators\/|$)/.test(inside)) return [];
-  if (/^\/actions\//.test(inside)) return [["actions", access]];
+  if (/^\/(?:activity|commits\/[^/]+)$/.test(inside)) return [["contents", access]];
+  if (/^\/(?:actions|environments)\//.test(inside)) return [["actions", access]];
   if (/^\/statuses\//.test(inside)) return [["statuses", access]];
   if (/^\/(?:commits\/[^/]+\/pulls$|pulls(?:\/|$))/.test(inside)) return [["pull-requests", access]];
   // A pull request's comments are an issue's, and either permission will do.

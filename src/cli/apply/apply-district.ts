@@ -4,6 +4,7 @@ import { changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import { knowsItsTerms, type Plan } from "../../model/plan.ts";
 import type { Report, WithheldChange } from "../../model/report.ts";
+import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import type { Context } from "../context.ts";
 import { CommandFailure } from "../failure.ts";
 import { type LivePlan, type PlanTerms, planLive } from "../plan-live.ts";
@@ -40,7 +41,7 @@ export async function applyDistrict(
   const phases: PhaseResult[] = [];
   let journal: Journal | undefined;
   try {
-    for (const phase of phasesOf(approval, district.schedule)) {
+    for (const phase of phasesOf(approval, scheduleInForce(district.schedule).schedule)) {
       const result = await applyPhase(phase, {
         district,
         terms,

@@ -1,9 +1,16 @@
+import type { Schedule } from "../../model/district.ts";
 import type { ReportApproval } from "../../model/report.ts";
 import type { Authority } from "../../plan/authorise.ts";
 import type { Merge } from "../../plan/unsettled.ts";
 import { sameFingerprint } from "../fingerprint.ts";
 import type { SavedPlan } from "../plan-file.ts";
 import type { AppliedRecord } from "../record.ts";
+
+/**
+ * What lets a person apply: nobody has to ask, because it is no workflow, because GitHub asks somebody else, or because somebody
+ * else made all of it; or it may be the person's own work, in a repository that is declared one person's.
+ */
+export type WordOfStarter = "free" | "one-person";
 
 /** On whose word a district's plan is applied. */
 export type Approval =
@@ -14,12 +21,13 @@ export type Approval =
       readonly kind: "fingerprint";
       readonly fingerprint: string;
       readonly reviewed: readonly ReviewedFile[];
+      readonly word: WordOfStarter;
     }
   /** A reviewed plan: it can say what differs, and a half-done one can be resumed. */
   | { readonly kind: "plan"; readonly reviewed: ReviewedFile }
   /** The newest merged pull request of the record; `problem` says why its plan is not at hand. */
   | { readonly kind: "merged"; readonly reviewed?: ReviewedFile; readonly problem?: string }
-  /** Everything that was merged and not applied, then what the file's `schedule` allows. */
+  /** Everything that was merged and not applied, then what the schedule that is in force allows. */
   | {
       readonly kind: "scheduled";
       readonly reviewed: readonly ReviewedFile[];
@@ -42,7 +50,7 @@ export interface Phase {
 }
 
 /** What was reviewed is written before what a schedule may heal, each judged by the guards on its own. */
-export function phasesOf(approval: Approval, schedule: "all" | "approved" | "heal"): readonly Phase[] {
+export function phasesOf(approval: Approval, schedule: Schedule): readonly Phase[] {
   switch (approval.kind) {
     case "auto":
       return [{ authority: { kind: "everything" }, reviewed: [] }];
@@ -72,8 +80,9 @@ function reviewPhase(reviewed: readonly ReviewedFile[]): Phase {
 export function approvalInReport(approval: Approval): ReportApproval {
   switch (approval.kind) {
     case "auto":
+      return { kind: "auto" };
     case "fingerprint":
-      return { kind: approval.kind };
+      return { kind: "fingerprint", ...(approval.word === "one-person" ? { onePerson: true } : {}) };
     case "plan":
       return { kind: "plan", fingerprint: approval.reviewed.saved.fingerprints.whole };
     case "merged": {
@@ -93,7 +102,7 @@ export function approvalInReport(approval: Approval): ReportApproval {
 
 /** Reviewed plans of a record, newest first, each with what has been applied since it was merged. */
 export function reviewedIn(record: AppliedRecord): readonly ReviewedFile[] {
-  return record.approvals.flatMap(({ saved, file, committedAt, pullRequest }) =>
+  return record.approvals.flatMap(({ saved, file, mergedAt, pullRequest }) =>
     saved === undefined
       ? []
       : [
@@ -101,7 +110,7 @@ export function reviewedIn(record: AppliedRecord): readonly ReviewedFile[] {
             saved,
             file: pullRequest === undefined ? file : `pull request #${pullRequest}`,
             ...(pullRequest === undefined ? {} : { pullRequest }),
-            applied: record.appliedSince(committedAt),
+            applied: appliedAfter(record, mergedAt),
           },
         ],
   );
@@ -109,10 +118,15 @@ export function reviewedIn(record: AppliedRecord): readonly ReviewedFile[] {
 
 /** The merges of a record, newest first. */
 export function mergesIn(record: AppliedRecord): readonly Merge[] {
-  return record.approvals.map(({ commit, committedAt, pullRequest, saved }) => ({
+  return record.approvals.map(({ commit, mergedAt, pullRequest, saved, problem }) => ({
     name: pullRequest === undefined ? `commit ${commit.slice(0, 9)}` : `pull request #${pullRequest}`,
     ...(saved === undefined ? {} : { plan: saved.plan }),
-    applied: record.appliedSince(committedAt),
-    approvedSince: record.approvedSince(committedAt),
+    ...(problem === undefined ? {} : { problem }),
+    applied: appliedAfter(record, mergedAt),
+    approvedSince: mergedAt === undefined ? [] : record.approvedSince(mergedAt),
   }));
 }
+
+/** Of what was pushed nobody knows since when it is there. */
+const appliedAfter = (record: AppliedRecord, mergedAt: string | undefined): ReadonlySet<string> =>
+  mergedAt === undefined ? new Set() : record.appliedSince(mergedAt);

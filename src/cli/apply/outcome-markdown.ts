@@ -10,7 +10,7 @@ import type { Approval } from "./approval.ts";
 export async function writeOutcomeMarkdown(
   file: string,
   { report, phases }: AppliedDistrict,
-  approval: Approval,
+  { approval, notice }: { readonly approval: Approval; readonly notice: string | undefined },
   { cwd }: Pick<Context, "cwd">,
 ): Promise<void> {
   const last = phases.at(-1);
@@ -25,6 +25,7 @@ export async function writeOutcomeMarkdown(
     fingerprint: last.whole.fingerprints.whole,
     ...(stale === undefined ? {} : { stale }),
     ...(stale === undefined || approved === undefined ? {} : { approved }),
+    ...(notice === undefined ? {} : { notice }),
     ...(stop?.kind === "refused"
       ? { refused: { refusals: stop.refusals, fingerprint: last.chosen.fingerprints.whole } }
       : {}),

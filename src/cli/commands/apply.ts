@@ -1,11 +1,13 @@
 import type { District } from "../../model/district.ts";
 import type { Report } from "../../model/report.ts";
-import { approvedText } from "../../plan/fingerprint-text.ts";
+import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import { visibleText } from "../../render/escape.ts";
 import { type Acknowledgement, parseAcknowledgement } from "../apply/acknowledgement.ts";
 import { type AppliedDistrict, applyDistrict } from "../apply/apply-district.ts";
 import { stopOf } from "../apply/apply-stop.ts";
-import { type Approval, mergesIn, type ReviewedFile, reviewedIn } from "../apply/approval.ts";
+import { type Approval, mergesIn, reviewedIn } from "../apply/approval.ts";
+import { wordOfStarter } from "../apply/by-hand.ts";
+import { baseOf, isNothingNew } from "../apply/written-review.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
@@ -63,7 +65,7 @@ export async function apply(
           chosen.map(({ id }) => id),
         );
   for (const problem of record?.problems ?? []) context.stderr.write(`warning  ${visibleText(problem)}\n`);
-  const approval = plan ?? approvalOf(options, record);
+  const approval = plan ?? approvalOf(options, record, context);
   const acknowledgements = [...typed, ...(record?.acknowledgements ?? [])];
   if (approval.kind === "merged" && isNothingNew(approval)) {
     context.stderr.write(
@@ -132,9 +134,15 @@ function refuseUnclear({ plan, approved, auto, merged, scheduled, record }: Appl
 function approvalOf(
   { approved, merged, scheduled }: ApplyOptions,
   record: AppliedRecord = noRecord,
+  { env }: Pick<Context, "env">,
 ): Approval {
   if (approved !== undefined)
-    return { kind: "fingerprint", fingerprint: approved, reviewed: reviewedIn(record) };
+    return {
+      kind: "fingerprint",
+      fingerprint: approved,
+      reviewed: reviewedIn(record),
+      word: record.district === undefined ? "free" : wordOfStarter(record.district, record, env),
+    };
   if (scheduled === true)
     return { kind: "scheduled", reviewed: reviewedIn(record), merges: mergesIn(record) };
   if (merged === undefined) return { kind: "auto" };
@@ -166,15 +174,6 @@ async function planApproval(
   }
   return { kind: "plan", reviewed: { saved, file, applied: new Set() } };
 }
-
-/** The commit did not touch the district, or all that its plan says has been applied since. */
-function isNothingNew({ reviewed, problem }: Extract<Approval, { kind: "merged" }>): boolean {
-  if (reviewed === undefined) return problem === undefined;
-  return reviewed.saved.plan.changes.length > 0 && isWritten(reviewed);
-}
-
-const isWritten = ({ saved, applied }: ReviewedFile): boolean =>
-  saved.plan.changes.every((change) => applied.has(approvedText(change)));
 
 interface Word {
   readonly approval: Approval;
@@ -231,20 +230,6 @@ async function termsOf(
   return scope === undefined ? undefined : { scope, ...common };
 }
 
-/**
- * The commit that a reviewed plan was compared with. What it protects holds until that plan is written, so that a pull
- * request cannot loosen a guard and use it in one go; of several plans, the oldest one's.
- */
-function baseOf(approval: Approval): string | undefined {
-  const reviewed =
-    approval.kind === "scheduled"
-      ? approval.reviewed.filter((one) => !isWritten(one))
-      : approval.kind === "plan" || approval.kind === "merged"
-        ? [approval.reviewed]
-        : [];
-  return reviewed.findLast((one) => one?.saved.plan.base !== undefined)?.saved.plan.base?.revision;
-}
-
 /** Where the pages go, if changes are left to people: checked before anything is read. */
 async function runbookPlaceOf(
   { id, drivers }: District,
@@ -279,6 +264,8 @@ async function publish(
   context: Context,
 ): Promise<ExitCode> {
   const { report, phases } = applied;
+  const notice = options.scheduled === true ? scheduleInForce(district.schedule).notice : undefined;
+  if (notice !== undefined) context.stderr.write(`warning  ${notice}\n`);
   const runbook =
     folder === undefined
       ? undefined
@@ -288,7 +275,7 @@ async function publish(
   if (options.report !== undefined && !isQuiet) await writeReportFile(options.report, report, context.cwd);
   if (options.markdown !== undefined) {
     const { writeOutcomeMarkdown } = await import("../apply/outcome-markdown.ts");
-    await writeOutcomeMarkdown(options.markdown, applied, approval, context);
+    await writeOutcomeMarkdown(options.markdown, applied, { approval, notice }, context);
   }
   const stop = await stopOf(applied, approval, options, context);
   const wroteNothing = report.outcomes.length === 0;

@@ -3,6 +3,7 @@ import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { District } from "../../model/district.ts";
 import { driftIn, isClean } from "../../plan/drift.ts";
+import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import { renderDrift, renderUnread } from "../../render/drift.ts";
 import { visibleText } from "../../render/escape.ts";
 import { mergesIn, reviewedIn } from "../apply/approval.ts";
@@ -92,12 +93,15 @@ async function findDrift(
   try {
     const { plan, fingerprints, live, ability } = await openAndPlan(district, options, context);
     const reviewed = reviewedIn(record).map(({ saved, applied }) => ({ plan: saved.plan, applied }));
-    const found = driftIn(plan, live, reviewed, mergesIn(record), district.schedule, ability);
+    const { schedule, notice } = scheduleInForce(district.schedule);
+    if (notice !== undefined) context.stderr.write(`warning  ${notice}\n`);
+    const found = driftIn(plan, live, reviewed, mergesIn(record), schedule, ability);
     const readAt = plan.reads.classtag.readAt;
     const text = renderDrift({
       district: district.id,
       ...found,
-      schedule: district.schedule,
+      schedule,
+      ...(notice === undefined ? {} : { notice }),
       readAt,
       fingerprint: fingerprints.whole,
     });

@@ -7,11 +7,12 @@ import { fetchRecord } from "../../github/fetch-record.ts";
 import { fetchSnapshot } from "../../github/fetch-snapshot.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
-import { daysBefore, reportDays, reviewDays } from "../../github/record-span.ts";
+import { mostCommits, recordDays } from "../../github/record-span.ts";
 import { stepOutput } from "../../github/step-output.ts";
 import { canonicalJson } from "../../render/json.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
+import { openDefaultBranch } from "../default-branch.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { recordFileName } from "../fetched-record.ts";
@@ -59,27 +60,20 @@ export async function fetchFromGitHub(
     : await fetchDistrict(github, district, out, context);
 }
 
-/** More are not listed; fewer are looked up. */
-const mostCommits = 1_000;
-
 async function fetchDistrict(
   github: GitHub,
   district: string,
   out: string,
   context: Context,
 ): Promise<ExitCode> {
-  const now = context.now();
-  const since = daysBefore(now, reviewDays);
-  const found = await askGit(
+  const branch = await openDefaultBranch(github, context);
+  const commits = await askGit(
     context,
-    async (repository) => await commitsTouching(repository, district, { limit: mostCommits, since }),
+    async (repository) => await commitsTouching(repository, district, mostCommits + 1),
   );
-  if (found.isCut)
-    throw new CommandFailure(`This clone does not reach back far enough to tell what changed ${district}.`, {
-      exitCode: exitCodes.findings,
-      hint: "Give actions/checkout fetch-depth: 0, or run git fetch --unshallow.",
-    });
-  const { record, files } = await askGitHub(() => fetchRecord(github, district, found.commits, now));
+  const isByHand = context.env["GITHUB_EVENT_NAME"] === "workflow_dispatch";
+  const request = { district, commits, branch, isByHand, now: context.now() };
+  const { record, files } = await askGitHub(() => fetchRecord(github, request));
   await writeFiles(out, files, context.cwd);
   await writeFiles(
     out,
@@ -88,7 +82,7 @@ async function fetchDistrict(
   );
   const reviewed = record.approvals.filter(({ plan }) => plan !== undefined).length;
   context.stdout.write(
-    `${district}: ${count(record.approvals.length, "commit")}, ${reviewed} with a reviewed plan; ${count(record.reports.length, "report")} of the last ${reportDays} days.\n`,
+    `${district}: ${count(record.approvals.length, "commit")}, ${reviewed} with a reviewed plan; ${count(record.reports.length, "report")} of the last ${recordDays} days.\n`,
   );
   for (const { commit, problem } of record.approvals)
     if (problem !== undefined)
@@ -104,7 +98,8 @@ async function fetchLatestSnapshot(
   out: string,
   context: Context,
 ): Promise<ExitCode> {
-  const found = await askGitHub(() => fetchSnapshot(github, district));
+  const branch = await openDefaultBranch(github, context);
+  const found = await askGitHub(() => fetchSnapshot(github, district, branch));
   if (found.kind === "problem") {
     context.stderr.write(`${district}: no snapshot, because of ${found.problem}.\n`);
     return exitCodes.ok;

@@ -6,10 +6,11 @@ import { closeGoneIssues, driftIssues, writeDriftIssue } from "../../github/drif
 import type { GitHub } from "../../github/github-client.ts";
 import { driftReadTime } from "../../github/last-read.ts";
 import { ownLogin } from "../../github/own-login.ts";
-import { daysBefore, reportDays } from "../../github/record-span.ts";
+import { daysBefore, recordDays } from "../../github/record-span.ts";
 import { renderUnread } from "../../render/drift.ts";
 import { publishEach, writeSummary } from "../comment/publish.ts";
 import type { Context } from "../context.ts";
+import { openDefaultBranch } from "../default-branch.ts";
 import { districtsOf } from "../district-matrix.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
@@ -35,9 +36,14 @@ export async function issue(options: IssueOptions, context: Context): Promise<Ex
   const { drifts, codes } = await readDriftFiles(options.drift, context);
   const missing = (districts ?? []).filter((id) => !drifts.some(({ district }) => district === id));
   for (const district of missing) {
-    const alarm = await alarmOf(github, district, options.staleAfter, context);
-    if (alarm === undefined) codes.push(exitCodes.findings);
-    else drifts.push(alarm);
+    try {
+      const alarm = await alarmOf(github, district, options.staleAfter, context);
+      if (alarm === undefined) codes.push(exitCodes.findings);
+      else drifts.push(alarm);
+    } catch (error) {
+      // The issues of the other districts are not to wait for it.
+      codes.push(await reportFailure(error, context));
+    }
   }
   if (drifts.length > 0) await writeSummary(github, ({ limit }) => summaryText(drifts, limit), context);
   else if (districts === undefined) return mostSevere(codes);
@@ -64,7 +70,9 @@ async function alarmOf(
   context: Context,
 ): Promise<DriftFile | undefined> {
   const now = context.now();
-  const [lastReadAt] = await askGitHub(() => driftReadTime(github, district, daysBefore(now, reportDays)));
+  const merged = await openDefaultBranch(github, context);
+  const since = daysBefore(now, recordDays);
+  const [lastReadAt] = await askGitHub(() => driftReadTime(github, district, { since, merged }));
   if (!isReadStale(lastReadAt, staleAfter, now)) {
     context.stderr.write(
       `${district}: its drift job left no finding; the log of the job says why. The last complete read was ${lastReadAt}.\n`,

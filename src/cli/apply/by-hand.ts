@@ -1,0 +1,67 @@
+/** Four eyes where a person starts an apply: whoever starts it made nothing of what it applies. */
+import { sameLogin } from "../../github/own-login.ts";
+import type { Context } from "../context.ts";
+import { exitCodes } from "../exit-code.ts";
+import { CommandFailure } from "../failure.ts";
+import type { AppliedRecord } from "../record.ts";
+import { reviewedIn, type WordOfStarter } from "./approval.ts";
+import { isWritten } from "./written-review.ts";
+
+/**
+ * Who starts a run is what GitHub says, and who runs it again counts as well.
+ * @throws CommandFailure where it is their own work, or where nobody can tell
+ */
+export function wordOfStarter(district: string, record: AppliedRecord, env: Context["env"]): WordOfStarter {
+  if (env["GITHUB_ACTIONS"] !== "true" || record.needsSomebodyElse) return "free";
+  const starters = [env["GITHUB_ACTOR"], env["GITHUB_TRIGGERING_ACTOR"]].flatMap((login) => login || []);
+  const problem = problemOf(starters, record);
+  if (problem === undefined) return "free";
+  if (env["ROLLCALL_ONE_PERSON"] === "allow") return "one-person";
+  throw new CommandFailure(`${district}: nothing was written, because ${problem}.`, {
+    exitCode: exitCodes.refused,
+    hint: [
+      "Who starts an apply by hand must not have made what it applies. There are three ways:",
+      "- somebody else who may write to the repository starts the apply workflow with the same fingerprint;",
+      `- the environment ${district}-apply gets required reviewers with "Prevent self-review", and one of them approves the run;`,
+      "- where one person looks after the repository alone: set the repository variable ROLLCALL_ONE_PERSON to allow, and every comment says so.",
+    ].join("\n"),
+  });
+}
+
+function problemOf(starters: readonly string[], record: AppliedRecord): string | undefined {
+  if (starters.length === 0) return "GITHUB_ACTOR does not say who started this run";
+  const bot = starters.find((login) => login.endsWith("[bot]"));
+  if (bot !== undefined) return `${bot} started this run, and a bot's word does not count`;
+  const { works, isAll } = unsettledWorks(record);
+  for (const { name, makers, makersProblem } of works) {
+    const own = starters.find((login) => makers?.some((maker) => sameLogin(login, maker)));
+    if (own !== undefined) return `${own} started this run and made ${name}, which it may apply`;
+    if (makers === undefined) return `the record does not say who made ${name}, which it may apply`;
+    if (makersProblem !== undefined) return `nobody can tell who made ${name}: ${makersProblem}`;
+  }
+  return isAll ? undefined : "nobody can tell who made older commits, which were not looked up";
+}
+
+interface Work {
+  readonly name: string;
+  readonly makers: readonly string[] | undefined;
+  readonly makersProblem: string | undefined;
+}
+
+/**
+ * What the district's history asks for and is not known to be settled, newest first. A reviewed plan that was applied whole
+ * settles its own; one of the whole district also what came before.
+ */
+function unsettledWorks(record: AppliedRecord): { readonly works: readonly Work[]; readonly isAll: boolean } {
+  const works: Work[] = [];
+  for (const approval of record.approvals) {
+    const { commit, pullRequest, makers, makersProblem } = approval;
+    const [reviewed] = reviewedIn({ ...record, approvals: [approval] });
+    const isSettled = reviewed !== undefined && isWritten(reviewed);
+    if (isSettled && reviewed.saved.plan.scope.kind === "district") return { works, isAll: true };
+    const name =
+      pullRequest === undefined ? `the commit ${commit.slice(0, 9)}` : `pull request #${pullRequest}`;
+    if (!isSettled) works.push({ name, makers, makersProblem });
+  }
+  return { works, isAll: !record.hasOlder };
+}

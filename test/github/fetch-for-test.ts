@@ -1,0 +1,139 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect } from "vitest";
+import { type FetchOptions, fetchFromGitHub } from "../../src/cli/commands/fetch.ts";
+import { readRecord } from "../../src/cli/fetched-record.ts";
+import type { FetchedRecord } from "../../src/github/record-file.gen.ts";
+import { githubForTest, head, planText, type Run, runWith, temporaryFolder } from "./github-for-test.ts";
+import type { LoopbackGitHub } from "./loopback-github.ts";
+
+const commitEnvironment = {
+  GIT_AUTHOR_NAME: "A",
+  GIT_AUTHOR_EMAIL: "a@example.test",
+  GIT_COMMITTER_NAME: "A",
+  GIT_COMMITTER_EMAIL: "a@example.test",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+};
+
+export const gitAt = (at: string, folder: string, ...args: readonly string[]): string =>
+  execFileSync("git", args, {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, ...commitEnvironment, GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at },
+    stdio: ["ignore", "pipe", "ignore"],
+  }).trim();
+
+export const mergedAt = "2026-11-20T10:00:00Z";
+
+/** A clone whose main has, newest first: a push to springfield, another district's commit, the merge of #12, the start. */
+export async function clone(at = mergedAt): Promise<{
+  readonly folder: string;
+  readonly merge: string;
+  readonly push: string;
+  /** What the merged branch was made of. */
+  readonly inner: string;
+}> {
+  const folder = await temporaryFolder();
+  const git = (...args: readonly string[]): string => gitAt(at, folder, ...args);
+  const commit = async (file: string, text: string): Promise<string> => {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), text);
+    git("add", ".");
+    git("commit", "--quiet", "--message", text);
+    return git("rev-parse", "HEAD");
+  };
+  git("init", "--quiet", "--initial-branch=main");
+  await commit("README.md", "start");
+  git("switch", "--quiet", "--create", "topic");
+  await commit("districts/springfield/schools/lincoln.yaml", "inner");
+  git("switch", "--quiet", "main");
+  git("merge", "--no-ff", "--no-edit", "--quiet", "topic");
+  const merge = git("rev-parse", "HEAD");
+  await commit("districts/shelbyville.yaml", "other");
+  const push = await commit("districts/springfield.yaml", "pushed");
+  const inner = git("rev-parse", "topic");
+  git("update-ref", "refs/remotes/origin/main", push);
+  return { folder, merge, push, inner };
+}
+
+interface Fetched extends Pick<Run, "stderr" | "waits"> {
+  readonly record: FetchedRecord;
+  readonly files: readonly string[];
+}
+
+export async function fetchRecord(
+  github: LoopbackGitHub,
+  folder: string,
+  env: Record<string, string> = {},
+): Promise<Fetched> {
+  const { exitCode, stderr, waits } = await fetchInto(github, folder, "springfield", { out: "record" }, env);
+  expect(exitCode, stderr).toBe(0);
+  const files = await readdir(path.join(folder, "record"), { recursive: true, withFileTypes: true });
+  return {
+    record: await readRecord("record", folder),
+    stderr,
+    waits,
+    files: files
+      .filter((one) => one.isFile())
+      .map(({ name }) => name)
+      .sort(),
+  };
+}
+
+export const fetchInto = (
+  github: LoopbackGitHub,
+  folder: string,
+  district: string | undefined,
+  options: Partial<FetchOptions>,
+  env: Record<string, string> = {},
+) =>
+  runWith(
+    github,
+    (context) => fetchFromGitHub(district, { out: "plans", district: [], ...options }, context),
+    {
+      cwd: folder,
+      env,
+    },
+  );
+
+/** A run of the apply workflow of a commit. */
+export const nightly = (headSha: string) => ({
+  path: ".github/workflows/apply.yml",
+  event: "schedule",
+  headSha,
+});
+
+export async function merged(): Promise<{
+  readonly github: LoopbackGitHub;
+  readonly folder: string;
+  readonly merge: string;
+  readonly push: string;
+  readonly inner: string;
+}> {
+  const github = await githubForTest();
+  const { folder, merge, push, inner } = await clone();
+  github.addPullRequest({
+    number: 12,
+    headSha: head,
+    mergedAt,
+    mergeCommitSha: merge,
+  });
+  return { github, folder, merge, push, inner };
+}
+
+/** An hour before the merge of #12. */
+export const reviewedAt = "2026-11-20T09:00:00Z";
+export const name = `rollcall-plan-12-${head}-springfield`;
+export const files = { "springfield.plan.json": planText(), "springfield.html": "<p>" };
+
+/** One more commit on main, which adds a school to springfield. */
+export function pushTo(folder: string, school: string, message: string): string {
+  const git = (...args: readonly string[]): string => gitAt(mergedAt, folder, ...args);
+  const blob = git("hash-object", "-w", "districts/springfield.yaml");
+  git("update-index", "--add", "--cacheinfo", `100644,${blob},districts/springfield/schools/${school}.yaml`);
+  git("commit", "--quiet", "--message", message);
+  const commit = git("rev-parse", "HEAD");
+  git("update-ref", "refs/remotes/origin/main", commit);
+  return commit;
+}
