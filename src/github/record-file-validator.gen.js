@@ -1,6 +1,6 @@
 // Generated from schemas/record.schema.json by schemas/generate.ts. Do not edit.
 export const validateRecordFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"FetchedRecord","description":"What was reviewed and applied before for one district: `record.json`, which `rollcall fetch` writes and `rollcall plan`, `apply` and `drift` read. Objects are closed, and readers refuse another major format version.","type":"object","additionalProperties":false,"required":["formatVersion","district","repository","fetchedAt","approvals","reports"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"repository":{"description":"owner/name.","type":"string"},"fetchedAt":{"$ref":"#/definitions/instant"},"approvals":{"description":"The commits that touched the district's files, newest first.","type":"array","items":{"$ref":"#/definitions/fetchedApproval"}},"reports":{"description":"Paths of reports beside record.json, newest first; a journal (.jsonl) where an apply was killed.","type":"array","items":{"type":"string","pattern":"^reports/[0-9A-Za-z-]+\\.report\\.(json|journal\\.jsonl)$"}},"hasOlder":{"description":"Whether older commits were not looked up that may count as well.","type":"boolean"},"needsSomebodyElse":{"description":"Where a person started the run: whether GitHub lets it into the environment for applies only when somebody else has approved it.","type":"boolean"},"lastReadAt":{"$ref":"#/definitions/instant"},"problems":{"description":"Reports and commits that could not be had, and why, in whole sentences: what is counted over them is then too low.","type":"array","items":{"type":"string"}}},"definitions":{"instant":{"description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"fetchedApproval":{"title":"FetchedApproval","description":"One commit, and the plan that was reviewed for it.","type":"object","additionalProperties":false,"required":["commit","acknowledgements"],"properties":{"commit":{"$ref":"#/definitions/commit"},"pullRequest":{"type":"integer","minimum":1},"mergedAt":{"description":"When GitHub merged the pull request; absent for what was pushed, which has no date that could be believed.","$ref":"#/definitions/instant"},"author":{"description":"Login of who opened the pull request.","type":"string"},"head":{"$ref":"#/definitions/commit"},"mergeCommit":{"$ref":"#/definitions/commit"},"plan":{"description":"Path of the plan beside record.json.","type":"string","pattern":"^plans/[0-9]+\\.plan\\.json$"},"problem":{"description":"Why there is no reviewed plan, as a clause.","type":"string"},"makers":{"description":"Where a person started the run: logins of who opened the pull request and made its commits, or of who wrote, committed and pushed the commit.","type":"array","items":{"type":"string"}},"makersProblem":{"description":"Why the makers may not be all, as a clause.","type":"string"},"acknowledgements":{"type":"array","items":{"$ref":"#/definitions/acknowledgement"}}}},"acknowledgement":{"title":"FetchedAcknowledgement","description":"A guard lifted by a comment that was never edited, of a person who may write to the repository, and neither opened the pull request nor made one of its commits.","type":"object","additionalProperties":false,"required":["guard","fingerprint","by","at","url"],"properties":{"guard":{"type":"string"},"fingerprint":{"type":"string"},"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"url":{"type":"string"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"FetchedRecord","description":"What was reviewed and applied before for one district: `record.json`, which `rollcall fetch` writes and `rollcall plan`, `apply` and `drift` read. Objects are closed, and readers refuse another major format version.","type":"object","additionalProperties":false,"required":["formatVersion","district","repository","fetchedAt","approvals","reports"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"repository":{"description":"owner/name.","type":"string"},"fetchedAt":{"$ref":"#/definitions/instant"},"approvals":{"description":"The commits that touched the district's files, newest first.","type":"array","items":{"$ref":"#/definitions/fetchedApproval"}},"reports":{"description":"Paths of reports beside record.json, newest first; a journal (.jsonl) where an apply was killed.","type":"array","items":{"type":"string","pattern":"^reports/[0-9A-Za-z-]+\\.report\\.(json|journal\\.jsonl)$"}},"hasOlder":{"description":"Whether older commits were not looked up that may count as well.","type":"boolean"},"needsSomebodyElse":{"description":"Where a person started the run: whether GitHub lets it into the environment for applies only when somebody else has approved it.","type":"boolean"},"lastReadAt":{"$ref":"#/definitions/instant"},"problems":{"description":"Reports and commits that could not be had, and why, in whole sentences: what is counted over them is then too low.","type":"array","items":{"type":"string"}}},"definitions":{"instant":{"description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"fetchedApproval":{"title":"FetchedApproval","description":"One commit, and the plan that was reviewed for it.","type":"object","additionalProperties":false,"required":["commit","acknowledgements"],"properties":{"commit":{"$ref":"#/definitions/commit"},"committedAt":{"description":"Of an earlier Rollcall, and no longer looked at: anybody may write any date into a commit.","$ref":"#/definitions/instant"},"pullRequest":{"type":"integer","minimum":1},"mergedAt":{"description":"When GitHub merged the pull request; absent for what was pushed, which has no date that could be believed.","$ref":"#/definitions/instant"},"author":{"description":"Login of who opened the pull request.","type":"string"},"head":{"$ref":"#/definitions/commit"},"mergeCommit":{"$ref":"#/definitions/commit"},"plan":{"description":"Path of the plan beside record.json.","type":"string","pattern":"^plans/[0-9]+\\.plan\\.json$"},"problem":{"description":"Why there is no reviewed plan, as a clause.","type":"string"},"makers":{"description":"Where a person started the run: logins of who opened the pull request and made its commits, or of who wrote, committed and pushed the commit.","type":"array","items":{"type":"string"}},"makersProblem":{"description":"Why the makers may not be all, as a clause.","type":"string"},"acknowledgements":{"type":"array","items":{"$ref":"#/definitions/acknowledgement"}}}},"acknowledgement":{"title":"FetchedAcknowledgement","description":"A guard lifted by a comment that was never edited, of a person who may write to the repository, and neither opened the pull request nor made one of its commits.","type":"object","additionalProperties":false,"required":["guard","fingerprint","by","at","url"],"properties":{"guard":{"type":"string"},"fingerprint":{"type":"string"},"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"url":{"type":"string"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
@@ -27,7 +27,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"title":"FetchedApproval","description":"One commit, and the plan that was reviewed for it.","type":"object","additionalProperties":false,"required":["commit","acknowledgements"],"properties":{"commit":{"$ref":"#/definitions/commit"},"pullRequest":{"type":"integer","minimum":1},"mergedAt":{"description":"When GitHub merged the pull request; absent for what was pushed, which has no date that could be believed.","$ref":"#/definitions/instant"},"author":{"description":"Login of who opened the pull request.","type":"string"},"head":{"$ref":"#/definitions/commit"},"mergeCommit":{"$ref":"#/definitions/commit"},"plan":{"description":"Path of the plan beside record.json.","type":"string","pattern":"^plans/[0-9]+\\.plan\\.json$"},"problem":{"description":"Why there is no reviewed plan, as a clause.","type":"string"},"makers":{"description":"Where a person started the run: logins of who opened the pull request and made its commits, or of who wrote, committed and pushed the commit.","type":"array","items":{"type":"string"}},"makersProblem":{"description":"Why the makers may not be all, as a clause.","type":"string"},"acknowledgements":{"type":"array","items":{"$ref":"#/definitions/acknowledgement"}}}};
+const schema8 = {"title":"FetchedApproval","description":"One commit, and the plan that was reviewed for it.","type":"object","additionalProperties":false,"required":["commit","acknowledgements"],"properties":{"commit":{"$ref":"#/definitions/commit"},"committedAt":{"description":"Of an earlier Rollcall, and no longer looked at: anybody may write any date into a commit.","$ref":"#/definitions/instant"},"pullRequest":{"type":"integer","minimum":1},"mergedAt":{"description":"When GitHub merged the pull request; absent for what was pushed, which has no date that could be believed.","$ref":"#/definitions/instant"},"author":{"description":"Login of who opened the pull request.","type":"string"},"head":{"$ref":"#/definitions/commit"},"mergeCommit":{"$ref":"#/definitions/commit"},"plan":{"description":"Path of the plan beside record.json.","type":"string","pattern":"^plans/[0-9]+\\.plan\\.json$"},"problem":{"description":"Why there is no reviewed plan, as a clause.","type":"string"},"makers":{"description":"Where a person started the run: logins of who opened the pull request and made its commits, or of who wrote, committed and pushed the commit.","type":"array","items":{"type":"string"}},"makersProblem":{"description":"Why the makers may not be all, as a clause.","type":"string"},"acknowledgements":{"type":"array","items":{"$ref":"#/definitions/acknowledgement"}}}};
 const schema9 = {"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"};
 const pattern3 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
@@ -52,21 +52,21 @@ return errors === 0;
 
 const schema10 = {"title":"FetchedAcknowledgement","description":"A guard lifted by a comment that was never edited, of a person who may write to the repository, and neither opened the pull request nor made one of its commits.","type":"object","additionalProperties":false,"required":["guard","fingerprint","by","at","url"],"properties":{"guard":{"type":"string"},"fingerprint":{"type":"string"},"by":{"type":"string"},"at":{"$ref":"#/definitions/instant"},"url":{"type":"string"}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.guard === undefined) && (missing0 = "guard")) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.url === undefined) && (missing0 = "url"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "guard") || (key0 === "fingerprint")) || (key0 === "by")) || (key0 === "at")) || (key0 === "url"))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -75,7 +75,7 @@ if(_errs1 === errors){
 if(data.guard !== undefined){
 const _errs2 = errors;
 if(typeof data.guard !== "string"){
-validate30.errors = [{instancePath:instancePath+"/guard",schemaPath:"#/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/guard",schemaPath:"#/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -87,7 +87,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs4 = errors;
 if(typeof data.fingerprint !== "string"){
-validate30.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -99,7 +99,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs6 = errors;
 if(typeof data.by !== "string"){
-validate30.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -123,7 +123,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs9 = errors;
 if(typeof data.url !== "string"){
-validate30.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -139,11 +139,11 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
@@ -181,20 +181,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.pullRequest !== undefined){
-let data1 = data.pullRequest;
+if(data.committedAt !== undefined){
 const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate24.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-validate24.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
+if(!(validate22(data.committedAt, {instancePath:instancePath+"/committedAt",parentData:data,parentDataProperty:"committedAt",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
 }
@@ -202,23 +193,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mergedAt !== undefined){
-const _errs5 = errors;
-if(!(validate22(data.mergedAt, {instancePath:instancePath+"/mergedAt",parentData:data,parentDataProperty:"mergedAt",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+if(data.pullRequest !== undefined){
+let data2 = data.pullRequest;
+const _errs4 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate24.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-var valid0 = _errs5 === errors;
+if(errors === _errs4){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+validate24.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.author !== undefined){
+if(data.mergedAt !== undefined){
 const _errs6 = errors;
-if(typeof data.author !== "string"){
-validate24.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate22(data.mergedAt, {instancePath:instancePath+"/mergedAt",parentData:data,parentDataProperty:"mergedAt",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
@@ -226,21 +226,21 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.head !== undefined){
-const _errs8 = errors;
-if(!(validate25(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(data.author !== undefined){
+const _errs7 = errors;
+if(typeof data.author !== "string"){
+validate24.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mergeCommit !== undefined){
+if(data.head !== undefined){
 const _errs9 = errors;
-if(!(validate25(data.mergeCommit, {instancePath:instancePath+"/mergeCommit",parentData:data,parentDataProperty:"mergeCommit",rootData}))){
+if(!(validate25(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -250,12 +250,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.plan !== undefined){
-let data6 = data.plan;
+if(data.mergeCommit !== undefined){
 const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+if(!(validate25(data.mergeCommit, {instancePath:instancePath+"/mergeCommit",parentData:data,parentDataProperty:"mergeCommit",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.plan !== undefined){
+let data7 = data.plan;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
 validate24.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern: "^plans/[0-9]+\\.plan\\.json$"},message:"must match pattern \""+"^plans/[0-9]+\\.plan\\.json$"+"\""}];
 return false;
 }
@@ -265,38 +277,38 @@ validate24.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problem !== undefined){
-const _errs12 = errors;
+const _errs13 = errors;
 if(typeof data.problem !== "string"){
 validate24.errors = [{instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.makers !== undefined){
-let data8 = data.makers;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data8)){
+let data9 = data.makers;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data9)){
 var valid1 = true;
-const len0 = data8.length;
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-const _errs16 = errors;
-if(typeof data8[i0] !== "string"){
+const _errs17 = errors;
+if(typeof data9[i0] !== "string"){
 validate24.errors = [{instancePath:instancePath+"/makers/" + i0,schemaPath:"#/properties/makers/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs16 === errors;
+var valid1 = _errs17 === errors;
 if(!valid1){
 break;
 }
@@ -307,38 +319,38 @@ validate24.errors = [{instancePath:instancePath+"/makers",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.makersProblem !== undefined){
-const _errs18 = errors;
+const _errs19 = errors;
 if(typeof data.makersProblem !== "string"){
 validate24.errors = [{instancePath:instancePath+"/makersProblem",schemaPath:"#/properties/makersProblem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.acknowledgements !== undefined){
-let data11 = data.acknowledgements;
-const _errs20 = errors;
-if(errors === _errs20){
-if(Array.isArray(data11)){
+let data12 = data.acknowledgements;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data12)){
 var valid2 = true;
-const len1 = data11.length;
+const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-const _errs22 = errors;
-if(!(validate30(data11[i1], {instancePath:instancePath+"/acknowledgements/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+const _errs23 = errors;
+if(!(validate31(data12[i1], {instancePath:instancePath+"/acknowledgements/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs22 === errors;
+var valid2 = _errs23 === errors;
 if(!valid2){
 break;
 }
@@ -349,10 +361,11 @@ validate24.errors = [{instancePath:instancePath+"/acknowledgements",schemaPath:"
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -47,6 +47,10 @@ export interface FetchedRecord {
  */
 export interface FetchedApproval {
   commit: Commit;
+  /**
+   * ISO 8601 in UTC.
+   */
+  committedAt?: string;
   pullRequest?: number;
   /**
    * ISO 8601 in UTC.

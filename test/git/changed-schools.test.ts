@@ -118,7 +118,7 @@ describe("schools that changed", () => {
     ["settings: { manageGuardians: false }"],
     ["guards: { archive: { perSchool: 31% } }"],
     ['sync: { startsAt: "01:00" }'],
-    ["schedule: approved"],
+    ["schedule: heal"],
     ["drivers: { read: snapshot, write: runbook }"],
   ])("are all where the district itself differs: %s", async (line) => {
     const base = await districtOf(linesOf(2));

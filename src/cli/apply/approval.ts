@@ -110,11 +110,15 @@ export function reviewedIn(record: AppliedRecord): readonly ReviewedFile[] {
             saved,
             file: pullRequest === undefined ? file : `pull request #${pullRequest}`,
             ...(pullRequest === undefined ? {} : { pullRequest }),
-            applied: appliedAfter(record, mergedAt),
+            // Where it is not known since when it is there, whatever was applied at all counts: what was undone since
+            // must not be made again on an old word.
+            applied: record.appliedSince(mergedAt ?? ever),
           },
         ],
   );
 }
+
+const ever = new Date(0).toISOString();
 
 /** The merges of a record, newest first. */
 export function mergesIn(record: AppliedRecord): readonly Merge[] {
@@ -122,11 +126,8 @@ export function mergesIn(record: AppliedRecord): readonly Merge[] {
     name: pullRequest === undefined ? `commit ${commit.slice(0, 9)}` : `pull request #${pullRequest}`,
     ...(saved === undefined ? {} : { plan: saved.plan }),
     ...(problem === undefined ? {} : { problem }),
-    applied: appliedAfter(record, mergedAt),
+    // Of what was pushed nobody knows since when it is there.
+    applied: mergedAt === undefined ? new Set() : record.appliedSince(mergedAt),
     approvedSince: mergedAt === undefined ? [] : record.approvedSince(mergedAt),
   }));
 }
-
-/** Of what was pushed nobody knows since when it is there. */
-const appliedAfter = (record: AppliedRecord, mergedAt: string | undefined): ReadonlySet<string> =>
-  mergedAt === undefined ? new Set() : record.appliedSince(mergedAt);
