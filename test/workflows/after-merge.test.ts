@@ -40,7 +40,7 @@ describe("after the merge", () => {
     expect(writes(project)).toBe(38);
   });
 
-  test("a push without a pull request writes nothing; by hand, with the fingerprint typed in, it is applied", async () => {
+  test("a push without a pull request writes nothing; by hand, with the fingerprint typed in, it is applied where four eyes are certain", async () => {
     const project = await projectFor();
     await project.write(district, note);
     const pushed = await project.pushToMain();
@@ -51,6 +51,13 @@ describe("after the merge", () => {
     const wrong = await project.dispatch({ district: "springfield", fingerprint: "0000-0000-0000-0000" });
     expect(wrong.results["apply"]).toBe("failure");
     expect(writes(project)).toBe(0);
+    // Nobody can tell who made the commits that were pushed, so it might be whoever starts the run.
+    const alone = await project.dispatch({ district: "springfield", fingerprint });
+    expect(alone.results["apply"]).toBe("failure");
+    expect(alone.output).toContain("There are three ways");
+    expect(writes(project)).toBe(0);
+    const environment = { reviewers: ["boss"], preventsSelfReview: true };
+    project.github.state.environments.set("springfield-apply", environment);
     const byHand = await project.dispatch({ district: "springfield", fingerprint });
     expect(byHand.results["apply"]).toBe("success");
     expect(writes(project)).toBe(38);
