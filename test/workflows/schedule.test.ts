@@ -55,8 +55,8 @@ describe("on schedule", () => {
     const quiet = await project.schedule("apply");
     expect(quiet.results["apply"]).toBe("success");
     // The merge's, and those of both attempts; the quiet night leaves none.
-    expect(quiet.output).toContain("3 reports of the last 30 days");
-    expect((await project.schedule("apply")).output).toContain("3 reports of the last 30 days");
+    expect(quiet.output).toContain("3 reports of the last 90 days");
+    expect((await project.schedule("apply")).output).toContain("3 reports of the last 90 days");
   });
 
   test("a district that is no longer on main: its issue is closed, although no district is left", async () => {
