@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 
+/** The one that can do nothing but what is wanted comes first: it takes little more than half as long. */
 const usualPlaces = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
