@@ -199,13 +199,24 @@ export class TestProject {
     return await this.#pullRequestRun(number, "reopened");
   }
 
-  /** Commits and pushes; what GitHub itself makes of it comes late or never, and nothing here waits for it. */
+  /** Commits and pushes. */
   async #pushHead(number: number): Promise<string> {
     await this.git("add", "-A");
     await this.git("commit", "--quiet", "--allow-empty", "-m", `Change ${number}`);
     const branch = await this.git("rev-parse", "--abbrev-ref", "HEAD");
     await this.git("push", "--quiet", "--force", "origin", `${branch}:refs/pull/${number}/head`);
+    await this.#testMerge(number, branch);
     return await this.git("rev-parse", "HEAD");
+  }
+
+  /** GitHub's own merge of a pull request that can be merged. */
+  async #testMerge(number: number, branch: string): Promise<void> {
+    const tree = await this.git("merge-tree", "--write-tree", "origin/main", branch).catch(() => undefined);
+    if (tree === undefined) return;
+    const message = `Merge pull request #${number} from ${repositoryName.split("/")[0]}/${branch}`;
+    const parents = ["-p", "origin/main", "-p", branch];
+    const merge = await this.git("commit-tree", tree, ...parents, "-m", message);
+    await this.git("push", "--quiet", "--force", "origin", `${merge}:refs/pull/${number}/merge`);
   }
 
   async #pullRequestRun(pullRequest: number, action: string, changes?: object): Promise<FinishedRun> {
