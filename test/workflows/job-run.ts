@@ -12,7 +12,8 @@ export async function runJob(id: string, job: Job, given: Contexts, input: RunIn
   const named = typeof job.environment === "object" ? job.environment.name : job.environment;
   const environment = named === undefined ? undefined : interpolate(named, given);
   const held = environment === undefined ? undefined : input.environments[environment];
-  const workspace = await mkdtemp(path.join(input.folder, `${id}-`));
+  const { workspaces } = input.project;
+  const workspace = workspaces.pop() ?? (await mkdtemp(path.join(path.dirname(input.folder), "workspace-")));
   const temporary = await mkdtemp(path.join(input.folder, "temporary-"));
   const contexts: Contexts = {
     ...given,
@@ -53,6 +54,7 @@ export async function runJob(id: string, job: Job, given: Contexts, input: RunIn
   if (state.progress.hasFailed) run.result = "failure";
   if (input.signal.aborted) run.result = "cancelled";
   run.outputs = texts(job.outputs, contextsOf(state));
+  workspaces.push(workspace);
   input.onJob(run, "ends");
   return run;
 }

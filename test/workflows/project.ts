@@ -106,6 +106,7 @@ export class TestProject {
     this.#shared = {
       repositories,
       groups: new ConcurrencyGroups(),
+      workspaces: [],
       caches: new Map(),
       keepArtifact: async (name, files, runId) => {
         this.#artifacts.set(runId, [...this.#artifactsOf(runId), { name, files }]);

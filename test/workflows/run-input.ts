@@ -64,6 +64,8 @@ export interface Project {
   /** `owner/name` → path of a bare repository. */
   readonly repositories: Readonly<Record<string, string>>;
   readonly groups: ConcurrencyGroups;
+  /** Workspaces that no job uses: on a runner of the district's own, the next job finds in one what the last one left. */
+  readonly workspaces: string[];
   /** Folders that actions/cache keeps, by key, oldest first. */
   readonly caches: Map<string, string>;
   keepArtifact(name: string, files: Files, runId: number): Promise<void>;

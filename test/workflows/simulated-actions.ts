@@ -44,7 +44,7 @@ function onlyInputs(uses: string, given: Inputs, known: readonly string[]): void
   if (other !== undefined) throw new Error(`${uses}: the tests do not know the input ${other}`);
 }
 
-/** A real clone of a local repository, as deep as was asked for. */
+/** A real clone of a local repository, as deep as was asked for. Of what the workspace held before, only git's part stays. */
 async function checkout(given: Inputs, { input, run: job, workspace, temporary }: JobState): Promise<Ended> {
   const { github, project, processEnvironment } = input;
   const origin = project.repositories[github.repository];
@@ -55,19 +55,17 @@ async function checkout(given: Inputs, { input, run: job, workspace, temporary }
     const { stdout } = await run("git", [...args], { cwd: workspace, env: { ...processEnvironment } });
     return stdout.trim();
   };
-  await git("init", "--quiet", ".");
-  await git("remote", "add", "origin", `file://${origin}`);
+  if (!(await isThere(path.join(workspace, ".git")))) {
+    await git("init", "--quiet", ".");
+    await git("remote", "add", "origin", `file://${origin}`);
+  }
   const depth = given["fetch-depth"] ?? "1";
-  const ref = given["ref"] ?? github.sha;
-  if (depth === "0")
-    await git(
-      "fetch",
-      "--quiet",
-      "origin",
-      "+refs/heads/*:refs/remotes/origin/*",
-      `+${ref}:refs/checked-out`,
-    );
-  else await git("fetch", "--quiet", `--depth=${depth}`, "origin", `+${ref}:refs/checked-out`);
+  const isShallow = await isThere(path.join(workspace, ".git", "shallow"));
+  const wanted = `+${given["ref"] ?? github.sha}:refs/checked-out`;
+  if (depth === "0") {
+    const deepened = isShallow ? ["--unshallow"] : [];
+    await git("fetch", "--quiet", ...deepened, "origin", "+refs/heads/*:refs/remotes/origin/*", wanted);
+  } else await git("fetch", "--quiet", `--depth=${depth}`, "origin", wanted);
   if (given["persist-credentials"] !== "false")
     await git(
       "config",
@@ -75,11 +73,17 @@ async function checkout(given: Inputs, { input, run: job, workspace, temporary }
       "include.path",
       await keepToken(temporary, github.server_url, github.token),
     );
-  await onlyMerged(await git("rev-parse", "refs/checked-out"), origin);
   await git("checkout", "--quiet", "--force", "--detach", "refs/checked-out");
-  await git("update-ref", "-d", "refs/checked-out");
+  await git("clean", "--quiet", "-ffdx");
+  await onlyMerged(await git("rev-parse", "HEAD"), origin);
   return ended;
 }
+
+const isThere = (target: string): Promise<boolean> =>
+  stat(target).then(
+    () => true,
+    () => false,
+  );
 
 /** What no review let in is never checked out: whoever opened the pull request could run code where credentials are. */
 async function onlyMerged(commit: string, origin: string): Promise<void> {
