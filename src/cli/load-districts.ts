@@ -1,4 +1,5 @@
 import type { LoadedDistricts } from "../config/load-districts.ts";
+import { defined } from "../model/defined.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { District } from "../model/district.ts";
 import type { SourceFile } from "../model/source-file.ts";
@@ -64,7 +65,7 @@ export async function districtAt(
     context.stderr.write(
       `${district}: the file at ${revision.slice(0, 9)} has errors, so it cannot be compared with.\n`,
     );
-  return { revision, ...(found === undefined ? {} : { district: found }) };
+  return { revision, ...defined({ district: found }) };
 }
 
 async function printFindings(findings: readonly Diagnostic[], context: Context): Promise<void> {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { FetchedRecord } from "../github/record-file.gen.ts";
 import { archiveDays, daysBefore } from "../github/record-span.ts";
+import { defined } from "../model/defined.ts";
 import type { Scope } from "../model/plan.ts";
 import type { Report } from "../model/report.ts";
 import { isArchive, writesOf } from "../model/writes.ts";
@@ -107,7 +108,7 @@ export async function loadRecord(
     problems: [...(record.problems ?? []), ...unreadable.sort()],
     hasOlder: record.hasOlder === true,
     needsSomebodyElse: record.needsSomebodyElse === true,
-    ...(record.lastReadAt === undefined ? {} : { lastReadAt: record.lastReadAt }),
+    ...defined({ lastReadAt: record.lastReadAt }),
     appliedSince: (time) => new Set(since(time).flatMap(appliedChanges).map(approvedText)),
     approvedSince: (time) =>
       since(time)

@@ -2,6 +2,7 @@ import { changedPaths, comparisonOf } from "../git/changed-paths.ts";
 import { commitTree } from "../git/commit-tree.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
 import { oddPaths, sharedPaths, touchedDistricts } from "../git/touched-districts.ts";
+import { defined } from "../model/defined.ts";
 import type { Context } from "./context.ts";
 import { districtPaths } from "./district-files.ts";
 import { askGit } from "./git.ts";
@@ -36,7 +37,7 @@ export async function touchedBetween(
         head: (await districtPaths(after)) ?? [],
         changed,
       }),
-      ...(notice === undefined ? {} : { notice }),
+      ...defined({ notice }),
       odd: oddPaths(after.paths),
     };
   });

@@ -2,7 +2,9 @@
  * Who made what a commit of the default branch brought. A run by hand must not be started by one of them, so what is not known
  * of them is said and never left out.
  */
+
 import { plainText } from "../http/redact.ts";
+import { defined } from "../model/defined.ts";
 import { askedOnce } from "./asked-once.ts";
 import type { DefaultBranch } from "./default-branch.ts";
 import type { GitHub } from "./github-client.ts";
@@ -64,7 +66,7 @@ export async function makersOfPush(
 
 const makersOf = (logins: readonly (string | undefined)[], problem: string | undefined): ChangeMakers => ({
   makers: [...new Set(logins.flatMap((login) => (login === undefined ? [] : [plainText(login)])))].sort(),
-  ...(problem === undefined ? {} : { makersProblem: problem }),
+  ...defined({ makersProblem: problem }),
 });
 
 /** By whom the branch was moved over a commit; several, where it was rewritten. */

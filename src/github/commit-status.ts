@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { GitHub } from "./github-client.ts";
 
 /** Name under which branch protection can require it. */
@@ -25,7 +26,7 @@ export async function setCommitStatus(
     state,
     context: statusContext,
     description: shortened(description),
-    ...(targetUrl === undefined ? {} : { target_url: targetUrl }),
+    ...defined({ target_url: targetUrl }),
   });
 }
 

@@ -2,6 +2,7 @@
  * What was reviewed and applied before, for one district: gathered with the token of the workflow, in a step that has no
  * credentials of the district, and handed to the steps that have them as files.
  */
+import { defined } from "../model/defined.ts";
 import { type Acknowledgements, acknowledgementsOn } from "./acknowledgements.ts";
 import { makersOfPullRequest, makersOfPush } from "./change-makers.ts";
 import type { DefaultBranch } from "./default-branch.ts";
@@ -59,7 +60,7 @@ export async function fetchRecord(github: GitHub, request: RecordRequest): Promi
       ...(request.isByHand
         ? { needsSomebodyElse: await needsSomebodyElse(github, `${district}-apply`) }
         : {}),
-      ...(reports.lastReadAt === undefined ? {} : { lastReadAt: reports.lastReadAt }),
+      ...defined({ lastReadAt: reports.lastReadAt }),
       ...(problems.length === 0 ? {} : { problems }),
     },
   };
@@ -140,7 +141,7 @@ async function reviewOf(
     pullRequest: number,
     head,
     mergedAt,
-    ...(author === undefined ? {} : { author }),
+    ...defined({ author }),
     ...(plan.kind === "found" ? { plan: path } : { problem: plan.problem }),
     acknowledgements: accepted.map((one) => ({ ...one })),
     ...(isByHand ? await makersOfPullRequest(github, pullRequest) : {}),

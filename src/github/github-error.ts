@@ -1,4 +1,5 @@
 import { excerpt, plainText, redact } from "../http/redact.ts";
+import { defined } from "../model/defined.ts";
 import {
   grantHint,
   installationHint,
@@ -69,7 +70,7 @@ export function githubErrorOf(failed: FailedRequest): GitHubError {
   const path = redact(plainText(pathOf(failed.url)), [failed.token]);
   const said = excerpt(failed.message.replace(/ - https:\/\/docs\.github\.com\/\S*/, ""), [failed.token]);
   const error = (code: GitHubErrorCode, reason: string, hint: string): GitHubError =>
-    new GitHubError({ code, method, path, reason, hint, ...(status === undefined ? {} : { status }) });
+    new GitHubError({ code, method, path, reason, hint, ...defined({ status }) });
   if (status === undefined)
     return error(
       "unreachable",

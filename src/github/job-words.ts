@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { GitHubSettings } from "./github-settings.ts";
 import type { JobEnd, JobStep, RunJob } from "./run-jobs.ts";
 
@@ -22,7 +23,7 @@ export function jobWords(
   const more = moreOf(end);
   return {
     words: wordsFor(end),
-    ...(more === undefined ? {} : { more }),
+    ...defined({ more }),
     ...(step === undefined ? { page: "page", url } : { page: "log", url: `${url}#step:${step.number}:1` }),
   };
 }

@@ -10,6 +10,7 @@
  * A run also lists pull requests, and they prove nothing: they are those that are open now and have its head, so after a
  * merge never the one that started it. Which pull request and head a plan is for, its name says, which the workflow gave.
  */
+import { defined } from "../model/defined.ts";
 import type { Artifact } from "./artifacts.ts";
 import type { DefaultBranch } from "./default-branch.ts";
 import type { GitHub } from "./github-client.ts";
@@ -75,7 +76,7 @@ export async function runsOfWorkflow(
       ...repository,
       workflow_id: workflow.slice(workflow.lastIndexOf("/") + 1),
       created,
-      ...(event === undefined ? {} : { event }),
+      ...defined({ event }),
       per_page: 100,
     });
     return new Map(found.map((raw) => [Number(raw.id), runOf(raw)]));

@@ -1,5 +1,6 @@
 import type { Roster } from "../model/classlink.ts";
 import type { Classroom, ClassTagState, LiveSchool } from "../model/classtag.ts";
+import { defined } from "../model/defined.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { nameSome } from "../model/text.ts";
 import { NearMisses } from "./near-miss.ts";
@@ -92,7 +93,7 @@ function finding(
     code: "copied-id-doubtful",
     message: `${JSON.stringify(item.name)}: the list of what ClassTag holds says ${JSON.stringify(id)}, and ClassLink has ${described.join(" and ")}. A spreadsheet or a slip may have changed it, so it counts as unknown and nothing is written because of it.`,
     hint: `Look in ClassTag, and write what it shows with an apostrophe in front, so that it stays as it is: ${meant.length === 1 ? `'${right}` : nameSome(meant.map((one) => `'${one}`))}, or '${id} if it really shows that.`,
-    ...(item.copiedAt === undefined ? {} : { at: item.copiedAt }),
+    ...defined({ at: item.copiedAt }),
     ...(school === undefined ? { school: item.name } : { school }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Class } from "../model/classlink.ts";
 import type { Classroom } from "../model/classtag.ts";
+import { defined } from "../model/defined.ts";
 import type { Forecast, ForecastClassroom, SchoolForecast } from "../model/plan.ts";
 import type { SettingValues } from "../model/setting.ts";
 import { compareText, looseName } from "../model/text.ts";
@@ -86,7 +87,7 @@ function sortClass(
     sorted.created.push({
       sourcedId: one.sourcedId,
       name: one.title,
-      ...(duplicates === undefined ? {} : { duplicates }),
+      ...defined({ duplicates }),
     });
   } else if (holder.state === "active") {
     sorted.kept += 1;

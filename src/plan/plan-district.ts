@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import type { Forecast, Plan } from "../model/plan.ts";
 import { writesOf } from "../model/writes.ts";
@@ -76,11 +77,11 @@ export function planDistrict(given: PlanInput): Plan {
     district: { id: district.id, name: district.name },
     scope: input.scope,
     ...(against === undefined ? {} : { base: against.base }),
-    ...(input.reversal === undefined ? {} : { reversal: input.reversal }),
+    ...defined({ reversal: input.reversal }),
     moment,
     tenants: tenantsOf(input),
     reads: readSummaries(input),
-    ...(input.snapshot === undefined ? {} : { snapshot: input.snapshot }),
+    ...defined({ snapshot: input.snapshot }),
     terms: terms.terms,
     dailySync: state.dailySync,
     changes,

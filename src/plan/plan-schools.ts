@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { District, School } from "../model/district.ts";
 import { type FileIndex, indexFile } from "./file-index.ts";
@@ -44,7 +45,7 @@ function planSchool(school: School, file: FileIndex, indexes: Indexes): PlannedS
     live: match.live,
     orgIds,
     file,
-    ...(loss === undefined ? {} : { loss }),
+    ...defined({ loss }),
   };
   return {
     school,

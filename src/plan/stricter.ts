@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { CountLimits, District } from "../model/district.ts";
 
 /**
@@ -30,7 +31,7 @@ export function withProtectionOf(base: District | undefined, head: District): Di
       ...head.freeze,
       ...base.freeze.filter((one) => !head.freeze.some((other) => isSame(one, other))),
     ],
-    ...(sync === undefined ? {} : { sync }),
+    ...defined({ sync }),
   };
 }
 

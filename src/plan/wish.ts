@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/change.ts";
 import type { Classroom, LiveSchool } from "../model/classtag.ts";
+import { defined } from "../model/defined.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Mapping, ParticipatingSchool } from "../model/district.ts";
 import type { FileIndex } from "./file-index.ts";
@@ -68,6 +69,6 @@ export function aboutLine(
     message: `${JSON.stringify(mapping.name)}: ${message}`,
     at: mapping.at,
     school: context.school.name,
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ hint }),
   };
 }

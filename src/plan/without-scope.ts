@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { AskedChanges } from "./asked-changes.ts";
 import type { Line } from "./wish.ts";
 
@@ -16,5 +17,5 @@ export function withoutScope(asked: AskedChanges): AskedChanges {
 const withheld = ({ classroom }: Line): Line => ({
   kind: "blocked",
   diagnostics: [],
-  ...(classroom === undefined ? {} : { classroom }),
+  ...defined({ classroom }),
 });

@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { Plan, SchoolForecast } from "../model/plan.ts";
 import { type ChangeRow, tallies, visibleName } from "./change-row.ts";
 import { visibleText } from "./escape.ts";
@@ -18,8 +19,7 @@ export function schoolViews(
     return {
       name: visibleName(summary.name),
       participates: summary.participates,
-      ...(summary.policy === undefined ? {} : { policy: summary.policy }),
-      ...(fingerprint === undefined ? {} : { fingerprint }),
+      ...defined({ policy: summary.policy, fingerprint }),
       ...rowCounts(own),
       activeClassrooms: summary.activeClassrooms,
       decided: summary.decided,

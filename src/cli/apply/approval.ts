@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import type { Schedule } from "../../model/district.ts";
 import type { ReportApproval } from "../../model/report.ts";
 import type { Authority } from "../../plan/authorise.ts";
@@ -92,7 +93,7 @@ export function approvalInReport(approval: Approval): ReportApproval {
       return {
         kind: "plan",
         fingerprint: reviewed.saved.fingerprints.whole,
-        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...defined({ pullRequest }),
       };
     }
     case "scheduled":
@@ -109,7 +110,7 @@ export function reviewedIn(record: AppliedRecord): readonly ReviewedFile[] {
           {
             saved,
             file: pullRequest === undefined ? file : `pull request #${pullRequest}`,
-            ...(pullRequest === undefined ? {} : { pullRequest }),
+            ...defined({ pullRequest }),
             // Where it is not known since when it is there, whatever was applied at all counts: what was undone since
             // must not be made again on an old word.
             applied: record.appliedSince(mergedAt ?? ever),
@@ -125,7 +126,7 @@ export function mergesIn(record: AppliedRecord): readonly Merge[] {
   return record.approvals.map(({ commit, mergedAt, pullRequest, saved, problem }) => ({
     name: pullRequest === undefined ? `commit ${commit.slice(0, 9)}` : `pull request #${pullRequest}`,
     ...(saved === undefined ? {} : { plan: saved.plan }),
-    ...(problem === undefined ? {} : { problem }),
+    ...defined({ problem }),
     // Of what was pushed nobody knows since when it is there.
     applied: mergedAt === undefined ? new Set() : record.appliedSince(mergedAt),
     approvedSince: mergedAt === undefined ? [] : record.approvedSince(mergedAt),

@@ -1,5 +1,6 @@
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { defined } from "../../model/defined.ts";
 import { type OutcomeView, renderOutcome } from "../../render/outcome.ts";
 import type { Context } from "../context.ts";
 import type { AppliedDistrict } from "./apply-district.ts";
@@ -23,9 +24,9 @@ export async function writeOutcomeMarkdown(
     report,
     planned: last.whole.plan,
     fingerprint: last.whole.fingerprints.whole,
-    ...(stale === undefined ? {} : { stale }),
+    ...defined({ stale }),
     ...(stale === undefined || approved === undefined ? {} : { approved }),
-    ...(notice === undefined ? {} : { notice }),
+    ...defined({ notice }),
     ...(stop?.kind === "refused"
       ? { refused: { refusals: stop.refusals, fingerprint: last.chosen.fingerprints.whole } }
       : {}),

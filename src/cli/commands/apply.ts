@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Report } from "../../model/report.ts";
 import { scheduleInForce } from "../../plan/schedule-in-force.ts";
@@ -200,7 +201,7 @@ async function applyOne(
       terms,
       approval,
       acknowledgements,
-      ...(options.report === undefined ? {} : { reportFile: options.report }),
+      ...defined({ reportFile: options.report }),
     };
     const applied = await applyDistrict(request, services, progress, context);
     progress.end();
@@ -221,10 +222,10 @@ async function termsOf(
   const recentArchives = record?.recentArchives ?? [];
   const revision = baseOf(approval);
   const base = revision === undefined ? undefined : await districtAt(revision, district.id, context);
-  const common = { recentArchives, ...(base === undefined ? {} : { base }) };
+  const common = { recentArchives, ...defined({ base }) };
   if ((approval.kind === "plan" || approval.kind === "merged") && approval.reviewed !== undefined) {
     const { scope, reversal } = approval.reviewed.saved.plan;
-    return { scope, ...common, ...(reversal === undefined ? {} : { reversal }) };
+    return { scope, ...common, ...defined({ reversal }) };
   }
   const scope = scopeOf(district, school, chosen);
   return scope === undefined ? undefined : { scope, ...common };
@@ -289,7 +290,7 @@ async function publish(
       context.stdout.write(
         renderReportTerminal(report, plan, {
           ...(await terminalStyle(context, context.stdout)),
-          ...(runbook === undefined ? {} : { runbook }),
+          ...defined({ runbook }),
         }),
       );
   }

@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import { commentOnOutcome } from "../comment/comment-on-outcome.ts";
 import { commentOnPlans } from "../comment/comment-on-plans.ts";
 import { commentWithoutPlan } from "../comment/comment-without-plan.ts";
@@ -52,8 +53,7 @@ async function outcomeForm(options: CommentOptions, context: Context): Promise<E
     {
       commit,
       outcome,
-      ...(districts === undefined ? {} : { districts }),
-      ...(approved === undefined ? {} : { approved }),
+      ...defined({ districts, approved }),
     },
     context,
   );

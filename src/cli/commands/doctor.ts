@@ -1,4 +1,5 @@
 import type { CheckUp } from "../../model/check-result.ts";
+import { defined } from "../../model/defined.ts";
 import { renderCheckUpsJson, renderCheckUpTerminal } from "../../render/check-up.ts";
 import type { Context } from "../context.ts";
 import { checksFor } from "../doctor/all-checks.ts";
@@ -61,7 +62,7 @@ async function examine(
   try {
     const { exitCodes, results } = await runChecks(checksFor(subject), subject);
     const checkUp = {
-      ...(id === undefined ? {} : { district: id }),
+      ...defined({ district: id }),
       ...(district === undefined ? {} : { name: district.name }),
       results,
     };

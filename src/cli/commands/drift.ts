@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { driftIn, isClean } from "../../plan/drift.ts";
 import { scheduleInForce } from "../../plan/schedule-in-force.ts";
@@ -101,7 +102,7 @@ async function findDrift(
       district: district.id,
       ...found,
       schedule,
-      ...(notice === undefined ? {} : { notice }),
+      ...defined({ notice }),
       readAt,
       fingerprint: fingerprints.whole,
     });
@@ -139,7 +140,7 @@ const unread = (district: string, reason: string, lastReadAt: string | undefined
   district,
   state: "unread",
   ...renderUnread(district, reason, lastReadAt),
-  ...(lastReadAt === undefined ? {} : { lastReadAt }),
+  ...defined({ lastReadAt }),
 });
 
 async function openAndPlan(district: District, options: DriftOptions, context: Context): Promise<LivePlan> {

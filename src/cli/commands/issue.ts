@@ -7,6 +7,7 @@ import type { GitHub } from "../../github/github-client.ts";
 import { driftReadTime } from "../../github/last-read.ts";
 import { ownLogin } from "../../github/own-login.ts";
 import { daysBefore, recordDays } from "../../github/record-span.ts";
+import { defined } from "../../model/defined.ts";
 import { renderUnread } from "../../render/drift.ts";
 import { publishEach, writeSummary } from "../comment/publish.ts";
 import type { Context } from "../context.ts";
@@ -85,7 +86,7 @@ async function alarmOf(
     district,
     state: "unread",
     ...renderUnread(district, reason, lastReadAt),
-    ...(lastReadAt === undefined ? {} : { lastReadAt }),
+    ...defined({ lastReadAt }),
   };
 }
 

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { Plan, Scope } from "../../model/plan.ts";
@@ -104,7 +105,7 @@ async function planOne(
   const scope = await scopeOfPlan(district, chosen, options, context);
   if (scope === undefined) return undefined;
   const base = options.base === undefined ? undefined : await districtAt(options.base, district.id, context);
-  const terms = { scope, recentArchives: record.recentArchives, ...(base === undefined ? {} : { base }) };
+  const terms = { scope, recentArchives: record.recentArchives, ...defined({ base }) };
   const { plan: made, fingerprints } =
     snapshots === undefined
       ? await planFromServices(district, terms, options, context)

@@ -1,5 +1,6 @@
 import { setCommitStatus } from "../../github/commit-status.ts";
 import { runUrl } from "../../github/run-url.ts";
+import { defined } from "../../model/defined.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { askGitHub, connectForNames } from "../github.ts";
@@ -13,7 +14,7 @@ export async function setPendingStatus(head: string, context: Context): Promise<
     setCommitStatus(github, head, {
       state: "pending",
       description,
-      ...(targetUrl === undefined ? {} : { targetUrl }),
+      ...defined({ targetUrl }),
     }),
   );
   context.stdout.write(`status pending: ${description}\n`);

@@ -4,6 +4,7 @@ import { writeMarkedComment } from "../../github/marked-comment.ts";
 import type { PullRequest } from "../../github/pull-requests.ts";
 import { runUrl } from "../../github/run-url.ts";
 import { longestBody } from "../../github/text-limit.ts";
+import { defined } from "../../model/defined.ts";
 import { commentMarker } from "../../render/markdown.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
@@ -36,7 +37,7 @@ export async function publishVerdict(
   };
   const writeStatus = async (): Promise<void> => {
     const targetUrl = url ?? runUrl(github.settings);
-    await setCommitStatus(github, head, { ...status, ...(targetUrl === undefined ? {} : { targetUrl }) });
+    await setCommitStatus(github, head, { ...status, ...defined({ targetUrl }) });
     context.stdout.write(`status ${status.state}: ${status.description}\n`);
   };
   return await publishEach([writeComment, writeStatus], context);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { defined } from "../../model/defined.ts";
 import type { Diagnostic, Severity, SourcePosition } from "../../model/diagnostic.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
@@ -57,9 +58,7 @@ function findingOf(value: unknown): Diagnostic | undefined {
     severity,
     code,
     message,
-    ...(hint === undefined ? {} : { hint }),
-    ...(school === undefined ? {} : { school }),
-    ...(at === undefined ? {} : { at }),
+    ...defined({ hint, school, at }),
   };
 }
 

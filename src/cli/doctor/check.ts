@@ -1,4 +1,5 @@
 import type { CheckArea, CheckResult } from "../../model/check-result.ts";
+import { defined } from "../../model/defined.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Progress } from "../progress.ts";
@@ -33,21 +34,21 @@ export interface Check<Looked = Subject> {
 export const fine = (message: string, facts?: Finding["facts"]): Finding => ({
   status: "fine",
   message,
-  ...(facts === undefined ? {} : { facts }),
+  ...defined({ facts }),
 });
 
 export const doubtful = (message: string, hint: string, facts?: Finding["facts"]): Finding => ({
   status: "doubtful",
   message,
   hint,
-  ...(facts === undefined ? {} : { facts }),
+  ...defined({ facts }),
 });
 
 export const failed = (message: string, hint: string, facts?: Finding["facts"]): Finding => ({
   status: "failed",
   message,
   hint,
-  ...(facts === undefined ? {} : { facts }),
+  ...defined({ facts }),
 });
 
 export const notKnown = (message: string, hint: string): Finding => ({ status: "not-known", message, hint });

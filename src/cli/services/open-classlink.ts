@@ -1,4 +1,5 @@
 import path from "node:path";
+import { defined } from "../../model/defined.ts";
 import type { ClassLinkAccess } from "../../providers/classlink/classlink-access.ts";
 import type { ClassLinkReader } from "../../providers/provider.ts";
 import type { ClassLinkCsvSettings } from "../../providers/settings/classlink-csv-settings.ts";
@@ -28,7 +29,7 @@ export async function openClassLink(
     progress: progress.onRows,
     notice: (one) => notices.push(one),
     access: access ?? (await openClassLinkAccess(lent)),
-    ...(store === undefined ? {} : { store }),
+    ...defined({ store }),
   });
 }
 

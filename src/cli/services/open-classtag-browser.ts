@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { defined } from "../../model/defined.ts";
 import type { ClassTagBrowser } from "../../providers/classtag/browser/classtag-browser.ts";
 import type { BrowserProfile } from "../../providers/classtag/browser/default-profile.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -34,7 +35,7 @@ export async function openClassTagBrowser(surroundings: Surroundings): Promise<C
     clock,
     sleep,
     progress: progress.onRows,
-    ...(context.ask === undefined ? {} : { ask: context.ask }),
+    ...defined({ ask: context.ask }),
     ...(stateFile === "none"
       ? {}
       : {

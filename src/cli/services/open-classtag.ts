@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import type { ReadDriver, WriteDriver } from "../../model/district.ts";
 import type { ClassTagReader, ClassTagWriter } from "../../providers/provider.ts";
 import { openReadCache } from "../read-cache/open-read-cache.ts";
@@ -36,7 +37,7 @@ export async function openClassTagApi(lent: Lent): Promise<ClassTagReader & Clas
     clock,
     sleep,
     progress: progress.onRows,
-    ...(store === undefined ? {} : { store }),
+    ...defined({ store }),
   });
 }
 

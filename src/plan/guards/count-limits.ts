@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import type { CountLimits, Limit } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import { percentText } from "../../model/text.ts";
@@ -38,7 +39,7 @@ function refuse(
   return [
     {
       ...refusal(counted, limitText(strictest)),
-      ...(school === undefined ? {} : { school }),
+      ...defined({ school }),
       numbers: { count, of, limit: allowed(strictest, of) },
       canBeAcknowledged: true,
     },

@@ -1,4 +1,5 @@
 import type { Classroom } from "../../model/classtag.ts";
+import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Mapping } from "../../model/district.ts";
 import { nameSome } from "../../model/text.ts";
@@ -73,7 +74,7 @@ export function syncLine(
       context,
       classroom,
       ...(classroom.state === "archived" ? { state: "active" as const } : {}),
-      ...(connection === undefined ? {} : { connection }),
+      ...defined({ connection }),
       evidence: evidenceOf(found, classroom, roster, live),
       fact: factOf(classroom, held),
     },

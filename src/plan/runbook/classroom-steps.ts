@@ -1,5 +1,6 @@
 import { type Change, type ClassroomRef, changeKey, type Evidence } from "../../model/change.ts";
 import type { Classroom } from "../../model/classtag.ts";
+import { defined } from "../../model/defined.ts";
 import type { SourcePosition } from "../../model/diagnostic.ts";
 import type { RunbookClassroom, RunbookObject } from "../../model/runbook.ts";
 import type { Lookup } from "./lookup.ts";
@@ -120,9 +121,7 @@ const shown = ({ key, id, name, state, connections, students, createdOn }: Class
   name,
   state,
   connections,
-  ...(id === undefined ? {} : { id }),
-  ...(students === undefined ? {} : { students }),
-  ...(createdOn === undefined ? {} : { createdOn }),
+  ...defined({ id, students, createdOn }),
 });
 
 const lineOf = ({ file, line }: SourcePosition): string => `${file}:${line}`;

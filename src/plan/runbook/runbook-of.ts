@@ -1,5 +1,6 @@
 import { type Change, classroomsOf, schoolsOf } from "../../model/change.ts";
 import type { ClassTagState } from "../../model/classtag.ts";
+import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Runbook, RunbookClock, RunbookPage } from "../../model/runbook.ts";
@@ -70,7 +71,7 @@ function districtPage(title: string, changes: readonly Change[], note?: string):
   if (changes.length === 0) return [];
   const sections = districtSections(changes);
   const page = { title, kind: "district", schoolKeys: [], sections, counts: [] } as const;
-  return [{ ...page, ...(note === undefined ? {} : { note }), minutes: minutesFor(sections) }];
+  return [{ ...page, ...defined({ note }), minutes: minutesFor(sections) }];
 }
 
 function schoolPage(

@@ -2,6 +2,7 @@ import { AdaptivePace } from "../../http/adaptive-pace.ts";
 import type { HttpClient } from "../../http/http-client.ts";
 import { ServiceError } from "../../http/service-error.ts";
 import type { Course, Roster, UnreadableRecord } from "../../model/classlink.ts";
+import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Provenance, Read } from "../../model/read.ts";
 import { compareText } from "../../model/text.ts";
@@ -82,7 +83,7 @@ function plainReader(
       pace,
       clock,
       sleep,
-      ...(options.progress === undefined ? {} : { progress: options.progress }),
+      ...defined({ progress: options.progress }),
     });
   return {
     async readRoster(mappedIds) {

@@ -1,6 +1,7 @@
 /**
  * The collections that a plan needs, and no other: nothing here, or anywhere in Rollcall, asks for people.
  */
+
 import { excerpt } from "../../http/redact.ts";
 import {
   type AcademicSession,
@@ -9,6 +10,7 @@ import {
   contradictionIn,
   type Org,
 } from "../../model/classlink.ts";
+import { defined } from "../../model/defined.ts";
 import type { Collection, Decoded } from "./decode-record.ts";
 import { day, filledText, type Json, reference, references, text, texts } from "./fields.ts";
 
@@ -52,7 +54,7 @@ export const orgs: Collection<Org> = {
       status,
       name: text(record, "name") ?? "",
       type: text(record, "type") ?? "",
-      ...(parentId === undefined ? {} : { parentId }),
+      ...defined({ parentId }),
     });
   },
 };
@@ -74,7 +76,7 @@ export const academicSessions: Collection<AcademicSession> = {
       type: text(record, "type") ?? "",
       startDate,
       endDate,
-      ...(parentId === undefined ? {} : { parentId }),
+      ...defined({ parentId }),
     });
   },
 };

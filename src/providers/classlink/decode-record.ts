@@ -1,5 +1,6 @@
 import { excerpt } from "../../http/redact.ts";
 import type { RosterStatus, UnreadableRecord } from "../../model/classlink.ts";
+import { defined } from "../../model/defined.ts";
 import { asObject, field, filledText, type Json, sourcedId } from "./fields.ts";
 
 /** One row of a collection: read, or kept with the reason why it could not be. No row is ever dropped. */
@@ -61,13 +62,12 @@ function unreadable(
   const record = id ?? `row ${position + 1}`;
   return {
     kind: "unreadable",
-    ...(id === undefined ? {} : { id }),
+    ...defined({ id }),
     record: {
       collection,
       record,
       reason,
-      ...(orgId === undefined ? {} : { orgId }),
-      ...(session === undefined ? {} : { session }),
+      ...defined({ orgId, session }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import type { Secret } from "../secret.ts";
 import type { SettingReader } from "./setting-reader.ts";
 
@@ -136,9 +137,7 @@ function discoveryCredentials(reader: SettingReader): DiscoveryCredentials | und
     discoveryUrl,
     partnerKey,
     wanted: {
-      ...(tenantId === undefined ? {} : { tenantId }),
-      ...(tenantName === undefined ? {} : { tenantName }),
-      ...(applicationId === undefined ? {} : { applicationId }),
+      ...defined({ tenantId, tenantName, applicationId }),
     },
     names: {
       discoveryUrl: reader.fullName("CLASSLINK_DISCOVERY_URL"),

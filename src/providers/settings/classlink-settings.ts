@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import { isVerbatimSegment } from "../verbatim-segment.ts";
 import { type ClassLinkCredentials, classLinkCredentials } from "./classlink-credentials.ts";
 import type { SettingReader } from "./setting-reader.ts";
@@ -49,7 +50,7 @@ export function classLinkSettings(reader: SettingReader): ClassLinkSettings | un
     );
   return {
     baseUrl,
-    ...(applicationId === undefined ? {} : { applicationId }),
+    ...defined({ applicationId }),
     credentials,
     pageSize,
     names: {

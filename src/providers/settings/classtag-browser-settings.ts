@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import { Secret } from "../secret.ts";
 import type { Environment } from "./setting-names.ts";
 import type { SettingReader } from "./setting-reader.ts";
@@ -61,9 +62,7 @@ export function classTagBrowserSettings(
     password,
     ...(code === undefined ? {} : { code: new Secret(code) }),
     ...(totpSecret === undefined ? {} : { totpSecret: new Secret(totpSecret) }),
-    ...(profileFile === undefined ? {} : { profileFile }),
-    ...(stateFile === undefined ? {} : { stateFile }),
-    ...(traceFile === undefined ? {} : { traceFile }),
+    ...defined({ profileFile, stateFile, traceFile }),
     ...(chromium === "" ? {} : { chromium }),
     paceMs,
     timeoutMs,

@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ReadDriver, WriteDriver } from "../../model/district.ts";
 import { type ClassLinkCsvSettings, classLinkCsvSettings } from "./classlink-csv-settings.ts";
@@ -70,11 +71,7 @@ export function connectionSettings(
   return {
     kind: "valid",
     settings: {
-      ...(classLink === undefined ? {} : { classLink }),
-      ...(classLinkCsv === undefined ? {} : { classLinkCsv }),
-      ...(classTagApi === undefined ? {} : { classTagApi }),
-      ...(classTagSnapshot === undefined ? {} : { classTagSnapshot }),
-      ...(classTagBrowser === undefined ? {} : { classTagBrowser }),
+      ...defined({ classLink, classLinkCsv, classTagApi, classTagSnapshot, classTagBrowser }),
     },
     warnings,
   };

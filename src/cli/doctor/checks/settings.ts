@@ -1,3 +1,4 @@
+import { defined } from "../../../model/defined.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { ClassLinkSettings } from "../../../providers/settings/classlink-settings.ts";
 import type { ConnectionSettingsResult } from "../../../providers/settings/connection-settings.ts";
@@ -71,7 +72,7 @@ function wrong(
   return diagnostics.filter(isTold).map(({ hint, message, severity }) => ({
     status: severity === "error" ? "failed" : "doubtful",
     message: message.replace(/\.$/, ""),
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ hint }),
     exitCode: exitCodes.usage,
   }));
 }

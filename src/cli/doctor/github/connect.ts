@@ -1,5 +1,6 @@
 import type { GitHub } from "../../../github/github-client.ts";
 import { repositoryOfRemote } from "../../../github/repository-of-remote.ts";
+import { defined } from "../../../model/defined.ts";
 import type { Context } from "../../context.ts";
 import { CommandFailure } from "../../failure.ts";
 import { askGit } from "../../git.ts";
@@ -11,7 +12,7 @@ import { connectAsPerson } from "../../github.ts";
  */
 export async function connectForDoctor(context: Context): Promise<GitHub> {
   const named = context.env["GITHUB_REPOSITORY"] || (await repositoryOfCheckout(context));
-  const env = { ...context.env, ...(named === undefined ? {} : { GITHUB_REPOSITORY: named }) };
+  const env = { ...context.env, ...defined({ GITHUB_REPOSITORY: named }) };
   return await connectAsPerson(
     { ...context, env },
     "On your own machine: GITHUB_TOKEN=$(gh auth token) rollcall doctor --github, in a clone of the repository; elsewhere set GITHUB_REPOSITORY too.",

@@ -1,3 +1,4 @@
+import { defined } from "../../../model/defined.ts";
 import { compareText } from "../../../model/text.ts";
 import type { ReadProgress } from "../../provider.ts";
 import { decodeRow, type Row } from "../decode-record.ts";
@@ -104,12 +105,12 @@ function unreadable(
 ): Extract<Row<never>, { kind: "unreadable" }> {
   return {
     kind: "unreadable",
-    ...(id === undefined ? {} : { id }),
+    ...defined({ id }),
     record: {
       collection: collection.name,
       record: id === undefined ? place : `${id} (${place})`,
       reason,
-      ...(orgId === undefined ? {} : { orgId }),
+      ...defined({ orgId }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from "../../../model/defined.ts";
 import { decodeText } from "./decode-text.ts";
 import type { ExportFileName, ExportFiles } from "./export-files.ts";
 import { exportAgain, exportFinding } from "./export-finding.ts";
@@ -51,5 +52,5 @@ function recordOf(
   if (!isEnded && cells.length < width)
     throw exportFinding({ file, line }, "the file ends within this record, so it was cut off", exportAgain);
   const id = positions.get(first) === 0 ? cells[0] : undefined;
-  return { kind: "ragged", line, cells: cells.length, width, ...(id === undefined ? {} : { first: id }) };
+  return { kind: "ragged", line, cells: cells.length, width, ...defined({ first: id }) };
 }

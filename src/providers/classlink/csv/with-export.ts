@@ -1,3 +1,4 @@
+import { defined } from "../../../model/defined.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { inconsistent } from "../../incomplete-read.ts";
 import type { ReadProgress } from "../../provider.ts";
@@ -40,7 +41,7 @@ export async function withExport<Result>(
     const manifest = await readManifest(files);
     const writtenAt = exportWrittenAt(files, settings, clock());
     const maxRows = limits?.maxRows ?? defaultReadLimits.maxRows;
-    const reading = { files, maxRows, ...(progress === undefined ? {} : { progress }) };
+    const reading = { files, maxRows, ...defined({ progress }) };
     const result = await read(reading, manifest, writtenAt);
     await refuseMoved(files, settings);
     return result;

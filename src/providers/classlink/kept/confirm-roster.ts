@@ -2,6 +2,7 @@ import pLimit from "p-limit";
 import type { HttpClient } from "../../../http/http-client.ts";
 import type { Service } from "../../../http/json-request.ts";
 import { ServiceError } from "../../../http/service-error.ts";
+import { defined } from "../../../model/defined.ts";
 import { wholeNumber } from "../whole-number.ts";
 import type { RosterProof, TaggedPage } from "./kept-roster.ts";
 
@@ -89,7 +90,7 @@ async function send(
     method: "GET",
     url: `${baseUrl}/${path}`,
     answers: [304],
-    ...(ifNoneMatch === undefined ? {} : { ifNoneMatch }),
+    ...defined({ ifNoneMatch }),
   });
   const { header, status, tries } = response;
   const revision = header("x-perm-rev");

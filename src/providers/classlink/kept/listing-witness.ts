@@ -1,5 +1,6 @@
 import type { HttpClient } from "../../../http/http-client.ts";
 import type { JsonResponse } from "../../../http/json-request.ts";
+import { defined } from "../../../model/defined.ts";
 import { asObject, field } from "../fields.ts";
 import { wholeNumber } from "../whole-number.ts";
 import type { RosterProof, TaggedPage } from "./kept-roster.ts";
@@ -69,9 +70,9 @@ function pageOf(path: string, { body, header, status }: JsonResponse): Witnessed
     collection,
     offset: Number(new URLSearchParams(query).get("offset") ?? "0"),
     rows: rows.length,
-    ...(total === undefined ? {} : { total }),
+    ...defined({ total }),
     ...(revision === undefined || revision === "" ? {} : { revision }),
-    ...(entityTag === undefined ? {} : { entityTag }),
+    ...defined({ entityTag }),
   };
 }
 
@@ -108,7 +109,7 @@ function byEntityTags(pages: readonly WitnessedPage[]): RosterProof | undefined 
     const isOnlySignOfEnd = rows === 0 && total === undefined;
     if (!isOnlySignOfEnd && offset + rows <= seen) continue;
     seenByWords.set(words, Math.max(offset + rows, seen));
-    tagged.push({ path, entityTag, ...(total === undefined ? {} : { total }) });
+    tagged.push({ path, entityTag, ...defined({ total }) });
   }
   return tagged.length === 0 ? undefined : { kind: "entity-tags", pages: tagged };
 }

@@ -1,5 +1,6 @@
 import type { HttpClient } from "../../../http/http-client.ts";
 import type { ClassTagState } from "../../../model/classtag.ts";
+import { defined } from "../../../model/defined.ts";
 import type { Provenance, Read } from "../../../model/read.ts";
 import { endpointDigest } from "../../endpoint-digest.ts";
 import { readWithRestarts } from "../../incomplete-read.ts";
@@ -43,7 +44,7 @@ export function createClassTagApi(options: ClassTagApiOptions): ClassTagReader &
       connection,
       limits,
       clock,
-      ...(progress === undefined ? {} : { progress }),
+      ...defined({ progress }),
     });
     districtId = read.state.district.id;
     const provenance = provenanceOf(options, connection.requests + requestsBefore);

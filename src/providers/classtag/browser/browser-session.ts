@@ -2,6 +2,7 @@ import { chmod } from "node:fs/promises";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { ServiceError } from "../../../http/service-error.ts";
+import { defined } from "../../../model/defined.ts";
 import type { ClassTagBrowserSettings } from "../../settings/classtag-browser-settings.ts";
 import type { Chromium } from "./chromium.ts";
 import type { BrowserProfile } from "./default-profile.ts";
@@ -114,7 +115,7 @@ export class BrowserSession {
       acceptDownloads: false,
       serviceWorkers: "block",
       viewport: { width: 1280, height: 1000 },
-      ...(kept === undefined ? {} : { storageState: kept }),
+      ...defined({ storageState: kept }),
     });
     const pictures = new Pictures(this.#options.pictures, settings.user, this.#options.clock);
     const pages = new ClassTagPages({
@@ -179,7 +180,7 @@ export class BrowserSession {
         code:
           error.status === undefined ? "unreachable" : error.status === 429 ? "rate-limited" : "server-error",
         url: error.address,
-        ...(error.status === undefined ? {} : { status: error.status }),
+        ...defined({ status: error.status }),
         reason: `the page did not come, ${mostTroubles + 1} times in a row: ${error.message}`,
         hint: `Try again later; if pages are slow, allow more time with ${this.#options.settings.names.timeout}.`,
       });

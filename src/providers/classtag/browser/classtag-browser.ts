@@ -1,4 +1,5 @@
 import pLimit from "p-limit";
+import { defined } from "../../../model/defined.ts";
 import type { ClassTagReader, ClassTagWriter, ReadProgress } from "../../provider.ts";
 import { createBrowserReader } from "./browser-reader.ts";
 import { BrowserSession, type BrowserSessionOptions } from "./browser-session.ts";
@@ -22,7 +23,7 @@ export function createClassTagBrowser(options: ClassTagBrowserOptions): ClassTag
     url: settings.url,
     clock,
     sleep,
-    ...(progress === undefined ? {} : { progress }),
+    ...defined({ progress }),
   });
   const writer = createBrowserWriter(session, settings);
   return {

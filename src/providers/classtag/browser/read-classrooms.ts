@@ -1,4 +1,5 @@
 import type { Classroom } from "../../../model/classtag.ts";
+import { defined } from "../../../model/defined.ts";
 import { inconsistent } from "../../incomplete-read.ts";
 import type { BrowserSession } from "./browser-session.ts";
 import { dayIn, namedIn, numberIn, presentColumns, sourcesIn } from "./cell-values.ts";
@@ -71,12 +72,11 @@ async function listedIn(
   const createdOn = await dayIn(pages, row, "columnCreated");
   return {
     key: id ?? classroomKey(school, name, createdOn),
-    ...(id === undefined ? {} : { id }),
+    ...defined({ id }),
     schoolKey: school.key,
     name,
     state,
-    ...(students === undefined ? {} : { students }),
-    ...(createdOn === undefined ? {} : { createdOn }),
+    ...defined({ students, createdOn }),
   };
 }
 

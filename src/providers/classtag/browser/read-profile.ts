@@ -1,4 +1,5 @@
 import { parse, YAMLParseError } from "yaml";
+import { defined } from "../../../model/defined.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { nearestName } from "../../nearest-name.ts";
 import { type BrowserProfile, defaultProfile } from "./default-profile.ts";
@@ -42,7 +43,7 @@ const finding = (message: string, hint?: string): Diagnostic => ({
   severity: "error",
   code: "browser-profile",
   message,
-  ...(hint === undefined ? {} : { hint }),
+  ...defined({ hint }),
 });
 
 function unknownLabels(

@@ -1,4 +1,5 @@
 import type { LiveSchool } from "../../../model/classtag.ts";
+import { defined } from "../../../model/defined.ts";
 import { IncompleteRead, inconsistent } from "../../incomplete-read.ts";
 import { namedIn, numberIn, presentColumns, sourcesIn } from "./cell-values.ts";
 import { listPages } from "./list-pages.ts";
@@ -32,11 +33,10 @@ export async function readSchoolList(
       if (schools.has(key)) throw twice("schools", key);
       schools.set(key, {
         key,
-        ...(id === undefined ? {} : { id }),
+        ...defined({ id }),
         name,
         address,
-        ...(active === undefined ? {} : { active }),
-        ...(archived === undefined ? {} : { archived }),
+        ...defined({ active, archived }),
       });
     }
     onRows(schools.size);
@@ -70,7 +70,7 @@ export async function readSchoolConnections(
     const held = connections.get(key);
     if (held === undefined)
       throw inconsistent(`ClassTag's school ${JSON.stringify(name)} has no row among the connections`);
-    return { key, ...(id === undefined ? {} : { id }), name, connections: held };
+    return { key, ...defined({ id }), name, connections: held };
   });
 }
 

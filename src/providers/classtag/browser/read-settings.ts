@@ -1,4 +1,5 @@
 import type { ClassTagState, DailySync } from "../../../model/classtag.ts";
+import { defined } from "../../../model/defined.ts";
 import {
   isSwitch,
   type PercentName,
@@ -26,7 +27,7 @@ export async function readSyncPage(pages: ClassTagPages): Promise<SyncPage> {
     if (isSwitch(name)) settings[name] = await (await pages.one("checkbox", name, pages.main)).isChecked();
     else settings[name] = await numberIn(pages, name);
   }
-  return { settings, dailySync: { enabled, ...(startsAt === undefined ? {} : { startsAt }) } };
+  return { settings, dailySync: { enabled, ...defined({ startsAt }) } };
 }
 
 /** The District page, once it is open. */

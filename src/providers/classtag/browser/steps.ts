@@ -1,3 +1,4 @@
+import { defined } from "../../../model/defined.ts";
 import { type BrowserProfile, defaultProfile, type LabelKey, type StepsKey } from "./default-profile.ts";
 
 /** One click of a way through the pages. `Label` names it; `within` the navigation that it stands in. */
@@ -15,7 +16,7 @@ export function parseSteps(text: string): readonly Step<string>[] {
     const [, written, label, within] = /^([a-z]+) ([a-zA-Z]+)(?: in ([a-zA-Z]+))?$/.exec(part) ?? [];
     const role = roles.find((one) => one === written);
     if (role === undefined || label === undefined) return [];
-    return [{ role, label, ...(within === undefined ? {} : { within }) }];
+    return [{ role, label, ...defined({ within }) }];
   });
 }
 

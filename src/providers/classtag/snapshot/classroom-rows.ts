@@ -1,4 +1,5 @@
 import type { Classroom } from "../../../model/classtag.ts";
+import { defined } from "../../../model/defined.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
 import { comparableName } from "../../../model/text.ts";
 import { nearestName } from "../../nearest-name.ts";
@@ -119,7 +120,7 @@ function classroomOf(
     state: state ?? "active",
     ...readConnections(row, table, findings),
     ...(typeof students === "number" ? { students } : {}),
-    ...(createdOn === undefined ? {} : { createdOn }),
+    ...defined({ createdOn }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LiveSchool } from "../../../model/classtag.ts";
+import { defined } from "../../../model/defined.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
 import { comparableName } from "../../../model/text.ts";
 import { countIn } from "./cell-values.ts";
@@ -58,7 +59,7 @@ export function readSchoolRows(
     entries.push({
       row,
       school: { key, name, ...(id === "" ? {} : { id }), ...readConnections(row, table, findings) },
-      ...(counts === undefined ? {} : { counts }),
+      ...defined({ counts }),
     });
   }
   return entries;
