@@ -9,7 +9,7 @@ import { isSwitch, settingNames, settingTraits } from "./model/setting.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
 
 /** One row of runbook.csv as a person reads it: without the apostrophes that keep spreadsheets away. */
-export interface Step {
+export interface PersonStep {
   readonly page: number;
   readonly number: number;
   readonly what: string;
@@ -18,7 +18,7 @@ export interface Step {
   readonly key: string;
 }
 
-export async function stepsIn(folder: string): Promise<readonly Step[]> {
+export async function stepsIn(folder: string): Promise<readonly PersonStep[]> {
   const text = await readFile(path.join(folder, "runbook.csv"), "utf8");
   const rows: readonly Record<string, string>[] = parse(text, { bom: true, columns: true });
   const cell = (row: Record<string, string>, column: string): string => (row[column] ?? "").replace(/^'/, "");
@@ -33,7 +33,7 @@ export async function stepsIn(folder: string): Promise<readonly Step[]> {
 }
 
 /** Makes one step in the sandbox's ClassTag, as somebody who clicks on its pages would. */
-export function click({ action, key, paste, what }: Step, { classTag }: Sandbox): void {
+export function click({ action, key, paste, what }: PersonStep, { classTag }: Sandbox): void {
   const setting = settingNames.find((name) => settingTraits[name].label === what);
   if (setting !== undefined) {
     const value = isSwitch(setting) ? action === "tick the box" : Number(paste);

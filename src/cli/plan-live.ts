@@ -57,12 +57,12 @@ export async function readAndPlan(
   const { classesToCount } = await import("../plan/headcounts.ts");
   const classIds = classesToCount(planned.plan, reads.live, reads.roster);
   if (classIds.size === 0) return { reads, planned };
-  const counted = await countStudents(reads, classIds, services, context);
+  const counted = await withStudentsCounted(reads, classIds, services, context);
   return { reads: counted, planned: await planReads(district, terms, counted, context) };
 }
 
 /** The same reads with the number of students of some classes, where it can be had. */
-export async function countStudents(
+export async function withStudentsCounted(
   reads: LiveReads,
   classIds: ReadonlySet<string>,
   services: Pick<Services, "classLink" | "takeNotices">,

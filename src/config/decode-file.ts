@@ -10,12 +10,12 @@ const mebibyte = 1024 * 1024;
 /** A district of 200,000 mappings takes about this much. */
 const largestFileBytes = 32 * mebibyte;
 
-export type Decoded =
+export type DecodedFile =
   | { readonly kind: "text"; readonly source: SourceText }
   | { readonly kind: "refused"; readonly finding: Diagnostic };
 
 /** The file's text, or the one reason why it has none that could be read as YAML. A byte order mark is left out. */
-export function decodeFile(file: SourceFile): Decoded {
+export function decodeFile(file: SourceFile): DecodedFile {
   if ("unreadable" in file) {
     return refuse(file.path, {
       code: "file-unreadable",
@@ -65,7 +65,7 @@ const controlCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/;
 
 type Unfit = Omit<Finding, "severity">;
 
-function refuse(path: string, unfit: Unfit): Decoded {
+function refuse(path: string, unfit: Unfit): DecodedFile {
   return { kind: "refused", finding: findingOnFile(path, { severity: "error", ...unfit }) };
 }
 

@@ -2,8 +2,8 @@
 import { type Artifact, artifactsNamed, newestFirst, readArtifact } from "./artifacts.ts";
 import type { DefaultBranch } from "./default-branch.ts";
 import type { GitHub } from "./github-client.ts";
-import { driftReadTime, timeIn } from "./last-read.ts";
-import { type Provenance, provenanceProblem, runsOfWorkflow, type WorkflowRun } from "./provenance.ts";
+import { driftReadTime, timeUnder } from "./last-read.ts";
+import { type ArtifactMaker, provenanceProblem, runsOfWorkflow, type WorkflowRun } from "./provenance.ts";
 
 export interface FetchedReports {
   /** Paths in the record, newest first. */
@@ -51,7 +51,7 @@ export async function fetchReports(
     const path = `reports/${artifact.id}${report.name.slice(district.length)}`;
     paths.push(path);
     files.set(path, report.bytes);
-    readTimes.push(...timeIn(report.bytes, "startedAt"));
+    readTimes.push(...timeUnder(report.bytes, "startedAt"));
   }
   if (recent.length > mostReports)
     problems.push(`Of ${recent.length} reports of ${district} only the newest ${mostReports} were read.`);
@@ -83,7 +83,7 @@ async function readReport(
   artifact: Artifact,
   { runs, merged }: { readonly runs: ReadonlyMap<number, WorkflowRun>; readonly merged: DefaultBranch },
 ) {
-  const expected: Provenance = {
+  const expected: ArtifactMaker = {
     workflow: github.settings.workflows.apply,
     events: ["push", "schedule", "workflow_dispatch"],
     merged,

@@ -1,5 +1,5 @@
 import { createPrivateKey } from "node:crypto";
-import type { SettingReader } from "./setting-reader.ts";
+import type { GitHubSettingReader } from "./setting-reader.ts";
 
 /** A GitHub App of the organisation's own: it may ask more in an hour than the token of a workflow. */
 export interface GitHubApp {
@@ -13,7 +13,7 @@ const keyName = "ROLLCALL_APP_PRIVATE_KEY";
 const both = `An App needs ${idName} and ${keyName}, or neither is set.`;
 
 /** `undefined`: there is none, or what is wrong with it is among the findings. */
-export function githubApp(settings: SettingReader): GitHubApp | undefined {
+export function githubApp(settings: GitHubSettingReader): GitHubApp | undefined {
   const clientId = settings.checked(
     idName,
     /^[\w.-]{1,100}$/,

@@ -1,7 +1,7 @@
 import { insecureUrl } from "../http/secure-url.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type GitHubApp, githubApp } from "./github-app.ts";
-import { SettingReader } from "./setting-reader.ts";
+import { GitHubSettingReader } from "./setting-reader.ts";
 
 /** Where GitHub is, which repository, and what the workflows are called. The names are those that GitHub Actions sets. */
 export interface GitHubSettings {
@@ -48,7 +48,7 @@ export function githubSettings(
   environment: Readonly<Record<string, string | undefined>>,
   { mayUseApp }: { readonly mayUseApp: boolean },
 ): GitHubSettingsResult {
-  const reader = new SettingReader(environment);
+  const reader = new GitHubSettingReader(environment);
   const app = githubApp(reader);
   const access = accessOf(reader, mayUseApp ? app : undefined);
   const place = placeOf(reader);
@@ -60,7 +60,7 @@ export function githubSettings(
   return { kind: "valid", settings: { ...place, ...switches, workflows, ...optional }, access };
 }
 
-function accessOf(reader: SettingReader, app: GitHubApp | undefined): GitHubAccess | undefined {
+function accessOf(reader: GitHubSettingReader, app: GitHubApp | undefined): GitHubAccess | undefined {
   if (app !== undefined) return { kind: "app", app };
   const token = reader.value("GITHUB_TOKEN");
   if (token === undefined)
@@ -81,7 +81,7 @@ function accessOf(reader: SettingReader, app: GitHubApp | undefined): GitHubAcce
 
 type Place = Pick<GitHubSettings, "apiUrl" | "owner" | "repository" | "serverUrl">;
 
-function placeOf(reader: SettingReader): Place | undefined {
+function placeOf(reader: GitHubSettingReader): Place | undefined {
   const address = (name: string, fallback: string, hint: string): string => {
     const url = reader.value(name) ?? fallback;
     const problem = insecureUrl(url);
@@ -105,7 +105,7 @@ function placeOf(reader: SettingReader): Place | undefined {
   return undefined;
 }
 
-function switchesOf(reader: SettingReader): Pick<GitHubSettings, "isOnePerson" | "mayPublishNames"> {
+function switchesOf(reader: GitHubSettingReader): Pick<GitHubSettings, "isOnePerson" | "mayPublishNames"> {
   const isAllowed = (name: string, hint: string): boolean =>
     reader.checked(name, /^(?:allow|refuse)$/, hint) === "allow";
   return {
@@ -119,7 +119,7 @@ function switchesOf(reader: SettingReader): Pick<GitHubSettings, "isOnePerson" |
 
 const workflowPath = /^\.github\/workflows\/[\w.-]+\.ya?ml$/;
 
-function workflowsOf(reader: SettingReader): GitHubSettings["workflows"] {
+function workflowsOf(reader: GitHubSettingReader): GitHubSettings["workflows"] {
   const path = (name: string, fallback: string): string =>
     reader.checked(name, workflowPath, "It is a path like .github/workflows/plan.yml.") ?? fallback;
   return {
@@ -133,7 +133,7 @@ type OptionalSetting = "commentAuthor" | "outputFile" | "runAttempt" | "runId" |
 
 const login = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/;
 
-function optionalOf(reader: SettingReader): Partial<Record<OptionalSetting, string>> {
+function optionalOf(reader: GitHubSettingReader): Partial<Record<OptionalSetting, string>> {
   const number = (name: string): string | undefined =>
     reader.checked(name, /^\d{1,15}$/, "It is a number; GitHub Actions sets it.");
   const settings: Readonly<Record<OptionalSetting, string | undefined>> = {

@@ -23,11 +23,11 @@ export async function driftReadTime(
   });
   if (trusted.kind === "problem") return [];
   const content = await readArtifact(github, trusted.artifact, [`${district}.drift.json`]);
-  return content.kind === "found" ? timeIn(content.bytes, "lastReadAt") : [];
+  return content.kind === "found" ? timeUnder(content.bytes, "lastReadAt") : [];
 }
 
 /** A time in a JSON file that is checked elsewhere, by whoever uses more of it. */
-export function timeIn(bytes: Buffer, key: string): readonly string[] {
+export function timeUnder(bytes: Buffer, key: string): readonly string[] {
   try {
     const value: unknown = JSON.parse(bytes.toString("utf8"));
     const text: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;

@@ -9,7 +9,7 @@ import {
 } from "./artifacts.ts";
 import type { GitHub } from "./github-client.ts";
 import { planRunsFor } from "./plan-runs.ts";
-import type { Provenance } from "./provenance.ts";
+import type { ArtifactMaker } from "./provenance.ts";
 import type { MergedPullRequest, PullRequest } from "./pull-requests.ts";
 import { lastApproval } from "./reviews.ts";
 import { firstTrusted } from "./trusted-artifact.ts";
@@ -19,7 +19,7 @@ export const planArtifactPrefix = ({ number, head }: Pick<PullRequest, "head" | 
   `rollcall-plan-${number}-${head}-`;
 
 /** Its workflow is always the default branch's, whatever the pull request is for. */
-export const planProvenance = ({ settings }: GitHub): Provenance => ({
+export const planProvenance = ({ settings }: GitHub): ArtifactMaker => ({
   workflow: settings.workflows.plan,
   events: ["pull_request_target"],
 });

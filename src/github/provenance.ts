@@ -17,7 +17,7 @@ import type { GitHub } from "./github-client.ts";
 import { GitHubError } from "./github-error.ts";
 
 /** Who may have made an artifact. */
-export interface Provenance {
+export interface ArtifactMaker {
   /** Path of the workflow. */
   readonly workflow: string;
   readonly events: readonly string[];
@@ -94,7 +94,7 @@ export async function runsOfWorkflow(
 export async function provenanceProblem(
   github: GitHub,
   artifact: Artifact,
-  expected: Provenance,
+  expected: ArtifactMaker,
   known: ReadonlyMap<number, WorkflowRun> = new Map(),
 ): Promise<string | undefined> {
   if (artifact.runId === undefined) return "GitHub does not say which run made it";
@@ -115,7 +115,7 @@ async function runById({ octokit, repository }: GitHub, id: number): Promise<Wor
   }
 }
 
-function problemOfRun(run: WorkflowRun, expected: Provenance, { settings }: GitHub): string | undefined {
+function problemOfRun(run: WorkflowRun, expected: ArtifactMaker, { settings }: GitHub): string | undefined {
   const [path = ""] = run.path.split("@");
   const own = `${settings.owner}/${settings.repository}`;
   if (run.repository.toLowerCase() !== own.toLowerCase()) return "it was made in another repository";

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 
 /** The environment, read setting by setting: everything that is missing or malformed is found at once, and no value shown. */
-export class SettingReader {
+export class GitHubSettingReader {
   readonly findings: Diagnostic[] = [];
   readonly #environment: Readonly<Record<string, string | undefined>>;
 

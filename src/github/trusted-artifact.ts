@@ -1,6 +1,6 @@
 import type { Artifact } from "./artifacts.ts";
 import type { GitHub } from "./github-client.ts";
-import { type Provenance, provenanceProblem, type WorkflowRun } from "./provenance.ts";
+import { type ArtifactMaker, provenanceProblem, type WorkflowRun } from "./provenance.ts";
 
 /** Anybody who may run a workflow can fill a list with artifacts of the right name; it is not searched without end. */
 const mostCandidates = 20;
@@ -19,7 +19,7 @@ export type TrustedArtifact =
 export async function firstTrusted(
   github: GitHub,
   candidates: readonly Artifact[],
-  expected: Provenance,
+  expected: ArtifactMaker,
   known: ReadonlyMap<number, WorkflowRun> = new Map(),
 ): Promise<TrustedArtifact> {
   let problem: string | undefined;

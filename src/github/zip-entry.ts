@@ -4,7 +4,7 @@
  */
 import yauzl from "yauzl";
 
-export interface ZipLimits {
+export interface ArtifactLimits {
   readonly entries: number;
   /** Of the entry, unpacked. */
   readonly bytes: number;
@@ -18,7 +18,7 @@ export type ZipEntryResult =
 export async function readZipEntry(
   zip: Buffer,
   names: readonly string[],
-  limits: ZipLimits,
+  limits: ArtifactLimits,
 ): Promise<ZipEntryResult> {
   try {
     return await readEntry(zip, names, limits);
@@ -30,7 +30,11 @@ export async function readZipEntry(
   }
 }
 
-async function readEntry(zip: Buffer, names: readonly string[], limits: ZipLimits): Promise<ZipEntryResult> {
+async function readEntry(
+  zip: Buffer,
+  names: readonly string[],
+  limits: ArtifactLimits,
+): Promise<ZipEntryResult> {
   const problem = (text: string): ZipEntryResult => ({ kind: "problem", problem: text });
   const file = await yauzl.fromBufferPromise(zip, { lazyEntries: true, validateEntrySizes: true });
   if (file.entryCount > limits.entries)

@@ -21,7 +21,7 @@ import {
 } from "./markdown-table.ts";
 import type { FindingView, PlanView, RefusalView } from "./plan-view.ts";
 import { sharedFile } from "./shared-file.ts";
-import { count, formatNumber, nameSome } from "./wording.ts";
+import { count, formatNumber, listSome } from "./wording.ts";
 
 /** Where a plan is shown: at which level its headings stand, and where the reader finds what has no room. */
 export interface SectionOptions {
@@ -137,8 +137,8 @@ function verdictBlock(view: PlanView, file: string | undefined, { level }: Secti
     ...(view.undo.length === 0 ? [] : [`**Undo:** ${undoSentence(view)}`]),
     view.onlySchools === undefined || view.onlySchools.length === 0
       ? ""
-      : `**Only:** ${sentence(nameSome(view.onlySchools, 5))}`,
-    `**Terms:** ${sentence(view.terms.length === 0 ? "none in scope" : nameSome(view.terms, 4))}`,
+      : `**Only:** ${sentence(listSome(view.onlySchools, 5))}`,
+    `**Terms:** ${sentence(view.terms.length === 0 ? "none in scope" : listSome(view.terms, 4))}`,
     `**Plan:** ${markdownCode(view.fingerprint)} · ${sentence(view.reads.join(" · "))}`,
     file === undefined ? "" : `**Lines** are those of ${markdownCode(file)}`,
   ].filter((line) => line !== "");

@@ -4,7 +4,7 @@ import { displayWidth, padEnd, shorten } from "./display-width.ts";
 import { groupBy } from "./group-by.ts";
 import type { PlanView, SchoolView } from "./plan-view.ts";
 import { paragraph, type TerminalOptions } from "./terminal-page.ts";
-import { count, nameSome, share } from "./wording.ts";
+import { count, listSome, share } from "./wording.ts";
 
 /**
  * The changes by school, one line each: rune, name, before → after, class. Why stands beside it where the page is wide
@@ -49,8 +49,8 @@ function unchangedLine(view: PlanView, options: TerminalOptions): readonly strin
   const sentences = [
     present.length === 0
       ? ""
-      : `No changes at ${count(present.length, "school")}: ${nameSome(present, limit)}.`,
-    absent.length === 0 ? "" : `Not taking part: ${nameSome(absent, limit)}.`,
+      : `No changes at ${count(present.length, "school")}: ${listSome(present, limit)}.`,
+    absent.length === 0 ? "" : `Not taking part: ${listSome(absent, limit)}.`,
   ].filter((sentence) => sentence !== "");
   return sentences.flatMap((sentence) =>
     paragraph(sentence, { width: options.width, indent: 0, style: options.colours.dim }),

@@ -7,7 +7,7 @@ import type { PlanView, RefusalView, VerdictKind } from "./plan-view.ts";
 import { changeSections } from "./terminal-changes.ts";
 import { findingSections } from "./terminal-findings.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
-import { count, formatNumber, nameSome } from "./wording.ts";
+import { count, formatNumber, listSome } from "./wording.ts";
 
 /**
  * A plan for a terminal. What it rests on comes first and the verdict last, next to the prompt, where the eye is when a
@@ -34,8 +34,8 @@ function labelled(label: string, text: string, { colours, width }: TerminalOptio
 
 function heading(view: PlanView, options: TerminalOptions): readonly string[] {
   const { colours } = options;
-  const scope = view.onlySchools === undefined ? "" : `, only ${nameSome(view.onlySchools, 5)}`;
-  const terms = view.terms.length === 0 ? "none in scope" : nameSome(view.terms, 5);
+  const scope = view.onlySchools === undefined ? "" : `, only ${listSome(view.onlySchools, 5)}`;
+  const terms = view.terms.length === 0 ? "none in scope" : listSome(view.terms, 5);
   return [
     `${colours.bold(view.district.id)}  ${view.district.name}${scope}  ${colours.dim(`planned ${view.plannedAt}`)}`,
     ...view.reads.flatMap((read, index) => labelled(index === 0 ? "read" : "", read, options)),
@@ -80,7 +80,7 @@ function forecast(view: PlanView, options: TerminalOptions): readonly string[] {
     ...named
       .filter(([, names]) => names.length > 0)
       .flatMap(([label, names]) =>
-        paragraph(`${label}: ${nameSome(names, limit)}`, {
+        paragraph(`${label}: ${listSome(names, limit)}`, {
           width: options.width,
           indent: 4,
         }),

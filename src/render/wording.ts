@@ -16,7 +16,7 @@ export function share(part: number, whole: number, singular: string, plural = `$
 }
 
 /** The first `limit` texts, and how many more there are. */
-export function nameSome(names: readonly string[], limit: number): string {
+export function listSome(names: readonly string[], limit: number): string {
   const shown = names.slice(0, limit).join(", ");
   return names.length > limit ? `${shown} and ${formatNumber(names.length - limit)} more` : shown;
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { click, type Step, stepsIn } from "../../src/demo-person.ts";
+import { click, type PersonStep, stepsIn } from "../../src/demo-person.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 
 import {
@@ -44,7 +44,7 @@ class Office {
     expect(run).toMatchObject({ exitCode: 0 });
   }
 
-  runbook = (): Promise<readonly Step[]> => stepsIn(path.join(this.folder, "runbooks/springfield"));
+  runbook = (): Promise<readonly PersonStep[]> => stepsIn(path.join(this.folder, "runbooks/springfield"));
 }
 
 async function office(drivers = "read: snapshot, write: runbook"): Promise<Office> {

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import type { CommentOptions } from "../commands/comment.ts";
 import type { Context } from "../context.ts";
-import { collect, type SetExitCode, wholeNumber } from "./shared-options.ts";
+import { collect, type SetExitCode, wholeNumberOption } from "./shared-options.ts";
 
 export function addComment(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
@@ -10,7 +10,7 @@ export function addComment(command: Command, context: Context, setExitCode: SetE
     )
     .addOption(
       new Option("--pull-request <number>", "write the one comment of this pull request").argParser(
-        wholeNumber,
+        wholeNumberOption,
       ),
     )
     .option("--plan <files...>", "plan files, or folders that hold them")

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import type { FetchOptions } from "../commands/fetch.ts";
 import type { Context } from "../context.ts";
-import { collect, type SetExitCode, wholeNumber } from "./shared-options.ts";
+import { collect, type SetExitCode, wholeNumberOption } from "./shared-options.ts";
 
 export function addFetch(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
@@ -14,7 +14,7 @@ export function addFetch(command: Command, context: Context, setExitCode: SetExi
     )
     .addOption(
       new Option("--pull-request <number>", "the plans of this pull request's present head").argParser(
-        wholeNumber,
+        wholeNumberOption,
       ),
     )
     .addOption(

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Context } from "../context.ts";
-import { type SetExitCode, wholeNumber } from "./shared-options.ts";
+import { type SetExitCode, wholeNumberOption } from "./shared-options.ts";
 
 const help = `
 Ways into ClassLink (--print-env --auth prints the settings of each):
@@ -43,17 +43,21 @@ export function addSandbox(command: Command, context: Context, setExitCode: SetE
     )
     .addOption(
       new Option("--schools <count>", "serve a generated district of this many schools").argParser(
-        wholeNumber,
+        wholeNumberOption,
       ),
     )
     .addOption(
-      new Option("--classes <count>", "classes per generated school").argParser(wholeNumber).default(50),
+      new Option("--classes <count>", "classes per generated school")
+        .argParser(wholeNumberOption)
+        .default(50),
     )
     .addOption(
-      new Option("--seed <number>", "seed of the generated district").argParser(wholeNumber).default(1),
+      new Option("--seed <number>", "seed of the generated district").argParser(wholeNumberOption).default(1),
     )
     .addOption(
-      new Option("--latency <ms>", "wait this long before each answer").argParser(wholeNumber).default(0),
+      new Option("--latency <ms>", "wait this long before each answer")
+        .argParser(wholeNumberOption)
+        .default(0),
     )
     .option("--second-factor", "let the pages ask for a one-time code after the password")
     .addOption(
@@ -63,7 +67,7 @@ export function addSandbox(command: Command, context: Context, setExitCode: SetE
     )
     .addOption(
       new Option("--token-lifetime <seconds>", "for how long an OAuth 2 token holds")
-        .argParser(wholeNumber)
+        .argParser(wholeNumberOption)
         .default(3600),
     )
     .addOption(

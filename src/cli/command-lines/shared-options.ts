@@ -18,7 +18,7 @@ export function hours(value: string): number {
   return parsed;
 }
 
-export function wholeNumber(value: string): number {
+export function wholeNumberOption(value: string): number {
   const parsed = Number(value);
   if (!Number.isInteger(parsed) || parsed < 0) throw new InvalidArgumentError("It must be a whole number.");
   return parsed;

@@ -1,7 +1,7 @@
 import { RepositoryError } from "../../git/repository-error.ts";
 import type { TouchedDistrict } from "../../git/touched-districts.ts";
 import { visibleText } from "../../render/escape.ts";
-import { nameSome } from "../../render/wording.ts";
+import { listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { districtPaths } from "../district-files.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
@@ -66,7 +66,7 @@ function onlyNamed(found: Found, { district: named, changedSince }: DistrictsOpt
   if (unknown.length > 0 && changedSince === undefined)
     throw usageFailure(
       `There is no district ${unknown.map((id) => JSON.stringify(id)).join(", ")}.`,
-      `There is ${nameSome(
+      `There is ${listSome(
         found.rows.map((row) => row.district),
         mostNamed,
       )}.`,
@@ -148,7 +148,7 @@ function reasonFor({ reason, files }: TouchedDistrict, everything: string | unde
     case "added":
       return "added";
     case "changed":
-      return `changed in ${nameSome(files, mostNamed)}`;
+      return `changed in ${listSome(files, mostNamed)}`;
     case "moved":
       return "moved between one file and a folder of files";
     case "shared":
@@ -160,7 +160,7 @@ const oddNotices = (paths: readonly string[]): readonly string[] =>
   paths.length === 0
     ? []
     : [
-        `No district is read from ${nameSome(paths, mostNamed)}: a district is districts/<district>.yaml, or a folder districts/<district>/ with district.yaml and schools/*.yaml, and <district> is lower-case letters, digits and hyphens.`,
+        `No district is read from ${listSome(paths, mostNamed)}: a district is districts/<district>.yaml, or a folder districts/<district>/ with district.yaml and schools/*.yaml, and <district> is lower-case letters, digits and hyphens.`,
       ];
 
 /** Parts are of nearly equal length; each district is in exactly one, whatever the number of parts. */

@@ -9,7 +9,7 @@ import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
-import { countStudents, readLive } from "../plan-live.ts";
+import { readLive, withStudentsCounted } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { reportFailure } from "../report-failure.ts";
 import { openServices } from "../services/services.ts";
@@ -70,7 +70,7 @@ async function takeSnapshot(
       ({ status, students }) => status === "active" && students === undefined,
     );
     const classIds = new Set(active.map(({ sourcedId }) => sourcedId));
-    const counted = await countStudents(reads, classIds, services, context);
+    const counted = await withStudentsCounted(reads, classIds, services, context);
     return { district: district.id, takenAt: context.now(), reads: counted };
   } finally {
     progress.end();

@@ -8,7 +8,7 @@ import { failedOf, type LookedUpJobs, lookUpJobs } from "../../github/looked-up-
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { visibleText } from "../../render/escape.ts";
 import { commentMarker } from "../../render/markdown.ts";
-import { nameSome } from "../../render/wording.ts";
+import { listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
@@ -70,7 +70,7 @@ const inConflict = (paths: readonly string[], base: string): Told => ({
   section: conflictSection(paths, base),
   status: {
     state: "failure",
-    description: `Not planned: cannot be merged${paths.length === 0 ? "" : `, because of ${nameSome(paths.map(visibleText), 2)}`}`,
+    description: `Not planned: cannot be merged${paths.length === 0 ? "" : `, because of ${listSome(paths.map(visibleText), 2)}`}`,
   },
 });
 

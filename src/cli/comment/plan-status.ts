@@ -1,7 +1,7 @@
 import type { CommitStatus } from "../../github/commit-status.ts";
 import { endsWithTime, type GuardRefusal } from "../../model/plan.ts";
 import { visibleText } from "../../render/escape.ts";
-import { count, nameSome } from "../../render/wording.ts";
+import { count, listSome } from "../../render/wording.ts";
 import type { SavedPlan } from "../plan-file.ts";
 import type { BesidePlans } from "./comment-sections.ts";
 
@@ -25,8 +25,8 @@ function problemsOfPlans(plans: readonly SavedPlan[]): readonly string[] {
     .filter(({ plan }) => plan.diagnostics.some(({ severity }) => severity === "error"))
     .map(({ plan }) => plan.district.id);
   return [
-    ...(refused.length === 0 ? [] : [`refused by a guard: ${nameSome(refused, 3)}`]),
-    ...(blocked.length === 0 ? [] : [`errors in the plan of ${nameSome(blocked, 3)}`]),
+    ...(refused.length === 0 ? [] : [`refused by a guard: ${listSome(refused, 3)}`]),
+    ...(blocked.length === 0 ? [] : [`errors in the plan of ${listSome(blocked, 3)}`]),
   ];
 }
 
@@ -36,7 +36,7 @@ function missingIn({ missing }: BesidePlans): readonly string[] {
   if (only === undefined) return [];
   if (others.length === 0 && only.job !== undefined)
     return [`no plan of ${only.district}: its job ${visibleText(only.job.words)}`];
-  return [`no plan of ${nameSome(missing.map(({ district }) => district).sort(), 3)}`];
+  return [`no plan of ${listSome(missing.map(({ district }) => district).sort(), 3)}`];
 }
 
 function errorsIn({ findings }: BesidePlans): readonly string[] {
@@ -55,9 +55,9 @@ function summaryOf(plans: readonly SavedPlan[], { unmanaged }: BesidePlans): str
   if (plans.length === 0 && unmanaged.length === 0) return "No district is touched";
   return [
     `${count(changes, "change")} planned in ${count(plans.length, "district")}`,
-    ...(waiting.length === 0 ? [] : [`${nameSome(waiting, 3)} waits for the end of a freeze or quiet hours`]),
+    ...(waiting.length === 0 ? [] : [`${listSome(waiting, 3)} waits for the end of a freeze or quiet hours`]),
     ...(acknowledged === 0 ? [] : [`${count(acknowledged, "guard")} acknowledged`]),
-    ...(unmanaged.length === 0 ? [] : [`${nameSome([...unmanaged].sort(), 3)} unmanaged from now on`]),
+    ...(unmanaged.length === 0 ? [] : [`${listSome([...unmanaged].sort(), 3)} unmanaged from now on`]),
   ].join("; ");
 }
 

@@ -11,7 +11,7 @@ import type { ExitCode } from "../exit-code.ts";
 import { publishEach, type Room, writeSummary } from "./publish.ts";
 
 /** What a pull request is told of its present head. */
-export interface Verdict {
+export interface PublishedVerdict {
   /** Begins with the marker of the one comment; nothing where there is not room enough. */
   readonly render: (room: Room) => string;
   readonly status: CommitStatus;
@@ -23,7 +23,7 @@ export interface Verdict {
 export async function publishVerdict(
   github: GitHub,
   { number, head }: PullRequest,
-  { render, status, onlyUpdate }: Verdict,
+  { render, status, onlyUpdate }: PublishedVerdict,
   context: Context,
 ): Promise<ExitCode> {
   await writeSummary(github, render, context);

@@ -6,7 +6,7 @@ import type { Progress } from "../progress.ts";
 import type { Subject } from "./subject.ts";
 
 /** What a check says; who said it is added by whoever runs it. */
-export interface Finding extends Omit<CheckResult, "area" | "check"> {
+export interface CheckFinding extends Omit<CheckResult, "area" | "check"> {
   /** For a failure that is no plain finding: a setting, or a service that cannot be reached. */
   readonly exitCode?: ExitCode;
 }
@@ -28,29 +28,33 @@ export interface Check<Looked = Subject> {
   /** What those that wait for it say; absent: that it has to work first. */
   readonly awaited?: string;
   /** @throws ServiceError · CommandFailure, which become a failed finding */
-  readonly run: (subject: Looked) => Promise<readonly Finding[]>;
+  readonly run: (subject: Looked) => Promise<readonly CheckFinding[]>;
 }
 
-export const fine = (message: string, facts?: Finding["facts"]): Finding => ({
+export const fine = (message: string, facts?: CheckFinding["facts"]): CheckFinding => ({
   status: "fine",
   message,
   ...defined({ facts }),
 });
 
-export const doubtful = (message: string, hint: string, facts?: Finding["facts"]): Finding => ({
+export const doubtful = (message: string, hint: string, facts?: CheckFinding["facts"]): CheckFinding => ({
   status: "doubtful",
   message,
   hint,
   ...defined({ facts }),
 });
 
-export const failed = (message: string, hint: string, facts?: Finding["facts"]): Finding => ({
+export const failed = (message: string, hint: string, facts?: CheckFinding["facts"]): CheckFinding => ({
   status: "failed",
   message,
   hint,
   ...defined({ facts }),
 });
 
-export const notKnown = (message: string, hint: string): Finding => ({ status: "not-known", message, hint });
+export const notKnown = (message: string, hint: string): CheckFinding => ({
+  status: "not-known",
+  message,
+  hint,
+});
 
-export const notChecked = (message: string): Finding => ({ status: "not-checked", message });
+export const notChecked = (message: string): CheckFinding => ({ status: "not-checked", message });

@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { exitCodeOf } from "../report-failure.ts";
 import { untilStopped } from "../until-stopped.ts";
-import { type Check, type Checkable, type Finding, notChecked } from "./check.ts";
+import { type Check, type Checkable, type CheckFinding, notChecked } from "./check.ts";
 
 export interface ChecksRun {
   readonly results: readonly CheckResult[];
@@ -45,7 +45,7 @@ const waitingFor = <Looked>({ area, awaited, name }: Check<Looked>): string =>
 async function whileShown<Looked extends Checkable>(
   check: Check<Looked>,
   subject: Looked,
-): Promise<readonly Finding[]> {
+): Promise<readonly CheckFinding[]> {
   const { progress } = subject.options;
   const show = (): void => progress.say(`checking ${check.area}: ${check.name}`);
   show();
@@ -60,7 +60,7 @@ async function whileShown<Looked extends Checkable>(
 }
 
 /** Errors that nobody foresaw are thrown on: they are no finding about the district. */
-function failureOf(error: unknown, subject: Checkable): Finding {
+function failureOf(error: unknown, subject: Checkable): CheckFinding {
   const cut = (text: string): string => subject.shown(text);
   if (error instanceof ServiceError) {
     const { hint, method, reason, url } = error;

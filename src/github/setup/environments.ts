@@ -1,6 +1,6 @@
 import type { GitHub } from "../github-client.ts";
 
-export interface Environment {
+export interface DeploymentEnvironment {
   readonly id: number;
   readonly name: string;
   /** `every`: no rule at all; `protected`: those with a branch protection rule; `selected`: see `branchPatterns`. */
@@ -10,7 +10,10 @@ export interface Environment {
 }
 
 /** All of them, so that one that is missing is known to be. @throws GitHubError */
-export async function environments({ octokit, repository }: GitHub): Promise<readonly Environment[]> {
+export async function environments({
+  octokit,
+  repository,
+}: GitHub): Promise<readonly DeploymentEnvironment[]> {
   const listed = await octokit.paginate("GET /repos/{owner}/{repo}/environments", {
     ...repository,
     per_page: 100,

@@ -13,7 +13,7 @@ export interface RepositoryFacts {
 }
 
 /** @throws GitHubError */
-export async function repositoryFacts(
+export async function repositorySetup(
   { octokit }: GitHub,
   repository: GitHub["repository"],
 ): Promise<RepositoryFacts> {

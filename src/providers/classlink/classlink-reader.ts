@@ -96,9 +96,9 @@ function plainReader(
       return read;
     },
     countStudents: async (classIds) => {
-      const { countStudents } = await import("./headcounts/count-students.ts");
+      const { countStudentsOnServer } = await import("./headcounts/count-students.ts");
       const { http, prefix, service } = await access.connect();
-      return await countStudents(classIds, {
+      return await countStudentsOnServer(classIds, {
         http,
         service,
         baseUrl: prefix,

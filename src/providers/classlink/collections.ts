@@ -11,7 +11,7 @@ import {
   type Org,
 } from "../../model/classlink.ts";
 import { defined } from "../../model/defined.ts";
-import type { Collection, Decoded } from "./decode-record.ts";
+import type { Collection, DecodedRecord } from "./decode-record.ts";
 import { day, filledText, type Json, reference, references, text, texts } from "./fields.ts";
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
@@ -41,7 +41,7 @@ function noDay(record: Json, name: string): string {
     : `its ${name} ${JSON.stringify(excerpt(written, []).slice(0, 40))} is no day in the form 2026-08-17`;
 }
 
-const value = <Value>(decoded: Value): Decoded<Value> => ({ kind: "value", value: decoded });
+const value = <Value>(decoded: Value): DecodedRecord<Value> => ({ kind: "value", value: decoded });
 
 export const orgs: Collection<Org> = {
   name: "orgs",

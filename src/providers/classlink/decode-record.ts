@@ -9,7 +9,7 @@ export type Row<Value> =
   | { readonly kind: "unreadable"; readonly id?: string; readonly record: UnreadableRecord };
 
 /** What a decoder makes of a record whose id and status have been read. */
-export type Decoded<Value> =
+export type DecodedRecord<Value> =
   | { readonly kind: "value"; readonly value: Value }
   | {
       readonly kind: "reason";
@@ -23,7 +23,7 @@ export interface Collection<Value> {
   readonly name: "academicSessions" | "classes" | "courses" | "orgs";
   /** Fields to ask for. A server with flat references knows some under other names, see `isSparse`. */
   readonly fields: readonly string[];
-  readonly decode: (record: Json, id: string, status: RosterStatus) => Decoded<Value>;
+  readonly decode: (record: Json, id: string, status: RosterStatus) => DecodedRecord<Value>;
   /** Whether a row lacks what most records of this kind have: where all do, `fields` may have hidden it. */
   readonly isSparse: (row: Row<Value>) => boolean;
 }

@@ -1,6 +1,6 @@
 import type { Service } from "../../../http/json-request.ts";
 import { ServiceError } from "../../../http/service-error.ts";
-import { type Check, doubtful, type Finding, failed, fine, notChecked } from "../check.ts";
+import { type Check, type CheckFinding, doubtful, failed, fine, notChecked } from "../check.ts";
 import type { Subject } from "../subject.ts";
 import { classLinkSettingsCheck } from "./settings.ts";
 
@@ -23,7 +23,7 @@ export const classLinkClock: Check = {
   },
 };
 
-function judged(skew: number, isSigned: boolean): Finding {
+function judged(skew: number, isSigned: boolean): CheckFinding {
   const away = Math.abs(skew);
   const facts = { skewSeconds: skew };
   if (away < noticeableSeconds) return fine("this machine's clock is ClassLink's, within a minute");

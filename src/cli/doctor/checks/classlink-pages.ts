@@ -2,7 +2,7 @@ import type { Failure } from "../../../http/failure.ts";
 import { ServiceError } from "../../../http/service-error.ts";
 import type { OneRosterServer } from "../../../providers/classlink/classlink-access.ts";
 import { count, formatNumber } from "../../../render/wording.ts";
-import { type Check, doubtful, type Finding, fine } from "../check.ts";
+import { type Check, type CheckFinding, doubtful, fine } from "../check.ts";
 import { classLinkCollections } from "./classlink-collections.ts";
 import { rowsOf } from "./rows-of.ts";
 
@@ -24,7 +24,7 @@ export const classLinkPages: Check = {
   },
 };
 
-async function firstPage(server: OneRosterServer, pageSize: number): Promise<Finding> {
+async function firstPage(server: OneRosterServer, pageSize: number): Promise<CheckFinding> {
   const { rows, total } = await rowsOf(server, "classes", `limit=${pageSize}&offset=0`, {
     givesUpOn: isTooHeavy,
   });
@@ -35,13 +35,13 @@ async function firstPage(server: OneRosterServer, pageSize: number): Promise<Fin
   return isMore ? shortened(pageSize, rows) : whole(pageSize, rows);
 }
 
-const whole = (pageSize: number, rows: number): Finding =>
+const whole = (pageSize: number, rows: number): CheckFinding =>
   fine(`${count(rows, "class", "classes")} came in one page of up to ${formatNumber(pageSize)}`, {
     asked: pageSize,
     sent: rows,
   });
 
-const shortened = (pageSize: number, rows: number): Finding =>
+const shortened = (pageSize: number, rows: number): CheckFinding =>
   doubtful(
     `the server shortens pages: ${formatNumber(pageSize)} rows asked for, ${formatNumber(rows)} sent`,
     rows === 0
@@ -50,7 +50,7 @@ const shortened = (pageSize: number, rows: number): Finding =>
     { asked: pageSize, sent: rows },
   );
 
-const tooHeavy = (pageSize: number, { reason }: ServiceError): Finding =>
+const tooHeavy = (pageSize: number, { reason }: ServiceError): CheckFinding =>
   doubtful(
     `pages of ${formatNumber(pageSize)} are too much for the server: ${reason}`,
     "Reading copes by asking for less, which takes time: set CLASSLINK_PAGE_SIZE to a quarter, and look again.",

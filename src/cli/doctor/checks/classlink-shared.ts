@@ -1,6 +1,6 @@
 import type { Roster } from "../../../model/classlink.ts";
 import { count, formatNumber } from "../../../render/wording.ts";
-import { type Check, doubtful, type Finding, failed, fine } from "../check.ts";
+import { type Check, type CheckFinding, doubtful, failed, fine } from "../check.ts";
 import { classLinkCollections } from "./classlink-collections.ts";
 import { classLinkSettingsCheck } from "./settings.ts";
 
@@ -23,7 +23,7 @@ export const classLinkShared: Check = {
   },
 };
 
-function sharedIn({ classes, orgs, sessions }: Roster): Finding {
+function sharedIn({ classes, orgs, sessions }: Roster): CheckFinding {
   const active = classes.filter(({ status }) => status === "active");
   // Not by their type: some servers call every school a department.
   const schools = new Set(active.map(({ orgId }) => orgId)).size;
@@ -34,7 +34,7 @@ function sharedIn({ classes, orgs, sessions }: Roster): Finding {
   );
 }
 
-function unreadableIn({ unreadable }: Roster): readonly Finding[] {
+function unreadableIn({ unreadable }: Roster): readonly CheckFinding[] {
   const [first] = unreadable;
   if (first === undefined) return [];
   return [

@@ -1,6 +1,6 @@
 import type { ClassTagState } from "../../../model/classtag.ts";
 import { count } from "../../../render/wording.ts";
-import { type Check, doubtful, type Finding, failed, fine } from "../check.ts";
+import { type Check, type CheckFinding, doubtful, failed, fine } from "../check.ts";
 import { classTagConnection } from "./classtag-connection.ts";
 import { classTagSettingsCheck } from "./settings.ts";
 
@@ -17,7 +17,7 @@ export const classTagContents: Check = {
   },
 };
 
-function seenIn({ classrooms, schools, seesArchived }: ClassTagState, driver: string): Finding {
+function seenIn({ classrooms, schools, seesArchived }: ClassTagState, driver: string): CheckFinding {
   const active = classrooms.filter(({ state }) => state === "active").length;
   const archived = classrooms.length - active;
   return fine(
@@ -27,7 +27,7 @@ function seenIn({ classrooms, schools, seesArchived }: ClassTagState, driver: st
 }
 
 /** While it is on, the sync acts on whatever is written the night after. */
-function clockOf({ dailySync }: ClassTagState): readonly Finding[] {
+function clockOf({ dailySync }: ClassTagState): readonly CheckFinding[] {
   if (dailySync.enabled !== true) return [];
   const at = dailySync.startsAt === undefined ? "" : ` and starts at ${dailySync.startsAt}`;
   return [

@@ -1,7 +1,7 @@
 import { indexLive } from "../../../plan/live-index.ts";
 import { matchSchool } from "../../../plan/match-school.ts";
 import { count } from "../../../render/wording.ts";
-import { type Check, type Finding, fine } from "../check.ts";
+import { type Check, type CheckFinding, fine } from "../check.ts";
 import { classTagContents } from "./classtag-contents.ts";
 import { fileForm } from "./file-form.ts";
 
@@ -20,7 +20,7 @@ export const fileSchools: Check = {
     const findings = matches.flatMap(({ diagnostics }) => diagnostics);
     if (findings.length > 0)
       return findings.map(
-        ({ at, hint = "", message, severity }): Finding => ({
+        ({ at, hint = "", message, severity }): CheckFinding => ({
           status: severity === "error" ? "failed" : "doubtful",
           message: `${message.replace(/\.$/, "")}${at === undefined ? "" : ` (${at.file}:${at.line})`}`,
           hint,

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { termScope } from "../../../plan/term-scope.ts";
-import { nameSome } from "../../../render/wording.ts";
+import { listSome } from "../../../render/wording.ts";
 import { localMoment } from "../../local-moment.ts";
-import { type Check, doubtful, type Finding, failed, fine } from "../check.ts";
+import { type Check, type CheckFinding, doubtful, failed, fine } from "../check.ts";
 import { classLinkShared } from "./classlink-shared.ts";
 import { fileForm } from "./file-form.ts";
 
@@ -20,11 +20,11 @@ export const fileTerms: Check = {
     const findings = scope.diagnostics.map(findingOf);
     if (!scope.isKnown) return findings;
     const terms = scope.terms.map(({ title, startDate, endDate }) => `${title}, ${startDate} to ${endDate}`);
-    return [fine(`in scope: ${nameSome(terms, 5)}`, { terms: terms.length }), ...findings];
+    return [fine(`in scope: ${listSome(terms, 5)}`, { terms: terms.length }), ...findings];
   },
 };
 
-function findingOf({ severity, message, hint = "" }: Diagnostic): Finding {
+function findingOf({ severity, message, hint = "" }: Diagnostic): CheckFinding {
   const text = message.replace(/\.$/, "");
   switch (severity) {
     case "error":

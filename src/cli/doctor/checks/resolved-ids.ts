@@ -1,7 +1,7 @@
 import type { RosterStatus } from "../../../model/classlink.ts";
 import type { SourcePosition } from "../../../model/diagnostic.ts";
-import { formatNumber, nameSome } from "../../../render/wording.ts";
-import { doubtful, type Finding, failed, fine } from "../check.ts";
+import { formatNumber, listSome } from "../../../render/wording.ts";
+import { type CheckFinding, doubtful, failed, fine } from "../check.ts";
 
 /** An id as the file has it. */
 export interface WrittenId {
@@ -20,7 +20,7 @@ export function resolved(
   written: readonly WrittenId[],
   shared: readonly { readonly sourcedId: string; readonly status: RosterStatus }[],
   other: (id: string) => string | undefined = () => undefined,
-): Finding {
+): CheckFinding {
   if (written.length === 0) return fine(`the file names no ${noun} ids`, { written: 0 });
   const statuses = new Map(shared.map(({ sourcedId, status }) => [sourcedId, status]));
   const missing = written.filter(({ id }) => !statuses.has(id));
@@ -35,7 +35,7 @@ export function resolved(
     const places = missing.map((one) => place(one, other(one.id)));
     const noneResolves = missing.length === written.length;
     return failed(
-      `${formatNumber(missing.length)} of ${all} ${missing.length === 1 ? "is" : "are"} not shared: ${nameSome(places, mostNamed)}`,
+      `${formatNumber(missing.length)} of ${all} ${missing.length === 1 ? "is" : "are"} not shared: ${listSome(places, mostNamed)}`,
       noneResolves
         ? "None resolves: the ids may be of another system, or all of them changed. Compare one with the class's page in Roster Server."
         : `Check each in Roster Server: it may be mistyped, gone, or not shared with this application.`,
@@ -44,7 +44,7 @@ export function resolved(
   }
   if (leaving.length > 0)
     return doubtful(
-      `all of ${all} are shared, ${formatNumber(leaving.length)} of them on the way out: ${nameSome(
+      `all of ${all} are shared, ${formatNumber(leaving.length)} of them on the way out: ${listSome(
         leaving.map((one) => place(one)),
         mostNamed,
       )}`,

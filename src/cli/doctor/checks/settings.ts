@@ -4,7 +4,7 @@ import type { ClassLinkSettings } from "../../../providers/settings/classlink-se
 import type { ConnectionSettingsResult } from "../../../providers/settings/connection-settings.ts";
 import { prefixInUse } from "../../../providers/settings/setting-names.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { type Check, type Finding, fine } from "../check.ts";
+import { type Check, type CheckFinding, fine } from "../check.ts";
 import type { Subject } from "../subject.ts";
 
 /** Whether everything that ClassLink needs is set, and what it comes to. */
@@ -67,7 +67,7 @@ function authentication({ applicationId, credentials }: ClassLinkSettings): stri
 function wrong(
   result: ConnectionSettingsResult,
   isTold: (diagnostic: Diagnostic) => boolean = () => true,
-): readonly Finding[] {
+): readonly CheckFinding[] {
   const diagnostics = result.kind === "invalid" ? result.findings : result.warnings;
   return diagnostics.filter(isTold).map(({ hint, message, severity }) => ({
     status: severity === "error" ? "failed" : "doubtful",

@@ -1,5 +1,5 @@
 import { type BranchRules, joinRules, noRules } from "../../../github/setup/branch-rules.ts";
-import { type Finding, failed, notKnown } from "../check.ts";
+import { type CheckFinding, failed, notKnown } from "../check.ts";
 import type { GitHubSubject } from "./github-subject.ts";
 import { rulesPlace } from "./place.ts";
 
@@ -19,7 +19,7 @@ export interface BranchNeed {
 export async function unmet(
   subject: GitHubSubject,
   needs: readonly BranchNeed[],
-): Promise<readonly Finding[]> {
+): Promise<readonly CheckFinding[]> {
   const { isWhole, rules } = await branchRules(subject);
   const where = rulesPlace(subject);
   return needs

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 export const callerNames = ["plan", "apply", "drift"] as const;
 export type CallerName = (typeof callerNames)[number];
 
-export const pathOf = (name: CallerName): string => `.github/workflows/${name}.yml`;
+export const calledPath = (name: CallerName): string => `.github/workflows/${name}.yml`;
 
 export type Caller =
   | {

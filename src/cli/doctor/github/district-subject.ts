@@ -1,4 +1,8 @@
-import { type BranchPattern, branchPatterns, type Environment } from "../../../github/setup/environments.ts";
+import {
+  type BranchPattern,
+  branchPatterns,
+  type DeploymentEnvironment,
+} from "../../../github/setup/environments.ts";
 import type { Look } from "../../../github/setup/look.ts";
 import { secretNames, type Variables, variables } from "../../../github/setup/names.ts";
 import type { District } from "../../../model/district.ts";
@@ -14,7 +18,7 @@ export class EnvironmentSubject {
   readonly name: string;
   readonly #repository: GitHubSubject;
   /** GitHub takes names of environments that differ only in case for one. */
-  readonly found = once(async (): Promise<Look<Environment>> => {
+  readonly found = once(async (): Promise<Look<DeploymentEnvironment>> => {
     const all = await this.#repository.environments();
     if (all.kind !== "seen") return all;
     const value = all.value.find(({ name }) => name.toLowerCase() === this.name.toLowerCase());

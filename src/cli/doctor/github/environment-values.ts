@@ -4,7 +4,7 @@ import type { Variables } from "../../../github/setup/names.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { connectionSettings } from "../../../providers/settings/connection-settings.ts";
 import { hiddenSettingNames } from "../../../providers/settings/hidden-setting-names.ts";
-import { doubtful, type Finding, failed, notKnown } from "../check.ts";
+import { type CheckFinding, doubtful, failed, notKnown } from "../check.ts";
 import type { DistrictSubject, Role } from "./district-subject.ts";
 
 export interface EffectiveVariables {
@@ -45,7 +45,7 @@ const somethingHidden = "something";
  * Reads the settings as a job would. A secret that may not be seen counts as there, so that nothing wrong is said of it;
  * whoever calls says that it is not known.
  */
-export function faultsOfSettings(given: Given): readonly Finding[] {
+export function faultsOfSettings(given: Given): readonly CheckFinding[] {
   const { role, secrets, subject, variables } = given;
   const secretNames = secrets.kind === "seen" ? secrets.value : hiddenSettingNames;
   const { read, write } = subject.drivers ?? {};
@@ -73,13 +73,13 @@ export function faultsOfSettings(given: Given): readonly Finding[] {
 const withoutHidden = (values: Variables): Variables =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !hidden.has(name)));
 
-const readable = (name: string, place: string): Finding =>
+const readable = (name: string, place: string): CheckFinding =>
   failed(
     `${name} is a variable: whoever may write to the repository can read it, and no job is given it`,
     `Delete the variable, have the credential changed, and add the new one as a secret: ${place} → Environment secrets.`,
   );
 
-function findingOf(diagnostic: Diagnostic, { place, secrets, variables }: Given): Finding {
+function findingOf(diagnostic: Diagnostic, { place, secrets, variables }: Given): CheckFinding {
   const { code, hint = "", severity } = diagnostic;
   const message = diagnostic.message.replace(/\.$/, "");
   const name = /^[A-Z_]+/.exec(message)?.[0] ?? "";

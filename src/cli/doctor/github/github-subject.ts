@@ -11,10 +11,10 @@ import { environments, protectedBranches } from "../../../github/setup/environme
 import { type Look, look, map } from "../../../github/setup/look.ts";
 import { secretNames, variables } from "../../../github/setup/names.ts";
 import { ownersFaults, peopleWhoMayWrite } from "../../../github/setup/people.ts";
-import { type RepositoryFacts, repositoryFacts } from "../../../github/setup/repository.ts";
+import { type RepositoryFacts, repositorySetup } from "../../../github/setup/repository.ts";
 import { askGitHub } from "../../github.ts";
 import type { Checkable } from "../check.ts";
-import { type Caller, type CallerName, callerIn, pathOf } from "./caller.ts";
+import { type Caller, type CallerName, calledPath, callerIn } from "./caller.ts";
 import { once } from "./once.ts";
 
 /** A repository on GitHub as checks see it: each thing is asked for when the first check wants it, and once. */
@@ -22,7 +22,7 @@ export class GitHubSubject implements Checkable {
   readonly options: Checkable["options"];
   readonly github: GitHub;
   /** @throws CommandFailure, as everything here does where GitHub does not answer */
-  readonly facts = once(() => askGitHub(() => repositoryFacts(this.github, this.github.repository)));
+  readonly facts = once(() => askGitHub(() => repositorySetup(this.github, this.github.repository)));
   readonly actionsUse = this.#looking(actionsUse);
   readonly allowedActions = this.#looking(allowedActions);
   readonly workflowToken = this.#looking(workflowToken);
@@ -71,7 +71,7 @@ export class GitHubSubject implements Checkable {
   #caller(name: CallerName): () => Promise<Look<Caller>> {
     return once(async () =>
       map(
-        await this.look((github, { defaultBranch }) => fileText(github, pathOf(name), defaultBranch)),
+        await this.look((github, { defaultBranch }) => fileText(github, calledPath(name), defaultBranch)),
         (text) => callerIn(text, name),
       ),
     );

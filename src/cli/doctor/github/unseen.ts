@@ -1,5 +1,5 @@
 import type { Look, Unseen } from "../../../github/setup/look.ts";
-import { type Finding, failed, notKnown } from "../check.ts";
+import { type CheckFinding, failed, notKnown } from "../check.ts";
 
 export interface LookedAt {
   /** What it is, as it follows on "may not see". */
@@ -14,12 +14,12 @@ export interface LookedAt {
 export function judge<Value>(
   seen: Look<Value>,
   at: LookedAt,
-  judged: (value: Value) => readonly Finding[],
-): readonly Finding[] {
+  judged: (value: Value) => readonly CheckFinding[],
+): readonly CheckFinding[] {
   return seen.kind === "seen" ? judged(seen.value) : [unseen(seen, at)];
 }
 
-export function unseen({ kind }: Unseen, { needs, place, what }: LookedAt): Finding {
+export function unseen({ kind }: Unseen, { needs, place, what }: LookedAt): CheckFinding {
   switch (kind) {
     case "hidden":
       return notKnown(

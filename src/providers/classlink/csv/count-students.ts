@@ -47,7 +47,7 @@ export type Headcounts =
  * @throws IncompleteRead where a class is enrolled in that is not listed: then `classes.csv` may be cut off, which
  *   nothing else about a CSV file shows
  */
-export async function countStudents(
+export async function countStudentsInFiles(
   { files, maxRows, progress }: RecordReading,
   dayByClass: ReadonlyMap<string, string>,
 ): Promise<Headcounts> {

@@ -1,7 +1,7 @@
 import type { Class, Course, Roster, UnreadableRecord } from "../../../model/classlink.ts";
 import { IncompleteRead } from "../../incomplete-read.ts";
 import type { Row } from "../decode-record.ts";
-import { countStudents, lookedAtOn } from "./count-students.ts";
+import { countStudentsInFiles, lookedAtOn } from "./count-students.ts";
 import { exportAgain } from "./export-finding.ts";
 import { classTable, courseTable, orgTable, sessionTable } from "./export-table.ts";
 import type { Manifest } from "./manifest.ts";
@@ -59,7 +59,7 @@ async function headcounts(
     const reason = manifest.reasonNotWhole(file);
     return reason === undefined ? undefined : without(reason);
   }
-  const counts = await countStudents(reading, dayByClass);
+  const counts = await countStudentsInFiles(reading, dayByClass);
   return counts.kind === "counted" ? counts.studentsByClass : without(counts.reason);
 }
 

@@ -3,7 +3,7 @@ import { decodeText } from "./decode-text.ts";
 import type { ExportFileName, ExportFiles } from "./export-files.ts";
 import { exportAgain, exportFinding } from "./export-finding.ts";
 import { readHeader, type TableColumns, type TableHeader } from "./table-header.ts";
-import { type TableRow, tableRows } from "./table-rows.ts";
+import { type CsvRow, tableRows } from "./table-rows.ts";
 
 /** A record of a table. A ragged one has more or fewer cells than the header, so nobody can tell which cell is which. */
 export type TableRecord =
@@ -42,7 +42,7 @@ export async function* readTable(
 
 function recordOf(
   file: ExportFileName,
-  { cells, line, isEnded }: TableRow,
+  { cells, line, isEnded }: CsvRow,
   { positions, width }: TableHeader,
   { required: [first = ""] }: TableColumns,
 ): TableRecord {

@@ -1,7 +1,7 @@
 import { IncompleteRead } from "../../incomplete-read.ts";
 import { nearestName } from "../../nearest-name.ts";
 import { placeText } from "./export-finding.ts";
-import type { TableRow } from "./table-rows.ts";
+import type { CsvRow } from "./table-rows.ts";
 
 /** Columns of a file by OneRoster's names; all others are left unread. */
 export interface TableColumns {
@@ -22,7 +22,7 @@ export interface TableHeader {
  */
 export function readHeader(
   file: string,
-  row: TableRow | undefined,
+  row: CsvRow | undefined,
   { required, optional }: TableColumns,
 ): TableHeader {
   const cells = row?.cells ?? [];

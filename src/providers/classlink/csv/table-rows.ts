@@ -2,7 +2,7 @@ import { pipeline, Readable } from "node:stream";
 import { CsvError, type InfoRecord, parse } from "csv-parse";
 import { type ExportPlace, exportAgain, exportFinding } from "./export-finding.ts";
 
-export interface TableRow {
+export interface CsvRow {
   /** Line that the record begins on, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
@@ -17,7 +17,7 @@ const longestRecord = 1_000_000;
  * The records of a CSV file (RFC 4180), one by one as they are read. Empty lines are passed over.
  * @throws IncompleteRead where quotes are wrong: what follows such a place could be cut into records in several ways
  */
-export async function* tableRows(file: string, text: AsyncIterable<string>): AsyncGenerator<TableRow> {
+export async function* tableRows(file: string, text: AsyncIterable<string>): AsyncGenerator<CsvRow> {
   const lines = new LineCount();
   const ending = new Ending(text);
   const parser = parse({
@@ -32,7 +32,7 @@ export async function* tableRows(file: string, text: AsyncIterable<string>): Asy
   });
   // Errors end the parser, and come out of it below.
   pipeline(Readable.from(ending), parser, () => undefined);
-  let held: Pick<TableRow, "cells" | "line"> | undefined;
+  let held: Pick<CsvRow, "cells" | "line"> | undefined;
   try {
     for await (const cells of parser) {
       if (held !== undefined) yield { ...held, isEnded: true };

@@ -19,7 +19,7 @@ const mostRequests = 500;
  * A first request for one row finds out whether the server keeps to the fields that are asked for; if it tells whose an
  * enrolment is, nothing more is asked.
  */
-export async function countStudents(
+export async function countStudentsOnServer(
   classIds: ReadonlySet<string>,
   options: CountStudentsOptions,
 ): Promise<StudentCounts> {

@@ -64,7 +64,7 @@ export async function numberIn(
 }
 
 /** A day, `YYYY-MM-DD`. */
-export async function dayIn(
+export async function shownDay(
   pages: ClassTagPages,
   { cells }: TableRow,
   column: LabelKey,

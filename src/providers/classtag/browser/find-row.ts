@@ -1,4 +1,4 @@
-import { dayIn, namedIn, presentColumns } from "./cell-values.ts";
+import { namedIn, presentColumns, shownDay } from "./cell-values.ts";
 import type { LabelKey } from "./default-profile.ts";
 import { listPages } from "./list-pages.ts";
 import { type ClassTagPages, sought } from "./pages.ts";
@@ -86,7 +86,7 @@ async function firstWith(
   for await (const rows of listPages(pages, table, columns)) {
     for (const row of rows) {
       const { id, name } = await namedIn(pages, row, column);
-      const createdOn = needsDay ? await dayIn(pages, row, "columnCreated") : undefined;
+      const createdOn = needsDay ? await shownDay(pages, row, "columnCreated") : undefined;
       const itsKey = id ?? (kind === "school" ? name : classroomKey({ key: schoolKey }, name, createdOn));
       if (itsKey === key) return row;
     }

@@ -3,7 +3,7 @@ import { excerpt } from "../../../http/redact.ts";
 import type { BrowserProfile, LabelKey, StepsKey } from "./default-profile.ts";
 import { NavigationWatch } from "./navigation-watch.ts";
 import { firstLine, LayoutDiffers, PageUnavailable, Refused, SessionOver } from "./page-errors.ts";
-import { type Step, stepsOf } from "./steps.ts";
+import { clickSteps, type Step } from "./steps.ts";
 import { patternOf } from "./template.ts";
 
 export interface PagesOptions {
@@ -73,7 +73,7 @@ export class ClassTagPages {
 
   /** Clicks its way along. @param from where the first step is, if not anywhere on the page */
   async follow(key: StepsKey, from?: Locator): Promise<void> {
-    for (const [index, { label, role, within }] of stepsOf(this.profile, key).entries()) {
+    for (const [index, { label, role, within }] of clickSteps(this.profile, key).entries()) {
       const scope = within === undefined ? undefined : this.labelled("navigation", within);
       const locator = this.labelled(role, label, scope ?? (index === 0 ? from : undefined));
       const { what, entry } = sought(role, label, this.profile);

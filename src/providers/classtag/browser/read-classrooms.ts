@@ -2,7 +2,7 @@ import type { Classroom } from "../../../model/classtag.ts";
 import { defined } from "../../../model/defined.ts";
 import { inconsistent } from "../../incomplete-read.ts";
 import type { BrowserSession } from "./browser-session.ts";
-import { dayIn, namedIn, numberIn, presentColumns, sourcesIn } from "./cell-values.ts";
+import { namedIn, numberIn, presentColumns, shownDay, sourcesIn } from "./cell-values.ts";
 import { listPages } from "./list-pages.ts";
 import { openSchoolList } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
@@ -69,7 +69,7 @@ async function listedIn(
 ): Promise<Listed> {
   const { id, name } = await namedIn(pages, row, "columnClassroom");
   const students = await numberIn(pages, row, "columnStudents");
-  const createdOn = await dayIn(pages, row, "columnCreated");
+  const createdOn = await shownDay(pages, row, "columnCreated");
   return {
     key: id ?? classroomKey(school, name, createdOn),
     ...defined({ id }),
@@ -102,7 +102,7 @@ async function readConnections(
   for await (const rows of listPages(pages, "classroomConnections", columns)) {
     for (const row of rows) {
       const { id, name } = await namedIn(pages, row, "columnClassroom");
-      const key = id ?? classroomKey(school, name, await dayIn(pages, row, "columnCreated"));
+      const key = id ?? classroomKey(school, name, await shownDay(pages, row, "columnCreated"));
       if (connections.has(key)) throw twice("classroom connections", key);
       connections.set(key, await sourcesIn(pages, row));
     }

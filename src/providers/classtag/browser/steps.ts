@@ -21,7 +21,7 @@ export function parseSteps(text: string): readonly Step<string>[] {
 }
 
 /** Steps of a profile; its labels were checked when it was read. */
-export function stepsOf(profile: BrowserProfile, key: StepsKey): readonly Step[] {
+export function clickSteps(profile: BrowserProfile, key: StepsKey): readonly Step[] {
   return parseSteps(profile.steps[key] ?? "").flatMap(({ role, label, within }) => {
     if (!isLabel(label)) return [];
     return [{ role, label, ...(within !== undefined && isLabel(within) ? { within } : {}) }];

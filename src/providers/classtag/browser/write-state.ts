@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { dayIn, namedIn } from "./cell-values.ts";
+import { namedIn, shownDay } from "./cell-values.ts";
 import { findRow, type RowList, type Wanted } from "./find-row.ts";
 import { openSchoolList } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
@@ -82,7 +82,7 @@ async function archiveJust(pages: ClassTagPages, dialog: Locator, classroom: Wan
   let chosen = 0;
   for (const row of rows) {
     const { id, name } = await namedIn(pages, row, "columnClassroom");
-    const createdOn = needsDay ? await dayIn(pages, row, "columnCreated") : undefined;
+    const createdOn = needsDay ? await shownDay(pages, row, "columnCreated") : undefined;
     const isMeant = (id ?? classroomKey({ key: classroom.schoolKey }, name, createdOn)) === classroom.key;
     const box = row.locator.getByRole("checkbox");
     if ((await box.count()) === 0) {

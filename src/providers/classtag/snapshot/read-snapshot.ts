@@ -6,7 +6,7 @@ import type { FindingList } from "./finding-list.ts";
 import { readSchoolRows } from "./school-rows.ts";
 import { readTable, type SnapshotRow } from "./snapshot-table.ts";
 
-export interface Snapshot {
+export interface ListedState {
   readonly asOf: Date;
   readonly state: ClassTagState;
 }
@@ -19,7 +19,7 @@ type RowKind = (typeof kinds)[number];
  * @param timezone IANA name of the district's, in which its maker wrote times
  * @returns `undefined` where the list has findings, even one: part of a list must never pass for the whole
  */
-export function readSnapshot(text: string, timezone: string, findings: FindingList): Snapshot | undefined {
+export function readSnapshot(text: string, timezone: string, findings: FindingList): ListedState | undefined {
   const table = readTable(text, findings);
   if (table === undefined) return undefined;
   const rows = byKind(table.rows, findings);

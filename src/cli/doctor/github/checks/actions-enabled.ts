@@ -3,7 +3,7 @@ import {
   type AllowedActions,
   hasRoomFor,
 } from "../../../../github/setup/actions-settings.ts";
-import { type Check, type Finding, failed, fine } from "../../check.ts";
+import { type Check, type CheckFinding, failed, fine } from "../../check.ts";
 import { calledRollcall } from "../called-rollcall.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { actionsPlace } from "../place.ts";
@@ -33,7 +33,11 @@ export const actionsEnabled: Check<GitHubSubject> = {
   },
 };
 
-function ofSelection(allowed: AllowedActions, called: string | undefined, subject: GitHubSubject): Finding {
+function ofSelection(
+  allowed: AllowedActions,
+  called: string | undefined,
+  subject: GitHubSubject,
+): CheckFinding {
   const where = `${actionsPlace(subject)} → Actions permissions`;
   if (!allowed.ofGitHub)
     return failed(
@@ -52,7 +56,7 @@ function ofSelection(allowed: AllowedActions, called: string | undefined, subjec
 function refused(
   { allowedActions, isEnabled, requiresCommitPins }: ActionsUse,
   where: string,
-): Finding | undefined {
+): CheckFinding | undefined {
   const allow = `${where} → Actions permissions`;
   if (!isEnabled)
     return failed(

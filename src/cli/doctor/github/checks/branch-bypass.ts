@@ -5,7 +5,7 @@ import {
 } from "../../../../github/setup/branch-rules.ts";
 import type { Look } from "../../../../github/setup/look.ts";
 import { count } from "../../../../render/wording.ts";
-import { type Check, doubtful, type Finding, fine } from "../../check.ts";
+import { type Check, type CheckFinding, doubtful, fine } from "../../check.ts";
 import { branchRules } from "../branch-needs.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { place } from "../place.ts";
@@ -20,7 +20,7 @@ export const branchBypass: Check<GitHubSubject> = {
   run: async (subject) => {
     const { rules } = await branchRules(subject);
     const protection = await subject.protection();
-    const findings: Finding[] = [...ofAdministrators(subject, protection)];
+    const findings: CheckFinding[] = [...ofAdministrators(subject, protection)];
     for (const ruleset of rules.rulesets) {
       const page = place(subject, "Settings → Rules → Rulesets → Bypass list", `settings/rules/${ruleset}`);
       const at = { what: "who may bypass a ruleset", needs: "Administration: write", place: page };
@@ -35,7 +35,7 @@ export const branchBypass: Check<GitHubSubject> = {
   },
 };
 
-const passedBy = ({ actors = 0, name }: RulesetBypass, page: string): readonly Finding[] =>
+const passedBy = ({ actors = 0, name }: RulesetBypass, page: string): readonly CheckFinding[] =>
   actors === 0
     ? []
     : [
@@ -46,7 +46,7 @@ const passedBy = ({ actors = 0, name }: RulesetBypass, page: string): readonly F
       ];
 
 /** A repository without such a rule spares nobody by it. */
-function ofAdministrators(subject: GitHubSubject, protection: Look<BranchRules>): readonly Finding[] {
+function ofAdministrators(subject: GitHubSubject, protection: Look<BranchRules>): readonly CheckFinding[] {
   const page = place(subject, "Settings → Branches → the rule of the default branch", "settings/branches");
   if (protection.kind === "absent") return [];
   const at = { what: "the branch protection rule", needs: "Administration: read", place: page };

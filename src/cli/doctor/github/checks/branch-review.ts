@@ -1,6 +1,6 @@
 import type { BranchRules } from "../../../../github/setup/branch-rules.ts";
 import { count } from "../../../../render/wording.ts";
-import { type Check, type Finding, fine, notKnown } from "../../check.ts";
+import { type Check, type CheckFinding, fine, notKnown } from "../../check.ts";
 import { type BranchNeed, branchRules, unmet } from "../branch-needs.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { variablesPlace } from "../place.ts";
@@ -60,7 +60,7 @@ export const branchReview: Check<GitHubSubject> = {
   },
 };
 
-async function ofOnePerson(subject: GitHubSubject, rules: BranchRules): Promise<readonly Finding[]> {
+async function ofOnePerson(subject: GitHubSubject, rules: BranchRules): Promise<readonly CheckFinding[]> {
   const people = await subject.peopleWhoMayWrite();
   if (people.kind === "seen" && people.value < 2 && rules.approvals > 0)
     return await unmet(subject, [nobodyToApprove]);
@@ -68,7 +68,7 @@ async function ofOnePerson(subject: GitHubSubject, rules: BranchRules): Promise<
   return [fine(`a pull request with ${approvals}, as ROLLCALL_ONE_PERSON=allow says`)];
 }
 
-const oneOrMany = (subject: GitHubSubject): Finding =>
+const oneOrMany = (subject: GitHubSubject): CheckFinding =>
   notKnown(
     `not known: ${approval.missing}, and whether ROLLCALL_ONE_PERSON allows that the token may not see; it needs Variables: read`,
     `Look at ${variablesPlace(subject)}.`,

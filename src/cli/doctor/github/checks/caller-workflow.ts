@@ -1,6 +1,6 @@
 import type { Look } from "../../../../github/setup/look.ts";
-import { type Check, type Finding, failed, fine, notKnown } from "../../check.ts";
-import { type Caller, type CallerName, pathOf } from "../caller.ts";
+import { type Check, type CheckFinding, failed, fine, notKnown } from "../../check.ts";
+import { type Caller, type CallerName, calledPath } from "../caller.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { place } from "../place.ts";
 import { unseen } from "../unseen.ts";
@@ -25,9 +25,9 @@ export const callerWorkflow = (name: CallerName): Check<GitHubSubject> => ({
     const caller = await subject.callers[name]();
     const state = await stateOf(subject, name);
     if (caller.kind === "absent" || (caller.kind === "hidden" && state.kind === "absent"))
-      return [failed(`there is no ${pathOf(name)} on ${defaultBranch}`, rewrite)];
+      return [failed(`there is no ${calledPath(name)} on ${defaultBranch}`, rewrite)];
     const findings = [...faultsOf(caller, name, defaultBranch, subject), ...stopped(state, name, subject)];
-    return findings.length > 0 ? findings : [fine(`${pathOf(name)} is there and active`)];
+    return findings.length > 0 ? findings : [fine(`${calledPath(name)} is there and active`)];
   },
 });
 
@@ -35,7 +35,7 @@ export const callerWorkflow = (name: CallerName): Check<GitHubSubject> => ({
 async function stateOf(subject: GitHubSubject, name: CallerName): Promise<Look<string>> {
   const listed = await subject.listedWorkflows();
   if (listed.kind !== "seen") return { kind: "hidden" };
-  const value = listed.value.find(({ path }) => path === pathOf(name))?.state;
+  const value = listed.value.find(({ path }) => path === calledPath(name))?.state;
   return value === undefined ? { kind: "absent" } : { kind: "seen", value };
 }
 
@@ -44,8 +44,8 @@ function faultsOf(
   name: CallerName,
   branch: string,
   subject: GitHubSubject,
-): readonly Finding[] {
-  const file = pathOf(name);
+): readonly CheckFinding[] {
+  const file = calledPath(name);
   if (caller.kind !== "seen")
     return [
       unseen(caller, {
@@ -87,23 +87,26 @@ function faultsOf(
   ];
 }
 
-function stopped(state: Look<string>, name: CallerName, subject: GitHubSubject): readonly Finding[] {
+function stopped(state: Look<string>, name: CallerName, subject: GitHubSubject): readonly CheckFinding[] {
   const page = place(subject, `Actions → ${name}`, `actions/workflows/${name}.yml`);
   if (state.kind === "absent")
     return [
-      failed(`GitHub does not list ${pathOf(name)} among its workflows`, `See what it says of it: ${page}.`),
+      failed(
+        `GitHub does not list ${calledPath(name)} among its workflows`,
+        `See what it says of it: ${page}.`,
+      ),
     ];
   if (state.kind !== "seen")
     return [
       notKnown(
-        `not known: the token may not see whether ${pathOf(name)} is active; it needs Actions: read`,
+        `not known: the token may not see whether ${calledPath(name)} is active; it needs Actions: read`,
         `Look at ${page}: it says when a workflow is disabled.`,
       ),
     ];
   if (state.value === "active") return [];
   return [
     failed(
-      `${pathOf(name)} ${reasons.get(state.value) ?? `is not active (${state.value})`}`,
+      `${calledPath(name)} ${reasons.get(state.value) ?? `is not active (${state.value})`}`,
       `Press "Enable workflow": ${page}.`,
     ),
   ];

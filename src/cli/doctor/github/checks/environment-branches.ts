@@ -1,5 +1,5 @@
 import type { BranchPattern } from "../../../../github/setup/environments.ts";
-import { type Check, doubtful, type Finding, failed, fine } from "../../check.ts";
+import { type Check, type CheckFinding, doubtful, failed, fine } from "../../check.ts";
 import type { DistrictSubject, Role } from "../district-subject.ts";
 import { environmentPlace } from "../environment-place.ts";
 import type { GitHubSubject } from "../github-subject.ts";
@@ -19,7 +19,7 @@ export const environmentBranches = (role: Role, exists: Check<DistrictSubject>):
     const at = { what: "which branches the environment admits", needs: "Actions: read", place: where };
     const click = `Choose "Selected branches and tags", and add the one rule ${defaultBranch}: ${where}.`;
     if (seen.kind !== "seen") return judge(seen, at, () => []);
-    const admitted = (what: string): Finding =>
+    const admitted = (what: string): CheckFinding =>
       failed(`admits ${what}: a workflow there can read the credentials`, click);
     switch (seen.value.branches) {
       case "every":
@@ -35,9 +35,9 @@ export const environmentBranches = (role: Role, exists: Check<DistrictSubject>):
 function selected(
   listed: readonly BranchPattern[],
   branch: string,
-  admitted: (what: string) => Finding,
+  admitted: (what: string) => CheckFinding,
   click: string,
-): Finding {
+): CheckFinding {
   const others = listed.filter(({ isTag, name }) => isTag || name !== branch);
   const names = others.map(({ isTag, name }) => `${isTag ? "tags" : "branches"} called ${name}`).sort();
   if (names.length > 0) return admitted(names.join(", "));
@@ -50,9 +50,9 @@ function selected(
 async function protectedOnly(
   repository: GitHubSubject,
   branch: string,
-  admitted: (what: string) => Finding,
+  admitted: (what: string) => CheckFinding,
   click: string,
-): Promise<readonly Finding[]> {
+): Promise<readonly CheckFinding[]> {
   const protection = await repository.protection();
   if (protection.kind === "absent")
     return [

@@ -1,4 +1,4 @@
-import { type Check, type Finding, fine, notChecked } from "../../check.ts";
+import { type Check, type CheckFinding, fine, notChecked } from "../../check.ts";
 import type { DistrictSubject, Role } from "../district-subject.ts";
 import { environmentPlace } from "../environment-place.ts";
 import { effectiveVariables, faultsOfSettings } from "../environment-values.ts";
@@ -37,7 +37,7 @@ export const environmentSettings = (role: Role, exists: Check<DistrictSubject>):
           ]),
     ];
     if (variables.own.kind !== "seen") return unseenParts;
-    const findings: readonly Finding[] = [
+    const findings: readonly CheckFinding[] = [
       ...faultsOfSettings({ subject, role, variables, secrets, place: where }),
       ...unseenParts,
       ...(subject.drivers === undefined

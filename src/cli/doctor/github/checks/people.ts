@@ -1,4 +1,4 @@
-import { type Check, doubtful, type Finding, failed, fine, notKnown } from "../../check.ts";
+import { type Check, type CheckFinding, doubtful, failed, fine, notKnown } from "../../check.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { place, variablesPlace } from "../place.ts";
 import { switchValue } from "../switches.ts";
@@ -27,7 +27,7 @@ export const people: Check<GitHubSubject> = {
   },
 };
 
-function judged(subject: GitHubSubject, people: number, isOnePersons: boolean, access: string): Finding {
+function judged(subject: GitHubSubject, people: number, isOnePersons: boolean, access: string): CheckFinding {
   const facts = { people };
   if (people < 2)
     return isOnePersons

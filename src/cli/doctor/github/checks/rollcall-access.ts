@@ -1,8 +1,8 @@
 import { isOpenTo, workflowAccess } from "../../../../github/setup/actions-settings.ts";
 import { look } from "../../../../github/setup/look.ts";
-import { repositoryFacts } from "../../../../github/setup/repository.ts";
+import { repositorySetup } from "../../../../github/setup/repository.ts";
 import { askGitHub } from "../../../github.ts";
-import { type Check, type Finding, failed, fine, notChecked, notKnown } from "../../check.ts";
+import { type Check, type CheckFinding, failed, fine, notChecked, notKnown } from "../../check.ts";
 import { calledRollcall } from "../called-rollcall.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { token } from "./token.ts";
@@ -19,7 +19,7 @@ export const rollcallAccess: Check<GitHubSubject> = {
     const { settings } = subject.github;
     const page = `Settings → Actions → General → Access (${settings.serverUrl}/${called}/settings/actions)`;
     const click = `In ${called}, choose "Accessible from repositories in the '${owner}' organization": ${page}.`;
-    const facts = await askGitHub(() => look(false, () => repositoryFacts(subject.github, { owner, repo })));
+    const facts = await askGitHub(() => look(false, () => repositorySetup(subject.github, { owner, repo })));
     if (facts.kind !== "seen") return [hidden(called, click)];
     if (facts.value.visibility === "public") return [fine(`${called} is public: every workflow may use it`)];
     const level = await askGitHub(() =>
@@ -42,7 +42,7 @@ export const rollcallAccess: Check<GitHubSubject> = {
   },
 };
 
-const hidden = (called: string, click: string): Finding =>
+const hidden = (called: string, click: string): CheckFinding =>
   notKnown(
     `not known: the token may not see whether ${called} is open to this repository's workflows; it needs Administration: read there`,
     click,

@@ -1,5 +1,5 @@
 import { hiddenSettingNames } from "../../../../providers/settings/hidden-setting-names.ts";
-import { type Check, type Finding, failed, fine } from "../../check.ts";
+import { type Check, type CheckFinding, failed, fine } from "../../check.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { place } from "../place.ts";
 import { unseen } from "../unseen.ts";
@@ -25,7 +25,7 @@ export const sharedSecrets: Check<GitHubSubject> = {
       "settings/secrets/actions",
     );
     const organisationPlace = `the organisation's Settings → Secrets and variables → Actions (${serverUrl}/organizations/${owner}/settings/secrets/actions)`;
-    const findings: Finding[] = [];
+    const findings: CheckFinding[] = [];
     for (const [seen, level, where] of [
       [own, "repository", ownPlace],
       [organisations, "organisation", organisationPlace],
@@ -40,7 +40,7 @@ export const sharedSecrets: Check<GitHubSubject> = {
   },
 };
 
-const misplaced = (name: string, level: string, where: string): Finding =>
+const misplaced = (name: string, level: string, where: string): CheckFinding =>
   failed(
     `${name} is a secret of the ${level}, where a workflow that a pull request brings along can read it`,
     `Put it into the district's environments, delete it at ${where}, and have it changed, because it may have been read.`,

@@ -1,4 +1,4 @@
-import { type Check, type Finding, failed, fine } from "../../check.ts";
+import { type Check, type CheckFinding, failed, fine } from "../../check.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { actionsPlace } from "../place.ts";
 import { judge } from "../unseen.ts";
@@ -13,7 +13,7 @@ export const workflowTokenCheck: Check<GitHubSubject> = {
     const where = `${actionsPlace(subject)} → Workflow permissions`;
     const at = { what: "the permissions of workflows", needs: "Administration: read", place: where };
     return judge(await subject.workflowToken(), at, ({ mayApprove, mayWrite }) => {
-      const faults: Finding[] = [];
+      const faults: CheckFinding[] = [];
       if (mayWrite)
         faults.push(
           failed(
