@@ -1,12 +1,7 @@
 import type { Command } from "commander";
+import type { DoctorOptions } from "../commands/doctor.ts";
 import type { Context } from "../context.ts";
 import { envFileOption, type SetExitCode } from "./shared-options.ts";
-
-interface DoctorFlags {
-  readonly envFile?: string;
-  readonly github?: boolean;
-  readonly json?: boolean;
-}
 
 export function addDoctor(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
@@ -32,8 +27,8 @@ export function addDoctor(command: Command, context: Context, setExitCode: SetEx
         "  $ GITHUB_TOKEN=$(gh auth token) rollcall doctor --github",
       ].join("\n"),
     )
-    .action(async (names: readonly string[], flags: DoctorFlags) => {
+    .action(async (names: readonly string[], options: DoctorOptions) => {
       const { doctor } = await import("../commands/doctor.ts");
-      setExitCode(await doctor(names, flags, context));
+      setExitCode(await doctor(names, options, context));
     });
 }
