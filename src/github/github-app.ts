@@ -25,7 +25,7 @@ export function githubApp(settings: GitHubSettingReader): GitHubApp | undefined 
   if (!isThere && written !== undefined) settings.fault(idName, "is not set", both);
   if (written === undefined) return undefined;
   const pem = pemOf(written);
-  if (!isPrivateKey(pem)) {
+  if (pem === undefined) {
     settings.fault(
       keyName,
       "is no private key of an App",
@@ -36,13 +36,18 @@ export function githubApp(settings: GitHubSettingReader): GitHubApp | undefined 
   return clientId === undefined ? undefined : { clientId, privateKey: () => pem };
 }
 
-/** Many places for secrets take one line only, and people write `\n` for its ends. */
-const pemOf = (text: string): string => `${text.replaceAll("\\n", "\n").trim()}\n`;
-
-function isPrivateKey(pem: string): boolean {
+/**
+ * The key in one form, whatever surrounds it and whichever of its forms GitHub or a person chose: what signs with it takes
+ * every line for a part of the key. Many places for secrets take one line only, and people write `\n` for its ends.
+ */
+function pemOf(text: string): string | undefined {
+  const lines = text.replaceAll(/\\r\\n|\\n/g, "\n").replaceAll(/^["'\s]+|["'\s]+$/g, "");
   try {
-    return createPrivateKey(pem).asymmetricKeyType === "rsa";
+    const key = createPrivateKey(`${lines}\n`);
+    return key.asymmetricKeyType === "rsa"
+      ? key.export({ type: "pkcs8", format: "pem" }).toString()
+      : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { createPrivateKey } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -64,10 +65,16 @@ describe("with an App", () => {
     expect(outside).not.toContain("add-mask");
   });
 
-  test("a key in one line, with \\n for its ends, is the same key", async () => {
+  const pkcs8 = createPrivateKey(privateKey).export({ type: "pkcs8", format: "pem" }).toString();
+  test.each([
+    ["in one line, with \\n for its ends", privateKey.trim().replaceAll("\n", "\\n")],
+    ["in quotes, with \\r\\n for its ends", `"${privateKey.replaceAll("\n", "\\r\\n")}"`],
+    ["with line ends of Windows", privateKey.replaceAll("\n", "\r\n")],
+    ["in its newer form, with a remark above and a line below", `# Rollcall's\n${pkcs8}\nthe end`],
+  ])("a key %s is the same key", async (_, written) => {
     const github = await githubWithApp();
-    const line = privateKey.trim().replaceAll("\n", "\\n");
-    expect((await fetchPlans(github, { ROLLCALL_APP_PRIVATE_KEY: line })).exitCode).toBe(0);
+    const { exitCode, stderr } = await fetchPlans(github, { ROLLCALL_APP_PRIVATE_KEY: written });
+    expect([exitCode, stderr]).toEqual([0, ""]);
   });
 
   test("a pull request is still told as the workflow, whose comment it is", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { stamped } from "../../.github/release/stamp.ts";
+import { isReleaseTag } from "../../src/cli/workflows/rollcall-reference.ts";
 
 const workflow = `jobs:
   changes:
@@ -46,4 +47,22 @@ test("a repository or a tag that is none is an error", () => {
   expect(() => stamped(workflow, "rollcall", "v1.2.3")).toThrow(/OWNER\/NAME/);
   expect(() => stamped(workflow, "springfield/rollcall", "main")).toThrow(/no tag of a version/);
   expect(() => stamped(workflow, "springfield/rollcall", "1.2.3")).toThrow(/no tag of a version/);
+});
+
+test.each([
+  ["v0.1.0", true],
+  ["v1.2.3-rc.1", true],
+  ["v1.2.3-20261128221000", true],
+  ["v1.2.3--0a", true],
+  ["v1.2.3-01", false],
+  ["v1.2.3-rc.", false],
+  ["v1.2.3-rc..1", false],
+  ["v1.2.3-", false],
+  ["v1.2.3-rc.lock", false],
+  ["v1.2.3+build", false],
+  ["v01.2.3", false],
+  ["v12345678901234567890.0.0", false],
+  ["1.2.3", false],
+])("%s: a release's tag? %s", (tag, is) => {
+  expect(isReleaseTag(tag)).toBe(is);
 });

@@ -13,10 +13,15 @@ function reference(value: string): RollcallReference {
   return parsed;
 }
 
+/** What git refuses in a name, or what is a ref's full name: no push would ever be to such a branch. */
+const impossible = /^refs\/|^HEAD$|\.\.|\/[./]|[./]$|\.lock(?:\/|$)/;
+
 /** Letters that git allows in a branch and a pattern of GitHub's would read otherwise are left out. */
 function branch(value: string): string {
-  if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(value))
-    throw new InvalidArgumentError("It must be the name of a branch, of letters, digits and . _ / -");
+  if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(value) || impossible.test(value))
+    throw new InvalidArgumentError(
+      "It must be the name of a branch as GitHub shows it, of letters, digits and . _ / -",
+    );
   return value;
 }
 
@@ -32,7 +37,7 @@ function runsOn(value: string): string {
 function labelsIn(json: string): readonly string[] | undefined {
   try {
     const parsed: unknown = JSON.parse(json);
-    return Array.isArray(parsed) ? parsed.map(String) : undefined;
+    return Array.isArray(parsed) && parsed.every((label) => typeof label === "string") ? parsed : undefined;
   } catch {
     return undefined;
   }
@@ -45,7 +50,7 @@ export function addWorkflows(command: Command, context: Context, setExitCode: Se
     )
     .argument("<release>", "repository and tag of a release of Rollcall, as OWNER/NAME@TAG", reference)
     .addOption(
-      new Option("--branch <name>", "the branch that is planned against and applied")
+      new Option("--branch <name>", "the repository's default branch, which is planned against and applied")
         .argParser(branch)
         .default("main"),
     )

@@ -14,6 +14,7 @@ import { codeOwners, codeOwnersPaths } from "../workflows/code-owners.ts";
 import { districtsHere } from "../workflows/districts-here.ts";
 import { missingLines, withLines } from "../workflows/ignored-files.ts";
 import { nextSteps } from "../workflows/next-steps.ts";
+import { otherCallers } from "../workflows/other-callers.ts";
 import { presentFile } from "../workflows/present-file.ts";
 import type { RollcallReference } from "../workflows/rollcall-reference.ts";
 
@@ -48,9 +49,10 @@ export async function workflows(
     ...(options.runsOn !== undefined && { runsOn: options.runsOn }),
   });
   const steps = [
-    ...(await Promise.all([...wanted].map(([file, text]) => callerStep(file, text, context)))),
+    ...(await Promise.all([...wanted].map(([file, text]) => callerStep({ file, text }, reference, context)))),
     await codeOwnersStep(here.paths, context),
     await ignoredStep(context),
+    ...(await otherSteps([...wanted.keys()], reference, context)),
   ];
   const lost = steps.filter(({ difference }) => difference !== undefined);
   if (lost.length > 0 && options.force !== true) throw refusal(lost, reference);
@@ -74,14 +76,24 @@ async function checkTop(context: Context): Promise<void> {
     if (error instanceof RepositoryError) return undefined;
     throw error;
   });
-  if (repository !== undefined && repository.prefix !== "")
+  if (repository === undefined) return;
+  if ((await repository.git(["rev-parse", "--is-inside-work-tree"])).trim() !== "true")
+    throw usageFailure(
+      "This is where git keeps a repository, and nobody's files: nothing that is written here is ever committed.",
+      "Run it in a clone, at the top, beside districts/.",
+    );
+  if (repository.prefix !== "")
     throw usageFailure(
       `This is the folder ${repository.prefix} of a repository, and GitHub reads workflows at its top only.`,
       "Run it at the top of the repository, beside districts/.",
     );
 }
 
-async function callerStep(file: string, text: string, context: Context): Promise<FileStep> {
+async function callerStep(
+  { file, text }: Readonly<Record<"file" | "text", string>>,
+  { tag }: RollcallReference,
+  context: Context,
+): Promise<FileStep> {
   const present = await presentFile(context.cwd, file);
   const state = callerFileState(present, text);
   switch (state.kind) {
@@ -90,7 +102,7 @@ async function callerStep(file: string, text: string, context: Context): Promise
     case "unchanged":
       return { file, said: "unchanged" };
     case "other-tag":
-      return { file, said: `calls the new release; it was ${state.tag}`, text };
+      return { file, said: `calls ${tag}; it was ${state.tag}`, text };
     case "different":
       return { file, said: "replaced", text, difference: differenceOf(file, present ?? "", text) };
   }
@@ -126,6 +138,18 @@ async function ignoredStep(context: Context): Promise<FileStep> {
   return missing.length === 0
     ? { file, said: "unchanged" }
     : { file, said: `${count(missing.length, "line")} added`, text: withLines(present, missing) };
+}
+
+async function otherSteps(
+  own: readonly string[],
+  { rollcall }: RollcallReference,
+  { cwd }: Context,
+): Promise<readonly FileStep[]> {
+  const others = await otherCallers(cwd, new Set(own), rollcall);
+  return others.map((file) => ({
+    file,
+    said: "left as it is, and calls Rollcall too: delete it, or everything is done twice",
+  }));
 }
 
 async function write({ file, text }: FileStep, context: Context): Promise<void> {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { lstat, readFile } from "node:fs/promises";
 import path from "node:path";
 import { exitCodes } from "../exit-code.ts";
@@ -5,7 +6,8 @@ import { CommandFailure } from "../failure.ts";
 
 /**
  * What a file in the repository holds, `undefined` where there is none.
- * @throws CommandFailure where something else has its name: what is written there could land anywhere
+ * @throws CommandFailure where something else has its name, because what is written there could land anywhere, and where it
+ *   is no UTF-8, because it could not be written again as it was
  */
 export async function presentFile(root: string, file: string): Promise<string | undefined> {
   const parts = file.split("/");
@@ -23,9 +25,11 @@ export async function presentFile(root: string, file: string): Promise<string | 
         `it is no ${depth === parts.length - 1 ? "ordinary file" : "folder"}, or it is a link`,
       );
   }
-  return await readFile(path.join(root, file), "utf8").catch((error: unknown) => {
+  const bytes = await readFile(path.join(root, file)).catch((error: unknown) => {
     throw cannotRead(file, error);
   });
+  if (!isUtf8(bytes)) throw cannotRead(file, "it is no UTF-8");
+  return bytes.toString("utf8");
 }
 
 const cannotRead = (file: string, why: unknown): CommandFailure =>

@@ -137,6 +137,31 @@ describe("where files are there", () => {
     ]);
   });
 
+  test("a file of another encoding is not written anew, and neither is any other", async () => {
+    await writeFile(path.join(cwd, ".gitignore"), Buffer.from("\ufeff.env\n", "utf16le"));
+    const { exitCode, stderr } = await run(release);
+    expect([exitCode, stderr]).toEqual([
+      1,
+      expect.stringContaining(".gitignore cannot be read: it is no UTF-8"),
+    ]);
+    expect((await readdir(cwd)).sort()).toEqual([".gitignore", "districts"]);
+  });
+
+  test("a file of another name that calls Rollcall too is named, and left", async () => {
+    await run(release);
+    const renamed = ".github/workflows/plan-old.yaml";
+    await put(renamed, (await textOf(three[2] ?? "")).replace("springfield-usd", "somebody-else"));
+    await put(".github/workflows/site.yml", "jobs: { a: { uses: x/site/.github/workflows/plan.yml@v1 } }\n");
+    const before = await everything();
+    const { exitCode, stdout } = await run(release);
+    expect([exitCode, stdout]).toEqual([
+      0,
+      expect.stringMatching(/plan-old\.yaml +left as it is.*delete it/),
+    ]);
+    expect(stdout).not.toContain("site.yml");
+    expect(await everything()).toEqual(before);
+  });
+
   test("a link is not written through", async () => {
     const elsewhere = await temporaryFolder();
     await symlink(elsewhere, path.join(cwd, ".github"));
@@ -165,6 +190,16 @@ test("below the top of a repository nothing is written", async () => {
   expect(await readdir(cwd)).toEqual([]);
 });
 
+test.each([true, false])("where git keeps a repository nothing is written (bare: %s)", async (bare) => {
+  const top = await temporaryFolder();
+  await simpleGit(top).init(bare);
+  cwd = bare ? top : path.join(top, ".git");
+  const before = await everything();
+  const { exitCode, stderr } = await run(release);
+  expect([exitCode, stderr]).toEqual([64, expect.stringContaining("Run it in a clone")]);
+  expect(await everything()).toEqual(before);
+});
+
 test.each([
   ["springfield-usd/rollcall@main"],
   ["springfield-usd/rollcall"],
@@ -173,7 +208,13 @@ test.each([
   ["../rollcall@v1.2.0"],
   [release, "--branch", "main]\nx: ["],
   [release, "--branch", "releases/**"],
+  ...["refs/heads/main", "HEAD", "a..b", "a//b", "a/", "main.lock"].map((name) => [
+    release,
+    "--branch",
+    name,
+  ]),
   [release, "--runs-on", '["a", 1'],
+  [release, "--runs-on", '["a", 1]'],
   [release, "--runs-on", "two words"],
   [release, "--dry-run"],
 ])("%s %s %s is wrong usage, and nothing is written", async (...args) => {
