@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { ClosingLineReporter } from "./closing-line-reporter.ts";
 import { SlowFilesFirst } from "./slow-files-first.ts";
@@ -13,8 +14,8 @@ export default defineConfig({
     sequence: { sequencer: SlowFilesFirst },
     testTimeout: 240_000,
     hookTimeout: 120_000,
-    // Its own choice leaves a core unused, which on a small machine is half of it.
-    maxWorkers: "100%",
+    // Half of the time goes by waiting for a browser, a process or an answer: three files to two cores keep both at work.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // GitHub's packages import JSON without saying so, which only a bundler understands.
     server: { deps: { inline: [/@actions\//] } },
   },
