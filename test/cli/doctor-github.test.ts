@@ -158,6 +158,30 @@ describe("each thing that was not clicked is said, and nothing else", () => {
     expect(exitCode).toBe(findings[0]?.startsWith("failed") === true ? 1 : 0);
   });
 
+  test.each([
+    ["", {}, []],
+    [" among the selected", { allowedActions: "selected", actionPatterns: ["service-centre/*"] }, []],
+    [
+      " and not among the selected",
+      { allowedActions: "selected", actionPatterns: ["other/rollcall/*"] },
+      [
+        expect.stringMatching(
+          /^failed Actions enabled: .* those of service-centre\/rollcall are not among them → Add service-centre\/rollcall\/\*/,
+        ),
+      ],
+    ],
+  ] as const)("a public Rollcall of another organisation's%s", async (_, differs, others) => {
+    const github = await githubForTest();
+    Object.assign(github.state.settings, differs);
+    rollcallOf(github.state.settings, "service-centre/rollcall");
+    expect((await found(github)).findings).toEqual([
+      ...others,
+      expect.stringMatching(
+        /^doubtful workflows access: service-centre\/rollcall is another owner's: secrets.* → .*Use this template/,
+      ),
+    ]);
+  });
+
   test("a file that is missing, and what cannot be told without it", async () => {
     const github = await githubForTest();
     github.state.settings.files.delete(".github/workflows/drift.yml");
@@ -222,13 +246,6 @@ describe("what is right in another way", () => {
     ],
     ["a person's repository, which has no organisation", given({ ownerType: "User" })],
     ["selected actions, GitHub's among them", given({ allowedActions: "selected" })],
-    [
-      "selected actions, with those of somebody else's Rollcall",
-      (settings: RepositorySettings) => {
-        Object.assign(settings, { allowedActions: "selected", actionPatterns: ["service-centre/*"] });
-        rollcallOf(settings, "service-centre/rollcall");
-      },
-    ],
     [
       "addresses that all districts share",
       (settings: RepositorySettings) => {
