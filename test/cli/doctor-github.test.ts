@@ -440,7 +440,35 @@ describe("a token that may see little", () => {
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain("  ✗ token       GitHub: the token was refused (401)");
     expect(run.stdout).toContain("not before GitHub shows the repository: visibility, fork");
+    expect(run.stdout).toContain("gh auth status");
     expect(github.requests).toHaveLength(1);
+  });
+
+  test("one that has asked for too much is told what a person may ask", async () => {
+    const github = await githubForTest();
+    github.inject({ kind: "primary-rate-limit", path: /\/environments$/, times: 1 });
+    const { exitCode, findings } = await found(github);
+    expect(exitCode).toBe(6);
+    expect(findings).toContainEqual(
+      expect.stringMatching(
+        /^failed plan environment existence: .* → Run it again after .* name some of them/,
+      ),
+    );
+    expect(findings.join()).not.toContain("ROLLCALL_APP");
+  });
+
+  test("one that a Rollcall of another name is kept from", async () => {
+    const github = await githubForTest();
+    github.inject({ kind: "moved", path: /springfield-usd\/rollcall$/, times: 1 });
+    const { exitCode, findings } = await found(github);
+    expect([exitCode, findings]).toEqual([
+      1,
+      [
+        expect.stringMatching(
+          /^failed workflows access: .*points elsewhere.* → .*renamed.*files that call it/,
+        ),
+      ],
+    ]);
   });
 });
 
