@@ -9,6 +9,8 @@ import { CommandFailure, usageFailure } from "./failure.ts";
 import { maskInJob } from "./services/mask-in-job.ts";
 
 interface Wanted {
+  /** Whose GITHUB_TOKEN is. */
+  readonly tokenOf: "person" | "workflow";
   /** Whoever writes does it as the workflow. */
   readonly mayUseApp: boolean;
   /** What to do where a setting is missing. */
@@ -39,7 +41,7 @@ async function connectGitHub(
     notice: (sentence: string) => context.stderr.write(`${sentence}\n`),
   };
   if (access.kind === "token")
-    return openGitHub({ ...settings, token: access.token, tokenOf: "workflow" }, surroundings);
+    return openGitHub({ ...settings, token: access.token, tokenOf: wanted.tokenOf }, surroundings);
   const { appToken } = await import("../github/app-token.ts");
   const token = await askGitHub(() => appToken(access.app, settings, surroundings, context.now()));
   maskInJob(new Secret(token), context);
@@ -52,15 +54,15 @@ async function connectGitHub(
  * @throws CommandFailure also where that is everybody, and nobody has allowed it
  */
 export const connectForNames = (context: Context): Promise<GitHub> =>
-  connectPrivately({ mayUseApp: false }, context);
+  connectPrivately({ tokenOf: "workflow", mayUseApp: false }, context);
 
 /** The same for what only reads, and may do it with the token of an App. */
 export const connectToRead = (context: Context): Promise<GitHub> =>
-  connectPrivately({ mayUseApp: true }, context);
+  connectPrivately({ tokenOf: "workflow", mayUseApp: true }, context);
 
 /** GitHub for a person who looks at the repository's settings: names of classrooms are none of it. */
 export const connectAsPerson = (context: Context, hint: string): Promise<GitHub> =>
-  connectGitHub({ mayUseApp: false, hint }, context);
+  connectGitHub({ tokenOf: "person", mayUseApp: false, hint }, context);
 
 async function connectPrivately(wanted: Wanted, context: Context): Promise<GitHub> {
   const github = await connectGitHub(wanted, context);

@@ -7,6 +7,8 @@ export function unauthorisedHint(tokenOf: TokenOwner): string {
   switch (tokenOf) {
     case "workflow":
       return "Check GITHUB_TOKEN: it may have expired with its job, or belong to another server than GITHUB_API_URL.";
+    case "person":
+      return "Check GITHUB_TOKEN: gh auth status says whether yours is valid. One that has expired or was taken back is made anew.";
     case "app":
       return "A token of an App is good for an hour: run it again.";
     case "app-key":
@@ -26,9 +28,15 @@ export function primaryLimitHint(tokenOf: TokenOwner, resetsAt: string | undefin
     resetsAt !== undefined && /^\d{9,11}$/.test(resetsAt)
       ? `Run it again after ${new Date(Number(resetsAt) * 1_000).toISOString().slice(0, 16).replace("T", " ")} UTC.`
       : "Run it again in an hour.";
-  return tokenOf === "workflow"
-    ? `${later} The token of a workflow has 1,000 requests an hour, for all jobs of the repository together; a GitHub App of your own has 5,000 or more to read with: set ${appSettings}.`
-    : `${later} An App has 5,000 requests an hour or more, for everything that its installation asks.`;
+  switch (tokenOf) {
+    case "workflow":
+      return `${later} The token of a workflow has 1,000 requests an hour, for all jobs of the repository together; a GitHub App of your own has 5,000 or more to read with: set ${appSettings}.`;
+    case "person":
+      return `${later} A person has 5,000 requests an hour: where there are many districts, name some of them.`;
+    case "app":
+    case "app-key":
+      return `${later} An App has 5,000 requests an hour or more, for everything that its installation asks.`;
+  }
 }
 
 export const secondaryLimitHint = "Run it again later. If it goes on, let fewer jobs write at the same time.";
@@ -45,7 +53,13 @@ const permissions: readonly (readonly [RegExp, string])[] = [
 export function permissionHint(method: string, path: string, tokenOf: TokenOwner): string {
   const [, permission = "contents"] = permissions.find(([pattern]) => pattern.test(path)) ?? [];
   const level = method === "GET" ? "read" : "write";
-  return tokenOf === "workflow"
-    ? `The job needs permissions: { ${permission}: ${level} }, and the organisation must not forbid it.`
-    : `The App needs the permission ${permission}: ${level} for this repository, accepted in its installation.`;
+  switch (tokenOf) {
+    case "workflow":
+      return `The job needs permissions: { ${permission}: ${level} }, and the organisation must not forbid it.`;
+    case "person":
+      return `The token needs the permission ${permission}: ${level} for this repository, and its organisation may have to allow it.`;
+    case "app":
+    case "app-key":
+      return `The App needs the permission ${permission}: ${level} for this repository, accepted in its installation.`;
+  }
 }

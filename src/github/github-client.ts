@@ -139,7 +139,7 @@ const redirected = (
     path: url,
     status,
     reason: `the answer points elsewhere (${status}), and redirects are not followed`,
-    hint: "The repository was probably renamed: set GITHUB_REPOSITORY to its present name.",
+    hint: "The repository was probably renamed: write its present name, into GITHUB_REPOSITORY or, where it is Rollcall's, into the files that call it.",
   });
 
 function understood(

@@ -29,7 +29,7 @@ export interface GitHubSettings {
 }
 
 /** `app-key` is what an App shows to be given a token, and good for nothing else. */
-export type TokenOwner = "app" | "app-key" | "workflow";
+export type TokenOwner = "app" | "app-key" | "person" | "workflow";
 
 /** Settings before it is settled what requests are made with. */
 export type UnsignedSettings = Omit<GitHubSettings, "token" | "tokenOf">;

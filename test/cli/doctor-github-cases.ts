@@ -108,14 +108,6 @@ export const failures: readonly (readonly [string, Change, RegExp])[] = [
     /^failed Actions enabled: only selected actions.* → Tick "Allow actions created by GitHub"/,
   ],
   [
-    "selected actions without Rollcall's",
-    (settings) => {
-      Object.assign(settings, { allowedActions: "selected", actionPatterns: ["other/rollcall/*"] });
-      rollcallOf(settings, "service-centre/rollcall");
-    },
-    /^failed Actions enabled: .* those of service-centre\/rollcall are not among them → Add service-centre\/rollcall\/\*/,
-  ],
-  [
     "pins that are required",
     given({ requiresCommitPins: true }),
     /^failed Actions enabled: every action has to be pinned.* → Untick "Require actions to be pinned/,

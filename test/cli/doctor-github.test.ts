@@ -158,6 +158,30 @@ describe("each thing that was not clicked is said, and nothing else", () => {
     expect(exitCode).toBe(findings[0]?.startsWith("failed") === true ? 1 : 0);
   });
 
+  test.each([
+    ["", {}, []],
+    [" among the selected", { allowedActions: "selected", actionPatterns: ["service-centre/*"] }, []],
+    [
+      " and not among the selected",
+      { allowedActions: "selected", actionPatterns: ["other/rollcall/*"] },
+      [
+        expect.stringMatching(
+          /^failed Actions enabled: .* those of service-centre\/rollcall are not among them → Add service-centre\/rollcall\/\*/,
+        ),
+      ],
+    ],
+  ] as const)("a public Rollcall of another organisation's%s", async (_, differs, others) => {
+    const github = await githubForTest();
+    Object.assign(github.state.settings, differs);
+    rollcallOf(github.state.settings, "service-centre/rollcall");
+    expect((await found(github)).findings).toEqual([
+      ...others,
+      expect.stringMatching(
+        /^doubtful workflows access: service-centre\/rollcall is another owner's: secrets.* → .*Use this template/,
+      ),
+    ]);
+  });
+
   test("a file that is missing, and what cannot be told without it", async () => {
     const github = await githubForTest();
     github.state.settings.files.delete(".github/workflows/drift.yml");
@@ -222,13 +246,6 @@ describe("what is right in another way", () => {
     ],
     ["a person's repository, which has no organisation", given({ ownerType: "User" })],
     ["selected actions, GitHub's among them", given({ allowedActions: "selected" })],
-    [
-      "selected actions, with those of somebody else's Rollcall",
-      (settings: RepositorySettings) => {
-        Object.assign(settings, { allowedActions: "selected", actionPatterns: ["service-centre/*"] });
-        rollcallOf(settings, "service-centre/rollcall");
-      },
-    ],
     [
       "addresses that all districts share",
       (settings: RepositorySettings) => {
@@ -423,7 +440,35 @@ describe("a token that may see little", () => {
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain("  ✗ token       GitHub: the token was refused (401)");
     expect(run.stdout).toContain("not before GitHub shows the repository: visibility, fork");
+    expect(run.stdout).toContain("gh auth status");
     expect(github.requests).toHaveLength(1);
+  });
+
+  test("one that has asked for too much is told what a person may ask", async () => {
+    const github = await githubForTest();
+    github.inject({ kind: "primary-rate-limit", path: /\/environments$/, times: 1 });
+    const { exitCode, findings } = await found(github);
+    expect(exitCode).toBe(6);
+    expect(findings).toContainEqual(
+      expect.stringMatching(
+        /^failed plan environment existence: .* → Run it again after .* name some of them/,
+      ),
+    );
+    expect(findings.join()).not.toContain("ROLLCALL_APP");
+  });
+
+  test("one that a Rollcall of another name is kept from", async () => {
+    const github = await githubForTest();
+    github.inject({ kind: "moved", path: /springfield-usd\/rollcall$/, times: 1 });
+    const { exitCode, findings } = await found(github);
+    expect([exitCode, findings]).toEqual([
+      1,
+      [
+        expect.stringMatching(
+          /^failed workflows access: .*points elsewhere.* → .*renamed.*files that call it/,
+        ),
+      ],
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { isOpenTo, workflowAccess } from "../../../../github/setup/actions-setti
 import { look } from "../../../../github/setup/look.ts";
 import { repositorySetup } from "../../../../github/setup/repository.ts";
 import { askGitHub } from "../../../github.ts";
-import { type Check, type CheckFinding, failed, fine, notChecked, notKnown } from "../../check.ts";
+import { type Check, type CheckFinding, doubtful, failed, fine, notChecked, notKnown } from "../../check.ts";
 import { calledRollcall } from "../called-rollcall.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { token } from "./token.ts";
@@ -21,7 +21,12 @@ export const rollcallAccess: Check<GitHubSubject> = {
     const click = `In ${called}, choose "Accessible from repositories in the '${owner}' organization": ${page}.`;
     const facts = await askGitHub(() => look(false, () => repositorySetup(subject.github, { owner, repo })));
     if (facts.kind !== "seen") return [hidden(called, click)];
-    if (facts.value.visibility === "public") return [fine(`${called} is public: every workflow may use it`)];
+    if (facts.value.visibility === "public")
+      return [
+        owner.toLowerCase() === settings.owner.toLowerCase()
+          ? fine(`${called} is public: every workflow may use it`)
+          : anothers(called),
+      ];
     const level = await askGitHub(() =>
       look(facts.value.role === "admin", () => workflowAccess(subject.github, { owner, repo })),
     );
@@ -41,6 +46,13 @@ export const rollcallAccess: Check<GitHubSubject> = {
     ];
   },
 };
+
+/** GitHub does not tell which owners are of one enterprise. */
+const anothers = (called: string): CheckFinding =>
+  doubtful(
+    `${called} is another owner's: secrets: inherit hands secrets on only within one organisation or enterprise, and without them no job has credentials`,
+    "Unless both are of one enterprise, make a copy in your own organisation (Use this template), release from it, and call that release.",
+  );
 
 const hidden = (called: string, click: string): CheckFinding =>
   notKnown(
