@@ -14,6 +14,8 @@ export default defineConfig({
     sequence: { sequencer: SlowFilesFirst },
     testTimeout: 240_000,
     hookTimeout: 120_000,
+    // No test changes what a module holds or what is global, so files need not load the same modules again and again.
+    isolate: false,
     // Half of the time goes by waiting for a browser, a process or an answer: three files to two cores keep both at work.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // GitHub's packages import JSON without saying so, which only a bundler understands.
