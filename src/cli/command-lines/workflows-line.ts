@@ -57,7 +57,7 @@ export function addWorkflows(command: Command, context: Context, setExitCode: Se
     .addOption(
       new Option(
         "--runs-on <label>",
-        "the runner of every job; several labels as a JSON array (default: ubuntu-latest)",
+        "the runner of every job, which has Linux; several labels as a JSON array (default: ubuntu-latest)",
       ).argParser(runsOn),
     )
     .option("--force", "also write over files that somebody has changed")
