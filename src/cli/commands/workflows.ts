@@ -9,7 +9,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { callerFileState } from "../workflows/caller-file-state.ts";
-import { callerFiles } from "../workflows/caller-files.ts";
+import { type CallerOptions, callerFiles } from "../workflows/caller-files.ts";
 import { codeOwners, codeOwnersPaths } from "../workflows/code-owners.ts";
 import { districtsHere } from "../workflows/districts-here.ts";
 import { missingLines, withLines } from "../workflows/ignored-files.ts";
@@ -42,14 +42,19 @@ export async function workflows(
   await checkTop(context);
   const here = await districtsHere(context.cwd);
   const { timezone, ids, notice } = here;
-  const wanted = callerFiles({
+  const callers: CallerOptions = {
     ...reference,
     branch: options.branch,
-    ...(timezone !== undefined && { timezone }),
     ...(options.runsOn !== undefined && { runsOn: options.runsOn }),
-  });
+  };
+  const inUtc = callerFiles(callers);
+  const wanted = timezone === undefined ? inUtc : callerFiles({ ...callers, timezone });
   const steps = [
-    ...(await Promise.all([...wanted].map(([file, text]) => callerStep({ file, text }, reference, context)))),
+    ...(await Promise.all(
+      [...wanted].map(([file, text]) =>
+        callerStep({ file, wanted: text, inUtc: inUtc.get(file) ?? text }, reference, context),
+      ),
+    )),
     await codeOwnersStep(here.paths, context),
     await ignoredStep(context),
     ...(await otherSteps([...wanted.keys()], reference, context)),
@@ -90,12 +95,12 @@ async function checkTop(context: Context): Promise<void> {
 }
 
 async function callerStep(
-  { file, text }: Readonly<Record<"file" | "text", string>>,
+  { file, wanted: text, inUtc }: Readonly<Record<"file" | "inUtc" | "wanted", string>>,
   { tag }: RollcallReference,
   context: Context,
 ): Promise<FileStep> {
   const present = await presentFile(context.cwd, file);
-  const state = callerFileState(present, text);
+  const state = callerFileState(present, { wanted: text, inUtc });
   switch (state.kind) {
     case "absent":
       return { file, said: "written", text };
@@ -103,6 +108,8 @@ async function callerStep(
       return { file, said: "unchanged" };
     case "other-tag":
       return { file, said: `calls ${tag}; it was ${state.tag}`, text };
+    case "in-utc":
+      return { file, said: "counts nights in the districts' time zone; it was UTC", text };
     case "different":
       return { file, said: "replaced", text, difference: differenceOf(file, present ?? "", text) };
   }

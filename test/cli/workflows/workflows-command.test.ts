@@ -92,6 +92,30 @@ describe("where files are there", () => {
     );
   });
 
+  test("what was written before there was a district gets its time zone, and keeps nothing of UTC", async () => {
+    const springfield = "districts/springfield.yaml";
+    const text = await textOf(springfield);
+    await put(springfield, "version: 2\n");
+    await run(release);
+    await put(springfield, text);
+    const { exitCode, stdout } = await run("springfield-usd/rollcall@v1.3.0");
+    expect([exitCode, stdout]).toEqual([
+      0,
+      expect.stringMatching(/apply\.yml +counts nights in the districts'/),
+    ]);
+    expect(parse(await textOf(apply)).on.schedule[0].timezone).toBe("America/Chicago");
+    expect(await textOf(apply)).toContain("@v1.3.0");
+    expect(await textOf(three[2] ?? "")).toContain("@v1.3.0");
+  });
+
+  test("a time zone that is there is not taken away while a file has errors", async () => {
+    await run(release);
+    await put("districts/springfield.yaml", "version: 2\n");
+    const before = await everything();
+    expect((await run(release)).exitCode).toBe(1);
+    expect(await everything()).toEqual(before);
+  });
+
   test("one that somebody has changed is shown, and not a single file is written", async () => {
     await run(release);
     await put(apply, (await textOf(apply)).replace("23 5 * * *", "41 4 * * *"));
