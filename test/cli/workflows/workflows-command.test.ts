@@ -209,8 +209,10 @@ test("below the top of a repository nothing is written", async () => {
   await simpleGit(top).init();
   cwd = path.join(top, "rosters");
   await mkdir(cwd);
-  const { exitCode, stderr } = await run(release);
-  expect([exitCode, stderr]).toEqual([64, expect.stringContaining("at the top of the repository")]);
+  for (const args of [[], ["--branch", "main"]]) {
+    const { exitCode, stderr } = await run(release, ...args);
+    expect([exitCode, stderr]).toEqual([64, expect.stringContaining("at the top of the repository")]);
+  }
   expect(await readdir(cwd)).toEqual([]);
 });
 
@@ -245,6 +247,21 @@ test.each([
   const before = await everything();
   expect((await run(...args.filter((arg) => arg !== undefined))).exitCode).toBe(64);
   expect(await everything()).toEqual(before);
+});
+
+test.each([
+  ["trunk", [], "trunk"],
+  ["trunk", ["--branch", "production"], "production"],
+] as const)("a clone whose default branch is %s, with %j, is for %s", async (own, args, branch) => {
+  const origin = await temporaryFolder();
+  await simpleGit(origin).raw("init", "--quiet", `--initial-branch=${own}`);
+  const person = ["-c", "user.name=A", "-c", "user.email=a@b.invalid"];
+  await simpleGit(origin).raw(...person, "commit", "--quiet", "--allow-empty", "--message=Begin");
+  cwd = path.join(await temporaryFolder(), "clone");
+  await simpleGit().clone(origin, cwd);
+  const { stdout } = await run(release, ...args);
+  expect(stdout).toContain(`for ${branch}: a pull request`);
+  expect(parse(await textOf(apply)).on.push.branches).toEqual([branch]);
 });
 
 test("branch and runner are those that are asked for", async () => {
