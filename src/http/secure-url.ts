@@ -13,7 +13,8 @@ export function insecureUrl(text: string): string | undefined {
   if (url.username !== "" || url.password !== "")
     return "carries a user name or password, which would end up in logs";
   if (url.protocol === "https:") return undefined;
-  if (url.protocol !== "http:") return `uses ${url.protocol.slice(0, -1)}, and only https is spoken`;
+  // What stands before the first colon is the protocol by form only: where a credential was pasted, it is its user.
+  if (url.protocol !== "http:") return "does not begin with https://";
   return isLoopback(url.hostname)
     ? undefined
     : "uses http, which would show the credentials to every machine on the way";

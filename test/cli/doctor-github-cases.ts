@@ -289,6 +289,11 @@ export const failures: readonly (readonly [string, Change, RegExp])[] = [
     /^failed plan environment settings: CLASSLINK_TOKEN is a variable: whoever may write .* → Delete the variable/,
   ],
   [
+    "a credential in the place of an address",
+    inEnvironment("plan", ({ variables }) => void variables.set("CLASSLINK_BASE_URL", "springfield:s3cret")),
+    /^failed plan environment settings: CLASSLINK_BASE_URL does not begin with https:\/\/ → /,
+  ],
+  [
     "half of a GitHub App",
     inEnvironment("plan", ({ secrets }) => void secrets.add("ROLLCALL_APP_PRIVATE_KEY")),
     /^failed plan environment app: .* no variable ROLLCALL_APP_CLIENT_ID → Add the variable/,

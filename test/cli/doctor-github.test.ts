@@ -457,6 +457,21 @@ describe("a token that may see little", () => {
     expect(findings.join()).not.toContain("ROLLCALL_APP");
   });
 
+  test("one that has asked for too much asks no more, and the districts that are left are not called fine", async () => {
+    const github = await githubForTest();
+    const cwd = await checkout();
+    for (const id of ["twain", "union"])
+      await writeFile(path.join(cwd, `districts/${id}.yaml`), `version: 1\ndistrict: ${id}\n`);
+    github.inject({ kind: "primary-rate-limit", path: /springfield-apply\/variables$/, times: 1 });
+    const { exitCode, stdout } = await doctor(github, { cwd });
+    expect([exitCode, github.requests.some(({ path: asked }) => /twain|union/.test(asked))]).toEqual([
+      6,
+      false,
+    ]);
+    expect(stdout).toMatch(/^union: 1 result, 0 fine, 1 not checked$/m);
+    expect(stdout).toContain("not asked, because GitHub did not answer before");
+  });
+
   test("one that a Rollcall of another name is kept from", async () => {
     const github = await githubForTest();
     github.inject({ kind: "moved", path: /springfield-usd\/rollcall$/, times: 1 });

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { WorkflowsOptions } from "../commands/workflows.ts";
 import type { Context } from "../context.ts";
+import { isBranchName } from "../workflows/default-branch-here.ts";
 import { parseReference, type RollcallReference } from "../workflows/rollcall-reference.ts";
 import type { SetExitCode } from "./shared-options.ts";
 
@@ -13,12 +14,8 @@ function reference(value: string): RollcallReference {
   return parsed;
 }
 
-/** What git refuses in a name, or what is a ref's full name: no push would ever be to such a branch. */
-const impossible = /^refs\/|^HEAD$|\.\.|\/[./]|[./]$|\.lock(?:\/|$)/;
-
-/** Letters that git allows in a branch and a pattern of GitHub's would read otherwise are left out. */
 function branch(value: string): string {
-  if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(value) || impossible.test(value))
+  if (!isBranchName(value))
     throw new InvalidArgumentError(
       "It must be the name of a branch as GitHub shows it, of letters, digits and . _ / -",
     );
@@ -50,14 +47,15 @@ export function addWorkflows(command: Command, context: Context, setExitCode: Se
     )
     .argument("<release>", "repository and tag of a release of Rollcall, as OWNER/NAME@TAG", reference)
     .addOption(
-      new Option("--branch <name>", "the repository's default branch, which is planned against and applied")
-        .argParser(branch)
-        .default("main"),
+      new Option(
+        "--branch <name>",
+        "the repository's default branch, which is planned against and applied (default: origin's, or main)",
+      ).argParser(branch),
     )
     .addOption(
       new Option(
         "--runs-on <label>",
-        "the runner of every job; several labels as a JSON array (default: ubuntu-latest)",
+        "the runner of every job, which has Linux; several labels as a JSON array (default: ubuntu-latest)",
       ).argParser(runsOn),
     )
     .option("--force", "also write over files that somebody has changed")

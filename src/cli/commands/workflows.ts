@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import writeFileAtomic from "write-file-atomic";
+import type { Repository } from "../../git/repository.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
 import { visibleLine } from "../../render/escape.ts";
 import { count } from "../../render/wording.ts";
@@ -9,8 +10,9 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { callerFileState } from "../workflows/caller-file-state.ts";
-import { callerFiles } from "../workflows/caller-files.ts";
+import { type CallerOptions, callerFiles } from "../workflows/caller-files.ts";
 import { codeOwners, codeOwnersPaths } from "../workflows/code-owners.ts";
+import { defaultBranchHere } from "../workflows/default-branch-here.ts";
 import { districtsHere } from "../workflows/districts-here.ts";
 import { missingLines, withLines } from "../workflows/ignored-files.ts";
 import { nextSteps } from "../workflows/next-steps.ts";
@@ -19,7 +21,8 @@ import { presentFile } from "../workflows/present-file.ts";
 import type { RollcallReference } from "../workflows/rollcall-reference.ts";
 
 export interface WorkflowsOptions {
-  readonly branch: string;
+  /** Default: the one that this clone knows. */
+  readonly branch?: string;
   readonly runsOn?: string;
   readonly force?: boolean;
 }
@@ -39,17 +42,23 @@ export async function workflows(
   options: WorkflowsOptions,
   context: Context,
 ): Promise<ExitCode> {
-  await checkTop(context);
+  const repository = await repositoryHere(context);
+  const branch = options.branch ?? (await defaultBranchHere(repository));
   const here = await districtsHere(context.cwd);
   const { timezone, ids, notice } = here;
-  const wanted = callerFiles({
+  const callers: CallerOptions = {
     ...reference,
-    branch: options.branch,
-    ...(timezone !== undefined && { timezone }),
+    branch,
     ...(options.runsOn !== undefined && { runsOn: options.runsOn }),
-  });
+  };
+  const inUtc = callerFiles(callers);
+  const wanted = timezone === undefined ? inUtc : callerFiles({ ...callers, timezone });
   const steps = [
-    ...(await Promise.all([...wanted].map(([file, text]) => callerStep({ file, text }, reference, context)))),
+    ...(await Promise.all(
+      [...wanted].map(([file, text]) =>
+        callerStep({ file, wanted: text, inUtc: inUtc.get(file) ?? text }, reference, context),
+      ),
+    )),
     await codeOwnersStep(here.paths, context),
     await ignoredStep(context),
     ...(await otherSteps([...wanted.keys()], reference, context)),
@@ -63,20 +72,24 @@ export async function workflows(
     "",
     ...(notice === undefined ? [] : [notice, ""]),
     "Next, on GitHub:",
-    ...nextSteps(ids, { ...reference, branch: options.branch }),
+    ...nextSteps(ids, { ...reference, branch }),
   ];
   context.stdout.write(`${lines.map(visibleLine).join("\n")}\n`);
   return exitCodes.ok;
 }
 
-/** GitHub reads workflows at the top of a repository only. Where there is no repository yet, this will be the top. */
-async function checkTop(context: Context): Promise<void> {
+/**
+ * The repository that this is the top of, because GitHub reads workflows there only; `undefined` where there is none yet, and
+ * this will be the top.
+ * @throws CommandFailure anywhere else in a repository
+ */
+async function repositoryHere(context: Context): Promise<Repository | undefined> {
   const { openRepository } = await import("../../git/repository.ts");
   const repository = await openRepository(context.cwd, context).catch((error: unknown) => {
     if (error instanceof RepositoryError) return undefined;
     throw error;
   });
-  if (repository === undefined) return;
+  if (repository === undefined) return undefined;
   if ((await repository.git(["rev-parse", "--is-inside-work-tree"])).trim() !== "true")
     throw usageFailure(
       "This is where git keeps a repository, and nobody's files: nothing that is written here is ever committed.",
@@ -87,15 +100,16 @@ async function checkTop(context: Context): Promise<void> {
       `This is the folder ${repository.prefix} of a repository, and GitHub reads workflows at its top only.`,
       "Run it at the top of the repository, beside districts/.",
     );
+  return repository;
 }
 
 async function callerStep(
-  { file, text }: Readonly<Record<"file" | "text", string>>,
+  { file, wanted: text, inUtc }: Readonly<Record<"file" | "inUtc" | "wanted", string>>,
   { tag }: RollcallReference,
   context: Context,
 ): Promise<FileStep> {
   const present = await presentFile(context.cwd, file);
-  const state = callerFileState(present, text);
+  const state = callerFileState(present, { wanted: text, inUtc });
   switch (state.kind) {
     case "absent":
       return { file, said: "written", text };
@@ -103,6 +117,8 @@ async function callerStep(
       return { file, said: "unchanged" };
     case "other-tag":
       return { file, said: `calls ${tag}; it was ${state.tag}`, text };
+    case "in-utc":
+      return { file, said: "counts nights in the districts' time zone; it was UTC", text };
     case "different":
       return { file, said: "replaced", text, difference: differenceOf(file, present ?? "", text) };
   }

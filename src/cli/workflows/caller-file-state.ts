@@ -4,19 +4,26 @@ export type CallerFileState =
   | { readonly kind: "unchanged" }
   /** It is ours, for another release. */
   | { readonly kind: "other-tag"; readonly tag: string }
+  /** It is ours, of a day when the districts' time zone was not known. */
+  | { readonly kind: "in-utc" }
   /** Somebody has changed it, or another version of Rollcall wrote it. */
   | { readonly kind: "different" };
 
 const called = /^(\s+uses: \S+)@(\S+)$/m;
 
-export function callerFileState(present: string | undefined, wanted: string): CallerFileState {
+/** @param inUtc what would be written if the districts had no time zone */
+export function callerFileState(
+  present: string | undefined,
+  { wanted, inUtc }: { readonly wanted: string; readonly inUtc: string },
+): CallerFileState {
   if (present === undefined) return { kind: "absent" };
   // A clone on Windows has other line ends, and is no other file.
   const text = present.replaceAll("\r\n", "\n");
   if (text === wanted) return { kind: "unchanged" };
   const [, , tag] = called.exec(text) ?? [];
+  if (tag === undefined) return { kind: "different" };
   const [, , wantedTag = ""] = called.exec(wanted) ?? [];
-  return tag !== undefined && text.replace(called, `$1@${wantedTag}`) === wanted
-    ? { kind: "other-tag", tag }
-    : { kind: "different" };
+  const retagged = text.replace(called, `$1@${wantedTag}`);
+  if (retagged === wanted) return { kind: "other-tag", tag };
+  return { kind: retagged === inUtc ? "in-utc" : "different" };
 }

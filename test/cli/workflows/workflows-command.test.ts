@@ -92,6 +92,30 @@ describe("where files are there", () => {
     );
   });
 
+  test("what was written before there was a district gets its time zone, and keeps nothing of UTC", async () => {
+    const springfield = "districts/springfield.yaml";
+    const text = await textOf(springfield);
+    await put(springfield, "version: 2\n");
+    await run(release);
+    await put(springfield, text);
+    const { exitCode, stdout } = await run("springfield-usd/rollcall@v1.3.0");
+    expect([exitCode, stdout]).toEqual([
+      0,
+      expect.stringMatching(/apply\.yml +counts nights in the districts'/),
+    ]);
+    expect(parse(await textOf(apply)).on.schedule[0].timezone).toBe("America/Chicago");
+    expect(await textOf(apply)).toContain("@v1.3.0");
+    expect(await textOf(three[2] ?? "")).toContain("@v1.3.0");
+  });
+
+  test("a time zone that is there is not taken away while a file has errors", async () => {
+    await run(release);
+    await put("districts/springfield.yaml", "version: 2\n");
+    const before = await everything();
+    expect((await run(release)).exitCode).toBe(1);
+    expect(await everything()).toEqual(before);
+  });
+
   test("one that somebody has changed is shown, and not a single file is written", async () => {
     await run(release);
     await put(apply, (await textOf(apply)).replace("23 5 * * *", "41 4 * * *"));
@@ -185,8 +209,10 @@ test("below the top of a repository nothing is written", async () => {
   await simpleGit(top).init();
   cwd = path.join(top, "rosters");
   await mkdir(cwd);
-  const { exitCode, stderr } = await run(release);
-  expect([exitCode, stderr]).toEqual([64, expect.stringContaining("at the top of the repository")]);
+  for (const args of [[], ["--branch", "main"]]) {
+    const { exitCode, stderr } = await run(release, ...args);
+    expect([exitCode, stderr]).toEqual([64, expect.stringContaining("at the top of the repository")]);
+  }
   expect(await readdir(cwd)).toEqual([]);
 });
 
@@ -221,6 +247,21 @@ test.each([
   const before = await everything();
   expect((await run(...args.filter((arg) => arg !== undefined))).exitCode).toBe(64);
   expect(await everything()).toEqual(before);
+});
+
+test.each([
+  ["trunk", [], "trunk"],
+  ["trunk", ["--branch", "production"], "production"],
+] as const)("a clone whose default branch is %s, with %j, is for %s", async (own, args, branch) => {
+  const origin = await temporaryFolder();
+  await simpleGit(origin).raw("init", "--quiet", `--initial-branch=${own}`);
+  const person = ["-c", "user.name=A", "-c", "user.email=a@b.invalid"];
+  await simpleGit(origin).raw(...person, "commit", "--quiet", "--allow-empty", "--message=Begin");
+  cwd = path.join(await temporaryFolder(), "clone");
+  await simpleGit().clone(origin, cwd);
+  const { stdout } = await run(release, ...args);
+  expect(stdout).toContain(`for ${branch}: a pull request`);
+  expect(parse(await textOf(apply)).on.push.branches).toEqual([branch]);
 });
 
 test("branch and runner are those that are asked for", async () => {
