@@ -133,7 +133,8 @@ async function download(given: Inputs, { workspace, input }: JobState): Promise<
     name === undefined ? matchesPattern(pattern ?? "*", candidate) : candidate === name;
   const found = project.artifactsOf(Number(github.run_id)).filter((artifact) => matches(artifact.name));
   if (name !== undefined && found.length === 0) return failed(`Artifact not found for name: ${name}`);
-  const isApart = name === undefined && given["merge-multiple"] !== "true";
+  // Also of a pattern that one artifact matches, the action puts the files right into the folder.
+  const isApart = name === undefined && given["merge-multiple"] !== "true" && found.length > 1;
   const written = new Set<string>();
   for (const artifact of found) {
     const folder = path.join(workspace, given["path"] ?? ".", isApart ? artifact.name : "");
