@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../src/providers/classlink/csv/decode-text.ts";
-import { type CsvRow, tableRows } from "../../src/providers/classlink/csv/table-rows.ts";
+import { type CsvRow, csvRows } from "../../src/providers/classlink/csv/csv-rows.ts";
+import { decodeChunks } from "../../src/providers/classlink/csv/decode-chunks.ts";
 import { tries } from "../tries.ts";
 import { csvText, parseCsv } from "./oneroster-csv.ts";
 
@@ -16,7 +16,7 @@ async function* piecesOf(bytes: Buffer, sizes: readonly number[]): AsyncGenerato
 
 async function rowsOf(bytes: Buffer, sizes: readonly number[]): Promise<readonly CsvRow[]> {
   const rows: CsvRow[] = [];
-  for await (const row of tableRows("x.csv", decodeText("x.csv", piecesOf(bytes, sizes)))) rows.push(row);
+  for await (const row of csvRows("x.csv", decodeChunks("x.csv", piecesOf(bytes, sizes)))) rows.push(row);
   return rows;
 }
 

@@ -1,9 +1,9 @@
 import { defined } from "../../../model/defined.ts";
-import { decodeText } from "./decode-text.ts";
+import { type CsvRow, csvRows } from "./csv-rows.ts";
+import { decodeChunks } from "./decode-chunks.ts";
 import type { ExportFileName, ExportFiles } from "./export-files.ts";
 import { exportAgain, exportFinding } from "./export-finding.ts";
 import { readHeader, type TableColumns, type TableHeader } from "./table-header.ts";
-import { type CsvRow, tableRows } from "./table-rows.ts";
 
 /** A record of a table. A ragged one has more or fewer cells than the header, so nobody can tell which cell is which. */
 export type TableRecord =
@@ -33,7 +33,7 @@ export async function* readTable(
   columns: TableColumns,
 ): AsyncGenerator<TableRecord> {
   let header: TableHeader | undefined;
-  for await (const row of tableRows(file, decodeText(file, await files.bytes(file)))) {
+  for await (const row of csvRows(file, decodeChunks(file, await files.bytes(file)))) {
     if (header === undefined) header = readHeader(file, row, columns);
     else if (row.cells.some((cell) => cell !== "")) yield recordOf(file, row, header, columns);
   }

@@ -1,7 +1,7 @@
 import { IncompleteRead } from "../../incomplete-read.ts";
 import { nearestName } from "../../nearest-name.ts";
+import type { CsvRow } from "./csv-rows.ts";
 import { placeText } from "./export-finding.ts";
-import type { CsvRow } from "./table-rows.ts";
 
 /** Columns of a file by OneRoster's names; all others are left unread. */
 export interface TableColumns {

@@ -6,7 +6,7 @@ import type { ReadLimits } from "../../read-limits.ts";
 import type { ClassTagConnection } from "./classtag-connection.ts";
 import type * as contract from "./contract.gen.ts";
 import { validateClassroomPage, validateDistrict, validateSchoolPage } from "./contract-validator.gen.js";
-import { type Listing, listPages } from "./list-pages.ts";
+import { type Listing, listAll } from "./list-all.ts";
 
 export interface ReadStateOptions {
   readonly connection: ClassTagConnection;
@@ -31,13 +31,13 @@ export async function readState(options: ReadStateOptions): Promise<StateInRevis
     isCursorRefused: (error: unknown): error is ServiceError =>
       error instanceof ServiceError && error.status === 400,
   };
-  const schools = await listPages<contract.School>({
+  const schools = await listAll<contract.School>({
     ...shared,
     collection: "schools",
     validate: validateSchoolPage,
     onRows: (rows) => progressWithin(options, "schools", rows, startedAt),
   });
-  const classrooms = await listPages<contract.Classroom>({
+  const classrooms = await listAll<contract.Classroom>({
     ...shared,
     collection: "classrooms",
     validate: validateClassroomPage,

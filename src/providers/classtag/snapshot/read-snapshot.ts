@@ -4,7 +4,7 @@ import { readClassroomRows } from "./classroom-rows.ts";
 import { type DistrictRows, readDistrictRows } from "./district-rows.ts";
 import type { FindingList } from "./finding-list.ts";
 import { readSchoolRows } from "./school-rows.ts";
-import { readTable, type SnapshotRow } from "./snapshot-table.ts";
+import { readSnapshotTable, type SnapshotRow } from "./snapshot-table.ts";
 
 export interface ListedState {
   readonly asOf: Date;
@@ -20,7 +20,7 @@ type RowKind = (typeof kinds)[number];
  * @returns `undefined` where the list has findings, even one: part of a list must never pass for the whole
  */
 export function readSnapshot(text: string, timezone: string, findings: FindingList): ListedState | undefined {
-  const table = readTable(text, findings);
+  const table = readSnapshotTable(text, findings);
   if (table === undefined) return undefined;
   const rows = byKind(table.rows, findings);
   const stated = readDistrictRows([...rows.district, ...rows.setting], timezone, findings);

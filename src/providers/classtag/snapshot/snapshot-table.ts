@@ -33,7 +33,7 @@ const delimiters = [",", ";", "\t", "|"] as const;
  * are passed over.
  * @returns `undefined` where there is no table; the finding says what is missing
  */
-export function readTable(text: string, findings: FindingList): SnapshotTable | undefined {
+export function readSnapshotTable(text: string, findings: FindingList): SnapshotTable | undefined {
   const best = delimiters
     .map((delimiter) => ({ delimiter, head: findHead(text, delimiter) }))
     .sort((left, right) => (right.head?.known ?? 0) - (left.head?.known ?? 0))[0];

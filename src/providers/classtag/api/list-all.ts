@@ -14,7 +14,7 @@ export interface Listing<Item> {
   readonly items: readonly Item[];
 }
 
-export interface ListPagesOptions<Item> {
+export interface ListAllOptions<Item> {
   readonly collection: "classrooms" | "schools";
   readonly validate: Validator<ContractPage<Item>>;
   readonly get: (path: string, validate: Validator<ContractPage<Item>>) => Promise<ContractPage<Item>>;
@@ -32,8 +32,8 @@ const pageSize = 1_000;
  * end. One revision must hold for all pages, their number must be the total, and no id may come twice.
  * @throws IncompleteRead · ServiceError
  */
-export async function listPages<Item extends { readonly id: string }>(
-  options: ListPagesOptions<Item>,
+export async function listAll<Item extends { readonly id: string }>(
+  options: ListAllOptions<Item>,
 ): Promise<Listing<Item>> {
   const { collection } = options;
   const itemsById = new Map<string, Item>();
@@ -68,7 +68,7 @@ export async function listPages<Item extends { readonly id: string }>(
 
 /** A cursor may lapse when the data moves on: that is a reason to start over, not an error of ours. */
 async function nextPage<Item>(
-  options: ListPagesOptions<Item>,
+  options: ListAllOptions<Item>,
   cursor: string | undefined,
 ): Promise<ContractPage<Item>> {
   const { collection, get, isCursorRefused, validate } = options;

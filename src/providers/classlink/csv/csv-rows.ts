@@ -17,7 +17,7 @@ const longestRecord = 1_000_000;
  * The records of a CSV file (RFC 4180), one by one as they are read. Empty lines are passed over.
  * @throws IncompleteRead where quotes are wrong: what follows such a place could be cut into records in several ways
  */
-export async function* tableRows(file: string, text: AsyncIterable<string>): AsyncGenerator<CsvRow> {
+export async function* csvRows(file: string, text: AsyncIterable<string>): AsyncGenerator<CsvRow> {
   const lines = new LineCount();
   const ending = new Ending(text);
   const parser = parse({

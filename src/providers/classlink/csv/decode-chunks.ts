@@ -14,7 +14,7 @@ const headLength = 64;
  * Bytes of another encoding are never guessed at, because a name that is read wrongly looks like another name.
  * @throws IncompleteRead with the line
  */
-export async function* decodeText(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decodeChunks(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let head: Uint8Array = new Uint8Array();
   let decoder: LineDecoder | undefined;
   for await (const chunk of bytes) {
