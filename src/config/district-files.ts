@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { findingOnFile } from "./finding.ts";
-import { districtIdFromPath } from "./rules/identity-rules.ts";
 
 /** The files that make one district: one file, or `district.yaml` with one file per school beside it. */
 export interface DistrictFiles {
@@ -43,6 +42,14 @@ export function groupDistrictFiles(files: readonly SourceFile[]): {
     for (const file of schools) findings.push(schoolWithoutDistrict(file, folder));
   }
   return { districts, findings };
+}
+
+/** `districts/springfield.yaml` and `districts/springfield/district.yaml` are both springfield's. */
+export function districtIdFromPath(path: string): string {
+  const segments = path.split(/[\\/]/);
+  const file = segments.at(-1) ?? "";
+  if (file === "district.yaml" && segments.length > 1) return segments.at(-2) ?? "";
+  return file.replace(/\.yaml$/, "");
 }
 
 function folderOf(path: string): string {

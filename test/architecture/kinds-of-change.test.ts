@@ -32,18 +32,18 @@ const isKind = ({ type, name, property }: Expression): boolean =>
   (type === "Identifier" && name === "kind") ||
   (type === "MemberExpression" && property?.type === "Identifier" && property.name === "kind");
 
+const isKindText = (node: Expression | null): boolean =>
+  node?.type === "Literal" && [...changeKinds].some((kind) => kind === node.value);
+
 /** Whether a text can only be a kind of change, or is one beside something called kind. */
-function namesKind(text: Expression | null, beside: Expression | undefined): boolean {
-  const value = text?.type === "Literal" ? text.value : undefined;
-  const isOne = typeof value === "string" && [...changeKinds].some((kind) => kind === value);
-  return isOne && (!ambiguous.has(String(value)) || (beside !== undefined && isKind(beside)));
-}
+const namesKind = (text: Expression | null, beside?: Expression): boolean =>
+  isKindText(text) && (!ambiguous.has(String(text?.value)) || (beside !== undefined && isKind(beside)));
 
 /** What branches on a kind of change in a file: each as its text. */
 function branchesIn(file: string, text: string): readonly string[] {
-  const found: string[] = [];
+  const found = new Map<number, string>();
   const add = ({ start, end }: { readonly start: number; readonly end: number }): void =>
-    void found.push(text.slice(start, end).split("\n")[0] ?? "");
+    void found.set(start, text.slice(start, end).split("\n")[0] ?? "");
   const { errors, program } = parseSync(file, text);
   expect(errors).toEqual([]);
   new Visitor({
@@ -51,7 +51,7 @@ function branchesIn(file: string, text: string): readonly string[] {
       if (!node.cases.some((one) => namesKind(one.test, node.discriminant))) return;
       add(node);
       // A kind that is added must be missed by the compiler, and not go somewhere by default.
-      if (node.cases.some((one) => one.test === null)) found.push("default:");
+      if (node.cases.some((one) => one.test === null)) found.set(node.end, "default:");
     },
     BinaryExpression: (node) => {
       const isComparison = ["!=", "!==", "==", "==="].includes(node.operator);
@@ -59,15 +59,18 @@ function branchesIn(file: string, text: string): readonly string[] {
     },
     CallExpression: ({ arguments: [asked], callee }) => {
       if (callee.type !== "MemberExpression" || callee.object.type !== "ArrayExpression") return;
-      const list = callee.object.elements;
-      if (asked !== undefined && list.some((one) => namesKind(one, asked))) add(callee.object);
+      if (asked !== undefined && callee.object.elements.some((one) => namesKind(one, asked)))
+        add(callee.object);
     },
     NewExpression: ({ arguments: [list] }) => {
-      if (list?.type !== "ArrayExpression") return;
-      if (list.elements.some((one) => namesKind(one, undefined))) add(list);
+      if (list?.type === "ArrayExpression" && list.elements.some((one) => namesKind(one))) add(list);
+    },
+    ArrayExpression: (node) => {
+      // A list of kinds and of nothing else, whatever it is asked by.
+      if (node.elements.every(isKindText) && node.elements.some((one) => namesKind(one))) add(node);
     },
   }).visit(program);
-  return found;
+  return [...found.values()];
 }
 
 describe("kinds of change", () => {
@@ -95,6 +98,8 @@ describe("kinds of change", () => {
     'const { kind: what } = change; if (what === "reconnect") stop();',
     'if (["connect", "reconnect"].includes(change.kind)) stop();',
     'const taking = new Set(["connect", "reconnect"]);',
+    'const taking = ["connect", "reconnect"] as const; if (taking.includes(one)) stop();',
+    'if (["archive", "connect"].includes(change.kind)) stop();',
     'switch (one.kind) { case "connect": stop(); }',
   ])("%s is a branch", (text) => {
     expect(branchesIn("one.ts", text)).toHaveLength(1);

@@ -1,6 +1,8 @@
 /** Rules about who is meant: no two lines may claim the same thing, and every name must lead to one thing. */
 import type { SourcePosition } from "../../model/diagnostic.ts";
 import type { Mapping, ParticipatingSchool } from "../../model/district.ts";
+import { settingPrefix } from "../../model/setting-prefix.ts";
+import { districtIdFromPath } from "../district-files.ts";
 import { quote } from "../quote.ts";
 import {
   type CrossDistrictRule,
@@ -24,22 +26,9 @@ export const idEqualsFileName: DistrictRule = function* ({ id, at }) {
   };
 };
 
-/** `districts/springfield.yaml` and `districts/springfield/district.yaml` are both springfield's. */
-export function districtIdFromPath(path: string): string {
-  const segments = path.split(/[\\/]/);
-  const file = segments.at(-1) ?? "";
-  if (file === "district.yaml" && segments.length > 1) return segments.at(-2) ?? "";
-  return file.replace(/\.yaml$/, "");
-}
-
-/** Credentials of a district are environment variables that begin with its id. */
-function environmentPrefix(districtId: string): string {
-  return `${districtId.toUpperCase().replaceAll("-", "_")}__`;
-}
-
 /** Both are told: which of the two is meant cannot be known, so neither may be planned. */
 export const environmentPrefixesAreUnique: CrossDistrictRule = function* (districts) {
-  for (const [prefix, sharers] of groupBy(districts, ({ id }) => environmentPrefix(id))) {
+  for (const [prefix, sharers] of groupBy(districts, ({ id }) => settingPrefix(id))) {
     const [first, second] = sharers;
     if (first === undefined || second === undefined) continue;
     for (const district of sharers) {

@@ -1,6 +1,7 @@
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ReadDriver, WriteDriver } from "../../model/district.ts";
+import { settingPrefix } from "../../model/setting-prefix.ts";
 import { type ClassLinkCsvSettings, classLinkCsvSettings } from "./classlink-csv-settings.ts";
 import { type ClassLinkSettings, classLinkSettings } from "./classlink-settings.ts";
 import { type ClassTagBrowserSettings, classTagBrowserSettings } from "./classtag-browser-settings.ts";
@@ -10,7 +11,7 @@ import {
   classTagApiSettings,
   classTagSnapshotSettings,
 } from "./classtag-settings.ts";
-import { type Environment, prefixInUse, settingPrefix } from "./setting-names.ts";
+import { type Environment, prefixInUse } from "./setting-names.ts";
 import { SettingReader } from "./setting-reader.ts";
 import { unknownSettings } from "./unknown-settings.ts";
 

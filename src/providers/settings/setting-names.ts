@@ -1,3 +1,5 @@
+import { settingPrefix } from "../../model/setting-prefix.ts";
+
 /** Settings that say where the two systems are and who asks. They come from the environment only: see the README. */
 export const connectionSettingNames = [
   "CLASSLINK_BASE_URL",
@@ -36,14 +38,6 @@ export const connectionSettingNames = [
 export type ConnectionSettingName = (typeof connectionSettingNames)[number];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/**
- * What a district's own settings start with: `springfield-east` → `SPRINGFIELD_EAST__`. Two districts may come to the
- * same prefix; whoever reads several districts must refuse that.
- */
-export function settingPrefix(districtId: string): string {
-  return `${districtId.toUpperCase().replaceAll("-", "_")}__`;
-}
 
 /**
  * Which names hold for a district. Once a single prefixed name exists, however it is spelt, the unprefixed ones belong to

@@ -13,6 +13,8 @@ import { once } from "./once.ts";
 /** A district has two environments: one that may only read, one that may write. */
 export type Role = "apply" | "plan";
 
+export const areaOf = (role: Role) => `${role} environment` as const;
+
 /** One environment of a district, which may not be there. */
 export class EnvironmentSubject {
   readonly name: string;

@@ -1,10 +1,9 @@
 import type { BranchPattern } from "../../../../github/setup/environments.ts";
 import { type Check, type CheckFinding, doubtful, failed, fine } from "../../check.ts";
-import type { DistrictSubject, Role } from "../district-subject.ts";
+import { areaOf, type DistrictSubject, type Role } from "../district-subject.ts";
 import { environmentPlace } from "../environment-place.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { judge } from "../unseen.ts";
-import { areaOf } from "./environment-exists.ts";
 
 /** Whether nothing but the default branch gets at the environment's credentials. */
 export const environmentBranches = (role: Role, exists: Check<DistrictSubject>): Check<DistrictSubject> => ({

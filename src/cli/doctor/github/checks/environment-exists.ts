@@ -1,9 +1,7 @@
 import { type Check, failed, fine } from "../../check.ts";
-import type { DistrictSubject, Role } from "../district-subject.ts";
+import { areaOf, type DistrictSubject, type Role } from "../district-subject.ts";
 import { place } from "../place.ts";
 import { unseen } from "../unseen.ts";
-
-export const areaOf = (role: Role) => `${role} environment` as const;
 
 /** Whether the environment is there. */
 export const environmentExists = (role: Role): Check<DistrictSubject> => ({

@@ -1,8 +1,7 @@
 import { type Check, fine } from "../../check.ts";
-import type { DistrictSubject } from "../district-subject.ts";
+import { areaOf, type DistrictSubject } from "../district-subject.ts";
 import { environmentPlace } from "../environment-place.ts";
 import { judge } from "../unseen.ts";
-import { areaOf } from "./environment-exists.ts";
 
 /** Whether a person has to agree before something is written. Either is right; it is said, because it changes who may start one. */
 export const environmentReviewers = (exists: Check<DistrictSubject>): Check<DistrictSubject> => ({

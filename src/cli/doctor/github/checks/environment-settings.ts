@@ -1,9 +1,8 @@
 import { type Check, type CheckFinding, fine, notChecked } from "../../check.ts";
-import type { DistrictSubject, Role } from "../district-subject.ts";
+import { areaOf, type DistrictSubject, type Role } from "../district-subject.ts";
 import { environmentPlace } from "../environment-place.ts";
 import { effectiveVariables, faultsOfSettings } from "../environment-values.ts";
 import { unseen } from "../unseen.ts";
-import { areaOf } from "./environment-exists.ts";
 
 /** Whether everything is there, by name, that the way into ClassLink and the district's drivers need. */
 export const environmentSettings = (role: Role, exists: Check<DistrictSubject>): Check<DistrictSubject> => ({
