@@ -1,5 +1,6 @@
 import { chmod, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { ClassTagState } from "../../src/model/classtag.ts";
 import { createClassTagApi } from "../../src/providers/classtag/api/classtag-api.ts";
@@ -66,6 +67,30 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
       .requests()
       .filter(({ method, path: at }) => method === "POST" && at === "/sign-in");
     expect(signIns.length).toBeGreaterThan(1);
+  });
+
+  it("signs in again where the session ends between a look at the page and the click on it", async () => {
+    const sandbox = await smallSandbox({ seed: oneSchool });
+    const asked = (address: string): number =>
+      sandbox.requests().filter(({ method, path: at }) => method === "GET" && at === address).length;
+    const [school, list] = ["/schools/sch_1", "/schools/sch_1/classrooms"];
+    let hasEnded = false;
+    /** Asked for before each click. */
+    const sleep = async (): Promise<void> => {
+      const last = sandbox.requests().at(-1)?.path;
+      // The second time that it goes there it is on its way to the archived ones.
+      if (last === school && asked(list) === 1 && !hasEnded) sandbox.setWeb({ lateListMs: 3_000 });
+      if (last !== list || asked(list) !== 2 || hasEnded) return;
+      // The driver has seen the link that it is about to click, and the list is still on its way.
+      const signIns = asked("/sign-in");
+      sandbox.setWeb({ sessionRequests: 1 });
+      while (asked("/sign-in") === signIns) await setImmediate();
+      hasEnded = true;
+      sandbox.setWeb({});
+    };
+    const pace = { ...missingAfter, paceMs: 3_600_000 };
+    await expectSameAsApi(sandbox, (await driverFor(sandbox, pace, {}, { sleep })).readState());
+    expect(hasEnded).toBe(true);
   });
 
   it("comes through errors and broken connections that pass", async () => {

@@ -225,8 +225,12 @@ export class ClassTagPages {
     this.watch.begin();
   }
 
-  /** A finding, with a picture. @param why absent: what is looked for is not there */
+  /**
+   * A finding, with a picture. @param why absent: what is looked for is not there
+   * @throws SessionOver where the page went to sign-in after it had been looked at: a list that comes late can lead there
+   */
   async differs({ entry, what }: Sought, why?: string): Promise<LayoutDiffers> {
+    if (!this.#isSigningIn && (await this.#signInForm().first().isVisible())) throw new SessionOver();
     const picture = await this.#options.picture(this.page);
     const { status } = this.watch;
     const title = excerpt(await this.page.title().catch(() => ""), this.#options.secrets);
