@@ -1,4 +1,4 @@
-import { afterAll, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import type { ClassTagState } from "../../src/model/classtag.ts";
 import type { Read } from "../../src/model/read.ts";
 import { Chromium } from "../../src/providers/classtag/browser/chromium.ts";
@@ -64,9 +64,11 @@ export interface DriverForTest extends ClassTagBrowser {
   readonly pictures: string;
 }
 
-/** One for all tests of a file. */
-const chromium = new Chromium(chromiumPath ?? "");
-afterAll(() => chromium.close());
+/**
+ * One for all tests of a file, which closes it in an `afterAll` of its own: written here, where it is loaded once a process,
+ * it would hold for the first of its files only.
+ */
+export const chromium = new Chromium(chromiumPath ?? "");
 
 /** The driver with the sandbox's account, with no waiting between clicks. */
 export async function driverFor(

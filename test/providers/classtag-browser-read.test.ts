@@ -1,7 +1,7 @@
 import { chmod, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { ClassTagState } from "../../src/model/classtag.ts";
 import { createClassTagApi } from "../../src/providers/classtag/api/classtag-api.ts";
 import type { ClassTagBrowser } from "../../src/providers/classtag/browser/classtag-browser.ts";
@@ -12,8 +12,10 @@ import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { chromiumPath } from "../browser.ts";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
 import { client } from "../http/test-server.ts";
-import { completeValue, driverFor, oneSchool, smallSandbox } from "./browser-driver.ts";
+import { chromium, completeValue, driverFor, oneSchool, smallSandbox } from "./browser-driver.ts";
 import { setSetting } from "./change-builder.ts";
+
+afterAll(() => chromium.close());
 
 /** Missing things are waited for so long in tests that expect them to be missing. */
 const missingAfter = { timeoutMs: 1_500 };

@@ -1,11 +1,13 @@
 import { readdir } from "node:fs/promises";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { Change, ClassroomRef, ConnectSchool, Reconnect, Unarchive } from "../../src/model/change.ts";
 import type { ClassTagBrowser } from "../../src/providers/classtag/browser/classtag-browser.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { chromiumPath } from "../browser.ts";
-import { driverFor, smallDistrict, smallSandbox, writesOf } from "./browser-driver.ts";
+import { chromium, driverFor, smallDistrict, smallSandbox, writesOf } from "./browser-driver.ts";
 import { archive, connect, disconnect, exchange, setSetting } from "./change-builder.ts";
+
+afterAll(() => chromium.close());
 
 /** What is missing is waited for so long in tests that expect it to be missing. */
 const missingAfter = { timeoutMs: 1_500 };
