@@ -6,33 +6,26 @@ import { visibleText } from "../../render/escape.ts";
 import { type Acknowledgement, parseAcknowledgement } from "../apply/acknowledgement.ts";
 import { type AppliedDistrict, applyDistrict } from "../apply/apply-district.ts";
 import { stopOf } from "../apply/apply-stop.ts";
-import { type Approval, mergesIn, reviewedIn } from "../apply/approval.ts";
-import { wordOfStarter } from "../apply/by-hand.ts";
+import type { Approval } from "../apply/approval.ts";
+import { type AskedApproval, approvalOf, planApproval, refuseUnclear } from "../apply/asked-approval.ts";
 import { baseOf, isNothingNew } from "../apply/written-review.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
-import { CommandFailure, usageFailure } from "../failure.ts";
+import { type CommandFailure, usageFailure } from "../failure.ts";
 import { chooseDistricts, districtAt, loadValidDistricts } from "../load-districts.ts";
 import { terminalStyle } from "../output.ts";
-import { readPlanFile } from "../plan-file.ts";
 import type { PlanTerms } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
-import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
+import { type AppliedRecord, loadRecord } from "../record.ts";
 import { reportFailure } from "../report-failure.ts";
 import { reportText, writeReportFile } from "../report-file.ts";
 import { scopeOf } from "../scope.ts";
 import { openServices } from "../services/services.ts";
 
-export interface ApplyOptions {
+export interface ApplyOptions extends AskedApproval {
   readonly district: readonly string[];
   readonly school: readonly string[];
-  readonly plan?: string;
-  readonly approved?: string;
-  readonly auto?: boolean;
-  readonly merged?: string;
-  readonly scheduled?: boolean;
-  readonly record?: string;
   readonly acknowledge: readonly string[];
   readonly maxAge: number;
   readonly report?: string;
@@ -111,69 +104,6 @@ function refuseSeveral(districts: number, options: ApplyOptions): void {
               : undefined;
   if (what !== undefined)
     throw usageFailure(`${what}, and there are several.`, "Choose one with --district.");
-}
-
-const ways =
-  "--plan FILE applies a reviewed plan, --approved FINGERPRINT what rollcall plan printed, --auto what is planned now; with --record, --merged COMMIT applies what was merged and --scheduled what is left of it.";
-
-/** @throws CommandFailure unless exactly one way says what was approved */
-function refuseUnclear({ plan, approved, auto, merged, scheduled, record }: ApplyOptions): void {
-  const given = [plan, approved, auto || undefined, merged, scheduled || undefined].filter(
-    (way) => way !== undefined,
-  ).length;
-  if (given === 0) throw usageFailure("apply needs to know what was approved.", ways);
-  if (given > 1)
-    throw usageFailure("apply takes one of --plan, --approved, --auto, --merged and --scheduled.", ways);
-  const needsRecord = merged === undefined ? (scheduled === true ? "--scheduled" : undefined) : "--merged";
-  if (needsRecord !== undefined && record === undefined)
-    throw usageFailure(
-      `${needsRecord} needs --record FOLDER, which rollcall fetch writes.`,
-      "Run rollcall fetch <district> --out FOLDER first.",
-    );
-}
-
-function approvalOf(
-  { approved, merged, scheduled }: ApplyOptions,
-  record: AppliedRecord = noRecord,
-  { env }: Pick<Context, "env">,
-): Approval {
-  if (approved !== undefined)
-    return {
-      kind: "fingerprint",
-      fingerprint: approved,
-      reviewed: reviewedIn(record),
-      word: record.district === undefined ? "free" : wordOfStarter(record.district, record, env),
-    };
-  if (scheduled === true)
-    return { kind: "scheduled", reviewed: reviewedIn(record), merges: mergesIn(record) };
-  if (merged === undefined) return { kind: "auto" };
-  const newest = record.approvals.find(
-    ({ commit, mergeCommit }) => commit === merged || mergeCommit === merged,
-  );
-  if (newest === undefined) return { kind: "merged" };
-  const reviewed = reviewedIn({ ...record, approvals: [newest] })[0];
-  return reviewed === undefined
-    ? { kind: "merged", problem: newest.problem ?? "its plan was not found" }
-    : { kind: "merged", reviewed };
-}
-
-async function planApproval(
-  file: string,
-  maxAgeHours: number,
-  context: Context,
-): Promise<Extract<Approval, { kind: "plan" }>> {
-  const saved = await readPlanFile(file, context.cwd);
-  const ageHours = (context.now().getTime() - saved.createdAt.getTime()) / 3_600_000;
-  if (ageHours > maxAgeHours) {
-    throw new CommandFailure(
-      `The plan in ${file} is ${Math.floor(ageHours)} hours old, and plans are good for ${maxAgeHours}.`,
-      {
-        exitCode: exitCodes.stale,
-        hint: "Make a new plan and have it reviewed, or allow more with --max-age HOURS.",
-      },
-    );
-  }
-  return { kind: "plan", reviewed: { saved, file, applied: new Set() } };
 }
 
 interface Word {

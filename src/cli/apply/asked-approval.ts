@@ -1,0 +1,82 @@
+import type { Context } from "../context.ts";
+import { exitCodes } from "../exit-code.ts";
+import { CommandFailure, usageFailure } from "../failure.ts";
+import { readPlanFile } from "../plan-file.ts";
+import { type AppliedRecord, noRecord } from "../record.ts";
+import { type Approval, mergesIn, reviewedIn } from "./approval.ts";
+import { wordOfStarter } from "./by-hand.ts";
+
+/** The ways in which whoever calls `apply` can say what was approved, and the record that two of them are looked up in. */
+export interface AskedApproval {
+  readonly plan?: string;
+  readonly approved?: string;
+  readonly auto?: boolean;
+  readonly merged?: string;
+  readonly scheduled?: boolean;
+  readonly record?: string;
+}
+
+const ways =
+  "--plan FILE applies a reviewed plan, --approved FINGERPRINT what rollcall plan printed, --auto what is planned now; with --record, --merged COMMIT applies what was merged and --scheduled what is left of it.";
+
+/** @throws CommandFailure unless exactly one way says what was approved */
+export function refuseUnclear({ plan, approved, auto, merged, scheduled, record }: AskedApproval): void {
+  const given = [plan, approved, auto || undefined, merged, scheduled || undefined].filter(
+    (way) => way !== undefined,
+  ).length;
+  if (given === 0) throw usageFailure("apply needs to know what was approved.", ways);
+  if (given > 1)
+    throw usageFailure("apply takes one of --plan, --approved, --auto, --merged and --scheduled.", ways);
+  const needsRecord = merged === undefined ? (scheduled === true ? "--scheduled" : undefined) : "--merged";
+  if (needsRecord !== undefined && record === undefined)
+    throw usageFailure(
+      `${needsRecord} needs --record FOLDER, which rollcall fetch writes.`,
+      "Run rollcall fetch <district> --out FOLDER first.",
+    );
+}
+
+/** What was approved by any other way than a plan file, as far as the record knows it. */
+export function approvalOf(
+  { approved, merged, scheduled }: AskedApproval,
+  record: AppliedRecord = noRecord,
+  { env }: Pick<Context, "env">,
+): Approval {
+  if (approved !== undefined)
+    return {
+      kind: "fingerprint",
+      fingerprint: approved,
+      reviewed: reviewedIn(record),
+      word: record.district === undefined ? "free" : wordOfStarter(record.district, record, env),
+    };
+  if (scheduled === true)
+    return { kind: "scheduled", reviewed: reviewedIn(record), merges: mergesIn(record) };
+  if (merged === undefined) return { kind: "auto" };
+  const newest = record.approvals.find(
+    ({ commit, mergeCommit }) => commit === merged || mergeCommit === merged,
+  );
+  if (newest === undefined) return { kind: "merged" };
+  const reviewed = reviewedIn({ ...record, approvals: [newest] })[0];
+  return reviewed === undefined
+    ? { kind: "merged", problem: newest.problem ?? "its plan was not found" }
+    : { kind: "merged", reviewed };
+}
+
+/** @throws CommandFailure where the plan is older than plans may be */
+export async function planApproval(
+  file: string,
+  maxAgeHours: number,
+  context: Context,
+): Promise<Extract<Approval, { kind: "plan" }>> {
+  const saved = await readPlanFile(file, context.cwd);
+  const ageHours = (context.now().getTime() - saved.createdAt.getTime()) / 3_600_000;
+  if (ageHours > maxAgeHours) {
+    throw new CommandFailure(
+      `The plan in ${file} is ${Math.floor(ageHours)} hours old, and plans are good for ${maxAgeHours}.`,
+      {
+        exitCode: exitCodes.stale,
+        hint: "Make a new plan and have it reviewed, or allow more with --max-age HOURS.",
+      },
+    );
+  }
+  return { kind: "plan", reviewed: { saved, file, applied: new Set() } };
+}
