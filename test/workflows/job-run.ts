@@ -1,6 +1,6 @@
 import { mkdtemp, readFile } from "node:fs/promises";
 import path from "node:path";
-import { type Contexts, holds, interpolate, type Status } from "./expression.ts";
+import { type Contexts, holds, interpolate, type Status, typedValue } from "./expression.ts";
 import { contextsOf, type Ended, type JobRun, type JobState, texts } from "./job-state.ts";
 import { actionFolder } from "./released-files.ts";
 import type { RunInput } from "./run-input.ts";
@@ -30,6 +30,7 @@ export async function runJob(id: string, job: Job, given: Contexts, input: RunIn
     name: displayName(id, job, given, input),
     permissions: job.permissions,
     ...(environment === undefined ? {} : { environment }),
+    runsOn: typedValue(job["runs-on"], given),
     result: "success",
     steps: [],
     summary: "",

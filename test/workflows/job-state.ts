@@ -7,6 +7,8 @@ export interface JobRun {
   readonly name: string;
   readonly permissions: Permissions;
   readonly environment?: string;
+  /** A label, or labels. */
+  readonly runsOn: unknown;
   result: "cancelled" | "failure" | "skipped" | "success";
   readonly steps: StepRun[];
   /** Text of the job's summary. */

@@ -22,9 +22,9 @@ timers.setTimeout = async (ms, ...others) => {
 syncBuiltinESMExports();
 `;
 
-/** Whatever installs something would bring code of others to where credentials are. */
-const npm = `#!/bin/sh
-echo "npm $*: a job installs nothing" >&2
+/** Whatever installs something would bring code of others to where credentials are; and a runner need not have a Node. */
+const notOfAJob = `#!/bin/sh
+echo "$(basename "$0") $*: a job has no such program" >&2
 exit 1
 `;
 
@@ -78,7 +78,8 @@ export async function machineIn(folder: string, now: Date): Promise<Record<strin
   const bin = path.join(folder, "bin");
   await mkdir(bin);
   await mkdir(path.join(folder, "home"));
-  await writeFile(path.join(bin, "npm"), npm, { mode: 0o755 });
+  for (const program of ["node", "npm", "npx"])
+    await writeFile(path.join(bin, program), notOfAJob, { mode: 0o755 });
   await writeFile(path.join(bin, "git"), gitOfStep(git), { mode: 0o755 });
   await writeFile(path.join(folder, "clock.mjs"), clock(now));
   await writeFile(path.join(folder, "gitconfig"), gitConfiguration);

@@ -15,7 +15,7 @@ import { districtIn, release, releasedRollcall } from "./repositories.ts";
 import type { Environment, Files, Project } from "./run-input.ts";
 import { runWorkflow } from "./runner.ts";
 import { stop } from "./script-step.ts";
-import { missingPermission } from "./token-permissions.ts";
+import { TokenWatch } from "./token-watch.ts";
 import { isStartedBy } from "./trigger.ts";
 import { readCaller } from "./workflow-file.ts";
 
@@ -25,6 +25,8 @@ const repositoryName = "springfield-usd/rosters";
 
 export interface FinishedRun {
   readonly id: number;
+  /** Commit whose workflow ran. */
+  readonly sha: string;
   readonly jobs: readonly JobRun[];
   /** Everything that the steps printed. */
   readonly output: string;
@@ -43,7 +45,7 @@ interface Occasion {
   /** Branch whose workflow runs. */
   readonly branch?: string;
   /** A run that is run again. */
-  readonly again?: { readonly runId: number; readonly attempt: number };
+  readonly again?: { readonly runId: number; readonly attempt: number; readonly sha: string };
   /** Who started it. */
   readonly actor?: string;
 }
@@ -82,7 +84,7 @@ export class TestProject {
   readonly #machine: Record<string, string>;
   readonly #shared: Project;
   readonly #artifacts = new Map<number, { name: string; files: Files }[]>();
-  readonly #requestsBefore = new Map<JobRun, number>();
+  readonly #tokens: TokenWatch;
   /** By name: what *Settings → Environments* holds. */
   readonly environments: Record<string, Environment> = {};
   /** Of the repository. */
@@ -100,6 +102,7 @@ export class TestProject {
   ) {
     this.sandbox = sandbox;
     this.github = github;
+    this.#tokens = new TokenWatch(github.requests);
     this.#folder = folder;
     this.#machine = machine;
     this.clone = path.join(folder, "clone");
@@ -310,10 +313,10 @@ export class TestProject {
   }
 
   /** Runs something again, as a person may do where it failed: by default a scheduled apply. */
-  async runAgain({ id, occasion }: FinishedRun): Promise<FinishedRun> {
+  async runAgain({ id, sha, occasion }: FinishedRun): Promise<FinishedRun> {
     const attempt = (this.github.state.runs.get(id)?.attempt ?? 1) + 1;
     if (occasion === undefined) throw new Error(`nothing was started as ${id}`);
-    return await this.#run({ ...occasion, again: { runId: id, attempt } });
+    return await this.#run({ ...occasion, again: { runId: id, attempt, sha } });
   }
 
   /** Kills what the running step runs, as when a machine is lost. */
@@ -353,13 +356,14 @@ export class TestProject {
   async #run(occasion: Occasion): Promise<FinishedRun> {
     const { eventName, event, branch = "main", pullRequest, again, actor = "administrator" } = occasion;
     const file = `.github/workflows/${occasion.workflow}.yml`;
-    const sha = await this.git("rev-parse", `origin/${branch}`);
+    // A run that is started again stays at its commit.
+    const sha = again?.sha ?? (await this.git("rev-parse", `origin/${branch}`));
     const caller = readCaller(file, `${await this.git("show", `${sha}:${file}`)}\n`);
     this.#lastRun += 1;
     const id = again?.runId ?? this.#lastRun;
     const attempt = again?.attempt ?? 1;
     if (!isStartedBy(caller, { ...occasion, ...event, branch }))
-      return { id, jobs: [], output: "", results: {} };
+      return { id, sha, jobs: [], output: "", results: {} };
     // GitHub gives a run for a pull request the pull request's branch and head, wherever its workflow comes from.
     const pull = pullRequest === undefined ? undefined : this.github.state.pullRequests.get(pullRequest);
     this.github.state.runs.set(id, {
@@ -404,12 +408,16 @@ export class TestProject {
       },
       onJob: (job, when) => {
         this.timeline.push({ run: id, job: job.id, when });
-        this.#holdToPermissions(job, when);
-        if (when === "ends") this.#tell(job, id, attempt);
+        if (when === "begins") this.#tokens.begin(job);
+        else {
+          this.#tokens.end(job);
+          this.#tell(job, id, attempt);
+        }
       },
     });
     return {
       id,
+      sha,
       jobs,
       output: jobs.flatMap(({ steps }) => steps.map((step) => `## ${step.name}\n${step.output}`)).join("\n"),
       results: Object.fromEntries(jobs.map((job) => [job.id, job.result])),
@@ -422,16 +430,5 @@ export class TestProject {
     const conclusion = job.result;
     const steps = job.steps.map(({ name, outcome }) => ({ name, conclusion: outcome }));
     this.github.addJob({ name: job.name, runId, attempt, conclusion, steps });
-  }
-
-  /** The token of a job can do what its `permissions` say: a request beyond them would be refused on GitHub. */
-  #holdToPermissions(job: JobRun, when: "begins" | "ends"): void {
-    const { requests } = this.github;
-    if (when === "begins") this.#requestsBefore.set(job, requests.length);
-    else
-      for (const request of requests.slice(this.#requestsBefore.get(job))) {
-        const missing = missingPermission(request, job.permissions);
-        if (missing !== undefined) throw new Error(`job ${job.id}: ${missing}`);
-      }
   }
 }

@@ -63,6 +63,7 @@ const notRun = (
     input,
   ),
   permissions: job.permissions,
+  runsOn: undefined,
   result,
   steps: [],
   summary: "",
