@@ -77,17 +77,6 @@ describe("a run of plan", () => {
 });
 
 describe("runs of apply", () => {
-  test("that wait for one another all get their turn", async () => {
-    const project = await projectFor();
-    await openWithNote(project);
-    await project.merge(12);
-    const before = project.timeline.length;
-    await Promise.all([project.schedule("apply"), project.schedule("apply"), project.schedule("apply")]);
-    const applies = project.timeline.slice(before).filter(({ job }) => job === "apply");
-    expect(applies.map(({ when }) => when)).toEqual(["begins", "ends", "begins", "ends", "begins", "ends"]);
-    expect(new Set(applies.map(({ run }) => run)).size).toBe(3);
-  });
-
   test("by hand leave a pull request alone that never showed what was applied", async () => {
     const project = await projectFor();
     await openWithNote(project);
