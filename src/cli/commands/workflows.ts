@@ -5,10 +5,12 @@ import writeFileAtomic from "write-file-atomic";
 import type { Repository } from "../../git/repository.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
 import { visibleLine } from "../../render/escape.ts";
+import { paragraph } from "../../render/terminal-page.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
+import { terminalStyle } from "../output.ts";
 import { callerFileState } from "../workflows/caller-file-state.ts";
 import { type CallerOptions, callerFiles } from "../workflows/caller-files.ts";
 import { codeOwners, codeOwnersPaths } from "../workflows/code-owners.ts";
@@ -66,13 +68,14 @@ export async function workflows(
   const lost = steps.filter(({ difference }) => difference !== undefined);
   if (lost.length > 0 && options.force !== true) throw refusal(lost, reference);
   for (const step of steps) await write(step, context);
-  const width = Math.max(...steps.map(({ file }) => file.length));
+  const longest = Math.max(...steps.map(({ file }) => file.length));
+  const { width } = await terminalStyle(context, context.stdout);
   const lines = [
-    ...steps.map(({ file, said }) => `${file.padEnd(width)}  ${said}`),
+    ...steps.map(({ file, said }) => `${file.padEnd(longest)}  ${said}`),
     "",
-    ...(notice === undefined ? [] : [notice, ""]),
+    ...(notice === undefined ? [] : [...paragraph(notice, { width, indent: 0 }), ""]),
     "Next, on GitHub:",
-    ...nextSteps(ids, { ...reference, branch }),
+    ...nextSteps(ids, { ...reference, branch, width }),
   ];
   context.stdout.write(`${lines.map(visibleLine).join("\n")}\n`);
   return exitCodes.ok;

@@ -1,13 +1,18 @@
+import { paragraph } from "../../render/terminal-page.ts";
 import { formatNumber } from "../../render/wording.ts";
 import type { RollcallReference } from "./rollcall-reference.ts";
 
 /** A longer list is not read, and the names follow from the districts'. */
 const mostDistricts = 10;
 
-/** What is left to click on GitHub, as the lines of a list. */
+/** What is left to click on GitHub, as the lines of a list that fit into `width` columns. */
 export function nextSteps(
   districts: readonly string[],
-  { rollcall, branch }: Pick<RollcallReference, "rollcall"> & { readonly branch: string },
+  {
+    rollcall,
+    branch,
+    width,
+  }: Pick<RollcallReference, "rollcall"> & { readonly branch: string; readonly width: number },
 ): readonly string[] {
   const steps: readonly (readonly string[])[] = [
     [
@@ -16,24 +21,23 @@ export function nextSteps(
     [
       "Settings → Environments, two for each district, both for the branch alone (Deployment branches: Selected):",
       ...environments(districts),
-      "Addresses as variables, credentials as secrets of the environment: never of the repository or the organisation.",
-      "In a private repository environments need GitHub Pro, Team or Enterprise; required reviewers need Enterprise.",
+      "Addresses as variables, credentials as secrets of the environment: never of the repository or the organisation. In a private repository environments need GitHub Pro, Team or Enterprise; required reviewers need Enterprise.",
     ],
     [
-      `Settings → Rules → New branch ruleset, for ${branch}: a pull request with one approval, of the most recent push too;`,
-      "the status rollcall/plan with the source GitHub Actions; branches up to date; no force pushes.",
+      `Settings → Rules → New branch ruleset, for ${branch}: a pull request with one approval, of the most recent push too; the status rollcall/plan with the source GitHub Actions; branches up to date; no force pushes.`,
     ],
     [
-      "Settings → Actions → General: keep artifacts 90 days, because a plan counts only while it is kept, and let workflow",
-      "permissions read only.",
+      "Settings → Actions → General: keep artifacts 90 days, because a plan counts only while it is kept, and let workflow permissions read only.",
     ],
     [
       `Where ${rollcall} is private: its own Settings → Actions → General → Access, for repositories of the organisation.`,
     ],
     ["rollcall doctor --github looks whether all of this was done."],
   ];
-  return steps.flatMap((lines, index) =>
-    lines.map((line, at) => `${at === 0 ? `${index + 1}.` : "  "} ${line}`),
+  return steps.flatMap((texts, step) =>
+    texts.flatMap((text, at) =>
+      paragraph(text, { width, indent: 3, ...(at === 0 && { mark: `${step + 1}. ` }) }),
+    ),
   );
 }
 
@@ -42,8 +46,8 @@ function environments(districts: readonly string[]): readonly string[] {
   const left = districts.length - named.length;
   return [
     ...named.map(
-      (district) => `  ${district}-plan with credentials that read, ${district}-apply with those that write`,
+      (district) => `- ${district}-plan: credentials that read; ${district}-apply: those that write`,
     ),
-    ...(left > 0 ? [`  and so on for ${formatNumber(left)} more`] : []),
+    ...(left > 0 ? [`- and so on for ${formatNumber(left)} more`] : []),
   ];
 }
