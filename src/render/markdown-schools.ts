@@ -17,7 +17,20 @@ import type { PlanView, SchoolView } from "./plan-view.ts";
 import { sharedFile } from "./shared-file.ts";
 import { count, formatNumber } from "./wording.ts";
 
-/** One line per school where something happens, and how many there are where nothing does. */
+const counts: readonly (readonly [string, (school: SchoolView) => number])[] = [
+  ["takeovers", (school) => school.takeovers],
+  ["archives", (school) => school.archives],
+  ["disconnects", (school) => school.disconnects],
+  ["blocked", (school) => school.blocked],
+  ["doubtful", (school) => school.doubtful],
+  ["duplicates", (school) => school.duplicates.length],
+  ["new", (school) => school.created],
+];
+
+/**
+ * One line per school where something happens, and how many there are where nothing does. A count that is zero at all of them
+ * has no column: with every column the table is wider than a comment.
+ */
 export function schoolTable(title: string, view: PlanView, elsewhere: string): readonly Block[] {
   const concerned = view.schools.filter(
     (school) =>
@@ -27,33 +40,16 @@ export function schoolTable(title: string, view: PlanView, elsewhere: string): r
       school.duplicates.length > 0 ||
       school.created > 0,
   );
+  const shown = counts.filter(([, of]) => concerned.some((school) => of(school) > 0));
   const others = view.schools.length - concerned.length;
   const table = tableBlock({
     rank: 6,
     title,
-    headings: [
-      "School",
-      "#decided",
-      "#takeovers",
-      "#archives",
-      "#disconnects",
-      "#blocked",
-      "#doubtful",
-      "#duplicates",
-      "#new",
-    ],
+    headings: ["School", "#decided", ...shown.map(([heading]) => `#${heading}`)],
     rows: concerned.map((school) => [
       name(school.name),
       `${formatNumber(school.decided)}/${formatNumber(school.activeClassrooms)}`,
-      ...[
-        school.takeovers,
-        school.archives,
-        school.disconnects,
-        school.blocked,
-        school.doubtful,
-        school.duplicates.length,
-        school.created,
-      ].map(formatNumber),
+      ...shown.map(([, of]) => formatNumber(of(school))),
     ]),
     elsewhere,
   });

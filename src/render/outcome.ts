@@ -7,7 +7,7 @@ import { type Block, fixedBlock, renderBlocks } from "./markdown-block.ts";
 import { name, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
 import { renderPlanDiff } from "./plan-diff.ts";
 import { clockOf } from "./verdict.ts";
-import { count, formatNumber, share } from "./wording.ts";
+import { count, formatInstant, formatNumber, share } from "./wording.ts";
 
 /** What became of one district's apply, with all that a reader of a comment needs to go on. */
 export interface OutcomeView {
@@ -32,6 +32,12 @@ const said = (text: string): string => sentence(visibleText(text));
 const limit = 30_000;
 const diffLimit = 12_000;
 
+/** To the minute, and once where it began and ended in the same. */
+function period({ startedAt, endedAt }: Report): string {
+  const [start, end] = [formatInstant(startedAt), formatInstant(endedAt)];
+  return start === end ? start : `${start} to ${end}`;
+}
+
 /** What an apply did, for the pull request that it came from. */
 export function renderOutcome(view: OutcomeView): string {
   const { report, planned } = view;
@@ -47,7 +53,7 @@ export function renderOutcome(view: OutcomeView): string {
     ...byHandBlocks(outcomes),
     ...appliedBlocks(outcomes),
     fixedBlock(
-      `<sub>Plan ${markdownCode(report.fingerprint)} · ${sentence(report.startedAt)} to ${sentence(report.endedAt)} · ${sentence(clockOf(planned.dailySync, planned.moment).sentence)}</sub>\n`,
+      `<sub>Plan ${markdownCode(report.fingerprint)} · ${sentence(period(report))} · ${sentence(clockOf(planned.dailySync, planned.moment).sentence)}</sub>\n`,
     ),
   ];
   return renderBlocks(blocks, limit, (text) => text.length);
@@ -166,20 +172,19 @@ function byHandBlocks(outcomes: readonly ChangeOutcome[]): readonly Block[] {
 }
 
 function appliedBlocks(outcomes: readonly ChangeOutcome[]): readonly Block[] {
-  const rows = outcomes.flatMap(({ change, outcome }) =>
-    outcome.kind === "applied" ? rowsOf(change, change.undo.by) : [],
-  );
+  const applied = outcomes.filter(({ outcome }) => outcome.kind === "applied");
   const [block] = tableBlock({
     rank: 3,
     title: "### Applied",
     headings: ["", "School", "What", "Before → after", "Way back", "Line"],
-    rows,
+    rows: applied.flatMap(({ change }) => rowsOf(change, change.undo.by)),
     elsewhere: "the report",
   });
   if (block === undefined) return [];
   const [group] = block.groups;
   if (group === undefined) return [];
-  const open = `<details><summary>Applied (${formatNumber(rows.length)})</summary>\n\n${group.open}`;
+  // Changes, as in the title: an exchange is one of them, and has a row for each classroom.
+  const open = `<details><summary>Applied (${formatNumber(applied.length)})</summary>\n\n${group.open}`;
   return [{ ...block, lead: "", groups: [{ ...group, open, close: `${group.close}</details>\n\n` }] }];
 }
 

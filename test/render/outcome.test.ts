@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { renderOutcome } from "../../src/render/outcome.ts";
+import { archive, exchange, plan } from "./plan-builder.ts";
+
+test("applied changes are counted as in the title, and times are said to the minute", () => {
+  const changes = [archive(), exchange({ name: "Grade 4A", line: 8 }, { name: "Grade 4B", line: 9 })];
+  const markdown = renderOutcome({
+    report: {
+      district: "springfield",
+      fingerprint: "7KQ4-2M8P-XZ3T-9WFA",
+      approval: { kind: "auto" },
+      scope: { kind: "district" },
+      startedAt: "2026-08-03T21:40:00.120Z",
+      endedAt: "2026-08-03T21:41:04.500Z",
+      outcomes: changes.map((change) => ({ change, outcome: { kind: "applied" } })),
+      withheld: [],
+      verified: { kind: "empty" },
+    },
+    planned: plan({ changes }),
+    fingerprint: "7KQ4-2M8P-XZ3T-9WFA",
+  });
+  expect(markdown).toContain("springfield: 2 of 2 changes applied");
+  expect(markdown).toContain("<summary>Applied (2)</summary>");
+  expect(markdown.match(/^\| .*Grade 4[AB]/gm)).toHaveLength(2);
+  // An empty comment stands where a shortcode of an emoji could begin.
+  expect(markdown.replaceAll("<!-- -->", "")).toContain("2026-08-03 21:40 UTC to 2026-08-03 21:41 UTC");
+});
