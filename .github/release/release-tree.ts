@@ -10,9 +10,16 @@ import { stamped, usedFromWorkspace } from "./stamp.ts";
 /** The packages that are not bundled. */
 export const beside = ["playwright-core"];
 
-/** What main's `package.json` says of the version is never looked at: the changelog says which is the next. */
+/**
+ * What main's `package.json` says of the version is never looked at: the changelog says which is the next. What is released is
+ * built, and npm warns whoever installs a package that has `prepare`, although it runs none.
+ */
 export async function setVersion(tree: string, version: string): Promise<void> {
-  await rewriteJson(path.join(tree, "package.json"), (json) => ({ ...json, version }));
+  await rewriteJson(path.join(tree, "package.json"), (json) => ({
+    ...json,
+    version,
+    scripts: { ...Object(json["scripts"]), prepare: undefined },
+  }));
   await rewriteJson(path.join(tree, "package-lock.json"), (json) => ({
     ...json,
     version,

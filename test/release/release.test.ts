@@ -174,6 +174,10 @@ describe("the package", () => {
     expect(await readdir(folder)).toEqual(["README.md", "dist", "node_modules", "package.json", "schemas"]);
     expect(await readdir(path.join(folder, "node_modules"))).toEqual([".bin", "playwright-core"]);
     expect(await readdir(path.join(folder, "schemas"))).toContain("district.schema.json");
+    // npm warns of it, although it runs none.
+    expect(JSON.parse(await readFile(path.join(folder, "package.json"), "utf8")).scripts).not.toHaveProperty(
+      "prepare",
+    );
   });
 });
 
