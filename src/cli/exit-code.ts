@@ -3,7 +3,7 @@ export const exitCodes = {
   ok: 0,
   /** Findings, invalid input, an incomplete read or an error. */
   findings: 1,
-  /** Changes present (`plan --detailed-exitcode`) or drift. */
+  /** Changes present (`plan --detailed-exitcode`), drift, or steps of a runbook that are left. */
   changes: 2,
   /** Refused by a guard, or because whoever starts an apply by hand made what it applies. */
   refused: 3,
@@ -11,7 +11,7 @@ export const exitCodes = {
   stale: 4,
   /** Applied in part. */
   partial: 5,
-  /** Locked, or a service cannot be reached. */
+  /** A service cannot be reached. */
   unavailable: 6,
   /** Wrong usage, or a setting is missing or malformed. */
   usage: 64,

@@ -72,5 +72,6 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
 
 const exitCodeHelp = `
 Exit codes:
-  0 fine   1 findings or an error   2 changes (--detailed-exitcode)   3 refused by a guard
-  4 plan is stale   5 applied in part   6 service cannot be reached   64 wrong usage or setting`;
+  0 fine   1 findings or an error   2 changes (--detailed-exitcode) or drift
+  3 refused by a guard   4 plan is stale   5 applied in part
+  6 service cannot be reached   64 wrong usage or setting`;

@@ -14,15 +14,12 @@ import {
 export function addApply(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
     .description("write what was approved: reads and plans again, and stops if the plan is another one now")
-    .argument("[names...]", "districts, files or folders", [])
+    .argument("[names...]", "districts, files or folders")
     .option("--plan <file>", "apply the plan in this file, or what is left of it")
     .option("--approved <fingerprint>", "apply if the plan still has this fingerprint")
     .option("--auto", "apply what is planned now; guards still hold")
     .option("--merged <commit>", "apply the plan that was reviewed for this merged commit; needs --record")
-    .option(
-      "--scheduled",
-      "apply what was merged and is not applied yet, then what the file's schedule allows; needs --record",
-    )
+    .option("--scheduled", "apply what was reviewed and merged and is not applied yet; needs --record")
     .addOption(recordOption())
     .addOption(districtOption())
     .addOption(schoolOption())

@@ -16,7 +16,7 @@ export function addDrift(command: Command, context: Context, setExitCode: SetExi
     .description(
       "say whether live state is still as the file asks; tells drift from what is merged and not applied",
     )
-    .argument("[names...]", "a district, its file or folder", [])
+    .argument("[names...]", "a district, its file or folder")
     .addOption(districtOption())
     .addOption(recordOption())
     .option("-o, --out <file>", "write the finding for rollcall issue, as JSON")

@@ -18,7 +18,7 @@ import {
 export function addPlan(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
     .description("read ClassLink and ClassTag and show what applying the file would change; writes nothing")
-    .argument("[names...]", "districts, files or folders", [])
+    .argument("[names...]", "districts, files or folders")
     .addOption(districtOption())
     .addOption(schoolOption())
     .addOption(formatOption())

@@ -11,7 +11,7 @@ export function addRunbook(command: Command, context: Context, setExitCode: SetE
     .command("status")
     .copyInheritedSettings(command)
     .description("read ClassTag and say what of the runbook is done, not done, or done differently")
-    .argument("[names...]", "districts, files or folders", [])
+    .argument("[names...]", "districts, files or folders")
     .addOption(districtOption())
     .option("--runbook <folder>", "where the runbook lies (default: runbooks/<district>/)")
     .addOption(envFileOption())

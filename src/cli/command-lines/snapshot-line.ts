@@ -9,7 +9,7 @@ export function addSnapshot(command: Command, context: Context, setExitCode: Set
     .description(
       "read ClassLink and ClassTag and keep what a plan needs of them, for rollcall plan --snapshot",
     )
-    .argument("[names...]", "districts, files or folders", [])
+    .argument("[names...]", "districts, files or folders")
     .requiredOption("-o, --out <file>", "where to write; a folder (snapshots/) for several districts")
     .addOption(
       new Option("-f, --format <format>", "how to write it")

@@ -7,7 +7,7 @@ import { headOption, type SetExitCode } from "./shared-options.ts";
 export function addValidate(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
     .description("check district files and print every finding, with its place and what to write instead")
-    .argument("[names...]", "districts, files or folders", [])
+    .argument("[names...]", "districts, files or folders")
     .addOption(
       new Option("-f, --format <format>", "how to print the findings")
         .choices([...validateFormats])
