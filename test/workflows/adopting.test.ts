@@ -49,7 +49,7 @@ async function typedBy(project: TestProject): Promise<(command: string) => Promi
   const shim = `#!/bin/sh\\nexec "${process.execPath}" "${path.join(await builtRollcall(), "main.js")}" "$@"\\n`;
   const scripts = {
     gh: `[ "$*" = "release download ${release.tag} --repo ${release.repository} --pattern *.tgz" ] && echo package > ${file}`,
-    npm: `[ "$*" = "install --global ./${file}" ] && [ -f ${file} ] && rm ${file} && printf '${shim}' > "${bin}/rollcall" && chmod +x "${bin}/rollcall"`,
+    npm: `[ "$*" = "install --global ./${file}" ] && [ -f ${file} ] && printf '${shim}' > "${bin}/rollcall" && chmod +x "${bin}/rollcall"`,
   };
   for (const [name, script] of Object.entries(scripts))
     await writeFile(path.join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
@@ -77,6 +77,7 @@ test("an engineer who follows the guide from an empty repository comes to a plan
   const printed: string[] = [];
   for (const command of repository.slice(validate)) printed.push(await type(command));
   expect(printed.join("\n")).toContain("springfield-apply");
+  expect(await type("git ls-files")).not.toContain(".tgz");
 
   const environments = section("3. Two environments per district");
   const known: Readonly<Record<string, string>> = project.sandbox.environment;
