@@ -28,11 +28,15 @@ describe("while a pull request is planned", () => {
 
   test("a newer head takes its place, and the comment speaks of that one", async () => {
     const project = await projectFor();
-    slowDown(project, "GET", 60);
+    slowDown(project, "GET", 10_000);
     const opening = openWithNote(project);
-    await until(() => hasSeen(project, "plan", "begins"));
+    // Before it reads, it would not find its own head any more, and fail.
+    await until(() => project.sandbox.requests().length > 0);
     await project.write(district, (text) => text.replace("(reviewed)", "(reviewed again)"));
-    const updated = await project.updatePullRequest(12);
+    const updating = project.updatePullRequest(12);
+    await until(() => hasSeen(project, "plan", "ends"));
+    project.sandbox.clearFaults();
+    const updated = await updating;
     expect((await opening).results).toMatchObject({ plan: "cancelled", comment: "cancelled" });
     expect(updated.results).toMatchObject({ plan: "success", comment: "success" });
     const head = project.github.state.pullRequests.get(12)?.headSha ?? "";
