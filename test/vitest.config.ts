@@ -10,6 +10,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     environment: "node",
     globalSetup: "./test/shared-folder.ts",
+    execArgv: [`--import=${new URL("yields-at-once.mjs", import.meta.url)}`],
     reporters: ["default", new ClosingLineReporter()],
     sequence: { sequencer: SlowFilesFirst },
     testTimeout: 240_000,

@@ -22,6 +22,8 @@ timers.setTimeout = async (ms, ...others) => {
 syncBuiltinESMExports();
 `;
 
+const yieldsAtOnce = new URL("../yields-at-once.mjs", import.meta.url).href;
+
 /** Whatever installs something would bring code of others to where credentials are; and a runner need not have a Node. */
 const notOfAJob = `#!/bin/sh
 echo "$(basename "$0") $*: a job has no such program" >&2
@@ -90,7 +92,9 @@ export async function machineIn(folder: string, now: Date): Promise<Record<strin
     GIT_CONFIG_GLOBAL: path.join(folder, "gitconfig"),
     GIT_COMMITTER_DATE: now.toISOString(),
     GIT_AUTHOR_DATE: now.toISOString(),
-    NODE_OPTIONS: `--import=file://${path.join(folder, "clock.mjs")}`,
+    NODE_OPTIONS: [yieldsAtOnce, `file://${path.join(folder, "clock.mjs")}`]
+      .map((module) => `--import=${module}`)
+      .join(" "),
     TZ: "UTC",
   };
 }
