@@ -43,8 +43,8 @@ export function comparePlans(
   const approvedBySchool = changesBySchool(approved);
   const plannedBySchool = changesBySchool(planned);
   const names = [...new Set([...approvedBySchool.keys(), ...plannedBySchool.keys()])].sort(compareText);
-  const settledByConnection = connectionsDone(approved, planned);
   const isRest = restOf(approved.changes);
+  const letGo = connectionsBegun(approved, planned, isRest);
   return {
     isOtherPlan,
     bySchool: new Map(
@@ -53,7 +53,7 @@ export function comparePlans(
         compareChanges(
           approvedBySchool.get(name) ?? [],
           plannedBySchool.get(name) ?? [],
-          settledByConnection,
+          letGo,
           isWritten,
           isRest,
         ),
@@ -73,23 +73,28 @@ function changesBySchool(plan: Plan): ReadonlyMap<string, readonly Change[]> {
 }
 
 /**
- * Classrooms whose approved connection change is no longer planned: it has been made, so that an id which it held is
- * free now, and a change that was approved while it was held rests on the same facts.
+ * Classrooms whose approved connection change has been made, or begun: it is no longer planned, or only its rest is. An id
+ * that such a classroom held may be free now, and a change that was approved while it was held rests on the same facts.
  */
-function connectionsDone(approved: Plan, planned: Plan): ReadonlySet<string> {
-  const left = new Set(planned.changes.map(changeKey));
-  const done = new Set<string>();
+function connectionsBegun(
+  approved: Plan,
+  planned: Plan,
+  isRest: (change: Change) => boolean,
+): ReadonlySet<string> {
+  const left = new Map(planned.changes.map((change) => [changeKey(change), change]));
+  const begun = new Set<string>();
   for (const change of approved.changes) {
-    if (left.has(changeKey(change))) continue;
-    for (const { target, key } of writesOf(change)) if (target === "connection") done.add(key);
+    const rest = left.get(changeKey(change));
+    if (rest !== undefined && (approvedText(rest) === approvedText(change) || !isRest(rest))) continue;
+    for (const { target, key } of writesOf(change)) if (target === "connection") begun.add(key);
   }
-  return done;
+  return begun;
 }
 
 function compareChanges(
   approved: readonly Change[],
   planned: readonly Change[],
-  done: ReadonlySet<string>,
+  letGo: ReadonlySet<string>,
   isWritten: (write: Write) => boolean,
   isRest: (change: Change) => boolean,
 ): Comparison {
@@ -99,7 +104,7 @@ function compareChanges(
   const onlyApproved = approved.filter((change) => !plannedTexts.has(approvedText(change)));
   if (onlyPlanned.length === 0 && onlyApproved.length === 0) return { kind: "holds" };
   const approvedWithoutHolders = new Set(
-    approved.map((change) => approvedText(withoutDoneHolder(change, done))),
+    approved.map((change) => approvedText(withoutFormerHolder(change, letGo))),
   );
   const isSubset = onlyPlanned.every(
     (change) => approvedWithoutHolders.has(approvedText(change)) || isRest(change),
@@ -117,8 +122,8 @@ function compareChanges(
   return { kind: "moved", approved: onlyApproved, planned: onlyPlanned };
 }
 
-function withoutDoneHolder(change: Change, done: ReadonlySet<string>): Change {
-  if (!("evidence" in change) || change.evidence.holder === undefined || !done.has(change.evidence.holder))
+function withoutFormerHolder(change: Change, letGo: ReadonlySet<string>): Change {
+  if (!("evidence" in change) || change.evidence.holder === undefined || !letGo.has(change.evidence.holder))
     return change;
   const { holder: _, ...evidence } = change.evidence;
   return { ...change, evidence };
