@@ -1,5 +1,5 @@
 import { createPrivateKey } from "node:crypto";
-import type { GitHubSettingReader } from "./setting-reader.ts";
+import type { GitHubSettingReader } from "./github-setting-reader.ts";
 
 /** A GitHub App of the organisation's own: it may ask more in an hour than the token of a workflow. */
 export interface GitHubApp {

@@ -1,7 +1,7 @@
 import { insecureUrl } from "../http/secure-url.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type GitHubApp, githubApp } from "./github-app.ts";
-import { GitHubSettingReader } from "./setting-reader.ts";
+import { GitHubSettingReader } from "./github-setting-reader.ts";
 
 /** Where GitHub is, which repository, and what the workflows are called. The names are those that GitHub Actions sets. */
 export interface GitHubSettings {

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Classroom, ClassTagState } from "../../src/model/classtag.ts";
 import type { Runbook, RunbookPage, RunbookStep } from "../../src/model/runbook.ts";
 import type { ItemState } from "../../src/model/runbook-progress.ts";
+import { runbookProgress } from "../../src/plan/runbook/progress-of-runbook.ts";
 import { runbookOf } from "../../src/plan/runbook/runbook-of.ts";
-import { runbookProgress } from "../../src/plan/runbook/runbook-progress.ts";
 import { worldArbitrary } from "./random-world.ts";
 import {
   aClass,

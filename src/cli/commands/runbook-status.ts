@@ -1,6 +1,6 @@
 import type { District } from "../../model/district.ts";
 import type { RunbookProgress } from "../../model/runbook-progress.ts";
-import { runbookProgress } from "../../plan/runbook/runbook-progress.ts";
+import { runbookProgress } from "../../plan/runbook/progress-of-runbook.ts";
 import { canonicalJson } from "../../render/json.ts";
 import { renderRunbookStatus } from "../../render/runbook/runbook-status.ts";
 import type { Context } from "../context.ts";

@@ -96,7 +96,7 @@ function plainReader(
       return read;
     },
     countStudents: async (classIds) => {
-      const { countStudentsOnServer } = await import("./headcounts/count-students.ts");
+      const { countStudentsOnServer } = await import("./headcounts/count-students-on-server.ts");
       const { http, prefix, service } = await access.connect();
       return await countStudentsOnServer(classIds, {
         http,

@@ -1,7 +1,7 @@
 import type { Class, Course, Roster, UnreadableRecord } from "../../../model/classlink.ts";
 import { IncompleteRead } from "../../incomplete-read.ts";
 import type { Row } from "../decode-record.ts";
-import { countStudentsInFiles, lookedAtOn } from "./count-students.ts";
+import { countStudentsInFiles, lookedAtOn } from "./count-students-in-files.ts";
 import { exportAgain } from "./export-finding.ts";
 import { classTable, courseTable, orgTable, sessionTable } from "./export-table.ts";
 import type { Manifest } from "./manifest.ts";
