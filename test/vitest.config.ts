@@ -15,6 +15,7 @@ export default defineConfig({
     sequence: { sequencer: SlowFilesFirst },
     testTimeout: 240_000,
     hookTimeout: 120_000,
+    restoreMocks: true,
     // No test changes what a module holds or what is global, so files need not load the same modules again and again.
     isolate: false,
     // Half of the time goes by waiting for a browser, a process or an answer: three files to two cores keep both at work.

@@ -226,7 +226,6 @@ describe("where GitHub refuses", () => {
     github.inject({ kind: "deprecated", times: 9 });
     expect((await run()).exitCode).toBe(0);
     expect(warn).not.toHaveBeenCalled();
-    warn.mockRestore();
   });
 
   test("nothing is published in a public repository unless that is allowed", async () => {
