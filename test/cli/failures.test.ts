@@ -181,7 +181,7 @@ describe("services that fail", () => {
           else for (const removal of removals(run.stdout)) expect(whole).toContain(removal);
         },
       ),
-      { numRuns: tries(120) },
+      { numRuns: tries(50) },
     );
   });
 });

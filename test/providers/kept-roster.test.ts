@@ -246,7 +246,7 @@ it("law: whatever is edited between two reads, a reader that keeps returns what 
           await close();
         }),
     ),
-    { numRuns: tries(40) },
+    { numRuns: tries(20) },
   );
   expect([...kinds].sort()).toEqual(["complete", "unchanged"]);
 });

@@ -64,7 +64,7 @@ describe("a comment, as a GitHub-flavoured parser reads it", () => {
           ]),
         );
       }),
-      { numRuns: tries(150) },
+      { numRuns: tries(60) },
     );
   });
 
@@ -95,7 +95,7 @@ describe("a comment, as a GitHub-flavoured parser reads it", () => {
         expect(githubHtml(markdown).match(/<pre>/g)).toHaveLength(1);
         expect(markdown.length).toBeLessThan(65_536);
       }),
-      { numRuns: tries(150) },
+      { numRuns: tries(60) },
     );
   });
 
