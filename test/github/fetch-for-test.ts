@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect } from "vitest";
 import { type FetchOptions, fetchFromGitHub } from "../../src/cli/commands/fetch.ts";
 import { readRecord } from "../../src/cli/fetched-record.ts";
 import type { FetchedRecord } from "../../src/github/record-file.gen.ts";
+import { madeOnce } from "../made-once.ts";
 import { githubForTest, head, planText, type Run, runWith, temporaryFolder } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";
 
@@ -16,25 +17,38 @@ const commitEnvironment = {
   GIT_CONFIG_GLOBAL: "/dev/null",
 };
 
-export const gitAt = (at: string, folder: string, ...args: readonly string[]): string =>
-  execFileSync("git", args, {
+const runAt = (at: string, folder: string, program: string, args: readonly string[]): string =>
+  execFileSync(program, args, {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, ...commitEnvironment, GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at },
     stdio: ["ignore", "pipe", "ignore"],
   }).trim();
 
+export const gitAt = (at: string, folder: string, ...args: readonly string[]): string =>
+  runAt(at, folder, "git", args);
+
 export const mergedAt = "2026-11-20T10:00:00Z";
 
-/** A clone whose main has, newest first: a push to springfield, another district's commit, the merge of #12, the start. */
-export async function clone(at = mergedAt): Promise<{
+interface Clone {
   readonly folder: string;
   readonly merge: string;
   readonly push: string;
   /** What the merged branch was made of. */
   readonly inner: string;
-}> {
+}
+
+/** A clone whose main has, newest first: a push to springfield, another district's commit, the merge of #12, the start. */
+export async function clone(at = mergedAt): Promise<Clone> {
+  const made = await madeOnce(`clone-${at.replaceAll(":", "")}`, (draft) => makeClone(at, draft));
   const folder = await temporaryFolder();
+  await cp(path.join(made, "clone"), folder, { recursive: true });
+  return { folder, ...JSON.parse(await readFile(path.join(made, "commits.json"), "utf8")) };
+}
+
+async function makeClone(at: string, made: string): Promise<void> {
+  const folder = path.join(made, "clone");
+  await mkdir(folder);
   const git = (...args: readonly string[]): string => gitAt(at, folder, ...args);
   const commit = async (file: string, text: string): Promise<string> => {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
@@ -46,15 +60,14 @@ export async function clone(at = mergedAt): Promise<{
   git("init", "--quiet", "--initial-branch=main");
   await commit("README.md", "start");
   git("switch", "--quiet", "--create", "topic");
-  await commit("districts/springfield/schools/lincoln.yaml", "inner");
+  const inner = await commit("districts/springfield/schools/lincoln.yaml", "inner");
   git("switch", "--quiet", "main");
   git("merge", "--no-ff", "--no-edit", "--quiet", "topic");
   const merge = git("rev-parse", "HEAD");
   await commit("districts/shelbyville.yaml", "other");
   const push = await commit("districts/springfield.yaml", "pushed");
-  const inner = git("rev-parse", "topic");
   git("update-ref", "refs/remotes/origin/main", push);
-  return { folder, merge, push, inner };
+  await writeFile(path.join(made, "commits.json"), JSON.stringify({ merge, push, inner }));
 }
 
 interface Fetched extends Pick<Run, "stderr" | "waits"> {
@@ -104,13 +117,7 @@ export const nightly = (headSha: string) => ({
   headSha,
 });
 
-export async function merged(): Promise<{
-  readonly github: LoopbackGitHub;
-  readonly folder: string;
-  readonly merge: string;
-  readonly push: string;
-  readonly inner: string;
-}> {
+export async function merged(): Promise<Clone & { readonly github: LoopbackGitHub }> {
   const github = await githubForTest();
   const { folder, merge, push, inner } = await clone();
   github.addPullRequest({
@@ -127,13 +134,15 @@ export const reviewedAt = "2026-11-20T09:00:00Z";
 export const name = `rollcall-plan-12-${head}-springfield`;
 export const files = { "springfield.plan.json": planText(), "springfield.html": "<p>" };
 
+/** In one process, because there are tests with thirty of them. */
+const addSchool = `
+  blob="$(git hash-object -w districts/springfield.yaml)"
+  git update-index --add --cacheinfo "100644,$blob,districts/springfield/schools/$1.yaml"
+  git commit --quiet --message "$2"
+  git update-ref refs/remotes/origin/main HEAD
+  git rev-parse HEAD
+`;
+
 /** One more commit on main, which adds a school to springfield. */
-export function pushTo(folder: string, school: string, message: string): string {
-  const git = (...args: readonly string[]): string => gitAt(mergedAt, folder, ...args);
-  const blob = git("hash-object", "-w", "districts/springfield.yaml");
-  git("update-index", "--add", "--cacheinfo", `100644,${blob},districts/springfield/schools/${school}.yaml`);
-  git("commit", "--quiet", "--message", message);
-  const commit = git("rev-parse", "HEAD");
-  git("update-ref", "refs/remotes/origin/main", commit);
-  return commit;
-}
+export const pushTo = (folder: string, school: string, message: string): string =>
+  runAt(mergedAt, folder, "sh", ["-ec", addSchool, "sh", school, message]);
