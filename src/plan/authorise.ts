@@ -18,6 +18,8 @@ export interface ReviewedPlan {
    * somebody: that is drift, and the old approval does not speak for it.
    */
   readonly applied: ReadonlySet<string>;
+  /** Whether it still speaks for a place, a school's name or `settingsOfDistrict`; absent: for all. */
+  speaksAt?(place: string): boolean;
 }
 
 /** On whose word changes are written. */
@@ -85,9 +87,11 @@ function judgeByReviews(reviews: readonly ReviewedPlan[], plan: Plan, live: Clas
   const speaksFor = (school: string, change: Change): boolean =>
     comparisons.some((comparison, index) => {
       const verdict = comparison.isOtherPlan ? undefined : comparison.bySchool.get(school);
+      const review = reviews[index];
       return (
         (verdict?.kind === "holds" || verdict?.kind === "resumes") &&
-        reviews[index]?.applied.has(approvedText(change)) === false
+        review?.applied.has(approvedText(change)) === false &&
+        review.speaksAt?.(school) !== false
       );
     });
   const [newest] = comparisons;

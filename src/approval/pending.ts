@@ -1,0 +1,44 @@
+import { isSamePlace, type Ledger, type PendingPlan } from "../model/ledger.ts";
+import type { PlacedIntent } from "./placed-intents.ts";
+import { withoutPlaces } from "./settle.ts";
+
+/** A reviewed plan begins to wait. It speaks for its places from now on, in the place of what waited there before. */
+export function wait(ledger: Ledger, plan: PendingPlan): Ledger {
+  const isItsOwn = (place: PendingPlan["places"][number]["place"]): boolean =>
+    plan.places.some((one) => isSamePlace(one.place, place));
+  return {
+    ...ledger,
+    pending: [
+      ...withoutPlaces(
+        ledger.pending.filter(({ fingerprint }) => fingerprint !== plan.fingerprint),
+        isItsOwn,
+      ),
+      plan,
+    ],
+  };
+}
+
+/** A person says that a waiting plan is not to be written any more. */
+export const decline = (ledger: Ledger, fingerprint: string): Ledger => ({
+  ...ledger,
+  pending: ledger.pending.filter((plan) => plan.fingerprint !== fingerprint),
+});
+
+/**
+ * The ledger without the places that the file no longer has: added again, they need a review again. A place whose school
+ * ClassTag does not show just now is kept, because what is not seen is not gone.
+ * @param names all schools of the file, as it calls them
+ */
+export function forget(
+  ledger: Ledger,
+  intents: readonly PlacedIntent[],
+  isNamed: (name: string) => boolean,
+): Ledger {
+  const isThere = (place: PendingPlan["places"][number]["place"]): boolean =>
+    place.kind === "district" || isNamed(place.name) || intents.some((one) => isSamePlace(one.place, place));
+  return {
+    ...ledger,
+    places: ledger.places.filter(({ place }) => isThere(place)),
+    pending: withoutPlaces(ledger.pending, (place) => !isThere(place)),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Change } from "../model/change.ts";
+import type { Schedule } from "../model/district.ts";
+import type { Ledger, Place } from "../model/ledger.ts";
+import { isTakeover, isUnarchive, type Write, writesOf } from "../model/writes.ts";
+import { placesOf } from "../plan/unsettled.ts";
+import type { PlacedIntent } from "./placed-intents.ts";
+import { isReturn } from "./recorded-state.ts";
+import { standingOf } from "./standing.ts";
+
+/**
+ * What a schedule may write without a review: a return to what was live when the place was settled, as far as the file's
+ * `schedule` goes. The district's own part has to be settled as well, because it says how far that is, and what every line
+ * of every school means.
+ * @returns for a change why not, as a clause; `undefined`: it may
+ */
+export function returnToRecord(
+  schedule: Schedule,
+  ledger: Pick<Ledger, "pending" | "places"> | undefined,
+  intents: readonly PlacedIntent[],
+): (change: Change) => string | undefined {
+  const standings = new Map(intents.map((one) => [nameOf(one.place), standingOf(one, ledger)] as const));
+  return (change) => {
+    if (schedule === "approved") return "a schedule writes only what was reviewed, and this was not";
+    for (const name of ["", ...placesOf(change)]) {
+      const standing = standings.get(name);
+      if (standing === undefined) return `${JSON.stringify(name)} is not one school of the file`;
+      if (standing.kind === "open") return standing.reason;
+      if (standing.kind === "pending")
+        return `what pull request #${standing.plan.pullRequest} asks for is not written yet`;
+    }
+    const settled = placesOf(change).flatMap((name) => {
+      const standing = standings.get(name);
+      return standing?.kind === "settled" ? [standing.settled] : [];
+    });
+    const writes = writesOf(change);
+    if (!writes.every((write) => settled.some((place) => isReturn(write, place))))
+      return "it was not so when the file was last settled, so it is no return";
+    return writes.every((write) => isWithin(schedule, write))
+      ? undefined
+      : `the file's schedule is ${schedule}, and this needs a review`;
+  };
+}
+
+const nameOf = (place: Place): string => (place.kind === "district" ? "" : place.name);
+
+/** `heal` brings back what the sync needs and takes nothing away; `all` also takes away. */
+const isWithin = (schedule: Exclude<Schedule, "approved">, write: Write): boolean =>
+  schedule === "all" ||
+  isUnarchive(write) ||
+  (isTakeover(write) && write.before.length === 0) ||
+  (write.target === "setting" && write.direction === "tighten");

@@ -1,0 +1,54 @@
+import type { District, School } from "./district.ts";
+import { compareText } from "./text.ts";
+
+/**
+ * What a district's file asks for, place by place, as texts to compare or to hash: equal texts ask for the same. Comments,
+ * order, formatting and where a line stands are no intent, and neither is how a default was written.
+ */
+export interface IntentTexts {
+  /** What holds for the district as a whole: org, terms, drivers, settings, guards, freezes, schedule. */
+  readonly district: string;
+  /** In the order of the file; names are those of the file. */
+  readonly schools: readonly SchoolIntent[];
+}
+
+export interface SchoolIntent {
+  readonly name: string;
+  readonly schoolId?: string;
+  readonly text: string;
+}
+
+/** Raised when one file leads to another text than before, so that digests of an older Rollcall are made anew. */
+export const intentVersion = 1;
+
+export function intentTexts({ schools, ...district }: District): IntentTexts {
+  const { freeze, terms } = district;
+  return {
+    district: textOf({ ...district, freeze: freeze.map(textOf).sort(compareText), terms: sorted(terms) }),
+    schools: schools.map((school) => ({
+      name: school.name,
+      ...(school.schoolId === undefined ? {} : { schoolId: school.schoolId }),
+      text: schoolText(school),
+    })),
+  };
+}
+
+function schoolText(school: School): string {
+  if (!school.participates) return textOf(school);
+  const { orgIds, classrooms } = school;
+  return textOf({
+    ...school,
+    orgIds: orgIds === undefined ? null : sorted(orgIds),
+    classrooms: classrooms.map(textOf).sort(compareText),
+  });
+}
+
+const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort(compareText);
+
+/** JSON with its keys in order, and without places in the file. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (key, inner: unknown) => {
+    if (key === "at") return undefined;
+    if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([left], [right]) => compareText(left, right)));
+  });
