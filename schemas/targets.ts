@@ -98,6 +98,18 @@ export const targets: readonly Target[] = [
     },
   },
   {
+    source: "schemas/ledger.schema.json",
+    format: "json-schema",
+    types: "src/cli/ledger/ledger-file.gen.ts",
+    rootType: "LedgerFile",
+    validators: {
+      file: "src/cli/ledger/ledger-file-validator.gen.js",
+      functions: [{ name: "validateLedgerFile", pointer: "", type: "LedgerFile" }],
+      errors: "first",
+      toleratesUnknownProperties: false,
+    },
+  },
+  {
     source: "schemas/drift.schema.json",
     format: "json-schema",
     types: "src/github/drift-file.gen.ts",

@@ -1,0 +1,31 @@
+import type { Ledger } from "../model/ledger.ts";
+import type { Plan } from "../model/plan.ts";
+
+/** Whether a ledger speaks of what is at hand; `reason` is a clause. */
+export type Belief =
+  | { readonly kind: "believed"; readonly ledger: Ledger }
+  | { readonly kind: "not-believed"; readonly reason: string };
+
+/**
+ * A ledger is the word of one repository about two tenants. A fork or a copy made of a template carries the branch along, and
+ * a district that moved to another tenant its file: neither says what was settled here.
+ */
+export function believe(
+  ledger: Ledger,
+  { repository, plan }: { readonly repository: string; readonly plan: Pick<Plan, "district" | "tenants"> },
+): Belief {
+  const { classlink, classtag } = plan.tenants;
+  const reason =
+    ledger.district !== plan.district.id
+      ? `it is the ledger of ${ledger.district}`
+      : ledger.repository !== repository
+        ? "it was written in another repository, which this one was copied from"
+        : ledger.tenants.classlink.endpoint !== classlink.endpoint ||
+            ledger.tenants.classlink.orgId !== classlink.orgId
+          ? "it was written for another ClassLink district or server"
+          : ledger.tenants.classtag.endpoint !== classtag.endpoint ||
+              ledger.tenants.classtag.id !== classtag.id
+            ? "it was written for another ClassTag district or server"
+            : undefined;
+  return reason === undefined ? { kind: "believed", ledger } : { kind: "not-believed", reason };
+}

@@ -1,0 +1,19 @@
+// Generated from schemas/ledger.schema.json by schemas/generate.ts. Do not edit.
+
+import type { LedgerFile } from "./ledger-file.gen.ts";
+
+export interface SchemaError {
+  /** JSON pointer to the value at fault. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** `errors` are those of the latest call. */
+export interface Validator<Value> {
+  (value: unknown): value is Value;
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+export const validateLedgerFile: Validator<LedgerFile>;

@@ -1,0 +1,166 @@
+// Generated from schemas/ledger.schema.json by schemas/generate.ts. Do not edit.
+
+export type Digest = string;
+export type Commit = string;
+/**
+ * On whose word: a reviewed pull request, or a fingerprint that a person typed in.
+ */
+export type Word = ReviewWord | FingerprintWord;
+export type Logins = string[];
+export type Fingerprint = string;
+/**
+ * ISO 8601 in UTC.
+ */
+export type Instant = string;
+/**
+ * SOURCED IDs of the orgs that it held; absent where the driver does not see them.
+ */
+export type SourcedIds = string[];
+export type SourcedIds1 = string[];
+/**
+ * A school by ClassTag's key and name, or the district's own part.
+ */
+export type Place = DistrictPlace | SchoolPlace;
+
+/**
+ * What is settled in one district, on whose word, and how it was then: `<district>.json` on the branch `rollcall-ledger`. Objects are closed, and readers refuse another major format version.
+ */
+export interface LedgerFile {
+  /**
+   * Major and minor version of this format.
+   */
+  formatVersion: string;
+  district: string;
+  /**
+   * GitHub's id of the repository. A copy that a fork or a template carries along is not believed.
+   */
+  repository: string;
+  tenants: {
+    classlink: {
+      /**
+       * Digest; no host is kept.
+       */
+      endpoint: string;
+      orgId: string;
+    };
+    classtag: {
+      /**
+       * Digest; no host is kept.
+       */
+      endpoint: string;
+      id: string;
+    };
+  };
+  /**
+   * The read driver whose keys places and classrooms have.
+   */
+  driver: "api" | "browser" | "snapshot";
+  /**
+   * How intents were written before they were hashed. Where a reader writes them otherwise, digests are made anew from the commits that stand beside them.
+   */
+  intentVersion: number;
+  /**
+   * What is settled: the district's own part first, then schools in order of their keys.
+   */
+  places: (SettledDistrict | SettledSchool)[];
+  /**
+   * Reviewed plans that are not written whole, oldest first. Each lies beside this file, compressed.
+   */
+  pending: PendingPlan[];
+  begun?: BegunApply;
+  /**
+   * Of as many days as guards count at most, oldest first.
+   */
+  archives: Archive[];
+}
+/**
+ * The district's own part.
+ */
+export interface SettledDistrict {
+  place: DistrictPlace;
+  intent: Digest;
+  commit: Commit;
+  word: Word;
+  at: Instant;
+  settings: {
+    unarchiveReappearing?: boolean;
+    manageGuardians?: boolean;
+    updateActiveContacts?: boolean;
+    deletionThreshold?: number;
+  };
+}
+export interface DistrictPlace {
+  kind: "district";
+}
+export interface ReviewWord {
+  kind: "review";
+  pullRequest: number;
+  approvers: Logins;
+}
+export interface FingerprintWord {
+  kind: "fingerprint";
+  fingerprint: Fingerprint;
+  actor: string;
+  onePerson?: true;
+}
+export interface SettledSchool {
+  place: SchoolPlace;
+  intent: Digest;
+  commit: Commit;
+  word: Word;
+  at: Instant;
+  connections?: SourcedIds;
+  /**
+   * As they were, in order of their keys.
+   */
+  classrooms: {
+    key: string;
+    state: "active" | "archived";
+    connections: SourcedIds1;
+  }[];
+}
+export interface SchoolPlace {
+  kind: "school";
+  key: string;
+  name: string;
+}
+export interface PendingPlan {
+  fingerprint: Fingerprint;
+  pullRequest: number;
+  approvers: Logins;
+  commit: Commit;
+  /**
+   * Where it still speaks, and of each place the intent that was reviewed.
+   *
+   * @minItems 1
+   */
+  places: {
+    place: Place;
+    intent: Digest;
+  }[];
+  /**
+   * Why it waits, as a clause.
+   */
+  reason: string;
+  /**
+   * Digests of its changes that an apply has made: undone since, they are not made again on the old word.
+   */
+  written: Digest[];
+  wasResumed?: true;
+}
+/**
+ * An apply that has begun, and of which nobody knows how it ended.
+ */
+export interface BegunApply {
+  plans: Fingerprint[];
+  run: string;
+  attempt: number;
+  at: Instant;
+  places: Place[];
+  archives: Archive[];
+}
+export interface Archive {
+  classroomKey: string;
+  school: string;
+  at: Instant;
+}
