@@ -1,4 +1,4 @@
-import type { Ledger, PendingPlan, Place } from "../model/ledger.ts";
+import { keyOfPlace, type Ledger, type PendingPlan } from "../model/ledger.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ReviewedPlan } from "../plan/authorise.ts";
 import type { PlacedIntent } from "./placed-intents.ts";
@@ -18,12 +18,12 @@ export function pendingReviews(
   kept: readonly KeptPlan[],
   intents: readonly PlacedIntent[],
 ): readonly ReviewedPlan[] {
-  const speaking = new Map(intents.map((one) => [nameOf(one.place), standingOf(one, ledger)] as const));
+  const speaking = new Map(intents.map((one) => [keyOfPlace(one.place), standingOf(one, ledger)] as const));
   return [...kept].reverse().map(({ pending, plan, written }) => ({
     plan,
     applied: written,
-    speaksAt: (name) => {
-      const standing = speaking.get(name);
+    speaksAt: (key) => {
+      const standing = speaking.get(key);
       return standing?.kind === "pending" && standing.plan.fingerprint === pending.fingerprint;
     },
   }));
@@ -44,5 +44,3 @@ export const pendingPlan = (
     .map(({ place, intent }) => ({ place, intent })),
   written: [],
 });
-
-const nameOf = (place: Place): string => (place.kind === "district" ? "" : place.name);

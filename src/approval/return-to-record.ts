@@ -1,8 +1,8 @@
 import type { Change } from "../model/change.ts";
 import type { Schedule } from "../model/district.ts";
-import type { Ledger, Place } from "../model/ledger.ts";
+import { keyOfPlace, type Ledger } from "../model/ledger.ts";
 import { isTakeover, isUnarchive, type Write, writesOf } from "../model/writes.ts";
-import { placesOf } from "../plan/unsettled.ts";
+import { placesOf, settingsOfDistrict } from "../plan/compare-plans.ts";
 import type { PlacedIntent } from "./placed-intents.ts";
 import { isReturn } from "./recorded-state.ts";
 import { standingOf } from "./standing.ts";
@@ -18,18 +18,18 @@ export function returnToRecord(
   ledger: Pick<Ledger, "pending" | "places"> | undefined,
   intents: readonly PlacedIntent[],
 ): (change: Change) => string | undefined {
-  const standings = new Map(intents.map((one) => [nameOf(one.place), standingOf(one, ledger)] as const));
+  const standings = new Map(intents.map((one) => [keyOfPlace(one.place), standingOf(one, ledger)] as const));
   return (change) => {
     if (schedule === "approved") return "a schedule writes only what was reviewed, and this was not";
-    for (const name of ["", ...placesOf(change)]) {
-      const standing = standings.get(name);
-      if (standing === undefined) return `${JSON.stringify(name)} is not one school of the file`;
+    for (const key of [settingsOfDistrict, ...placesOf(change)]) {
+      const standing = standings.get(key);
+      if (standing === undefined) return "its school is not one school of the file";
       if (standing.kind === "open") return standing.reason;
       if (standing.kind === "pending")
         return `what pull request #${standing.plan.pullRequest} asks for is not written yet`;
     }
-    const settled = placesOf(change).flatMap((name) => {
-      const standing = standings.get(name);
+    const settled = placesOf(change).flatMap((key) => {
+      const standing = standings.get(key);
       return standing?.kind === "settled" ? [standing.settled] : [];
     });
     const writes = writesOf(change);
@@ -40,8 +40,6 @@ export function returnToRecord(
       : `the file's schedule is ${schedule}, and this needs a review`;
   };
 }
-
-const nameOf = (place: Place): string => (place.kind === "district" ? "" : place.name);
 
 /** `heal` brings back what the sync needs and takes nothing away; `all` also takes away. */
 const isWithin = (schedule: Exclude<Schedule, "approved">, write: Write): boolean =>

@@ -1,6 +1,7 @@
 import type { ClassTagState } from "../model/classtag.ts";
 import {
   isSamePlace,
+  keyOfPlace,
   type Ledger,
   type PendingPlace,
   type PendingPlan,
@@ -10,7 +11,7 @@ import {
 } from "../model/ledger.ts";
 import { knowsItsTerms, type Plan } from "../model/plan.ts";
 import { compareText } from "../model/text.ts";
-import { placesOf } from "../plan/unsettled.ts";
+import { placesOf } from "../plan/compare-plans.ts";
 import type { PlacedIntent } from "./placed-intents.ts";
 import { recordedSchool, recordedSettings } from "./recorded-state.ts";
 
@@ -58,8 +59,7 @@ function settledAs(
   if (!knowsItsTerms(plan) || plan.refusals.some(({ guard }) => guard === "wrong-tenant")) return undefined;
   const asked = intents.find((one) => isSamePlace(one.place, place));
   if (asked === undefined || asked.intent !== intent) return undefined;
-  const name = place.kind === "district" ? "" : place.name;
-  if (plan.changes.some((change) => placesOf(change).includes(name))) return undefined;
+  if (plan.changes.some((change) => placesOf(change).includes(keyOfPlace(place)))) return undefined;
   const common = { intent, commit, word, at };
   return place.kind === "district"
     ? { place, ...common, ...recordedSettings(live) }
@@ -71,8 +71,7 @@ const latest = (places: readonly SettledPlace[]): readonly SettledPlace[] =>
   places.filter((one, index) => !places.slice(index + 1).some(({ place }) => isSamePlace(place, one.place)));
 
 function inOrder({ place: left }: SettledPlace, { place: right }: SettledPlace): number {
-  const keyOf = (place: Place): string => (place.kind === "district" ? "" : `.${place.key}\n${place.name}`);
-  return compareText(keyOf(left), keyOf(right));
+  return compareText(keyOfPlace(left), keyOfPlace(right));
 }
 
 /** Pending plans without some places; one that has none left is ended. */

@@ -126,3 +126,6 @@ export const isSamePlace = (left: Place, right: Place): boolean =>
   left.kind === "district" || right.kind === "district"
     ? left.kind === right.kind
     : left.key === right.key && left.name === right.name;
+
+/** The key of its school; `""` for the district's own part. */
+export const keyOfPlace = (place: Place): string => (place.kind === "district" ? "" : place.key);

@@ -4,11 +4,11 @@ import type { Schedule } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
 import type { WithheldChange } from "../model/report.ts";
 import { isLoosening, isTakeover, isUnarchive, type Write, writesOf } from "../model/writes.ts";
-import { comparePlans, type PlanComparison, settingsOfDistrict } from "./compare-plans.ts";
+import { comparePlans, type PlanComparison, placesOf, settingsOfDistrict } from "./compare-plans.ts";
 import { approvedText } from "./fingerprint-text.ts";
 import { doneIn, writtenIn } from "./is-done.ts";
 import { pushTo } from "./push-to.ts";
-import { type Merge, placesOf, unsettledAt } from "./unsettled.ts";
+import { type Merge, namesOfPlaces, unsettledAt } from "./unsettled.ts";
 
 /** A plan that was reviewed, and what has been made of it since. */
 export interface ReviewedPlan {
@@ -18,7 +18,7 @@ export interface ReviewedPlan {
    * somebody: that is drift, and the old approval does not speak for it.
    */
   readonly applied: ReadonlySet<string>;
-  /** Whether it still speaks for a place, a school's name or `settingsOfDistrict`; absent: for all. */
+  /** Whether it still speaks for a place, a school's key or `settingsOfDistrict`; absent: for all. */
   speaksAt?(place: string): boolean;
 }
 
@@ -103,12 +103,15 @@ function judgeByReviews(reviews: readonly ReviewedPlan[], plan: Plan, live: Clas
       if (against === undefined) return undefined;
       return against === settingsOfDistrict
         ? "the district's settings are not as they were when they were reviewed"
-        : `${against} is not as it was when it was reviewed`;
+        : `${nameOf(change, against)} is not as it was when it was reviewed`;
     },
     comparisons,
     done: resumed.reduce((sum, one) => sum + (one.kind === "resumes" ? one.done.length : 0), 0),
   };
 }
+
+const nameOf = (change: Change, schoolKey: string): string =>
+  schoolsOf(change).find(({ key }) => key === schoolKey)?.name ?? schoolKey;
 
 function judgeBySchedule(
   { schedule, merges }: Extract<Authority, { kind: "schedule" }>,
@@ -122,7 +125,7 @@ function judgeBySchedule(
   };
   return {
     reasonAgainst: (change) => {
-      const reason = placesOf(change)
+      const reason = namesOfPlaces(change)
         .map(reasonAt)
         .find((one) => one !== undefined);
       if (reason !== undefined) return reason;

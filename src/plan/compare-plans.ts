@@ -15,11 +15,17 @@ type Comparison =
   /** Live state or the file moved: `approved` and `planned` are the changes that differ. */
   | { readonly kind: "moved"; readonly approved: readonly Change[]; readonly planned: readonly Change[] };
 
-/** Stands for the district's own part of a plan, its settings, where schools are named. */
+/** Stands for the district's own part of a plan, its settings, where a school's key would. */
 export const settingsOfDistrict = "";
 
+/** Keys of the schools that a change belongs to: two of them may have one name. A setting belongs to the district. */
+export function placesOf(change: Change): readonly string[] {
+  const keys = schoolsOf(change).map(({ key }) => key);
+  return keys.length === 0 ? [settingsOfDistrict] : keys;
+}
+
 export interface PlanComparison {
-  /** By school name, or `settingsOfDistrict`. */
+  /** By `LiveSchool.key`, or `settingsOfDistrict`. */
   readonly bySchool: ReadonlyMap<string, Comparison>;
   /** The plans belong to other districts or servers: nothing of the approval applies. */
   readonly isOtherPlan: boolean;
@@ -42,17 +48,17 @@ export function comparePlans(
     approved.tenants.classtag.id !== planned.tenants.classtag.id;
   const approvedBySchool = changesBySchool(approved);
   const plannedBySchool = changesBySchool(planned);
-  const names = [...new Set([...approvedBySchool.keys(), ...plannedBySchool.keys()])].sort(compareText);
+  const keys = [...new Set([...approvedBySchool.keys(), ...plannedBySchool.keys()])].sort(compareText);
   const isRest = restOf(approved.changes);
   const letGo = connectionsBegun(approved, planned, isRest);
   return {
     isOtherPlan,
     bySchool: new Map(
-      names.map((name) => [
-        name,
+      keys.map((key) => [
+        key,
         compareChanges(
-          approvedBySchool.get(name) ?? [],
-          plannedBySchool.get(name) ?? [],
+          approvedBySchool.get(key) ?? [],
+          plannedBySchool.get(key) ?? [],
           letGo,
           isWritten,
           isRest,
@@ -64,11 +70,7 @@ export function comparePlans(
 
 function changesBySchool(plan: Plan): ReadonlyMap<string, readonly Change[]> {
   const bySchool = new Map<string, Change[]>();
-  for (const change of plan.changes) {
-    const schools = schoolsOf(change);
-    if (schools.length === 0) pushTo(bySchool, settingsOfDistrict, change);
-    for (const { name } of schools) pushTo(bySchool, name, change);
-  }
+  for (const change of plan.changes) for (const key of placesOf(change)) pushTo(bySchool, key, change);
   return bySchool;
 }
 

@@ -35,7 +35,7 @@ export function unsettledAt(
   if (newest.plan === undefined)
     return `of ${newest.name} there is no reviewed plan: ${newest.problem ?? "none was found"}`;
   if (!knowsItsTerms(newest.plan)) return `${newest.name} was merged while no term was in scope`;
-  const own = newest.plan.changes.filter((change) => placesOf(change).includes(place));
+  const own = newest.plan.changes.filter((change) => namesOfPlaces(change).includes(place));
   const isSettled = own.every((change) => newest.applied.has(approvedText(change)) || isDone(change));
   return isSettled
     ? undefined
@@ -44,13 +44,13 @@ export function unsettledAt(
 
 /** The scope has a school's name of the file, and a change that of ClassTag, which somebody may have given it since. */
 const speaksOf = ({ scope, changes }: Plan, place: string): boolean =>
-  covers(scope, place) || changes.some((change) => placesOf(change).includes(place));
+  covers(scope, place) || changes.some((change) => namesOfPlaces(change).includes(place));
 
 const covers = (scope: Scope, place: string): boolean =>
   scope.kind === "district" || scope.schools.includes(place);
 
 /** Names of the schools that a change belongs to; a setting belongs to the district. */
-export function placesOf(change: Change): readonly string[] {
+export function namesOfPlaces(change: Change): readonly string[] {
   const schools = schoolsOf(change).map(({ name }) => name);
   return schools.length === 0 ? [settingsOfDistrict] : schools;
 }

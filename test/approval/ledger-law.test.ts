@@ -17,7 +17,7 @@ import {
   worldOf,
 } from "../plan/world.ts";
 import { tries } from "../tries.ts";
-import { digest, emptyLedger, intentsAt, type Kill, type Reviewed, run } from "./machine.ts";
+import { digest, emptyLedger, intentsAt, type Kill, type Reviewed, run, standings } from "./machine.ts";
 import { Oracle } from "./oracle.ts";
 
 type Edit = (district: District) => District;
@@ -145,6 +145,7 @@ const killArbitrary: fc.Arbitrary<Kill> = fc.oneof(
     arbitrary: fc.nat(3).map((writes): Kill => ({ kind: "after-writes", writes })),
   },
   { weight: 1, arbitrary: fc.constant<Kill>({ kind: "before-settling" }) },
+  { weight: 1, arbitrary: fc.nat(3).map((writes): Kill => ({ kind: "refused", writes })) },
 );
 
 const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
@@ -357,4 +358,26 @@ test("law: whatever happens, only what was approved for what the file asks now i
   expect(writes).toBeGreaterThan(500);
   expect(returns).toBeGreaterThan(20);
   process.stderr.write(`${writes} ${returns}\n`);
+});
+
+test("law: what was reviewed and holds is written and settled within two nights, wherever an apply was cut", () => {
+  fc.assert(
+    fc.property(
+      worldArbitrary,
+      fc.array(editArbitrary, { maxLength: 3 }),
+      killArbitrary,
+      (world, edits, kill) => {
+        const history = new History(world);
+        history.take({ kind: "ship", edits, scoped: false, kill });
+        for (let night = 0; night < 2; night += 1) history.take({ kind: "night", kill: { kind: "never" } });
+        expect(history.ledger.pending).toEqual([]);
+        expect(standings(history.world, history.ledger)).toEqual([
+          "district: settled",
+          "Lincoln: settled",
+          "Roosevelt: settled",
+        ]);
+      },
+    ),
+    { numRuns: tries(200) },
+  );
 });

@@ -60,11 +60,12 @@ export const emptyLedger: Ledger = {
   archives: [],
 };
 
-/** Where an apply is killed: before it writes, after so many writes, or before it pushes what settled. */
+/** Where an apply is killed: after so many writes, or before it pushes what settled; or ClassTag refuses all after so many. */
 export type Kill =
   | { readonly kind: "never" }
   | { readonly kind: "after-writes"; readonly writes: number }
-  | { readonly kind: "before-settling" };
+  | { readonly kind: "before-settling" }
+  | { readonly kind: "refused"; readonly writes: number };
 
 export interface Run {
   readonly ledger: Ledger;
@@ -108,7 +109,9 @@ export function run(
   ledger = forget(ledger, intentsAt(world), (name) =>
     world.district.schools.some((one) => one.name === name),
   );
-  const budget = { left: kill.kind === "after-writes" ? kill.writes : Number.POSITIVE_INFINITY };
+  const budget = {
+    left: kill.kind === "after-writes" || kill.kind === "refused" ? kill.writes : Number.POSITIVE_INFINITY,
+  };
   const reviewed = phase(world, ledger, keptOf(ledger, kept), "reviewed", budget);
   const drifted =
     isScheduled && budget.left > 0
@@ -119,7 +122,7 @@ export function run(
   const archives = written
     .filter(({ write }) => isArchive(write))
     .map(({ write }) => ({ classroomKey: write.key, school: write.name, at }));
-  if (kill.kind !== "never" && changes.length > 0) {
+  if ((kill.kind === "after-writes" || kill.kind === "before-settling") && changes.length > 0) {
     const begun = begin(ledger, {
       plans: ledger.pending.map(({ fingerprint }) => fingerprint),
       run: "1",
