@@ -4,6 +4,7 @@ import type { Change } from "../../src/model/change.ts";
 import type { District, Mapping, School } from "../../src/model/district.ts";
 import type { Ledger } from "../../src/model/ledger.ts";
 import type { Plan, Scope } from "../../src/model/plan.ts";
+import { isTakeover } from "../../src/model/writes.ts";
 import {
   aClass,
   aClassroom,
@@ -36,7 +37,7 @@ type Step =
   | { readonly kind: "apply"; readonly kill: Kill }
   | { readonly kind: "night"; readonly kill: Kill }
   | { readonly kind: "click"; readonly classroom: number; readonly what: "archive" | "unarchive" | string }
-  /** Somebody lets go what a classroom holds, and a night comes. */
+  /** Somebody lets go what the last apply gave a classroom, or any, and a night comes. */
   | { readonly kind: "undo"; readonly classroom: number; readonly kill: Kill }
   | { readonly kind: "switch" }
   | { readonly kind: "roster"; readonly id: string }
@@ -211,6 +212,8 @@ class History {
   merged: Reviewed[] = [];
   number = 0;
   writes = 0;
+  /** Places in the listing of the classrooms that the last apply connected. */
+  taken: readonly number[] = [];
 
   world: World;
 
@@ -244,7 +247,7 @@ class History {
         this.click(step.classroom, step.what);
         return;
       case "undo":
-        this.click(step.classroom, "");
+        this.click(this.taken.at(step.classroom % (this.taken.length || 1)) ?? step.classroom, "");
         this.apply(true, step.kill);
         return;
       case "switch": {
@@ -322,6 +325,9 @@ class History {
       const reason = this.oracle.reasonAgainst(change, before, isScheduled);
       if (reason !== undefined) throw new Error(`${change.kind} was written: ${reason}`);
     }
+    this.taken = before.live.classrooms.flatMap(({ key }, index) =>
+      done.written.some(({ write }) => write.key === key && isTakeover(write)) ? [index] : [],
+    );
     this.world = { ...before, live: done.live };
     if (done.ledger.begun === undefined) this.oracle.ended(this.world, planOf(this.world));
     else this.oracle.cut();
@@ -380,4 +386,18 @@ test("law: what was reviewed and holds is written and settled within two nights,
     ),
     { numRuns: tries(200) },
   );
+});
+
+test("what was written of a plan that waits, and undone by somebody, is not made again", () => {
+  const world = worldOf(
+    districtOf([schoolOf([aLine("c0", "a"), aLine("c1", "b")])]),
+    rosterOf([classOf("a"), classOf("b")]),
+    stateOf([aClassroom("c0"), aClassroom("c1")]),
+  );
+  const history = new History(world);
+  history.take({ kind: "ship", edits: [], scoped: false, kill: { kind: "refused", writes: 1 } });
+  const held = (): readonly unknown[] => history.world.live.classrooms.map(({ connections }) => connections);
+  expect(held()).toEqual([["a"], []]);
+  history.take({ kind: "undo", classroom: 0, kill: { kind: "never" } });
+  expect(held()).toEqual([[], ["b"]]);
 });
