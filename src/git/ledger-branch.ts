@@ -1,0 +1,228 @@
+/**
+ * The branch that the ledger lives in: no commit of it is related to the files' history, each commit is one entry, and
+ * `git log` is the audit trail. It is read and written in a bare repository made for the purpose, so that the clone's
+ * files, index and references stay as they are, and its history is not made shallow by what is fetched here.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { commitStream, type LedgerEntry } from "./commit-stream.ts";
+import { commitTree } from "./commit-tree.ts";
+import { type RemoteAccess, withAccess } from "./remote-access.ts";
+import { isAbsent, isContended, remoteFailure, saidBy } from "./remote-failure.ts";
+import { bareRepository, type Repository, type RepositorySurroundings } from "./repository.ts";
+import { RepositoryError } from "./repository-error.ts";
+
+export interface LedgerPlace extends RepositorySurroundings {
+  /** An address without credentials, or a folder. */
+  readonly remote: string;
+  readonly branch: string;
+  readonly access: RemoteAccess;
+  /** Waits before an entry is tried once more, so that writers who collide come apart. */
+  readonly pause: (attempt: number) => Promise<void>;
+}
+
+export interface LedgerReading {
+  /** What an entry that rests on this reading names; `none` where there is no such branch yet. */
+  readonly commit: string | "none";
+  /** Of the files that were asked for, those that are there. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface AppendedEntry {
+  readonly commit: string;
+  /** How often others were faster. */
+  readonly retries: number;
+}
+
+/** One call at a time. */
+export interface LedgerBranch {
+  /** @throws RepositoryError `refused` or `unreachable`; a branch that is not there is no error */
+  read(files: readonly string[]): Promise<LedgerReading>;
+  /**
+   * Puts an entry at the end. Entries that others made for other files since `onto` stay as they are.
+   * @param onto the commit of the reading, or of the entry, that this one rests on
+   * @throws RepositoryError `moved` where one of its own files is another than at `onto`, `rewritten` where the branch no
+   * longer holds `onto`, `refused`, `unreachable`: then nothing was written, or the same call says so
+   */
+  append(onto: string | "none", entry: LedgerEntry): Promise<AppendedEntry>;
+}
+
+/** Gives the branch to `use`; what was fetched is gone afterwards. */
+export async function withLedgerBranch<Result>(
+  place: LedgerPlace,
+  use: (branch: LedgerBranch) => Promise<Result>,
+): Promise<Result> {
+  if (/:\/\/[^/@]*:[^/@]*@/.test(place.remote)) throw holdsCredential();
+  const folder = await mkdtemp(path.join(tmpdir(), "rollcall-ledger-"));
+  try {
+    const repository = bareRepository(folder, place);
+    await repository.git(["init", "--quiet", "--bare"]);
+    const store: Store = { place, folder, repository };
+    return await use({
+      read: (files) => read(store, files),
+      append: (onto, entry) => append(store, onto, entry),
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Store {
+  readonly place: LedgerPlace;
+  readonly folder: string;
+  readonly repository: Repository;
+}
+
+async function read(store: Store, files: readonly string[]): Promise<LedgerReading> {
+  // Only what is new later on: a history cut anew would not show that it holds what was read before.
+  const commit = await fetchTip(store, (await isHere(store, tipRef)) ? [] : ["--depth=1"]);
+  if (commit === "none") return { commit, contents: new Map() };
+  const tree = await commitTree(store.repository, commit, files);
+  const contents = new Map<string, Uint8Array>();
+  for (const file of await tree.read(files.filter((name) => tree.has(name)))) {
+    if ("unreadable" in file) throw unreadable(store, file.path, file.unreadable);
+    contents.set(file.path, file.bytes);
+  }
+  return { commit, contents };
+}
+
+/** Each time somebody else's entry got there first; of writers who collide one always does. */
+const mostRetries = 40;
+
+async function append(store: Store, onto: string | "none", entry: LedgerEntry): Promise<AppendedEntry> {
+  // Nobody else's entry is looked for before there is a sign of one: mostly there is none, and a call is saved.
+  let tip = (await isHere(store, onto)) ? onto : await tipAfter(store, onto, entry);
+  for (let retries = 0; ; retries += 1) {
+    const commit = await commitOn(store, tip, entry);
+    const refusal = await push(store, commit);
+    if (refusal === undefined) return { commit, retries };
+    const next = await fetchTip(store, []);
+    // A connection that breaks after the server took the entry looks like one that broke before.
+    if (next !== "none" && (await isAncestor(store, commit, next))) return { commit, retries };
+    if ((next === tip && !isContended(saidBy(refusal))) || retries === mostRetries)
+      throw remoteFailure(refusal, store.place.branch, "written");
+    await checkStill(store, onto, next, entry);
+    tip = next;
+    await store.place.pause(retries + 1);
+  }
+}
+
+async function tipAfter(store: Store, onto: string | "none", entry: LedgerEntry): Promise<string | "none"> {
+  // First, so that what the branch has gained since is fetched up to here and can be seen to rest on it.
+  if (onto !== "none") await fetch(store, ["--depth=1"], onto).catch(() => "");
+  const tip = await fetchTip(store, []);
+  await checkStill(store, onto, tip, entry);
+  return tip;
+}
+
+async function checkStill(
+  store: Store,
+  onto: string | "none",
+  tip: string | "none",
+  entry: LedgerEntry,
+): Promise<void> {
+  if (tip === onto) return;
+  if (onto !== "none" && (tip === "none" || !(await isAncestor(store, onto, tip)))) throw rewritten(store);
+  const files = [...entry.files.keys(), ...(entry.removed ?? [])];
+  if ((await listing(store, onto, files)) !== (await listing(store, tip, files))) throw moved(store, files);
+}
+
+/** Modes and ids of files, which are equal where the files are. */
+async function listing(store: Store, commit: string | "none", files: readonly string[]): Promise<string> {
+  if (commit === "none") return "";
+  const paths = files.map((file) => `:(literal)${file}`);
+  return await store.repository.git(["ls-tree", "-r", "-z", "--full-tree", commit, "--", ...paths]);
+}
+
+async function commitOn({ repository }: Store, tip: string | "none", entry: LedgerEntry): Promise<string> {
+  const stream = commitStream(entry, tip);
+  return (await repository.git(["fast-import", "--quiet", "--force"], stream)).trim();
+}
+
+/** @returns what went wrong, if anything did */
+async function push(store: Store, commit: string): Promise<RepositoryError | undefined> {
+  const { remote, branch } = store.place;
+  try {
+    await atServer(store, ["push", "--porcelain", "--", remote, `${commit}:refs/heads/${branch}`]);
+    return undefined;
+  } catch (error) {
+    if (error instanceof RepositoryError && error.code === "failed") return error;
+    throw error;
+  }
+}
+
+const tipRef = "refs/ledger/tip";
+
+async function fetchTip(store: Store, options: readonly string[]): Promise<string | "none"> {
+  const { branch } = store.place;
+  try {
+    await fetch(store, options, `+refs/heads/${branch}:${tipRef}`);
+  } catch (error) {
+    if (!(error instanceof RepositoryError)) throw error;
+    if (isAbsent(saidBy(error))) return "none";
+    throw remoteFailure(error, branch, "read");
+  }
+  return (await store.repository.git(["rev-parse", "--verify", tipRef])).trim();
+}
+
+const fetch = (store: Store, options: readonly string[], what: string): Promise<string> =>
+  atServer(store, [
+    ..."fetch --quiet --no-tags --no-recurse-submodules --no-write-fetch-head".split(" "),
+    ...options,
+    "--",
+    store.place.remote,
+    what,
+  ]);
+
+const atServer = ({ place, folder }: Store, args: readonly string[]): Promise<string> =>
+  withAccess(place.access, (transport) => bareRepository(folder, { ...place, transport }).git(args));
+
+async function isHere({ repository }: Store, commit: string | "none"): Promise<boolean> {
+  if (commit === "none") return true;
+  return await succeeds(repository.git(["rev-parse", "--verify", `${commit}^{commit}`]));
+}
+
+/** Also where the history was fetched only so far back as the older one. */
+async function isAncestor({ repository }: Store, older: string, newer: string): Promise<boolean> {
+  if (!(await succeeds(repository.git(["rev-parse", "--verify", `${older}^{commit}`])))) return false;
+  const outside = await repository.git(["rev-list", "--max-count=1", older, `^${newer}`]);
+  return outside.trim() === "";
+}
+
+async function succeeds(call: Promise<string>): Promise<boolean> {
+  try {
+    await call;
+    return true;
+  } catch (error) {
+    if (error instanceof RepositoryError && error.code === "failed") return false;
+    throw error;
+  }
+}
+
+const moved = ({ place }: Store, files: readonly string[]): RepositoryError =>
+  new RepositoryError(
+    `Branch ${place.branch}: ${files.join(", ")} was changed by another run since it was read.`,
+    {
+      code: "moved",
+      hint: "Run it again: what the other run settled is read first.",
+    },
+  );
+
+const rewritten = ({ place }: Store): RepositoryError =>
+  new RepositoryError(`Branch ${place.branch} was rewritten: it no longer holds what this run has read.`, {
+    code: "rewritten",
+    hint: "Find out who could force it: its ruleset must forbid force pushes and deletion (rollcall doctor --github). Put it back to the last commit that is known, if there is one.",
+  });
+
+const unreadable = ({ place }: Store, file: string, reason: string): RepositoryError =>
+  new RepositoryError(`Branch ${place.branch}: ${file} cannot be read: ${reason}.`, {
+    code: "failed",
+    hint: "Rollcall writes ordinary files there: look at git log of the branch for who wrote another.",
+  });
+
+const holdsCredential = (): RepositoryError =>
+  new RepositoryError("The address of the ledger's repository holds a password or a token.", {
+    code: "refused",
+    hint: "Leave it out: others see it on git's command line. A token or a key is given of its own.",
+  });
