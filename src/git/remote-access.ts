@@ -59,7 +59,7 @@ const sshCommand = (key: string, hosts: string): string =>
     `-i ${quoted(key)}`,
     "-o IdentitiesOnly=yes -o IdentityAgent=none -o BatchMode=yes",
     `-o StrictHostKeyChecking=yes -o GlobalKnownHostsFile=${quoted(hosts)}`,
-    "-o ConnectTimeout=30",
+    "-o UpdateHostKeys=no -o ConnectTimeout=30",
   ].join(" ");
 
 const quoted = (file: string): string => `'${file.replaceAll("\\", "/").replaceAll("'", "'\\''")}'`;
