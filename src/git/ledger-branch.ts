@@ -6,6 +6,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { changedPaths } from "./changed-paths.ts";
 import { commitStream, type LedgerEntry } from "./commit-stream.ts";
 import { commitTree } from "./commit-tree.ts";
 import { type RemoteAccess, withAccess } from "./remote-access.ts";
@@ -18,8 +19,8 @@ export interface LedgerPlace extends RepositorySurroundings {
   readonly remote: string;
   readonly branch: string;
   readonly access: RemoteAccess;
-  /** Waits before an entry is tried once more, so that writers who collide come apart. */
-  readonly pause: (attempt: number) => Promise<void>;
+  /** Between two tries, so that writers who collide come apart. */
+  readonly sleep: (ms: number) => Promise<void>;
 }
 
 export interface LedgerReading {
@@ -88,51 +89,68 @@ async function read(store: Store, files: readonly string[]): Promise<LedgerReadi
 }
 
 /** Each time somebody else's entry got there first; of writers who collide one always does. */
-const mostRetries = 40;
+const mostRetries = 100;
 
 async function append(store: Store, onto: string | "none", entry: LedgerEntry): Promise<AppendedEntry> {
   // Nobody else's entry is looked for before there is a sign of one: mostly there is none, and a call is saved.
   let tip = (await isHere(store, onto)) ? onto : await tipAfter(store, onto, entry);
   for (let retries = 0; ; retries += 1) {
     const commit = await commitOn(store, tip, entry);
-    const refusal = await push(store, commit);
+    const refusal = await push(store, tip, commit);
     if (refusal === undefined) return { commit, retries };
+    const isLate = isContended(saidBy(refusal));
     const next = await fetchTip(store, []);
     // A connection that breaks after the server took the entry looks like one that broke before.
-    if (next !== "none" && (await isAncestor(store, commit, next))) return { commit, retries };
-    if ((next === tip && !isContended(saidBy(refusal))) || retries === mostRetries)
+    if (!isLate && next !== "none" && (await isAncestor(store, commit, next))) return { commit, retries };
+    if ((!isLate && next === tip) || retries === mostRetries)
       throw remoteFailure(refusal, store.place.branch, "written");
-    await checkStill(store, onto, next, entry);
+    await checkStill(store, tip, next, entry);
     tip = next;
-    await store.place.pause(retries + 1);
+    await store.place.sleep(pauseMs(retries, commit));
   }
+}
+
+/** Up to twice as long each time, up to a quarter of a minute; how much of it, differs from writer to writer as commits do. */
+function pauseMs(retries: number, commit: string): number {
+  const share = Number.parseInt(commit.slice(0, 8), 16) / 2 ** 32;
+  return Math.round(Math.min(15_000, 250 * 2 ** retries) * share);
 }
 
 async function tipAfter(store: Store, onto: string | "none", entry: LedgerEntry): Promise<string | "none"> {
   // First, so that what the branch has gained since is fetched up to here and can be seen to rest on it.
-  if (onto !== "none") await fetch(store, ["--depth=1"], onto).catch(() => "");
+  await fetch(store, ["--depth=1"], onto).catch((error: unknown) => {
+    if (!(error instanceof RepositoryError)) throw error;
+    throw isAbsent(saidBy(error)) ? rewritten(store) : remoteFailure(error, store.place.branch, "read");
+  });
   const tip = await fetchTip(store, []);
   await checkStill(store, onto, tip, entry);
   return tip;
 }
 
+/** That nothing of the branch is gone, and none of the entry's files another, since it ended in `before`. */
 async function checkStill(
   store: Store,
-  onto: string | "none",
-  tip: string | "none",
+  before: string | "none",
+  now: string | "none",
   entry: LedgerEntry,
 ): Promise<void> {
-  if (tip === onto) return;
-  if (onto !== "none" && (tip === "none" || !(await isAncestor(store, onto, tip)))) throw rewritten(store);
+  if (now === before) return;
+  if (before !== "none" && (now === "none" || !(await isAncestor(store, before, now))))
+    throw rewritten(store);
   const files = [...entry.files.keys(), ...(entry.removed ?? [])];
-  if ((await listing(store, onto, files)) !== (await listing(store, tip, files))) throw moved(store, files);
+  const changed = await changedBetween(store, before, now, files);
+  if (changed.length > 0) throw moved(store, changed);
 }
 
-/** Modes and ids of files, which are equal where the files are. */
-async function listing(store: Store, commit: string | "none", files: readonly string[]): Promise<string> {
-  if (commit === "none") return "";
-  const paths = files.map((file) => `:(literal)${file}`);
-  return await store.repository.git(["ls-tree", "-r", "-z", "--full-tree", commit, "--", ...paths]);
+async function changedBetween(
+  { repository }: Store,
+  before: string | "none",
+  now: string | "none",
+  files: readonly string[],
+): Promise<readonly string[]> {
+  if (now === "none") return [];
+  if (before === "none") return (await commitTree(repository, now, files)).paths;
+  return await changedPaths(repository, before, now, files);
 }
 
 async function commitOn({ repository }: Store, tip: string | "none", entry: LedgerEntry): Promise<string> {
@@ -140,11 +158,21 @@ async function commitOn({ repository }: Store, tip: string | "none", entry: Ledg
   return (await repository.git(["fast-import", "--quiet", "--force"], stream)).trim();
 }
 
-/** @returns what went wrong, if anything did */
-async function push(store: Store, commit: string): Promise<RepositoryError | undefined> {
+/**
+ * Where the branch still ends in `tip`, and nowhere else: a plain push would also put back what somebody has cut off or
+ * deleted, without a word. The commit rests on `tip`, so nothing is ever forced.
+ * @returns what went wrong, if anything did
+ */
+async function push(
+  store: Store,
+  tip: string | "none",
+  commit: string,
+): Promise<RepositoryError | undefined> {
   const { remote, branch } = store.place;
+  const ref = `refs/heads/${branch}`;
+  const lease = `--force-with-lease=${ref}:${tip === "none" ? "" : tip}`;
   try {
-    await atServer(store, ["push", "--porcelain", "--", remote, `${commit}:refs/heads/${branch}`]);
+    await atServer(store, ["push", "--porcelain", lease, "--", remote, `${commit}:${ref}`]);
     return undefined;
   } catch (error) {
     if (error instanceof RepositoryError && error.code === "failed") return error;
@@ -183,11 +211,9 @@ async function isHere({ repository }: Store, commit: string | "none"): Promise<b
   return await succeeds(repository.git(["rev-parse", "--verify", `${commit}^{commit}`]));
 }
 
-/** Also where the history was fetched only so far back as the older one. */
+/** Of commits that are here; also where the history was fetched only so far back as the older one. */
 async function isAncestor({ repository }: Store, older: string, newer: string): Promise<boolean> {
-  if (!(await succeeds(repository.git(["rev-parse", "--verify", `${older}^{commit}`])))) return false;
-  const outside = await repository.git(["rev-list", "--max-count=1", older, `^${newer}`]);
-  return outside.trim() === "";
+  return (await repository.git(["rev-list", "--max-count=1", older, `^${newer}`])).trim() === "";
 }
 
 async function succeeds(call: Promise<string>): Promise<boolean> {

@@ -103,14 +103,19 @@ describe("the ledger's branch", () => {
     await ledgerAt(server, async (ledger) => {
       const first = await ledger.append("none", entry({ "a.json": "1" }));
       const second = await ledger.append(first.commit, entry({ "b.json": "1" }));
+      const isTold = async (): Promise<void> =>
+        await expect(ledger.append(second.commit, entry({ "a.json": "2" }))).rejects.toMatchObject({
+          code: "rewritten",
+        });
       server.git("update-ref", "refs/heads/rollcall-ledger", first.commit);
+      await isTold();
+      expect(server.git("rev-parse", "rollcall-ledger")).toBe(first.commit);
       const other = await appended(server, first.commit, { "c.json": "1" });
-      await expect(ledger.append(second.commit, entry({ "a.json": "2" }))).rejects.toMatchObject({
-        code: "rewritten",
-      });
+      await isTold();
       expect(server.git("rev-parse", "rollcall-ledger")).toBe(other);
       expect((await ledger.read([])).commit).toBe(other);
       server.git("update-ref", "-d", "refs/heads/rollcall-ledger");
+      await isTold();
       expect((await ledger.read([])).commit).toBe("none");
     });
     await expect(appended(server, "f".repeat(40), { "a.json": "2" })).rejects.toMatchObject({

@@ -30,7 +30,7 @@ export const ledgerAt = <Result>(
       branch: "rollcall-ledger",
       access: { kind: "own" },
       env: gitEnvironment,
-      pause: () => Promise.resolve(),
+      sleep: () => Promise.resolve(),
       ...values,
     },
     use,
