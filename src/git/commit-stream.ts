@@ -11,7 +11,7 @@ export interface LedgerEntry {
   readonly by?: { readonly name: string; readonly email: string };
 }
 
-export const entryRef = "refs/ledger/entry";
+const entryRef = "refs/ledger/entry";
 
 /**
  * @param parent in full

@@ -9,28 +9,28 @@ import path from "node:path";
 import { changedPaths } from "./changed-paths.ts";
 import { commitStream, type LedgerEntry } from "./commit-stream.ts";
 import { commitTree } from "./commit-tree.ts";
-import { type RemoteAccess, withAccess } from "./remote-access.ts";
+import {
+  fetchCommit,
+  fetchTip,
+  isAncestor,
+  isFetched,
+  isHere,
+  type LedgerPlace,
+  pushCommit,
+  type Store,
+} from "./ledger-server.ts";
 import { isAbsent, isContended, remoteFailure, saidBy } from "./remote-failure.ts";
-import { bareRepository, type Repository, type RepositorySurroundings } from "./repository.ts";
+import { bareRepository } from "./repository.ts";
 import { RepositoryError } from "./repository-error.ts";
 
-export interface LedgerPlace extends RepositorySurroundings {
-  /** An address without credentials, or a folder. */
-  readonly remote: string;
-  readonly branch: string;
-  readonly access: RemoteAccess;
-  /** Between two tries, so that writers who collide come apart. */
-  readonly sleep: (ms: number) => Promise<void>;
-}
-
-export interface LedgerReading {
+interface LedgerReading {
   /** What an entry that rests on this reading names; `none` where there is no such branch yet. */
   readonly commit: string | "none";
   /** Of the files that were asked for, those that are there. */
   readonly contents: ReadonlyMap<string, Uint8Array>;
 }
 
-export interface AppendedEntry {
+interface AppendedEntry {
   readonly commit: string;
   /** How often others were faster. */
   readonly retries: number;
@@ -44,7 +44,7 @@ export interface LedgerBranch {
    * Puts an entry at the end. Entries that others made for other files since `onto` stay as they are.
    * @param onto the commit of the reading, or of the entry, that this one rests on
    * @throws RepositoryError `moved` where one of its own files is another than at `onto`, `rewritten` where the branch no
-   * longer holds `onto`, `refused`, `unreachable`: then nothing was written, or the same call says so
+   * longer holds `onto`, `refused`: nothing was written. `unreachable`: it may have been, which the next reading shows
    */
   append(onto: string | "none", entry: LedgerEntry): Promise<AppendedEntry>;
 }
@@ -54,7 +54,7 @@ export async function withLedgerBranch<Result>(
   place: LedgerPlace,
   use: (branch: LedgerBranch) => Promise<Result>,
 ): Promise<Result> {
-  if (/:\/\/[^/@]*:[^/@]*@/.test(place.remote)) throw holdsCredential();
+  if (/^https?:\/\/[^/]*@|:\/\/[^/@]*:[^/@]*@/i.test(place.remote)) throw holdsCredential();
   const folder = await mkdtemp(path.join(tmpdir(), "rollcall-ledger-"));
   try {
     const repository = bareRepository(folder, place);
@@ -69,15 +69,9 @@ export async function withLedgerBranch<Result>(
   }
 }
 
-interface Store {
-  readonly place: LedgerPlace;
-  readonly folder: string;
-  readonly repository: Repository;
-}
-
 async function read(store: Store, files: readonly string[]): Promise<LedgerReading> {
   // Only what is new later on: a history cut anew would not show that it holds what was read before.
-  const commit = await fetchTip(store, (await isHere(store, tipRef)) ? [] : ["--depth=1"]);
+  const commit = await fetchTip(store, (await isFetched(store)) ? [] : ["--depth=1"]);
   if (commit === "none") return { commit, contents: new Map() };
   const tree = await commitTree(store.repository, commit, files);
   const contents = new Map<string, Uint8Array>();
@@ -96,7 +90,7 @@ async function append(store: Store, onto: string | "none", entry: LedgerEntry): 
   let tip = (await isHere(store, onto)) ? onto : await tipAfter(store, onto, entry);
   for (let retries = 0; ; retries += 1) {
     const commit = await commitOn(store, tip, entry);
-    const refusal = await push(store, tip, commit);
+    const refusal = await pushCommit(store, tip, commit);
     if (refusal === undefined) return { commit, retries };
     const isLate = isContended(saidBy(refusal));
     const next = await fetchTip(store, []);
@@ -118,7 +112,7 @@ function pauseMs(retries: number, commit: string): number {
 
 async function tipAfter(store: Store, onto: string | "none", entry: LedgerEntry): Promise<string | "none"> {
   // First, so that what the branch has gained since is fetched up to here and can be seen to rest on it.
-  await fetch(store, ["--depth=1"], onto).catch((error: unknown) => {
+  await fetchCommit(store, onto).catch((error: unknown) => {
     if (!(error instanceof RepositoryError)) throw error;
     throw isAbsent(saidBy(error)) ? rewritten(store) : remoteFailure(error, store.place.branch, "read");
   });
@@ -156,74 +150,6 @@ async function changedBetween(
 async function commitOn({ repository }: Store, tip: string | "none", entry: LedgerEntry): Promise<string> {
   const stream = commitStream(entry, tip);
   return (await repository.git(["fast-import", "--quiet", "--force"], stream)).trim();
-}
-
-/**
- * Where the branch still ends in `tip`, and nowhere else: a plain push would also put back what somebody has cut off or
- * deleted, without a word. The commit rests on `tip`, so nothing is ever forced.
- * @returns what went wrong, if anything did
- */
-async function push(
-  store: Store,
-  tip: string | "none",
-  commit: string,
-): Promise<RepositoryError | undefined> {
-  const { remote, branch } = store.place;
-  const ref = `refs/heads/${branch}`;
-  const lease = `--force-with-lease=${ref}:${tip === "none" ? "" : tip}`;
-  try {
-    await atServer(store, ["push", "--porcelain", lease, "--", remote, `${commit}:${ref}`]);
-    return undefined;
-  } catch (error) {
-    if (error instanceof RepositoryError && error.code === "failed") return error;
-    throw error;
-  }
-}
-
-const tipRef = "refs/ledger/tip";
-
-async function fetchTip(store: Store, options: readonly string[]): Promise<string | "none"> {
-  const { branch } = store.place;
-  try {
-    await fetch(store, options, `+refs/heads/${branch}:${tipRef}`);
-  } catch (error) {
-    if (!(error instanceof RepositoryError)) throw error;
-    if (isAbsent(saidBy(error))) return "none";
-    throw remoteFailure(error, branch, "read");
-  }
-  return (await store.repository.git(["rev-parse", "--verify", tipRef])).trim();
-}
-
-const fetch = (store: Store, options: readonly string[], what: string): Promise<string> =>
-  atServer(store, [
-    ..."fetch --quiet --no-tags --no-recurse-submodules --no-write-fetch-head".split(" "),
-    ...options,
-    "--",
-    store.place.remote,
-    what,
-  ]);
-
-const atServer = ({ place, folder }: Store, args: readonly string[]): Promise<string> =>
-  withAccess(place.access, (transport) => bareRepository(folder, { ...place, transport }).git(args));
-
-async function isHere({ repository }: Store, commit: string | "none"): Promise<boolean> {
-  if (commit === "none") return true;
-  return await succeeds(repository.git(["rev-parse", "--verify", `${commit}^{commit}`]));
-}
-
-/** Of commits that are here; also where the history was fetched only so far back as the older one. */
-async function isAncestor({ repository }: Store, older: string, newer: string): Promise<boolean> {
-  return (await repository.git(["rev-list", "--max-count=1", older, `^${newer}`])).trim() === "";
-}
-
-async function succeeds(call: Promise<string>): Promise<boolean> {
-  try {
-    await call;
-    return true;
-  } catch (error) {
-    if (error instanceof RepositoryError && error.code === "failed") return false;
-    throw error;
-  }
 }
 
 const moved = ({ place }: Store, files: readonly string[]): RepositoryError =>

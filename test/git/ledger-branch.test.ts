@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
 import { appended, entry, ledgerAt, newServer, textAt } from "./ledger-for-test.ts";
+import { newRepository } from "./repository-for-test.ts";
 
 describe("the ledger's branch", () => {
   test("is made by the first entry, and has one commit an entry", async () => {
@@ -137,8 +138,36 @@ describe("the ledger's branch", () => {
       code: "refused",
       message: expect.stringContaining("a rule of the repository forbids it"),
     });
-    const secret = ledgerAt({ folder: "https://x:hunter2@localhost/a/b.git" }, (ledger) => ledger.read([]));
-    await expect(secret).rejects.toMatchObject({ message: expect.not.stringContaining("hunter2") });
+    for (const userinfo of ["x:hunter2", "hunter2"]) {
+      const secret = ledgerAt({ folder: `https://${userinfo}@localhost/a/b.git` }, (ledger) =>
+        ledger.read([]),
+      );
+      await expect(secret).rejects.toMatchObject({
+        code: "refused",
+        message: "The address of the ledger's repository holds a password or a token.",
+      });
+    }
+  });
+
+  test("takes no file whose name leads elsewhere", async () => {
+    const server = await newServer();
+    for (const name of ["../a.json", "/a.json", "a/../b", ".git/config", "a\nD b", '"a"', "", "-a", "a/"])
+      await expect(appended(server, "none", { [name]: "1" })).rejects.toThrow(
+        "cannot be a file of the ledger",
+      );
+    expect(server.git("for-each-ref")).toBe("");
+  });
+
+  test("that holds a link in place of a file is not followed", async () => {
+    const server = await newServer();
+    const other = await newRepository();
+    other.link("a.json", "/etc/passwd");
+    other.commit();
+    other.git("push", "--quiet", server.folder, "HEAD:refs/heads/rollcall-ledger");
+    await expect(ledgerAt(server, (ledger) => ledger.read(["a.json"]))).rejects.toMatchObject({
+      code: "failed",
+      message: "Branch rollcall-ledger: a.json cannot be read: it is a symbolic link, which is not followed.",
+    });
   });
 
   test("takes an entry once whose answer got lost", async () => {

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { LedgerEntry } from "../../src/git/commit-stream.ts";
-import { type LedgerBranch, type LedgerPlace, withLedgerBranch } from "../../src/git/ledger-branch.ts";
+import { type LedgerBranch, withLedgerBranch } from "../../src/git/ledger-branch.ts";
+import type { LedgerPlace } from "../../src/git/ledger-server.ts";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
 import { gitEnvironment, repositoryIn, type TestRepository } from "./repository-for-test.ts";
 

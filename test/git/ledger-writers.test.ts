@@ -17,6 +17,9 @@ test(`entries of ${districts} districts by ${writers} writers at once all get in
       }
     });
   await Promise.all(Array.from({ length: writers }, write));
+  expect(server.git("ls-tree", "--name-only", "rollcall-ledger").split("\n")).toEqual(
+    all.map((district) => `${district}.json`).sort(),
+  );
   expect(server.git("log", "--format=%s", "rollcall-ledger").split("\n").sort()).toEqual([...all].sort());
   expect(textAt(server, "district-7.json")).toBe("district-7");
 });
