@@ -96,9 +96,9 @@ async function append(store: Store, onto: string | "none", entry: LedgerEntry): 
     const next = await fetchTip(store, []);
     // A connection that breaks after the server took the entry looks like one that broke before.
     if (!isLate && next !== "none" && (await isAncestor(store, commit, next))) return { commit, retries };
-    if ((!isLate && next === tip) || retries === mostRetries)
-      throw remoteFailure(refusal, store.place.branch, "written");
+    if (!isLate && next === tip) throw remoteFailure(refusal, store.place.branch, "written");
     await checkStill(store, tip, next, entry);
+    if (retries === mostRetries) throw busy(store, refusal);
     tip = next;
     await store.place.sleep(pauseMs(retries, commit));
   }
@@ -151,6 +151,16 @@ async function commitOn({ repository }: Store, tip: string | "none", entry: Ledg
   const stream = commitStream(entry, tip);
   return (await repository.git(["fast-import", "--quiet", "--force"], stream)).trim();
 }
+
+const busy = ({ place }: Store, cause: RepositoryError): RepositoryError =>
+  new RepositoryError(
+    `Branch ${place.branch} could not be written: at each of ${mostRetries + 1} tries others were faster.`,
+    {
+      code: "unreachable",
+      hint: "Run it again once fewer runs write at the same time: max-parallel in the workflow says how many may.",
+      cause,
+    },
+  );
 
 const moved = ({ place }: Store, files: readonly string[]): RepositoryError =>
   new RepositoryError(

@@ -57,6 +57,39 @@ describe("the ledger's branch", () => {
     expect([textAt(server, "a.json"), textAt(server, "b.json")]).toEqual(["2", "1"]);
   });
 
+  test("is tried again after pauses that may grow, as often as others were faster, until the file itself is another's", async () => {
+    const server = await newServer();
+    const first = await appended(server, "none", { "a.json": "1" });
+    const pauses: number[] = [];
+    const others: Record<string, string>[] = [{ "b.json": "1" }, { "b.json": "2" }, { "c.json": "1" }];
+    const sleep = async (ms: number): Promise<void> => {
+      pauses.push(ms);
+      const next = others.shift();
+      if (next !== undefined) await appended(server, server.git("rev-parse", "rollcall-ledger"), next);
+    };
+    await ledgerAt(
+      server,
+      async (ledger) => {
+        await ledger.read([]);
+        await appended(server, first, { "d.json": "1" });
+        const { commit, retries } = await ledger.append(first, entry({ "a.json": "2" }));
+        expect(retries).toBe(4);
+        expect(server.git("rev-parse", "rollcall-ledger")).toBe(commit);
+        pauses.forEach((ms, index) => {
+          expect(ms).toBeLessThanOrEqual(250 * 2 ** index);
+        });
+        others.push({ "a.json": "theirs" });
+        await appended(server, commit, { "d.json": "2" });
+        await expect(ledger.append(commit, entry({ "a.json": "3" }))).rejects.toMatchObject({
+          code: "moved",
+        });
+      },
+      { sleep },
+    );
+    expect(textAt(server, "a.json")).toBe("theirs");
+    expect(server.git("ls-tree", "--name-only", "rollcall-ledger").split("\n")).toHaveLength(4);
+  });
+
   test("is written by a run that did not read it itself, on what another one read", async () => {
     const server = await newServer();
     const first = await appended(server, "none", { "a.json": "1" });
