@@ -36,7 +36,7 @@ interface Kind {
 }
 
 const unreachable: Kind = {
-  pattern: /^$/,
+  pattern: /resolve host|[Cc]onnect|timed out|does not appear to be|does not exist|unable to access/,
   code: "unreachable",
   what: "the repository cannot be reached",
   hint: "See whether the server answers, then run it again: an entry that was not taken is made anew, none is made twice.",

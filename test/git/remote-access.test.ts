@@ -78,7 +78,7 @@ describe.skipIf(process.platform === "win32")("a deploy key", () => {
     ["Host key verification failed.", "the server did not prove to be the one it is called", "refused"],
     [
       "ssh: Could not resolve hostname github.com: Name or service not known",
-      "cannot be reached",
+      "cannot be reached .ssh: Could not resolve hostname github.com: Name or service not known.",
       "unreachable",
     ],
   ])("that does not get there is told why, and lies nowhere afterwards: %s", async (said, what, code) => {
