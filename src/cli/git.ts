@@ -23,12 +23,18 @@ const failureOf = (error: RepositoryError): CommandFailure =>
 function exitCodeOf(code: RepositoryErrorCode): ExitCode {
   switch (code) {
     case "failed":
+    case "rewritten":
       return exitCodes.findings;
+    case "moved":
+      return exitCodes.stale;
+    case "unreachable":
+      return exitCodes.unavailable;
     case "malformed-ref":
     case "no-commit":
     case "no-git":
     case "no-repository":
     case "not-fetched":
+    case "refused":
       return exitCodes.usage;
   }
 }

@@ -1,10 +1,17 @@
 export type RepositoryErrorCode =
   | "failed"
   | "malformed-ref"
+  /** What is to be written was changed by another since it was read. */
+  | "moved"
   | "no-commit"
   | "no-git"
   | "no-repository"
-  | "not-fetched";
+  | "not-fetched"
+  /** By the server: a key, a token or a rule. */
+  | "refused"
+  /** History that was read is no longer part of the branch. */
+  | "rewritten"
+  | "unreachable";
 
 interface RepositoryErrorDetails extends ErrorOptions {
   readonly code: RepositoryErrorCode;

@@ -13,9 +13,10 @@ export interface Repository {
   readonly isShallow: boolean;
   /**
    * What a command printed. A command that fails without a word, as a search that finds nothing does, printed "".
+   * @param input what the command reads from its standard input
    * @throws RepositoryError with what git said
    */
-  git(args: readonly string[]): Promise<string>;
+  git(args: readonly string[], input?: Uint8Array): Promise<string>;
   /**
    * What `git cat-file --batch` says of these objects, in their order: one process for all of them.
    * @throws RepositoryError with what git said
@@ -26,6 +27,16 @@ export interface Repository {
 export interface RepositorySurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal;
+  /** How git gets to a server, where that is not left to the person's own environment. */
+  readonly transport?: Transport;
+}
+
+/** Through the environment, so that nothing of it stands on a command line that other processes can read. */
+export interface Transport {
+  readonly GIT_SSH_COMMAND?: string;
+  readonly GIT_CONFIG_COUNT?: string;
+  readonly GIT_CONFIG_KEY_0?: string;
+  readonly GIT_CONFIG_VALUE_0?: string;
 }
 
 /** A server that says nothing for so long is given up. */
@@ -48,18 +59,34 @@ export async function openRepository(
   return { prefix, isShallow: answer.slice(0, end) === "true", git, batch };
 }
 
-function gitIn(folder: string, { env, signal }: RepositorySurroundings): Pick<Repository, "batch" | "git"> {
-  const start = (input?: string) =>
+/** A repository without a working tree that Rollcall has made, or is about to, for what it fetches itself. */
+export const bareRepository = (folder: string, surroundings: RepositorySurroundings): Repository => ({
+  prefix: "",
+  isShallow: true,
+  ...gitIn(folder, surroundings),
+});
+
+function gitIn(
+  folder: string,
+  { env, signal, transport = {} }: RepositorySurroundings,
+): Pick<Repository, "batch" | "git"> {
+  const start = (input?: Buffer | string) =>
     simpleGit({
       baseDir: folder,
       config: safeConfiguration,
-      allowEnvironment: allowedVariables,
+      allowEnvironment: [...allowedVariables, ...Object.keys(transport)],
       // These guard against options that come from outside: here they are written above, and by the person's own environment.
-      unsafe: { allowUnsafeHooksPath: true, allowUnsafeFsMonitor: true, allowUnsafeConfigPaths: true },
+      unsafe: {
+        allowUnsafeHooksPath: true,
+        allowUnsafeFsMonitor: true,
+        allowUnsafeConfigPaths: true,
+        allowUnsafeSshCommand: true,
+        allowUnsafeConfigEnvCount: true,
+      },
       timeout: { block: silenceMs },
       ...(signal && { abort: signal }),
       ...(input !== undefined && { input: () => input }),
-    }).env(childEnvironment(env));
+    }).env({ ...childEnvironment(env), ...transport });
   const run = async <Output>(call: () => PromiseLike<Output>): Promise<Output> => {
     try {
       return await call();
@@ -69,7 +96,7 @@ function gitIn(folder: string, { env, signal }: RepositorySurroundings): Pick<Re
     }
   };
   return {
-    git: (args) => run(() => start().raw([...args])),
+    git: (args, input) => run(() => start(input && Buffer.from(input)).raw([...args])),
     batch: async (objects) => {
       const output: unknown = await run(() =>
         start(objects.map((object) => `${object}\n`).join("")).binaryCatFile(["--batch"]),
