@@ -44,9 +44,21 @@ export interface QuietHours {
 /** Why the next scheduled apply will not write what it is allowed to write. */
 export type Hold =
   /** Until a person does something. `fingerprint` is that of the plan that the guards judged. */
-  | { readonly kind: "guards"; readonly refusals: readonly GuardRefusal[]; readonly fingerprint: string }
-  /** Until a time has come, as a clause, and why; nobody has to do anything. */
-  | { readonly kind: "time"; readonly until: string; readonly because: string };
+  | {
+      readonly kind: "guards";
+      readonly refusals: readonly GuardRefusal[];
+      readonly fingerprint: string;
+      /** What holds it even then. */
+      readonly wait?: Wait;
+    }
+  /** Nobody has to do anything. */
+  | { readonly kind: "time"; readonly wait: Wait };
+
+export interface Wait {
+  /** What has to come first, as a clause. */
+  readonly until: string;
+  readonly because: string;
+}
 
 /** Connected classrooms whose class the next sync does not find. */
 export interface SyncLosses {

@@ -1,6 +1,7 @@
 import type { DailySync } from "../model/classtag.ts";
+import { defined } from "../model/defined.ts";
 import type { District, Freeze } from "../model/district.ts";
-import type { Hold } from "../model/drift.ts";
+import type { Hold, Wait } from "../model/drift.ts";
 import { endsWithTime, type GuardRefusal, type LocalMoment } from "../model/plan.ts";
 import { freezesOn } from "./guards/freeze.ts";
 import { quietBefore } from "./guards/quiet-hours.ts";
@@ -17,15 +18,25 @@ export function holdOf(
   dailySync: DailySync,
   { date }: LocalMoment,
 ): Hold | undefined {
+  const wait = waitFrom(date, district, dailySync, judged.refusals);
   const refusals = judged.refusals.filter((refusal) => !endsWithTime(refusal));
-  if (refusals.length > 0) return { kind: "guards", refusals, fingerprint: judged.fingerprint };
+  if (refusals.length > 0)
+    return { kind: "guards", refusals, fingerprint: judged.fingerprint, ...defined({ wait }) };
+  return wait === undefined ? undefined : { kind: "time", wait };
+}
+
+function waitFrom(
+  date: string,
+  district: Pick<District, "freeze" | "sync">,
+  dailySync: DailySync,
+  refusals: readonly GuardRefusal[],
+): Wait | undefined {
   const freeze = freezeFrom(date, district.freeze) ?? freezeFrom(dayAfter(date), district.freeze);
-  if (freeze !== undefined)
-    return { kind: "time", until: `${freeze.to} is over`, because: `freeze: ${freeze.reason}` };
+  if (freeze !== undefined) return { until: `${freeze.to} is over`, because: `freeze: ${freeze.reason}` };
   const quiet = quietBefore(district.sync, dailySync);
-  return judged.refusals.length === 0 || quiet === undefined
+  return quiet === undefined || !refusals.some(endsWithTime)
     ? undefined
-    : { kind: "time", until: `the sync of ${quiet.startsAt} has run`, because: "quiet hours" };
+    : { until: `the sync of ${quiet.startsAt} has run`, because: "quiet hours" };
 }
 
 /** The freeze that ends last of those that hold on a day, or that follow it without a day between. */

@@ -1,4 +1,4 @@
-import type { Hold, Outlook } from "../model/drift.ts";
+import type { Outlook, Wait } from "../model/drift.ts";
 import { counted } from "../model/text.ts";
 import { visibleText } from "./escape.ts";
 import { sentence } from "./markdown-table.ts";
@@ -9,8 +9,7 @@ export function driftLead(outlook: Outlook): string {
 }
 
 /** `2027-08-06 is over (freeze: SIS rollover)` */
-export const waitText = ({ until, because }: Extract<Hold, { kind: "time" }>): string =>
-  sentence(visibleText(`${until} (${because})`));
+export const waitText = ({ until, because }: Wait): string => sentence(visibleText(`${until} (${because})`));
 
 const notAsAsked = "ClassTag is not as the file on the main branch asks";
 
@@ -37,7 +36,7 @@ function byItself(outlook: Outlook): string {
   const { pending, pendingHold, mendable, mendableHold, unseen } = outlook;
   if (pending.length > 0)
     return pendingHold?.kind === "time"
-      ? `Changes were reviewed and merged and are not applied yet. They wait until ${waitText(pendingHold)}; the scheduled apply after that writes them.`
+      ? `Changes were reviewed and merged and are not applied yet. They wait until ${waitText(pendingHold.wait)}; the scheduled apply after that writes them.`
       : `Changes were reviewed and merged and are not applied yet. The next scheduled apply writes them${unlessQuiet(outlook)}; running the apply workflow by hand does the same now.`;
   if (mendable.length > 0)
     return mendableHold === undefined

@@ -7,7 +7,7 @@ import { markdownCode, visibleText } from "./escape.ts";
 import { type Block, fixedBlock, renderBlocks } from "./markdown-block.ts";
 import { id, name, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
 import { refusalQuotes } from "./refusal-quotes.ts";
-import { count } from "./wording.ts";
+import { count, formatInstant } from "./wording.ts";
 
 /** What an issue about one district says. */
 export interface DriftText {
@@ -38,7 +38,7 @@ export function renderDrift(view: DriftView): DriftText {
     ...comesByItself(view, elsewhere),
     ...findingTable("Not to be seen with this read driver", view.unseen, elsewhere),
     fixedBlock(
-      `Plan ${markdownCode(view.fingerprint)} · read ${sentence(view.readAt)} · see it whole with ${markdownCode(elsewhere)}. Rollcall closes this issue when nothing is left.\n`,
+      `Plan ${markdownCode(view.fingerprint)} · read ${sentence(formatInstant(view.readAt))} · see it whole with ${markdownCode(elsewhere)}. Rollcall closes this issue when nothing is left.\n`,
     ),
   ];
   return {
@@ -60,10 +60,10 @@ function summaryOf(view: DriftView): string {
     [errors.length, `${count(errors.length, "line")} that cannot be followed`],
     [refusals.length, `${count(refusals.length, "refusal")} by a guard`],
     [doubts.length, `${count(doubts.length, "doubtful finding")}`],
-    [lost, `${count(lost, "classroom")} that the sync does not find a class for`],
+    [lost, `${count(lost, "classroom")} whose class the sync does not find`],
     [
       pendingHold?.kind === "time" ? pending.length : 0,
-      `${count(pending.length, "merged change")} waiting${pendingHold?.kind === "time" ? ` until ${pendingHold.until}` : ""}`,
+      `${count(pending.length, "merged change")} waiting${pendingHold?.kind === "time" ? ` until ${pendingHold.wait.until}` : ""}`,
     ],
     [
       pendingHold === undefined ? pending.length : 0,
@@ -107,7 +107,7 @@ function comesByItself(view: DriftView, elsewhere: string): readonly Block[] {
       : changeTable(
           pendingHold === undefined
             ? "Merged and not applied yet"
-            : `Merged, and waiting until ${waitText(pendingHold)}`,
+            : `Merged, and waiting until ${waitText(pendingHold.wait)}`,
           merged,
           elsewhere,
         )),
@@ -123,19 +123,21 @@ const onPullRequest = "in a comment on the pull request that was merged";
 function mendTitle(hold: Hold | undefined): string {
   if (hold === undefined) return "Mended by the next scheduled apply";
   return hold.kind === "time"
-    ? `Open to the schedule, and waiting until ${waitText(hold)}`
+    ? `Open to the schedule, and waiting until ${waitText(hold.wait)}`
     : "Open to the schedule, and held back by a guard";
 }
 
 function heldBlocks(
   pending: readonly Change[],
-  { refusals, fingerprint }: Extract<Hold, { kind: "guards" }>,
+  { refusals, fingerprint, wait }: Extract<Hold, { kind: "guards" }>,
   elsewhere: string,
 ): readonly Block[] {
   const because = `held back by ${[...new Set(refusals.map(({ guard }) => guard))].join(" and ")}`;
   return [
     fixedBlock(
-      `## Reviewed, and held back by a guard\n\n${refusalQuotes(refusals, { fingerprint, where: onPullRequest })}`,
+      `## Reviewed, and held back by a guard\n\n${refusalQuotes(refusals, { fingerprint, where: onPullRequest })}${
+        wait === undefined ? "" : `Even then it waits until ${waitText(wait)}.\n\n`
+      }`,
     ),
     ...changeTable("What it holds back", allBecause(pending, because), elsewhere, "###"),
   ];

@@ -89,6 +89,26 @@ describe("what was merged and is not applied", () => {
     expect((await scheduled(sandbox, cwd, lifted)).exitCode).toBe(0);
   });
 
+  test("a limit that it passes only with what was archived last week: held back as apply holds it back", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await sampleWith((text) =>
+      text
+        .replace("expect: { connect: 14, archive: 2 }", "expect: { connect: 14 }")
+        .replace(/^timezone:.*$/m, (line) => `${line}\nguards: { archive: { perDistrict: 5 } }`),
+    );
+    const report = path.join(await temporaryFolder(), "report.json");
+    const first = ["apply", "springfield", "--auto", "--school", "Washington Middle", "--report", report];
+    expect((await rollcall(first, { env: sandbox.environment, cwd })).exitCode).toBe(0);
+    const plan = await planned(sandbox, cwd);
+    const before = await recordFor({ plans: [plan] });
+    expect(await found(sandbox, cwd, ["--record", before])).toMatchObject({ state: "pending" });
+    const record = await recordFor({ plans: [plan], reports: [report] });
+    const finding = await found(sandbox, cwd, ["--record", record]);
+    expect((await scheduled(sandbox, cwd, record)).exitCode).toBe(3);
+    expect(finding).toMatchObject({ state: "drift" });
+    expect(finding.title).toContain("held back by archive-share");
+  });
+
   test.each([
     ["today", "2026-11-20", "2026-11-24"],
     ["from tomorrow on", "2026-11-24", "2026-11-24"],
