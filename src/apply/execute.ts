@@ -20,8 +20,8 @@ export interface Execution {
   readonly classLink: Pick<ClassLinkReader, "readClass" | "readOrg">;
   /** Key of one write: the same for every try of it, different once its resource has another version. */
   idempotencyKey(change: Change, versions: readonly string[]): string;
-  /** Called before the first request of a change, and waited for: what is not noted is not begun. */
-  onStart?(change: Change): Promise<void>;
+  /** Called before the first request of a change, and waited for. It says whether the change is noted: what is not is not begun. */
+  onStart?(change: Change): Promise<boolean>;
   /** Waited for as well. */
   onOutcome(outcome: ChangeOutcome, done: number): Promise<void> | void;
   /** Aborted when the process is asked to stop: writes under way are finished, no other is begun. */
@@ -88,7 +88,8 @@ async function writeOne(
   ground: ArchiveGround,
   execution: Execution,
 ): Promise<Outcome> {
-  await execution.onStart?.(change);
+  if ((await execution.onStart?.(change)) === false)
+    return { kind: "skipped", reason: "the journal could not be kept" };
   const writes = writesOf(change);
   for (const archive of writes.filter(isArchive)) {
     const problem = await ground.problem(archive);

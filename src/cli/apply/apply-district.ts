@@ -1,12 +1,16 @@
 import path from "node:path";
 import { type Journal, openJournal } from "../../apply/journal.ts";
 import { changeKey } from "../../model/change.ts";
+import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { knowsItsTerms, type Plan } from "../../model/plan.ts";
 import type { Report, WithheldChange } from "../../model/report.ts";
+import { counted } from "../../model/text.ts";
 import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import type { Context } from "../context.ts";
+import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
+import { writeProblem } from "../output-file.ts";
 import { type LivePlan, type PlanTerms, planLive } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";
 import { journalBeside } from "../report-file.ts";
@@ -27,6 +31,8 @@ export interface DistrictApply {
 export interface AppliedDistrict {
   readonly report: Report;
   readonly phases: readonly PhaseResult[];
+  /** Why the journal broke off, and with it the apply. */
+  readonly journalProblem?: CommandFailure;
 }
 
 /** Applies what is allowed of one district, phase by phase, and reads once more to see whether it is there. */
@@ -62,7 +68,7 @@ export async function applyDistrict(
     await journal?.close();
   }
   const report = await reportOf(request, phases, startedAt, services, context);
-  return { report, phases };
+  return { report, phases, ...defined({ journalProblem: journalProblem(request, journal, report) }) };
 }
 
 /** After a failure, or where a guard refuses what was reviewed, nothing else is tried. */
@@ -84,13 +90,37 @@ async function journalOf(
     scope: plan.scope,
     startedAt,
   };
-  return await openJournal(path.resolve(context.cwd, journalBeside(reportFile)), header, () => context.now());
+  const file = journalBeside(reportFile);
+  try {
+    return await openJournal(path.resolve(context.cwd, file), header, () => context.now());
+  } catch (cause) {
+    throw new CommandFailure(
+      `${district.id}: nothing was written, because the journal could not be kept in ${file}: ${writeProblem(cause)}.`,
+      { exitCode: exitCodes.findings, hint: goOn, cause },
+    );
+  }
+}
+
+const goOn = "Make room, or name another place with --report, and run the same command again.";
+
+function journalProblem(
+  { district, reportFile }: DistrictApply,
+  journal: Journal | undefined,
+  { outcomes }: Report,
+): CommandFailure | undefined {
+  if (reportFile === undefined || journal?.problem === undefined) return undefined;
+  const written = outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
+  return new CommandFailure(
+    `${district.id}: the journal could not be kept in ${journalBeside(reportFile)}: ${writeProblem(journal.problem)}. The apply was stopped after ${counted(written, "write")}.`,
+    { exitCode: exitCodes.partial, hint: goOn, cause: journal.problem },
+  );
 }
 
 const noJournal: Journal = {
-  started: () => Promise.resolve(),
+  started: () => Promise.resolve(true),
   ended: () => Promise.resolve(),
   close: () => Promise.resolve(),
+  problem: undefined,
 };
 
 async function reportOf(
