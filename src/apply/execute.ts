@@ -48,7 +48,7 @@ export async function execute(execution: Execution): Promise<readonly ChangeOutc
           const reason = blocked[index] ?? stopped ?? progress.reasonToStop();
           const outcome: Outcome =
             reason === undefined
-              ? await writeOne(change, versions, ground, execution)
+              ? await writeUnlessStopped(change, versions, ground, execution)
               : { kind: "skipped", reason };
           progress.note(outcome);
           const ended = { change, outcome };
@@ -81,6 +81,25 @@ function versionsOf(live: ClassTagState): ReadonlyMap<string, string> {
     if (version !== undefined) versions.set(key, version);
   return versions;
 }
+
+/** A stop ends every wait between two tries: then nothing more is sent of this change, and the others are still told. */
+async function writeUnlessStopped(
+  change: Change,
+  versions: ReadonlyMap<string, string>,
+  ground: ArchiveGround,
+  execution: Execution,
+): Promise<Outcome> {
+  try {
+    return await writeOne(change, versions, ground, execution);
+  } catch (error) {
+    if (!isStop(error, execution.signal)) throw error;
+    const reason = "the run was stopped while it waited to try again; ClassTag shows whether it was written";
+    return { kind: "failed", reason };
+  }
+}
+
+const isStop = (error: unknown, { aborted, reason }: AbortSignal): boolean =>
+  aborted && (error === reason || (error instanceof Error && error.name === "AbortError"));
 
 async function writeOne(
   change: Change,

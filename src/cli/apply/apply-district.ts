@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type Journal, openJournal } from "../../apply/journal.ts";
+import { ServiceError } from "../../http/service-error.ts";
 import { changeKey } from "../../model/change.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
@@ -31,8 +32,8 @@ export interface DistrictApply {
 export interface AppliedDistrict {
   readonly report: Report;
   readonly phases: readonly PhaseResult[];
-  /** Why the journal broke off, and with it the apply. */
-  readonly journalProblem?: CommandFailure;
+  /** Why the apply ended before its time, although something was written. */
+  readonly brokenOff?: CommandFailure;
 }
 
 /** Applies what is allowed of one district, phase by phase, and reads once more to see whether it is there. */
@@ -46,6 +47,7 @@ export async function applyDistrict(
   const startedAt = context.now().toISOString();
   const phases: PhaseResult[] = [];
   let journal: Journal | undefined;
+  let brokenOff: CommandFailure | undefined;
   try {
     for (const phase of phasesOf(approval, scheduleInForce(district.schedule).schedule)) {
       const result = await applyPhase(phase, {
@@ -64,11 +66,15 @@ export async function applyDistrict(
       phases.push(result);
       if (!isWhole(result) || context.signal.aborted) break;
     }
+  } catch (error) {
+    brokenOff = laterPhaseFailure(error, phases, request, context);
+    if (brokenOff === undefined) throw error;
   } finally {
     await journal?.close();
   }
   const report = await reportOf(request, phases, startedAt, services, context);
-  return { report, phases, ...defined({ journalProblem: journalProblem(request, journal, report) }) };
+  brokenOff ??= journalProblem(request, journal, report);
+  return { report, phases, ...defined({ brokenOff }) };
 }
 
 /** After a failure, or where a guard refuses what was reviewed, nothing else is tried. */
@@ -99,6 +105,25 @@ async function journalOf(
       { exitCode: exitCodes.findings, hint: goOn, cause },
     );
   }
+}
+
+/** What an earlier phase has written is told, whatever a later one comes to: `undefined` where nothing was written. */
+function laterPhaseFailure(
+  error: unknown,
+  phases: readonly PhaseResult[],
+  { district }: DistrictApply,
+  { signal }: Context,
+): CommandFailure | undefined {
+  if (phases.every(({ outcomes }) => outcomes.length === 0)) return undefined;
+  const isForeseen =
+    error instanceof CommandFailure ||
+    error instanceof ServiceError ||
+    (signal.aborted && error instanceof Error && error === signal.reason);
+  if (!isForeseen) return undefined;
+  return new CommandFailure(
+    `${district.id}: what was reviewed is applied; what else is due was not tried: ${error.message.replace(/\.$/, "")}.`,
+    { exitCode: exitCodes.partial, hint: "Run the same command again.", cause: error },
+  );
 }
 
 const goOn = "Make room, or name another place with --report, and run the same command again.";

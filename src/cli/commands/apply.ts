@@ -226,7 +226,7 @@ async function publish(
     outcomeCode(report, applied),
     ...(await writeOutcomeFiles(applied, { approval, notice }, options, context)),
   );
-  if (applied.journalProblem !== undefined) codes.push(await partly(applied.journalProblem, context));
+  if (applied.brokenOff !== undefined) codes.push(await partly(applied.brokenOff, context));
   if (stop !== undefined)
     codes.push(wroteNothing ? await reportFailure(stop, context) : await partly(stop, context));
   return mostSevere(codes);
