@@ -1,6 +1,3 @@
-import { mkdir } from "node:fs/promises";
-import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { driftState } from "../../plan/drift.ts";
@@ -16,6 +13,7 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { readRecord } from "../fetched-record.ts";
 import { chooseDistricts, districtAt, loadValidDistricts } from "../load-districts.ts";
+import { checkOutputFile, type OutputFile, writeOutputFile } from "../output-file.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { cacheFolder } from "../read-cache/cache-folder.ts";
@@ -40,6 +38,7 @@ export async function drift(
   options: DriftOptions,
   context: Context,
 ): Promise<ExitCode> {
+  if (options.out !== undefined) await checkOutputFile(outputOf(options.out), context.cwd);
   const loaded = await loadValidDistricts(names, context);
   if (loaded === undefined) return await invalidFiles(options, context);
   const [district, ...others] = chooseDistricts(loaded, options.district);
@@ -58,14 +57,14 @@ export async function drift(
 async function tell(finding: DriftFile, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
   const text = `${JSON.stringify(finding, null, 2)}\n`;
   if (out !== undefined) {
-    const file = path.resolve(context.cwd, out);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFileAtomic(file, text);
+    await writeOutputFile(outputOf(out), text, context.cwd);
   }
   if (json === true) context.stdout.write(text);
   else context.stdout.write(`${visibleText(finding.title)}\n\n${finding.markdown}`);
   return exitCodeOf(finding);
 }
+
+const outputOf = (file: string): OutputFile => ({ what: "the finding", file, makesFolders: true });
 
 /** Files with errors are as blind as a read that fails, and the log of a job at night is read by nobody. */
 async function invalidFiles(options: DriftOptions, context: Context): Promise<ExitCode> {
