@@ -39,7 +39,7 @@ describe("drift, where nothing is due", () => {
     expect(off.markdown).not.toContain("archives");
     sandbox.classTag.editDistrict({ dailySync: { enabled: true } });
     const on = await found(sandbox);
-    expect(on.title).toContain("2 classrooms whose class the sync does not find");
+    expect(on.title).toContain("2 classrooms that the next sync archives");
     expect(on.markdown).toContain("The next sync archives these classrooms");
     expect(on.markdown).toContain("| Lincoln Elementary | Ms Rivera Room 12 | `0012-003-1` |");
   });
