@@ -72,4 +72,17 @@ describe("drift, where nothing is due", () => {
     expect(finding.markdown).toContain("Guards refuse, although nothing is due");
     expect(finding.markdown).not.toContain("rollcall: acknowledge");
   });
+
+  test("credentials of another district: that is the finding, and nothing is said to be lost", async () => {
+    const sandbox = await appliedSandbox();
+    sandbox.classTag.editDistrict({ dailySync: { enabled: true } });
+    sandbox.roster.editOrg("100", { name: "Shelbyville" });
+    const finding = await found(sandbox);
+    expect(finding).toMatchObject({
+      exitCode: 2,
+      title: "Rollcall: springfield: 1 line that cannot be followed",
+    });
+    expect(finding.markdown).toContain("Shelbyville");
+    expect(finding.markdown).not.toContain("sync archives");
+  });
 });
