@@ -3,9 +3,12 @@ import { counted } from "../model/text.ts";
 import { visibleText } from "./escape.ts";
 import { sentence } from "./markdown-table.ts";
 
-/** What comes first in an issue: what is wrong, and who has to do what about it. */
+/** What comes first in an issue: what is wrong, who has to do what about it, and what comes about by itself. */
 export function driftLead(outlook: Outlook): string {
-  return bySomebody(outlook) ?? byItself(outlook);
+  const said = [bySomebody(outlook), ofPending(outlook), ofMendable(outlook)].filter(
+    (one) => one !== undefined,
+  );
+  return said.length === 0 ? asAsked(outlook) : said.join("\n\n");
 }
 
 /** `2027-08-06 is over (freeze: SIS rollover)` */
@@ -32,20 +35,29 @@ function bySomebody(outlook: Outlook): string | undefined {
     : "The next sync does not find the class of every connected classroom: somebody has to say whether that is meant.";
 }
 
-function byItself(outlook: Outlook): string {
-  const { pending, pendingHold, mendable, mendableHold, unseen } = outlook;
-  if (pending.length > 0)
-    return pendingHold?.kind === "time"
-      ? `Changes were reviewed and merged and are not applied yet. They wait until ${waitText(pendingHold.wait)}; the scheduled apply after that writes them.`
-      : `Changes were reviewed and merged and are not applied yet. The next scheduled apply writes them${unlessQuiet(outlook)}; running the apply workflow by hand does the same now.`;
-  if (mendable.length > 0)
-    return mendableHold === undefined
-      ? `${notAsAsked}. The next scheduled apply puts it right${unlessQuiet(outlook)}.`
-      : `${notAsAsked}, and the next scheduled apply may not put it right yet.`;
-  return unseen.length > 0
+function ofPending(outlook: Outlook): string | undefined {
+  const { pending, pendingHold } = outlook;
+  if (pending.length === 0 || pendingHold?.kind === "guards") return undefined;
+  const what = "Changes were reviewed and merged and are not applied yet.";
+  return pendingHold === undefined
+    ? `${what} The next scheduled apply writes them${unlessQuiet(outlook)}; running the apply workflow by hand does the same now.`
+    : `${what} They wait until ${waitText(pendingHold.wait)}; the scheduled apply after that writes them.`;
+}
+
+function ofMendable(outlook: Outlook): string | undefined {
+  const { mendable, mendableHold } = outlook;
+  if (mendable.length === 0) return undefined;
+  if (mendableHold === undefined)
+    return `${notAsAsked}. The next scheduled apply puts it right${unlessQuiet(outlook)}.`;
+  return mendableHold.kind === "time"
+    ? `${notAsAsked}. The schedule may put it right, and waits until ${waitText(mendableHold.wait)}.`
+    : `${notAsAsked}. The schedule may put it right, and a guard holds it back.`;
+}
+
+const asAsked = ({ unseen }: Outlook): string =>
+  unseen.length > 0
     ? "ClassTag is as the file on the main branch asks, as far as its read driver can see."
     : "ClassTag is as the file on the main branch asks.";
-}
 
 /** When a schedule comes is not known here. */
 const unlessQuiet = ({ quiet }: Outlook): string =>

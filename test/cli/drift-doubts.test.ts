@@ -39,7 +39,7 @@ describe("drift, where nothing is due", () => {
     expect(off.markdown).not.toContain("archives");
     sandbox.classTag.editDistrict({ dailySync: { enabled: true } });
     const on = await found(sandbox);
-    expect(on.title).toContain("2 classrooms whose class the sync does not find");
+    expect(on.title).toContain("2 classrooms that the next sync archives");
     expect(on.markdown).toContain("The next sync archives these classrooms");
     expect(on.markdown).toContain("| Lincoln Elementary | Ms Rivera Room 12 | `0012-003-1` |");
   });
@@ -71,5 +71,18 @@ describe("drift, where nothing is due", () => {
     expect(finding.markdown).toContain("more than the deletion threshold of 20 %");
     expect(finding.markdown).toContain("Guards refuse, although nothing is due");
     expect(finding.markdown).not.toContain("rollcall: acknowledge");
+  });
+
+  test("credentials of another district: that is the finding, and nothing is said to be lost", async () => {
+    const sandbox = await appliedSandbox();
+    sandbox.classTag.editDistrict({ dailySync: { enabled: true } });
+    sandbox.roster.editOrg("100", { name: "Shelbyville" });
+    const finding = await found(sandbox);
+    expect(finding).toMatchObject({
+      exitCode: 2,
+      title: "Rollcall: springfield: 1 line that cannot be followed",
+    });
+    expect(finding.markdown).toContain("Shelbyville");
+    expect(finding.markdown).not.toContain("sync archives");
   });
 });

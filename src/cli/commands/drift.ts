@@ -93,8 +93,8 @@ async function findDrift(
 ): Promise<DriftFile> {
   const common = { formatVersion: "1.0", district: district.id } as const;
   const approval = { kind: "scheduled", reviewed: reviewedIn(record), merges: mergesIn(record) } as const;
-  const terms = await scheduledTerms(district.id, approval, record, context);
   try {
+    const terms = await scheduledTerms(district.id, approval, record, context);
     const { reads, planned } = await openAndPlan(district, terms, options, context);
     const { schedule, notice } = scheduleInForce(district.schedule);
     if (notice !== undefined) context.stderr.write(`warning  ${notice}\n`);

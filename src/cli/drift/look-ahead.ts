@@ -1,9 +1,10 @@
 import type { Change } from "../../model/change.ts";
 import { defined } from "../../model/defined.ts";
 import type { District, Schedule } from "../../model/district.ts";
-import type { Hold, Outlook } from "../../model/drift.ts";
+import type { Hold, Outlook, QuietHours } from "../../model/drift.ts";
 import { driftIn } from "../../plan/drift.ts";
 import { quietBefore } from "../../plan/guards/quiet-hours.ts";
+import { isStranger } from "../../plan/guards/wrong-tenant.ts";
 import { holdOf } from "../../plan/hold.ts";
 import { withProtectionOf } from "../../plan/stricter.ts";
 import { syncLosses } from "../../plan/sync-losses.ts";
@@ -25,18 +26,19 @@ export async function lookAhead(
   // Where a guard refuses what was reviewed, an apply tries nothing else.
   const mendableHold =
     pendingHold?.kind === "guards" ? pendingHold : await holdOn(drift.mendable, planned, [], grounds);
+  const common = { ...drift, ...defined({ pendingHold, mendableHold, quiet: quietIn(planned, grounds) }) };
+  // Of another district's classes nothing can be said here, and an error says that they are another's.
+  if (isStranger(plan)) return { ...common, refusals: [] };
   const isNothingDue = plan.changes.length === 0;
   return {
-    ...drift,
-    ...defined({
-      pendingHold,
-      mendableHold,
-      quiet: quietBefore(protectedDistrict(grounds).sync, plan.dailySync),
-    }),
+    ...common,
     refusals: isNothingDue ? (await judgeAlone([], planned, reviewed, grounds)).refusals : [],
     ...defined({ losses: syncLosses((await asItIs(planned, grounds)).plan.forecast, plan.dailySync) }),
   };
 }
+
+const quietIn = ({ plan }: LivePlan, grounds: Grounds): QuietHours | undefined =>
+  quietBefore(protectedDistrict(grounds).sync, plan.dailySync);
 
 async function holdOn(
   changes: readonly Change[],
