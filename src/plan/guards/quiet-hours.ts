@@ -1,4 +1,6 @@
+import type { LocalMoment } from "../../model/plan.ts";
 import { counted } from "../../model/text.ts";
+import { instantsOnClock } from "../../model/wall-clock.ts";
 import type { Guard } from "./guard.ts";
 
 const minutesPerDay = 24 * 60;
@@ -8,7 +10,7 @@ export const quietHours: Guard = ({ district, changes, dailySync, moment }) => {
   const { sync } = district;
   if (sync === undefined || changes.length === 0 || dailySync.enabled === false) return [];
   const startsAt = dailySync.startsAt ?? sync.startsAt;
-  const minutesLeft = (minutesOf(startsAt) - minutesOf(moment.time) + minutesPerDay) % minutesPerDay;
+  const minutesLeft = minutesUntil(startsAt, moment, district.timezone);
   if (minutesLeft > sync.quietHours * 60) return [];
   return [
     {
@@ -21,8 +23,21 @@ export const quietHours: Guard = ({ district, changes, dailySync, moment }) => {
   ];
 };
 
-/** @param time `HH:MM` */
-function minutesOf(time: string): number {
-  const [hours = "0", minutes = "0"] = time.split(":");
-  return Number(hours) * 60 + Number(minutes);
+/**
+ * Minutes that pass until clocks show a time, also in a night in which they are changed. Where it cannot be told which of two
+ * moments it is now, it is the one with less time left.
+ */
+function minutesUntil(time: string, { date, time: now }: LocalMoment, timezone: string): number {
+  // A time that is none says nothing of when the sync runs, so it may be now.
+  if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(time)) return 0;
+  const runs = [date, dayAfter(date)].flatMap((day) => instantsOnClock(day, time.padStart(5, "0"), timezone));
+  const left = Math.min(
+    ...instantsOnClock(date, now, timezone).flatMap((from) =>
+      runs.filter((run) => run >= from).map((run) => run - from),
+    ),
+  );
+  return left / 60_000;
 }
+
+const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + minutesPerDay * 60_000).toISOString().slice(0, 10);
