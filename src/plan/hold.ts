@@ -3,6 +3,7 @@ import { defined } from "../model/defined.ts";
 import type { District, Freeze } from "../model/district.ts";
 import type { Hold, Wait } from "../model/drift.ts";
 import { endsWithTime, type GuardRefusal, type LocalMoment } from "../model/plan.ts";
+import { dayAfter } from "../model/wall-clock.ts";
 import { freezesOn } from "./guards/freeze.ts";
 import { quietBefore } from "./guards/quiet-hours.ts";
 
@@ -47,10 +48,4 @@ function freezeFrom(date: string, freezes: readonly Freeze[]): Freeze | undefine
     if (latest === undefined) return last;
     last = latest;
   }
-}
-
-function dayAfter(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
 }

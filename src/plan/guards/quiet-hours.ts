@@ -1,7 +1,9 @@
 import type { DailySync } from "../../model/classtag.ts";
 import type { SyncWindow } from "../../model/district.ts";
 import type { QuietHours } from "../../model/drift.ts";
+import type { LocalMoment } from "../../model/plan.ts";
 import { counted } from "../../model/text.ts";
+import { dayAfter, instantsOnClock } from "../../model/wall-clock.ts";
 import type { Guard } from "./guard.ts";
 
 const minutesPerDay = 24 * 60;
@@ -11,7 +13,7 @@ export const quietHours: Guard = ({ district, changes, dailySync, moment }) => {
   const quiet = quietBefore(district.sync, dailySync);
   if (quiet === undefined || changes.length === 0) return [];
   const { startsAt, hours } = quiet;
-  const minutesLeft = minutesUntil(startsAt, moment.time);
+  const minutesLeft = minutesUntil(startsAt, moment, district.timezone);
   if (minutesLeft > hours * 60) return [];
   return [
     {
@@ -30,11 +32,18 @@ export const quietBefore = (sync: SyncWindow | undefined, dailySync: DailySync):
     ? undefined
     : { startsAt: dailySync.startsAt ?? sync.startsAt, hours: sync.quietHours };
 
-const minutesUntil = (startsAt: string, time: string): number =>
-  (minutesOf(startsAt) - minutesOf(time) + minutesPerDay) % minutesPerDay;
-
-/** @param time `HH:MM` */
-function minutesOf(time: string): number {
-  const [hours = "0", minutes = "0"] = time.split(":");
-  return Number(hours) * 60 + Number(minutes);
+/**
+ * Minutes that pass until clocks show a time, also in a night in which they are changed. Where it cannot be told which of two
+ * moments it is now, it is the one with less time left.
+ */
+function minutesUntil(time: string, { date, time: now }: LocalMoment, timezone: string): number {
+  // A time that is none says nothing of when the sync runs, so it may be now.
+  if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(time)) return 0;
+  const runs = [date, dayAfter(date)].flatMap((day) => instantsOnClock(day, time.padStart(5, "0"), timezone));
+  const left = Math.min(
+    ...instantsOnClock(date, now, timezone).flatMap((from) =>
+      runs.filter((run) => run >= from).map((run) => run - from),
+    ),
+  );
+  return left / 60_000;
 }
