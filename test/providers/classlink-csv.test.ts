@@ -124,6 +124,23 @@ describe("a bulk export in a folder", () => {
     ]);
   });
 
+  it("may have no column of statuses, and that of terms by its older name", async () => {
+    const without = (table: Table, name: string): Table => {
+      const at = table[0]?.indexOf(name) ?? -1;
+      return table.map((cells) => cells.filter((_, index) => index !== at));
+    };
+    const header = classHeader.map((name) => (name === "termSourcedIds" ? "termSourcedId" : name));
+    const table: Table = [header, classCells("1"), classCells("2")];
+    const read = rosterOf(await readWith({ "classes.csv": without(table, "status") }));
+    expect(read.classes).toEqual(
+      rosterOf(await readWith({ "classes.csv": [classHeader, classCells("1"), classCells("2")] })).classes,
+    );
+    const misspelt = header.map((name) => (name === "status" ? "statsu" : name));
+    expect(reasonOf(await readWith({ "classes.csv": [misspelt, classCells("1")] }))).toContain(
+      'the column status is missing; "statsu" stands here',
+    );
+  });
+
   it("may be one of version 1.2, and an empty status means active", async () => {
     const read = await readWith({
       "manifest.csv": manifest({}, "1.2"),
