@@ -141,6 +141,22 @@ describe("a bulk export in a folder", () => {
     );
   });
 
+  it("may have the line above the header that Export-Csv writes", async () => {
+    const table: Table = [["#TYPE System.Object"], classHeader, classCells("1")];
+    expect(classIds(await readWith({ "classes.csv": table }))).toEqual(["1"]);
+  });
+
+  it("has no lines of sqlcmd, which are named as what they are", async () => {
+    const rule = classHeader.map(() => "---");
+    expect(reasonOf(await readWith({ "classes.csv": [classHeader, rule, classCells("1")] }))).toBe(
+      "classes.csv:2: this is a line of dashes and no record",
+    );
+    const counted: Table = [classHeader, classCells("1"), ["(1 rows affected)"]];
+    expect(reasonOf(await readWith({ "classes.csv": counted }))).toBe(
+      "classes.csv:3: this is a count of rows and no record",
+    );
+  });
+
   it("may be one of version 1.2, and an empty status means active", async () => {
     const read = await readWith({
       "manifest.csv": manifest({}, "1.2"),
