@@ -9,11 +9,11 @@ const controller = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
 }
-// A reader that has seen enough (`rollcall plan | head`) is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
-});
+// A file that may not grow any further (`ulimit -f`) is an error of that one write.
+process.on("SIGXFSZ", () => undefined);
+// A reader that has seen enough (`rollcall plan | head`), or a disk that is full, ends what is printed and nothing else:
+// files are written all the same, and the exit code is that of the work.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
 function reportBug(error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

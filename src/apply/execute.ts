@@ -20,8 +20,8 @@ export interface Execution {
   readonly classLink: Pick<ClassLinkReader, "readClass" | "readOrg">;
   /** Key of one write: the same for every try of it, different once its resource has another version. */
   idempotencyKey(change: Change, versions: readonly string[]): string;
-  /** Called before the first request of a change, and waited for: what is not noted is not begun. */
-  onStart?(change: Change): Promise<void>;
+  /** Called before the first request of a change, and waited for. It says whether the change is noted: what is not is not begun. */
+  onStart?(change: Change): Promise<boolean>;
   /** Waited for as well. */
   onOutcome(outcome: ChangeOutcome, done: number): Promise<void> | void;
   /** Aborted when the process is asked to stop: writes under way are finished, no other is begun. */
@@ -48,7 +48,7 @@ export async function execute(execution: Execution): Promise<readonly ChangeOutc
           const reason = blocked[index] ?? stopped ?? progress.reasonToStop();
           const outcome: Outcome =
             reason === undefined
-              ? await writeOne(change, versions, ground, execution)
+              ? await writeUnlessStopped(change, versions, ground, execution)
               : { kind: "skipped", reason };
           progress.note(outcome);
           const ended = { change, outcome };
@@ -82,13 +82,33 @@ function versionsOf(live: ClassTagState): ReadonlyMap<string, string> {
   return versions;
 }
 
+/** A stop ends every wait between two tries: then nothing more is sent of this change, and the others are still told. */
+async function writeUnlessStopped(
+  change: Change,
+  versions: ReadonlyMap<string, string>,
+  ground: ArchiveGround,
+  execution: Execution,
+): Promise<Outcome> {
+  try {
+    return await writeOne(change, versions, ground, execution);
+  } catch (error) {
+    if (!isStop(error, execution.signal)) throw error;
+    const reason = "the run was stopped while it waited to try again; ClassTag shows whether it was written";
+    return { kind: "failed", reason };
+  }
+}
+
+const isStop = (error: unknown, { aborted, reason }: AbortSignal): boolean =>
+  aborted && (error === reason || (error instanceof Error && error.name === "AbortError"));
+
 async function writeOne(
   change: Change,
   versions: ReadonlyMap<string, string>,
   ground: ArchiveGround,
   execution: Execution,
 ): Promise<Outcome> {
-  await execution.onStart?.(change);
+  if ((await execution.onStart?.(change)) === false)
+    return { kind: "skipped", reason: "the journal could not be kept" };
   const writes = writesOf(change);
   for (const archive of writes.filter(isArchive)) {
     const problem = await ground.problem(archive);

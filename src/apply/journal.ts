@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { type Change, changeKey } from "../model/change.ts";
 import type { ChangeOutcome, Outcome, Report } from "../model/report.ts";
@@ -14,29 +15,73 @@ type JournalEntry =
 export type JournalHeader = Pick<Report, "approval" | "district" | "fingerprint" | "scope" | "startedAt">;
 
 export interface Journal {
-  started(change: Change): Promise<void>;
+  /** @returns whether the change is noted; what is not must not be begun */
+  started(change: Change): Promise<boolean>;
   ended(outcome: ChangeOutcome): Promise<void>;
+  /** Never fails: what was written to ClassTag is told whatever becomes of the file. */
   close(): Promise<void>;
+  /** The first error of the file, after which nothing is noted any more. */
+  readonly problem: unknown;
 }
 
-/** Begins a journal; an older file of that name is replaced. */
+/**
+ * Begins a journal; an older file of that name is replaced.
+ * @throws if the file cannot be written, or is a symbolic link, which leads who knows where
+ */
 export async function openJournal(file: string, header: JournalHeader, now: () => Date): Promise<Journal> {
-  const handle = await open(file, "w");
-  let last: Promise<void> = append(handle, { event: "begun", formatVersion: "1.0", ...header });
-  const add = (entry: JournalEntry): Promise<void> => {
-    last = last.then(() => append(handle, entry));
-    return last;
-  };
-  await last;
-  return {
-    started: (change) => add({ event: "started", at: now().toISOString(), change }),
-    ended: ({ change, outcome }) =>
-      add({ event: "ended", at: now().toISOString(), key: changeKey(change), outcome }),
-    close: async () => {
-      await last;
-      await handle.close();
-    },
-  };
+  const handle = await open(
+    file,
+    constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0),
+    0o666,
+  );
+  try {
+    await append(handle, { event: "begun", formatVersion: "1.0", ...header });
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+  return new OpenJournal(handle, now);
+}
+
+class OpenJournal implements Journal {
+  problem: unknown;
+  readonly #handle: FileHandle;
+  readonly #now: () => Date;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(handle: FileHandle, now: () => Date) {
+    this.#handle = handle;
+    this.#now = now;
+  }
+
+  async started(change: Change): Promise<boolean> {
+    await this.#add({ event: "started", at: this.#now().toISOString(), change });
+    return this.problem === undefined;
+  }
+
+  async ended({ change, outcome }: ChangeOutcome): Promise<void> {
+    await this.#add({ event: "ended", at: this.#now().toISOString(), key: changeKey(change), outcome });
+  }
+
+  async close(): Promise<void> {
+    await this.#last;
+    await this.#handle.close().catch((error: unknown) => {
+      this.problem ??= error;
+    });
+  }
+
+  /** One after the other. A line may be cut where the disk was full, so nothing is put behind it. */
+  #add(entry: JournalEntry): Promise<void> {
+    this.#last = this.#last.then(async () => {
+      if (this.problem !== undefined) return;
+      try {
+        await append(this.#handle, entry);
+      } catch (error) {
+        this.problem = error;
+      }
+    });
+    return this.#last;
+  }
 }
 
 async function append(handle: FileHandle, entry: JournalEntry): Promise<void> {

@@ -12,10 +12,10 @@ export interface LoadedEnvironment {
 /** The environment, with the values of `--env-file` laid over it. */
 export async function loadEnvironment(
   file: string | undefined,
-  context: Context,
+  context: Pick<Context, "cwd" | "env">,
 ): Promise<LoadedEnvironment> {
   if (file === undefined) return { values: context.env, warnings: [] };
-  const text = await readFile(path.resolve(context.cwd, file), "utf8").catch((error: unknown) => {
+  const bytes = await readFile(path.resolve(context.cwd, file)).catch((error: unknown) => {
     const reason =
       error instanceof Error && "code" in error && error.code === "ENOENT"
         ? "there is no such file"
@@ -26,7 +26,7 @@ export async function loadEnvironment(
     );
   });
   const { parseEnvironmentFile } = await import("../providers/settings/environment-file.ts");
-  const parsed = parseEnvironmentFile(text, file);
+  const parsed = parseEnvironmentFile(decoded(bytes), file);
   const errors = parsed.findings.filter((finding) => finding.severity === "error");
   if (errors.length > 0)
     throw usageFailure(
@@ -36,4 +36,12 @@ export async function loadEnvironment(
       errors[0]?.hint ?? "Write NAME=value, one on a line.",
     );
   return { values: { ...context.env, ...parsed.environment }, warnings: parsed.findings };
+}
+
+/** `>` in Windows PowerShell writes UTF-16 with a mark, and so do editors there. */
+function decoded(bytes: Buffer): string {
+  const isUtf16 = bytes.length % 2 === 0;
+  if (isUtf16 && bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le");
+  if (isUtf16 && bytes[0] === 0xfe && bytes[1] === 0xff) return bytes.swap16().toString("utf16le");
+  return bytes.toString("utf8");
 }

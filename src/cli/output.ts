@@ -10,15 +10,19 @@ export interface TerminalStyle {
   readonly width: number;
 }
 
-/** Colours only for a terminal that wants them: NO_COLOR and TERM=dumb turn them off, FORCE_COLOR on (no-color.org). */
+/**
+ * Colours only for a terminal that wants them: NO_COLOR, TERM=dumb and FORCE_COLOR=0 turn them off, any other FORCE_COLOR
+ * on (no-color.org).
+ */
 export async function terminalStyle(
   context: Pick<Context, "env">,
   stream: OutputStream,
 ): Promise<TerminalStyle> {
   const { env } = context;
-  const isForced =
-    env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "";
-  const isRefused = (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") || env["TERM"] === "dumb";
+  const forced = env["FORCE_COLOR"] ?? "";
+  const isForced = forced !== "" && forced !== "0";
+  const isRefused =
+    forced === "0" || (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") || env["TERM"] === "dumb";
   const wantsColours = isForced || (stream.isTTY === true && !isRefused);
   const width = stream.columns ?? defaultColumns;
   if (!wantsColours) return { colours: plainColours, width };

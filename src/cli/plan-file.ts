@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { Plan } from "../model/plan.ts";
 import { canonicalJson } from "../render/json.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
+import { writeOutputFile } from "./output-file.ts";
 import { validatePlanFile } from "./plan-file-validator.gen.js";
 
 /** Readers refuse another major version; the schema is schemas/plan.schema.json. */
@@ -30,15 +30,7 @@ export function planFileText({ plan, fingerprints, createdAt }: SavedPlan): stri
 }
 
 export async function writePlanFile(file: string, saved: SavedPlan, cwd: string): Promise<void> {
-  try {
-    await writeFileAtomic(path.resolve(cwd, file), planFileText(saved));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandFailure(`The plan could not be written to ${file}: ${reason}.`, {
-      exitCode: exitCodes.findings,
-      cause: error,
-    });
-  }
+  await writeOutputFile({ what: "the plan", file }, planFileText(saved), cwd);
 }
 
 /**

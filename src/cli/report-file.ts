@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { reportOfJournal } from "../apply/journal.ts";
 import type { Report } from "../model/report.ts";
 import { canonicalJson } from "../render/json.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
+import { checkOutputFile, writeOutputFile } from "./output-file.ts";
 import { validateReportFile } from "./plan-file-validator.gen.js";
 
 const formatVersion = "1.0";
@@ -13,7 +13,13 @@ const formatVersion = "1.0";
 export const reportText = (report: Report): string => `${canonicalJson({ formatVersion, ...report }, 2)}\n`;
 
 export async function writeReportFile(file: string, report: Report, cwd: string): Promise<void> {
-  await writeFileAtomic(path.resolve(cwd, file), reportText(report));
+  await writeOutputFile({ what: "the report", file }, reportText(report), cwd);
+}
+
+/** @throws CommandFailure if the report, or the journal beside it, cannot be written */
+export async function checkReportFile(file: string, cwd: string): Promise<void> {
+  await checkOutputFile({ what: "the report", file }, cwd);
+  await checkOutputFile({ what: "the journal", file: journalBeside(file) }, cwd);
 }
 
 /** Where the journal of an apply lies beside its report. */

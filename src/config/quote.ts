@@ -1,16 +1,14 @@
 const longestQuotedText = 60;
 
 /**
- * A text from a file as a message shows it: in double quotes, cut when long, with everything escaped that a terminal
- * would obey or that nobody would see.
+ * A text from a file as a message holds it: in double quotes, cut when long, on one line. What nobody would see stays as it
+ * is, like in every other text of a finding: whoever shows it escapes the whole (`visibleText`), once.
  */
 export function quote(text: string): string {
   const shown = text.length > longestQuotedText ? `${text.slice(0, longestQuotedText)}…` : text;
-  const escaped = shown.replace(/["\\]|[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (character) => {
-    if (character === '"' || character === "\\") return `\\${character}`;
+  const escaped = shown.replace(/["\\\n\t]/g, (character) => {
     if (character === "\n") return "\\n";
-    if (character === "\t") return "\\t";
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    return character === "\t" ? "\\t" : `\\${character}`;
   });
   return `"${escaped}"`;
 }

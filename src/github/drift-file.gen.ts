@@ -10,7 +10,7 @@ export interface DriftFile {
   formatVersion: string;
   district: string;
   /**
-   * clean: live state is what the file asks for. drift: it is not. pending: it is not, because what was merged is not applied. unread: it could not be read.
+   * clean: live state is what the file asks for, and nothing about it is doubtful. drift: somebody has to look. pending: what was merged is not applied yet, and will be without anybody's doing. unread: it could not be read.
    */
   state: "clean" | "drift" | "pending" | "unread";
   /**

@@ -1,3 +1,4 @@
+import { excerpt } from "./redact.ts";
 import { errorText, NotUtf8, ResponseTooLarge } from "./response-body.ts";
 import type { ServiceErrorCode, ServiceSystem } from "./service-error.ts";
 
@@ -136,7 +137,17 @@ function tooLarge(cause: ResponseTooLarge, { system }: FailureContext): Failure 
   };
 }
 
-function notUtf8(cause: NotUtf8, { system }: FailureContext): Failure {
+const readEncodings: ReadonlySet<string> = new Set(["", "identity", "br", "deflate", "gzip", "x-gzip"]);
+
+function notUtf8(cause: NotUtf8, { system, secrets }: FailureContext): Failure {
+  if (!readEncodings.has(cause.encoding))
+    return {
+      code: "malformed",
+      cause,
+      reason: `the answer is packed in a way that is not read (content-encoding "${excerpt(cause.encoding, secrets)}") and that nobody asked for`,
+      hint: `Report it to those who run ${system}: gzip, deflate and br are read.`,
+      isTransient: false,
+    };
   return {
     code: "malformed",
     cause,

@@ -9,6 +9,13 @@ export class ResponseTooLarge extends Error {
 /** Thrown by `readText` for bytes that are no UTF-8: JSON knows nothing else, and guessing would change ids. */
 export class NotUtf8 extends Error {
   override readonly name = "NotUtf8";
+  /** `content-encoding` of the answer; empty: none. */
+  readonly encoding: string;
+
+  constructor(encoding: string) {
+    super("not UTF-8");
+    this.encoding = encoding;
+  }
 }
 
 export interface TextReading {
@@ -30,29 +37,43 @@ export async function readText(
 ): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of await decompressed(body, encoding)) {
+  for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > maxBytes) throw new ResponseTooLarge(`more than ${maxBytes} bytes`);
     chunks.push(chunk);
   }
-  const bytes = Buffer.concat(chunks, size);
-  if (isStrict && !isUtf8(bytes)) throw new NotUtf8("not UTF-8");
+  const name = encoding?.trim().toLowerCase() ?? "";
+  const bytes = await decompressed(Buffer.concat(chunks, size), name, maxBytes);
+  if (isStrict && !isUtf8(bytes)) throw new NotUtf8(name);
   const text = bytes.toString("utf8");
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-async function decompressed(
-  body: AsyncIterable<Uint8Array>,
-  encoding: string | undefined,
-): Promise<AsyncIterable<Uint8Array>> {
-  const name = encoding?.trim().toLowerCase() ?? "";
-  if (!["br", "deflate", "gzip", "x-gzip"].includes(name)) return body;
-  const [{ createBrotliDecompress, createUnzip }, { pipeline }] = await Promise.all([
-    import("node:zlib"),
-    import("node:stream"),
-  ]);
-  // Whoever reads the last stream sees the failure of any of them.
-  return pipeline(body, name === "br" ? createBrotliDecompress() : createUnzip(), () => undefined);
+async function decompressed(bytes: Buffer, encoding: string, maxOutputLength: number): Promise<Buffer> {
+  const way = wayOf(bytes, encoding);
+  if (way === undefined) return bytes;
+  const [zlib, { promisify }] = await Promise.all([import("node:zlib"), import("node:util")]);
+  const decompress = promisify<Buffer, { readonly maxOutputLength: number }, Buffer>(zlib[way]);
+  return await decompress(bytes, { maxOutputLength }).catch((error: unknown) => {
+    if (error instanceof RangeError) throw new ResponseTooLarge(`more than ${maxOutputLength} bytes`);
+    throw error;
+  });
+}
+
+/** How a body is compressed. Some servers do not say so of gzip, whose first bytes no text begins with. */
+function wayOf(
+  bytes: Buffer,
+  encoding: string,
+): "brotliDecompress" | "gunzip" | "inflate" | "inflateRaw" | undefined {
+  if (encoding === "br") return "brotliDecompress";
+  if (encoding === "deflate") return hasZlibHeader(bytes) ? "inflate" : "inflateRaw";
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isGzip || encoding === "gzip" || encoding === "x-gzip" ? "gunzip" : undefined;
+}
+
+/** RFC 9110 wants the header of RFC 1950 in `deflate`, and many servers leave it out. */
+function hasZlibHeader(bytes: Buffer): boolean {
+  return bytes.length >= 2 && ((bytes[0] ?? 0) & 0x0f) === 8 && bytes.readUInt16BE(0) % 31 === 0;
 }
 
 export type ParsedBody = { readonly kind: "json"; readonly value: unknown } | UnreadableBody;

@@ -21,7 +21,7 @@ export type DeclaredPercent =
     };
 
 /** No writes from `from` to `to`, both inclusive, in the district's time zone (`YYYY-MM-DD`). */
-interface Freeze {
+export interface Freeze {
   readonly from: string;
   readonly to: string;
   readonly reason: string;
@@ -29,7 +29,7 @@ interface Freeze {
 }
 
 /** When the nightly sync starts (`HH:MM`) and for how many hours before that nothing is written while it is on. */
-interface SyncWindow {
+export interface SyncWindow {
   readonly startsAt: string;
   readonly quietHours: number;
 }

@@ -11,6 +11,17 @@ export function comparableName(name: string): string {
   return isPlain(name) ? name.trim() : name.normalize("NFC").trim();
 }
 
+/**
+ * The form in which names that look the same come out equal: by composition, by width, by the number or kind of their spaces,
+ * by characters that nobody sees. Two of them in one file are a mistake, or have to be told apart by ids.
+ */
+export function nameAsSeen(name: string): string {
+  const composed = isPlain(name)
+    ? name
+    : name.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+  return composed.replace(/\s+/g, " ").trim();
+}
+
 /** A looser form, only ever used to suggest and to warn. */
 export function looseName(name: string): string {
   if (isPlain(name))

@@ -1,27 +1,12 @@
-import type { Change } from "../model/change.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Schedule } from "../model/district.ts";
+import type { Drift, Outlook } from "../model/drift.ts";
 import type { Plan } from "../model/plan.ts";
-import type { WithheldChange } from "../model/report.ts";
 import { authorise, type ReviewedPlan } from "./authorise.ts";
 import type { WriteAbility } from "./plan-input.ts";
 import type { Merge } from "./unsettled.ts";
 import { writableBy } from "./writable.ts";
-
-/** What is due on the main branch although nobody has changed the file, told apart by who may do something about it. */
-export interface Drift {
-  /** Reviewed and merged, and not applied yet: the next apply writes it. */
-  readonly pending: readonly Change[];
-  /** Live state moved, and the file's `schedule` lets a scheduled apply put it right. */
-  readonly mendable: readonly Change[];
-  /** Only a review can put it right, or say that it is meant: live state moved, or what was merged was not reviewed for it. */
-  readonly standing: readonly WithheldChange[];
-  /** Reviewed, or open to the schedule, and out of reach for the write driver; each with the reason. */
-  readonly byHand: readonly WithheldChange[];
-  /** Lines that cannot be followed. */
-  readonly errors: readonly Diagnostic[];
-}
 
 export function driftIn(
   plan: Plan,
@@ -43,8 +28,39 @@ export function driftIn(
     standing: scheduled.withheld,
     byHand: [...pending.withheld, ...mendable.withheld],
     errors: plan.diagnostics.filter(({ severity }) => severity === "error"),
+    doubts: plan.diagnostics.filter(isDoubt),
+    unseen: plan.diagnostics.filter(({ code }) => unseenCodes.has(code)),
   };
 }
 
-export const isClean = ({ pending, mendable, standing, byHand, errors }: Drift): boolean =>
-  pending.length + mendable.length + standing.length + byHand.length + errors.length === 0;
+/** A driver that cannot see something never will: an issue about it would stay open for good, and nobody would read it. */
+const unseenCodes: ReadonlySet<string> = new Set([
+  "archived-unseen",
+  "connections-unknown",
+  "setting-unknown",
+]);
+
+/** What these say of changes is told where the changes are: by whom they are made, and by the guard that an `expect:` speaks to. */
+const toldWithChanges: ReadonlySet<string> = new Set(["expectation-differs", "not-writable"]);
+
+/**
+ * A warning is about something that nobody asked for: an id that means another class or none, a class without a visible
+ * classroom, a sync that fails whole. Those that are no doubt about live state are named one by one, so that a new warning
+ * counts until somebody says otherwise. A notice is about what the file asks for or leaves alone, and never counts.
+ */
+const isDoubt = ({ severity, code }: Diagnostic): boolean =>
+  severity === "warning" && !unseenCodes.has(code) && !toldWithChanges.has(code);
+
+/**
+ * `clean` is said only where nothing is due, nothing is doubtful and nothing refuses; `pending` where all that is left comes
+ * about by itself; anything else is `drift`, and a person has to look.
+ */
+export function driftState(outlook: Outlook): "clean" | "drift" | "pending" {
+  const { standing, byHand, mendable, errors, doubts, refusals, losses, pending, pendingHold } = outlook;
+  const needsSomebody =
+    standing.length + byHand.length + mendable.length + errors.length + doubts.length + refusals.length > 0 ||
+    losses !== undefined ||
+    pendingHold?.kind === "guards";
+  if (needsSomebody) return "drift";
+  return pending.length === 0 ? "clean" : "pending";
+}

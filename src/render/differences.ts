@@ -56,6 +56,8 @@ interface Facet {
 
 const facets: readonly Facet[] = [
   { label: "change", of: (row) => row.kind },
+  // A classroom's name is bound, a school's is not.
+  { label: "name", of: (row) => (row.id === row.school?.key ? "" : row.subject) },
   { label: "before", of: (row) => row.before },
   { label: "after", of: (row) => row.after },
   { label: "class", of: (row) => row.class?.sourcedId ?? "none" },

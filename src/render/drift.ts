@@ -1,10 +1,15 @@
 import type { Change } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Hold, Outlook } from "../model/drift.ts";
 import { changeRows } from "./change-row.ts";
+import { driftLead, waitText } from "./drift-lead.ts";
+import { lossBlocks } from "./drift-losses.ts";
+import { driftTitle, holdText } from "./drift-title.ts";
 import { markdownCode, visibleText } from "./escape.ts";
 import { type Block, fixedBlock, renderBlocks } from "./markdown-block.ts";
 import { name, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
-import { count } from "./wording.ts";
+import { refusalQuotes } from "./refusal-quotes.ts";
+import { formatInstant } from "./wording.ts";
 
 /** What an issue about one district says. */
 export interface DriftText {
@@ -12,13 +17,8 @@ export interface DriftText {
   readonly markdown: string;
 }
 
-export interface DriftView {
+export interface DriftView extends Outlook {
   readonly district: string;
-  readonly pending: readonly Change[];
-  readonly mendable: readonly Change[];
-  readonly standing: readonly { readonly change: Change; readonly reason: string }[];
-  readonly byHand: readonly { readonly change: Change; readonly reason: string }[];
-  readonly errors: readonly Diagnostic[];
   /** `approved`, `heal` or `all`. */
   readonly schedule: string;
   /** What a person has to be told about the schedule, as a whole sentence. */
@@ -32,78 +32,112 @@ const limit = 60_000;
 
 /** Everything that is due although the file has not changed, in the order in which somebody has to act. */
 export function renderDrift(view: DriftView): DriftText {
-  const { pending, mendable, standing, byHand, errors } = view;
-  const parts = [
-    standing.length === 0 ? "" : `${count(standing.length, "change")} to review`,
-    byHand.length === 0 ? "" : `${count(byHand.length, "change")} to make by hand`,
-    errors.length === 0 ? "" : `${count(errors.length, "line")} that cannot be followed`,
-    pending.length === 0 ? "" : `${count(pending.length, "merged change")} not applied yet`,
-    mendable.length === 0 ? "" : `${count(mendable.length, "change")} that the schedule mends`,
-  ].filter((part) => part !== "");
-  const summary = parts.length === 0 ? "as the file asks" : parts.join(", ");
   const elsewhere = `rollcall plan ${view.district}`;
-  const table = (title: string, rows: readonly (readonly string[])[]): readonly Block[] =>
-    tableBlock({
-      rank: 1,
-      title: `## ${title}`,
-      headings: ["", "School", "What", "Before → after", "Because", "Line"],
-      rows,
-      foldable: new Set(["Because"]),
-      elsewhere,
-    });
+  const notice = view.notice === undefined ? "" : `${sentence(view.notice)}\n\n`;
   const blocks: readonly Block[] = [
-    fixedBlock(`${lead(view)}\n\n${view.notice === undefined ? "" : `${sentence(view.notice)}\n\n`}`),
-    ...table(
-      "Live state moved, and a review has to decide",
-      standing.flatMap(({ change, reason }) => rowsOf(change, reason)),
-    ),
-    ...table(
-      "To be made by hand in ClassTag",
-      byHand.flatMap(({ change, reason }) => rowsOf(change, reason)),
-    ),
-    ...tableBlock({
-      rank: 1,
-      title: "## Lines that cannot be followed",
-      headings: ["School", "What", "What to do", "Line"],
-      rows: errors.map((one) => [
-        name(visibleText(one.school ?? "")),
-        sentence(visibleText(one.message)),
-        sentence(visibleText(one.hint ?? "")),
-        one.at === undefined ? "" : markdownCode(visibleText(`${one.at.file}:${one.at.line}`)),
-      ]),
-      elsewhere,
-    }),
-    ...table(
-      "Merged and not applied yet",
-      pending.flatMap((change) => rowsOf(change, "reviewed and merged")),
-    ),
-    ...table(
-      "Mended by the next scheduled apply",
-      mendable.flatMap((change) => rowsOf(change, `the file's schedule is ${view.schedule}`)),
-    ),
+    fixedBlock(`${driftLead(view)}\n\n${notice}`),
+    ...needsSomebody(view, elsewhere),
+    ...comesByItself(view, elsewhere),
+    ...findingTable("Not to be seen with this read driver", view.unseen, elsewhere),
     fixedBlock(
-      `Plan ${markdownCode(view.fingerprint)} · read ${sentence(view.readAt)} · see it whole with ${markdownCode(elsewhere)}. Rollcall closes this issue when nothing is left.\n`,
+      `Plan ${markdownCode(view.fingerprint)} · read ${sentence(formatInstant(view.readAt))} · see it whole with ${markdownCode(elsewhere)}. Rollcall closes this issue when nothing is left.\n`,
     ),
   ];
   return {
-    title: `Rollcall: ${view.district}: ${summary}`,
+    title: `Rollcall: ${view.district}: ${driftTitle(view)}`,
     markdown: renderBlocks(blocks, limit, (text) => text.length),
   };
 }
 
-function lead({ standing, byHand, errors, pending, mendable }: DriftView): string {
-  if (standing.length + byHand.length + errors.length + pending.length + mendable.length === 0)
-    return "ClassTag is as the file on the main branch asks.";
-  if (standing.length > 0)
-    return "ClassTag is not as the file on the main branch asks, and what would put it right needs a person's word: run the apply workflow by hand with the fingerprint below, or change the file so that it says what is there now.";
-  if (byHand.length > 0)
-    return "ClassTag is not as the file on the main branch asks, and the driver that writes cannot make some of the changes: make them by hand in ClassTag.";
-  if (errors.length > 0)
-    return "Lines of the file on the main branch cannot be followed. Nothing is written for them until the file or the systems say something else.";
-  return pending.length > 0
-    ? "Changes were reviewed and merged and are not applied yet. The next scheduled apply writes them, unless a freeze or a guard holds them back; running the apply workflow by hand does the same now."
-    : "ClassTag is not as the file on the main branch asks. The next scheduled apply puts it right.";
+function needsSomebody(view: DriftView, elsewhere: string): readonly Block[] {
+  const { standing, byHand, pending, pendingHold, refusals } = view;
+  return [
+    ...changeTable("Live state moved, and a review has to decide", standing, elsewhere),
+    ...(pendingHold?.kind === "guards" ? heldBlocks(pending, pendingHold, elsewhere) : []),
+    ...changeTable("To be made by hand in ClassTag", byHand, elsewhere),
+    ...findingTable("Lines that cannot be followed", view.errors, elsewhere),
+    ...(refusals.length === 0
+      ? []
+      : [fixedBlock(`## Guards refuse, although nothing is due\n\n${refusalQuotes(refusals)}`)]),
+    ...findingTable("Doubtful, although nothing is due for it", view.doubts, elsewhere),
+    ...lossBlocks(view, elsewhere),
+  ];
 }
+
+function comesByItself(view: DriftView, elsewhere: string): readonly Block[] {
+  const { pending, pendingHold, mendable, mendableHold, schedule } = view;
+  const merged = allBecause(pending, "reviewed and merged");
+  const mended = allBecause(mendable, `the file's schedule is ${schedule}`);
+  const [mergedTitle, mendedTitle] = [
+    pendingHold === undefined
+      ? "Merged: the next scheduled apply writes these"
+      : `Merged, and ${holdText(pendingHold)}`,
+    mendableHold === undefined
+      ? "Mended by the next scheduled apply"
+      : `Open to the schedule, and ${holdText(mendableHold)}`,
+  ];
+  const isSaid = mendableHold?.kind !== "guards" || mendableHold === pendingHold || mendable.length === 0;
+  return [
+    ...(pendingHold?.kind === "guards" ? [] : changeTable(mergedTitle, merged, elsewhere)),
+    ...(isSaid ? [] : [fixedBlock(refusalQuotes(mendableHold.refusals))]),
+    ...changeTable(mendedTitle, mended, elsewhere),
+  ];
+}
+
+const onPullRequest = "in a comment on the pull request that was merged";
+
+function heldBlocks(
+  pending: readonly Change[],
+  hold: Extract<Hold, { kind: "guards" }>,
+  elsewhere: string,
+): readonly Block[] {
+  const { refusals, fingerprint, wait } = hold;
+  return [
+    fixedBlock(
+      `## Reviewed, and held back by a guard\n\n${refusalQuotes(refusals, { fingerprint, where: onPullRequest })}${
+        wait === undefined ? "" : `Even then it waits until ${waitText(wait)}.\n\n`
+      }`,
+    ),
+    ...changeTable("What it holds back", allBecause(pending, holdText(hold)), elsewhere, "###"),
+  ];
+}
+
+interface Reasoned {
+  readonly change: Change;
+  readonly reason: string;
+}
+
+const allBecause = (changes: readonly Change[], reason: string): readonly Reasoned[] =>
+  changes.map((change) => ({ change, reason }));
+
+const changeTable = (
+  title: string,
+  changes: readonly Reasoned[],
+  elsewhere: string,
+  hashes = "##",
+): readonly Block[] =>
+  tableBlock({
+    rank: 1,
+    title: `${hashes} ${title}`,
+    headings: ["", "School", "What", "Before → after", "Because", "Line"],
+    rows: changes.flatMap(({ change, reason }) => rowsOf(change, reason)),
+    foldable: new Set(["Because"]),
+    elsewhere,
+  });
+
+const findingTable = (title: string, findings: readonly Diagnostic[], elsewhere: string): readonly Block[] =>
+  tableBlock({
+    rank: 1,
+    title: `## ${title}`,
+    headings: ["School", "What", "What to do", "Line"],
+    rows: findings.map((one) => [
+      name(visibleText(one.school ?? "")),
+      sentence(visibleText(one.message)),
+      sentence(visibleText(one.hint ?? "")),
+      one.at === undefined ? "" : markdownCode(visibleText(`${one.at.file}:${one.at.line}`)),
+    ]),
+    elsewhere,
+  });
 
 function rowsOf(change: Change, reason: string): readonly (readonly string[])[] {
   return changeRows(change).map((row) => [

@@ -1,11 +1,11 @@
 import type { GuardRefusal, Plan } from "../model/plan.ts";
 import type { ChangeOutcome, Outcome, Report, WithheldChange } from "../model/report.ts";
-import { acknowledgementComment } from "./acknowledgement.ts";
 import { changeRows } from "./change-row.ts";
 import { markdownCode, visibleText } from "./escape.ts";
 import { type Block, fixedBlock, renderBlocks } from "./markdown-block.ts";
 import { name, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
 import { renderPlanDiff } from "./plan-diff.ts";
+import { refusalQuotes } from "./refusal-quotes.ts";
 import { clockOf } from "./verdict.ts";
 import { count, formatInstant, formatNumber, share } from "./wording.ts";
 
@@ -102,14 +102,13 @@ function verifiedSentence(verified: Report["verified"]): string {
 }
 
 function refusedBlocks({ refused }: OutcomeView): readonly Block[] {
-  if (refused === undefined) return [];
-  const lines = refused.refusals.map(({ guard, message, wayOut, canBeAcknowledged }) => {
-    const paste = canBeAcknowledged
-      ? `\n>\n> Somebody who may write here and made neither the pull request nor its commits may lift it for exactly this plan, in a comment:\n>\n> \`\`\`text\n> ${acknowledgementComment(guard, refused.fingerprint)}\n> \`\`\``
-      : "";
-    return `> **${name(visibleText(guard))}**: ${said(message)}. ${said(wayOut)}${paste}\n\n`;
-  });
-  return [fixedBlock(lines.join(""))];
+  return refused === undefined
+    ? []
+    : [
+        fixedBlock(
+          refusalQuotes(refused.refusals, { fingerprint: refused.fingerprint, where: "in a comment" }),
+        ),
+      ];
 }
 
 function staleBlocks({ approved, planned, stale, fingerprint, report }: OutcomeView): readonly Block[] {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import { visibleText } from "./escape.ts";
 import { canonicalJson } from "./json.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", notice: "note" };
@@ -25,7 +26,7 @@ function result({ severity, code, message, hint, at }: Diagnostic, codes: readon
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: levels[severity],
-    message: { text: hint === undefined ? message : `${message} ${hint}` },
+    message: { text: visibleText(hint === undefined ? message : `${message} ${hint}`) },
     locations:
       at === undefined
         ? []

@@ -96,12 +96,20 @@ describe("what a reviewed plan was refused for still holds when it is applied", 
       cwd: folder,
     });
 
+  const drift = (sandbox: Sandbox, { folder }: TestRepository, record: string) =>
+    rollcall(["drift", "springfield", "--record", record], {
+      env: { ...gitEnvironment, ...sandbox.environment },
+      cwd: folder,
+    });
+
   test("a limit that the same pull request loosens: refused after the merge, until it is acknowledged", async () => {
     const sandbox = await sandboxForTest();
     const [repository, plan] = await loosened(sandbox, "guards: { takeover: { perDistrict: 1% } }");
-    const refused = await merge(sandbox, repository, await recordFor({ plans: [plan] }));
+    const record = await recordFor({ plans: [plan] });
+    const refused = await merge(sandbox, repository, record);
     expect(refused).toMatchObject({ exitCode: 3 });
     expect(refused.stderr).toContain("takeover-share");
+    expect((await drift(sandbox, repository, record)).stdout).toContain("held back by takeover-share");
     expect(writes(sandbox)).toBe(0);
     const fingerprint = fingerprintIn(await fingerprintOf(plan));
     const acknowledgements = [{ guard: "takeover-share", fingerprint }];
@@ -113,9 +121,13 @@ describe("what a reviewed plan was refused for still holds when it is applied", 
     const sandbox = await sandboxForTest();
     const freeze = "freeze: [{ from: 2026-11-20, to: 2026-11-30, reason: rollover }]";
     const [repository, plan] = await loosened(sandbox, freeze);
-    const refused = await merge(sandbox, repository, await recordFor({ plans: [plan] }));
+    const record = await recordFor({ plans: [plan] });
+    const refused = await merge(sandbox, repository, record);
     expect(refused).toMatchObject({ exitCode: 3 });
     expect(refused.stderr).toContain("rollover");
+    expect((await drift(sandbox, repository, record)).stdout).toContain(
+      "Even then it waits until 2026-11-30 is over (freeze: rollover)",
+    );
     expect(writes(sandbox)).toBe(0);
   });
 

@@ -322,6 +322,23 @@ describe("an apply that did not go through", () => {
     ).toHaveLength(1);
   });
 
+  test("where the setting itself is as expected, a conflict says that something else was changed", async () => {
+    const sandbox = await sandboxForTest();
+    sandbox.inject({
+      service: "classtag",
+      match: { method: "PATCH", pathPattern: "/district/settings" },
+      times: 1,
+      effect: { kind: "status", status: 412 },
+    });
+    const run = await rollcall(["apply", "springfield", "--auto", "--json"], { env: sandbox.environment });
+    const { outcomes } = JSON.parse(run.stdout);
+    expect(outcomes[0].outcome).toEqual({
+      kind: "conflict",
+      reason:
+        "it has changed since it was read; unarchiveReappearing is true as expected, so something else of the district was changed",
+    });
+  });
+
   test("before an archive the class is read again by its id: gone meanwhile means no archive", async () => {
     const sandbox = await sandboxForTest();
     sandbox.inject({

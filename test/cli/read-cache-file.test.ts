@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { lstat, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { readCache } from "../../src/cli/read-cache/read-cache.ts";
@@ -68,6 +68,19 @@ test.each(contents)("a file that %s is not used, and it is said why", async (_, 
   expect(problems).toEqual([expect.stringContaining(reason)]);
   await open().save(note);
   expect(await open().load()).toEqual(note);
+});
+
+test("a link in its place is replaced, and what it leads to stays as it is", async () => {
+  const { open, problems, file } = await setUp();
+  const elsewhere = `${file}.elsewhere`;
+  await writeFile(elsewhere, "somebody's");
+  await rm(file);
+  await symlink(elsewhere, file);
+  await open().save(note);
+  expect((await lstat(file)).isFile()).toBe(true);
+  expect(await readFile(elsewhere, "utf8")).toBe("somebody's");
+  expect(await open().load()).toEqual(note);
+  expect(problems).toEqual([]);
 });
 
 const others: readonly (readonly [

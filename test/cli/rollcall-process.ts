@@ -1,5 +1,7 @@
 import { runProgram } from "../../src/cli/program.ts";
 
+process.on("SIGXFSZ", () => undefined);
+
 // Rollcall in a process of its own, at the moment that TEST_NOW says, for tests that kill it.
 process.exitCode = await runProgram(process.argv.slice(2), {
   env: process.env,

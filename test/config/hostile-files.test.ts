@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { loadDistricts } from "../../src/config/load-districts.ts";
 import { mostFindingsPerFile } from "../../src/config/read-district-file.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { plainColours } from "../../src/render/colours.ts";
+import { renderDiagnosticsTerminal } from "../../src/render/diagnostics.ts";
 
 const header = 'version: 1\ndistrict: big\nname: Big\nclasslink: { org: "1" }\ntimezone: UTC\n';
 
@@ -81,8 +83,8 @@ describe("a hostile file", () => {
     const text = `${header}schools:\n  - { name: ${escapes}, ${escapes}: 1 }\n  - { name: A, policy: ${escapes}, classtag: ${escapes} }\n`;
     const findings = await findingsOf(`# \u0085\u2028\u202e\n${text}`);
     expect(findings.length).toBeGreaterThan(2);
-    const shown = findings.map(({ message, hint = "", excerpt = "" }) => message + hint + excerpt).join("");
-    expect(shown).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
+    const shown = renderDiagnosticsTerminal(findings, { colours: plainColours, width: 110 });
+    expect(shown.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
   });
 
   it("that ends inside a character, at any length, is told where", async () => {

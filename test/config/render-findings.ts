@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { visibleText } from "../../src/render/escape.ts";
 
 /** `file:line:column severity code: message`, then the source line with a caret, then the hint. */
 export function renderFindings(findings: readonly Diagnostic[]): string {
@@ -9,9 +10,9 @@ function renderFinding({ at, severity, code, message, hint, excerpt }: Diagnosti
   const place = at === undefined ? "" : `${at.file}:${at.line}:${at.column} `;
   const caret = excerpt === undefined ? [] : [`  | ${excerpt}`, `  | ${" ".repeat((at?.column ?? 1) - 1)}^`];
   const lines = [
-    `${place}${severity} ${code}: ${message}`,
+    `${place}${severity} ${code}: ${visibleText(message)}`,
     ...caret,
-    ...(hint === undefined ? [] : [`  ${hint}`]),
+    ...(hint === undefined ? [] : [`  ${visibleText(hint)}`]),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { client, serve } from "./test-server.ts";
 
@@ -29,8 +29,11 @@ describe("an answer that is compressed although nobody asked for it", () => {
     ["gzip", gzipSync(text)],
     ["X-GZIP", gzipSync(text)],
     ["deflate", deflateSync(text)],
+    ["Deflate", deflateRawSync(text)],
     ["br", brotliCompressSync(text)],
     ["identity", text],
+    ["identity", gzipSync(text)],
+    ["", gzipSync(text)],
   ])("%s is read", async (encoding, body) => {
     expect((await answered(body, { "content-encoding": encoding })).body).toEqual({ name: "Çà et là 😀" });
   });
@@ -48,6 +51,15 @@ describe("an answer that is compressed although nobody asked for it", () => {
 });
 
 describe("bytes that are no UTF-8", () => {
+  it("are named as packed where the answer says so, in a way that is not read", async () => {
+    await expect(
+      answered(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), { "content-encoding": "zstd" }),
+    ).rejects.toMatchObject({
+      code: "malformed",
+      reason: expect.stringContaining('not read (content-encoding "zstd")'),
+    });
+  });
+
   const latin1 = Buffer.from(JSON.stringify({ detail: "Müller" }), "latin1");
 
   it("are an error, because ids and names would come out changed", async () => {

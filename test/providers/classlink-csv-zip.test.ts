@@ -75,6 +75,24 @@ describe("an export in a zip", () => {
     expect(reasonOf(await csvReader(file).read())).toContain("81 hours ago");
   });
 
+  it("is as old as the zip where its entries have no time: packers then write 1980", async () => {
+    const undated = async (zipWrittenAt: Date): Promise<string> => {
+      const file = await exportZip(goodExport, { writtenAt: new Date("1980-01-01T00:00:00Z") });
+      await utimes(file, zipWrittenAt, zipWrittenAt);
+      const read = await csvReader(file).read();
+      return read.kind === "complete" ? read.provenance.readAt : reasonOf(read);
+    };
+    expect(await undated(exportedAt)).toBe(exportedAt.toISOString());
+    expect(await undated(new Date("2026-11-20T08:00:00Z"))).toContain("81 hours ago");
+  });
+
+  it("may have backslashes in its names, as Windows PowerShell packs a folder", async () => {
+    const expected = rosterOf(await csvReader(await exportFolder(goodExport)).read());
+    const change = (zip: Buffer): Buffer =>
+      Buffer.from(zip.toString("latin1").replaceAll("nightly/", "nightly\\"), "latin1");
+    expect(rosterOf(await readZip(goodExport, { folder: "nightly/", change }))).toEqual(expected);
+  });
+
   it("is read again by id", async () => {
     const { reader } = csvReader(await exportZip(goodExport));
     expect(await reader.readClass("0012-003-1")).toMatchObject({ orgId: "0012" });
@@ -87,7 +105,8 @@ describe("a zip that no exporter packs", () => {
     ["climbs out", "../orgs2.csv", "invalid relative path: ../orgs2.csv"],
     ["is absolute", "/x/orgs2.csv", "absolute path: /x/orgs2.csv"],
     ["is a drive's", "C:/orgs2.csv", "absolute path: C:/orgs2.csv"],
-    ["has a backslash", "xx\\orgs2.csv", "invalid characters in fileName: xx\\orgs2.csv"],
+    ["climbs out by backslashes", "..\\orgs2.csv", "invalid relative path: ../orgs2.csv"],
+    ["is a drive's by backslashes", "C:\\orgs2.csv", "absolute path: C:/orgs2.csv"],
   ])("has a name that %s", async (_what, name, reason) => {
     const read = await readZip(
       { ...goodExport, "xx/orgs2.csv": "x" },

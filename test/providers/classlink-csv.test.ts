@@ -124,6 +124,39 @@ describe("a bulk export in a folder", () => {
     ]);
   });
 
+  it("may have no column of statuses, and that of terms by its older name", async () => {
+    const without = (table: Table, name: string): Table => {
+      const at = table[0]?.indexOf(name) ?? -1;
+      return table.map((cells) => cells.filter((_, index) => index !== at));
+    };
+    const header = classHeader.map((name) => (name === "termSourcedIds" ? "termSourcedId" : name));
+    const table: Table = [header, classCells("1"), classCells("2")];
+    const read = rosterOf(await readWith({ "classes.csv": without(table, "status") }));
+    expect(read.classes).toEqual(
+      rosterOf(await readWith({ "classes.csv": [classHeader, classCells("1"), classCells("2")] })).classes,
+    );
+    const misspelt = header.map((name) => (name === "status" ? "statsu" : name));
+    expect(reasonOf(await readWith({ "classes.csv": [misspelt, classCells("1")] }))).toContain(
+      'the column status is missing; "statsu" stands here',
+    );
+  });
+
+  it("may have the line above the header that Export-Csv writes", async () => {
+    const table: Table = [["#TYPE System.Object"], classHeader, classCells("1")];
+    expect(classIds(await readWith({ "classes.csv": table }))).toEqual(["1"]);
+  });
+
+  it("has no lines of sqlcmd, which are named as what they are", async () => {
+    const rule = classHeader.map(() => "---");
+    expect(reasonOf(await readWith({ "classes.csv": [classHeader, rule, classCells("1")] }))).toBe(
+      "classes.csv:2: this is a line of dashes and no record",
+    );
+    const counted: Table = [classHeader, classCells("1"), ["(1 rows affected)"]];
+    expect(reasonOf(await readWith({ "classes.csv": counted }))).toBe(
+      "classes.csv:3: this is a count of rows and no record",
+    );
+  });
+
   it("may be one of version 1.2, and an empty status means active", async () => {
     const read = await readWith({
       "manifest.csv": manifest({}, "1.2"),

@@ -181,9 +181,14 @@ describe("servers that differ and are right", () => {
     expect(notices.map(({ message }) => message).join()).toContain("smaller ones");
   });
 
-  it.each(["fields", "sort"])("%s is refused", async (parameter) => {
+  it.each([
+    ["fields", 400],
+    ["sort", 400],
+    ["fields", 501],
+    ["sort", 501],
+  ])("%s is refused with %i", async (parameter, status) => {
     const server = await serve((request, response) => {
-      if (request.query.has(parameter)) json(response, { imsx_description: "unknown" }, {}, 400);
+      if (request.query.has(parameter)) json(response, { imsx_description: "unknown" }, {}, status);
       else roster.answer(request, response);
     });
     const roster = new RosterServer({ classes: numbered(45) });

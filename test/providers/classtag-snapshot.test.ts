@@ -107,6 +107,12 @@ describe("a list that Rollcall wrote", () => {
     );
   });
 
+  test("an id that looks like a cell too narrow for its number is exact all the same", async () => {
+    const connections = ["##", "#REF!"];
+    const whole = { ...state, schools: [{ ...lincoln, connections }], classrooms: [] };
+    expect(stateOf(await read(snapshotText(whole, asOf)))).toEqual(whole);
+  });
+
   test("law: no cell of it begins as a formula", () => {
     fc.assert(
       fc.property(name, ids, (schoolName, connections) => {

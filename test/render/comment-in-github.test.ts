@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { renderDrift } from "../../src/render/drift.ts";
 import { renderPlanMarkdown } from "../../src/render/markdown.ts";
 import { renderOutcome } from "../../src/render/outcome.ts";
 import { tries } from "../tries.ts";
@@ -94,6 +95,45 @@ describe("a comment, as a GitHub-flavoured parser reads it", () => {
         expectHarmless(markdown);
         expect(githubHtml(markdown).match(/<pre>/g)).toHaveLength(1);
         expect(markdown.length).toBeLessThan(65_536);
+      }),
+      { numRuns: tries(60) },
+    );
+  });
+
+  test("law: so is an issue about drift", () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (name, reason) => {
+        const change = connect({ name, line: 1, fact: reason });
+        const finding = warning({ message: reason, hint: name, school: name });
+        const wait = { until: "2027-08-06 is over", because: reason };
+        const guards = {
+          kind: "guards",
+          refusals: [refusal({ message: reason })],
+          fingerprint: "7KQ4",
+          wait,
+        } as const;
+        const time = { kind: "time", wait } as const;
+        for (const pendingHold of [guards, time]) {
+          const { markdown } = renderDrift({
+            district: "springfield",
+            schedule: "all",
+            readAt: "2026-08-03T21:40:00Z",
+            fingerprint: "7KQ4-2M8P-XZ3T-9WFA",
+            pending: [change],
+            mendable: [change],
+            standing: [{ change, reason }],
+            byHand: [{ change, reason }],
+            errors: [finding],
+            doubts: [finding],
+            unseen: [finding],
+            refusals: [refusal({ wayOut: reason })],
+            pendingHold,
+            mendableHold: time,
+            losses: { classrooms: [{ school: reason, name, sourcedId: reason }], isSyncKnown: false },
+          });
+          expectHarmless(markdown);
+          expect(markdown.length).toBeLessThan(65_536);
+        }
       }),
       { numRuns: tries(60) },
     );

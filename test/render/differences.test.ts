@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { plainColours } from "../../src/render/colours.ts";
 import { planDifferences, renderDifferences } from "../../src/render/differences.ts";
-import { archive, connect, disconnect, exchange, plan, reconnect, setSetting } from "./plan-builder.ts";
+import {
+  archive,
+  connect,
+  connectSchool,
+  disconnect,
+  exchange,
+  plan,
+  reconnect,
+  setSetting,
+} from "./plan-builder.ts";
 
 const page = { colours: plainColours, width: 100 };
 
@@ -26,6 +35,28 @@ describe("differences between an approved plan and a new one", () => {
     });
     expect(planDifferences(approved, moved)).toEqual([]);
     expect(renderDifferences(approved, moved, page)).toBe("nothing differs from the approved plan\n");
+  });
+
+  it("say that a classroom has another name now, where nothing else moved", () => {
+    const renamed = plan({
+      changes: approved.changes.map((change) =>
+        change.kind === "connect" && change.classroom.key === "cls_3"
+          ? connect({ key: "cls_3", line: 3, name: "Mr Roe's former room" })
+          : change,
+      ),
+    });
+    expect(renderDifferences(approved, renamed, page)).toContain(
+      "name: approved Mr Roe, now Mr Roe's former room",
+    );
+  });
+
+  it("are none where only the school has another name, which no approval binds", () => {
+    const school = { key: "sch_1002", name: "Oak Hill" };
+    const [before, after] = [
+      plan({ changes: [connectSchool()] }),
+      plan({ changes: [connectSchool({ school })] }),
+    ];
+    expect(planDifferences(before, after)).toEqual([]);
   });
 
   it("say what was added, what is gone and what is altered, and how", () => {

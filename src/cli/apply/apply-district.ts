@@ -1,12 +1,17 @@
 import path from "node:path";
 import { type Journal, openJournal } from "../../apply/journal.ts";
+import { ServiceError } from "../../http/service-error.ts";
 import { changeKey } from "../../model/change.ts";
+import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { knowsItsTerms, type Plan } from "../../model/plan.ts";
 import type { Report, WithheldChange } from "../../model/report.ts";
+import { counted } from "../../model/text.ts";
 import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import type { Context } from "../context.ts";
+import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
+import { writeProblem } from "../output-file.ts";
 import { type LivePlan, type PlanTerms, planLive } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";
 import { journalBeside } from "../report-file.ts";
@@ -27,6 +32,8 @@ export interface DistrictApply {
 export interface AppliedDistrict {
   readonly report: Report;
   readonly phases: readonly PhaseResult[];
+  /** Why the apply ended before its time, although something was written. */
+  readonly brokenOff?: CommandFailure;
 }
 
 /** Applies what is allowed of one district, phase by phase, and reads once more to see whether it is there. */
@@ -40,6 +47,7 @@ export async function applyDistrict(
   const startedAt = context.now().toISOString();
   const phases: PhaseResult[] = [];
   let journal: Journal | undefined;
+  let brokenOff: CommandFailure | undefined;
   try {
     for (const phase of phasesOf(approval, scheduleInForce(district.schedule).schedule)) {
       const result = await applyPhase(phase, {
@@ -58,11 +66,15 @@ export async function applyDistrict(
       phases.push(result);
       if (!isWhole(result) || context.signal.aborted) break;
     }
+  } catch (error) {
+    brokenOff = laterPhaseFailure(error, phases, request, context);
+    if (brokenOff === undefined) throw error;
   } finally {
     await journal?.close();
   }
   const report = await reportOf(request, phases, startedAt, services, context);
-  return { report, phases };
+  brokenOff ??= journalProblem(request, journal, report);
+  return { report, phases, ...defined({ brokenOff }) };
 }
 
 /** After a failure, or where a guard refuses what was reviewed, nothing else is tried. */
@@ -84,13 +96,56 @@ async function journalOf(
     scope: plan.scope,
     startedAt,
   };
-  return await openJournal(path.resolve(context.cwd, journalBeside(reportFile)), header, () => context.now());
+  const file = journalBeside(reportFile);
+  try {
+    return await openJournal(path.resolve(context.cwd, file), header, () => context.now());
+  } catch (cause) {
+    throw new CommandFailure(
+      `${district.id}: nothing was written, because the journal could not be kept in ${file}: ${writeProblem(cause)}.`,
+      { exitCode: exitCodes.findings, hint: goOn, cause },
+    );
+  }
+}
+
+/** What an earlier phase has written is told, whatever a later one comes to: `undefined` where nothing was written. */
+function laterPhaseFailure(
+  error: unknown,
+  phases: readonly PhaseResult[],
+  { district }: DistrictApply,
+  { signal }: Context,
+): CommandFailure | undefined {
+  if (phases.every(({ outcomes }) => outcomes.length === 0)) return undefined;
+  const isForeseen =
+    error instanceof CommandFailure ||
+    error instanceof ServiceError ||
+    (signal.aborted && error instanceof Error && error === signal.reason);
+  if (!isForeseen) return undefined;
+  return new CommandFailure(
+    `${district.id}: what was reviewed is applied; what else is due was not tried: ${error.message.replace(/\.$/, "")}.`,
+    { exitCode: exitCodes.partial, hint: "Run the same command again.", cause: error },
+  );
+}
+
+const goOn = "Make room, or name another place with --report, and run the same command again.";
+
+function journalProblem(
+  { district, reportFile }: DistrictApply,
+  journal: Journal | undefined,
+  { outcomes }: Report,
+): CommandFailure | undefined {
+  if (reportFile === undefined || journal?.problem === undefined) return undefined;
+  const written = outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
+  return new CommandFailure(
+    `${district.id}: the journal could not be kept in ${journalBeside(reportFile)}: ${writeProblem(journal.problem)}. The apply was stopped after ${counted(written, "write")}.`,
+    { exitCode: exitCodes.partial, hint: goOn, cause: journal.problem },
+  );
 }
 
 const noJournal: Journal = {
-  started: () => Promise.resolve(),
+  started: () => Promise.resolve(true),
   ended: () => Promise.resolve(),
   close: () => Promise.resolve(),
+  problem: undefined,
 };
 
 async function reportOf(

@@ -4,7 +4,7 @@ import { type Change, changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import type { ChangeOutcome, WithheldChange } from "../../model/report.ts";
-import { type Authorisation, authorise, keysOf } from "../../plan/authorise.ts";
+import { type Authorisation, authorise } from "../../plan/authorise.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import { writableBy } from "../../plan/writable.ts";
 import type { Context } from "../context.ts";
@@ -12,8 +12,9 @@ import { sameFingerprint } from "../fingerprint.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, planReads, readAndPlan } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";
 import type { Services } from "../services/services.ts";
-import { type Acknowledgement, standingRefusals } from "./acknowledgement.ts";
+import type { Acknowledgement } from "./acknowledgement.ts";
 import type { Approval, Phase } from "./approval.ts";
+import { type Judged, judgeAlone } from "./judge-alone.ts";
 
 /** What a phase rests on and may do. */
 export interface PhaseInput {
@@ -50,15 +51,12 @@ export async function applyPhase(phase: Phase, input: PhaseInput): Promise<Phase
   const { district, terms, approval, services, progress, context } = input;
   const { reads, planned } = await readAndPlan(district, terms, services, context);
   const whole = await planApproved(input, reads, planned);
-  const { scope } = whole.plan;
   const authorisation = authorise(whole.plan, whole.live, phase.authority);
   const { changes, withheld: byHand } = writableBy(reads.ability, authorisation.changes);
-  const chosen =
-    authorisation.withheld.length + byHand.length === 0
-      ? whole
-      : await planReads(district, { ...terms, scope, only: keysOf(changes) }, reads, context);
+  const judged = await judgeAlone(changes, whole, phase.reviewed, { ...input, reads });
+  const { chosen } = judged;
   progress.end();
-  const stopped = reasonToStop(phase, { whole, chosen, authorisation }, input);
+  const stopped = reasonToStop(judged, { whole, authorisation }, approval);
   if (stopped !== undefined) return { whole, chosen, authorisation, byHand, outcomes: [], stopped };
   if (authorisation.done > 0)
     context.stderr.write(
@@ -86,9 +84,9 @@ async function planApproved(
 }
 
 function reasonToStop(
-  phase: Phase,
-  { whole, chosen, authorisation }: Pick<PhaseResult, "authorisation" | "chosen" | "whole">,
-  { approval, acknowledgements }: PhaseInput,
+  { chosen, refusals }: Judged,
+  { whole, authorisation }: Pick<PhaseResult, "authorisation" | "whole">,
+  approval: Approval,
 ): Stop | undefined {
   if (approval.kind === "fingerprint" && !sameFingerprint(approval.fingerprint, whole.fingerprints.whole)) {
     return {
@@ -98,13 +96,8 @@ function reasonToStop(
   }
   const reason = staleness(approval, authorisation);
   if (reason !== undefined && chosen.plan.changes.length === 0) return { kind: "stale", reason };
-  const standing = standingRefusals(
-    chosen,
-    acknowledgements,
-    phase.reviewed.map(({ saved }) => saved),
-  );
-  const matters = chosen.plan.changes.length > 0 || standing.some((refusal) => !refusal.canBeAcknowledged);
-  return standing.length > 0 && matters ? { kind: "refused", refusals: standing } : undefined;
+  const matters = chosen.plan.changes.length > 0 || refusals.some((refusal) => !refusal.canBeAcknowledged);
+  return refusals.length > 0 && matters ? { kind: "refused", refusals } : undefined;
 }
 
 /** Why what is due is not what was reviewed; `undefined` if it is, or if nobody reviewed anything. */

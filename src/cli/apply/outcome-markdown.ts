@@ -1,8 +1,7 @@
-import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { defined } from "../../model/defined.ts";
 import { type OutcomeView, renderOutcome } from "../../render/outcome.ts";
 import type { Context } from "../context.ts";
+import { writeOutputFile } from "../output-file.ts";
 import type { AppliedDistrict } from "./apply-district.ts";
 import { staleness } from "./apply-phase.ts";
 import type { Approval } from "./approval.ts";
@@ -31,5 +30,5 @@ export async function writeOutcomeMarkdown(
       ? { refused: { refusals: stop.refusals, fingerprint: last.chosen.fingerprints.whole } }
       : {}),
   };
-  await writeFileAtomic(path.resolve(cwd, file), renderOutcome(view));
+  await writeOutputFile({ what: "the outcome", file }, renderOutcome(view), cwd);
 }

@@ -8,6 +8,7 @@ import { type AppliedDistrict, applyDistrict } from "../apply/apply-district.ts"
 import { stopOf } from "../apply/apply-stop.ts";
 import type { Approval } from "../apply/approval.ts";
 import { type AskedApproval, approvalOf, planApproval, refuseUnclear } from "../apply/asked-approval.ts";
+import { handOverPages, writeOutcomeFiles } from "../apply/outcome-files.ts";
 import { baseOf, isNothingNew } from "../apply/written-review.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
@@ -15,11 +16,12 @@ import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { type CommandFailure, usageFailure } from "../failure.ts";
 import { chooseDistricts, districtAt, loadValidDistricts } from "../load-districts.ts";
 import { terminalStyle } from "../output.ts";
+import { checkOutputFile } from "../output-file.ts";
 import type { PlanTerms } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { type AppliedRecord, loadRecord } from "../record.ts";
 import { reportFailure } from "../report-failure.ts";
-import { reportText, writeReportFile } from "../report-file.ts";
+import { checkReportFile, reportText } from "../report-file.ts";
 import { scopeOf } from "../scope.ts";
 import { openServices } from "../services/services.ts";
 
@@ -43,6 +45,9 @@ export async function apply(
 ): Promise<ExitCode> {
   const typed = options.acknowledge.map(acknowledgementFrom);
   refuseUnclear(options);
+  if (options.report !== undefined) await checkReportFile(options.report, context.cwd);
+  if (options.markdown !== undefined)
+    await checkOutputFile({ what: "the outcome", file: options.markdown }, context.cwd);
   const plan =
     options.plan === undefined ? undefined : await planApproval(options.plan, options.maxAge, context);
   const loaded = await loadValidDistricts(names, context);
@@ -197,17 +202,9 @@ async function publish(
   const { report, phases } = applied;
   const notice = options.scheduled === true ? scheduleInForce(district.schedule).notice : undefined;
   if (notice !== undefined) context.stderr.write(`warning  ${notice}\n`);
+  const codes: ExitCode[] = [];
   const runbook =
-    folder === undefined
-      ? undefined
-      : await (await import("../runbook/hand-over.ts")).handOver(applied, district, folder, context);
-  // A quiet night leaves none: each costs a request of every later fetch, and would say nothing.
-  const isQuiet = options.scheduled === true && report.outcomes.length === 0;
-  if (options.report !== undefined && !isQuiet) await writeReportFile(options.report, report, context.cwd);
-  if (options.markdown !== undefined) {
-    const { writeOutcomeMarkdown } = await import("../apply/outcome-markdown.ts");
-    await writeOutcomeMarkdown(options.markdown, applied, { approval, notice }, context);
-  }
+    folder === undefined ? undefined : await handOverPages(applied, { district, folder, codes }, context);
   const stop = await stopOf(applied, approval, options, context);
   const wroteNothing = report.outcomes.length === 0;
   if (options.json === true) {
@@ -224,7 +221,12 @@ async function publish(
         }),
       );
   }
-  const codes: ExitCode[] = [outcomeCode(report, applied)];
+  // What was written to ClassTag is shown by now, whatever becomes of the files.
+  codes.push(
+    outcomeCode(report, applied),
+    ...(await writeOutcomeFiles(applied, { approval, notice }, options, context)),
+  );
+  if (applied.brokenOff !== undefined) codes.push(await partly(applied.brokenOff, context));
   if (stop !== undefined)
     codes.push(wroteNothing ? await reportFailure(stop, context) : await partly(stop, context));
   return mostSevere(codes);

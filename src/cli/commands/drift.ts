@@ -1,20 +1,20 @@
-import { mkdir } from "node:fs/promises";
-import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
-import { driftIn, isClean } from "../../plan/drift.ts";
+import { driftState } from "../../plan/drift.ts";
 import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import { renderDrift, renderUnread } from "../../render/drift.ts";
 import { visibleText } from "../../render/escape.ts";
-import { mergesIn, reviewedIn } from "../apply/approval.ts";
+import { type Approval, mergesIn, reviewedIn } from "../apply/approval.ts";
+import { baseOf } from "../apply/written-review.ts";
 import type { Context } from "../context.ts";
+import { lookAhead } from "../drift/look-ahead.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { readRecord } from "../fetched-record.ts";
-import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
-import { type LivePlan, planLive } from "../plan-live.ts";
+import { chooseDistricts, districtAt, loadValidDistricts } from "../load-districts.ts";
+import { checkOutputFile, type OutputFile, writeOutputFile } from "../output-file.ts";
+import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { cacheFolder } from "../read-cache/cache-folder.ts";
 import { isReadStale } from "../read-stale.ts";
@@ -38,6 +38,7 @@ export async function drift(
   options: DriftOptions,
   context: Context,
 ): Promise<ExitCode> {
+  if (options.out !== undefined) await checkOutputFile(outputOf(options.out), context.cwd);
   const loaded = await loadValidDistricts(names, context);
   if (loaded === undefined) return await invalidFiles(options, context);
   const [district, ...others] = chooseDistricts(loaded, options.district);
@@ -56,14 +57,14 @@ export async function drift(
 async function tell(finding: DriftFile, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
   const text = `${JSON.stringify(finding, null, 2)}\n`;
   if (out !== undefined) {
-    const file = path.resolve(context.cwd, out);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFileAtomic(file, text);
+    await writeOutputFile(outputOf(out), text, context.cwd);
   }
   if (json === true) context.stdout.write(text);
   else context.stdout.write(`${visibleText(finding.title)}\n\n${finding.markdown}`);
   return exitCodeOf(finding);
 }
+
+const outputOf = (file: string): OutputFile => ({ what: "the finding", file, makesFolders: true });
 
 /** Files with errors are as blind as a read that fails, and the log of a job at night is read by nobody. */
 async function invalidFiles(options: DriftOptions, context: Context): Promise<ExitCode> {
@@ -91,30 +92,42 @@ async function findDrift(
   context: Context,
 ): Promise<DriftFile> {
   const common = { formatVersion: "1.0", district: district.id } as const;
+  const approval = { kind: "scheduled", reviewed: reviewedIn(record), merges: mergesIn(record) } as const;
   try {
-    const { plan, fingerprints, live, ability } = await openAndPlan(district, options, context);
-    const reviewed = reviewedIn(record).map(({ saved, applied }) => ({ plan: saved.plan, applied }));
+    const terms = await scheduledTerms(district.id, approval, record, context);
+    const { reads, planned } = await openAndPlan(district, terms, options, context);
     const { schedule, notice } = scheduleInForce(district.schedule);
     if (notice !== undefined) context.stderr.write(`warning  ${notice}\n`);
-    const found = driftIn(plan, live, reviewed, mergesIn(record), schedule, ability);
-    const readAt = plan.reads.classtag.readAt;
+    const { acknowledgements } = record;
+    const grounds = { district, terms, reads, acknowledgements, context };
+    const outlook = await lookAhead(planned, approval, schedule, grounds);
+    const readAt = planned.plan.reads.classtag.readAt;
     const text = renderDrift({
       district: district.id,
-      ...found,
+      ...outlook,
       schedule,
       ...defined({ notice }),
       readAt,
-      fingerprint: fingerprints.whole,
+      fingerprint: planned.fingerprints.whole,
     });
-    const isPendingOnly =
-      found.standing.length + found.byHand.length + found.mendable.length + found.errors.length === 0;
-    const state = isClean(found) ? "clean" : isPendingOnly ? "pending" : "drift";
-    return { ...common, state, ...text, lastReadAt: readAt };
+    return { ...common, state: driftState(outlook), ...text, lastReadAt: readAt };
   } catch (error) {
     if (!isAlarm(error, record, options, context)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     return unread(district.id, reason, record.lastReadAt);
   }
+}
+
+/** What a scheduled apply plans with. */
+async function scheduledTerms(
+  district: string,
+  approval: Approval,
+  { recentArchives }: AppliedRecord,
+  context: Context,
+): Promise<PlanTerms> {
+  const revision = baseOf(approval);
+  const base = revision === undefined ? undefined : await districtAt(revision, district, context);
+  return { scope: { kind: "district" }, recentArchives, ...defined({ base }) };
 }
 
 /**
@@ -143,13 +156,18 @@ const unread = (district: string, reason: string, lastReadAt: string | undefined
   ...defined({ lastReadAt }),
 });
 
-async function openAndPlan(district: District, options: DriftOptions, context: Context): Promise<LivePlan> {
+async function openAndPlan(
+  district: District,
+  terms: PlanTerms,
+  options: DriftOptions,
+  context: Context,
+): Promise<{ readonly reads: LiveReads; readonly planned: LivePlan }> {
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
   const folder = cacheFolder(options.cache, context);
   const services = await openServices(district, environment.values, context, progress, folder);
   try {
-    return await planLive(district, { scope: { kind: "district" } }, services, context);
+    return await readAndPlan(district, terms, services, context);
   } finally {
     progress.end();
     await services.close();

@@ -9,6 +9,7 @@ import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { usageFailure } from "../failure.ts";
 import { chooseDistricts, districtAt, loadValidDistricts } from "../load-districts.ts";
+import { checkOutputFile, writeOutputFile } from "../output-file.ts";
 import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
 import { type LivePlan, type PlanTerms, planLive, planReads } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
@@ -56,6 +57,7 @@ export async function plan(
       "Choose one with --district, or name a folder: --out plans/",
     );
   }
+  await checkOutputs(options, chosen, context);
   const record =
     options.record === undefined
       ? noRecord
@@ -193,6 +195,20 @@ function jsonText(saved: readonly SavedPlan[], districts: number): string {
   return districts === 1 ? texts.join("") : `[\n${texts.map((text) => text.trimEnd()).join(",\n")}\n]\n`;
 }
 
+/** A read of a large district takes minutes: what would be lost at its end is found out before it. */
+async function checkOutputs(
+  { out, html }: PlanOptions,
+  chosen: readonly District[],
+  { cwd }: Context,
+): Promise<void> {
+  const isFolder = out?.endsWith("/") === true;
+  const plans = out === undefined ? [] : isFolder ? chosen.map(({ id }) => planFileIn(out, id)) : [out];
+  for (const file of plans) await checkOutputFile({ what: "the plan", file, makesFolders: isFolder }, cwd);
+  if (html !== undefined) await checkOutputFile({ what: "the page", file: html }, cwd);
+}
+
+const planFileIn = (folder: string, id: string): string => `${folder}${id}.plan.json`;
+
 /** One plan goes to the named file; several go to a folder, one file a district. */
 async function writeOut(out: string, saved: readonly SavedPlan[], context: Context): Promise<void> {
   if (!out.endsWith("/")) {
@@ -201,13 +217,10 @@ async function writeOut(out: string, saved: readonly SavedPlan[], context: Conte
   }
   const { mkdir } = await import("node:fs/promises");
   await mkdir(path.resolve(context.cwd, out), { recursive: true });
-  for (const one of saved) await writePlanFile(`${out}${one.plan.district.id}.plan.json`, one, context.cwd);
+  for (const one of saved) await writePlanFile(planFileIn(out, one.plan.district.id), one, context.cwd);
 }
 
 async function writeHtml(file: string, saved: readonly SavedPlan[], context: Context): Promise<void> {
-  const { default: writeFileAtomic } = await import("write-file-atomic");
-  await writeFileAtomic(
-    path.resolve(context.cwd, file),
-    await renderPlans(saved, { format: "html", verbose: true }, context),
-  );
+  const text = await renderPlans(saved, { format: "html", verbose: true }, context);
+  await writeOutputFile({ what: "the page", file }, text, context.cwd);
 }

@@ -3,6 +3,7 @@ import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { loadValidDistricts } from "../load-districts.ts";
+import { checkOutputFile } from "../output-file.ts";
 import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
 import { planLive } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
@@ -22,6 +23,7 @@ export interface RevertOptions {
  * reviewed and applied like any other.
  */
 export async function revert(file: string, options: RevertOptions, context: Context): Promise<ExitCode> {
+  if (options.out !== undefined) await checkOutputFile({ what: "the plan", file: options.out }, context.cwd);
   const report = await readReportFile(file, context.cwd);
   // Of what was left to people, live state shows what they did: the rest is found not to be there.
   const applied = report.outcomes.flatMap(({ change, outcome }) =>

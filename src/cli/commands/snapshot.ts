@@ -1,14 +1,13 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { District } from "../../model/district.ts";
 import { idsOfAnyFile } from "../../providers/provider.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
-import { CommandFailure, usageFailure } from "../failure.ts";
+import { usageFailure } from "../failure.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
+import { checkOutputFile, type OutputFile, writeOutputFile } from "../output-file.ts";
 import { readLive, withStudentsCounted } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { reportFailure } from "../report-failure.ts";
@@ -42,8 +41,9 @@ export async function snapshot(
   const codes: ExitCode[] = [];
   for (const district of chosen) {
     try {
-      const taken = await takeSnapshot(district, options, context);
       const file = isFolder ? path.join(options.out, `${district.id}${ending}`) : options.out;
+      await checkOutputFile(outputOf(file), context.cwd);
+      const taken = await takeSnapshot(district, options, context);
       await writePrivately(file, text(taken), context.cwd);
       context.stdout.write(`${summary(taken)} → ${file}\n`);
       codes.push(exitCodes.ok);
@@ -78,19 +78,11 @@ async function takeSnapshot(
   }
 }
 
+const outputOf = (file: string): OutputFile => ({ what: "the snapshot", file, makesFolders: true });
+
 /** Names of classrooms are nobody else's business on a shared machine. */
 async function writePrivately(file: string, text: string, cwd: string): Promise<void> {
-  const absolute = path.resolve(cwd, file);
-  try {
-    await mkdir(path.dirname(absolute), { recursive: true });
-    await writeFileAtomic(absolute, text, { mode: 0o600 });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new CommandFailure(`The snapshot could not be written to ${file}: ${reason}.`, {
-      exitCode: exitCodes.findings,
-      cause,
-    });
-  }
+  await writeOutputFile(outputOf(file), text, cwd, { mode: 0o600 });
 }
 
 function summary({ district, reads: { live, roster } }: Snapshot): string {

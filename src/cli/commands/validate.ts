@@ -45,8 +45,16 @@ async function textFor(
 }
 
 async function annotate(findings: readonly Diagnostic[], { stdout }: Context): Promise<void> {
-  const { annotations } = await import("../../github/workflow-commands.ts");
-  tellRunner(stdout, annotations(findings).text);
+  const [{ annotations }, { visibleText }] = await Promise.all([
+    import("../../github/workflow-commands.ts"),
+    import("../../render/escape.ts"),
+  ]);
+  const visible = findings.map((finding) => ({
+    ...finding,
+    message: visibleText(finding.message),
+    ...(finding.hint === undefined ? {} : { hint: visibleText(finding.hint) }),
+  }));
+  tellRunner(stdout, annotations(visible).text);
 }
 
 async function printForPeople(

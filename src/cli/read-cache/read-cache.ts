@@ -1,4 +1,4 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { endpointDigest } from "../../providers/endpoint-digest.ts";
@@ -51,12 +51,19 @@ export function readCache<Kept extends { readonly readAt: string }>(
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         const sealed = await textSeal.seal(JSON.stringify(kept));
+        await removeLink(file);
         await writeFileAtomic(file, Buffer.concat([Buffer.from(`${label}\n`), sealed]), { mode: 0o600 });
       } catch (error) {
         onProblem(`The read cache ${file} could not be written: ${reasonOf(error)}.`);
       }
     },
   };
+}
+
+/** A link in the place of the file is replaced: what it leads to is not ours to write. */
+async function removeLink(file: string): Promise<void> {
+  const found = await lstat(file).catch(() => undefined);
+  if (found?.isSymbolicLink() === true) await rm(file);
 }
 
 /** The first line of the file. It holds no host and nothing of the credentials. */

@@ -63,7 +63,7 @@ export async function writeRunbook(
       `The runbook could not be written to ${folder}: ${error instanceof Error ? error.message : String(error)}.`,
       {
         exitCode: exitCodes.findings,
-        hint: "Nothing was changed in ClassTag. Mend it, or name another folder with --out, and run the same command again.",
+        hint: "Mend it, or name another folder with --out, and run the same command again.",
         cause: error,
       },
     );

@@ -2,6 +2,7 @@
 import type { SourcePosition } from "../../model/diagnostic.ts";
 import type { Mapping, ParticipatingSchool } from "../../model/district.ts";
 import { settingPrefix } from "../../model/setting-prefix.ts";
+import { nameAsSeen } from "../../model/text.ts";
 import { districtIdFromPath } from "../district-files.ts";
 import { quote } from "../quote.ts";
 import {
@@ -126,7 +127,7 @@ function claim(
 }
 
 export const schoolNamesAreClear: DistrictRule = function* (district) {
-  for (const [name, schools] of groupBy(district.schools, (school) => school.name)) {
+  for (const schools of groupBy(district.schools, (school) => nameAsSeen(school.name)).values()) {
     if (schools.length === 1) continue;
     for (const school of schools) {
       if (school.schoolId !== undefined) continue;
@@ -136,20 +137,32 @@ export const schoolNamesAreClear: DistrictRule = function* (district) {
         path: ["name"],
         severity: "error",
         code: "duplicate-school",
-        message: `${quote(name)} names another school too, on ${lineAt(other.at, school.at)}`,
+        message: alsoNamed(school, other, "another school"),
         hint: "Merge the two, or tell them apart by ClassTag's own ids: classtag.",
-        school: name,
+        school: school.name,
       };
     }
   }
 };
+
+interface Named {
+  readonly name: string;
+  readonly at: SourcePosition;
+}
+
+function alsoNamed(one: Named, other: Named, what: string): string {
+  const where = lineAt(other.at, one.at);
+  return one.name === other.name
+    ? `${quote(one.name)} names ${what} too, on ${where}`
+    : `${quote(one.name)} looks the same as ${quote(other.name)}, the name of ${what}, on ${where}`;
+}
 
 export const classroomNamesAreClear: DistrictRule = function* (district) {
   for (const school of participatingSchools(district)) yield* twinsOf(school);
 };
 
 function* twinsOf(school: ParticipatingSchool): Generator<RuleFinding> {
-  for (const [name, twins] of groupBy(school.classrooms, (mapping) => mapping.name)) {
+  for (const twins of groupBy(school.classrooms, (mapping) => nameAsSeen(mapping.name)).values()) {
     if (twins.length === 1) continue;
     const creations = new Creations();
     for (const twin of twins) {
@@ -161,7 +174,7 @@ function* twinsOf(school: ParticipatingSchool): Generator<RuleFinding> {
         path: twin.created === undefined ? ["name"] : ["which", "created"],
         severity: "error",
         code: "duplicate-classroom",
-        message: `${quote(name)} names another classroom of ${quote(school.name)} too, on ${lineAt(other.at, twin.at)}`,
+        message: alsoNamed(twin, other, `another classroom of ${quote(school.name)}`),
         hint: 'Tell them apart by ClassTag\'s own id (classtag), or by when they were made: which: { created: "2025-08" }.',
         school: school.name,
       };

@@ -1,3 +1,4 @@
+import type { Freeze } from "../../model/district.ts";
 import { counted } from "../../model/text.ts";
 import type { Guard } from "./guard.ts";
 
@@ -5,12 +6,14 @@ import type { Guard } from "./guard.ts";
 export const freeze: Guard = ({ district, changes, moment }) =>
   changes.length === 0
     ? []
-    : district.freeze
-        .filter((one) => one.from <= moment.date && moment.date <= one.to)
-        .map((one) => ({
-          guard: "freeze",
-          message: `${moment.date} lies in the freeze from ${one.from} to ${one.to} (${one.reason}); ${counted(changes.length, "change")} must wait`,
-          wayOut: `Apply after ${one.to}, or change the freeze in a pull request.`,
-          numbers: { count: changes.length, of: changes.length, limit: 0 },
-          canBeAcknowledged: false,
-        }));
+    : freezesOn(moment.date, district.freeze).map((one) => ({
+        guard: "freeze",
+        message: `${moment.date} lies in the freeze from ${one.from} to ${one.to} (${one.reason}); ${counted(changes.length, "change")} must wait`,
+        wayOut: `Apply after ${one.to}, or change the freeze in a pull request.`,
+        numbers: { count: changes.length, of: changes.length, limit: 0 },
+        canBeAcknowledged: false,
+      }));
+
+/** @param date `YYYY-MM-DD` */
+export const freezesOn = (date: string, freezes: readonly Freeze[]): readonly Freeze[] =>
+  freezes.filter(({ from, to }) => from <= date && date <= to);

@@ -1,8 +1,10 @@
 import type { Org } from "../../model/classlink.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
-import type { GuardRefusal } from "../../model/plan.ts";
+import type { GuardRefusal, Plan } from "../../model/plan.ts";
 import { comparableName, nameSome } from "../../model/text.ts";
+
+const guardName = "wrong-tenant";
 
 /**
  * The district's own org must be what the server returns. If it is not, the credentials open another district, and
@@ -27,7 +29,7 @@ export function wrongTenant(district: District, orgById: ReadonlyMap<string, Org
   const wanted =
     expectedName === undefined ? district.org.sourcedId : `${expectedName} (${district.org.sourcedId})`;
   return {
-    guard: "wrong-tenant",
+    guard: guardName,
     message: `the file belongs to ${wanted}, but ClassLink answers for ${found === "" ? "no district org" : found}; nothing is planned`,
     wayOut:
       "Check which district the CLASSLINK_ settings open; if the org was renamed, correct classlink.name in the file.",
@@ -35,6 +37,9 @@ export function wrongTenant(district: District, orgById: ReadonlyMap<string, Org
     canBeAcknowledged: false,
   };
 }
+
+/** Whether a plan was made of another district's classes. */
+export const isStranger = ({ refusals }: Plan): boolean => refusals.some(({ guard }) => guard === guardName);
 
 export function wrongTenantDiagnostic(refusal: GuardRefusal, district: District): Diagnostic {
   return {

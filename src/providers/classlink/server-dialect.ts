@@ -2,6 +2,9 @@ import { ServiceError } from "../../http/service-error.ts";
 import type { Collection, Row } from "./decode-record.ts";
 import { PageSize } from "./page-size.ts";
 
+/** 501 is what a server says that does not know a parameter, although it is called a failure. */
+const refusals: ReadonlySet<number> = new Set([400, 422, 501]);
+
 /** What a query is made of. */
 type AskedFor = Pick<Collection<unknown>, "fields" | "name">;
 
@@ -51,8 +54,7 @@ export class ServerDialect {
   remedy(error: unknown, collection: AskedFor, query: string, limit: number): Remedy {
     if (!(error instanceof ServiceError)) return "none";
     if (isTooHeavy(error)) return this.#shrink(error, limit);
-    const isRefused = error.status === 400 || error.status === 422;
-    return isRefused && this.#simplify(collection, query, limit) ? "again" : "none";
+    return refusals.has(error.status ?? 0) && this.#simplify(collection, query, limit) ? "again" : "none";
   }
 
   #shrink({ status }: ServiceError, limit: number): Remedy {

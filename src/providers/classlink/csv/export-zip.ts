@@ -26,7 +26,8 @@ export async function openExportZip(file: string, limits = defaultZipLimits): Pr
   const label = path.basename(file);
   const stats = await stat(file);
   const zip = await yauzl
-    .openPromise(file, { autoClose: false, strictFileNames: true, validateEntrySizes: true })
+    // Windows PowerShell packs folders with backslashes; they are read as slashes, and the names checked after that.
+    .openPromise(file, { autoClose: false, strictFileNames: false, validateEntrySizes: true })
     .catch((error: unknown) => {
       throw zipRefused(label, `it is no zip that can be read (${reasonOf(error)})`, exportAgain);
     });
@@ -61,7 +62,7 @@ async function entriesOf(
   try {
     for await (const entry of zip.eachEntry()) entries.push(entry);
   } catch (error) {
-    // yauzl refuses names that are absolute, climb out with "..", or have a backslash, and tables that are damaged.
+    // yauzl refuses names that are absolute or climb out with "..", and tables that are damaged.
     throw zipRefused(label, reasonOf(error), exportAgain);
   }
   checkEntries(entries, label, limits);
@@ -129,11 +130,15 @@ async function* checkedBytes(
   if (checksum !== entry.crc32) throw damaged("its checksum is another");
 }
 
+const firstKnownTime = Date.UTC(1981, 0, 1);
+
 /**
  * The earlier of the two times that are known. A zip that was copied may look new; the time of an entry stays, but most
- * packers write it without a time zone, so that it is right to half a day.
+ * packers write it without a time zone, so that it is right to half a day. Zips cannot say that there is no time: packers
+ * then write the first that there is, in 1980.
  */
 function writtenAt(entry: yauzl.Entry | undefined, zipWrittenAt: number): number {
   const entryWrittenAt = entry?.getLastModDate({ timezone: "UTC" }).getTime() ?? Number.NaN;
-  return Number.isNaN(entryWrittenAt) ? zipWrittenAt : Math.min(entryWrittenAt, zipWrittenAt);
+  const isKnown = entryWrittenAt >= firstKnownTime;
+  return isKnown ? Math.min(entryWrittenAt, zipWrittenAt) : zipWrittenAt;
 }

@@ -34,10 +34,30 @@ export async function* readTable(
 ): AsyncGenerator<TableRecord> {
   let header: TableHeader | undefined;
   for await (const row of csvRows(file, decodeChunks(file, await files.bytes(file)))) {
-    if (header === undefined) header = readHeader(file, row, columns);
-    else if (row.cells.some((cell) => cell !== "")) yield recordOf(file, row, header, columns);
+    if (header === undefined) {
+      if (isTypeLine(row)) continue;
+      header = readHeader(file, row, columns);
+      continue;
+    }
+    refuseLineOfTool(file, row);
+    if (row.cells.some((cell) => cell !== "")) yield recordOf(file, row, header, columns);
   }
   if (header === undefined) readHeader(file, undefined, columns);
+}
+
+/** What Export-Csv of Windows PowerShell writes above the header. */
+const isTypeLine = ({ cells }: CsvRow): boolean => cells.length === 1 && /^#TYPE /i.test(cells[0] ?? "");
+
+/** sqlcmd rules off the header and counts the rows below them: as records, they would be called damaged. */
+function refuseLineOfTool(file: ExportFileName, { cells, line }: CsvRow): void {
+  const isRule = cells.length > 1 && cells.every((cell) => /^ *-+ *$/.test(cell));
+  const isCount = cells.length === 1 && /^\(\d+ rows? affected\)$/i.test(cells[0]?.trim() ?? "");
+  if (!isRule && !isCount) return;
+  throw exportFinding(
+    { file, line },
+    isRule ? "this is a line of dashes and no record" : "this is a count of rows and no record",
+    "sqlcmd writes such lines: take the dashes out after the export, and the count with SET NOCOUNT ON.",
+  );
 }
 
 function recordOf(

@@ -16,6 +16,12 @@ export interface TableHeader {
   readonly positions: ReadonlyMap<string, number>;
 }
 
+/** Names that older exporters write. */
+const olderNames: ReadonlyMap<string, string> = new Map([["termSourcedIds", "termSourcedId"]]);
+
+/** A bulk file leaves its cells empty, and many exporters the whole column; one that is only misspelt is still missing. */
+const leftOutInBulk = "status";
+
 /**
  * Finds the columns by name, whatever the case, and with spaces and invisible characters passed over.
  * @throws IncompleteRead naming every column that is missing or there twice
@@ -31,7 +37,7 @@ export function readHeader(
   const positions = new Map<string, number>();
   const findings: string[] = [];
   const at = (cell: number): string => placeText({ file, line, column: columns[cell] ?? 1 });
-  const known = new Map([...required, ...optional].map((name) => [comparable(name), name]));
+  const known = knownNames([...required, ...optional]);
   for (const [index, cell] of cells.entries()) {
     const name = known.get(comparable(cell));
     if (name === undefined) continue;
@@ -40,8 +46,8 @@ export function readHeader(
   }
   for (const name of required) {
     if (positions.has(name)) continue;
-    const near = nearestName(comparable(name), cells.map(comparable), 2);
-    const index = near === undefined ? -1 : cells.findIndex((cell) => comparable(cell) === near);
+    const index = nearestCell(name, cells);
+    if (name === leftOutInBulk && index < 0) continue;
     const where = at(index < 0 ? cells.length : index);
     findings.push(
       `${where}: the column ${name} is missing${index < 0 ? "" : `; ${JSON.stringify(cells[index])} stands here`}`,
@@ -49,6 +55,21 @@ export function readHeader(
   }
   if (findings.length === 0) return { width: cells.length, positions };
   throw new IncompleteRead(findings.join("; "), hintFor(cells), false);
+}
+
+/** Names as they are compared, each with OneRoster's. */
+function knownNames(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    names.flatMap((name) =>
+      [name, olderNames.get(name) ?? name].map((written) => [comparable(written), name] as const),
+    ),
+  );
+}
+
+/** Where a name stands that may be meant; -1: nowhere. */
+function nearestCell(name: string, cells: readonly string[]): number {
+  const near = nearestName(comparable(name), cells.map(comparable), 2);
+  return near === undefined ? -1 : cells.findIndex((cell) => comparable(cell) === near);
 }
 
 function hintFor(cells: readonly string[]): string {

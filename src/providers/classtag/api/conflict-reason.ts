@@ -34,7 +34,11 @@ async function whatIsThere(change: Change, target: Target, connection: ClassTagC
         const { settings } = await connection.get("/district", validateDistrict);
         return writesOf(change)
           .filter((write) => write.target === "setting")
-          .map(({ key, before }) => `${key} is ${settings[key]} now, and ${before} was expected`)
+          .map(({ key, before }) =>
+            settings[key] === before
+              ? `${key} is ${before} as expected, so something else of the district was changed`
+              : `${key} is ${settings[key]} now, and ${before} was expected`,
+          )
           .join("; ");
       }
       case "classroom": {

@@ -43,11 +43,32 @@ export class Chromium {
   }
 }
 
+/** Where programs, fonts, languages and certificates are: all that a Chromium without a window needs to know of its surroundings. */
+const passedVariables = [
+  ..."PATH HOME USER LANG LC_ALL TZ TMPDIR XDG_CONFIG_HOME XDG_CACHE_HOME XDG_RUNTIME_DIR XDG_DATA_DIRS".split(
+    " ",
+  ),
+  ..."FONTCONFIG_FILE FONTCONFIG_PATH LD_LIBRARY_PATH SSL_CERT_FILE SSL_CERT_DIR".split(" "),
+  ..."HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY http_proxy https_proxy all_proxy no_proxy".split(" "),
+  ..."Path PATHEXT SystemRoot SystemDrive USERPROFILE APPDATA LOCALAPPDATA ProgramData TEMP TMP".split(" "),
+];
+
+/** Of the surroundings of this process, what Chromium may know: no credential of any service. */
+function chromiumEnvironment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const passed: Record<string, string> = {};
+  for (const name of passedVariables) {
+    const value = env[name];
+    if (value !== undefined) passed[name] = value;
+  }
+  return passed;
+}
+
 /** Heavy: the package is loaded only here. */
 async function launch(executablePath: string): Promise<Browser> {
   const { chromium } = await import("playwright-core");
   return await chromium.launch({
     executablePath,
+    env: chromiumEnvironment(process.env),
     // The process that asked decides when to stop: a write under way is finished first.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -22,7 +22,9 @@ export function readConnections(
     );
     return { connections: "unknown" };
   }
-  const lost = list.ids === "unknown" ? undefined : list.ids.find((id) => spreadsheetError.test(id));
+  // What is marked to be exact, no spreadsheet has put there.
+  const lost =
+    list.ids === "unknown" || list.isExact ? undefined : list.ids.find((id) => spreadsheetError.test(id));
   if (lost !== undefined) {
     findings.add(
       row.at("connections"),

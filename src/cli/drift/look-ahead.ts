@@ -1,0 +1,68 @@
+import type { Change } from "../../model/change.ts";
+import { defined } from "../../model/defined.ts";
+import type { District, Schedule } from "../../model/district.ts";
+import type { Hold, Outlook, QuietHours } from "../../model/drift.ts";
+import { driftIn } from "../../plan/drift.ts";
+import { quietBefore } from "../../plan/guards/quiet-hours.ts";
+import { isStranger } from "../../plan/guards/wrong-tenant.ts";
+import { holdOf } from "../../plan/hold.ts";
+import { withProtectionOf } from "../../plan/stricter.ts";
+import { syncLosses } from "../../plan/sync-losses.ts";
+import type { Approval, ReviewedFile } from "../apply/approval.ts";
+import { type Grounds, judgeAlone } from "../apply/judge-alone.ts";
+import { type LivePlan, planReads } from "../plan-live.ts";
+
+/** What is due, and what the next scheduled apply and the next sync will make of it. Nothing is read or written. */
+export async function lookAhead(
+  planned: LivePlan,
+  { reviewed, merges }: Extract<Approval, { kind: "scheduled" }>,
+  schedule: Schedule,
+  grounds: Grounds,
+): Promise<Outlook> {
+  const { plan, live, ability } = planned;
+  const plans = reviewed.map(({ saved, applied }) => ({ plan: saved.plan, applied }));
+  const drift = driftIn(plan, live, plans, merges, schedule, ability);
+  const pendingHold = await holdOn(drift.pending, planned, reviewed, grounds);
+  // Where a guard refuses what was reviewed, an apply tries nothing else.
+  const mendableHold =
+    pendingHold?.kind === "guards" ? pendingHold : await holdOn(drift.mendable, planned, [], grounds);
+  const common = { ...drift, ...defined({ pendingHold, mendableHold, quiet: quietIn(planned, grounds) }) };
+  // Of another district's classes nothing can be said here, and an error says that they are another's.
+  if (isStranger(plan)) return { ...common, refusals: [] };
+  const isNothingDue = plan.changes.length === 0;
+  return {
+    ...common,
+    refusals: isNothingDue ? (await judgeAlone([], planned, reviewed, grounds)).refusals : [],
+    ...defined({ losses: syncLosses((await asItIs(planned, grounds)).plan.forecast, plan.dailySync) }),
+  };
+}
+
+const quietIn = ({ plan }: LivePlan, grounds: Grounds): QuietHours | undefined =>
+  quietBefore(protectedDistrict(grounds).sync, plan.dailySync);
+
+async function holdOn(
+  changes: readonly Change[],
+  planned: LivePlan,
+  reviewed: readonly ReviewedFile[],
+  grounds: Grounds,
+): Promise<Hold | undefined> {
+  if (changes.length === 0) return undefined;
+  const { chosen, refusals } = await judgeAlone(changes, planned, reviewed, grounds);
+  return holdOf(
+    { refusals, fingerprint: chosen.fingerprints.whole },
+    protectedDistrict(grounds),
+    chosen.plan.dailySync,
+    chosen.plan.moment,
+  );
+}
+
+/** With the freezes and quiet hours that hold: where a base is known, those of both. */
+const protectedDistrict = ({ district, terms }: Grounds): District =>
+  withProtectionOf(terms.base?.district, district);
+
+/** The plan in which nothing is written. */
+async function asItIs(planned: LivePlan, { district, terms, reads, context }: Grounds): Promise<LivePlan> {
+  return planned.plan.changes.length === 0
+    ? planned
+    : await planReads(district, { ...terms, only: new Set() }, reads, context);
+}

@@ -1,0 +1,116 @@
+import { access, constants, lstat, mkdir, stat } from "node:fs/promises";
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { exitCodes } from "./exit-code.ts";
+import { CommandFailure } from "./failure.ts";
+
+/** A file that a command line names, to be written by the command. */
+export interface OutputFile {
+  /** As a message calls it: `the report`. */
+  readonly what: string;
+  /** As it was typed. */
+  readonly file: string;
+  /** Folders above it that are missing are made. */
+  readonly makesFolders?: boolean;
+}
+
+/**
+ * Finds out before any work is done whether a file can be written when it is finished.
+ * @throws CommandFailure saying why not
+ */
+export async function checkOutputFile(output: OutputFile, cwd: string): Promise<void> {
+  const problem = await problemOf(output, cwd);
+  if (problem !== undefined) throw failure(output, `cannot be written to ${output.file}: ${problem}`);
+}
+
+/**
+ * Writes the whole file or nothing of it.
+ * @throws CommandFailure saying why that failed
+ */
+export async function writeOutputFile(
+  output: OutputFile,
+  text: string,
+  cwd: string,
+  options: { readonly mode?: number } = {},
+): Promise<void> {
+  const absolute = path.resolve(cwd, output.file);
+  let problem = await problemOf(output, cwd);
+  let cause: unknown;
+  if (problem === undefined) {
+    try {
+      if (output.makesFolders === true) await mkdir(path.dirname(absolute), { recursive: true });
+      await writeFileAtomic(absolute, text, options);
+      return;
+    } catch (error) {
+      cause = error;
+      problem = writeProblem(error);
+    }
+  }
+  throw failure(output, `could not be written to ${output.file}: ${problem}`, cause);
+}
+
+/** Why something could not be written, as a clause for a person. */
+export function writeProblem(error: unknown): string {
+  switch (codeOf(error)) {
+    case "ENOSPC":
+    case "EDQUOT":
+    case "EFBIG":
+      return "there is no room left for it";
+    case "EACCES":
+    case "EPERM":
+      return "the permission to do so is missing";
+    case "EROFS":
+      return "the disk can only be read";
+    case "ELOOP":
+      return symbolicLink;
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const symbolicLink = "it is a symbolic link, which may lead anywhere";
+
+async function problemOf({ file, makesFolders }: OutputFile, cwd: string): Promise<string | undefined> {
+  const absolute = path.resolve(cwd, file);
+  const found = await look(absolute);
+  if (file.endsWith("/") || found?.isDirectory() === true) return "it is a folder";
+  if (found?.isSymbolicLink() === true) return symbolicLink;
+  // The finished text takes the place of what is there, and a device or a pipe must keep its place.
+  if (found !== undefined && !found.isFile()) return "it is no ordinary file";
+  return await folderProblem(path.dirname(absolute), makesFolders === true, cwd);
+}
+
+async function folderProblem(folder: string, isMade: boolean, cwd: string): Promise<string | undefined> {
+  const shown = path.relative(cwd, folder) || ".";
+  try {
+    if (!(await stat(folder)).isDirectory()) return `${shown} is no folder`;
+    await access(folder, constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    const above = path.dirname(folder);
+    const isMissing = codeOf(error) === "ENOENT";
+    if (!isMissing && codeOf(error) !== "ENOTDIR") return `in ${shown}, ${writeProblem(error)}`;
+    if (isMissing && (!isMade || above === folder)) return `there is no folder ${shown}`;
+    return await folderProblem(above, isMade, cwd);
+  }
+}
+
+async function look(file: string): Promise<Awaited<ReturnType<typeof lstat>> | undefined> {
+  try {
+    return await lstat(file);
+  } catch {
+    // What cannot be looked at is missing, or its folder says why.
+    return undefined;
+  }
+}
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && "code" in error ? error.code : undefined;
+
+function failure({ what }: OutputFile, sentence: string, cause?: unknown): CommandFailure {
+  return new CommandFailure(`${what.slice(0, 1).toUpperCase()}${what.slice(1)} ${sentence}.`, {
+    exitCode: exitCodes.findings,
+    hint: "Name a file in a folder that is there and may be written, or make the folder.",
+    cause,
+  });
+}
