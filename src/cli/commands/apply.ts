@@ -200,9 +200,11 @@ async function publish(
   const { report, phases } = applied;
   const notice = options.scheduled === true ? scheduleInForce(district.schedule).notice : undefined;
   if (notice !== undefined) context.stderr.write(`warning  ${notice}\n`);
-  const codes: ExitCode[] = [];
-  const runbook =
-    folder === undefined ? undefined : await handOverPages(applied, { district, folder, codes }, context);
+  const handedOver =
+    folder === undefined
+      ? { runbook: undefined, codes: [] }
+      : await handOverPages(applied, district, folder, context);
+  const { runbook } = handedOver;
   const stop = await stopOf(applied, approval, options, context);
   const wroteNothing = report.outcomes.length === 0;
   if (options.json === true) {
@@ -220,10 +222,11 @@ async function publish(
       );
   }
   // What was written to ClassTag is shown by now, whatever becomes of the files.
-  codes.push(
+  const codes: ExitCode[] = [
+    ...handedOver.codes,
     outcomeCode(report, applied),
     ...(await writeOutcomeFiles(applied, { approval, notice }, options, context)),
-  );
+  ];
   if (applied.brokenOff !== undefined) codes.push(await partly(applied.brokenOff, context));
   if (stop !== undefined)
     codes.push(wroteNothing ? await reportFailure(stop, context) : await partly(stop, context));
