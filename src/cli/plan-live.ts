@@ -2,12 +2,12 @@ import type { ClassTagState } from "../model/classtag.ts";
 import type { District } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Read } from "../model/read.ts";
+import { localMoment } from "../model/wall-clock.ts";
 import type { PlanInput, WriteAbility } from "../plan/plan-input.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
-import { localMoment } from "./local-moment.ts";
 import type { Services } from "./services/services.ts";
 import { untilStopped } from "./until-stopped.ts";
 

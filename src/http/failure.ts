@@ -137,14 +137,12 @@ function tooLarge(cause: ResponseTooLarge, { system }: FailureContext): Failure 
   };
 }
 
-const readEncodings: ReadonlySet<string> = new Set(["", "identity", "br", "deflate", "gzip", "x-gzip"]);
-
 function notUtf8(cause: NotUtf8, { system, secrets }: FailureContext): Failure {
-  if (!readEncodings.has(cause.encoding))
+  if (cause.unreadEncoding !== undefined)
     return {
       code: "malformed",
       cause,
-      reason: `the answer is packed in a way that is not read (content-encoding "${excerpt(cause.encoding, secrets)}") and that nobody asked for`,
+      reason: `the answer is packed in a way that is not read (content-encoding "${excerpt(cause.unreadEncoding, secrets)}") and that nobody asked for`,
       hint: `Report it to those who run ${system}: gzip, deflate and br are read.`,
       isTransient: false,
     };

@@ -9,14 +9,17 @@ export class ResponseTooLarge extends Error {
 /** Thrown by `readText` for bytes that are no UTF-8: JSON knows nothing else, and guessing would change ids. */
 export class NotUtf8 extends Error {
   override readonly name = "NotUtf8";
-  /** `content-encoding` of the answer; empty: none. */
-  readonly encoding: string;
+  /** `content-encoding` of the answer, where it is one that is not read. */
+  readonly unreadEncoding: string | undefined;
 
   constructor(encoding: string) {
     super("not UTF-8");
-    this.encoding = encoding;
+    this.unreadEncoding = readEncodings.has(encoding) ? undefined : encoding;
   }
 }
+
+/** By `wayOf`; empty: none is named. */
+const readEncodings: ReadonlySet<string> = new Set(["", "identity", "br", "deflate", "gzip", "x-gzip"]);
 
 export interface TextReading {
   /** Once decompressed. */

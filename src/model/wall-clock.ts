@@ -1,3 +1,5 @@
+import type { LocalMoment } from "./plan.ts";
+
 /**
  * When the clocks of a time zone show a day and a time, in milliseconds since 1970, the earliest first. An hour that comes
  * twice (clocks go back) gives both; one that never comes (they go forward) is taken an hour later.
@@ -11,15 +13,18 @@ export function instantsOnClock(
   timezone: string,
 ): readonly [number, ...(readonly number[])] {
   const asIfUtc = Date.parse(`${day}T${time}:00Z`);
-  const [before, after] = [-1, 1].map((side) => asIfUtc - offsetAt(asIfUtc + side * dayMs, timezone));
-  const [first = asIfUtc, last = asIfUtc] = [before, after];
-  const shown = [Math.min(first, last), Math.max(first, last)].filter(
+  const offsets = [-dayMs, dayMs].map((side) => offsetAt(asIfUtc + side, timezone));
+  const latest = asIfUtc - Math.min(...offsets);
+  const [first, ...others] = [...new Set([asIfUtc - Math.max(...offsets), latest])].filter(
     (one) => one + offsetAt(one, timezone) === asIfUtc,
   );
-  const [earliest, ...later] = shown;
-  return earliest === undefined
-    ? [Math.max(first, last)]
-    : [earliest, ...later.filter((one) => one !== earliest)];
+  return first === undefined ? [latest] : [first, ...others];
+}
+
+/** The day and time that the clocks of a time zone show. */
+export function localMoment(now: Date, timezone: string): LocalMoment {
+  const shown = new Date(now.getTime() + offsetAt(now.getTime(), timezone)).toISOString();
+  return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
 
 const dayMs = 86_400_000;

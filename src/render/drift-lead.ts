@@ -1,7 +1,6 @@
 import type { Outlook, Wait } from "../model/drift.ts";
 import { counted } from "../model/text.ts";
-import { visibleText } from "./escape.ts";
-import { sentence } from "./markdown-table.ts";
+import { rawSentence } from "./markdown-table.ts";
 
 /** What comes first in an issue: what is wrong, who has to do what about it, and what comes about by itself. */
 export function driftLead(outlook: Outlook): string {
@@ -12,7 +11,7 @@ export function driftLead(outlook: Outlook): string {
 }
 
 /** `2027-08-06 is over (freeze: SIS rollover)` */
-export const waitText = ({ until, because }: Wait): string => sentence(visibleText(`${until} (${because})`));
+export const waitText = ({ until, because }: Wait): string => rawSentence(`${until} (${because})`);
 
 const notAsAsked = "ClassTag is not as the file on the main branch asks";
 
@@ -63,4 +62,4 @@ const asAsked = ({ unseen }: Outlook): string =>
 const unlessQuiet = ({ quiet }: Outlook): string =>
   quiet === undefined
     ? ""
-    : `, unless it comes in the ${counted(quiet.hours, "quiet hour")} before the sync of ${sentence(visibleText(quiet.startsAt))}`;
+    : `, unless it comes in the ${counted(quiet.hours, "quiet hour")} before the sync of ${rawSentence(quiet.startsAt)}`;

@@ -7,7 +7,7 @@ import { lossBlocks } from "./drift-losses.ts";
 import { driftTitle, holdText } from "./drift-title.ts";
 import { markdownCode, visibleText } from "./escape.ts";
 import { type Block, fixedBlock, renderBlocks } from "./markdown-block.ts";
-import { name, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
+import { name, rawSentence, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
 import { refusalQuotes } from "./refusal-quotes.ts";
 import { formatInstant } from "./wording.ts";
 
@@ -132,8 +132,8 @@ const findingTable = (title: string, findings: readonly Diagnostic[], elsewhere:
     headings: ["School", "What", "What to do", "Line"],
     rows: findings.map((one) => [
       name(visibleText(one.school ?? "")),
-      sentence(visibleText(one.message)),
-      sentence(visibleText(one.hint ?? "")),
+      rawSentence(one.message),
+      rawSentence(one.hint ?? ""),
       one.at === undefined ? "" : markdownCode(visibleText(`${one.at.file}:${one.at.line}`)),
     ]),
     elsewhere,
@@ -145,7 +145,7 @@ function rowsOf(change: Change, reason: string): readonly (readonly string[])[] 
     row.school === undefined ? "" : name(row.school.name),
     subject(row),
     transition(row),
-    sentence(visibleText(reason)),
+    rawSentence(reason),
     markdownCode(row.position),
   ]);
 }
@@ -158,6 +158,6 @@ export function renderUnread(district: string, reason: string, lastReadAt: strin
       : `the last complete read was ${markdownCode(visibleText(lastReadAt))}`;
   return {
     title: `Rollcall: ${district}: live state cannot be read`,
-    markdown: `Nobody could see whether ClassTag is as the file on the main branch asks, and ${since}. Until that is mended, nothing is planned or written, and drift goes unseen.\n\n- **Why:** ${sentence(visibleText(reason.replace(/\s+/g, " ")))}\n- **What to do:** run ${markdownCode(`rollcall validate ${district}`)}, then ${markdownCode(`rollcall plan ${district}`)} with the environment's credentials; a credential that ran out is the commonest cause.\n`,
+    markdown: `Nobody could see whether ClassTag is as the file on the main branch asks, and ${since}. Until that is mended, nothing is planned or written, and drift goes unseen.\n\n- **Why:** ${rawSentence(reason.replace(/\s+/g, " "))}\n- **What to do:** run ${markdownCode(`rollcall validate ${district}`)}, then ${markdownCode(`rollcall plan ${district}`)} with the environment's credentials; a credential that ran out is the commonest cause.\n`,
   };
 }

@@ -1,7 +1,7 @@
 import { kindStyle } from "./change-kind.ts";
 import type { ChangeRow } from "./change-row.ts";
 import { shorten } from "./display-width.ts";
-import { escapeMarkdown, markdownCode } from "./escape.ts";
+import { escapeMarkdown, markdownCode, visibleText } from "./escape.ts";
 import type { Block, BlockGroup } from "./markdown-block.ts";
 import { formatNumber } from "./wording.ts";
 
@@ -21,6 +21,9 @@ export function id(text: string): string {
 export function sentence(text: string): string {
   return escapeMarkdown(shorten(text, longestSentence));
 }
+
+/** As `sentence`, for a text that has not been through the view of a plan. */
+export const rawSentence = (text: string): string => sentence(visibleText(text));
 
 /** The name, with the id where the name is cut or has a twin. */
 export function subject(row: ChangeRow): string {

@@ -3,7 +3,7 @@ import type { ChangeOutcome, Outcome, Report, WithheldChange } from "../model/re
 import { changeRows } from "./change-row.ts";
 import { markdownCode, visibleText } from "./escape.ts";
 import { type Block, fixedBlock, renderBlocks } from "./markdown-block.ts";
-import { name, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
+import { name, rawSentence, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
 import { renderPlanDiff } from "./plan-diff.ts";
 import { refusalQuotes } from "./refusal-quotes.ts";
 import { clockOf } from "./verdict.ts";
@@ -24,9 +24,6 @@ export interface OutcomeView {
   /** Guards that stopped it, with the fingerprint of what they judged. */
   readonly refused?: { readonly refusals: readonly GuardRefusal[]; readonly fingerprint: string };
 }
-
-/** A text that has not been through the view of a plan. */
-const said = (text: string): string => sentence(visibleText(text));
 
 /** Several districts share a comment of 65,536 characters; one alone never fills it. */
 const limit = 30_000;
@@ -84,7 +81,7 @@ function facts({ report, stale, notice }: OutcomeView): string {
       ? ["Nothing is lost: the next run goes on where this one stopped, and does nothing twice."]
       : []),
   ];
-  return lines.length === 0 ? "" : `${lines.map((line) => `- ${said(line)}\n`).join("")}\n`;
+  return lines.length === 0 ? "" : `${lines.map((line) => `- ${rawSentence(line)}\n`).join("")}\n`;
 }
 
 const onePerson =
@@ -193,7 +190,7 @@ function rowsOf(change: ChangeOutcome["change"], why: string): readonly (readonl
     row.school === undefined ? "" : name(row.school.name),
     subject(row),
     transition(row),
-    said(why),
+    rawSentence(why),
     markdownCode(row.position),
   ]);
 }

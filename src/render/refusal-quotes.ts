@@ -1,7 +1,7 @@
 import type { GuardRefusal } from "../model/plan.ts";
 import { acknowledgementComment } from "./acknowledgement.ts";
 import { visibleText } from "./escape.ts";
-import { name, sentence } from "./markdown-table.ts";
+import { name, rawSentence } from "./markdown-table.ts";
 
 /** The plan that guards judged, and where a person may lift one for it. */
 interface Acknowledging {
@@ -17,9 +17,6 @@ export const refusalQuotes = (refusals: readonly GuardRefusal[], acknowledging?:
         canBeAcknowledged && acknowledging !== undefined
           ? `\n>\n> Somebody who may write here and made neither the pull request nor its commits may lift it for exactly this plan, ${acknowledging.where}:\n>\n> \`\`\`text\n> ${acknowledgementComment(guard, acknowledging.fingerprint)}\n> \`\`\``
           : "";
-      return `> **${name(visibleText(guard))}**: ${said(message)}. ${said(wayOut)}${paste}\n\n`;
+      return `> **${name(visibleText(guard))}**: ${rawSentence(message)}. ${rawSentence(wayOut)}${paste}\n\n`;
     })
     .join("");
-
-/** A text that has not been through the view of a plan. */
-const said = (text: string): string => sentence(visibleText(text));

@@ -1,7 +1,7 @@
 import { defined } from "../../model/defined.ts";
 import type { Schedule } from "../../model/district.ts";
 import type { ReportApproval } from "../../model/report.ts";
-import type { Authority } from "../../plan/authorise.ts";
+import type { Authority, ReviewedPlan } from "../../plan/authorise.ts";
 import type { Merge } from "../../plan/unsettled.ts";
 import { sameFingerprint } from "../fingerprint.ts";
 import type { SavedPlan } from "../plan-file.ts";
@@ -73,9 +73,11 @@ export function phasesOf(approval: Approval, schedule: Schedule): readonly Phase
 }
 
 function reviewPhase(reviewed: readonly ReviewedFile[]): Phase {
-  const plans = reviewed.map(({ saved, applied }) => ({ plan: saved.plan, applied }));
-  return { authority: { kind: "reviewed", plans }, reviewed };
+  return { authority: { kind: "reviewed", plans: reviewedPlans(reviewed) }, reviewed };
 }
+
+export const reviewedPlans = (reviewed: readonly ReviewedFile[]): readonly ReviewedPlan[] =>
+  reviewed.map(({ saved, applied }) => ({ plan: saved.plan, applied }));
 
 /** How a report names the approval. */
 export function approvalInReport(approval: Approval): ReportApproval {

@@ -13,23 +13,25 @@ interface AskedFiles {
   readonly scheduled?: boolean;
 }
 
+/** Where the pages lie, or what it comes to that they could not be written. */
+interface HandedOver {
+  readonly runbook: RunbookPlace | undefined;
+  readonly codes: readonly ExitCode[];
+}
+
 /** The runbook; where other changes were written, their outcomes are shown even if the pages are not. */
 export async function handOverPages(
   applied: AppliedDistrict,
-  {
-    district,
-    folder,
-    codes,
-  }: { readonly district: District; readonly folder: string; readonly codes: ExitCode[] },
+  district: District,
+  folder: string,
   context: Context,
-): Promise<RunbookPlace | undefined> {
+): Promise<HandedOver> {
   const { handOver: writePages } = await import("../runbook/hand-over.ts");
   try {
-    return await writePages(applied, district, folder, context);
+    return { runbook: await writePages(applied, district, folder, context), codes: [] };
   } catch (error) {
     if (applied.report.outcomes.every(({ outcome }) => outcome.kind === "by-hand")) throw error;
-    codes.push(await reportFailure(error, context));
-    return undefined;
+    return { runbook: undefined, codes: [await reportFailure(error, context)] };
   }
 }
 
@@ -43,19 +45,21 @@ export async function writeOutcomeFiles(
   const { report } = applied;
   // A quiet night leaves no report: each costs a request of every later fetch, and would say nothing.
   const isQuiet = scheduled === true && report.outcomes.length === 0;
-  const codes: ExitCode[] = [];
-  try {
-    if (reportFile !== undefined && !isQuiet) await writeReportFile(reportFile, report, context.cwd);
-  } catch (error) {
-    codes.push(await reportFailure(error, context));
-  }
-  try {
-    if (markdown !== undefined) {
+  const writes: (() => Promise<void>)[] = [];
+  if (reportFile !== undefined && !isQuiet)
+    writes.push(() => writeReportFile(reportFile, report, context.cwd));
+  if (markdown !== undefined)
+    writes.push(async () => {
       const { writeOutcomeMarkdown } = await import("./outcome-markdown.ts");
       await writeOutcomeMarkdown(markdown, applied, words, context);
+    });
+  const codes: ExitCode[] = [];
+  for (const write of writes) {
+    try {
+      await write();
+    } catch (error) {
+      codes.push(await reportFailure(error, context));
     }
-  } catch (error) {
-    codes.push(await reportFailure(error, context));
   }
   return codes;
 }

@@ -9,12 +9,13 @@ import { stopOf } from "../apply/apply-stop.ts";
 import type { Approval } from "../apply/approval.ts";
 import { type AskedApproval, approvalOf, planApproval, refuseUnclear } from "../apply/asked-approval.ts";
 import { handOverPages, writeOutcomeFiles } from "../apply/outcome-files.ts";
-import { baseOf, isNothingNew } from "../apply/written-review.ts";
+import { recordedTerms } from "../apply/recorded-terms.ts";
+import { isNothingNew } from "../apply/written-review.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { type CommandFailure, usageFailure } from "../failure.ts";
-import { chooseDistricts, districtAt, loadValidDistricts } from "../load-districts.ts";
+import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
 import { terminalStyle } from "../output.ts";
 import { checkOutputFile } from "../output-file.ts";
 import type { PlanTerms } from "../plan-live.ts";
@@ -154,16 +155,13 @@ async function termsOf(
   { school }: ApplyOptions,
   context: Context,
 ): Promise<PlanTerms | undefined> {
-  const recentArchives = record?.recentArchives ?? [];
-  const revision = baseOf(approval);
-  const base = revision === undefined ? undefined : await districtAt(revision, district.id, context);
-  const common = { recentArchives, ...defined({ base }) };
+  const recorded = await recordedTerms(district.id, approval, record, context);
   if ((approval.kind === "plan" || approval.kind === "merged") && approval.reviewed !== undefined) {
     const { scope, reversal } = approval.reviewed.saved.plan;
-    return { scope, ...common, ...defined({ reversal }) };
+    return { scope, ...recorded, ...defined({ reversal }) };
   }
   const scope = scopeOf(district, school, chosen);
-  return scope === undefined ? undefined : { scope, ...common };
+  return scope === undefined ? undefined : { scope, ...recorded };
 }
 
 /** Where the pages go, if changes are left to people: checked before anything is read. */
@@ -202,9 +200,11 @@ async function publish(
   const { report, phases } = applied;
   const notice = options.scheduled === true ? scheduleInForce(district.schedule).notice : undefined;
   if (notice !== undefined) context.stderr.write(`warning  ${notice}\n`);
-  const codes: ExitCode[] = [];
-  const runbook =
-    folder === undefined ? undefined : await handOverPages(applied, { district, folder, codes }, context);
+  const handedOver =
+    folder === undefined
+      ? { runbook: undefined, codes: [] }
+      : await handOverPages(applied, district, folder, context);
+  const { runbook } = handedOver;
   const stop = await stopOf(applied, approval, options, context);
   const wroteNothing = report.outcomes.length === 0;
   if (options.json === true) {
@@ -222,10 +222,11 @@ async function publish(
       );
   }
   // What was written to ClassTag is shown by now, whatever becomes of the files.
-  codes.push(
+  const codes: ExitCode[] = [
+    ...handedOver.codes,
     outcomeCode(report, applied),
     ...(await writeOutcomeFiles(applied, { approval, notice }, options, context)),
-  );
+  ];
   if (applied.brokenOff !== undefined) codes.push(await partly(applied.brokenOff, context));
   if (stop !== undefined)
     codes.push(wroteNothing ? await reportFailure(stop, context) : await partly(stop, context));

@@ -4,15 +4,15 @@ import { driftState } from "../../plan/drift.ts";
 import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import { renderDrift, renderUnread } from "../../render/drift.ts";
 import { visibleText } from "../../render/escape.ts";
-import { type Approval, mergesIn, reviewedIn } from "../apply/approval.ts";
-import { baseOf } from "../apply/written-review.ts";
+import { mergesIn, reviewedIn } from "../apply/approval.ts";
+import { recordedTerms } from "../apply/recorded-terms.ts";
 import type { Context } from "../context.ts";
 import { lookAhead } from "../drift/look-ahead.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { readRecord } from "../fetched-record.ts";
-import { chooseDistricts, districtAt, loadValidDistricts } from "../load-districts.ts";
+import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../output-file.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
@@ -94,7 +94,8 @@ async function findDrift(
   const common = { formatVersion: "1.0", district: district.id } as const;
   const approval = { kind: "scheduled", reviewed: reviewedIn(record), merges: mergesIn(record) } as const;
   try {
-    const terms = await scheduledTerms(district.id, approval, record, context);
+    const recorded = await recordedTerms(district.id, approval, record, context);
+    const terms: PlanTerms = { scope: { kind: "district" }, ...recorded };
     const { reads, planned } = await openAndPlan(district, terms, options, context);
     const { schedule, notice } = scheduleInForce(district.schedule);
     if (notice !== undefined) context.stderr.write(`warning  ${notice}\n`);
@@ -116,18 +117,6 @@ async function findDrift(
     const reason = error instanceof Error ? error.message : String(error);
     return unread(district.id, reason, record.lastReadAt);
   }
-}
-
-/** What a scheduled apply plans with. */
-async function scheduledTerms(
-  district: string,
-  approval: Approval,
-  { recentArchives }: AppliedRecord,
-  context: Context,
-): Promise<PlanTerms> {
-  const revision = baseOf(approval);
-  const base = revision === undefined ? undefined : await districtAt(revision, district, context);
-  return { scope: { kind: "district" }, recentArchives, ...defined({ base }) };
 }
 
 /**

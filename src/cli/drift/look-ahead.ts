@@ -8,9 +8,9 @@ import { isStranger } from "../../plan/guards/wrong-tenant.ts";
 import { holdOf } from "../../plan/hold.ts";
 import { withProtectionOf } from "../../plan/stricter.ts";
 import { syncLosses } from "../../plan/sync-losses.ts";
-import type { Approval, ReviewedFile } from "../apply/approval.ts";
+import { type Approval, type ReviewedFile, reviewedPlans } from "../apply/approval.ts";
 import { type Grounds, judgeAlone } from "../apply/judge-alone.ts";
-import { type LivePlan, planReads } from "../plan-live.ts";
+import type { LivePlan } from "../plan-live.ts";
 
 /** What is due, and what the next scheduled apply and the next sync will make of it. Nothing is read or written. */
 export async function lookAhead(
@@ -20,8 +20,7 @@ export async function lookAhead(
   grounds: Grounds,
 ): Promise<Outlook> {
   const { plan, live, ability } = planned;
-  const plans = reviewed.map(({ saved, applied }) => ({ plan: saved.plan, applied }));
-  const drift = driftIn(plan, live, plans, merges, schedule, ability);
+  const drift = driftIn(plan, live, reviewedPlans(reviewed), merges, schedule, ability);
   const pendingHold = await holdOn(drift.pending, planned, reviewed, grounds);
   // Where a guard refuses what was reviewed, an apply tries nothing else.
   const mendableHold =
@@ -29,11 +28,11 @@ export async function lookAhead(
   const common = { ...drift, ...defined({ pendingHold, mendableHold, quiet: quietIn(planned, grounds) }) };
   // Of another district's classes nothing can be said here, and an error says that they are another's.
   if (isStranger(plan)) return { ...common, refusals: [] };
-  const isNothingDue = plan.changes.length === 0;
+  const asItIs = await judgeAlone([], planned, reviewed, grounds);
   return {
     ...common,
-    refusals: isNothingDue ? (await judgeAlone([], planned, reviewed, grounds)).refusals : [],
-    ...defined({ losses: syncLosses((await asItIs(planned, grounds)).plan.forecast, plan.dailySync) }),
+    refusals: plan.changes.length === 0 ? asItIs.refusals : [],
+    ...defined({ losses: syncLosses(asItIs.chosen.plan.forecast, plan.dailySync) }),
   };
 }
 
@@ -59,10 +58,3 @@ async function holdOn(
 /** With the freezes and quiet hours that hold: where a base is known, those of both. */
 const protectedDistrict = ({ district, terms }: Grounds): District =>
   withProtectionOf(terms.base?.district, district);
-
-/** The plan in which nothing is written. */
-async function asItIs(planned: LivePlan, { district, terms, reads, context }: Grounds): Promise<LivePlan> {
-  return planned.plan.changes.length === 0
-    ? planned
-    : await planReads(district, { ...terms, only: new Set() }, reads, context);
-}

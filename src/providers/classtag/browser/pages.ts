@@ -196,8 +196,13 @@ export class ClassTagPages {
     if (!(await this.watch.unlessTroubled(awaited))) throw await this.differs(what);
     // On most pages there is neither, which is one question.
     if ((await signIn.or(dialogs).count()) === 0) return;
-    if (!this.#isSigningIn && (await signIn.first().isVisible())) throw new SessionOver();
+    await this.#requireSession();
     await this.#clearDialogs(dialogs, what);
+  }
+
+  /** @throws SessionOver where the page asks to sign in, and nobody is doing so */
+  async #requireSession(): Promise<void> {
+    if (!this.#isSigningIn && (await this.#signInForm().first().isVisible())) throw new SessionOver();
   }
 
   /** Closes the announcement that is known. @throws LayoutDiffers where any other dialog is in the way */
@@ -230,7 +235,7 @@ export class ClassTagPages {
    * @throws SessionOver where the page went to sign-in after it had been looked at: a list that comes late can lead there
    */
   async differs({ entry, what }: Sought, why?: string): Promise<LayoutDiffers> {
-    if (!this.#isSigningIn && (await this.#signInForm().first().isVisible())) throw new SessionOver();
+    await this.#requireSession();
     const picture = await this.#options.picture(this.page);
     const { status } = this.watch;
     const title = excerpt(await this.page.title().catch(() => ""), this.#options.secrets);
