@@ -137,7 +137,7 @@ describe("a Rollcall that writes intents otherwise", () => {
   const older = { ...full, intentVersion: 0 };
 
   test("makes digests of the commits that stand beside them", () => {
-    const digests = { district: digestOf("1"), schools: [{ name: "Lincoln", intent: digestOf("2") }] };
+    const digests = { version: 1, district: digestOf("1"), schools: [{ name: "Lincoln", intent: digestOf("2") }] };
     const { places, pending } = renewed(older, (one) => (one === commit ? digests : undefined));
     expect(places.map(({ intent }) => intent)).toEqual([digestOf("1"), digestOf("2")]);
     expect(pending[0]?.places).toEqual([{ place: lincoln, intent: digestOf("2") }]);

@@ -22,7 +22,7 @@ import { planOf, applied as stateAfter, type World } from "../plan/world.ts";
 export interface Reviewed {
   readonly pullRequest: number;
   readonly plan: Plan;
-  readonly intents: readonly PlacedIntent[];
+  readonly digests: IntentDigests;
   readonly fingerprint: string;
   readonly isApproved: boolean;
 }
@@ -32,6 +32,7 @@ export const digest = (text: string): string => createHash("sha256").update(text
 export function digestsOf(district: District): IntentDigests {
   const texts = intentTexts(district);
   return {
+    version: intentVersion,
     district: digest(texts.district),
     schools: texts.schools.map(({ name, text }) => ({ name, intent: digest(text) })),
   };
@@ -57,6 +58,7 @@ export const emptyLedger: Ledger = {
   intentVersion,
   places: [],
   pending: [],
+  heard: [],
   archives: [],
 };
 
@@ -98,7 +100,7 @@ export function run(
   for (const one of merged.filter(({ isApproved }) => isApproved))
     ledger = wait(
       ledger,
-      pendingPlan(one.plan, one.intents, {
+      pendingPlan(one.plan, one.digests, intentsAt(world), {
         fingerprint: one.fingerprint,
         pullRequest: one.pullRequest,
         approvers: ["grace"],
