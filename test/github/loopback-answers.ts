@@ -32,8 +32,11 @@ export const commentView = ({ url, repository }: Site, comment: Comment) => ({
   html_url: `${url}/${repository}/issues/${comment.number}#issuecomment-${comment.id}`,
 });
 
+/** Of the own repository: it stays when the repository gets another name. */
+export const repositoryId = 1;
+
 export const repositoryView = ({ repository, state }: Site, fullName = repository) => ({
-  id: fullName === repository ? 1 : 2,
+  id: fullName === repository ? repositoryId : 2,
   full_name: fullName,
   name: fullName.split("/")[1] ?? "",
   private: state.isPrivate,
@@ -140,7 +143,7 @@ export function runView(site: Site, run: WorkflowRun) {
     ({ state, headRef, headRepository }) =>
       state === "open" && headRef === run.headBranch && headRepository === site.repository,
   );
-  const part = (ref: string, sha: string) => ({ ref, sha, repo: { id: 1, url: "", name: "" } });
+  const part = (ref: string, sha: string) => ({ ref, sha, repo: { id: repositoryId, url: "", name: "" } });
   return {
     id: run.id,
     path: run.path,

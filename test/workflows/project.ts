@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,7 +11,7 @@ import { type LoopbackGitHub, startLoopbackGitHub } from "../github/loopback-git
 import { calledBy } from "./called-workflow.ts";
 import { ConcurrencyGroups } from "./concurrency-groups.ts";
 import type { JobRun } from "./job-state.ts";
-import { clock, machineIn } from "./machine.ts";
+import { clock, machineIn, programsOfJobs } from "./machine.ts";
 import { districtIn, release, releasedRollcall } from "./repositories.ts";
 import type { Environment, Files, Project } from "./run-input.ts";
 import { runWorkflow } from "./runner.ts";
@@ -50,11 +51,20 @@ interface Occasion {
   readonly actor?: string;
 }
 
+export interface ProjectOptions {
+  readonly isEmpty?: boolean;
+  /** The environment for applies has the deploy key that the ledger is written with. */
+  readonly hasLedgerKey?: boolean;
+}
+
 /**
  * A district's repository on GitHub with its two environments, and both services behind them. Gone after the test. An empty
  * one has no environment either.
  */
-export async function startProject({ isEmpty = false } = {}): Promise<TestProject> {
+export async function startProject({
+  isEmpty = false,
+  hasLedgerKey = false,
+}: ProjectOptions = {}): Promise<TestProject> {
   const folder = await mkdtemp(path.join(tmpdir(), "rollcall-workflows-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const sandbox = await sandboxForTest();
@@ -69,9 +79,23 @@ export async function startProject({ isEmpty = false } = {}): Promise<TestProjec
     vars,
     secrets: { CLASSLINK_TOKEN, CLASSTAG_TOKEN: "sample-classtag-read-only-token" },
   };
-  project.environments["springfield-apply"] = { vars, secrets: { CLASSLINK_TOKEN, CLASSTAG_TOKEN } };
+  project.environments["springfield-apply"] = {
+    vars,
+    secrets: {
+      CLASSLINK_TOKEN,
+      CLASSTAG_TOKEN,
+      ...(hasLedgerKey ? { ROLLCALL_LEDGER_KEY: sampleDeployKey() } : {}),
+    },
+  };
   return project;
 }
+
+/** Opens nothing: who may push to a folder is not asked for a key. */
+const sampleDeployKey = (): string =>
+  generateKeyPairSync("ed25519", {
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" },
+  }).privateKey;
 
 export class TestProject {
   readonly sandbox: Sandbox;
@@ -390,6 +414,7 @@ export class TestProject {
         ref_name: branch,
         base_ref: pullRequest === undefined ? "" : "main",
         repository: repositoryName,
+        repository_id: this.github.environment["GITHUB_REPOSITORY_ID"] ?? "",
         token: this.github.environment["GITHUB_TOKEN"] ?? "",
         api_url: this.github.url,
         server_url: "https://github.example",
@@ -400,6 +425,7 @@ export class TestProject {
       },
       variables: this.variables,
       environments: this.environments,
+      programs: programsOfJobs(this.#folder),
       folder: await mkdtemp(path.join(this.#folder, `run-${occasion.workflow}-`)),
       signal: cancellation.signal,
       cancel: () => cancellation.abort(),
