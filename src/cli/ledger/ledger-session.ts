@@ -45,6 +45,8 @@ export interface LedgerSession {
 
 export interface EndedPhases {
   readonly outcomes: readonly ChangeOutcome[];
+  /** Those among the outcomes that brought back what is recorded. */
+  readonly returned: readonly ChangeOutcome[];
   /** Of the whole district, made from a complete read after the last write; absent where there was none. */
   readonly settled: LivePlan | undefined;
   readonly byHand: ByHand | undefined;
@@ -90,7 +92,7 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
       current = begin(current, begun);
       await note(current, beginEntry(current, chosen.plan.changes.length, runUrlOf(context)), context);
     },
-    end: async ({ outcomes, settled, byHand, hold }) => {
+    end: async ({ outcomes, returned, settled, byHand, hold }) => {
       if (current === undefined) return;
       const now = context.now();
       const written = appliedIn(outcomes);
@@ -109,8 +111,8 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
       const isQuiet =
         outcomes.length === 0 && ledgerText({ ...after, archives: before?.archives ?? [] }) === noted.text;
       if (isQuiet) return;
-      const tried = outcomes.filter(({ outcome }) => outcome.kind !== "by-hand").length;
-      const told = { before, after, applied: written.length, tried, ...defined({ run: runUrlOf(context) }) };
+      const tried = outcomes.filter(({ outcome }) => outcome.kind !== "by-hand");
+      const told = { before, after, outcomes: tried, returned, ...defined({ run: runUrlOf(context) }) };
       // What was written is noted even where the run is being stopped.
       await note(after, endEntry(told), { ...context, signal: new AbortController().signal });
     },
