@@ -11,7 +11,7 @@ import type { GitHub } from "./github-client.ts";
 import { planRunsFor } from "./plan-runs.ts";
 import type { ArtifactMaker } from "./provenance.ts";
 import type { MergedPullRequest, PullRequest } from "./pull-requests.ts";
-import { lastApproval } from "./reviews.ts";
+import { reviewEnd } from "./reviews.ts";
 import { firstTrusted } from "./trusted-artifact.ts";
 
 /** The number and the head are in the name, because nothing else about an artifact says them after a merge. */
@@ -41,7 +41,7 @@ export async function readPlanArtifact(
 
 /**
  * The plan that reviewers of a merged pull request had before them: the newest that was made before the last approval,
- * or before the merge where nobody had to approve. What is planned again afterwards, by running the workflow again, is
+ * or before the merge where the rules ask nobody to approve. What is planned again afterwards, by running the workflow again, is
  * what nobody looked at, and takes the place of nothing.
  * @throws GitHubError
  */
@@ -51,14 +51,15 @@ export async function readReviewedPlan(
   pullRequest: MergedPullRequest,
 ): Promise<ArtifactContent> {
   const listed = await plansOf(github, district, pullRequest);
-  const approvedAt = listed.length === 0 ? undefined : await lastApproval(github, pullRequest);
-  const until = approvedAt ?? pullRequest.mergedAt;
-  const inTime = listed.filter(({ createdAt }) => Date.parse(createdAt) <= Date.parse(until));
-  if (listed.length > 0 && inTime.length === 0)
+  if (listed.length === 0) return await readNewest(github, district, pullRequest, listed);
+  const end = await reviewEnd(github, pullRequest);
+  if (end.kind === "problem") return end;
+  const inTime = listed.filter(({ createdAt }) => Date.parse(createdAt) <= Date.parse(end.until));
+  if (inTime.length === 0)
     return problemOf(
       district,
       pullRequest,
-      `it was planned again after the ${approvedAt === undefined ? "merge" : "approval"}, at ${listed.at(-1)?.createdAt}`,
+      `it was planned again after the ${end.kind}, at ${listed.at(-1)?.createdAt}`,
     );
   return await readNewest(github, district, pullRequest, inTime);
 }

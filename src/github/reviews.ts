@@ -1,6 +1,8 @@
+import { repositoryFacts } from "./default-branch.ts";
 import type { GitHub } from "./github-client.ts";
 import { sameLogin } from "./own-login.ts";
 import type { MergedPullRequest } from "./pull-requests.ts";
+import { requiredApproval } from "./required-approval.ts";
 import { judgeOf, mayWrite } from "./who-counts.ts";
 
 interface Approval {
@@ -11,18 +13,20 @@ interface Approval {
   readonly commit: string | undefined;
 }
 
+/** Up to when a plan has to have been made, to be what was reviewed; and whether that was approved, or nobody had to. */
+export type ReviewEnd =
+  | { readonly kind: "approval" | "merge"; readonly until: string }
+  | { readonly kind: "problem"; readonly problem: string };
+
 /**
- * When a merged pull request was approved last; `undefined`: nobody who may write has approved it. The word of a bot, or of
- * somebody who may only read, moves nothing. Of the others an approval counts by somebody who made nothing of the pull
- * request, for the head that was merged. Where there is none such, the last one of the others still says up to when somebody
- * looked: it may only make the time earlier than the merge.
- * @returns ISO 8601
+ * Until when a merged pull request was reviewed: until the last approval that counts, by somebody who made nothing of the
+ * pull request, for the head that was merged. Where there is none such, the rules of the default branch are asked: where they
+ * ask for an approval, or nobody can tell, nothing was reviewed, whoever went past them. Where they do not, it is what was
+ * there at the merge; the last approval of somebody who may write, but does not count, makes it only earlier. The word of a
+ * bot, or of somebody who may only read, moves nothing.
  * @throws GitHubError
  */
-export async function lastApproval(
-  github: GitHub,
-  pullRequest: MergedPullRequest,
-): Promise<string | undefined> {
+export async function reviewEnd(github: GitHub, pullRequest: MergedPullRequest): Promise<ReviewEnd> {
   const judge = judgeOf(github, pullRequest);
   const byWriters: Approval[] = [];
   const counting: Approval[] = [];
@@ -32,7 +36,25 @@ export async function lastApproval(
     if (approval.commit === pullRequest.head && (await judge(approval.by)) === undefined)
       counting.push(approval);
   }
-  return (counting.length > 0 ? counting : byWriters).at(-1)?.at;
+  const last = counting.at(-1);
+  if (last !== undefined) return { kind: "approval", until: last.at };
+  const problem = await missingApproval(github, pullRequest);
+  if (problem !== undefined) return { kind: "problem", problem };
+  const other = byWriters.at(-1);
+  return other === undefined
+    ? { kind: "merge", until: pullRequest.mergedAt }
+    : { kind: "approval", until: other.at };
+}
+
+/** What is against a merge without an approval that counts, or `undefined`. */
+async function missingApproval(github: GitHub, { number }: MergedPullRequest): Promise<string | undefined> {
+  const required = await requiredApproval(github);
+  if (required === "no") return undefined;
+  const { defaultBranch } = await repositoryFacts(github);
+  const merged = `pull request #${number} was merged without an approval that counts`;
+  return required === "yes"
+    ? `${merged}, and the rules of ${defaultBranch} ask for one`
+    : `${merged}, and the token may not see whether the rules of ${defaultBranch} ask for one`;
 }
 
 /** Of persons, up to the merge and oldest first; none that was dismissed, or taken back by asking for changes. */

@@ -7,6 +7,7 @@ import { onTestFinished } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { sampleNow, sandboxForTest } from "../cli/run-rollcall.ts";
 import { type LoopbackGitHub, startLoopbackGitHub } from "../github/loopback-github.ts";
+import { askForNoApproval } from "../github/loopback-settings.ts";
 import { calledBy } from "./called-workflow.ts";
 import { ConcurrencyGroups } from "./concurrency-groups.ts";
 import type { JobRun } from "./job-state.ts";
@@ -51,8 +52,8 @@ interface Occasion {
 }
 
 /**
- * A district's repository on GitHub with its two environments, and both services behind them. Gone after the test. An empty
- * one has no environment either.
+ * A district's repository on GitHub with its two environments, and both services behind them. Its rules ask for no approval.
+ * Gone after the test. An empty one has no environment either.
  */
 export async function startProject({ isEmpty = false } = {}): Promise<TestProject> {
   const folder = await mkdtemp(path.join(tmpdir(), "rollcall-workflows-"));
@@ -60,6 +61,7 @@ export async function startProject({ isEmpty = false } = {}): Promise<TestProjec
   const sandbox = await sandboxForTest();
   const github = await startLoopbackGitHub({ repository: repositoryName, now: () => sampleNow });
   onTestFinished(() => github.close());
+  askForNoApproval(github.state.settings);
   const { origin } = await districtIn(folder, isEmpty);
   const repositories = { [repositoryName]: origin, [release.repository]: await releasedRollcall() };
   const project = new TestProject(folder, sandbox, github, await machineIn(folder, sampleNow), repositories);
