@@ -55,3 +55,20 @@ export const pullRequestCommits = askedOnce(
     return { commits, areAll: listed.length < mostCommits };
   },
 );
+
+/**
+ * The head of a pull request and, before it, the heads that were only brought up to date since: as far as one can go back
+ * without undoing anybody's work. Newest first.
+ * @throws GitHubError
+ */
+export async function updatedHeads(
+  github: GitHub,
+  { number, head }: { readonly number: number; readonly head: string },
+): Promise<readonly string[]> {
+  const { commits } = await pullRequestCommits(github, number);
+  const updates = new Map(commits.map(({ id, updates }) => [id, updates]));
+  const heads = new Set<string>();
+  for (let one: string | undefined = head; one !== undefined && !heads.has(one); one = updates.get(one))
+    heads.add(one);
+  return [...heads];
+}

@@ -17,12 +17,14 @@ interface Updated {
 interface Differs {
   /** What who made the update added to the merge, by path. */
   readonly added?: Readonly<Record<string, string>>;
+  /** Main has gone on after the first update, and the branch was brought up to date once more. */
+  readonly twice?: boolean;
   /** Squashed: the commits of the pull request are on origin alone. */
   readonly squashed?: "no-origin" | "origin";
 }
 
 /** #20, opened by octocat and merged at 10:00. */
-export async function updated({ added = {}, squashed }: Differs = {}): Promise<Updated> {
+export async function updated({ added = {}, squashed, twice = false }: Differs = {}): Promise<Updated> {
   const github = await githubForTest();
   const { folder } = await clone();
   const git = (...args: readonly string[]): string => gitAt(mergedAt, folder, ...args);
@@ -36,7 +38,8 @@ export async function updated({ added = {}, squashed }: Differs = {}): Promise<U
   await write(folder, added);
   git("add", ".");
   git("commit", "--quiet", "--message", "Merge branch 'main' into change-20");
-  const update = git("rev-parse", "HEAD");
+  const first = git("rev-parse", "HEAD");
+  const update = twice ? await updateAgain(folder, git) : first;
   git("switch", "--quiet", "main");
   if (squashed === undefined) git("merge", "--quiet", "--no-ff", "--no-edit", "change-20");
   else await squash(git, squashed);
@@ -45,10 +48,21 @@ export async function updated({ added = {}, squashed }: Differs = {}): Promise<U
   github.addPullRequest({ number: 20, headSha: update, mergedAt, mergeCommitSha });
   github.state.commits.set(20, [
     { sha: own, parents: [git("rev-parse", `${base}~2`)], author: "octocat", committer: "octocat" },
-    { sha: update, parents: [own, base], author: "writer", committer: "web-flow" },
+    { sha: first, parents: [own, base], author: "writer", committer: "web-flow" },
+    ...(twice ? [{ sha: update, parents: [first, git("rev-parse", `${update}^2`)], author: "other" }] : []),
   ]);
   github.setPermission("writer", "write");
   return { github, folder, own, update };
+}
+
+async function updateAgain(folder: string, git: (...args: readonly string[]) => string): Promise<string> {
+  git("switch", "--quiet", "main");
+  await write(folder, { "README.md": "more" });
+  git("add", ".");
+  git("commit", "--quiet", "--message", "Say more");
+  git("switch", "--quiet", "change-20");
+  git("merge", "--quiet", "--no-ff", "--no-edit", "main");
+  return git("rev-parse", "HEAD");
 }
 
 /** As GitHub does it, and the clone is then one that was made afterwards. */
