@@ -8,6 +8,7 @@ import { onTestFinished } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { sampleNow, sandboxForTest } from "../cli/run-rollcall.ts";
 import { type LoopbackGitHub, startLoopbackGitHub } from "../github/loopback-github.ts";
+import { askForNoApproval } from "../github/loopback-settings.ts";
 import { calledBy } from "./called-workflow.ts";
 import { ConcurrencyGroups } from "./concurrency-groups.ts";
 import type { JobRun } from "./job-state.ts";
@@ -58,8 +59,8 @@ export interface ProjectOptions {
 }
 
 /**
- * A district's repository on GitHub with its two environments, and both services behind them. Gone after the test. An empty
- * one has no environment either.
+ * A district's repository on GitHub with its two environments, and both services behind them. Its rules ask for no approval.
+ * Gone after the test. An empty one has no environment either.
  */
 export async function startProject({
   isEmpty = false,
@@ -70,6 +71,7 @@ export async function startProject({
   const sandbox = await sandboxForTest();
   const github = await startLoopbackGitHub({ repository: repositoryName, now: () => sampleNow });
   onTestFinished(() => github.close());
+  askForNoApproval(github.state.settings);
   const { origin } = await districtIn(folder, isEmpty);
   const repositories = { [repositoryName]: origin, [release.repository]: await releasedRollcall() };
   const project = new TestProject(folder, sandbox, github, await machineIn(folder, sampleNow), repositories);
