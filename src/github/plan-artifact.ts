@@ -39,6 +39,12 @@ export async function readPlanArtifact(
   return await readNewest(github, district, pullRequest, await plansOf(github, district, pullRequest));
 }
 
+export interface ReviewedPlan {
+  readonly content: ArtifactContent;
+  /** Logins whose approvals count; none where the rules ask for none. */
+  readonly approvers: readonly string[];
+}
+
 /**
  * The plan that reviewers of a merged pull request had before them: of the heads that were approved, the newest that was made
  * before the approval, or before the merge where the rules ask nobody to approve. What is planned again afterwards, by running
@@ -49,9 +55,9 @@ export async function readReviewedPlan(
   github: GitHub,
   district: string,
   pullRequest: MergedPullRequest,
-): Promise<ArtifactContent> {
+): Promise<ReviewedPlan> {
   const review = await reviewOfMerged(github, pullRequest);
-  if (review.kind === "problem") return review;
+  if (review.kind === "problem") return { content: review, approvers: [] };
   const { sights } = review;
   const listed: Artifact[] = [];
   const inTime: Artifact[] = [];
@@ -62,13 +68,17 @@ export async function readReviewedPlan(
     inTime.push(...plans.filter(({ createdAt }) => Date.parse(createdAt) <= until));
   }
   const reviewed = { ...pullRequest, head: (sights.at(-1) ?? pullRequest).head };
-  if (listed.length > 0 && inTime.length === 0)
-    return problemOf(
-      district,
-      reviewed,
-      `it was planned again after the ${review.kind}, at ${listed.sort(newestFirst).at(-1)?.createdAt}`,
-    );
-  return await readNewest(github, district, reviewed, inTime.sort(newestFirst));
+  const isLate = listed.length > 0 && inTime.length === 0;
+  return {
+    content: isLate
+      ? problemOf(
+          district,
+          reviewed,
+          `it was planned again after the ${review.kind}, at ${listed.sort(newestFirst).at(-1)?.createdAt}`,
+        )
+      : await readNewest(github, district, reviewed, inTime.sort(newestFirst)),
+    approvers: [...new Set(sights.flatMap(({ by }) => by ?? []))],
+  };
 }
 
 /** Those of every attempt of every run, newest first. GitHub filters by whole names only, so the runs say how many there were. */

@@ -20,6 +20,8 @@ interface Sight {
   readonly head: string;
   /** ISO 8601. */
   readonly until: string;
+  /** Login; absent where it is no approval that counts. */
+  readonly by?: string;
 }
 
 export type Review =
@@ -65,7 +67,7 @@ async function countingSights(
     // Most approvals are of the head itself, and then nothing more is asked.
     const isOfHead = commit === pullRequest.head;
     if (isOfHead || (await updatedHeads(github, pullRequest)).includes(commit))
-      sights.push({ head: commit, until: at });
+      sights.push({ head: commit, until: at, by });
   }
   return sights;
 }
