@@ -1,7 +1,10 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { comment } from "../../src/cli/commands/comment.ts";
 import { readPlanFile } from "../../src/cli/plan-file.ts";
+import * as build from "../render/plan-builder.ts";
 import { fetchRecord } from "./fetch-for-test.ts";
+import { runWith, temporaryFolder, writePlan } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";
 import { planOf20, updated } from "./updated-for-test.ts";
 
@@ -48,6 +51,21 @@ describe("who brings a branch up to date with main", () => {
     found.github.state.commits.set(20, [{ ...own, sha: "d".repeat(40) }, { ...update }]);
     expect(await makersOf(found)).toEqual(whoClicked);
   });
+});
+
+test.each([
+  ["turns the check green", {}, "success"],
+  ["does not count where they wrote more into the merge", { added: { "more.txt": "more" } }, "failure"],
+] as const)("an acknowledgement by who brought the branch up to date %s", async (_, differs, state) => {
+  const { github, folder, update } = await updated(differs);
+  github.addPullRequest({ number: 20, headSha: update });
+  const plans = await temporaryFolder();
+  const refused = { changes: [build.archive()], refusals: [build.refusal()] };
+  const fingerprint = await writePlan(plans, refused);
+  github.addComment(20, `rollcall: acknowledge archive-share ${fingerprint}`, "writer");
+  const options = { pullRequest: 20, head: update, plan: [plans], district: ["springfield"], unmanaged: [] };
+  await runWith(github, (context) => comment(options, context), { cwd: folder });
+  expect(github.state.statuses[0]?.state).toBe(state);
 });
 
 const [oldPlan, oldApproval, newPlan, newApproval] = ["06:00", "07:00", "08:00", "09:00"].map(

@@ -112,7 +112,7 @@ export async function hasProtectionRule({ octokit, repository }: GitHub, branch:
     branch,
   });
   // A branch is called protected for its rulesets as well.
-  return data.protected && data.protection.enabled !== false;
+  return data.protected !== false && data.protection.enabled !== false;
 }
 
 /** Of the branch protection rule. @throws GitHubError with 404 also where there is none */
