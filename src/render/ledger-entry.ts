@@ -1,7 +1,7 @@
 import { schoolsOf } from "../model/change.ts";
 import type { Ledger, PendingPlan, Place, SettledPlace, Word } from "../model/ledger.ts";
 import type { ChangeOutcome } from "../model/report.ts";
-import { counted, nameSome } from "../model/text.ts";
+import { counted } from "../model/text.ts";
 
 /** What an entry of the ledger's branch says: a line, and below it what became of which place. Plain text. */
 export interface LedgerEntryText {
@@ -56,7 +56,7 @@ export function endEntry({ before, after, outcomes, returned, run }: EntryOfAppl
     ...(waiting.length === 0
       ? []
       : [
-          `${nameSome(waiting.map(({ pullRequest }) => `#${pullRequest}`))} ${waiting.length === 1 ? "waits" : "wait"}`,
+          `${waiting.map(({ pullRequest }) => `#${pullRequest}`).join(", ")} ${waiting.length === 1 ? "waits" : "wait"}`,
         ]),
   ];
   return {

@@ -102,6 +102,8 @@ const sampleDeployKey = (): string =>
 export class TestProject {
   readonly sandbox: Sandbox;
   readonly github: LoopbackGitHub;
+  /** GitHub's own repository, on disk. */
+  readonly origin: string;
   /** The working clone of a person. */
   readonly clone: string;
   /** When jobs began and ended, in order. */
@@ -115,6 +117,8 @@ export class TestProject {
   readonly environments: Record<string, Environment> = {};
   /** Of the repository. */
   readonly variables: Record<string, string> = {};
+  /** What the runs are told of it: that of a copy is another. */
+  repositoryId: string;
   #now = sampleNow;
   #process: ChildProcess | undefined;
   #lastRun = 5000;
@@ -128,10 +132,12 @@ export class TestProject {
   ) {
     this.sandbox = sandbox;
     this.github = github;
+    this.repositoryId = github.environment["GITHUB_REPOSITORY_ID"] ?? "";
     this.#tokens = new TokenWatch(github.requests);
     this.#folder = folder;
     this.#machine = machine;
     this.clone = path.join(folder, "clone");
+    this.origin = repositories[repositoryName] ?? "";
     this.#shared = {
       repositories,
       groups: new ConcurrencyGroups(),
@@ -416,7 +422,7 @@ export class TestProject {
         ref_name: branch,
         base_ref: pullRequest === undefined ? "" : "main",
         repository: repositoryName,
-        repository_id: this.github.environment["GITHUB_REPOSITORY_ID"] ?? "",
+        repository_id: this.repositoryId,
         token: this.github.environment["GITHUB_TOKEN"] ?? "",
         api_url: this.github.url,
         server_url: "https://github.example",
