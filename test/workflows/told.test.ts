@@ -32,7 +32,7 @@ describe("a pull request is told", () => {
 
   test("at which step the job of a district failed", async () => {
     const project = await projectFor();
-    project.github.inject({ kind: "server-error", method: "GET", path: /\/actions\/artifacts$/, times: 99 });
+    project.github.inject({ kind: "server-error", method: "GET", path: /\/repos\/[^/]+\/[^/]+$/, times: 99 });
     const run = await openWithNote(project);
     expect(run.results).toMatchObject({ plan: "failure", comment: "success" });
     expect(project.status(12)).toBe("failure");
