@@ -8,7 +8,10 @@ import { gitEnvironment, newRepository, type TestRepository } from "../git/repos
 import { mergedCommit, type RecordContents, recordFor } from "./record-for-test.ts";
 import { type Run, rollcall, temporaryFolder } from "./run-rollcall.ts";
 
-const sample = readFileSync(path.resolve(import.meta.dirname, "../../districts/springfield.yaml"), "utf8");
+export const sample = readFileSync(
+  path.resolve(import.meta.dirname, "../../districts/springfield.yaml"),
+  "utf8",
+);
 const file = "districts/springfield.yaml";
 
 /** What the environment of the apply workflow says. A key is shown over ssh only, so a folder takes any. */
