@@ -1,5 +1,5 @@
 import type { Ledger, PendingPlan, Place, SettledPlace, Word } from "../model/ledger.ts";
-import { counted, nameSome } from "../model/text.ts";
+import { counted } from "../model/text.ts";
 
 /** What an entry of the ledger's branch says: a line, and below it what became of which place. Plain text. */
 export interface LedgerEntryText {
@@ -54,7 +54,9 @@ export function endEntry({ before, after, applied, tried, run }: EntryOfApply): 
     ...(settled.length === 0 ? [] : [`${counted(settled.length, "place")} settled`]),
     ...(waiting.length === 0
       ? []
-      : [`${nameSome(waiting.map(({ pullRequest }) => `#${pullRequest}`))} waits`]),
+      : [
+          `${waiting.map(({ pullRequest }) => `#${pullRequest}`).join(", ")} ${waiting.length === 1 ? "waits" : "wait"}`,
+        ]),
   ];
   return {
     subject: `${after.district}: ${news.length === 0 ? "brought up to date" : news.join(", ")}`,
