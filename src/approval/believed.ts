@@ -1,5 +1,4 @@
-import type { Ledger } from "../model/ledger.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Ledger, LedgerTenants } from "../model/ledger.ts";
 
 /** Whether a ledger speaks of what is at hand; `reason` is a clause. */
 export type Belief =
@@ -9,7 +8,7 @@ export type Belief =
 interface Against {
   /** GitHub's id of the repository at hand; absent where nobody says it, as on a person's machine. */
   readonly repository?: string;
-  readonly plan: Pick<Plan, "district" | "tenants">;
+  readonly plan: { readonly district: { readonly id: string }; readonly tenants: LedgerTenants };
 }
 
 /**

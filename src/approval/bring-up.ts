@@ -58,4 +58,4 @@ export function bringUp(
   return forget(next, intents, (name) => names.has(name));
 }
 
-const notWrittenYet = "it is merged and not written yet";
+const notWrittenYet = "its apply has not come to its end";

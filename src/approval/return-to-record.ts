@@ -42,7 +42,7 @@ export function returnToRecord(
       if (standing === undefined) return "its school is not one school of the file";
       if (standing.kind === "open") return standing.reason;
       if (standing.kind === "pending")
-        return `what pull request #${standing.plan.pullRequest} asks for is not written yet`;
+        return `what pull request #${standing.plan.pullRequest} asks for is not written yet: ${standing.plan.reason}`;
     }
     const settled = placesOf(change).flatMap((key) => {
       const standing = standings.get(key);

@@ -2,6 +2,7 @@
  * What was merged for one district and its ledger has not heard of: gathered with the token of the workflow, in a step that has no
  * credentials of the district, and handed to the steps that have them as files.
  */
+import { plainText } from "../http/redact.ts";
 import { defined } from "../model/defined.ts";
 import { type Acknowledgements, acknowledgementsOn } from "./acknowledgements.ts";
 import { makersOfPullRequest, makersOfPush } from "./change-makers.ts";
@@ -168,7 +169,7 @@ async function reviewOf(
   files: Map<string, Buffer>,
 ): Promise<Review> {
   const { number, author, head } = pullRequest;
-  const plan = await readReviewedPlan(github, district, pullRequest);
+  const { content: plan, approvers } = await readReviewedPlan(github, district, pullRequest);
   const path = `plans/${number}.plan.json`;
   if (plan.kind === "found") files.set(path, plan.bytes);
   const { accepted }: Acknowledgements = await acknowledgementsOn(github, pullRequest);
@@ -176,6 +177,7 @@ async function reviewOf(
     pullRequest: number,
     head,
     ...defined({ author }),
+    approvers: approvers.map(plainText),
     ...(plan.kind === "found" ? { plan: path } : { problem: plan.problem }),
     acknowledgements: accepted.map((one) => ({ ...one })),
     ...(isByHand ? await makersOfPullRequest(github, pullRequest) : {}),

@@ -1,4 +1,6 @@
+import { schoolsOf } from "../model/change.ts";
 import type { Ledger, PendingPlan, Place, SettledPlace, Word } from "../model/ledger.ts";
+import type { ChangeOutcome } from "../model/report.ts";
 import { counted } from "../model/text.ts";
 
 /** What an entry of the ledger's branch says: a line, and below it what became of which place. Plain text. */
@@ -11,8 +13,9 @@ export interface LedgerEntryText {
 export interface EntryOfApply {
   readonly before: Ledger | undefined;
   readonly after: Ledger;
-  readonly applied: number;
-  readonly tried: number;
+  readonly outcomes: readonly ChangeOutcome[];
+  /** Those among the outcomes that brought back what is recorded. */
+  readonly returned: readonly ChangeOutcome[];
   /** Address of the run, where there is one. */
   readonly run?: string;
 }
@@ -32,8 +35,8 @@ export const beginEntry = (
   ]),
 });
 
-/** What has changed from one ledger to the next. */
-export function endEntry({ before, after, applied, tried, run }: EntryOfApply): LedgerEntryText {
+/** What an apply has written, and what that changed in the ledger. */
+export function endEntry({ before, after, outcomes, returned, run }: EntryOfApply): LedgerEntryText {
   const settled = after.places.filter(
     (place) => before?.places.some((one) => JSON.stringify(one) === JSON.stringify(place)) !== true,
   );
@@ -41,16 +44,14 @@ export function endEntry({ before, after, applied, tried, run }: EntryOfApply): 
     (plan) => before?.pending.some((one) => isSamePending(one, plan)) !== true,
   );
   const over = (before?.pending ?? []).filter(
-    ({ pullRequest }) => !after.pending.some((one) => one.pullRequest === pullRequest),
+    ({ pullRequest }) =>
+      !after.pending.some((one) => one.pullRequest === pullRequest) &&
+      !settled.some(({ word }) => isWordOf(word, pullRequest)),
   );
+  const written = outcomes.filter((one) => !returned.includes(one));
   const news = [
-    ...(tried === 0
-      ? []
-      : [
-          applied === tried
-            ? `${counted(applied, "change")} written`
-            : `${applied} of ${counted(tried, "change")} written`,
-        ]),
+    ...told(written, "written"),
+    ...told(returned, "brought back"),
     ...(settled.length === 0 ? [] : [`${counted(settled.length, "place")} settled`]),
     ...(waiting.length === 0
       ? []
@@ -61,17 +62,38 @@ export function endEntry({ before, after, applied, tried, run }: EntryOfApply): 
   return {
     subject: `${after.district}: ${news.length === 0 ? "brought up to date" : news.join(", ")}`,
     body: lines([
+      ...bySchool("Written", written),
+      ...bySchool("Brought back to what is recorded", returned),
       ...byWord(settled).map(([word, names]) => `Settled on ${word}: ${names.join("; ")}.`),
       ...waiting.map(
         (plan) =>
           `Waits: ${pullRequestOf(plan)}, at ${plan.places.map(({ place }) => nameOf(place)).join("; ")}: ${plan.reason}.`,
       ),
-      ...over
-        .filter(({ pullRequest }) => !settled.some(({ word }) => isWordOf(word, pullRequest)))
-        .map((plan) => `No longer waits: ${pullRequestOf(plan)}.`),
+      ...over.map((plan) => `No longer waits: ${pullRequestOf(plan)}.`),
       ...(run === undefined ? [] : [`Run: ${run}`]),
     ]),
   };
+}
+
+/** How many of what was tried went well. */
+function told(outcomes: readonly ChangeOutcome[], verb: string): readonly string[] {
+  const applied = outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
+  if (outcomes.length === 0) return [];
+  return applied === outcomes.length
+    ? [`${counted(applied, "change")} ${verb}`]
+    : [`${applied} of ${counted(outcomes.length, "change")} ${verb}`];
+}
+
+function bySchool(what: string, outcomes: readonly ChangeOutcome[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { change, outcome } of outcomes) {
+    if (outcome.kind !== "applied") continue;
+    const schools = schoolsOf(change).map(({ name }) => name);
+    for (const name of schools.length === 0 ? [districtsOwn] : schools)
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts].map(([name, count]) => `${name} (${count})`);
+  return names.length === 0 ? [] : [`${what}: ${names.join("; ")}.`];
 }
 
 /** A person ended a plan that waited. */
@@ -116,7 +138,8 @@ const pullRequestOf = ({ pullRequest, approvers }: Pick<PendingPlan, "approvers"
     : `#${pullRequest} (approved by ${approvers.join(", ")})`;
 
 /** What a person calls a place. */
-export const nameOf = (place: Place): string =>
-  place.kind === "district" ? "the district's own part" : place.name;
+export const nameOf = (place: Place): string => (place.kind === "district" ? districtsOwn : place.name);
+
+const districtsOwn = "the district's own part";
 
 const lines = (all: readonly string[]): string => all.join("\n");

@@ -5,6 +5,7 @@ import type {
   GitHubState,
   Issue,
   PullRequest,
+  PullRequestCommit,
   Review,
   WorkflowJob,
   WorkflowRun,
@@ -32,8 +33,11 @@ export const commentView = ({ url, repository }: Site, comment: Comment) => ({
   html_url: `${url}/${repository}/issues/${comment.number}#issuecomment-${comment.id}`,
 });
 
+/** Of the own repository: it stays when the repository gets another name. */
+export const repositoryId = 1;
+
 export const repositoryView = ({ repository, state }: Site, fullName = repository) => ({
-  id: fullName === repository ? 1 : 2,
+  id: fullName === repository ? repositoryId : 2,
   full_name: fullName,
   name: fullName.split("/")[1] ?? "",
   private: state.isPrivate,
@@ -71,9 +75,11 @@ export const reviewView = ({ url, repository }: Site, review: Review) => ({
 });
 
 /** A commit of a pull request, as far as it says who made it. */
-export const commitView = (commit: { readonly author?: string; readonly committer?: string }) => ({
+export const commitView = ({ url }: Site, commit: PullRequestCommit) => ({
+  ...(commit.sha === undefined ? {} : { sha: commit.sha }),
   author: commit.author === undefined ? null : userView(authorOf(commit.author)),
   committer: commit.committer === undefined ? null : userView(authorOf(commit.committer)),
+  parents: (commit.parents ?? []).map((sha) => ({ sha, url: `${url}/commits/${sha}` })),
 });
 
 export const moveView = (move: GitHubState["moves"][number], index: number) => ({
@@ -140,7 +146,7 @@ export function runView(site: Site, run: WorkflowRun) {
     ({ state, headRef, headRepository }) =>
       state === "open" && headRef === run.headBranch && headRepository === site.repository,
   );
-  const part = (ref: string, sha: string) => ({ ref, sha, repo: { id: 1, url: "", name: "" } });
+  const part = (ref: string, sha: string) => ({ ref, sha, repo: { id: repositoryId, url: "", name: "" } });
   return {
     id: run.id,
     path: run.path,

@@ -7,7 +7,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { ZipFile } from "yazl";
-import { authorOf } from "./loopback-answers.ts";
+import { authorOf, repositoryId } from "./loopback-answers.ts";
 import { jwtFault, type LoopbackApp } from "./loopback-app.ts";
 import { type Answer, type Call, refused, routes } from "./loopback-routes.ts";
 import { wellClicked } from "./loopback-settings.ts";
@@ -48,7 +48,7 @@ type Given<Whole, Needed extends keyof Whole> = Partial<Whole> & Pick<Whole, Nee
 export interface LoopbackGitHub {
   /** Address of the API, without a slash at the end. */
   readonly url: string;
-  /** What GitHub sets in a workflow: GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT. */
+  /** What GitHub sets in a workflow: GITHUB_TOKEN, GITHUB_API_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REPOSITORY_ID, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT. */
   readonly environment: Readonly<Record<string, string>>;
   readonly state: GitHubState;
   /** In the order of arrival. */
@@ -164,6 +164,7 @@ class LoopbackServer implements LoopbackGitHub {
       GITHUB_API_URL: this.url,
       GITHUB_SERVER_URL: "https://github.example",
       GITHUB_REPOSITORY: this.#repository,
+      GITHUB_REPOSITORY_ID: String(repositoryId),
       GITHUB_RUN_ID: String(ownRun),
       GITHUB_RUN_ATTEMPT: "1",
     };

@@ -56,3 +56,7 @@ export const contextsOf = ({ contexts, outputs, environment }: JobState): Contex
   steps: outputs,
   env: environment,
 });
+
+/** What must not be shown of a secret: each line of one that has several, as a key has, and nothing of an empty one. */
+export const partsOfSecret = (secret: string): readonly string[] =>
+  secret.split("\n").filter((line) => line !== "" && !line.startsWith("-----"));

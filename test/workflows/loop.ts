@@ -1,8 +1,9 @@
 import { expect, onTestFinished } from "vitest";
-import { type FinishedRun, startProject, type TestProject } from "./project.ts";
+import { partsOfSecret } from "./job-state.ts";
+import { type FinishedRun, type ProjectOptions, startProject, type TestProject } from "./project.ts";
 
 /** A project whose main branch asks for nothing yet, so that a pull request brings what a test wants. */
-export async function projectFor(options: { readonly isEmpty?: boolean } = {}): Promise<TestProject> {
+export async function projectFor(options: ProjectOptions = {}): Promise<TestProject> {
   const project = await startProject(options);
   onTestFinished(() => {
     expect(project.github.violations).toEqual([]);
@@ -12,20 +13,17 @@ export async function projectFor(options: { readonly isEmpty?: boolean } = {}): 
 }
 
 /** Whatever is published or printed, no credential is in it. */
-function secretsIn({ github, sandbox }: TestProject): readonly string[] {
+function secretsIn({ environments, github }: TestProject): readonly string[] {
   const published = JSON.stringify([
     github.state.comments,
     github.state.statuses,
     [...github.state.issues.values()],
   ]);
   const secrets = [
-    sandbox.environment["CLASSTAG_TOKEN"],
-    sandbox.environment["CLASSLINK_TOKEN"],
-    github.environment["GITHUB_TOKEN"],
+    ...Object.values(environments).flatMap((environment) => Object.values(environment.secrets)),
+    github.environment["GITHUB_TOKEN"] ?? "",
   ];
-  return secrets.filter(
-    (secret) => secret !== undefined && secret !== "" && published.includes(secret),
-  ) as string[];
+  return secrets.flatMap(partsOfSecret).filter((part) => published.includes(part));
 }
 
 /** How many requests wrote to ClassTag. */

@@ -30,11 +30,17 @@ echo "$(basename "$0") $*: a job has no such program" >&2
 exit 1
 `;
 
-/** A private repository lets nobody fetch without the token, which a checkout keeps or does not. */
-const gitOfStep = (git: string): string => `#!/bin/sh
-if [ "$GITHUB_ACTIONS" = true ]; then
+/**
+ * A private repository lets nobody fetch without the token, which a checkout keeps or does not, or without a deploy key; and
+ * pushes are for a deploy key alone, because no job's token may write contents.
+ */
+const gitOfJob = (git: string): string => `#!/bin/sh
+if [ -z "$GIT_SSH_COMMAND" ]; then
   case " $* " in
-    *" fetch "*|*" ls-remote "*|*" clone "*|*" push "*)
+    *" push "*)
+      echo "ERROR: Permission denied to github-actions[bot]." >&2
+      exit 128 ;;
+    *" fetch "*|*" ls-remote "*|*" clone "*)
       if ! "${git}" config --get-regexp 'extraheader$' > /dev/null; then
         echo "fatal: could not read Username for 'https://github.example': terminal prompts disabled" >&2
         exit 128
@@ -43,6 +49,9 @@ if [ "$GITHUB_ACTIONS" = true ]; then
 fi
 exec "${git}" "$@"
 `;
+
+/** Programs that a job finds before those that a person has, too. */
+export const programsOfJobs = (folder: string): string => path.join(folder, "bin-of-jobs");
 
 const gitConfiguration = `[user]
   name = Pat
@@ -79,10 +88,11 @@ export async function machineIn(folder: string, now: Date): Promise<Record<strin
   const git = await found("git");
   const bin = path.join(folder, "bin");
   await mkdir(bin);
+  await mkdir(programsOfJobs(folder));
   await mkdir(path.join(folder, "home"));
   for (const program of ["node", "npm", "npx"])
     await writeFile(path.join(bin, program), notOfAJob, { mode: 0o755 });
-  await writeFile(path.join(bin, "git"), gitOfStep(git), { mode: 0o755 });
+  await writeFile(path.join(programsOfJobs(folder), "git"), gitOfJob(git), { mode: 0o755 });
   await writeFile(path.join(folder, "clock.mjs"), clock(now));
   await writeFile(path.join(folder, "gitconfig"), gitConfiguration);
   return {

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,10 +8,11 @@ import { onTestFinished } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { sampleNow, sandboxForTest } from "../cli/run-rollcall.ts";
 import { type LoopbackGitHub, startLoopbackGitHub } from "../github/loopback-github.ts";
+import { askForNoApproval } from "../github/loopback-settings.ts";
 import { calledBy } from "./called-workflow.ts";
 import { ConcurrencyGroups } from "./concurrency-groups.ts";
 import type { JobRun } from "./job-state.ts";
-import { clock, machineIn } from "./machine.ts";
+import { clock, machineIn, programsOfJobs } from "./machine.ts";
 import { districtIn, release, releasedRollcall } from "./repositories.ts";
 import type { Environment, Files, Project } from "./run-input.ts";
 import { runWorkflow } from "./runner.ts";
@@ -50,16 +52,26 @@ interface Occasion {
   readonly actor?: string;
 }
 
+export interface ProjectOptions {
+  readonly isEmpty?: boolean;
+  /** The environment for applies has the deploy key that the ledger is written with. */
+  readonly hasLedgerKey?: boolean;
+}
+
 /**
- * A district's repository on GitHub with its two environments, and both services behind them. Gone after the test. An empty
- * one has no environment either.
+ * A district's repository on GitHub with its two environments, and both services behind them. Its rules ask for no approval.
+ * Gone after the test. An empty one has no environment either.
  */
-export async function startProject({ isEmpty = false } = {}): Promise<TestProject> {
+export async function startProject({
+  isEmpty = false,
+  hasLedgerKey = false,
+}: ProjectOptions = {}): Promise<TestProject> {
   const folder = await mkdtemp(path.join(tmpdir(), "rollcall-workflows-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const sandbox = await sandboxForTest();
   const github = await startLoopbackGitHub({ repository: repositoryName, now: () => sampleNow });
   onTestFinished(() => github.close());
+  askForNoApproval(github.state.settings);
   const { origin } = await districtIn(folder, isEmpty);
   const repositories = { [repositoryName]: origin, [release.repository]: await releasedRollcall() };
   const project = new TestProject(folder, sandbox, github, await machineIn(folder, sampleNow), repositories);
@@ -69,13 +81,29 @@ export async function startProject({ isEmpty = false } = {}): Promise<TestProjec
     vars,
     secrets: { CLASSLINK_TOKEN, CLASSTAG_TOKEN: "sample-classtag-read-only-token" },
   };
-  project.environments["springfield-apply"] = { vars, secrets: { CLASSLINK_TOKEN, CLASSTAG_TOKEN } };
+  project.environments["springfield-apply"] = {
+    vars,
+    secrets: {
+      CLASSLINK_TOKEN,
+      CLASSTAG_TOKEN,
+      ...(hasLedgerKey ? { ROLLCALL_LEDGER_KEY: sampleDeployKey() } : {}),
+    },
+  };
   return project;
 }
+
+/** Opens nothing: who may push to a folder is not asked for a key. */
+const sampleDeployKey = (): string =>
+  generateKeyPairSync("ed25519", {
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" },
+  }).privateKey;
 
 export class TestProject {
   readonly sandbox: Sandbox;
   readonly github: LoopbackGitHub;
+  /** GitHub's own repository, on disk. */
+  readonly origin: string;
   /** The working clone of a person. */
   readonly clone: string;
   /** When jobs began and ended, in order. */
@@ -89,6 +117,8 @@ export class TestProject {
   readonly environments: Record<string, Environment> = {};
   /** Of the repository. */
   readonly variables: Record<string, string> = {};
+  /** What the runs are told of it: that of a copy is another. */
+  repositoryId: string;
   #now = sampleNow;
   #process: ChildProcess | undefined;
   #lastRun = 5000;
@@ -102,10 +132,12 @@ export class TestProject {
   ) {
     this.sandbox = sandbox;
     this.github = github;
+    this.repositoryId = github.environment["GITHUB_REPOSITORY_ID"] ?? "";
     this.#tokens = new TokenWatch(github.requests);
     this.#folder = folder;
     this.#machine = machine;
     this.clone = path.join(folder, "clone");
+    this.origin = repositories[repositoryName] ?? "";
     this.#shared = {
       repositories,
       groups: new ConcurrencyGroups(),
@@ -390,6 +422,7 @@ export class TestProject {
         ref_name: branch,
         base_ref: pullRequest === undefined ? "" : "main",
         repository: repositoryName,
+        repository_id: this.repositoryId,
         token: this.github.environment["GITHUB_TOKEN"] ?? "",
         api_url: this.github.url,
         server_url: "https://github.example",
@@ -400,6 +433,7 @@ export class TestProject {
       },
       variables: this.variables,
       environments: this.environments,
+      programs: programsOfJobs(this.#folder),
       folder: await mkdtemp(path.join(this.#folder, `run-${occasion.workflow}-`)),
       signal: cancellation.signal,
       cancel: () => cancellation.abort(),

@@ -21,6 +21,8 @@ export interface RunInput {
   readonly folder: string;
   /** Of every process: PATH, HOME, git's configuration. */
   readonly processEnvironment: Readonly<Record<string, string>>;
+  /** Folder with programs that steps find first. */
+  readonly programs: string;
   readonly project: Project;
   /** Ends when the run is cancelled. */
   readonly signal: AbortSignal;
@@ -36,6 +38,7 @@ interface GitHubContext extends Readonly<Record<string, unknown>> {
   readonly event_name: string;
   readonly event: object;
   readonly repository: string;
+  readonly repository_id: string;
   readonly sha: string;
   readonly ref: string;
   readonly ref_name: string;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { contextsOf, type Ended, type JobState, texts } from "./job-state.ts";
+import { contextsOf, type Ended, type JobState, partsOfSecret, texts } from "./job-state.ts";
 import { tokenKept } from "./kept-token.ts";
 import type { Step } from "./workflow-file.ts";
 
@@ -42,8 +42,8 @@ async function runCommand(
   const environment = { ...(await surroundings(state, folder)), ...files, ...own };
   const ended = await runProcess(command, state, environment);
   await readCommandFiles(files, state, outputs);
-  for (const secret of [...state.secrets, state.input.github.token])
-    if (ended.output.includes(secret)) throw new Error(`a credential was printed: ${ended.output}`);
+  for (const part of [...state.secrets, state.input.github.token].flatMap(partsOfSecret))
+    if (ended.output.includes(part)) throw new Error(`a credential was printed: ${ended.output}`);
   return ended;
 }
 
@@ -66,16 +66,17 @@ async function commandFiles(folder: string): Promise<CommandFiles> {
 }
 
 async function surroundings(state: JobState, folder: string): Promise<Record<string, string>> {
-  const { github, processEnvironment } = state.input;
+  const { github, processEnvironment, programs } = state.input;
   const event = path.join(folder, "event.json");
   await writeFile(event, JSON.stringify(github.event));
   return {
     ...processEnvironment,
-    PATH: [...[...state.paths].reverse(), processEnvironment["PATH"]].join(":"),
+    PATH: [...[...state.paths].reverse(), programs, processEnvironment["PATH"]].join(":"),
     RUNNER_TEMP: state.temporary,
     RUNNER_OS: "Linux",
     GITHUB_WORKSPACE: state.workspace,
     GITHUB_REPOSITORY: github.repository,
+    GITHUB_REPOSITORY_ID: github.repository_id,
     GITHUB_SHA: github.sha,
     GITHUB_REF: github.ref,
     GITHUB_REF_NAME: github.ref_name,

@@ -30,6 +30,7 @@ export interface PhaseInput {
 }
 
 export interface PhaseResult {
+  readonly phase: Phase;
   /** What was read before anything was written. */
   readonly reads: LiveReads;
   /** All that is due now. */
@@ -59,13 +60,14 @@ export async function applyPhase(phase: Phase, input: PhaseInput): Promise<Phase
   const { chosen } = judged;
   progress.end();
   const stopped = reasonToStop(judged, { whole, authorisation }, approval);
-  if (stopped !== undefined) return { reads, whole, chosen, authorisation, byHand, outcomes: [], stopped };
+  if (stopped !== undefined)
+    return { phase, reads, whole, chosen, authorisation, byHand, outcomes: [], stopped };
   if (authorisation.done > 0)
     context.stderr.write(
       `${authorisation.done} approved changes are done already; going on with the rest.\n`,
     );
   const outcomes = chosen.plan.changes.length === 0 ? [] : await write(chosen, approval, input);
-  return { reads, whole, chosen, authorisation, byHand, outcomes };
+  return { phase, reads, whole, chosen, authorisation, byHand, outcomes };
 }
 
 /** A fingerprint says what was looked at: the plan of the scope that it was shown for, where the record knows that one. */

@@ -44,6 +44,8 @@ export interface Phase {
   authorityAt(whole: LivePlan): Authority;
   /** The reviews that the authority rests on. */
   readonly reviewed: readonly ReviewedFile[];
+  /** Whether it brings back what is recorded, and nothing else. */
+  readonly isReturn: boolean;
 }
 
 /**
@@ -53,11 +55,11 @@ export interface Phase {
 export function phasesOf(approval: Approval, session: LedgerSession | undefined): readonly Phase[] {
   switch (approval.kind) {
     case "auto":
-      return [{ authorityAt: everything, reviewed: [] }];
+      return [{ authorityAt: everything, reviewed: [], isReturn: false }];
     case "fingerprint": {
       const isIt = ({ saved }: ReviewedFile): boolean =>
         sameFingerprint(saved.fingerprints.whole, approval.fingerprint);
-      return [{ authorityAt: everything, reviewed: approval.reviewed.filter(isIt) }];
+      return [{ authorityAt: everything, reviewed: approval.reviewed.filter(isIt), isReturn: false }];
     }
     case "plan":
       return [reviewPhase([approval.reviewed], session)];
@@ -69,6 +71,7 @@ export function phasesOf(approval: Approval, session: LedgerSession | undefined)
         {
           authorityAt: (whole) => ({ kind: "returns", reasonAgainst: returnsAt(session, whole) }),
           reviewed: [],
+          isReturn: true,
         },
       ];
   }
@@ -82,6 +85,7 @@ const reviewPhase = (reviewed: readonly ReviewedFile[], session: LedgerSession |
     plans: session === undefined ? reviewedPlans(reviewed) : speakingAt(session, whole, reviewed),
   }),
   reviewed,
+  isReturn: false,
 });
 
 const reviewedPlans = (reviewed: readonly ReviewedFile[]): readonly ReviewedPlan[] =>

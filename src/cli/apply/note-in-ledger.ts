@@ -41,13 +41,14 @@ export async function noteEnd(
   const [first] = phases;
   if (session === undefined || first === undefined) return undefined;
   const outcomes = phases.flatMap((phase) => phase.outcomes);
+  const returned = phases.filter(({ phase }) => phase.isReturn).flatMap((one) => one.outcomes);
   const everywhere = { scope: { kind: "district" }, ...defined({ recentArchives }) } as const;
   const settled =
     last.kind === "unread" ? undefined : await planReads(district, everywhere, last.reads, context);
   const isStopped = phases.some(({ stopped }) => stopped !== undefined);
   const byHand = isStopped ? undefined : byHandOf(approval, first.whole, context);
   try {
-    await session.end({ outcomes, settled, byHand, hold: holdOf(phases) });
+    await session.end({ outcomes, returned, settled, byHand, hold: holdOf(phases) });
     return undefined;
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
@@ -90,7 +91,7 @@ function holdOf(phases: readonly PhaseResult[]): string | undefined {
       return "ClassTag refused a write, did not answer, or held something else";
     if (byHand.length > 0 || kinds.has("by-hand")) return "people make its changes by hand";
     const verdicts = authorisation.comparisons.flatMap(({ bySchool }) => [...bySchool.values()]);
-    if (verdicts.some(({ kind }) => kind === "moved")) return "what is live is not what was reviewed";
+    if (verdicts.some(({ kind }) => kind === "moved")) return "it was reviewed for another live state";
   }
   return undefined;
 }

@@ -45,6 +45,8 @@ export interface LedgerSession {
 
 export interface EndedPhases {
   readonly outcomes: readonly ChangeOutcome[];
+  /** Those among the outcomes that brought back what is recorded. */
+  readonly returned: readonly ChangeOutcome[];
   /** Of the whole district, made from a complete read after the last write; absent where there was none. */
   readonly settled: LivePlan | undefined;
   readonly byHand: ByHand | undefined;
@@ -91,7 +93,7 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
       current = begin(ledger, begunApply(ledger, chosen.plan.changes, spoken, context));
       await note(current, beginEntry(current, chosen.plan.changes.length, runUrlOf(context)), context);
     },
-    end: async ({ outcomes, settled, byHand, hold }) => {
+    end: async ({ outcomes, returned, settled, byHand, hold }) => {
       // Where nothing was written, a fingerprint has asked the ledger for nothing yet, and may settle all the same.
       const ledger = current ?? (settled === undefined ? undefined : at(settled).ledger);
       if (ledger === undefined) return;
@@ -112,8 +114,8 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
       const isQuiet =
         outcomes.length === 0 && ledgerText({ ...after, archives: before?.archives ?? [] }) === noted.text;
       if (isQuiet) return;
-      const tried = outcomes.filter(({ outcome }) => outcome.kind !== "by-hand").length;
-      const told = { before, after, applied: written.length, tried, ...defined({ run: runUrlOf(context) }) };
+      const tried = outcomes.filter(({ outcome }) => outcome.kind !== "by-hand");
+      const told = { before, after, outcomes: tried, returned, ...defined({ run: runUrlOf(context) }) };
       // What was written is noted even where the run is being stopped.
       await note(after, endEntry(told), { ...context, signal: new AbortController().signal });
     },
