@@ -23,8 +23,20 @@ export function returnToRecord(
   const standings = new Map(
     intents.map((one) => [keyOfPlace(one.place), standingOf(one, ledger, why)] as const),
   );
+  const fileNames = new Map(intents.map(({ place, fileName }) => [keyOfPlace(place), fileName]));
+  /** Why nobody has reviewed what a change rests on, where that is known: it helps more than what schedules do. */
+  const knownWhy = (change: Change): string | undefined => {
+    for (const key of placesOf(change)) {
+      const fileName = fileNames.get(key);
+      const reason =
+        standings.get(key)?.kind === "open" && fileName !== undefined ? why?.(fileName) : undefined;
+      if (reason !== undefined) return reason;
+    }
+    return undefined;
+  };
   return (change) => {
-    if (schedule === "approved") return "a schedule writes only what was reviewed, and this was not";
+    if (schedule === "approved")
+      return knownWhy(change) ?? "a schedule writes only what was reviewed, and this was not";
     for (const key of [settingsOfDistrict, ...placesOf(change)]) {
       const standing = standings.get(key);
       if (standing === undefined) return "its school is not one school of the file";

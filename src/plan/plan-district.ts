@@ -1,5 +1,6 @@
 import { defined } from "../model/defined.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
+import type { District } from "../model/district.ts";
 import type { Forecast, Plan } from "../model/plan.ts";
 import { writesOf } from "../model/writes.ts";
 import { stateAfter } from "./after-plan.ts";
@@ -12,7 +13,7 @@ import { expectationDiagnostics } from "./guards/expectation.ts";
 import type { GuardContext } from "./guards/guard.ts";
 import { wrongTenant, wrongTenantDiagnostic } from "./guards/wrong-tenant.ts";
 import { indexLive } from "./live-index.ts";
-import { inOrder, type PlanInput } from "./plan-input.ts";
+import { inOrder, type PlanInput, type RecentArchive } from "./plan-input.ts";
 import type { PlannedSchool } from "./plan-schools.ts";
 import { readSummaries, tenantsOf, unmanagedCounts } from "./read-summary.ts";
 import { indexRoster } from "./roster-index.ts";
@@ -48,8 +49,9 @@ export function planDistrict(given: PlanInput): Plan {
   const after = stateAfter(doubted.live, changes);
   const forecast = forecastSchools(planned, after, indexes.roster);
   const against = againstBase(input, changes, indexes);
+  const protectedDistrict = withProtectionOf(input.base?.district, district);
   const guarded: GuardContext = {
-    district: withProtectionOf(input.base?.district, district),
+    district: protectedDistrict,
     changes,
     writes: changes.flatMap(writesOf),
     schools: planned.map((one) => summaryOf(one, indexes)),
@@ -59,7 +61,7 @@ export function planDistrict(given: PlanInput): Plan {
     settingsAfter: after.settings,
     dailySync: state.dailySync,
     moment,
-    recentArchives: input.recentArchives ?? [],
+    recentArchives: archivesInWindow(input, protectedDistrict),
     protectedInBase: against?.protectedInBase ?? [],
   };
   const diagnostics: readonly Diagnostic[] = [
@@ -124,4 +126,13 @@ function wholeFindings(guarded: GuardContext, forecast: Forecast): readonly Diag
       return summary === undefined || sync === undefined ? [] : schoolNotices(school, summary, sync);
     }),
   ];
+}
+
+/** Those of so many days before ClassTag was read as the archive limits count together. */
+function archivesInWindow(
+  { recentArchives = [], provenance }: PlanInput,
+  { guards }: District,
+): readonly RecentArchive[] {
+  const since = Date.parse(provenance.classtag.readAt) - guards.archive.windowDays * 24 * 60 * 60 * 1_000;
+  return recentArchives.filter(({ at }) => Date.parse(at) >= since);
 }

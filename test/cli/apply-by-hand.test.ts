@@ -2,40 +2,36 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
-import { recordFor } from "./record-for-test.ts";
-import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { type LedgerClone, ledgerClone } from "./ledger-clone.ts";
+import type { RecordContents } from "./record-for-test.ts";
+import { sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 const writes = (sandbox: Sandbox): number => sandbox.requests().filter(({ wrote }) => wrote).length;
 
-async function planned(sandbox: Sandbox, ...args: readonly string[]) {
-  const file = path.join(await temporaryFolder(), "springfield.plan.json");
-  await rollcall(["plan", "springfield", "--out", file, ...args], { env: sandbox.environment });
-  const { fingerprint } = JSON.parse(await readFile(file, "utf8"));
-  return { file, fingerprint: String(fingerprint) };
-}
-
-type Contents = Parameters<typeof recordFor>[0];
+const startedIn = (actor: string) => ({
+  GITHUB_ACTIONS: "true",
+  GITHUB_ACTOR: actor,
+  GITHUB_TRIGGERING_ACTOR: actor,
+});
 
 /** A run of the apply workflow that somebody started by hand with the fingerprint of what is planned now. */
-async function startedBy(actor: string, contents: Contents, env: Readonly<Record<string, string>> = {}) {
+async function startedBy(
+  actor: string,
+  contents: RecordContents,
+  env: Readonly<Record<string, string>> = {},
+) {
   const sandbox = await sandboxForTest();
-  const { fingerprint } = await planned(sandbox);
+  const clone = await ledgerClone(sandbox);
+  const { fingerprint } = await clone.planned();
   const report = path.join(await temporaryFolder(), "report.json");
   const told = path.join(await temporaryFolder(), "springfield.md");
-  const files = ["--record", await recordFor(contents), "--report", report, "--markdown", told];
-  const run = await rollcall(["apply", "springfield", "--approved", fingerprint, ...files], {
-    env: {
-      ...sandbox.environment,
-      GITHUB_ACTIONS: "true",
-      GITHUB_ACTOR: actor,
-      GITHUB_TRIGGERING_ACTOR: actor,
-      ...env,
-    },
+  const run = await clone.byHand(fingerprint, contents, ["--report", report, "--markdown", told], {
+    env: { ...startedIn(actor), ...env },
   });
-  return { ...run, writes: writes(sandbox), report, told };
+  return { ...run, writes: writes(sandbox), report, told, clone };
 }
 
-const pushed: Contents = { plans: [undefined], makers: [{ makers: ["octocat", "helper"] }] };
+const pushed: RecordContents = { plans: [undefined], makers: [{ makers: ["octocat", "helper"] }] };
 
 describe("who starts an apply by hand may not have made what it applies", () => {
   test("somebody else may", async () => {
@@ -106,40 +102,57 @@ describe("who starts an apply by hand may not have made what it applies", () => 
   });
 });
 
-describe("what is settled is nobody's to be asked about", () => {
-  /** Applied as it was reviewed; then a classroom loses its connection, and somebody approves the drift by hand. */
-  async function driftAfter(starter: string, before: Contents, ...scope: readonly string[]) {
-    const sandbox = await sandboxForTest();
-    const { file } = await planned(sandbox, ...scope);
-    const report = path.join(await temporaryFolder(), "report.json");
-    const reviewed = ["--plan", file, "--report", report];
-    await rollcall(["apply", "springfield", ...reviewed], { env: sandbox.environment });
-    const room = sandbox.classTag
-      .snapshot()
-      .classrooms.find(({ connections, state }) => connections.length === 1 && state === "active");
-    sandbox.classTag.editClassroom(room?.id ?? "", { connections: ["some-other-id"] });
-    const record = await recordFor({
-      plans: [file, ...(before.plans ?? [])],
-      makers: [{ makers: ["octocat"] }, ...(before.makers ?? [])],
-      reports: [report],
-      mergedAt: "2026-11-23T16:00:00Z",
-    });
-    const { fingerprint } = await planned(sandbox);
-    return await rollcall(["apply", "springfield", "--approved", fingerprint, "--record", record], {
-      env: { ...sandbox.environment, GITHUB_ACTIONS: "true", GITHUB_ACTOR: starter },
-    });
-  }
-
-  const olderPush: Contents = { plans: [undefined], makers: [{ makers: ["pusher"] }] };
-
-  test("a reviewed plan of the whole district that was applied settles itself and what came before", async () => {
-    expect(await driftAfter("octocat", olderPush)).toMatchObject({ exitCode: 0 });
-    expect(await driftAfter("pusher", olderPush)).toMatchObject({ exitCode: 0 });
+describe("what a person approves by its fingerprint is settled on their word", () => {
+  test("and a plan that changes nothing settles what the file asks for as well", async () => {
+    const run = await startedBy("boss", pushed);
+    const { clone } = run;
+    expect(wordsIn(clone)).toEqual([{ kind: "fingerprint", fingerprint: expect.any(String), actor: "boss" }]);
+    expect(clone.ledger().places).toHaveLength(6);
+    clone.edit((text) => text.replace("name: Springfield Unified", "name: Springfield"));
+    clone.edit((text) => text.replace("policy: leave }", "policy: leave } # as before"));
+    const { fingerprint } = await clone.planned();
+    const tip = clone.tip();
+    const again = await clone.byHand(fingerprint, pushed, [], { env: startedIn("principal") });
+    expect(again.exitCode).toBe(0);
+    expect(clone.tip()).not.toBe(tip);
+    expect(new Set(wordsIn(clone).map(({ actor }) => actor))).toEqual(new Set(["principal"]));
   });
 
-  test("one of some schools settles itself only", async () => {
-    const school = ["--school", "Lincoln Elementary"];
-    expect(await driftAfter("pusher", olderPush, ...school)).toMatchObject({ exitCode: 3 });
-    expect(await driftAfter("octocat", olderPush, ...school)).toMatchObject({ exitCode: 0 });
+  test("with a word for a repository of one person, where the maker may", async () => {
+    const { clone } = await startedBy("octocat", pushed, { ROLLCALL_ONE_PERSON: "allow" });
+    expect(wordsIn(clone)).toMatchObject([{ actor: "octocat", onePerson: true }]);
+  });
+
+  test("only in the schools for which it was shown", async () => {
+    const sandbox = await sandboxForTest();
+    const clone = await ledgerClone(sandbox);
+    const { file, fingerprint } = await clone.planned("--school", "Lincoln Elementary");
+    await clone.byHand(fingerprint, { plans: [file], makers: [{ makers: ["octocat"] }] }, [], {
+      env: startedIn("boss"),
+    });
+    expect(clone.ledger().places).toMatchObject([{ place: { name: "Lincoln Elementary" } }]);
+  });
+
+  test("no school of which something is left, because ClassTag refused it", async () => {
+    const sandbox = await sandboxForTest();
+    const clone = await ledgerClone(sandbox);
+    const { fingerprint } = await clone.planned();
+    sandbox.inject({
+      service: "classtag",
+      match: { method: "PUT" },
+      skip: 30,
+      times: "always",
+      effect: { kind: "status", status: 422 },
+    });
+    const run = await clone.byHand(fingerprint, pushed, [], { env: startedIn("boss") });
+    expect(run.exitCode).toBe(5);
+    const settled = clone.ledger().places.map(({ place }) => (place.kind === "school" ? place.name : ""));
+    expect(settled).toContain("Washington Middle");
+    expect(settled).not.toContain("Lincoln Elementary");
   });
 });
+
+function wordsIn(clone: LedgerClone) {
+  const words = clone.ledger().places.map(({ word }) => JSON.stringify(word));
+  return [...new Set(words)].map((word) => JSON.parse(word));
+}

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { recordFor } from "./record-for-test.ts";
+import { ledgerClone, sampleWith } from "./ledger-clone.ts";
 import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 test("a signal while a write waits to be tried again ends the wait, and what was done is told and reported", async () => {
@@ -37,10 +37,9 @@ test("a signal while a write waits to be tried again ends the wait, and what was
 
 test("where the read before a later part fails, what the first part wrote is told and reported", async () => {
   const sandbox = await sandboxForTest();
-  const folder = await temporaryFolder();
-  const [plan, report] = [path.join(folder, "springfield.plan.json"), path.join(folder, "report.json")];
-  await rollcall(["plan", "springfield", "--out", plan], { env: sandbox.environment });
-  const record = await recordFor({ plans: [plan] });
+  const clone = await ledgerClone(sandbox, sampleWith("schedule: heal"));
+  const { file } = await clone.planned();
+  const report = path.join(await temporaryFolder(), "report.json");
   sandbox.inject({
     service: "classtag",
     match: { method: "GET", pathPattern: "/classrooms$" },
@@ -48,11 +47,15 @@ test("where the read before a later part fails, what the first part wrote is tol
     times: "always",
     effect: { kind: "status", status: 403 },
   });
-  const run = await rollcall(
-    ["apply", "springfield", "--record", record, "--scheduled", "--report", report],
-    { env: sandbox.environment },
-  );
+  const run = await clone.night({ plans: [file] }, ["--report", report]);
   expect(run.exitCode).toBe(5);
   expect(run.stderr).toContain("what was reviewed is applied; what else is due was not tried");
   expect(JSON.parse(await readFile(report, "utf8")).outcomes).toHaveLength(38);
+  // Nobody has seen that it is there, so nothing is settled until the next night has looked.
+  expect(clone.ledger().places).toEqual([]);
+  expect(clone.ledger()).not.toHaveProperty("begun");
+  sandbox.clearFaults();
+  expect((await clone.night()).exitCode).toBe(0);
+  expect(clone.ledger().pending).toEqual([]);
+  expect(clone.ledger().places).toHaveLength(6);
 });

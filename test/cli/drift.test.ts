@@ -1,7 +1,7 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { districtWithSchedule } from "./district-with-schedule.ts";
+import { ledgerClone, sampleWith } from "./ledger-clone.ts";
 import { recordFor } from "./record-for-test.ts";
 import { classTagState, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
@@ -42,63 +42,61 @@ describe("drift", () => {
     expect(finding.lastReadAt).toMatch(/Z$/);
   });
 
-  test.each(["heal", "all"])(
-    "schedule: %s counts as approved, which is said where a person reads it",
+  test.each(["approved", "heal", "all"])(
+    "without a ledger nothing of schedule: %s comes about, which is said where a person reads it",
     async (schedule) => {
       const sandbox = await appliedSandbox();
+      const clone = await ledgerClone(sandbox, sampleWith(`schedule: ${schedule}`));
       const [emptied] = sandbox.classTag
         .snapshot()
         .classrooms.filter(({ connections }) => connections.length === 1);
       sandbox.classTag.editClassroom(emptied?.id ?? "", { connections: [] });
-      const run = await rollcall(["drift", "springfield"], {
-        env: sandbox.environment,
-        cwd: await districtWithSchedule(schedule),
-      });
-      const notice = `The file says schedule: ${schedule}, which counts as approved for now`;
-      expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(notice) });
-      expect(run.stdout).toContain(notice);
-      expect(run.stdout).toContain("1 change to review");
+      const { exitCode, finding } = await clone.drift();
+      expect(exitCode).toBe(2);
+      expect(finding.title).toBe("Rollcall: springfield: 1 change to review");
+      expect(finding.markdown).toContain("Without the deploy key of the ledger");
     },
   );
 
-  test("a read that fails is an error, and an alarm where none has succeeded for too long", async () => {
-    const sandbox = await sandboxForTest();
-    const out = path.join(await temporaryFolder(), "springfield.drift.json");
-    const env = { ...sandbox.environment, CLASSTAG_TOKEN: "token-that-ran-out" };
-    const run = await rollcall(["drift", "springfield", "--out", out], { env });
-    expect(run.exitCode).toBe(1);
-    const finding = JSON.parse(await readFile(out, "utf8"));
-    expect(finding.state).toBe("unread");
-    expect(finding.markdown).toContain("no complete read is on record");
-    expect(JSON.stringify(finding)).not.toContain("token-that-ran-out");
+  test("in a folder that is no repository, there is no ledger, and it is told all the same", async () => {
+    const sandbox = await appliedSandbox();
+    const cwd = await temporaryFolder();
+    await cp("districts", path.join(cwd, "districts"), { recursive: true });
+    for (const PATH of [process.env["PATH"], "/nowhere"])
+      expect(
+        await rollcall(["drift", "springfield"], { env: { ...sandbox.environment, PATH }, cwd }),
+      ).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("as the file asks") });
   });
 
   test.each([
-    ["a secret that somebody emptied", { CLASSTAG_TOKEN: "" }, undefined, /CLASSTAG&#95;TOKEN is empty/],
+    [
+      "a credential that ran out",
+      { CLASSTAG_TOKEN: "token-that-ran-out" },
+      undefined,
+      /ClassTag.*(?:refused|401)/s,
+    ],
+    ["a secret that somebody emptied", { CLASSTAG_TOKEN: "" }, undefined, /CLASSTAG_TOKEN is empty/],
     ["a file with errors", {}, "version: 1\ndistrict: springfield\n", /rollcall validate springfield/],
-  ] as const)("%s is an error for two days, then an alarm", async (_, env, file, why) => {
-    const sandbox = await sandboxForTest();
-    const cwd = await temporaryFolder();
-    await cp("districts", path.join(cwd, "districts"), { recursive: true });
-    if (file !== undefined) await writeFile(path.join(cwd, "districts/springfield.yaml"), file);
-    const look = async (lastReadAt: string) => {
+  ] as const)(
+    "%s is the job's failure, and the finding says why, for when it becomes an alarm",
+    async (_, env, file, why) => {
+      const sandbox = await sandboxForTest();
+      const clone = await ledgerClone(sandbox);
+      if (file !== undefined) clone.edit(() => file);
       const out = path.join(await temporaryFolder(), "springfield.drift.json");
-      const record = await recordFor({ lastReadAt });
-      const { exitCode } = await rollcall(["drift", "springfield", "--record", record, "--out", out], {
-        env: { ...sandbox.environment, ...env },
-        cwd,
-      });
-      return { exitCode, text: await readFile(out, "utf8").catch(() => undefined) };
-    };
-    expect((await look("2026-11-22T17:00:00Z")).text).toBeUndefined();
-    const stale = await look("2026-11-21T16:00:00Z");
-    expect(stale.exitCode).toBe(1);
-    const finding = JSON.parse(stale.text ?? "null");
-    expect(finding).toMatchObject({ state: "unread", lastReadAt: "2026-11-21T16:00:00Z" });
-    expect(finding.markdown).toMatch(why);
-  });
+      const files = ["--record", await recordFor({}), "--out", out];
+      const run = await clone.run(["drift", "springfield", ...files], { env });
+      expect(run.exitCode).toBe(file === undefined && env.CLASSTAG_TOKEN === "" ? 64 : 1);
+      const text = await readFile(out, "utf8");
+      const finding = JSON.parse(text);
+      expect(finding).toMatchObject({ district: "springfield", state: "unread" });
+      expect(finding.reason).toMatch(why);
+      expect(finding).not.toHaveProperty("lastReadAt");
+      expect(text).not.toContain("token-that-ran-out");
+    },
+  );
 
-  test("without a record a missing setting is the caller's to mend, and no alarm", async () => {
+  test("without --out a missing setting is the caller's to mend, and nothing is found", async () => {
     const run = await rollcall(["drift", "springfield"], { env: {} });
     expect(run).toMatchObject({ exitCode: 64, stdout: "" });
   });

@@ -1,10 +1,14 @@
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { commitsToRead } from "../../src/approval/carry-over.ts";
+import type { Context } from "../../src/cli/context.ts";
+import { intentDigests } from "../../src/cli/intent-digests.ts";
+import { readLedger } from "../../src/cli/ledger/read-ledger.ts";
+import { districtAt } from "../../src/cli/load-districts.ts";
 import { readPlanFile } from "../../src/cli/plan-file.ts";
 import { validateKeptRoster, validateKeptState } from "../../src/cli/read-cache/kept-reads-validator.gen.js";
 import { readCache } from "../../src/cli/read-cache/read-cache.ts";
-import { loadRecord } from "../../src/cli/record.ts";
 import { readReportFile } from "../../src/cli/report-file.ts";
 import { readSnapshotFile } from "../../src/cli/snapshot/snapshot-file.ts";
 import type { Change } from "../../src/model/change.ts";
@@ -13,9 +17,11 @@ import type { KeptRoster } from "../../src/providers/classlink/kept/kept-roster.
 import type { KeptState } from "../../src/providers/classtag/api/kept-state.ts";
 import { Secret } from "../../src/providers/secret.ts";
 import { rollcall, sampleNow, temporaryFolder } from "../cli/run-rollcall.ts";
+import { entry, ledgerAt, newServer } from "../git/ledger-for-test.ts";
+import { gitEnvironment, newRepository, type TestRepository } from "../git/repository-for-test.ts";
 
 const here = import.meta.dirname;
-const planFile = "record/plans/12.plan.json";
+const planFile = "12.plan.json";
 const approved = "ER0Q-179E-304D-ZKY8";
 
 /** Of the sample plan: a number for each kind of change. */
@@ -34,6 +40,20 @@ function countKinds(changes: readonly Change[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
+}
+
+const waiting = "8HY4-EEBQ-4G6T-W6HN";
+const waitingPlan = `springfield/${waiting.toLowerCase()}.plan.json.gz`;
+
+/** The ledger's branch as a clone has fetched it. */
+async function branchOf(clone: TestRepository, ...names: readonly string[]): Promise<void> {
+  const origin = await newServer();
+  const files = await Promise.all(
+    names.map(async (name) => [name, await readFile(path.join(here, "ledger", name))] as const),
+  );
+  await ledgerAt(origin, (branch) => branch.append("none", { ...entry({}), files: new Map(files) }));
+  clone.git("remote", "add", "origin", `file://${origin.folder}`);
+  clone.git("fetch", "--quiet", "origin");
 }
 
 describe("what an earlier Rollcall wrote", () => {
@@ -63,26 +83,52 @@ describe("what an earlier Rollcall wrote", () => {
   });
 
   test("a report and a journal tell the same apply", async () => {
-    const report = await readReportFile("record/reports/2.report.json", here);
+    const report = await readReportFile("2.report.json", here);
     expect(report).toMatchObject({ fingerprint: approved, verified: { kind: "empty" }, withheld: [] });
     expect(countKinds(report.outcomes.map(({ change }) => change))).toEqual(kinds);
     expect(new Set(report.outcomes.map(({ outcome }) => outcome.kind))).toEqual(new Set(["applied"]));
-    const journal = await readReportFile("record/reports/1.report.journal.jsonl", here);
+    const journal = await readReportFile("1.report.journal.jsonl", here);
     expect(new Set(journal.outcomes.map(({ change }) => approvedText(change)))).toEqual(
       new Set(report.outcomes.map(({ change }) => approvedText(change))),
     );
   });
 
-  test("a record says who approved what, and what was archived since", async () => {
-    const record = await loadRecord("record", here, ["springfield"]);
-    expect(record.approvals).toMatchObject([
-      { problem: "it was pushed without a pull request" },
-      { pullRequest: 12, saved: { fingerprints: { whole: approved } } },
+  test("a ledger is read, with the plan that waits in it, and speaks for what the file still asks for", async () => {
+    const clone = await newRepository();
+    const file = await readFile(path.join(here, "springfield.yaml"), "utf8");
+    clone.write({ "districts/springfield.yaml": file });
+    clone.commit();
+    await branchOf(clone, "springfield.json", waitingPlan);
+    const context: Context = {
+      cwd: clone.folder,
+      env: gitEnvironment,
+      signal: new AbortController().signal,
+      now: () => sampleNow,
+      sleep: () => Promise.resolve(),
+      stdout: { write: () => undefined },
+      stderr: { write: () => undefined },
+    };
+    const found = await readLedger("springfield", context);
+    if (found.kind !== "found") return expect.fail(JSON.stringify(found));
+    const { ledger, plans } = found;
+    expect(ledger.begun).toMatchObject({ plans: [waiting], run: "70001", attempt: 1 });
+    expect(ledger.heard.map(({ pullRequest }) => pullRequest)).toEqual([12, 14, 15]);
+    expect(ledger.archives).toHaveLength(kinds.archive);
+    expect(ledger.places).toMatchObject([
+      { word: { kind: "fingerprint", actor: "boss", onePerson: true }, connections: ["0012"] },
+      { word: { kind: "review", pullRequest: 12, approvers: ["reviewer"] }, connections: ["0034"] },
     ]);
-    expect(record.acknowledgements).toMatchObject([{ guard: "archive-share", fingerprint: approved }]);
-    expect(record.problems).toHaveLength(1);
-    const classrooms = new Set(record.recentArchives.map(({ classroomKey }) => classroomKey));
-    expect(classrooms.size).toBe(kinds.archive);
+    expect(plans.get(waiting)).toMatchObject({ fingerprints: { whole: waiting } });
+
+    const { district } = await districtAt("HEAD", "springfield", context);
+    if (district === undefined) return expect.fail("the file of that day is not read any more");
+    const digests = intentDigests(district);
+    const known = new Map(digests.schools.map(({ name, intent }) => [name, intent]));
+    const placesOfLedger = [...ledger.places, ...ledger.pending.flatMap(({ places }) => places)];
+    expect(placesOfLedger).toHaveLength(8);
+    for (const { place, intent } of placesOfLedger)
+      expect(intent).toBe(place.kind === "district" ? digests.district : known.get(place.name));
+    expect(commitsToRead(ledger)).toEqual([]);
   });
 
   test("what was read and kept is still what the snapshot of that moment holds", async () => {

@@ -28,7 +28,7 @@ const quietWorld = worldOf(
 function stateWith(diagnostics: readonly Diagnostic[]) {
   const plan = { ...planOf(quietWorld), diagnostics };
   const ability: WriteAbility = { driver: "api", kinds: new Set() };
-  const drift = driftIn(plan, quietWorld.live, [], [], "approved", ability);
+  const drift = driftIn(plan, quietWorld.live, [], () => "it is no return", ability);
   return { ...drift, state: driftState({ ...drift, refusals: [] }) };
 }
 

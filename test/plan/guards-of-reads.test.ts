@@ -124,12 +124,8 @@ describe("guards that count changes", () => {
     );
 
   test("archives of recent applies count, but not one that is active again", () => {
-    const recent = (keys: readonly string[]) => ({
-      recentArchives: keys.map((classroomKey) => ({
-        classroomKey,
-        school: "Lincoln Elementary",
-        at: "2026-11-22T12:00:00Z",
-      })),
+    const recent = (keys: readonly string[], at = "2026-11-22T12:00:00Z") => ({
+      recentArchives: keys.map((classroomKey) => ({ classroomKey, school: "Lincoln Elementary", at })),
     });
     expect(guardsOf(archiving(4, 5))).toEqual([]);
     expect(guardsOf(archiving(4, 5), recent(["p1"]))).toEqual([]);
@@ -138,6 +134,11 @@ describe("guards that count changes", () => {
     ]);
     expect(guardsOf(archiving(4, 5), recent(["p1", "p1", "c-k7"]))).toEqual([]);
     expect(guardsOf(archiving(0, 0), recent(["p1", "p2"]))).toEqual([]);
+    // Of as many days as the file says, up to the moment of the read.
+    expect(guardsOf(archiving(4, 5), recent(["p1", "p2"], "2026-11-16T18:00:00Z"))).toEqual([
+      "archive-share",
+    ]);
+    expect(guardsOf(archiving(4, 5), recent(["p1", "p2"], "2026-11-16T17:59:59Z"))).toEqual([]);
   });
 
   test("law: whatever the limit, a plan above it has a refusal that stands, and one at or below it has none", () => {

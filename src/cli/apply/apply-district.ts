@@ -78,7 +78,9 @@ export async function applyDistrict(
   const last = await lastRead(request, phases, services, context);
   const report = reportOf(request, phases, last, startedAt, context);
   brokenOff ??= journalProblem(request, journal, report);
-  brokenOff ??= await noteEnd(request, phases, last, context);
+  // Whatever it broke off for: an apply whose end is not noted counts as cut off.
+  const unnoted = await noteEnd(request, phases, last, context);
+  brokenOff ??= unnoted;
   return { report, phases, ...defined({ brokenOff }) };
 }
 

@@ -62,15 +62,11 @@ export function approvalOf(
   if (found === undefined) return { kind: "merged" };
   const reviewed = waiting.find(({ pullRequest }) => pullRequest === found.pullRequest);
   if (reviewed !== undefined && found.pullRequest !== undefined) return { kind: "merged", reviewed };
-  return isHeard(session, found.pullRequest)
+  // What came of a plan that has had its say is settled, superseded or declined.
+  return found.pullRequest !== undefined && session?.ground.heard.has(found.pullRequest) === true
     ? { kind: "merged" }
     : { kind: "merged", problem: found.problem ?? "its plan was not found" };
 }
-
-/** Its plan has had its say: what came of it is settled, superseded or declined. */
-const isHeard = (session: LedgerSession | undefined, pullRequest: number | undefined): boolean =>
-  session?.ground.found.kind === "found" &&
-  session.ground.found.ledger.heard.some((one) => one.pullRequest === pullRequest);
 
 /** @throws CommandFailure where the plan is older than plans may be */
 export async function planApproval(

@@ -29,6 +29,8 @@ export interface LedgerGround {
   readonly waiting: readonly ReviewedFile[];
   /** Those that the ledger has not heard of, oldest first. */
   readonly merges: readonly ReviewedMerge[];
+  /** Numbers of pull requests whose plans have had their say. */
+  readonly heard: ReadonlySet<number>;
   readonly recentArchives: readonly RecentArchive[];
   /** In whole sentences. */
   readonly problems: readonly string[];
@@ -45,7 +47,7 @@ export async function openLedger(
   const found = await readLedger(district.id, context);
   if (found.kind === "unreadable") throw unreadable(district.id, found.reason);
   const ledger = found.kind === "found" ? await renewedLedger(found.ledger, context) : undefined;
-  const heard = new Set(ledger?.heard.map(({ pullRequest }) => pullRequest));
+  const heard = heardIn(ledger, context);
   const fresh = record.approvals.flatMap((one) =>
     one.pullRequest === undefined || heard.has(one.pullRequest) || one.saved?.intents === undefined
       ? []
@@ -73,10 +75,19 @@ export async function openLedger(
         commit: mergeCommit ?? commit,
       }))
       .reverse(),
+    heard,
     recentArchives: archivesIn(ledger, context.now()),
     problems: kept.filter((one) => typeof one === "string"),
     whyOpen: (fileName) => whys.get(fileName),
   };
+}
+
+/** The numbers of another repository, which this one was copied from, are those of other pull requests. */
+function heardIn(ledger: Ledger | undefined, { env }: Context): ReadonlySet<number> {
+  const repository = env["GITHUB_REPOSITORY_ID"];
+  if (ledger === undefined || (repository !== undefined && ledger.repository !== repository))
+    return new Set();
+  return new Set(ledger.heard.map(({ pullRequest }) => pullRequest));
 }
 
 const unreadable = (district: string, reason: string): CommandFailure =>

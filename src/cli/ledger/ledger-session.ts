@@ -75,7 +75,7 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
     noted = { onto, pending: ledger.pending, text: ledgerText(ledger) };
   };
 
-  const at = (whole: LivePlan) => {
+  const at: LedgerSession["at"] = (whole) => {
     const { ledger, intents, disbelief } = atLive(ground, whole, repository, context.now());
     if (current === undefined && disbelief !== undefined)
       context.stderr.write(`warning  The ledger of ${ground.district.id} does not count: ${disbelief}.\n`);
@@ -94,7 +94,8 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
       await note(current, beginEntry(current, chosen.plan.changes.length, runUrlOf(context)), context);
     },
     end: async ({ outcomes, returned, settled, byHand, hold }) => {
-      const ledger = settled === undefined ? current : at(settled).ledger;
+      // Where nothing was written, a fingerprint has asked the ledger for nothing yet, and may settle all the same.
+      const ledger = current ?? (settled === undefined ? undefined : at(settled).ledger);
       if (ledger === undefined) return;
       const now = context.now();
       const written = appliedIn(outcomes);

@@ -1,5 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { commitTree } from "../../git/commit-tree.ts";
+import type { Repository } from "../../git/repository.ts";
+import { RepositoryError } from "../../git/repository-error.ts";
 import { tipOf } from "../../git/tip-of.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Context } from "../context.ts";
@@ -25,38 +27,51 @@ export type LedgerFound =
     };
 
 /**
- * Reads what `git fetch` brought of the branch: nobody is asked for anything. Where the folder is no repository there is none.
+ * Reads what `git fetch` brought of the branch: nobody is asked for anything. Where the folder is no repository, or the
+ * machine has no git, there is none.
  * @throws CommandFailure where git fails
  */
 export async function readLedger(
   district: string,
   context: Pick<Context, "cwd" | "env" | "signal">,
 ): Promise<LedgerFound> {
-  return await askGit(context, async (repository): Promise<LedgerFound> => {
-    const tip = await tipOf(repository, ledgerBranch);
-    if (tip === undefined) return { kind: "none", tip: "none" };
-    const atTop = { ...repository, prefix: "" };
-    const file = ledgerFileOf(district);
-    const tree = await commitTree(atTop, tip, [file, district]);
-    if (!tree.has(file)) return { kind: "none", tip };
-    const [source] = await tree.read([file]);
-    if (source === undefined || "unreadable" in source)
-      return { kind: "unreadable", tip, reason: source?.unreadable ?? "git has lost its content" };
-    const text = Buffer.from(source.bytes).toString("utf8");
-    const read = readLedgerText(text);
-    if (read.kind === "unreadable") return { ...read, tip };
-    const { ledger } = read;
-    const names = ledger.pending.map(({ fingerprint }) => keptPlanOf(district, fingerprint));
-    const kept = await tree.read(names);
-    const plans = ledger.pending.map(({ fingerprint }, index): [string, SavedPlan | string] => {
-      const one = kept[index];
-      const name = names[index] ?? "";
-      return one === undefined || "unreadable" in one
-        ? [fingerprint, `${name} cannot be used: ${one?.unreadable ?? "git has lost its content"}.`]
-        : [fingerprint, planIn(one.bytes, name)];
-    });
-    return { kind: "found", tip, text, ledger, plans: new Map(plans) };
+  try {
+    return await askGit(context, (repository) => ledgerIn(repository, district));
+  } catch (error) {
+    if (isWithoutRepository(error)) return { kind: "none", tip: "none" };
+    throw error;
+  }
+}
+
+const isWithoutRepository = (error: unknown): boolean =>
+  error instanceof CommandFailure &&
+  error.cause instanceof RepositoryError &&
+  (error.cause.code === "no-repository" || error.cause.code === "no-git");
+
+async function ledgerIn(repository: Repository, district: string): Promise<LedgerFound> {
+  const tip = await tipOf(repository, ledgerBranch);
+  if (tip === undefined) return { kind: "none", tip: "none" };
+  const atTop = { ...repository, prefix: "" };
+  const file = ledgerFileOf(district);
+  const tree = await commitTree(atTop, tip, [file, district]);
+  if (!tree.has(file)) return { kind: "none", tip };
+  const [source] = await tree.read([file]);
+  if (source === undefined || "unreadable" in source)
+    return { kind: "unreadable", tip, reason: source?.unreadable ?? "git has lost its content" };
+  const text = Buffer.from(source.bytes).toString("utf8");
+  const read = readLedgerText(text);
+  if (read.kind === "unreadable") return { ...read, tip };
+  const { ledger } = read;
+  const names = ledger.pending.map(({ fingerprint }) => keptPlanOf(district, fingerprint));
+  const kept = await tree.read(names);
+  const plans = ledger.pending.map(({ fingerprint }, index): [string, SavedPlan | string] => {
+    const one = kept[index];
+    const name = names[index] ?? "";
+    return one === undefined || "unreadable" in one
+      ? [fingerprint, `${name} cannot be used: ${one?.unreadable ?? "git has lost its content"}.`]
+      : [fingerprint, planIn(one.bytes, name)];
   });
+  return { kind: "found", tip, text, ledger, plans: new Map(plans) };
 }
 
 /** More than any plan is: a small file that unpacks to gigabytes is none. */
