@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { githubForTest } from "../github/github-for-test.ts";
 import { startLoopbackGitHub } from "../github/loopback-github.ts";
@@ -290,4 +292,29 @@ describe("a token that may see little", () => {
       expect.stringMatching(/^failed ledger rules: whoever may write can push to the branch/),
     );
   });
+});
+
+test("the ruleset and the key that the guide has made on the command line are fine", async () => {
+  const guide = await readFile(path.join(sampleCheckout, ".github", "ADOPTING.md"), "utf8");
+  const [, block = ""] = /<< END\n((?:> .*\n)+)> END\n/.exec(guide) ?? [];
+  const asked = JSON.parse(block.replaceAll(/^> /gm, ""));
+  const github = await githubForTest();
+  const { settings } = github.state;
+  settings.rulesets[0] = another({
+    enforcement: asked.enforcement,
+    branches: asked.conditions.ref_name.include.map((ref: string) => ref.replace("refs/heads/", "")),
+    rules: asked.rules.map(({ type }: { type: string }) => type),
+    bypass: asked.bypass_actors.map((actor: Record<string, string>) => ({
+      type: actor["actor_type"],
+      mode: actor["bypass_mode"],
+    })),
+  });
+  const [, title = "", option] = /deploy-key add \S+ --title (\S+) (--allow-write)?/.exec(guide) ?? [];
+  settings.deployKeys.splice(0, 2, { title, isReadOnly: option === undefined, isEnabled: true });
+  const [, secret = ""] = /gh secret set (\w+) --env springfield-apply </.exec(guide) ?? [];
+  inEnvironment("apply", ({ secrets }) => {
+    secrets.delete("ROLLCALL_LEDGER_KEY");
+    secrets.add(secret);
+  })(settings);
+  expect(await found(github)).toMatchObject({ exitCode: 0, findings: [] });
 });

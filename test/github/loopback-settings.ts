@@ -71,7 +71,7 @@ export interface RulesetSettings {
   isOrganisations: boolean;
 }
 
-export interface DeployKeySettings {
+interface DeployKeySettings {
   title: string;
   isReadOnly: boolean;
   isEnabled: boolean;
