@@ -35,6 +35,13 @@ const both =
 const withoutRule = (type: string): Change =>
   ruleset({ rules: ["creation", "update", "deletion", "non_fast_forward"].filter((each) => each !== type) });
 
+/** An environment of something else, with one secret. */
+function preview({ environments }: RepositorySettings, secret: string): void {
+  const plan = environments.get("springfield-plan");
+  if (plan !== undefined)
+    environments.set("preview", { ...plan, id: 73, branches: "every", secrets: new Set([secret]) });
+}
+
 const withoutSecret = inEnvironment("apply", ({ secrets }) => void secrets.delete("ROLLCALL_LEDGER_KEY"));
 const withoutKey: Change = ({ deployKeys }) => void deployKeys.shift();
 const key = { type: "DeployKey", mode: "always" } as const;
@@ -144,6 +151,11 @@ const cases: readonly (readonly [string, Change, RegExp])[] = [
     /^failed plan environment ledger key: there is the secret.* → Delete it, so that springfield-apply alone has it.*71\/edit.*new key/,
   ],
   [
+    "a secret of an environment that is no district's",
+    (settings) => preview(settings, "ROLLCALL_LEDGER_KEY"),
+    /^failed ledger elsewhere: ROLLCALL_LEDGER_KEY is a secret of an environment that is no district's.* → Delete it: Settings → Environments → "preview" .*73\/edit/,
+  ],
+  [
     "a secret of the repository",
     ({ secrets }) => void secrets.add("ROLLCALL_LEDGER_KEY"),
     /^failed repository secrets: ROLLCALL_LEDGER_KEY is a secret of the repository.* → .*environments for applies alone/,
@@ -184,7 +196,7 @@ describe("each thing that was not clicked is said, and nothing else", () => {
 });
 
 const nightsOnlyReport =
-  /^doubtful ledger deploy key: without the deploy key nights only report: what is merged is applied on merge, and nothing is mended → To have it: ssh-keygen/;
+  /^doubtful ledger deploy key: without the deploy key nights only report: what is merged is applied on merge, and nothing is mended → To have it: first a branch ruleset .*ssh-keygen/;
 
 test("a district that begins without the deploy key has a notice and no error", async () => {
   const github = await githubForTest();
@@ -252,37 +264,34 @@ describe("a token that may see little", () => {
       area === "ledger" || check === "ledger key" ? [`${status} ${area} ${check}: ${message}`] : [],
     );
 
-  test.each(["Administration", "Environments", "Metadata"] as const)(
-    "without %s calls nothing fine that it does not see",
-    async (permission) => {
-      const github = await githubForTest();
-      const { settings } = github.state;
-      settings.permissions.delete(permission);
-      const said = ofLedger(await found(github));
-      const isHidden = {
-        Administration: {
-          "ledger deploy key": true,
-          "ledger rules": true,
-          "apply environment ledger key": false,
-        },
-        Environments: {
-          "ledger deploy key": false,
-          "ledger rules": false,
-          "apply environment ledger key": true,
-        },
-        Metadata: { "ledger deploy key": false, "ledger rules": true, "apply environment ledger key": false },
-      }[permission];
-      expect(said).toEqual(
-        Object.entries(isHidden).map(([check, hidden]) =>
-          expect.stringMatching(
-            new RegExp(
-              `^${hidden ? "not-known" : "fine"} ${check}: ${hidden ? "not known: the token may not see" : ""}`,
-            ),
-          ),
+  const checks = [
+    "ledger deploy key",
+    "ledger rules",
+    "ledger elsewhere",
+    "apply environment ledger key",
+  ] as const;
+
+  test.each([
+    ["Actions", ["ledger elsewhere"]],
+    ["Administration", ["ledger deploy key", "ledger rules"]],
+    ["Environments", ["ledger elsewhere", "apply environment ledger key"]],
+    ["Metadata", ["ledger rules"]],
+  ] as const)("without %s calls nothing fine that it does not see", async (permission, hidden) => {
+    const github = await githubForTest();
+    const { settings } = github.state;
+    preview(settings, "SLACK_WEBHOOK");
+    settings.permissions.delete(permission);
+    const isHidden = (check: string): boolean => hidden.some((one) => one === check);
+    expect(ofLedger(await found(github))).toEqual(
+      checks.map((check) =>
+        expect.stringMatching(
+          isHidden(check)
+            ? new RegExp(`^not-known ${check}: not known: the token may not see`)
+            : new RegExp(`^fine ${check}: `),
         ),
-      );
-    },
-  );
+      ),
+    );
+  });
 
   test("finds a rule that is missing all the same, because rules are for everybody to see", async () => {
     const github = await githubForTest();

@@ -46,8 +46,9 @@ default branch
 ledger
   ✓ deploy key  one may write: "rollcall-ledger"
   ✓ rules       nobody but a deploy key may make rollcall-ledger, push to it, rewrite or delete it
+  ✓ elsewhere   no environment that is no district's has its key
 
-springfield-usd/rosters: 22 results, 22 fine
+springfield-usd/rosters: 23 results, 23 fine
 
 springfield  Springfield Unified School District
 
@@ -86,7 +87,7 @@ test("what is wrong is shown with the place to click", async () => {
       "                  permissions.",
     ].join("\n"),
   );
-  expect(run.stdout).toContain("springfield-usd/rosters: 22 results, 21 fine, 1 failed\n");
+  expect(run.stdout).toContain("springfield-usd/rosters: 23 results, 22 fine, 1 failed\n");
 });
 
 describe("each thing that was not clicked is said, and nothing else", () => {
@@ -404,9 +405,7 @@ describe("a token that may see little", () => {
     const { exitCode, findings } = await found(github);
     expect(exitCode).toBe(6);
     expect(findings).toContainEqual(
-      expect.stringMatching(
-        /^failed plan environment existence: .* → Run it again after .* name some of them/,
-      ),
+      expect.stringMatching(/^failed ledger elsewhere: .* → Run it again after .* name some of them/),
     );
     expect(findings.join()).not.toContain("ROLLCALL_APP");
   });

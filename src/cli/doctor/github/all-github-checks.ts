@@ -14,6 +14,7 @@ import { environmentExists } from "./checks/environment-exists.ts";
 import { environmentReviewers } from "./checks/environment-reviewers.ts";
 import { environmentSettings } from "./checks/environment-settings.ts";
 import { fork } from "./checks/fork.ts";
+import { ledgerElsewhere } from "./checks/ledger-elsewhere.ts";
 import { ledgerKey } from "./checks/ledger-key.ts";
 import { ledgerRules } from "./checks/ledger-rules.ts";
 import { ledgerSecret, ledgerSecretOfPlan } from "./checks/ledger-secret.ts";
@@ -51,6 +52,7 @@ export const repositoryChecks: readonly Check<GitHubSubject>[] = [
   branchQueue,
   ledgerKey,
   ledgerRules,
+  ledgerElsewhere,
 ];
 
 const planExists = environmentExists("plan");

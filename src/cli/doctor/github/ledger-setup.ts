@@ -12,4 +12,4 @@ export const nightsOnlyReport =
   "without the deploy key nights only report: what is merged is applied on merge, and nothing is mended";
 
 export const howToAddLedgerKey = (subject: GitHubSubject): string =>
-  `To have it: ssh-keygen -t ed25519 -N "" -f rollcall-ledger; add rollcall-ledger.pub with "Allow write access": ${place(subject, "Settings → Deploy keys", "settings/keys")}; add rollcall-ledger as the secret ${ledgerKeyName} of each environment for applies; delete both files; run this again.`;
+  `To have it: first a branch ruleset for ${ledgerBranch} (creations, updates and deletions restricted, no force pushes, nothing but "Deploy keys" in the bypass list): ${place(subject, "Settings → Rules → Rulesets", "settings/rules")}. Then ssh-keygen -t ed25519 -N "" -f rollcall-ledger; add rollcall-ledger.pub with "Allow write access": ${place(subject, "Settings → Deploy keys", "settings/keys")}; add rollcall-ledger as the secret ${ledgerKeyName} of each environment for applies; delete both files; run this again.`;
