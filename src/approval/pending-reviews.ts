@@ -1,7 +1,7 @@
 import { keyOfPlace, type Ledger, type PendingPlan } from "../model/ledger.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ReviewedPlan } from "../plan/authorise.ts";
-import type { PlacedIntent } from "./placed-intents.ts";
+import type { IntentDigests, PlacedIntent } from "./placed-intents.ts";
 import { standingOf } from "./standing.ts";
 
 /** A pending plan with what it says, read from beside the ledger. */
@@ -30,17 +30,24 @@ export function pendingReviews(
 }
 
 /**
- * A reviewed plan as it begins to wait, for the places of its scope.
- * @param reviewed the intents of the file that was planned
+ * A reviewed plan as it begins to wait, for the places of its scope where the file still asks for what was reviewed.
+ * @param reviewed digests of the file that was planned
+ * @param intents of HEAD
  */
-export const pendingPlan = (
+export function pendingPlan(
   { scope }: Plan,
-  reviewed: readonly PlacedIntent[],
+  reviewed: Pick<IntentDigests, "district" | "schools">,
+  intents: readonly PlacedIntent[],
   word: Omit<PendingPlan, "places" | "written">,
-): PendingPlan => ({
-  ...word,
-  places: reviewed
-    .filter(({ fileName }) => scope.kind === "district" || scope.schools.includes(fileName))
-    .map(({ place, intent }) => ({ place, intent })),
-  written: [],
-});
+): PendingPlan {
+  const digests = new Map(reviewed.schools.map(({ name, intent }) => [name, intent]));
+  const isReviewed = ({ place, fileName, intent }: PlacedIntent): boolean =>
+    place.kind === "district"
+      ? scope.kind === "district" && reviewed.district === intent
+      : (scope.kind === "district" || scope.schools.includes(fileName)) && digests.get(fileName) === intent;
+  return {
+    ...word,
+    places: intents.filter(isReviewed).map(({ place, intent }) => ({ place, intent })),
+    written: [],
+  };
+}

@@ -1,20 +1,21 @@
-import { isSamePlace, type Ledger, type PendingPlan } from "../model/ledger.ts";
+import { isSamePlace, type Ledger, type PendingPlan, type Place } from "../model/ledger.ts";
 import type { PlacedIntent } from "./placed-intents.ts";
 import { withoutPlaces } from "./settle.ts";
 
-/** A reviewed plan begins to wait. It speaks for its places from now on, in the place of what waited there before. */
+/**
+ * A reviewed plan begins to wait. It speaks for its places from now on, in the place of what waited there before. It does so
+ * once: a run that is started again brings nothing back that was undone, declined or superseded since.
+ */
 export function wait(ledger: Ledger, plan: PendingPlan): Ledger {
-  const isItsOwn = (place: PendingPlan["places"][number]["place"]): boolean =>
-    plan.places.some((one) => isSamePlace(one.place, place));
+  const { pullRequest, commit } = plan;
+  if (ledger.heard.some((one) => one.pullRequest === pullRequest)) return ledger;
+  const isItsOwn = (place: Place): boolean => plan.places.some((one) => isSamePlace(one.place, place));
   return {
     ...ledger,
-    pending: [
-      ...withoutPlaces(
-        ledger.pending.filter(({ fingerprint }) => fingerprint !== plan.fingerprint),
-        isItsOwn,
-      ),
-      plan,
-    ],
+    pending: [...withoutPlaces(ledger.pending, isItsOwn), ...(plan.places.length === 0 ? [] : [plan])],
+    heard: [...ledger.heard, { pullRequest, commit }].sort(
+      (left, right) => left.pullRequest - right.pullRequest,
+    ),
   };
 }
 
@@ -27,14 +28,14 @@ export const decline = (ledger: Ledger, fingerprint: string): Ledger => ({
 /**
  * The ledger without the places that the file no longer has: added again, they need a review again. A place whose school
  * ClassTag does not show just now is kept, because what is not seen is not gone.
- * @param names all schools of the file, as it calls them
+ * @param isNamed whether the file has a school that it calls so
  */
 export function forget(
   ledger: Ledger,
   intents: readonly PlacedIntent[],
   isNamed: (name: string) => boolean,
 ): Ledger {
-  const isThere = (place: PendingPlan["places"][number]["place"]): boolean =>
+  const isThere = (place: Place): boolean =>
     place.kind === "district" || isNamed(place.name) || intents.some((one) => isSamePlace(one.place, place));
   return {
     ...ledger,

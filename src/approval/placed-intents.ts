@@ -12,6 +12,8 @@ export interface PlacedIntent {
 
 /** Digests of a file's intents, as the edge has made them of `intentTexts`. */
 export interface IntentDigests {
+  /** See `intentVersion`: digests of two versions say nothing about each other. */
+  readonly version: number;
   readonly district: string;
   readonly schools: readonly { readonly name: string; readonly intent: string }[];
 }
@@ -21,7 +23,7 @@ export interface IntentDigests {
  * @param keyOf key of the live school that a school of the file means, by the file's name; `undefined`: none, or several
  */
 export function placedIntents(
-  { district, schools }: IntentDigests,
+  { district, schools }: Pick<IntentDigests, "district" | "schools">,
   live: ClassTagState,
   keyOf: (fileName: string) => string | undefined,
 ): readonly PlacedIntent[] {

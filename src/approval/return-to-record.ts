@@ -11,14 +11,18 @@ import { standingOf } from "./standing.ts";
  * What a schedule may write without a review: a return to what was live when the place was settled, as far as the file's
  * `schedule` goes. The district's own part has to be settled as well, because it says how far that is, and what every line
  * of every school means.
+ * @param why see `standingOf`
  * @returns for a change why not, as a clause; `undefined`: it may
  */
 export function returnToRecord(
   schedule: Schedule,
   ledger: Pick<Ledger, "pending" | "places"> | undefined,
   intents: readonly PlacedIntent[],
+  why?: (fileName: string) => string | undefined,
 ): (change: Change) => string | undefined {
-  const standings = new Map(intents.map((one) => [keyOfPlace(one.place), standingOf(one, ledger)] as const));
+  const standings = new Map(
+    intents.map((one) => [keyOfPlace(one.place), standingOf(one, ledger, why)] as const),
+  );
   return (change) => {
     if (schedule === "approved") return "a schedule writes only what was reviewed, and this was not";
     for (const key of [settingsOfDistrict, ...placesOf(change)]) {
@@ -26,7 +30,7 @@ export function returnToRecord(
       if (standing === undefined) return "its school is not one school of the file";
       if (standing.kind === "open") return standing.reason;
       if (standing.kind === "pending")
-        return `what pull request #${standing.plan.pullRequest} asks for is not written yet`;
+        return `what pull request #${standing.plan.pullRequest} asks for is not written yet: ${standing.plan.reason}`;
     }
     const settled = placesOf(change).flatMap((key) => {
       const standing = standings.get(key);

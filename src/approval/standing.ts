@@ -15,12 +15,16 @@ export type Standing =
   /** A person decides; `reason` is a clause. */
   | { readonly kind: "open"; readonly reason: string };
 
-/** @param ledger absent: there is none */
+/**
+ * @param ledger absent: there is none
+ * @param why why nobody has reviewed what the file asks for there, where that is known; a clause
+ */
 export function standingOf(
-  { place, intent }: PlacedIntent,
+  { place, intent, fileName }: PlacedIntent,
   ledger: Pick<Ledger, "pending" | "places"> | undefined,
+  why: (fileName: string) => string | undefined = () => undefined,
 ): Standing {
-  if (ledger === undefined) return open("nothing is settled yet");
+  if (ledger === undefined) return open(why(fileName) ?? "nothing is settled yet");
   const plan = ledger.pending.findLast(({ places }) =>
     places.some((one) => isSamePlace(one.place, place) && one.intent === intent),
   );
@@ -28,9 +32,10 @@ export function standingOf(
   const settled = ledger.places.find((one) => isSamePlace(one.place, place));
   if (settled?.intent === intent) return { kind: "settled", settled };
   return open(
-    settled === undefined
-      ? elsewhere(place, ledger)
-      : `the file asks for something else than was settled at ${settled.commit.slice(0, 9)}, and nobody has reviewed it`,
+    why(fileName) ??
+      (settled === undefined
+        ? elsewhere(place, ledger)
+        : `the file asks for something else than was settled at ${settled.commit.slice(0, 9)}, and nobody has reviewed it`),
   );
 }
 

@@ -27,8 +27,8 @@ export async function readRecord(folder: string, cwd: string): Promise<FetchedRe
   });
   const value = parsed(text);
   if (value === undefined) throw failure("it is not JSON");
-  const version = newerVersionIn(value);
-  if (version !== undefined) throw failure(`it has the format version ${version}, and this Rollcall reads 1`);
+  const version = newerVersionIn(value, 2);
+  if (version !== undefined) throw failure(`it has the format version ${version}, and this Rollcall reads 2`);
   if (!validateRecordFile(value)) {
     const [first] = validateRecordFile.errors ?? [];
     throw failure(`${first?.instancePath || "it"} ${first?.message ?? "is no record"}`);

@@ -9,9 +9,16 @@ export async function askGit<Result>(
   context: Pick<Context, "cwd" | "env" | "signal">,
   run: (repository: Repository) => Promise<Result>,
 ): Promise<Result> {
-  try {
+  return await asFailure(async () => {
     const { openRepository } = await import("../git/repository.ts");
     return await run(await openRepository(context.cwd, context));
+  });
+}
+
+/** Runs what speaks to a server through git. */
+export async function asFailure<Result>(run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
   } catch (error) {
     throw error instanceof RepositoryError ? failureOf(error) : error;
   }

@@ -1,5 +1,5 @@
 import { repositoryFacts } from "../github/default-branch.ts";
-import type { GitHub } from "../github/github-client.ts";
+import type { GitHub, PlacedCommit } from "../github/github-client.ts";
 import { GitHubError, type GitHubErrorCode } from "../github/github-error.ts";
 import { githubSettings } from "../github/github-settings.ts";
 import { Secret } from "../providers/secret.ts";
@@ -39,6 +39,10 @@ async function connectGitHub(
     sleep: (durationMs: number) => context.sleep(durationMs),
     signal: context.signal,
     notice: (sentence: string) => context.stderr.write(`${sentence}\n`),
+    isCleanMerge: async (github: GitHub, commit: PlacedCommit) => {
+      const { isCleanMergeHere } = await import("./clean-merge.ts");
+      return await isCleanMergeHere(github, commit, context);
+    },
   };
   if (access.kind === "token")
     return openGitHub({ ...settings, token: access.token, tokenOf: wanted.tokenOf }, surroundings);

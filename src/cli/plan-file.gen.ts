@@ -133,7 +133,25 @@ export interface HttpsRollcallExampleSchemasPlanSchemaJson {
   schoolFingerprints: {
     [k: string]: Fingerprint;
   };
+  intents?: Intents;
   plan: Plan;
+}
+/**
+ * What the file that was planned asks for, place by place, as digests: it says for which file a review of this plan speaks. Absent in plans that nobody can wait for, and in those of an earlier Rollcall.
+ */
+export interface Intents {
+  /**
+   * How the intents were written before they were hashed.
+   */
+  version: number;
+  district: string;
+  /**
+   * In the order of the file; names are those of the file.
+   */
+  schools: {
+    name: string;
+    intent: string;
+  }[];
 }
 export interface Plan {
   district: {
@@ -352,6 +370,20 @@ export interface Forecast {
     exceeded: boolean;
   };
   assumptions: Texts;
+}
+export interface Intents1 {
+  /**
+   * How the intents were written before they were hashed.
+   */
+  version: number;
+  district: string;
+  /**
+   * In the order of the file; names are those of the file.
+   */
+  schools: {
+    name: string;
+    intent: string;
+  }[];
 }
 /**
  * What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.

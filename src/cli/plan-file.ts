@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { IntentDigests } from "../approval/placed-intents.ts";
+import { defined } from "../model/defined.ts";
 import type { Plan } from "../model/plan.ts";
 import { canonicalJson } from "../render/json.ts";
 import { exitCodes } from "./exit-code.ts";
@@ -15,15 +17,18 @@ export interface SavedPlan {
   readonly plan: Plan;
   readonly fingerprints: Fingerprints;
   readonly createdAt: Date;
+  /** Of the file that was planned; absent where the plan is none that a ledger can wait with. */
+  readonly intents?: IntentDigests;
 }
 
 /** The text of a plan file: the same plan gives the same bytes but for `createdAt` and the times of the reads. */
-export function planFileText({ plan, fingerprints, createdAt }: SavedPlan): string {
+export function planFileText({ plan, fingerprints, createdAt, intents }: SavedPlan): string {
   const file = {
     formatVersion,
     createdAt: createdAt.toISOString(),
     fingerprint: fingerprints.whole,
     schoolFingerprints: Object.fromEntries(fingerprints.schools),
+    ...defined({ intents }),
     plan,
   };
   return `${canonicalJson(file, 2)}\n`;
@@ -38,45 +43,41 @@ export async function writePlanFile(file: string, saved: SavedPlan, cwd: string)
  * @throws CommandFailure saying what is wrong with the file
  */
 export async function readPlanFile(file: string, cwd: string): Promise<SavedPlan> {
-  const refusal = (reason: string): string => `${file} cannot be used: ${reason}.`;
-  const { findings: exitCode } = exitCodes;
-  const hint = "Make it again with rollcall plan --out.";
   const text = await readFile(path.resolve(cwd, file), "utf8").catch((cause: unknown) => {
     const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    throw new CommandFailure(refusal(isMissing ? "there is no such file" : String(cause)), {
-      exitCode,
-      hint,
-      cause,
-    });
+    throw refusal(file, isMissing ? "there is no such file" : String(cause), cause);
   });
+  return readPlanText(text, file);
+}
+
+/** @throws CommandFailure saying what is wrong with the text, which is that of `file` */
+export function readPlanText(text: string, file: string): SavedPlan {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new CommandFailure(refusal("it is not JSON"), { exitCode, hint, cause });
+    throw refusal(file, "it is not JSON", cause);
   }
   const version =
     typeof value === "object" && value !== null && "formatVersion" in value ? value.formatVersion : undefined;
-  if (typeof version === "string" && !version.startsWith("1.")) {
-    throw new CommandFailure(refusal(`it has the format version ${version}, and this Rollcall reads 1`), {
-      exitCode,
-      hint: "Use the Rollcall that made it, or make it again.",
-    });
-  }
+  if (typeof version === "string" && !version.startsWith("1."))
+    throw refusal(file, `it has the format version ${version}, and this Rollcall reads 1`);
   if (!validatePlanFile(value)) {
     const [first] = validatePlanFile.errors ?? [];
-    throw new CommandFailure(
-      refusal(`${first?.instancePath ?? ""} ${first?.message ?? "is not a plan"}`.trim()),
-      { exitCode, hint },
-    );
+    throw refusal(file, `${first?.instancePath ?? ""} ${first?.message ?? "is not a plan"}`.trim());
   }
   // The schema has just been checked; the model's tuples are narrower than what its generator can write down.
   const plan = value.plan as unknown as Plan;
   const fingerprints = fingerprintsOf(plan);
   if (fingerprints.whole !== value.fingerprint)
-    throw new CommandFailure(refusal("its fingerprint is not that of the plan in it, so it was edited"), {
-      exitCode,
-      hint,
-    });
-  return { plan, fingerprints, createdAt: new Date(value.createdAt) };
+    throw refusal(file, "its fingerprint is not that of the plan in it, so it was edited");
+  const { intents } = value;
+  return { plan, fingerprints, createdAt: new Date(value.createdAt), ...defined({ intents }) };
 }
+
+const refusal = (file: string, reason: string, cause?: unknown): CommandFailure =>
+  new CommandFailure(`${file} cannot be used: ${reason}.`, {
+    exitCode: exitCodes.findings,
+    hint: "Make it again with rollcall plan --out.",
+    cause,
+  });

@@ -6,6 +6,7 @@ import { addDoctor } from "./command-lines/doctor-line.ts";
 import { addDrift } from "./command-lines/drift-line.ts";
 import { addFetch } from "./command-lines/fetch-line.ts";
 import { addIssue } from "./command-lines/issue-line.ts";
+import { addLedger } from "./command-lines/ledger-line.ts";
 import { addPlan } from "./command-lines/plan-line.ts";
 import { addRevert } from "./command-lines/revert-line.ts";
 import { addRunbook } from "./command-lines/runbook-line.ts";
@@ -57,6 +58,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   addPlan(add("plan"), context, setExitCode);
   addShow(add("show"), context, setExitCode);
   addApply(add("apply"), context, setExitCode);
+  addLedger(add("ledger"), context, setExitCode);
   addRevert(add("revert"), context, setExitCode);
   addDrift(add("drift"), context, setExitCode);
   addFetch(add("fetch"), context, setExitCode);

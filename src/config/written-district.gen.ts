@@ -55,7 +55,7 @@ export interface WrittenDistrict {
    */
   freeze?: WrittenFreeze[];
   /**
-   * What a scheduled apply may write without a new review. approved: only what was merged and is not applied yet. heal: also connections, unarchives of mapped classrooms and settings that become stricter. all: also reconnections, archives and disconnections, still under the guards. Until what is settled is kept on record, heal and all count as approved. Default: approved.
+   * What a scheduled apply may write without a new review. approved: only what was reviewed and waits. heal: also what brings back lost connections, unarchives of mapped classrooms and stricter settings, as they were when their school was settled. all: also reconnections, archives and disconnections that bring back what was. It takes the ledger: without its deploy key nights only report. Default: approved.
    */
   schedule?: "approved" | "heal" | "all";
   guards?: WrittenGuards;

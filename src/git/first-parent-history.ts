@@ -1,5 +1,5 @@
 import type { Repository } from "./repository.ts";
-import { RepositoryError } from "./repository-error.ts";
+import { tipOf } from "./tip-of.ts";
 
 /**
  * The commits on the first-parent history of a branch of origin, as this clone has it: what was merged or pushed there, and
@@ -12,17 +12,7 @@ export async function firstParentHistory(
 ): Promise<ReadonlySet<string> | undefined> {
   if (repository.isShallow) return undefined;
   const tip = await tipOf(repository, branch);
-  if (tip === "") return undefined;
+  if (tip === undefined) return undefined;
   const output = await repository.git(["rev-list", "--first-parent", tip, "--"]);
   return new Set(output.split("\n").filter((line) => line !== ""));
-}
-
-async function tipOf(repository: Repository, branch: string): Promise<string> {
-  try {
-    const ref = `refs/remotes/origin/${branch}`;
-    return (await repository.git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`])).trim();
-  } catch (error) {
-    if (error instanceof RepositoryError && error.code === "failed") return "";
-    throw error;
-  }
 }

@@ -39,7 +39,8 @@ export async function parentsOf(repository: Repository, commit: string): Promise
   return header.split("\n").flatMap((line) => (line.startsWith("parent ") ? [line.slice(7)] : []));
 }
 
-async function knownCommit(repository: Repository, ref: string): Promise<string | undefined> {
+/** In full; `undefined` where the clone does not have it. */
+export async function knownCommit(repository: Repository, ref: string): Promise<string | undefined> {
   const found = await repository
     .git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`])
     .catch((error: unknown) => {

@@ -1,6 +1,6 @@
 // Generated from schemas/drift.schema.json by schemas/generate.ts. Do not edit.
 export const validateDriftFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"DriftFile","description":"What `rollcall drift --out` found for one district, and `rollcall issue --drift` makes an issue of. Objects are closed, and readers refuse another major format version.","type":"object","additionalProperties":false,"required":["formatVersion","district","state","title","markdown"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"state":{"description":"clean: live state is what the file asks for, and nothing about it is doubtful. drift: somebody has to look. pending: what was merged is not applied yet, and will be without anybody's doing. unread: it could not be read.","enum":["clean","drift","pending","unread"]},"title":{"description":"Title of the issue, in one line.","type":"string","minLength":1},"markdown":{"description":"Body of the issue: finished, escaped Markdown.","type":"string"},"lastReadAt":{"description":"When both systems were last read completely, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"DriftFile","description":"What `rollcall drift --out` found for one district, and `rollcall issue --drift` makes an issue of. Objects are closed, and readers refuse another major format version.","type":"object","additionalProperties":false,"required":["formatVersion","district","state","title","markdown"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"state":{"description":"clean: live state is what the file asks for, and nothing about it is doubtful. drift: somebody has to look. pending: what was merged is not applied yet, and will be without anybody's doing. unread: it could not be read.","enum":["clean","drift","pending","unread"]},"title":{"description":"Title of the issue, in one line.","type":"string","minLength":1},"markdown":{"description":"Body of the issue: finished, escaped Markdown.","type":"string"},"lastReadAt":{"description":"When both systems were last read completely, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"reason":{"description":"Where it could not be read: why, as a sentence.","type":"string"}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
@@ -35,7 +35,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "formatVersion") || (key0 === "district")) || (key0 === "state")) || (key0 === "title")) || (key0 === "markdown")) || (key0 === "lastReadAt"))){
+if(!(((((((key0 === "formatVersion") || (key0 === "district")) || (key0 === "state")) || (key0 === "title")) || (key0 === "markdown")) || (key0 === "lastReadAt")) || (key0 === "reason"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -149,6 +149,19 @@ var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs13 = errors;
+if(typeof data.reason !== "string"){
+validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -25,4 +25,8 @@ export interface DriftFile {
    * When both systems were last read completely, ISO 8601 in UTC.
    */
   lastReadAt?: string;
+  /**
+   * Where it could not be read: why, as a sentence.
+   */
+  reason?: string;
 }

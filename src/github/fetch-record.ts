@@ -1,19 +1,18 @@
 /**
- * What was reviewed and applied before, for one district: gathered with the token of the workflow, in a step that has no
+ * What was merged for one district and its ledger has not heard of: gathered with the token of the workflow, in a step that has no
  * credentials of the district, and handed to the steps that have them as files.
  */
+import { plainText } from "../http/redact.ts";
 import { defined } from "../model/defined.ts";
 import { type Acknowledgements, acknowledgementsOn } from "./acknowledgements.ts";
 import { makersOfPullRequest, makersOfPush } from "./change-makers.ts";
 import type { DefaultBranch } from "./default-branch.ts";
 import { needsSomebodyElse } from "./environment-reviewers.ts";
-import { fetchReports } from "./fetch-reports.ts";
 import type { GitHub } from "./github-client.ts";
 import { pullRequestNamedIn, pullRequestOfNewCommit } from "./late-link.ts";
 import { readReviewedPlan } from "./plan-artifact.ts";
-import { type MergedPullRequest, pullRequestOfCommit } from "./pull-requests.ts";
+import { type MergedPullRequest, pullRequestByNumber, pullRequestOfCommit } from "./pull-requests.ts";
 import type { FetchedApproval, FetchedRecord } from "./record-file.gen.ts";
-import { daysBefore, mostCommits, recordDays } from "./record-span.ts";
 
 export interface RecordWithFiles {
   readonly record: FetchedRecord;
@@ -21,88 +20,125 @@ export interface RecordWithFiles {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-export interface RecordRequest {
-  readonly district: string;
-  /** Those that touched the district, newest first; of more than are looked up, one more at least. */
-  readonly commits: readonly RecordedCommit[];
-  readonly branch: DefaultBranch;
-  /** Whether a person started the run, so that it has to be known who made what it may apply. */
-  readonly isByHand: boolean;
-  readonly now: Date;
-}
-
-interface RecordedCommit {
+/** A commit that is looked up, newest first in every list. */
+export interface AskedCommit {
   readonly commit: string;
   /** First line of its message. */
   readonly subject: string;
+  /** Places of the file that came with it to ask for what they ask for now; `""` for the district's own part. */
+  readonly places: readonly string[];
 }
+
+export interface RecordRequest {
+  readonly district: string;
+  /** With which the file came to ask for what no ledger knows, and what was pushed just now. */
+  readonly asked: readonly AskedCommit[];
+  /** Later ones: the plan of one may speak for a place that it did not touch. Looked up where none of `asked` does. */
+  readonly later: readonly AskedCommit[];
+  /** Merged pull requests whose plans the ledger keeps: only their acknowledgements are asked for. */
+  readonly waiting: readonly { readonly pullRequest: number; readonly commit: string }[];
+  /** Whether a person started the run, so that it has to be known who made what it may apply. */
+  readonly isByHand: boolean;
+  /** Whether there are older commits that were left out of `asked`. */
+  readonly hasOlder: boolean;
+  readonly branch: DefaultBranch;
+  readonly now: Date;
+  /** Places, among those of `asked`, for which a plan file speaks. */
+  speaksFor(plan: Buffer): readonly string[];
+}
+
+/**
+ * Each costs half a dozen requests. Where a file changed more often than this since it was settled, a person types a
+ * fingerprint in.
+ */
+const mostCommits = 30;
 
 /** @throws GitHubError */
 export async function fetchRecord(github: GitHub, request: RecordRequest): Promise<RecordWithFiles> {
   const { district, now } = request;
-  const since = daysBefore(now, recordDays);
   const files = new Map<string, Buffer>();
-  const { approvals, hasOlder } = await approvalsOf(github, request, since, files);
-  const reports = await fetchReports(github, district, { since, merged: request.branch });
-  for (const [path, bytes] of reports.files) files.set(path, bytes);
-  const problems = [...reports.problems, ...(hasOlder ? [olderProblem(district)] : [])];
+  const reviews = new Map<number, Review>();
+  const look = (one: AskedCommit, isNew: boolean) => lookUp(github, request, one, isNew, { reviews, files });
+  const approvals: FetchedApproval[] = [];
+  const asked = request.asked.slice(0, mostCommits);
+  for (const [index, one] of asked.entries()) approvals.push(await look(one, index === 0));
+  const unspoken = new Set(request.asked.flatMap(({ places }) => places));
+  const strike = ({ plan }: FetchedApproval): void => {
+    const bytes = plan === undefined ? undefined : files.get(plan);
+    for (const place of bytes === undefined ? [] : request.speaksFor(bytes)) unspoken.delete(place);
+  };
+  approvals.forEach(strike);
+  for (const one of request.later.slice(0, mostCommits - asked.length)) {
+    if (unspoken.size === 0) break;
+    const found = await look(one, false);
+    strike(found);
+    approvals.push(found);
+  }
+  for (const one of request.waiting) approvals.push(...(await acknowledged(github, one, reviews)));
+  const hasOlder = request.hasOlder || request.asked.length > mostCommits;
   const { owner, repository } = github.settings;
   return {
     files,
     record: {
-      formatVersion: "1.0",
+      formatVersion: "2.0",
       district,
       repository: `${owner}/${repository}`,
       fetchedAt: now.toISOString(),
       approvals,
-      reports: [...reports.paths],
-      ...(hasOlder ? { hasOlder } : {}),
+      ...(hasOlder ? { hasOlder, problems: [olderProblem(district)] } : {}),
       ...(request.isByHand
         ? { needsSomebodyElse: await needsSomebodyElse(github, `${district}-apply`) }
         : {}),
-      ...defined({ lastReadAt: reports.lastReadAt }),
-      ...(problems.length === 0 ? {} : { problems }),
     },
   };
 }
 
 const olderProblem = (district: string): string =>
-  `Only the newest ${mostCommits} commits of ${district} were looked up: what was reviewed for older ones and is not applied yet needs its fingerprint typed in.`;
+  `Only ${mostCommits} commits of ${district} were looked up: what was reviewed for others and is not applied yet needs its fingerprint typed in.`;
 
-/**
- * Newest first, until one was merged so long ago that nothing of it counts any more: what lies below was there before. What
- * was pushed has no date that could be believed, and is always taken in.
- */
-async function approvalsOf(
+interface Found {
+  readonly reviews: Map<number, Review>;
+  readonly files: Map<string, Buffer>;
+}
+
+/** @param isNew whether it may have been merged so lately that GitHub does not link its pull request yet */
+async function lookUp(
   github: GitHub,
   request: RecordRequest,
-  since: Date,
-  files: Map<string, Buffer>,
-): Promise<{ readonly approvals: FetchedApproval[]; readonly hasOlder: boolean }> {
-  const { commits, branch } = request;
-  const reviews = new Map<number, Review>();
-  const approvals: FetchedApproval[] = [];
-  for (const [index, one] of commits.slice(0, mostCommits).entries()) {
-    const pullRequest =
-      index === 0
-        ? await pullRequestOfNewCommit(github, one, branch)
-        : await pullRequestOfCommit(github, one.commit, branch);
-    if (pullRequest === undefined) {
-      approvals.push(await pushOf(github, request, one));
-      continue;
-    }
-    if (Date.parse(pullRequest.mergedAt) < since.getTime()) return { approvals, hasOlder: false };
-    const review = reviews.get(pullRequest.number) ?? (await reviewOf(github, request, pullRequest, files));
-    reviews.set(pullRequest.number, review);
-    approvals.push({ commit: one.commit, ...review, ...mergedLater(pullRequest, one.commit) });
-  }
-  return { approvals, hasOlder: commits.length > mostCommits };
+  one: AskedCommit,
+  isNew: boolean,
+  { reviews, files }: Found,
+): Promise<FetchedApproval> {
+  const { branch } = request;
+  const pullRequest = isNew
+    ? await pullRequestOfNewCommit(github, one, branch)
+    : await pullRequestOfCommit(github, one.commit, branch);
+  const places = one.places.length === 0 ? {} : { places: [...one.places] };
+  if (pullRequest === undefined) return { ...places, ...(await pushOf(github, request, one)) };
+  const review = reviews.get(pullRequest.number) ?? (await reviewOf(github, request, pullRequest, files));
+  // Its acknowledgements count once.
+  reviews.set(pullRequest.number, { ...review, acknowledgements: [] });
+  return { commit: one.commit, ...places, ...review, ...mergedLater(pullRequest, one.commit) };
+}
+
+/** What was said since of a plan that waits. */
+async function acknowledged(
+  github: GitHub,
+  { pullRequest: number, commit }: RecordRequest["waiting"][number],
+  reviews: ReadonlyMap<number, Review>,
+): Promise<readonly FetchedApproval[]> {
+  if (reviews.has(number)) return [];
+  const pullRequest = await pullRequestByNumber(github, number);
+  const { accepted } = await acknowledgementsOn(github, pullRequest);
+  return accepted.length === 0
+    ? []
+    : [{ commit, pullRequest: number, acknowledgements: accepted.map((one) => ({ ...one })) }];
 }
 
 async function pushOf(
   github: GitHub,
   { branch, isByHand }: RecordRequest,
-  { commit, subject }: RecordedCommit,
+  { commit, subject }: AskedCommit,
 ): Promise<FetchedApproval> {
   const id = commit.slice(0, 9);
   const named = pullRequestNamedIn(subject);
@@ -132,16 +168,16 @@ async function reviewOf(
   pullRequest: MergedPullRequest,
   files: Map<string, Buffer>,
 ): Promise<Review> {
-  const { number, author, head, mergedAt } = pullRequest;
-  const plan = await readReviewedPlan(github, district, pullRequest);
+  const { number, author, head } = pullRequest;
+  const { content: plan, approvers } = await readReviewedPlan(github, district, pullRequest);
   const path = `plans/${number}.plan.json`;
   if (plan.kind === "found") files.set(path, plan.bytes);
   const { accepted }: Acknowledgements = await acknowledgementsOn(github, pullRequest);
   return {
     pullRequest: number,
     head,
-    mergedAt,
     ...defined({ author }),
+    approvers: approvers.map(plainText),
     ...(plan.kind === "found" ? { plan: path } : { problem: plan.problem }),
     acknowledgements: accepted.map((one) => ({ ...one })),
     ...(isByHand ? await makersOfPullRequest(github, pullRequest) : {}),

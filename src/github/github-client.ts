@@ -15,6 +15,18 @@ export interface GitHubSurroundings {
   readonly signal: AbortSignal;
   /** Told in one sentence before a long wait. */
   notice(sentence: string): void;
+  /**
+   * Whether a commit of a pull request is the merge of the default branch into it and nothing else, as a clone sees it. No
+   * where it cannot tell.
+   */
+  isCleanMerge(github: GitHub, commit: PlacedCommit): Promise<boolean>;
+}
+
+export interface PlacedCommit {
+  /** As GitHub says it. */
+  readonly commit: string;
+  /** Number of the pull request that it is a commit of. */
+  readonly pullRequest: number;
 }
 
 const PagedOctokit = Octokit.plugin(paginateRest);

@@ -2,32 +2,39 @@
 import { artifactsNamed, readArtifact } from "./artifacts.ts";
 import type { DefaultBranch } from "./default-branch.ts";
 import type { GitHub } from "./github-client.ts";
-import { firstTrusted } from "./trusted-artifact.ts";
+import { type ArtifactMaker, provenanceProblem } from "./provenance.ts";
+
+/** A job that fails every night leaves an artifact each time; those of longer ago say nothing new. */
+const mostArtifacts = 10;
 
 /**
- * A drift run reads everything and writes nothing: only its artifact tells when.
+ * A drift run reads everything and writes nothing: only its artifact tells when. One of a run that could not read does not.
  * @param since artifacts of before this are not looked at
- * @returns none or one, ISO 8601
+ * @returns ISO 8601; `undefined` where none of them tells
  * @throws GitHubError
  */
 export async function driftReadTime(
   github: GitHub,
   district: string,
   { since, merged }: { readonly since: Date; readonly merged: DefaultBranch },
-): Promise<readonly string[]> {
-  const listed = await artifactsNamed(github, `rollcall-drift-${district}`, since);
-  const trusted = await firstTrusted(github, listed, {
+): Promise<string | undefined> {
+  const maker: ArtifactMaker = {
     workflow: github.settings.workflows.drift,
     events: ["schedule", "workflow_dispatch"],
     merged,
-  });
-  if (trusted.kind === "problem") return [];
-  const content = await readArtifact(github, trusted.artifact, [`${district}.drift.json`]);
-  return content.kind === "found" ? timeUnder(content.bytes, "lastReadAt") : [];
+  };
+  const listed = await artifactsNamed(github, `rollcall-drift-${district}`, since);
+  for (const artifact of listed.slice(0, mostArtifacts)) {
+    if ((await provenanceProblem(github, artifact, maker)) !== undefined) continue;
+    const content = await readArtifact(github, artifact, [`${district}.drift.json`]);
+    const [time] = content.kind === "found" ? timeUnder(content.bytes, "lastReadAt") : [];
+    if (time !== undefined) return time;
+  }
+  return undefined;
 }
 
 /** A time in a JSON file that is checked elsewhere, by whoever uses more of it. */
-export function timeUnder(bytes: Buffer, key: string): readonly string[] {
+function timeUnder(bytes: Buffer, key: string): readonly string[] {
   try {
     const value: unknown = JSON.parse(bytes.toString("utf8"));
     const text: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;

@@ -11,7 +11,7 @@ import type { GitHub } from "./github-client.ts";
 import { planRunsFor } from "./plan-runs.ts";
 import type { ArtifactMaker } from "./provenance.ts";
 import type { MergedPullRequest, PullRequest } from "./pull-requests.ts";
-import { lastApproval } from "./reviews.ts";
+import { reviewOfMerged } from "./reviews.ts";
 import { firstTrusted } from "./trusted-artifact.ts";
 
 /** The number and the head are in the name, because nothing else about an artifact says them after a merge. */
@@ -39,28 +39,46 @@ export async function readPlanArtifact(
   return await readNewest(github, district, pullRequest, await plansOf(github, district, pullRequest));
 }
 
+export interface ReviewedPlan {
+  readonly content: ArtifactContent;
+  /** Logins whose approvals count; none where the rules ask for none. */
+  readonly approvers: readonly string[];
+}
+
 /**
- * The plan that reviewers of a merged pull request had before them: the newest that was made before the last approval,
- * or before the merge where nobody had to approve. What is planned again afterwards, by running the workflow again, is
- * what nobody looked at, and takes the place of nothing.
+ * The plan that reviewers of a merged pull request had before them: of the heads that were approved, the newest that was made
+ * before the approval, or before the merge where the rules ask nobody to approve. What is planned again afterwards, by running
+ * the workflow again or for a head that was brought up to date, is what nobody looked at, and takes the place of nothing.
  * @throws GitHubError
  */
 export async function readReviewedPlan(
   github: GitHub,
   district: string,
   pullRequest: MergedPullRequest,
-): Promise<ArtifactContent> {
-  const listed = await plansOf(github, district, pullRequest);
-  const approvedAt = listed.length === 0 ? undefined : await lastApproval(github, pullRequest);
-  const until = approvedAt ?? pullRequest.mergedAt;
-  const inTime = listed.filter(({ createdAt }) => Date.parse(createdAt) <= Date.parse(until));
-  if (listed.length > 0 && inTime.length === 0)
-    return problemOf(
-      district,
-      pullRequest,
-      `it was planned again after the ${approvedAt === undefined ? "merge" : "approval"}, at ${listed.at(-1)?.createdAt}`,
-    );
-  return await readNewest(github, district, pullRequest, inTime);
+): Promise<ReviewedPlan> {
+  const review = await reviewOfMerged(github, pullRequest);
+  if (review.kind === "problem") return { content: review, approvers: [] };
+  const { sights } = review;
+  const listed: Artifact[] = [];
+  const inTime: Artifact[] = [];
+  for (const head of new Set(sights.map((sight) => sight.head))) {
+    const until = Math.max(...sights.map((sight) => (sight.head === head ? Date.parse(sight.until) : 0)));
+    const plans = await plansOf(github, district, { ...pullRequest, head });
+    listed.push(...plans);
+    inTime.push(...plans.filter(({ createdAt }) => Date.parse(createdAt) <= until));
+  }
+  const reviewed = { ...pullRequest, head: (sights.at(-1) ?? pullRequest).head };
+  const isLate = listed.length > 0 && inTime.length === 0;
+  return {
+    content: isLate
+      ? problemOf(
+          district,
+          reviewed,
+          `it was planned again after the ${review.kind}, at ${listed.sort(newestFirst).at(-1)?.createdAt}`,
+        )
+      : await readNewest(github, district, reviewed, inTime.sort(newestFirst)),
+    approvers: [...new Set(sights.flatMap(({ by }) => by ?? []))],
+  };
 }
 
 /** Those of every attempt of every run, newest first. GitHub filters by whole names only, so the runs say how many there were. */

@@ -7,7 +7,7 @@ export type Instant = string;
 export type Commit = string;
 
 /**
- * What was reviewed and applied before for one district: `record.json`, which `rollcall fetch` writes and `rollcall plan`, `apply` and `drift` read. Objects are closed, and readers refuse another major format version.
+ * What was merged for one district and its ledger has not heard of, as `rollcall fetch` found it: `record.json`, which `rollcall apply`, `drift` and `plan` read in the same job. Objects are closed, and readers refuse another major format version.
  */
 export interface FetchedRecord {
   /**
@@ -21,13 +21,9 @@ export interface FetchedRecord {
   repository: string;
   fetchedAt: Instant;
   /**
-   * The commits that touched the district's files, newest first.
+   * Newest first: the commits with which the file came to ask for what its ledger does not know; those of pull requests that wait, for their acknowledgements; and the one that was pushed just now. Where a person started the run, all that changed the file since it was settled.
    */
   approvals: FetchedApproval[];
-  /**
-   * Paths of reports beside record.json, newest first; a journal (.jsonl) where an apply was killed.
-   */
-  reports: string[];
   /**
    * Whether older commits were not looked up that may count as well.
    */
@@ -36,9 +32,8 @@ export interface FetchedRecord {
    * Where a person started the run: whether GitHub lets it into the environment for applies only when somebody else has approved it.
    */
   needsSomebodyElse?: boolean;
-  lastReadAt?: Instant;
   /**
-   * Reports and commits that could not be had, and why, in whole sentences: what is counted over them is then too low.
+   * What could not be had, and why, in whole sentences.
    */
   problems?: string[];
 }
@@ -48,18 +43,18 @@ export interface FetchedRecord {
 export interface FetchedApproval {
   commit: Commit;
   /**
-   * ISO 8601 in UTC.
+   * Places of the file, as it calls them ("" for the district's own part), that came with this commit to ask for what they ask for now.
    */
-  committedAt?: string;
+  places?: string[];
   pullRequest?: number;
-  /**
-   * ISO 8601 in UTC.
-   */
-  mergedAt?: string;
   /**
    * Login of who opened the pull request.
    */
   author?: string;
+  /**
+   * Logins whose approvals count; none where the rules of the branch ask for none.
+   */
+  approvers?: string[];
   head?: Commit;
   mergeCommit?: Commit;
   /**

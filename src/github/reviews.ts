@@ -1,6 +1,9 @@
+import { repositoryFacts } from "./default-branch.ts";
 import type { GitHub } from "./github-client.ts";
 import { sameLogin } from "./own-login.ts";
+import { updatedHeads } from "./pull-request-commits.ts";
 import type { MergedPullRequest } from "./pull-requests.ts";
+import { requiredApproval } from "./required-approval.ts";
 import { judgeOf, mayWrite } from "./who-counts.ts";
 
 interface Approval {
@@ -11,28 +14,73 @@ interface Approval {
   readonly commit: string | undefined;
 }
 
+/** A plan of this head was looked at, if it was made by then. */
+interface Sight {
+  /** Commit, in full. */
+  readonly head: string;
+  /** ISO 8601. */
+  readonly until: string;
+  /** Login; absent where it is no approval that counts. */
+  readonly by?: string;
+}
+
+export type Review =
+  /** Oldest first. Approved, or looked at by nobody who had to. */
+  | { readonly kind: "approval" | "merge"; readonly sights: readonly [Sight, ...Sight[]] }
+  | { readonly kind: "problem"; readonly problem: string };
+
 /**
- * When a merged pull request was approved last; `undefined`: nobody who may write has approved it. The word of a bot, or of
- * somebody who may only read, moves nothing. Of the others an approval counts by somebody who made nothing of the pull
- * request, for the head that was merged. Where there is none such, the last one of the others still says up to when somebody
- * looked: it may only make the time earlier than the merge.
- * @returns ISO 8601
+ * Which plans of a merged pull request were reviewed: those of before an approval that counts, by somebody who made nothing of
+ * the pull request, for the head that it was given for. That is the head that was merged, or one that was only brought up to
+ * date with the default branch since: then the plan of the approved head is believed, and not the newer one, which nobody has
+ * looked at and which may say something else.
+ *
+ * Where no approval counts, the rules of the default branch are asked: where they ask for one, or nobody can tell, nothing was
+ * reviewed, whoever went past them. Where they do not, it is what was there at the merge; the last approval of somebody who
+ * may write, but does not count, makes it only earlier. The word of a bot, or of somebody who may only read, moves nothing.
  * @throws GitHubError
  */
-export async function lastApproval(
+export async function reviewOfMerged(github: GitHub, pullRequest: MergedPullRequest): Promise<Review> {
+  const byWriters: Approval[] = [];
+  for (const approval of await standingApprovals(github, pullRequest))
+    if (await mayWrite(github, approval.by)) byWriters.push(approval);
+  const [first, ...more] = await countingSights(github, pullRequest, byWriters);
+  if (first !== undefined) return { kind: "approval", sights: [first, ...more] };
+  const problem = await missingApproval(github, pullRequest);
+  if (problem !== undefined) return { kind: "problem", problem };
+  const { head, mergedAt } = pullRequest;
+  const other = byWriters.at(-1);
+  return other === undefined
+    ? { kind: "merge", sights: [{ head, until: mergedAt }] }
+    : { kind: "approval", sights: [{ head, until: other.at }] };
+}
+
+async function countingSights(
   github: GitHub,
   pullRequest: MergedPullRequest,
-): Promise<string | undefined> {
+  approvals: readonly Approval[],
+): Promise<readonly Sight[]> {
   const judge = judgeOf(github, pullRequest);
-  const byWriters: Approval[] = [];
-  const counting: Approval[] = [];
-  for (const approval of await standingApprovals(github, pullRequest)) {
-    if (!(await mayWrite(github, approval.by))) continue;
-    byWriters.push(approval);
-    if (approval.commit === pullRequest.head && (await judge(approval.by)) === undefined)
-      counting.push(approval);
+  const sights: Sight[] = [];
+  for (const { by, at, commit } of approvals) {
+    if (commit === undefined || (await judge(by)) !== undefined) continue;
+    // Most approvals are of the head itself, and then nothing more is asked.
+    const isOfHead = commit === pullRequest.head;
+    if (isOfHead || (await updatedHeads(github, pullRequest)).includes(commit))
+      sights.push({ head: commit, until: at, by });
   }
-  return (counting.length > 0 ? counting : byWriters).at(-1)?.at;
+  return sights;
+}
+
+/** What is against a merge without an approval that counts, or `undefined`. */
+async function missingApproval(github: GitHub, { number }: MergedPullRequest): Promise<string | undefined> {
+  const required = await requiredApproval(github);
+  if (required === "no") return undefined;
+  const { defaultBranch } = await repositoryFacts(github);
+  const merged = `pull request #${number} was merged without an approval that counts`;
+  return required === "yes"
+    ? `${merged}, and the rules of ${defaultBranch} ask for one`
+    : `${merged}, and the token may not see whether the rules of ${defaultBranch} ask for one`;
 }
 
 /** Of persons, up to the merge and oldest first; none that was dismissed, or taken back by asking for changes. */

@@ -3,13 +3,14 @@
  * repository, and neither opened the pull request nor made one of its commits. That it is a person and no bot, the listings
  * say where the word stands.
  *
- * A click on "Update branch" makes a merge commit in the name of who clicked, who then counts as one of its makers: that the
- * commit holds nothing but the merge is not looked at.
+ * A click on "Update branch" makes a merge commit in the name of who clicked. As long as it holds nothing but the clean merge
+ * of the default branch, it makes nobody a maker (`pull-request-commits.ts`); where the clone cannot tell, it does.
  */
 import { askedOnce } from "./asked-once.ts";
 import type { GitHub } from "./github-client.ts";
 import { GitHubError } from "./github-error.ts";
 import { sameLogin } from "./own-login.ts";
+import { pullRequestCommits } from "./pull-request-commits.ts";
 
 interface Opened {
   readonly number: number;
@@ -52,28 +53,21 @@ export interface CommitMakers {
   readonly areAll: boolean;
 }
 
-/** GitHub lists no more commits of one pull request. */
-const mostCommits = 250;
-
 /**
- * Who made the commits of a pull request.
+ * Who made the commits of a pull request; of merges that nobody wrote anything into, nobody.
  * @throws GitHubError
  */
-export const commitMakers = askedOnce(
-  async ({ octokit, repository }, number: number): Promise<CommitMakers> => {
-    const commits = await octokit.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits", {
-      ...repository,
-      pull_number: number,
-      per_page: 100,
-    });
-    const logins = commits.flatMap(({ author, committer }) => [author?.login, committer?.login]);
-    return {
-      logins: [...new Set(logins.filter((login) => login !== undefined))],
-      hasStranger: logins.includes(undefined),
-      areAll: commits.length < mostCommits,
-    };
-  },
-);
+export async function commitMakers(github: GitHub, number: number): Promise<CommitMakers> {
+  const { commits, areAll } = await pullRequestCommits(github, number);
+  const logins = commits
+    .filter(({ updates }) => updates === undefined)
+    .flatMap(({ author, committer }) => [author, committer]);
+  return {
+    logins: [...new Set(logins.filter((login) => login !== undefined))],
+    hasStranger: logins.includes(undefined),
+    areAll,
+  };
+}
 
 /**
  * Whether a login may write to the repository.

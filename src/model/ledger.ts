@@ -18,10 +18,21 @@ export interface Ledger {
   readonly places: readonly SettledPlace[];
   /** Oldest first. */
   readonly pending: readonly PendingPlan[];
+  /**
+   * Merged pull requests whose plans have had their say, in order of their numbers: one that was settled, declined, cut off twice
+   * or superseded does not speak again because its run is started again.
+   */
+  readonly heard: readonly HeardMerge[];
   /** An apply that has begun, and of which nobody knows how it ended. */
   readonly begun?: BegunApply;
   /** Archives of so many days as guards count at most, oldest first. */
   readonly archives: readonly LedgerArchive[];
+}
+
+export interface HeardMerge {
+  readonly pullRequest: number;
+  /** With which it was merged, in full. */
+  readonly commit: string;
 }
 
 /** Endpoints are digests: no host is kept. */

@@ -1,14 +1,12 @@
 import { type Change, changeKey, classroomsOf, schoolsOf } from "../model/change.ts";
 import type { ClassTagState } from "../model/classtag.ts";
-import type { Schedule } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
 import type { WithheldChange } from "../model/report.ts";
-import { isLoosening, isTakeover, isUnarchive, type Write, writesOf } from "../model/writes.ts";
+import { isLoosening, isTakeover, writesOf } from "../model/writes.ts";
 import { comparePlans, type PlanComparison, placesOf, settingsOfDistrict } from "./compare-plans.ts";
 import { approvedText } from "./fingerprint-text.ts";
-import { doneIn, writtenIn } from "./is-done.ts";
+import { writtenIn } from "./is-done.ts";
 import { pushTo } from "./push-to.ts";
-import { type Merge, namesOfPlaces, unsettledAt } from "./unsettled.ts";
 
 /** A plan that was reviewed, and what has been made of it since. */
 export interface ReviewedPlan {
@@ -26,11 +24,12 @@ export interface ReviewedPlan {
 export type Authority =
   | { readonly kind: "everything" }
   | { readonly kind: "reviewed"; readonly plans: readonly ReviewedPlan[] }
-  /**
-   * What the file lets a schedule write without a review, beside what was reviewed. `merges`, newest first: where one of
-   * them is not settled, what is due is no drift.
-   */
-  | { readonly kind: "schedule"; readonly schedule: Schedule; readonly merges: readonly Merge[] };
+  /** What may be written without a review, because it was so before. */
+  | {
+      readonly kind: "returns";
+      /** Why a change is none, as a clause; `undefined`: it is one. */
+      readonly reasonAgainst: (change: Change) => string | undefined;
+    };
 
 export interface Authorisation {
   /** In the order of the plan. */
@@ -74,8 +73,8 @@ function judgeBy(authority: Authority, plan: Plan, live: ClassTagState): Judgeme
   switch (authority.kind) {
     case "everything":
       return { reasonAgainst: () => undefined, comparisons: [], done: 0 };
-    case "schedule":
-      return judgeBySchedule(authority, live);
+    case "returns":
+      return { reasonAgainst: authority.reasonAgainst, comparisons: [], done: 0 };
     case "reviewed":
       return judgeByReviews(authority.plans, plan, live);
   }
@@ -94,6 +93,8 @@ function judgeByReviews(reviews: readonly ReviewedPlan[], plan: Plan, live: Clas
         review.speaksAt?.(school) !== false
       );
     });
+  const isAskedForAt = (place: string): boolean =>
+    reviews.some(({ speaksAt }) => speaksAt === undefined || speaksAt(place));
   const [newest] = comparisons;
   const resumed = newest === undefined || newest.isOtherPlan ? [] : [...newest.bySchool.values()];
   return {
@@ -101,6 +102,8 @@ function judgeByReviews(reviews: readonly ReviewedPlan[], plan: Plan, live: Clas
       if (reviews.length === 0) return "no reviewed plan speaks for it";
       const against = placesOf(change).find((place) => !speaksFor(place, change));
       if (against === undefined) return undefined;
+      if (!isAskedForAt(against))
+        return `the file asks for something else at ${nameOf(change, against)} than was reviewed, or nobody reviewed it`;
       return against === settingsOfDistrict
         ? "the district's settings are not as they were when they were reviewed"
         : `${nameOf(change, against)} is not as it was when it was reviewed`;
@@ -111,52 +114,9 @@ function judgeByReviews(reviews: readonly ReviewedPlan[], plan: Plan, live: Clas
 }
 
 const nameOf = (change: Change, schoolKey: string): string =>
-  schoolsOf(change).find(({ key }) => key === schoolKey)?.name ?? schoolKey;
-
-function judgeBySchedule(
-  { schedule, merges }: Extract<Authority, { kind: "schedule" }>,
-  live: ClassTagState,
-): Judgement {
-  const isDone = doneIn(live);
-  const unsettled = new Map<string, string | undefined>();
-  const reasonAt = (place: string): string | undefined => {
-    if (!unsettled.has(place)) unsettled.set(place, unsettledAt(place, merges, isDone));
-    return unsettled.get(place);
-  };
-  return {
-    reasonAgainst: (change) => {
-      const reason = namesOfPlaces(change)
-        .map(reasonAt)
-        .find((one) => one !== undefined);
-      if (reason !== undefined) return reason;
-      if (mayBeScheduled(change, schedule)) return undefined;
-      return schedule === "approved"
-        ? "a schedule writes only what was reviewed, and this was not"
-        : `the file's schedule is ${schedule}, and this needs a review`;
-    },
-    comparisons: [],
-    done: 0,
-  };
-}
-
-/** What a scheduled apply may write of drift: `heal` restores what the sync needs, `all` also takes away. */
-function mayBeScheduled(change: Change, schedule: Schedule): boolean {
-  switch (schedule) {
-    case "approved":
-      return false;
-    case "all":
-      return true;
-    case "heal": {
-      const writes = writesOf(change);
-      return writes.length > 0 && writes.every(heals);
-    }
-  }
-}
-
-const heals = (write: Write): boolean =>
-  isUnarchive(write) ||
-  (isTakeover(write) && write.before.length === 0) ||
-  (write.target === "setting" && write.direction === "tighten");
+  schoolKey === settingsOfDistrict
+    ? "the district's settings"
+    : (schoolsOf(change).find(({ key }) => key === schoolKey)?.name ?? schoolKey);
 
 /**
  * What rests on a withheld change is withheld as well: the other changes of its classroom (a line is written whole or

@@ -1,25 +1,24 @@
+import type { Change } from "../model/change.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Schedule } from "../model/district.ts";
 import type { Drift, Outlook } from "../model/drift.ts";
 import type { Plan } from "../model/plan.ts";
 import { authorise, type ReviewedPlan } from "./authorise.ts";
 import type { WriteAbility } from "./plan-input.ts";
-import type { Merge } from "./unsettled.ts";
 import { writableBy } from "./writable.ts";
 
+/** @param reasonAgainst why a change is no return to what is recorded, as a clause; `undefined`: it is one */
 export function driftIn(
   plan: Plan,
   live: ClassTagState,
   reviewed: readonly ReviewedPlan[],
-  merges: readonly Merge[],
-  schedule: Schedule,
+  reasonAgainst: (change: Change) => string | undefined,
   ability: WriteAbility,
 ): Drift {
   const allowed = authorise(plan, live, { kind: "reviewed", plans: reviewed }).changes;
   const isAllowed = new Set(allowed);
   const rest = { ...plan, changes: plan.changes.filter((change) => !isAllowed.has(change)) };
-  const scheduled = authorise(rest, live, { kind: "schedule", schedule, merges });
+  const scheduled = authorise(rest, live, { kind: "returns", reasonAgainst });
   const pending = writableBy(ability, allowed);
   const mendable = writableBy(ability, scheduled.changes);
   return {

@@ -18,7 +18,7 @@ import {
   worldOf,
 } from "../plan/world.ts";
 import { tries } from "../tries.ts";
-import { digest, emptyLedger, intentsAt, type Kill, type Reviewed, run, standings } from "./machine.ts";
+import { digest, digestsOf, emptyLedger, type Kill, type Reviewed, run, standings } from "./machine.ts";
 import { Oracle } from "./oracle.ts";
 
 type Edit = (district: District) => District;
@@ -274,7 +274,7 @@ class History {
       }
       case "decline": {
         const last = this.ledger.pending.at(-1);
-        if (last === undefined || this.merged.length > 0) return;
+        if (last === undefined) return;
         this.ledger = { ...this.ledger, pending: this.ledger.pending.slice(0, -1) };
         this.oracle.declined(last.pullRequest);
         return;
@@ -293,7 +293,7 @@ class History {
     this.open = {
       edit,
       file,
-      reviewed: { pullRequest: this.number, plan, intents: intentsAt(file), fingerprint },
+      reviewed: { pullRequest: this.number, plan, digests: digestsOf(file.district), fingerprint },
     };
   }
 
@@ -315,7 +315,6 @@ class History {
       kill,
       commit: digest(JSON.stringify(before.district)),
     });
-    this.merged = [];
     this.ledger = done.ledger;
     const seen = new Set<Change>();
     for (const { change } of done.written) {
@@ -363,7 +362,6 @@ test("law: whatever happens, only what was approved for what the file asks now i
   // It is of no use if nothing is ever written.
   expect(writes).toBeGreaterThan(500);
   expect(returns).toBeGreaterThan(20);
-  process.stderr.write(`${writes} ${returns}\n`);
 });
 
 test("law: what was reviewed and holds is written and settled within two nights, wherever an apply was cut", () => {

@@ -25,9 +25,9 @@ const settled: SettledSchool = {
   classrooms: [{ key: "c1", state: "active", connections: ["a"] }],
 };
 
-const waiting = (fingerprint: string, places: PendingPlan["places"]): PendingPlan => ({
+const waiting = (fingerprint: string, places: PendingPlan["places"], pullRequest = 13): PendingPlan => ({
   fingerprint,
-  pullRequest: 13,
+  pullRequest,
   approvers: ["grace"],
   commit,
   places,
@@ -137,7 +137,11 @@ describe("a Rollcall that writes intents otherwise", () => {
   const older = { ...full, intentVersion: 0 };
 
   test("makes digests of the commits that stand beside them", () => {
-    const digests = { district: digestOf("1"), schools: [{ name: "Lincoln", intent: digestOf("2") }] };
+    const digests = {
+      version: 1,
+      district: digestOf("1"),
+      schools: [{ name: "Lincoln", intent: digestOf("2") }],
+    };
     const { places, pending } = renewed(older, (one) => (one === commit ? digests : undefined));
     expect(places.map(({ intent }) => intent)).toEqual([digestOf("1"), digestOf("2")]);
     expect(pending[0]?.places).toEqual([{ place: lincoln, intent: digestOf("2") }]);
@@ -150,13 +154,18 @@ describe("a Rollcall that writes intents otherwise", () => {
 
 describe("a plan that waits", () => {
   test("gives its places to a later one, and ends with the last", () => {
-    const later = wait(full, waiting("0000-0000-0000-0001", [{ place: lincoln, intent: digestOf("e") }]));
+    const later = wait(full, waiting("0000-0000-0000-0001", [{ place: lincoln, intent: digestOf("e") }], 14));
     expect(later.pending.map(({ places }) => places.map(({ place }) => place))).toEqual([
       [roosevelt],
       [lincoln],
     ]);
-    const last = wait(later, waiting("0000-0000-0000-0002", both));
+    const last = wait(later, waiting("0000-0000-0000-0002", both, 15));
     expect(last.pending.map(({ fingerprint }) => fingerprint)).toEqual(["0000-0000-0000-0002"]);
+  });
+
+  test("has its say once, whatever became of it", () => {
+    const declined = decline(wait(full, waiting("0000-0000-0000-0001", both, 14)), "0000-0000-0000-0001");
+    expect(wait(declined, waiting("0000-0000-0000-0001", both, 14))).toEqual(declined);
   });
 
   test("is ended by a person", () => {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { afterCut, begin, end } from "../../src/approval/begin.ts";
-import { forget, wait } from "../../src/approval/pending.ts";
-import { type KeptPlan, pendingPlan, pendingReviews } from "../../src/approval/pending-reviews.ts";
-import { type IntentDigests, type PlacedIntent, placedIntents } from "../../src/approval/placed-intents.ts";
+import { begin, end } from "../../src/approval/begin.ts";
+import { bringUp, intentsAt as placedAt } from "../../src/approval/bring-up.ts";
+import { type KeptPlan, pendingReviews } from "../../src/approval/pending-reviews.ts";
+import type { IntentDigests, PlacedIntent } from "../../src/approval/placed-intents.ts";
 import { returnToRecord } from "../../src/approval/return-to-record.ts";
 import { settle } from "../../src/approval/settle.ts";
 import { standingOf } from "../../src/approval/standing.ts";
@@ -12,9 +12,8 @@ import type { District } from "../../src/model/district.ts";
 import { intentTexts, intentVersion } from "../../src/model/intent.ts";
 import type { Ledger } from "../../src/model/ledger.ts";
 import type { Plan, Scope } from "../../src/model/plan.ts";
-import { comparableName } from "../../src/model/text.ts";
 import { isArchive, type Write, writesOf } from "../../src/model/writes.ts";
-import { authorise, keysOf, withholdDependents } from "../../src/plan/authorise.ts";
+import { authorise, keysOf } from "../../src/plan/authorise.ts";
 import { approvedText } from "../../src/plan/fingerprint-text.ts";
 import { planOf, applied as stateAfter, type World } from "../plan/world.ts";
 
@@ -22,7 +21,7 @@ import { planOf, applied as stateAfter, type World } from "../plan/world.ts";
 export interface Reviewed {
   readonly pullRequest: number;
   readonly plan: Plan;
-  readonly intents: readonly PlacedIntent[];
+  readonly digests: IntentDigests;
   readonly fingerprint: string;
   readonly isApproved: boolean;
 }
@@ -32,22 +31,14 @@ export const digest = (text: string): string => createHash("sha256").update(text
 export function digestsOf(district: District): IntentDigests {
   const texts = intentTexts(district);
   return {
+    version: intentVersion,
     district: digest(texts.district),
     schools: texts.schools.map(({ name, text }) => ({ name, intent: digest(text) })),
   };
 }
 
-export function intentsAt({ district, live }: World): readonly PlacedIntent[] {
-  const keyOf = (fileName: string): string | undefined => {
-    const school = district.schools.find(({ name }) => name === fileName);
-    if (school?.schoolId !== undefined) return live.schools.find(({ id }) => id === school.schoolId)?.key;
-    const [first, ...others] = live.schools.filter(
-      ({ name }) => comparableName(name) === comparableName(fileName),
-    );
-    return others.length === 0 ? first?.key : undefined;
-  };
-  return placedIntents(digestsOf(district), live, keyOf);
-}
+export const intentsAt = ({ district, live }: World): readonly PlacedIntent[] =>
+  placedAt({ district, digests: digestsOf(district), live });
 
 export const emptyLedger: Ledger = {
   district: "springfield",
@@ -57,6 +48,7 @@ export const emptyLedger: Ledger = {
   intentVersion,
   places: [],
   pending: [],
+  heard: [],
   archives: [],
 };
 
@@ -94,20 +86,19 @@ export function run(
     readonly commit: string;
   },
 ): Run {
-  let ledger = afterCut(before, longAgo);
-  for (const one of merged.filter(({ isApproved }) => isApproved))
-    ledger = wait(
-      ledger,
-      pendingPlan(one.plan, one.intents, {
-        fingerprint: one.fingerprint,
-        pullRequest: one.pullRequest,
-        approvers: ["grace"],
+  // As in production, every merge is told again at every apply: a run that is started again brings nothing back.
+  const ledger = bringUp(
+    before,
+    { district: world.district, digests: digestsOf(world.district), live: world.live },
+    merged
+      .filter(({ isApproved }) => isApproved)
+      .map(({ plan, digests, fingerprint, pullRequest }) => ({
+        plan,
+        intents: digests,
+        word: { fingerprint, pullRequest, approvers: ["grace"] },
         commit,
-        reason: "it is being applied",
-      }),
-    );
-  ledger = forget(ledger, intentsAt(world), (name) =>
-    world.district.schools.some((one) => one.name === name),
+      })),
+    longAgo,
   );
   const budget = {
     left: kill.kind === "after-writes" || kill.kind === "refused" ? kill.writes : Number.POSITIVE_INFINITY,
@@ -187,21 +178,16 @@ const reviewedOf = (
 ): readonly Change[] =>
   authorise(plan, live, { kind: "reviewed", plans: pendingReviews(ledger, kept, intents) }).changes;
 
-function returnsOf(
+const returnsOf = (
   plan: Plan,
-  { district }: World,
+  { district, live }: World,
   ledger: Ledger,
   intents: readonly PlacedIntent[],
-): readonly Change[] {
-  const reasonAgainst = returnToRecord(district.schedule, ledger, intents);
-  const reasons = new Map<Change, string>();
-  for (const change of plan.changes) {
-    const reason = reasonAgainst(change);
-    if (reason !== undefined) reasons.set(change, reason);
-  }
-  withholdDependents(plan.changes, reasons);
-  return plan.changes.filter((change) => !reasons.has(change));
-}
+): readonly Change[] =>
+  authorise(plan, live, {
+    kind: "returns",
+    reasonAgainst: returnToRecord(district.schedule, ledger, intents),
+  }).changes;
 
 export const standings = (world: World, ledger: Ledger): readonly string[] =>
   intentsAt(world).map((one) => `${one.fileName || "district"}: ${standingOf(one, ledger).kind}`);

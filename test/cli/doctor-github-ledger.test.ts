@@ -143,7 +143,7 @@ const cases: readonly (readonly [string, Change, RegExp])[] = [
   [
     "a secret that is missing",
     withoutSecret,
-    /^doubtful apply environment ledger key: there is no secret ROLLCALL_LEDGER_KEY: without the deploy key nights only report: what is merged is applied on merge, and nothing is mended → Add the private half.*72\/edit/,
+    /^doubtful apply environment ledger key: Without the deploy key of the ledger \(ROLLCALL_LEDGER_KEY\) nights only report: .*[^.] → Add the private half.*72\/edit/,
   ],
   [
     "a secret that plans have too",
@@ -196,7 +196,7 @@ describe("each thing that was not clicked is said, and nothing else", () => {
 });
 
 const nightsOnlyReport =
-  /^doubtful ledger deploy key: without the deploy key nights only report: what is merged is applied on merge, and nothing is mended → To have it: first a branch ruleset .*ssh-keygen/;
+  /^doubtful ledger deploy key: Without the deploy key of the ledger \(ROLLCALL_LEDGER_KEY\) nights only report: .*[^.] → To have it: first a branch ruleset .*ssh-keygen/;
 
 test("a district that begins without the deploy key has a notice and no error", async () => {
   const github = await githubForTest();

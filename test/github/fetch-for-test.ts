@@ -8,6 +8,7 @@ import type { FetchedRecord } from "../../src/github/record-file.gen.ts";
 import { madeOnce } from "../made-once.ts";
 import { githubForTest, head, planText, type Run, runWith, temporaryFolder } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";
+import { askForNoApproval } from "./loopback-settings.ts";
 
 const commitEnvironment = {
   GIT_AUTHOR_NAME: "A",
@@ -117,8 +118,10 @@ export const nightly = (headSha: string) => ({
   headSha,
 });
 
+/** The merge of #12, in a repository whose rules ask for no approval. */
 export async function merged(): Promise<Clone & { readonly github: LoopbackGitHub }> {
   const github = await githubForTest();
+  askForNoApproval(github.state.settings);
   const { folder, merge, push, inner } = await clone();
   github.addPullRequest({
     number: 12,

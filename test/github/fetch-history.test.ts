@@ -14,6 +14,7 @@ import {
 } from "./fetch-for-test.ts";
 import { githubForTest, head, runWith } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";
+import { askForNoApproval } from "./loopback-settings.ts";
 
 const report = (startedAt: string) => ({ "springfield.report.json": JSON.stringify({ startedAt }) });
 const reportName = "rollcall-report-springfield";
@@ -108,6 +109,7 @@ describe("how far a record reaches", () => {
   /** The merge of #12 and a push on top, both with dates of their own choosing; GitHub merged it at a time that it fixed. */
   async function mergedOn(time: string, dates: string) {
     const github = await githubForTest();
+    askForNoApproval(github.state.settings);
     const { folder, merge, push } = await clone(dates);
     github.addPullRequest({ number: 12, headSha: head, mergedAt: time, mergeCommitSha: merge });
     await github.addArtifact({

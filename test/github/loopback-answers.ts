@@ -5,6 +5,7 @@ import type {
   GitHubState,
   Issue,
   PullRequest,
+  PullRequestCommit,
   Review,
   WorkflowJob,
   WorkflowRun,
@@ -74,9 +75,11 @@ export const reviewView = ({ url, repository }: Site, review: Review) => ({
 });
 
 /** A commit of a pull request, as far as it says who made it. */
-export const commitView = (commit: { readonly author?: string; readonly committer?: string }) => ({
+export const commitView = ({ url }: Site, commit: PullRequestCommit) => ({
+  ...(commit.sha === undefined ? {} : { sha: commit.sha }),
   author: commit.author === undefined ? null : userView(authorOf(commit.author)),
   committer: commit.committer === undefined ? null : userView(authorOf(commit.committer)),
+  parents: (commit.parents ?? []).map((sha) => ({ sha, url: `${url}/commits/${sha}` })),
 });
 
 export const moveView = (move: GitHubState["moves"][number], index: number) => ({

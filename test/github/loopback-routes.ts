@@ -263,10 +263,15 @@ export const routes: Readonly<Record<string, (call: Call) => Answer>> = {
         .map((review) => reviewView(call, review)),
     ),
   [`get ${repository}/pulls/{pull_number}/commits`]: (call) =>
-    page(call, (call.state.commits.get(Number(call.parameters["pull_number"])) ?? []).map(commitView)),
+    page(
+      call,
+      (call.state.commits.get(Number(call.parameters["pull_number"])) ?? []).map((commit) =>
+        commitView(call, commit),
+      ),
+    ),
   [`get ${repository}/commits/{ref}`]: (call) => {
     const sha = call.parameters["ref"] ?? "";
-    return ok({ sha, ...commitView(call.state.pushedCommits.get(sha) ?? {}) });
+    return ok(commitView(call, { ...call.state.pushedCommits.get(sha), sha }));
   },
   [`get ${repository}/activity`]: (call) =>
     page(call, call.state.moves.filter(({ ref }) => ref === call.query.get("ref")).map(moveView)),

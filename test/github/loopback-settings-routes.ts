@@ -255,6 +255,13 @@ export const settingsRoutes: Readonly<Record<string, Route>> = {
       })),
     ),
   ),
+  [`get ${own}/branches/{branch}`]: needing("Contents", (call, { protection, rules }) =>
+    ok({
+      name: call.parameters["branch"],
+      protected: protection !== undefined || rules.size > 0,
+      protection: { enabled: protection !== undefined },
+    }),
+  ),
   [`get ${own}/branches/{branch}/protection`]: needing(
     "Administration",
     withPlan((_, { protection }) =>

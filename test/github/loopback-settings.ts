@@ -197,3 +197,8 @@ const starts = (branch: string) => ({
   apply: `  push:\n    branches: [${branch}]\n  schedule:\n    - cron: "23 12 * * *"\n  workflow_dispatch:`,
   drift: `  schedule:\n    - cron: "53 14 * * *"\n  workflow_dispatch:`,
 });
+
+/** Takes pull requests without an approval, as a repository of one person may. */
+export function askForNoApproval({ rules }: RepositorySettings): void {
+  rules.set("pull_request", { ...rules.get("pull_request"), required_approving_review_count: 0 });
+}

@@ -124,9 +124,12 @@ export interface Review {
 }
 
 /** Who made a commit of a pull request; absent where GitHub knows no account with its address. */
-interface PullRequestCommit {
+export interface PullRequestCommit {
   readonly author?: string;
   readonly committer?: string;
+  /** Commits, in full; absent where a test does not look at them. */
+  readonly sha?: string;
+  readonly parents?: readonly string[];
 }
 
 interface BranchMove {

@@ -8,6 +8,7 @@ import { onTestFinished } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { sampleNow, sandboxForTest } from "../cli/run-rollcall.ts";
 import { type LoopbackGitHub, startLoopbackGitHub } from "../github/loopback-github.ts";
+import { askForNoApproval } from "../github/loopback-settings.ts";
 import { calledBy } from "./called-workflow.ts";
 import { ConcurrencyGroups } from "./concurrency-groups.ts";
 import type { JobRun } from "./job-state.ts";
@@ -58,8 +59,8 @@ export interface ProjectOptions {
 }
 
 /**
- * A district's repository on GitHub with its two environments, and both services behind them. Gone after the test. An empty
- * one has no environment either.
+ * A district's repository on GitHub with its two environments, and both services behind them. Its rules ask for no approval.
+ * Gone after the test. An empty one has no environment either.
  */
 export async function startProject({
   isEmpty = false,
@@ -70,6 +71,7 @@ export async function startProject({
   const sandbox = await sandboxForTest();
   const github = await startLoopbackGitHub({ repository: repositoryName, now: () => sampleNow });
   onTestFinished(() => github.close());
+  askForNoApproval(github.state.settings);
   const { origin } = await districtIn(folder, isEmpty);
   const repositories = { [repositoryName]: origin, [release.repository]: await releasedRollcall() };
   const project = new TestProject(folder, sandbox, github, await machineIn(folder, sampleNow), repositories);
@@ -100,6 +102,8 @@ const sampleDeployKey = (): string =>
 export class TestProject {
   readonly sandbox: Sandbox;
   readonly github: LoopbackGitHub;
+  /** GitHub's own repository, on disk. */
+  readonly origin: string;
   /** The working clone of a person. */
   readonly clone: string;
   /** When jobs began and ended, in order. */
@@ -113,6 +117,8 @@ export class TestProject {
   readonly environments: Record<string, Environment> = {};
   /** Of the repository. */
   readonly variables: Record<string, string> = {};
+  /** What the runs are told of it: that of a copy is another. */
+  repositoryId: string;
   #now = sampleNow;
   #process: ChildProcess | undefined;
   #lastRun = 5000;
@@ -126,10 +132,12 @@ export class TestProject {
   ) {
     this.sandbox = sandbox;
     this.github = github;
+    this.repositoryId = github.environment["GITHUB_REPOSITORY_ID"] ?? "";
     this.#tokens = new TokenWatch(github.requests);
     this.#folder = folder;
     this.#machine = machine;
     this.clone = path.join(folder, "clone");
+    this.origin = repositories[repositoryName] ?? "";
     this.#shared = {
       repositories,
       groups: new ConcurrencyGroups(),
@@ -414,7 +422,7 @@ export class TestProject {
         ref_name: branch,
         base_ref: pullRequest === undefined ? "" : "main",
         repository: repositoryName,
-        repository_id: this.github.environment["GITHUB_REPOSITORY_ID"] ?? "",
+        repository_id: this.repositoryId,
         token: this.github.environment["GITHUB_TOKEN"] ?? "",
         api_url: this.github.url,
         server_url: "https://github.example",

@@ -9,8 +9,9 @@ type Permission = readonly [scope: string, access: "read" | "write"];
 function neededPermissions(method: string, path: string): readonly Permission[] {
   const [, inside = ""] = /^\/repos\/[^/]+\/[^/]+(\/.*)?$/.exec(path) ?? [];
   const access = method === "GET" ? "read" : "write";
-  if (/^(?:\/collaborators\/|$)/.test(inside)) return [];
-  if (/^\/(?:activity|commits\/[^/]+)$/.test(inside)) return [["contents", access]];
+  if (/^(?:\/collaborators\/|\/rules\/branches\/|$)/.test(inside)) return [];
+  if (/^\/branches\/[^/]+\/protection$/.test(inside)) return [["administration", access]];
+  if (/^\/(?:activity|branches\/[^/]+|commits\/[^/]+)$/.test(inside)) return [["contents", access]];
   if (/^\/(?:actions|environments)\//.test(inside)) return [["actions", access]];
   if (/^\/statuses\//.test(inside)) return [["statuses", access]];
   if (/^\/(?:commits\/[^/]+\/pulls$|pulls(?:\/|$))/.test(inside)) return [["pull-requests", access]];

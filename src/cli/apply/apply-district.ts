@@ -1,24 +1,24 @@
 import path from "node:path";
 import { type Journal, openJournal } from "../../apply/journal.ts";
 import { ServiceError } from "../../http/service-error.ts";
-import { changeKey } from "../../model/change.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
-import { knowsItsTerms, type Plan } from "../../model/plan.ts";
-import type { Report, WithheldChange } from "../../model/report.ts";
+import type { Report } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
-import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
+import type { LedgerSession } from "../ledger/ledger-session.ts";
 import { writeProblem } from "../output-file.ts";
-import { type LivePlan, type PlanTerms, planLive } from "../plan-live.ts";
+import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";
 import { journalBeside } from "../report-file.ts";
 import type { Services } from "../services/services.ts";
 import type { Acknowledgement } from "./acknowledgement.ts";
 import { applyPhase, type PhaseResult } from "./apply-phase.ts";
+import { reportOf } from "./apply-report.ts";
 import { type Approval, approvalInReport, phasesOf } from "./approval.ts";
+import { noteBegin, noteEnd } from "./note-in-ledger.ts";
 
 export interface DistrictApply {
   readonly district: District;
@@ -27,6 +27,8 @@ export interface DistrictApply {
   readonly acknowledgements: readonly Acknowledgement[];
   /** Where the report will be written; the journal goes beside it. */
   readonly reportFile?: string;
+  /** Absent where nobody fetched a record: then nothing is looked up, and nothing noted. */
+  readonly session?: LedgerSession;
 }
 
 export interface AppliedDistrict {
@@ -49,7 +51,7 @@ export async function applyDistrict(
   let journal: Journal | undefined;
   let brokenOff: CommandFailure | undefined;
   try {
-    for (const phase of phasesOf(approval, scheduleInForce(district.schedule).schedule)) {
+    for (const phase of phasesOf(approval, request.session)) {
       const result = await applyPhase(phase, {
         district,
         terms,
@@ -60,6 +62,7 @@ export async function applyDistrict(
         context,
         onBegin: async (chosen) => {
           journal ??= await journalOf(request, chosen, startedAt, context);
+          await noteBegin(request, chosen, context);
           return journal;
         },
       });
@@ -72,8 +75,10 @@ export async function applyDistrict(
   } finally {
     await journal?.close();
   }
-  const report = await reportOf(request, phases, startedAt, services, context);
+  const last = await lastRead(request, phases, services, context);
+  const report = reportOf(request, phases, last, startedAt, context);
   brokenOff ??= journalProblem(request, journal, report);
+  brokenOff ??= await noteEnd(request, phases, last, context);
   return { report, phases, ...defined({ brokenOff }) };
 }
 
@@ -148,97 +153,28 @@ const noJournal: Journal = {
   problem: undefined,
 };
 
-async function reportOf(
-  { district, terms, approval }: DistrictApply,
+/** What was read after the last write, or before it where there was none: what is there now. */
+export type LastRead =
+  | { readonly kind: "read"; readonly reads: LiveReads; readonly whole: LivePlan }
+  | { readonly kind: "unread"; readonly reason: string };
+
+/** Reads once more where something was written, so that what is reported is what is there. A failure here does not undo it. */
+async function lastRead(
+  { district, terms }: DistrictApply,
   phases: readonly PhaseResult[],
-  startedAt: string,
   services: Services,
   context: Context,
-): Promise<Report> {
-  const outcomes = phases.flatMap((phase) => phase.outcomes);
-  const tried = new Set(outcomes.map(({ change }) => changeKey(change)));
+): Promise<LastRead> {
   const last = phases.at(-1);
-  const withheld = withheldIn(phases).filter(({ change }) => !tried.has(changeKey(change)));
-  const stopped = (last?.stopped === undefined ? [] : last.chosen.plan.changes)
-    .filter((change) => !withheld.some((one) => one.change === change))
-    .map((change) => ({ change, reason: reasonOf(last) }));
-  const fingerprint = (phases.find((phase) => phase.outcomes.length > 0) ?? last)?.chosen.fingerprints.whole;
-  const left = [...withheld, ...stopped];
-  const scope = last?.whole.plan.scope ?? terms.scope;
-  return {
-    district: district.id,
-    fingerprint: fingerprint ?? "",
-    approval: approvalInReport(approval),
-    scope,
-    startedAt,
-    endedAt: context.now().toISOString(),
-    outcomes,
-    withheld: left,
-    verified:
-      outcomes.length === 0
-        ? unchanged(last, left.length)
-        : outcomes.every(({ outcome }) => outcome.kind === "by-hand")
-          ? leftToPeople
-          : await verify(
-              district,
-              { ...terms, scope },
-              new Set(left.map(({ change }) => changeKey(change))),
-              services,
-              context,
-            ),
-  };
-}
-
-const leftToPeople: Report["verified"] = {
-  kind: "unverified",
-  reason: "the changes are made by hand, and ClassTag shows them when it is read again",
-};
-
-/** A later phase finds again what an earlier one left to a person: each change once. */
-function withheldIn(phases: readonly PhaseResult[]): readonly WithheldChange[] {
-  const all = [...(phases.at(-1)?.authorisation.withheld ?? []), ...phases.flatMap(({ byHand }) => byHand)];
-  return [...new Map(all.map((one) => [changeKey(one.change), one])).values()];
-}
-
-function reasonOf(phase: PhaseResult | undefined): string {
-  const stop = phase?.stopped;
-  if (stop === undefined) return "";
-  return stop.kind === "stale"
-    ? stop.reason
-    : `refused by ${stop.refusals.map(({ guard }) => guard).join(", ")}`;
-}
-
-/** Says why no term is in scope. */
-function withoutTerms({ diagnostics }: Plan): Report["verified"] {
-  const finding = diagnostics.find(({ code }) => code === "term-unknown" || code === "no-term");
-  return { kind: "unverified", reason: finding?.message.replace(/\.$/, "") ?? "no term is in scope" };
-}
-
-/** Nothing was written, so what was planned is what is left, but for what is withheld. */
-function unchanged(phase: PhaseResult | undefined, withheld: number): Report["verified"] {
-  if (phase !== undefined && !knowsItsTerms(phase.whole.plan)) return withoutTerms(phase.whole.plan);
-  const changes = (phase?.whole.plan.changes.length ?? 0) - withheld;
-  return changes <= 0 ? { kind: "empty" } : { kind: "remaining", changes };
-}
-
-/** Reads and plans once more, so that what is reported is what is there. A failure here does not undo what was written. */
-async function verify(
-  district: District,
-  terms: PlanTerms,
-  withheld: ReadonlySet<string>,
-  services: Services,
-  context: Context,
-): Promise<Report["verified"]> {
+  if (last === undefined) return { kind: "unread", reason: "nothing was read" };
+  const outcomes = phases.flatMap((phase) => phase.outcomes);
+  if (outcomes.every(({ outcome }) => outcome.kind === "by-hand"))
+    return { kind: "read", reads: last.reads, whole: last.whole };
   try {
-    const { plan } = await planLive(district, terms, services, context);
-    if (!knowsItsTerms(plan)) return withoutTerms(plan);
-    const left = plan.changes.filter((change) => !withheld.has(changeKey(change))).length;
-    return left === 0 ? { kind: "empty" } : { kind: "remaining", changes: left };
+    const scope = last.whole.plan.scope;
+    const { reads, planned } = await readAndPlan(district, { ...terms, scope }, services, context);
+    return { kind: "read", reads, whole: planned };
   } catch (error) {
-    const failure = error instanceof CommandFailure ? error : undefined;
-    return {
-      kind: "unverified",
-      reason: failure?.message ?? (error instanceof Error ? error.message : String(error)),
-    };
+    return { kind: "unread", reason: error instanceof Error ? error.message : String(error) };
   }
 }

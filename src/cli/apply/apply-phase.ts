@@ -30,6 +30,9 @@ export interface PhaseInput {
 }
 
 export interface PhaseResult {
+  readonly phase: Phase;
+  /** What was read before anything was written. */
+  readonly reads: LiveReads;
   /** All that is due now. */
   readonly whole: LivePlan;
   /** The part of it that may be written. */
@@ -51,19 +54,20 @@ export async function applyPhase(phase: Phase, input: PhaseInput): Promise<Phase
   const { district, terms, approval, services, progress, context } = input;
   const { reads, planned } = await readAndPlan(district, terms, services, context);
   const whole = await planApproved(input, reads, planned);
-  const authorisation = authorise(whole.plan, whole.live, phase.authority);
+  const authorisation = authorise(whole.plan, whole.live, phase.authorityAt(whole));
   const { changes, withheld: byHand } = writableBy(reads.ability, authorisation.changes);
   const judged = await judgeAlone(changes, whole, phase.reviewed, { ...input, reads });
   const { chosen } = judged;
   progress.end();
   const stopped = reasonToStop(judged, { whole, authorisation }, approval);
-  if (stopped !== undefined) return { whole, chosen, authorisation, byHand, outcomes: [], stopped };
+  if (stopped !== undefined)
+    return { phase, reads, whole, chosen, authorisation, byHand, outcomes: [], stopped };
   if (authorisation.done > 0)
     context.stderr.write(
       `${authorisation.done} approved changes are done already; going on with the rest.\n`,
     );
   const outcomes = chosen.plan.changes.length === 0 ? [] : await write(chosen, approval, input);
-  return { whole, chosen, authorisation, byHand, outcomes };
+  return { phase, reads, whole, chosen, authorisation, byHand, outcomes };
 }
 
 /** A fingerprint says what was looked at: the plan of the scope that it was shown for, where the record knows that one. */
@@ -104,10 +108,12 @@ function reasonToStop(
 export function staleness(approval: Approval, { comparisons, withheld }: Authorisation): string | undefined {
   if (approval.kind !== "plan" && approval.kind !== "merged") return undefined;
   const [comparison] = comparisons;
-  if (comparison === undefined)
-    return withheld.length === 0 || approval.kind !== "merged"
-      ? undefined
-      : `there is no reviewed plan: ${approval.problem ?? "none was found"}`;
+  if (comparison === undefined) {
+    if (withheld.length === 0 || approval.kind !== "merged") return undefined;
+    return approval.reviewed === undefined
+      ? `there is no reviewed plan: ${approval.problem ?? "none was found"}`
+      : `the file asks for something else by now than ${approval.reviewed.file}`;
+  }
   const { reviewed } = approval;
   const file = reviewed?.file ?? "the reviewed plan";
   if (comparison.isOtherPlan) return `${file} is a plan for another district or server`;

@@ -1,11 +1,11 @@
 import { defined } from "../../model/defined.ts";
-import type { Schedule } from "../../model/district.ts";
 import type { ReportApproval } from "../../model/report.ts";
 import type { Authority, ReviewedPlan } from "../../plan/authorise.ts";
-import type { Merge } from "../../plan/unsettled.ts";
 import { sameFingerprint } from "../fingerprint.ts";
+import type { LedgerSession } from "../ledger/ledger-session.ts";
+import { returnsAt, speakingAt } from "../ledger/speaking.ts";
 import type { SavedPlan } from "../plan-file.ts";
-import type { AppliedRecord } from "../record.ts";
+import type { LivePlan } from "../plan-live.ts";
 
 /**
  * What lets a person apply: nobody has to ask, because it is no workflow, because GitHub asks somebody else, or because somebody
@@ -28,12 +28,8 @@ export type Approval =
   | { readonly kind: "plan"; readonly reviewed: ReviewedFile }
   /** The newest merged pull request of the record; `problem` says why its plan is not at hand. */
   | { readonly kind: "merged"; readonly reviewed?: ReviewedFile; readonly problem?: string }
-  /** Everything that was merged and not applied, then what the schedule that is in force allows. */
-  | {
-      readonly kind: "scheduled";
-      readonly reviewed: readonly ReviewedFile[];
-      readonly merges: readonly Merge[];
-    };
+  /** Everything that waits in the ledger, then the way back to what it has recorded, as far as the file's `schedule` goes. */
+  | { readonly kind: "scheduled"; readonly reviewed: readonly ReviewedFile[] };
 
 export interface ReviewedFile {
   readonly saved: SavedPlan;
@@ -45,38 +41,54 @@ export interface ReviewedFile {
 
 /** One pass of reading, planning and writing. */
 export interface Phase {
-  readonly authority: Authority;
+  authorityAt(whole: LivePlan): Authority;
   /** The reviews that the authority rests on. */
   readonly reviewed: readonly ReviewedFile[];
+  /** Whether it brings back what is recorded, and nothing else. */
+  readonly isReturn: boolean;
 }
 
-/** What was reviewed is written before what a schedule may heal, each judged by the guards on its own. */
-export function phasesOf(approval: Approval, schedule: Schedule): readonly Phase[] {
+/**
+ * What was reviewed is written before what a schedule may bring back, each judged by the guards on its own.
+ * @param session absent: nobody fetched a record, and whoever applies says what was approved
+ */
+export function phasesOf(approval: Approval, session: LedgerSession | undefined): readonly Phase[] {
   switch (approval.kind) {
     case "auto":
-      return [{ authority: { kind: "everything" }, reviewed: [] }];
+      return [{ authorityAt: everything, reviewed: [], isReturn: false }];
     case "fingerprint": {
       const isIt = ({ saved }: ReviewedFile): boolean =>
         sameFingerprint(saved.fingerprints.whole, approval.fingerprint);
-      return [{ authority: { kind: "everything" }, reviewed: approval.reviewed.filter(isIt) }];
+      return [{ authorityAt: everything, reviewed: approval.reviewed.filter(isIt), isReturn: false }];
     }
     case "plan":
-      return [reviewPhase([approval.reviewed])];
+      return [reviewPhase([approval.reviewed], session)];
     case "merged":
-      return [reviewPhase(approval.reviewed === undefined ? [] : [approval.reviewed])];
+      return [reviewPhase(approval.reviewed === undefined ? [] : [approval.reviewed], session)];
     case "scheduled":
       return [
-        ...(approval.reviewed.length === 0 ? [] : [reviewPhase(approval.reviewed)]),
-        { authority: { kind: "schedule", schedule, merges: approval.merges }, reviewed: [] },
+        ...(approval.reviewed.length === 0 ? [] : [reviewPhase(approval.reviewed, session)]),
+        {
+          authorityAt: (whole) => ({ kind: "returns", reasonAgainst: returnsAt(session, whole) }),
+          reviewed: [],
+          isReturn: true,
+        },
       ];
   }
 }
 
-function reviewPhase(reviewed: readonly ReviewedFile[]): Phase {
-  return { authority: { kind: "reviewed", plans: reviewedPlans(reviewed) }, reviewed };
-}
+const everything = (): Authority => ({ kind: "everything" });
 
-export const reviewedPlans = (reviewed: readonly ReviewedFile[]): readonly ReviewedPlan[] =>
+const reviewPhase = (reviewed: readonly ReviewedFile[], session: LedgerSession | undefined): Phase => ({
+  authorityAt: (whole) => ({
+    kind: "reviewed",
+    plans: session === undefined ? reviewedPlans(reviewed) : speakingAt(session, whole, reviewed),
+  }),
+  reviewed,
+  isReturn: false,
+});
+
+const reviewedPlans = (reviewed: readonly ReviewedFile[]): readonly ReviewedPlan[] =>
   reviewed.map(({ saved, applied }) => ({ plan: saved.plan, applied }));
 
 /** How a report names the approval. */
@@ -101,36 +113,4 @@ export function approvalInReport(approval: Approval): ReportApproval {
     case "scheduled":
       return { kind: "schedule" };
   }
-}
-
-/** Reviewed plans of a record, newest first, each with what has been applied since it was merged. */
-export function reviewedIn(record: AppliedRecord): readonly ReviewedFile[] {
-  return record.approvals.flatMap(({ saved, file, mergedAt, pullRequest }) =>
-    saved === undefined
-      ? []
-      : [
-          {
-            saved,
-            file: pullRequest === undefined ? file : `pull request #${pullRequest}`,
-            ...defined({ pullRequest }),
-            // Where it is not known since when it is there, whatever was applied at all counts: what was undone since
-            // must not be made again on an old word.
-            applied: record.appliedSince(mergedAt ?? ever),
-          },
-        ],
-  );
-}
-
-const ever = new Date(0).toISOString();
-
-/** The merges of a record, newest first. */
-export function mergesIn(record: AppliedRecord): readonly Merge[] {
-  return record.approvals.map(({ commit, mergedAt, pullRequest, saved, problem }) => ({
-    name: pullRequest === undefined ? `commit ${commit.slice(0, 9)}` : `pull request #${pullRequest}`,
-    ...(saved === undefined ? {} : { plan: saved.plan }),
-    ...defined({ problem }),
-    // Of what was pushed nobody knows since when it is there.
-    applied: mergedAt === undefined ? new Set() : record.appliedSince(mergedAt),
-    approvedSince: mergedAt === undefined ? [] : record.approvedSince(mergedAt),
-  }));
 }

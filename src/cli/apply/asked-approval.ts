@@ -1,9 +1,10 @@
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
+import type { LedgerSession } from "../ledger/ledger-session.ts";
 import { readPlanFile } from "../plan-file.ts";
 import { type AppliedRecord, noRecord } from "../record.ts";
-import { type Approval, mergesIn, reviewedIn } from "./approval.ts";
+import type { Approval } from "./approval.ts";
 import { wordOfStarter } from "./by-hand.ts";
 
 /** The ways in which whoever calls `apply` can say what was approved, and the record that two of them are looked up in. */
@@ -35,31 +36,41 @@ export function refuseUnclear({ plan, approved, auto, merged, scheduled, record 
     );
 }
 
-/** What was approved by any other way than a plan file, as far as the record knows it. */
+/**
+ * What was approved by any other way than a plan file, as far as record and ledger know it.
+ * @param session absent: nobody fetched a record
+ */
 export function approvalOf(
   { approved, merged, scheduled }: AskedApproval,
   record: AppliedRecord = noRecord,
+  session: LedgerSession | undefined,
   { env }: Pick<Context, "env">,
 ): Approval {
+  const waiting = session?.ground.waiting ?? [];
   if (approved !== undefined)
     return {
       kind: "fingerprint",
       fingerprint: approved,
-      reviewed: reviewedIn(record),
+      reviewed: waiting,
       word: record.district === undefined ? "free" : wordOfStarter(record.district, record, env),
     };
-  if (scheduled === true)
-    return { kind: "scheduled", reviewed: reviewedIn(record), merges: mergesIn(record) };
+  if (scheduled === true) return { kind: "scheduled", reviewed: session?.isNoted === true ? waiting : [] };
   if (merged === undefined) return { kind: "auto" };
-  const newest = record.approvals.find(
+  const found = record.approvals.find(
     ({ commit, mergeCommit }) => commit === merged || mergeCommit === merged,
   );
-  if (newest === undefined) return { kind: "merged" };
-  const reviewed = reviewedIn({ ...record, approvals: [newest] })[0];
-  return reviewed === undefined
-    ? { kind: "merged", problem: newest.problem ?? "its plan was not found" }
-    : { kind: "merged", reviewed };
+  if (found === undefined) return { kind: "merged" };
+  const reviewed = waiting.find(({ pullRequest }) => pullRequest === found.pullRequest);
+  if (reviewed !== undefined && found.pullRequest !== undefined) return { kind: "merged", reviewed };
+  return isHeard(session, found.pullRequest)
+    ? { kind: "merged" }
+    : { kind: "merged", problem: found.problem ?? "its plan was not found" };
 }
+
+/** Its plan has had its say: what came of it is settled, superseded or declined. */
+const isHeard = (session: LedgerSession | undefined, pullRequest: number | undefined): boolean =>
+  session?.ground.found.kind === "found" &&
+  session.ground.found.ledger.heard.some((one) => one.pullRequest === pullRequest);
 
 /** @throws CommandFailure where the plan is older than plans may be */
 export async function planApproval(

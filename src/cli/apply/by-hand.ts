@@ -4,8 +4,7 @@ import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import type { AppliedRecord } from "../record.ts";
-import { reviewedIn, type WordOfStarter } from "./approval.ts";
-import { isWritten } from "./written-review.ts";
+import type { WordOfStarter } from "./approval.ts";
 
 /**
  * Who starts a run is what GitHub says, and who runs it again counts as well.
@@ -28,40 +27,18 @@ export function wordOfStarter(district: string, record: AppliedRecord, env: Cont
   });
 }
 
+/** The record holds what was merged or pushed and is not settled. */
 function problemOf(starters: readonly string[], record: AppliedRecord): string | undefined {
   if (starters.length === 0) return "GITHUB_ACTOR does not say who started this run";
   const bot = starters.find((login) => login.endsWith("[bot]"));
   if (bot !== undefined) return `${bot} started this run, and a bot's word does not count`;
-  const { works, isAll } = unsettledWorks(record);
-  for (const { name, makers, makersProblem } of works) {
+  for (const { commit, pullRequest, makers, makersProblem } of record.approvals) {
+    const name =
+      pullRequest === undefined ? `the commit ${commit.slice(0, 9)}` : `pull request #${pullRequest}`;
     const own = starters.find((login) => makers?.some((maker) => sameLogin(login, maker)));
     if (own !== undefined) return `${own} started this run and made ${name}, which it may apply`;
     if (makers === undefined) return `the record does not say who made ${name}, which it may apply`;
     if (makersProblem !== undefined) return `nobody can tell who made ${name}: ${makersProblem}`;
   }
-  return isAll ? undefined : "nobody can tell who made older commits, which were not looked up";
-}
-
-interface Work {
-  readonly name: string;
-  readonly makers: readonly string[] | undefined;
-  readonly makersProblem: string | undefined;
-}
-
-/**
- * What the district's history asks for and is not known to be settled, newest first. A reviewed plan that was applied whole
- * settles its own; one of the whole district also what came before.
- */
-function unsettledWorks(record: AppliedRecord): { readonly works: readonly Work[]; readonly isAll: boolean } {
-  const works: Work[] = [];
-  for (const approval of record.approvals) {
-    const { commit, pullRequest, makers, makersProblem } = approval;
-    const [reviewed] = reviewedIn({ ...record, approvals: [approval] });
-    const isSettled = reviewed !== undefined && isWritten(reviewed);
-    if (isSettled && reviewed.saved.plan.scope.kind === "district") return { works, isAll: true };
-    const name =
-      pullRequest === undefined ? `the commit ${commit.slice(0, 9)}` : `pull request #${pullRequest}`;
-    if (!isSettled) works.push({ name, makers, makersProblem });
-  }
-  return { works, isAll: !record.hasOlder };
+  return record.hasOlder ? "nobody can tell who made older commits, which were not looked up" : undefined;
 }

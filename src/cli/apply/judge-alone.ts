@@ -13,7 +13,7 @@ export interface Grounds {
   readonly terms: PlanTerms;
   readonly reads: LiveReads;
   readonly acknowledgements: readonly Acknowledgement[];
-  readonly context: Pick<Context, "now">;
+  readonly context: Pick<Context, "env" | "now">;
 }
 
 export interface Judged {

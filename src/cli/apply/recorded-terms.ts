@@ -1,16 +1,16 @@
 import { defined } from "../../model/defined.ts";
+import type { RecentArchive } from "../../plan/plan-input.ts";
 import type { Context } from "../context.ts";
 import { districtAt } from "../load-districts.ts";
 import type { PlanTerms } from "../plan-live.ts";
-import { type AppliedRecord, noRecord } from "../record.ts";
 import type { Approval } from "./approval.ts";
 import { baseOf } from "./written-review.ts";
 
-/** What an approval and a record add to a plan, so that guards judge as they have to: apply and drift plan with the same. */
+/** What an approval and a ledger add to a plan, so that guards judge as they have to: apply and drift plan with the same. */
 export async function recordedTerms(
   district: string,
   approval: Approval,
-  { recentArchives }: AppliedRecord = noRecord,
+  recentArchives: readonly RecentArchive[],
   context: Context,
 ): Promise<Pick<PlanTerms, "base" | "recentArchives">> {
   const revision = baseOf(approval);

@@ -1,14 +1,12 @@
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import type { Approval, ReviewedFile } from "./approval.ts";
 
-/** The commit did not touch the district, or all that its plan says has been applied since. */
-export function isNothingNew({ reviewed, problem }: Extract<Approval, { kind: "merged" }>): boolean {
-  if (reviewed === undefined) return problem === undefined;
-  return reviewed.saved.plan.changes.length > 0 && isWritten(reviewed);
-}
+/** The commit did not touch the district, or its plan has had its say. */
+export const isNothingNew = ({ reviewed, problem }: Extract<Approval, { kind: "merged" }>): boolean =>
+  reviewed === undefined && problem === undefined;
 
 /** Whether all that a reviewed plan says has been applied since it was merged. */
-export const isWritten = ({ saved, applied }: ReviewedFile): boolean =>
+const isWritten = ({ saved, applied }: ReviewedFile): boolean =>
   saved.plan.changes.every((change) => applied.has(approvedText(change)));
 
 /**

@@ -8,7 +8,6 @@ import {
   noCacheOption,
   recordOption,
   type SetExitCode,
-  staleAfterOption,
 } from "./shared-options.ts";
 
 export function addDrift(command: Command, context: Context, setExitCode: SetExitCode): void {
@@ -20,7 +19,6 @@ export function addDrift(command: Command, context: Context, setExitCode: SetExi
     .addOption(districtOption())
     .addOption(recordOption())
     .option("-o, --out <file>", "write the finding for rollcall issue, as JSON")
-    .addOption(staleAfterOption())
     .addOption(cacheOption())
     .addOption(noCacheOption())
     .addOption(envFileOption())

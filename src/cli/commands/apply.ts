@@ -1,7 +1,6 @@
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Report } from "../../model/report.ts";
-import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import { visibleText } from "../../render/escape.ts";
 import { type Acknowledgement, parseAcknowledgement } from "../apply/acknowledgement.ts";
 import { type AppliedDistrict, applyDistrict } from "../apply/apply-district.ts";
@@ -15,6 +14,9 @@ import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { type CommandFailure, usageFailure } from "../failure.ts";
+import { openLedger } from "../ledger/ledger-ground.ts";
+import { type LedgerSession, ledgerSession } from "../ledger/ledger-session.ts";
+import { nightsOnlyReport } from "../ledger/speaking.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
 import { terminalStyle } from "../output.ts";
 import { checkOutputFile } from "../output-file.ts";
@@ -65,7 +67,8 @@ export async function apply(
           chosen.map(({ id }) => id),
         );
   for (const problem of record?.problems ?? []) context.stderr.write(`warning  ${visibleText(problem)}\n`);
-  const approval = plan ?? approvalOf(options, record, context);
+  const session = record === undefined ? undefined : await sessionOf(chosen, record, options, context);
+  const approval = plan ?? approvalOf(options, record, session, context);
   const acknowledgements = [...typed, ...(record?.acknowledgements ?? [])];
   if (approval.kind === "merged" && isNothingNew(approval)) {
     context.stderr.write(
@@ -76,7 +79,7 @@ export async function apply(
   const codes: ExitCode[] = [];
   for (const district of chosen) {
     try {
-      codes.push(await applyOne(district, chosen, { approval, acknowledgements, record }, options, context));
+      codes.push(await applyOne(district, chosen, { approval, acknowledgements, session }, options, context));
     } catch (error) {
       codes.push(await reportFailure(error, context));
     }
@@ -115,17 +118,31 @@ function refuseSeveral(districts: number, options: ApplyOptions): void {
 interface Word {
   readonly approval: Approval;
   readonly acknowledgements: readonly Acknowledgement[];
-  readonly record: AppliedRecord | undefined;
+  readonly session: LedgerSession | undefined;
+}
+
+/** What was approved by a file, or is not to be asked about, is looked up nowhere and noted nowhere. */
+async function sessionOf(
+  [district]: readonly District[],
+  record: AppliedRecord,
+  { approved, merged, scheduled }: ApplyOptions,
+  context: Context,
+): Promise<LedgerSession | undefined> {
+  const isLookedUp = approved !== undefined || merged !== undefined || scheduled === true;
+  if (district === undefined || !isLookedUp) return undefined;
+  const ground = await openLedger(district, record, context);
+  for (const problem of ground.problems) context.stderr.write(`warning  ${visibleText(problem)}\n`);
+  return await ledgerSession(ground, context);
 }
 
 async function applyOne(
   district: District,
   chosen: readonly District[],
-  { approval, acknowledgements, record }: Word,
+  { approval, acknowledgements, session }: Word,
   options: ApplyOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const terms = await termsOf(district, chosen, { approval, record }, options, context);
+  const terms = await termsOf(district, chosen, { approval, session }, options, context);
   if (terms === undefined) return exitCodes.ok;
   const runbook = await runbookPlaceOf(district, terms, options, context);
   const environment = await loadEnvironment(options.envFile, context);
@@ -137,11 +154,11 @@ async function applyOne(
       terms,
       approval,
       acknowledgements,
-      ...defined({ reportFile: options.report }),
+      ...defined({ reportFile: options.report, session }),
     };
     const applied = await applyDistrict(request, services, progress, context);
     progress.end();
-    return await publish(applied, { district, runbook, approval }, options, context);
+    return await publish(applied, { district, runbook, approval, session }, options, context);
   } finally {
     progress.end();
     await services.close();
@@ -151,11 +168,11 @@ async function applyOne(
 async function termsOf(
   district: District,
   chosen: readonly District[],
-  { approval, record }: Pick<Word, "approval" | "record">,
+  { approval, session }: Pick<Word, "approval" | "session">,
   { school }: ApplyOptions,
   context: Context,
 ): Promise<PlanTerms | undefined> {
-  const recorded = await recordedTerms(district.id, approval, record, context);
+  const recorded = await recordedTerms(district.id, approval, session?.ground.recentArchives ?? [], context);
   if ((approval.kind === "plan" || approval.kind === "merged") && approval.reviewed !== undefined) {
     const { scope, reversal } = approval.reviewed.saved.plan;
     return { scope, ...recorded, ...defined({ reversal }) };
@@ -189,16 +206,17 @@ interface Publication {
   /** Folder of the runbook, where changes are left to people. */
   readonly runbook: string | undefined;
   readonly approval: Approval;
+  readonly session: LedgerSession | undefined;
 }
 
 async function publish(
   applied: AppliedDistrict,
-  { district, runbook: folder, approval }: Publication,
+  { district, runbook: folder, approval, session }: Publication,
   options: ApplyOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { report, phases } = applied;
-  const notice = options.scheduled === true ? scheduleInForce(district.schedule).notice : undefined;
+  const notice = session?.isNoted === false ? nightsOnlyReport : undefined;
   if (notice !== undefined) context.stderr.write(`warning  ${notice}\n`);
   const handedOver =
     folder === undefined

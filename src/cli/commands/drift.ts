@@ -1,23 +1,22 @@
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { driftState } from "../../plan/drift.ts";
-import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import { renderDrift, renderUnread } from "../../render/drift.ts";
 import { visibleText } from "../../render/escape.ts";
-import { mergesIn, reviewedIn } from "../apply/approval.ts";
 import { recordedTerms } from "../apply/recorded-terms.ts";
 import type { Context } from "../context.ts";
 import { lookAhead } from "../drift/look-ahead.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { CommandFailure, usageFailure } from "../failure.ts";
+import { usageFailure } from "../failure.ts";
 import { readRecord } from "../fetched-record.ts";
+import { type LedgerGround, openLedger } from "../ledger/ledger-ground.ts";
+import { nightsOnlyReport } from "../ledger/speaking.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../output-file.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { cacheFolder } from "../read-cache/cache-folder.ts";
-import { isReadStale } from "../read-stale.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../record.ts";
 import { openServices } from "../services/services.ts";
 
@@ -25,7 +24,6 @@ export interface DriftOptions {
   readonly district: readonly string[];
   readonly record?: string;
   readonly out?: string;
-  readonly staleAfter: number;
   /** Folder of the read cache; `false`: none. */
   readonly cache?: string | false;
   readonly envFile?: string;
@@ -55,24 +53,26 @@ export async function drift(
 }
 
 async function tell(finding: DriftFile, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
-  const text = `${JSON.stringify(finding, null, 2)}\n`;
-  if (out !== undefined) {
-    await writeOutputFile(outputOf(out), text, context.cwd);
-  }
+  const text = findingText(finding);
+  if (out !== undefined) await writeFinding(finding, out, context);
   if (json === true) context.stdout.write(text);
   else context.stdout.write(`${visibleText(finding.title)}\n\n${finding.markdown}`);
   return exitCodeOf(finding);
 }
 
+const findingText = (finding: DriftFile): string => `${JSON.stringify(finding, null, 2)}\n`;
+
+const writeFinding = (finding: DriftFile, out: string, { cwd }: Context): Promise<void> =>
+  writeOutputFile(outputOf(out), findingText(finding), cwd);
+
 const outputOf = (file: string): OutputFile => ({ what: "the finding", file, makesFolders: true });
 
 /** Files with errors are as blind as a read that fails, and the log of a job at night is read by nobody. */
 async function invalidFiles(options: DriftOptions, context: Context): Promise<ExitCode> {
-  if (options.record === undefined) return exitCodes.findings;
-  const { district, lastReadAt } = await readRecord(options.record, context.cwd);
-  if (!isStale(lastReadAt, options, context)) return exitCodes.findings;
+  if (options.record === undefined || options.out === undefined) return exitCodes.findings;
+  const { district } = await readRecord(options.record, context.cwd);
   const reason = `The file of ${district} has errors: rollcall validate ${district} shows them.`;
-  return await tell(unread(district, reason, lastReadAt), options, context);
+  return await tell(unread(district, reason), options, context);
 }
 
 /** What `--out` holds and `rollcall issue` publishes. */
@@ -83,6 +83,7 @@ interface DriftFile {
   readonly title: string;
   readonly markdown: string;
   readonly lastReadAt?: string;
+  readonly reason?: string;
 }
 
 async function findDrift(
@@ -92,57 +93,46 @@ async function findDrift(
   context: Context,
 ): Promise<DriftFile> {
   const common = { formatVersion: "1.0", district: district.id } as const;
-  const approval = { kind: "scheduled", reviewed: reviewedIn(record), merges: mergesIn(record) } as const;
   try {
-    const recorded = await recordedTerms(district.id, approval, record, context);
+    const ground = await openLedger(district, record, context);
+    const approval = { kind: "scheduled", reviewed: ground.waiting } as const;
+    const recorded = await recordedTerms(district.id, approval, ground.recentArchives, context);
     const terms: PlanTerms = { scope: { kind: "district" }, ...recorded };
     const { reads, planned } = await openAndPlan(district, terms, options, context);
-    const { schedule, notice } = scheduleInForce(district.schedule);
-    if (notice !== undefined) context.stderr.write(`warning  ${notice}\n`);
     const { acknowledgements } = record;
-    const grounds = { district, terms, reads, acknowledgements, context };
-    const outlook = await lookAhead(planned, approval, schedule, grounds);
+    const outlook = await lookAhead(planned, ground, { district, terms, reads, acknowledgements, context });
     const readAt = planned.plan.reads.classtag.readAt;
     const text = renderDrift({
       district: district.id,
       ...outlook,
-      schedule,
-      ...defined({ notice }),
+      schedule: district.schedule,
+      ...defined({ notice: noticeOf(ground) }),
       readAt,
       fingerprint: planned.fingerprints.whole,
     });
     return { ...common, state: driftState(outlook), ...text, lastReadAt: readAt };
   } catch (error) {
-    if (!isAlarm(error, record, options, context)) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    return unread(district.id, reason, record.lastReadAt);
+    // For as long as `rollcall issue` waits it is the job's failure, and then an alarm, which says what this says.
+    if (options.out !== undefined && !context.signal.aborted)
+      await writeFinding(
+        unread(district.id, error instanceof Error ? error.message : String(error)),
+        options.out,
+        context,
+      );
+    throw error;
   }
 }
 
-/**
- * A read that fails once is the job's failure; for as long as the limit, it is an issue. So is a setting that is missing,
- * where a record says that this is no person's try: a secret that somebody emptied is the likeliest of all causes.
- */
-function isAlarm(
-  error: unknown,
-  { lastReadAt }: AppliedRecord,
-  options: DriftOptions,
-  context: Context,
-): boolean {
-  const isUsage = error instanceof CommandFailure && error.exitCode === exitCodes.usage;
-  if (context.signal.aborted || (isUsage && options.record === undefined)) return false;
-  return isStale(lastReadAt, options, context);
-}
+/** A person who asks for healing, or wonders why nothing is applied at night, has to be told. */
+const noticeOf = ({ found }: LedgerGround): string | undefined =>
+  found.kind === "found" ? undefined : nightsOnlyReport;
 
-const isStale = (lastReadAt: string | undefined, { staleAfter }: DriftOptions, context: Context): boolean =>
-  isReadStale(lastReadAt, staleAfter, context.now());
-
-const unread = (district: string, reason: string, lastReadAt: string | undefined): DriftFile => ({
+const unread = (district: string, reason: string): DriftFile => ({
   formatVersion: "1.0",
   district,
   state: "unread",
-  ...renderUnread(district, reason, lastReadAt),
-  ...defined({ lastReadAt }),
+  ...renderUnread(district, reason, undefined),
+  reason,
 });
 
 async function openAndPlan(

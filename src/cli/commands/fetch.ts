@@ -1,13 +1,11 @@
 import { appendFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { commitsTouching } from "../../git/commits-touching.ts";
 import { fetchPlans } from "../../github/fetch-plans.ts";
 import { fetchRecord } from "../../github/fetch-record.ts";
 import { fetchSnapshot } from "../../github/fetch-snapshot.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
-import { mostCommits, recordDays } from "../../github/record-span.ts";
 import { stepOutput } from "../../github/step-output.ts";
 import { canonicalJson } from "../../render/json.ts";
 import { count } from "../../render/wording.ts";
@@ -16,8 +14,8 @@ import { openDefaultBranch } from "../default-branch.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { recordFileName } from "../fetched-record.ts";
-import { askGit } from "../git.ts";
 import { askGitHub, connectToRead } from "../github.ts";
+import { askedCommits, placesSpokenFor } from "../ledger/asked-commits.ts";
 
 export interface FetchOptions {
   readonly out: string;
@@ -67,12 +65,9 @@ async function fetchDistrict(
   context: Context,
 ): Promise<ExitCode> {
   const branch = await openDefaultBranch(github, context);
-  const commits = await askGit(
-    context,
-    async (repository) => await commitsTouching(repository, district, mostCommits + 1),
-  );
   const isByHand = context.env["GITHUB_EVENT_NAME"] === "workflow_dispatch";
-  const request = { district, commits, branch, isByHand, now: context.now() };
+  const asked = await askedCommits(district, isByHand, context);
+  const request = { district, ...asked, branch, isByHand, now: context.now(), speaksFor: placesSpokenFor };
   const { record, files } = await askGitHub(() => fetchRecord(github, request));
   await writeFiles(out, files, context.cwd);
   await writeFiles(
@@ -82,7 +77,7 @@ async function fetchDistrict(
   );
   const reviewed = record.approvals.filter(({ plan }) => plan !== undefined).length;
   context.stdout.write(
-    `${district}: ${count(record.approvals.length, "commit")}, ${reviewed} with a reviewed plan; ${count(record.reports.length, "report")} of the last ${recordDays} days.\n`,
+    `${district}: ${count(asked.asked.length, "commit")} to look up, ${reviewed} with a reviewed plan; ${count(asked.waiting.length, "plan")} waiting.\n`,
   );
   for (const { commit, problem } of record.approvals)
     if (problem !== undefined)

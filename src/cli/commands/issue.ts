@@ -6,9 +6,10 @@ import { closeGoneIssues, driftIssues, writeDriftIssue } from "../../github/drif
 import type { GitHub } from "../../github/github-client.ts";
 import { driftReadTime } from "../../github/last-read.ts";
 import { ownLogin } from "../../github/own-login.ts";
-import { daysBefore, recordDays } from "../../github/record-span.ts";
 import { defined } from "../../model/defined.ts";
 import { renderUnread } from "../../render/drift.ts";
+import { visibleText } from "../../render/escape.ts";
+import { daysBefore } from "../archive-days.ts";
 import { publishEach, writeSummary } from "../comment/publish.ts";
 import type { Context } from "../context.ts";
 import { openDefaultBranch } from "../default-branch.ts";
@@ -34,11 +35,17 @@ export interface IssueOptions {
 export async function issue(options: IssueOptions, context: Context): Promise<ExitCode> {
   const districts = options.districts === undefined ? undefined : districtsOf(options.districts);
   const github = await connectForNames(context);
-  const { drifts, codes } = await readDriftFiles(options.drift, context);
-  const missing = (districts ?? []).filter((id) => !drifts.some(({ district }) => district === id));
-  for (const district of missing) {
+  const { drifts: found, codes } = await readDriftFiles(options.drift, context);
+  const drifts = found.filter(({ state }) => state !== "unread");
+  const blind = [
+    ...found.filter(({ state }) => state === "unread"),
+    ...(districts ?? [])
+      .filter((id) => !found.some(({ district }) => district === id))
+      .map((district) => ({ district, reason: noFinding })),
+  ];
+  for (const { district, reason = noFinding } of blind) {
     try {
-      const alarm = await alarmOf(github, district, options.staleAfter, context);
+      const alarm = await alarmOf(github, { district, reason }, options.staleAfter, context);
       if (alarm === undefined) codes.push(exitCodes.findings);
       else drifts.push(alarm);
     } catch (error) {
@@ -63,24 +70,28 @@ export async function issue(options: IssueOptions, context: Context): Promise<Ex
   return mostSevere([...codes, await publishEach([...steps, closeGone], context)]);
 }
 
-/** Whatever kept a drift job from leaving a finding, it is an alarm once it has lasted; before, it is told here. */
+const noFinding = "its drift job left no finding; the log of the job says why";
+
+/** For so long GitHub keeps artifacts, unless told otherwise. */
+const daysKept = 90;
+
+/** Whatever kept a drift job from reading, it is an alarm once it has lasted; before, it is told here. */
 async function alarmOf(
   github: GitHub,
-  district: string,
+  { district, reason }: { readonly district: string; readonly reason: string },
   staleAfter: number,
   context: Context,
 ): Promise<DriftFile | undefined> {
   const now = context.now();
   const merged = await openDefaultBranch(github, context);
-  const since = daysBefore(now, recordDays);
-  const [lastReadAt] = await askGitHub(() => driftReadTime(github, district, { since, merged }));
+  const since = daysBefore(now, daysKept);
+  const lastReadAt = await askGitHub(() => driftReadTime(github, district, { since, merged }));
   if (!isReadStale(lastReadAt, staleAfter, now)) {
     context.stderr.write(
-      `${district}: its drift job left no finding; the log of the job says why. The last complete read was ${lastReadAt}.\n`,
+      `${visibleText(`${district}: ${reason.replace(/\.$/, "")}. The last complete read was ${lastReadAt}.`)}\n`,
     );
     return undefined;
   }
-  const reason = "its drift job left no finding; the log of the job says why";
   return {
     formatVersion: "1.0",
     district,

@@ -8,6 +8,8 @@ import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { usageFailure } from "../failure.ts";
+import { intentDigests } from "../intent-digests.ts";
+import { ledgerFor } from "../ledger/ledger-for-plan.ts";
 import { chooseDistricts, districtAt, loadValidDistricts } from "../load-districts.ts";
 import { checkOutputFile, writeOutputFile } from "../output-file.ts";
 import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
@@ -107,15 +109,19 @@ async function planOne(
   const scope = await scopeOfPlan(district, chosen, options, context);
   if (scope === undefined) return undefined;
   const base = options.base === undefined ? undefined : await districtAt(options.base, district.id, context);
-  const terms = { scope, recentArchives: record.recentArchives, ...defined({ base }) };
-  const { plan: made, fingerprints } =
+  const known = await ledgerFor(district, record, context);
+  const terms = { scope, recentArchives: known.recentArchives, ...defined({ base }) };
+  const planned =
     snapshots === undefined
       ? await planFromServices(district, terms, options, context)
       : await planReads(district, terms, await snapshots.readsOf(district), context);
+  const { plan: made, fingerprints } = planned;
+  const told = [...warningsOf(record), ...known.told(planned)];
   return {
-    plan: { ...made, diagnostics: [...made.diagnostics, ...warningsOf(record)] },
+    plan: { ...made, diagnostics: [...made.diagnostics, ...told] },
     fingerprints,
     createdAt: context.now(),
+    intents: intentDigests(district),
   };
 }
 

@@ -1,7 +1,9 @@
+import { visibleText } from "../../render/escape.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
+import { againstLedger } from "../ledger/against-ledger.ts";
 import { loadValidDistricts } from "../load-districts.ts";
 import { checkOutputFile } from "../output-file.ts";
 import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
@@ -47,19 +49,22 @@ export async function revert(file: string, options: RevertOptions, context: Cont
   const progress = startProgress(context);
   const services = await openServices(district, environment.values, context, progress);
   try {
-    const { plan, fingerprints } = await planLive(
+    const planned = await planLive(
       district,
       { scope: { kind: "district" }, reversal: { of: report.fingerprint, applied } },
       services,
       context,
     );
     progress.end();
+    const { plan, fingerprints } = planned;
     const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
     context.stdout.write(
       options.format === "json" ? planFileText(saved) : await renderPlans([saved], options, context),
     );
     if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
     sayWhatFollows(plan.changes.length, options.out, context);
+    for (const sentence of await againstLedger(district, planned, context))
+      context.stderr.write(`${visibleText(sentence)}\n`);
     return plan.refusals.some((one) => one.acknowledgedBy === undefined) ? exitCodes.refused : exitCodes.ok;
   } finally {
     progress.end();

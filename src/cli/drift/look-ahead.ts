@@ -1,6 +1,6 @@
 import type { Change } from "../../model/change.ts";
 import { defined } from "../../model/defined.ts";
-import type { District, Schedule } from "../../model/district.ts";
+import type { District } from "../../model/district.ts";
 import type { Hold, Outlook, QuietHours } from "../../model/drift.ts";
 import { driftIn } from "../../plan/drift.ts";
 import { quietBefore } from "../../plan/guards/quiet-hours.ts";
@@ -8,19 +8,25 @@ import { isStranger } from "../../plan/guards/wrong-tenant.ts";
 import { holdOf } from "../../plan/hold.ts";
 import { withProtectionOf } from "../../plan/stricter.ts";
 import { syncLosses } from "../../plan/sync-losses.ts";
-import { type Approval, type ReviewedFile, reviewedPlans } from "../apply/approval.ts";
+import type { ReviewedFile } from "../apply/approval.ts";
 import { type Grounds, judgeAlone } from "../apply/judge-alone.ts";
+import { atLive, type LedgerGround } from "../ledger/ledger-ground.ts";
+import { returnsIn, reviewsIn } from "../ledger/speaking.ts";
 import type { LivePlan } from "../plan-live.ts";
 
 /** What is due, and what the next scheduled apply and the next sync will make of it. Nothing is read or written. */
-export async function lookAhead(
-  planned: LivePlan,
-  { reviewed, merges }: Extract<Approval, { kind: "scheduled" }>,
-  schedule: Schedule,
-  grounds: Grounds,
-): Promise<Outlook> {
+export async function lookAhead(planned: LivePlan, ground: LedgerGround, grounds: Grounds): Promise<Outlook> {
   const { plan, live, ability } = planned;
-  const drift = driftIn(plan, live, reviewedPlans(reviewed), merges, schedule, ability);
+  const { ledger, intents } = atLive(
+    ground,
+    planned,
+    grounds.context.env["GITHUB_REPOSITORY_ID"],
+    grounds.context.now(),
+  );
+  const isKept = ground.found.kind === "found";
+  const reviewed = isKept ? ground.waiting : [];
+  const reasonAgainst = returnsIn(ground, isKept ? ledger : undefined, intents);
+  const drift = driftIn(plan, live, reviewsIn(ledger, intents, reviewed), reasonAgainst, ability);
   const pendingHold = await holdOn(drift.pending, planned, reviewed, grounds);
   // Where a guard refuses what was reviewed, an apply tries nothing else.
   const mendableHold =

@@ -1,6 +1,6 @@
 // Generated from schemas/ledger.schema.json by schemas/generate.ts. Do not edit.
 export const validateLedgerFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"LedgerFile","description":"What is settled in one district, on whose word, and how it was then: `<district>.json` on the branch `rollcall-ledger`. Objects are closed, and readers refuse another major format version.","type":"object","additionalProperties":false,"required":["formatVersion","district","repository","tenants","driver","intentVersion","places","pending","archives"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"repository":{"description":"GitHub's id of the repository. A copy that a fork or a template carries along is not believed.","type":"string","pattern":"^[1-9][0-9]*$"},"tenants":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId"],"properties":{"endpoint":{"description":"Digest; no host is kept.","type":"string"},"orgId":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id"],"properties":{"endpoint":{"description":"Digest; no host is kept.","type":"string"},"id":{"type":"string"}}}}},"driver":{"description":"The read driver whose keys places and classrooms have.","enum":["api","browser","snapshot"]},"intentVersion":{"description":"How intents were written before they were hashed. Where a reader writes them otherwise, digests are made anew from the commits that stand beside them.","type":"integer","minimum":1},"places":{"description":"What is settled: the district's own part first, then schools in order of their keys.","type":"array","items":{"oneOf":[{"$ref":"#/definitions/settledDistrict"},{"$ref":"#/definitions/settledSchool"}]}},"pending":{"description":"Reviewed plans that are not written whole, oldest first. Each lies beside this file, compressed.","type":"array","items":{"$ref":"#/definitions/pendingPlan"}},"begun":{"$ref":"#/definitions/begunApply"},"archives":{"description":"Of as many days as guards count at most, oldest first.","type":"array","items":{"$ref":"#/definitions/archive"}}},"definitions":{"instant":{"description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fingerprint":{"type":"string","pattern":"^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$"},"logins":{"type":"array","items":{"type":"string"}},"sourcedIds":{"type":"array","items":{"type":"string","minLength":1}},"place":{"description":"A school by ClassTag's key and name, or the district's own part.","oneOf":[{"$ref":"#/definitions/districtPlace"},{"$ref":"#/definitions/schoolPlace"}]},"word":{"description":"On whose word: a reviewed pull request, or a fingerprint that a person typed in.","oneOf":[{"$ref":"#/definitions/reviewWord"},{"$ref":"#/definitions/fingerprintWord"}]},"pendingPlan":{"title":"LedgerPendingPlan","type":"object","additionalProperties":false,"required":["fingerprint","pullRequest","approvers","commit","places","reason","written"],"properties":{"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1},"approvers":{"$ref":"#/definitions/logins"},"commit":{"$ref":"#/definitions/commit"},"places":{"description":"Where it still speaks, and of each place the intent that was reviewed.","type":"array","minItems":1,"items":{"title":"LedgerPendingPlace","type":"object","additionalProperties":false,"required":["place","intent"],"properties":{"place":{"$ref":"#/definitions/place"},"intent":{"$ref":"#/definitions/digest"}}}},"reason":{"description":"Why it waits, as a clause.","type":"string"},"written":{"description":"Digests of its changes that an apply has made: undone since, they are not made again on the old word.","type":"array","items":{"$ref":"#/definitions/digest"}},"wasResumed":{"const":true}}},"begunApply":{"title":"LedgerBegunApply","description":"An apply that has begun, and of which nobody knows how it ended.","type":"object","additionalProperties":false,"required":["plans","run","attempt","at","places","archives"],"properties":{"plans":{"type":"array","items":{"$ref":"#/definitions/fingerprint"}},"run":{"type":"string"},"attempt":{"type":"integer","minimum":1},"at":{"$ref":"#/definitions/instant"},"places":{"type":"array","items":{"$ref":"#/definitions/place"}},"archives":{"type":"array","items":{"$ref":"#/definitions/archive"}}}},"archive":{"title":"LedgerFileArchive","type":"object","additionalProperties":false,"required":["classroomKey","school","at"],"properties":{"classroomKey":{"type":"string"},"school":{"type":"string"},"at":{"$ref":"#/definitions/instant"}}},"reviewWord":{"title":"LedgerReview","type":"object","additionalProperties":false,"required":["kind","pullRequest","approvers"],"properties":{"kind":{"const":"review"},"pullRequest":{"type":"integer","minimum":1},"approvers":{"$ref":"#/definitions/logins"}}},"fingerprintWord":{"title":"LedgerFingerprint","type":"object","additionalProperties":false,"required":["kind","fingerprint","actor"],"properties":{"kind":{"const":"fingerprint"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"actor":{"type":"string"},"onePerson":{"const":true}}},"districtPlace":{"title":"LedgerDistrictPlace","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},"schoolPlace":{"title":"LedgerSchoolPlace","type":"object","additionalProperties":false,"required":["kind","key","name"],"properties":{"kind":{"const":"school"},"key":{"type":"string"},"name":{"type":"string"}}},"settledDistrict":{"title":"LedgerSettledDistrict","description":"The district's own part.","type":"object","additionalProperties":false,"required":["place","intent","commit","word","at","settings"],"properties":{"place":{"$ref":"#/definitions/districtPlace"},"intent":{"$ref":"#/definitions/digest"},"commit":{"$ref":"#/definitions/commit"},"word":{"$ref":"#/definitions/word"},"at":{"$ref":"#/definitions/instant"},"settings":{"type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"type":"boolean"},"manageGuardians":{"type":"boolean"},"updateActiveContacts":{"type":"boolean"},"deletionThreshold":{"type":"number","minimum":0,"maximum":100}}}}},"settledSchool":{"title":"LedgerSettledSchool","type":"object","additionalProperties":false,"required":["place","intent","commit","word","at","classrooms"],"properties":{"place":{"$ref":"#/definitions/schoolPlace"},"intent":{"$ref":"#/definitions/digest"},"commit":{"$ref":"#/definitions/commit"},"word":{"$ref":"#/definitions/word"},"at":{"$ref":"#/definitions/instant"},"connections":{"description":"SOURCED IDs of the orgs that it held; absent where the driver does not see them.","$ref":"#/definitions/sourcedIds"},"classrooms":{"description":"As they were, in order of their keys.","type":"array","items":{"title":"LedgerClassroom","type":"object","additionalProperties":false,"required":["key","state","connections"],"properties":{"key":{"type":"string"},"state":{"enum":["active","archived"]},"connections":{"$ref":"#/definitions/sourcedIds"}}}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"LedgerFile","description":"What is settled in one district, on whose word, and how it was then: `<district>.json` on the branch `rollcall-ledger`. Objects are closed, and readers refuse another major format version.","type":"object","additionalProperties":false,"required":["formatVersion","district","repository","tenants","driver","intentVersion","places","pending","heard","archives"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"repository":{"description":"GitHub's id of the repository. A copy that a fork or a template carries along is not believed.","type":"string","pattern":"^[1-9][0-9]*$"},"tenants":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId"],"properties":{"endpoint":{"description":"Digest; no host is kept.","type":"string"},"orgId":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id"],"properties":{"endpoint":{"description":"Digest; no host is kept.","type":"string"},"id":{"type":"string"}}}}},"driver":{"description":"The read driver whose keys places and classrooms have.","enum":["api","browser","snapshot"]},"intentVersion":{"description":"How intents were written before they were hashed. Where a reader writes them otherwise, digests are made anew from the commits that stand beside them.","type":"integer","minimum":1},"places":{"description":"What is settled: the district's own part first, then schools in order of their keys.","type":"array","items":{"oneOf":[{"$ref":"#/definitions/settledDistrict"},{"$ref":"#/definitions/settledSchool"}]}},"pending":{"description":"Reviewed plans that are not written whole, oldest first. Each lies beside this file, compressed.","type":"array","items":{"$ref":"#/definitions/pendingPlan"}},"heard":{"description":"Merged pull requests whose plans have had their say, in order of their numbers: none of them speaks again because its run is started again.","type":"array","items":{"title":"LedgerHeardMerge","type":"object","additionalProperties":false,"required":["pullRequest","commit"],"properties":{"pullRequest":{"type":"integer","minimum":1},"commit":{"$ref":"#/definitions/commit"}}}},"begun":{"$ref":"#/definitions/begunApply"},"archives":{"description":"Of as many days as guards count at most, oldest first.","type":"array","items":{"$ref":"#/definitions/archive"}}},"definitions":{"instant":{"description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fingerprint":{"type":"string","pattern":"^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$"},"logins":{"type":"array","items":{"type":"string"}},"sourcedIds":{"type":"array","items":{"type":"string","minLength":1}},"place":{"description":"A school by ClassTag's key and name, or the district's own part.","oneOf":[{"$ref":"#/definitions/districtPlace"},{"$ref":"#/definitions/schoolPlace"}]},"word":{"description":"On whose word: a reviewed pull request, or a fingerprint that a person typed in.","oneOf":[{"$ref":"#/definitions/reviewWord"},{"$ref":"#/definitions/fingerprintWord"}]},"pendingPlan":{"title":"LedgerPendingPlan","type":"object","additionalProperties":false,"required":["fingerprint","pullRequest","approvers","commit","places","reason","written"],"properties":{"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1},"approvers":{"$ref":"#/definitions/logins"},"commit":{"$ref":"#/definitions/commit"},"places":{"description":"Where it still speaks, and of each place the intent that was reviewed.","type":"array","minItems":1,"items":{"title":"LedgerPendingPlace","type":"object","additionalProperties":false,"required":["place","intent"],"properties":{"place":{"$ref":"#/definitions/place"},"intent":{"$ref":"#/definitions/digest"}}}},"reason":{"description":"Why it waits, as a clause.","type":"string"},"written":{"description":"Digests of its changes that an apply has made: undone since, they are not made again on the old word.","type":"array","items":{"$ref":"#/definitions/digest"}},"wasResumed":{"const":true}}},"begunApply":{"title":"LedgerBegunApply","description":"An apply that has begun, and of which nobody knows how it ended.","type":"object","additionalProperties":false,"required":["plans","run","attempt","at","places","archives"],"properties":{"plans":{"type":"array","items":{"$ref":"#/definitions/fingerprint"}},"run":{"type":"string"},"attempt":{"type":"integer","minimum":1},"at":{"$ref":"#/definitions/instant"},"places":{"type":"array","items":{"$ref":"#/definitions/place"}},"archives":{"type":"array","items":{"$ref":"#/definitions/archive"}}}},"archive":{"title":"LedgerFileArchive","type":"object","additionalProperties":false,"required":["classroomKey","school","at"],"properties":{"classroomKey":{"type":"string"},"school":{"type":"string"},"at":{"$ref":"#/definitions/instant"}}},"reviewWord":{"title":"LedgerReview","type":"object","additionalProperties":false,"required":["kind","pullRequest","approvers"],"properties":{"kind":{"const":"review"},"pullRequest":{"type":"integer","minimum":1},"approvers":{"$ref":"#/definitions/logins"}}},"fingerprintWord":{"title":"LedgerFingerprint","type":"object","additionalProperties":false,"required":["kind","fingerprint","actor"],"properties":{"kind":{"const":"fingerprint"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"actor":{"type":"string"},"onePerson":{"const":true}}},"districtPlace":{"title":"LedgerDistrictPlace","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},"schoolPlace":{"title":"LedgerSchoolPlace","type":"object","additionalProperties":false,"required":["kind","key","name"],"properties":{"kind":{"const":"school"},"key":{"type":"string"},"name":{"type":"string"}}},"settledDistrict":{"title":"LedgerSettledDistrict","description":"The district's own part.","type":"object","additionalProperties":false,"required":["place","intent","commit","word","at","settings"],"properties":{"place":{"$ref":"#/definitions/districtPlace"},"intent":{"$ref":"#/definitions/digest"},"commit":{"$ref":"#/definitions/commit"},"word":{"$ref":"#/definitions/word"},"at":{"$ref":"#/definitions/instant"},"settings":{"type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"type":"boolean"},"manageGuardians":{"type":"boolean"},"updateActiveContacts":{"type":"boolean"},"deletionThreshold":{"type":"number","minimum":0,"maximum":100}}}}},"settledSchool":{"title":"LedgerSettledSchool","type":"object","additionalProperties":false,"required":["place","intent","commit","word","at","classrooms"],"properties":{"place":{"$ref":"#/definitions/schoolPlace"},"intent":{"$ref":"#/definitions/digest"},"commit":{"$ref":"#/definitions/commit"},"word":{"$ref":"#/definitions/word"},"at":{"$ref":"#/definitions/instant"},"connections":{"description":"SOURCED IDs of the orgs that it held; absent where the driver does not see them.","$ref":"#/definitions/sourcedIds"},"classrooms":{"description":"As they were, in order of their keys.","type":"array","items":{"title":"LedgerClassroom","type":"object","additionalProperties":false,"required":["key","state","connections"],"properties":{"key":{"type":"string"},"state":{"enum":["active","archived"]},"connections":{"$ref":"#/definitions/sourcedIds"}}}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
@@ -1203,21 +1203,21 @@ return errors === 0;
 const schema22 = {"title":"LedgerBegunApply","description":"An apply that has begun, and of which nobody knows how it ended.","type":"object","additionalProperties":false,"required":["plans","run","attempt","at","places","archives"],"properties":{"plans":{"type":"array","items":{"$ref":"#/definitions/fingerprint"}},"run":{"type":"string"},"attempt":{"type":"integer","minimum":1},"at":{"$ref":"#/definitions/instant"},"places":{"type":"array","items":{"$ref":"#/definitions/place"}},"archives":{"type":"array","items":{"$ref":"#/definitions/archive"}}}};
 const schema23 = {"title":"LedgerFileArchive","type":"object","additionalProperties":false,"required":["classroomKey","school","at"],"properties":{"classroomKey":{"type":"string"},"school":{"type":"string"},"at":{"$ref":"#/definitions/instant"}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.classroomKey === undefined) && (missing0 = "classroomKey")) || ((data.school === undefined) && (missing0 = "school"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "classroomKey") || (key0 === "school")) || (key0 === "at"))){
-validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1226,7 +1226,7 @@ if(_errs1 === errors){
 if(data.classroomKey !== undefined){
 const _errs2 = errors;
 if(typeof data.classroomKey !== "string"){
-validate68.errors = [{instancePath:instancePath+"/classroomKey",schemaPath:"#/properties/classroomKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/classroomKey",schemaPath:"#/properties/classroomKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1238,7 +1238,7 @@ if(valid0){
 if(data.school !== undefined){
 const _errs4 = errors;
 if(typeof data.school !== "string"){
-validate68.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1264,30 +1264,30 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.plans === undefined) && (missing0 = "plans")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.places === undefined) && (missing0 = "places"))) || ((data.archives === undefined) && (missing0 = "archives"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "plans") || (key0 === "run")) || (key0 === "attempt")) || (key0 === "at")) || (key0 === "places")) || (key0 === "archives"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1313,7 +1313,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate65.errors = [{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1326,7 +1326,7 @@ if(valid0){
 if(data.run !== undefined){
 const _errs5 = errors;
 if(typeof data.run !== "string"){
-validate64.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1339,13 +1339,13 @@ if(data.attempt !== undefined){
 let data3 = data.attempt;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate64.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate65.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-validate64.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate65.errors = [{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1388,7 +1388,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate65.errors = [{instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1407,8 +1407,8 @@ var valid3 = true;
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs15 = errors;
-if(!(validate68(data7[i2], {instancePath:instancePath+"/archives/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data7[i2], {instancePath:instancePath+"/archives/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -1418,7 +1418,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/archives",schemaPath:"#/properties/archives/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate65.errors = [{instancePath:instancePath+"/archives",schemaPath:"#/properties/archives/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1436,11 +1436,11 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
@@ -1451,7 +1451,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.formatVersion === undefined) && (missing0 = "formatVersion")) || ((data.district === undefined) && (missing0 = "district"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.tenants === undefined) && (missing0 = "tenants"))) || ((data.driver === undefined) && (missing0 = "driver"))) || ((data.intentVersion === undefined) && (missing0 = "intentVersion"))) || ((data.places === undefined) && (missing0 = "places"))) || ((data.pending === undefined) && (missing0 = "pending"))) || ((data.archives === undefined) && (missing0 = "archives"))){
+if(((((((((((data.formatVersion === undefined) && (missing0 = "formatVersion")) || ((data.district === undefined) && (missing0 = "district"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.tenants === undefined) && (missing0 = "tenants"))) || ((data.driver === undefined) && (missing0 = "driver"))) || ((data.intentVersion === undefined) && (missing0 = "intentVersion"))) || ((data.places === undefined) && (missing0 = "places"))) || ((data.pending === undefined) && (missing0 = "pending"))) || ((data.heard === undefined) && (missing0 = "heard"))) || ((data.archives === undefined) && (missing0 = "archives"))){
 validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -1821,11 +1821,84 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.begun !== undefined){
+if(data.heard !== undefined){
+let data16 = data.heard;
 const _errs37 = errors;
-if(!(validate64(data.begun, {instancePath:instancePath+"/begun",parentData:data,parentDataProperty:"begun",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(errors === _errs37){
+if(Array.isArray(data16)){
+var valid7 = true;
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+const _errs39 = errors;
+if(errors === _errs39){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing4;
+if(((data17.pullRequest === undefined) && (missing4 = "pullRequest")) || ((data17.commit === undefined) && (missing4 = "commit"))){
+validate21.errors = [{instancePath:instancePath+"/heard/" + i2,schemaPath:"#/properties/heard/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs41 = errors;
+for(const key4 in data17){
+if(!((key4 === "pullRequest") || (key4 === "commit"))){
+validate21.errors = [{instancePath:instancePath+"/heard/" + i2,schemaPath:"#/properties/heard/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs41 === errors){
+if(data17.pullRequest !== undefined){
+let data18 = data17.pullRequest;
+const _errs42 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate21.errors = [{instancePath:instancePath+"/heard/" + i2+"/pullRequest",schemaPath:"#/properties/heard/items/properties/pullRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs42){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+validate21.errors = [{instancePath:instancePath+"/heard/" + i2+"/pullRequest",schemaPath:"#/properties/heard/items/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid8 = _errs42 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data17.commit !== undefined){
+const _errs44 = errors;
+if(!(validate27(data17.commit, {instancePath:instancePath+"/heard/" + i2+"/commit",parentData:data17,parentDataProperty:"commit",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
+}
+var valid8 = _errs44 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/heard/" + i2,schemaPath:"#/properties/heard/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs39 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/heard",schemaPath:"#/properties/heard/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs37 === errors;
 }
@@ -1833,21 +1906,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.archives !== undefined){
-let data17 = data.archives;
-const _errs38 = errors;
-if(errors === _errs38){
-if(Array.isArray(data17)){
-var valid7 = true;
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-const _errs40 = errors;
-if(!(validate68(data17[i2], {instancePath:instancePath+"/archives/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(data.begun !== undefined){
+const _errs45 = errors;
+if(!(validate65(data.begun, {instancePath:instancePath+"/begun",parentData:data,parentDataProperty:"begun",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs40 === errors;
-if(!valid7){
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.archives !== undefined){
+let data21 = data.archives;
+const _errs46 = errors;
+if(errors === _errs46){
+if(Array.isArray(data21)){
+var valid9 = true;
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+const _errs48 = errors;
+if(!(validate69(data21[i3], {instancePath:instancePath+"/archives/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs48 === errors;
+if(!valid9){
 break;
 }
 }
@@ -1857,10 +1942,11 @@ validate21.errors = [{instancePath:instancePath+"/archives",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -67,6 +67,13 @@ export interface LedgerFile {
    * Reviewed plans that are not written whole, oldest first. Each lies beside this file, compressed.
    */
   pending: PendingPlan[];
+  /**
+   * Merged pull requests whose plans have had their say, in order of their numbers: none of them speaks again because its run is started again.
+   */
+  heard: {
+    pullRequest: number;
+    commit: Commit;
+  }[];
   begun?: BegunApply;
   /**
    * Of as many days as guards count at most, oldest first.

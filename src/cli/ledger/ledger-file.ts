@@ -1,3 +1,4 @@
+import stringify from "json-stringify-pretty-compact";
 import type { Ledger } from "../../model/ledger.ts";
 import { canonicalJson } from "../../render/json.ts";
 import { newerVersionIn } from "../format-version.ts";
@@ -11,8 +12,11 @@ export type LedgerRead =
 
 const formatVersion = "1.0";
 
-/** One text for one ledger, over lines, so that a commit shows what became of which place. */
-export const ledgerText = (ledger: Ledger): string => `${canonicalJson({ formatVersion, ...ledger }, 2)}\n`;
+/** One text for one ledger, a classroom on a line, so that a commit shows what became of which place. */
+export const ledgerText = (ledger: Ledger): string => {
+  const inOrder: unknown = JSON.parse(canonicalJson({ formatVersion, ...ledger }));
+  return `${stringify(inOrder, { maxLength: 120 })}\n`;
+};
 
 export function readLedgerText(text: string): LedgerRead {
   let value: unknown;

@@ -31,12 +31,7 @@ import {
   participatingSchools,
   type RuleFinding,
 } from "./rule.ts";
-import {
-  apiWritesOnVersions,
-  driversFitTogether,
-  scheduleIsInForce,
-  thereAreSchools,
-} from "./setup-rules.ts";
+import { apiWritesOnVersions, driversFitTogether, thereAreSchools } from "./setup-rules.ts";
 import { mappingTextsAreClear, textsAreClear } from "./text-rules.ts";
 
 const mappingRules: readonly MappingRule[] = [
@@ -54,7 +49,6 @@ const districtRules: readonly DistrictRule[] = [
   timeZoneIsKnown,
   driversFitTogether,
   apiWritesOnVersions,
-  scheduleIsInForce,
   datesExist,
   freezesEndAfterTheyStart,
   raisedThresholdIsLowered,

@@ -28,19 +28,6 @@ export const apiWritesOnVersions: DistrictRule = function* ({ at, drivers }) {
   };
 };
 
-/** Whoever writes it expects that a night mends drift, and none does. */
-export const scheduleIsInForce: DistrictRule = function* ({ at, schedule }) {
-  if (schedule === "approved") return;
-  yield {
-    at,
-    path: ["schedule"],
-    severity: "warning",
-    code: "schedule-not-in-force",
-    message: `schedule: ${schedule} counts as approved for now: a scheduled apply writes only what was reviewed, and reports the rest`,
-    hint: "Write schedule: approved, or leave it out.",
-  };
-};
-
 export const thereAreSchools: DistrictRule = function* ({ at, schools }) {
   if (schools.length > 0) return;
   yield {

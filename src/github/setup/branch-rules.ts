@@ -107,6 +107,16 @@ function ofRule(rule: Rule): BranchRules {
 const requiredStatus = (context: string, source: number | null | undefined): RequiredStatus =>
   source == null || source < 0 ? { context } : { context, source };
 
+/** Whether there is a branch protection rule for it: that much a token sees that may only read. @throws GitHubError */
+export async function hasProtectionRule({ octokit, repository }: GitHub, branch: string): Promise<boolean> {
+  const { data } = await octokit.request("GET /repos/{owner}/{repo}/branches/{branch}", {
+    ...repository,
+    branch,
+  });
+  // A branch is called protected for its rulesets as well.
+  return data.protected !== false && data.protection.enabled !== false;
+}
+
 /** Of the branch protection rule. @throws GitHubError with 404 also where there is none */
 export async function protectionRules({ octokit, repository }: GitHub, branch: string): Promise<BranchRules> {
   const { data } = await octokit.request("GET /repos/{owner}/{repo}/branches/{branch}/protection", {

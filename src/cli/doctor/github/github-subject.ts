@@ -14,9 +14,9 @@ import { secretNames, variables } from "../../../github/setup/names.ts";
 import { ownersFaults, peopleWhoMayWrite } from "../../../github/setup/people.ts";
 import { type RepositoryFacts, repositorySetup } from "../../../github/setup/repository.ts";
 import { askGitHub } from "../../github.ts";
+import { ledgerBranch } from "../../ledger/branch-files.ts";
 import type { Checkable } from "../check.ts";
 import { type Caller, type CallerName, calledPath, callerIn } from "./caller.ts";
-import { ledgerBranch } from "./ledger-setup.ts";
 import { once } from "./once.ts";
 
 /** A repository on GitHub as checks see it: each thing is asked for when the first check wants it, and once. */

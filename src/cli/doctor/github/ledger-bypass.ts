@@ -3,9 +3,9 @@ import { type BypassActor, type RulesetBypass, rulesetBypass } from "../../../gi
 import type { HoldingRule } from "../../../github/setup/ledger-branch.ts";
 import type { Look } from "../../../github/setup/look.ts";
 import { count } from "../../../render/wording.ts";
+import { ledgerBranch } from "../../ledger/branch-files.ts";
 import { type CheckFinding, doubtful, failed } from "../check.ts";
 import type { GitHubSubject } from "./github-subject.ts";
-import { ledgerBranch } from "./ledger-setup.ts";
 import { place } from "./place.ts";
 import { unseen } from "./unseen.ts";
 

@@ -1,7 +1,7 @@
 import { count, listSome } from "../../../../render/wording.ts";
 import { type Check, doubtful, failed, fine } from "../../check.ts";
 import type { GitHubSubject } from "../github-subject.ts";
-import { howToAddLedgerKey, nightsOnlyReport } from "../ledger-setup.ts";
+import { howToAddLedgerKey, withoutLedgerKey } from "../ledger-setup.ts";
 import { place } from "../place.ts";
 import { judge } from "../unseen.ts";
 import { token } from "./token.ts";
@@ -19,7 +19,7 @@ export const ledgerKey: Check<GitHubSubject> = {
         titles.map((title) => JSON.stringify(title)),
         mostNamed,
       );
-      if (titles.length === 0) return [doubtful(nightsOnlyReport, howToAddLedgerKey(subject))];
+      if (titles.length === 0) return [doubtful(withoutLedgerKey, howToAddLedgerKey(subject))];
       return titles.length === 1
         ? [fine(`one may write: ${named}`)]
         : [

@@ -1,8 +1,8 @@
 import type { HoldingRule } from "../../../../github/setup/ledger-branch.ts";
+import { ledgerBranch } from "../../../ledger/branch-files.ts";
 import { type Check, type CheckFinding, failed, fine, notChecked } from "../../check.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { bypassFaults } from "../ledger-bypass.ts";
-import { ledgerBranch } from "../ledger-setup.ts";
 import { place } from "../place.ts";
 import { unseen } from "../unseen.ts";
 import { token } from "./token.ts";

@@ -1,8 +1,9 @@
+import { ledgerKeyName } from "../../../ledger/ledger-place.ts";
 import { type Check, type CheckFinding, doubtful, failed, fine } from "../../check.ts";
 import { areaOf, type DistrictSubject } from "../district-subject.ts";
 import { environmentPlace } from "../environment-place.ts";
 import { effectiveVariables, readable } from "../environment-values.ts";
-import { howToAddLedgerKey, ledgerKeyName, nightsOnlyReport } from "../ledger-setup.ts";
+import { howToAddLedgerKey, withoutLedgerKey } from "../ledger-setup.ts";
 import { judge } from "../unseen.ts";
 
 const name = "ledger key";
@@ -49,7 +50,7 @@ const notGiven = (
     ? []
     : [
         doubtful(
-          `there is no secret ${ledgerKeyName}: ${nightsOnlyReport}`,
+          withoutLedgerKey,
           keyCount === undefined
             ? howToAddLedgerKey(repository)
             : `Add the private half of the repository's deploy key as that secret: ${where} → Environment secrets. Where nobody has it any more, put a new key in the old one's place.`,

@@ -1,7 +1,7 @@
 import { hiddenSettingNames } from "../../../../providers/settings/hidden-setting-names.ts";
+import { ledgerKeyName } from "../../../ledger/ledger-place.ts";
 import { type Check, type CheckFinding, failed, fine } from "../../check.ts";
 import type { GitHubSubject } from "../github-subject.ts";
-import { ledgerKeyName } from "../ledger-setup.ts";
 import { place } from "../place.ts";
 import { unseen } from "../unseen.ts";
 import { token } from "./token.ts";

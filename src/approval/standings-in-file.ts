@@ -1,0 +1,33 @@
+import type { Ledger, PendingPlan, SettledPlace } from "../model/ledger.ts";
+import { comparableName } from "../model/text.ts";
+import type { IntentDigests } from "./placed-intents.ts";
+
+/** What a ledger says of one place of a file, told by digests alone: where nobody has read ClassTag there are no keys. */
+export interface FileStanding {
+  /** As the file calls it; `""` for the district's own part. */
+  readonly fileName: string;
+  readonly standing:
+    | { readonly kind: "settled"; readonly settled: SettledPlace }
+    | { readonly kind: "pending"; readonly plan: PendingPlan }
+    /** `before`: what was settled there of another intent. */
+    | { readonly kind: "open"; readonly before?: SettledPlace };
+}
+
+/** In the order of the file, the district's own part first. */
+export function standingsInFile(
+  { places, pending }: Pick<Ledger, "pending" | "places">,
+  { district, schools }: Pick<IntentDigests, "district" | "schools">,
+): readonly FileStanding[] {
+  return [{ name: "", intent: district }, ...schools].map(({ name, intent }): FileStanding => {
+    const plan = pending.findLast((one) => one.places.some((place) => place.intent === intent));
+    if (plan !== undefined) return { fileName: name, standing: { kind: "pending", plan } };
+    const settled = places.find((one) => one.intent === intent);
+    if (settled !== undefined) return { fileName: name, standing: { kind: "settled", settled } };
+    const before = places.find(({ place }) =>
+      place.kind === "district"
+        ? name === ""
+        : name !== "" && comparableName(place.name) === comparableName(name),
+    );
+    return { fileName: name, standing: { kind: "open", ...(before === undefined ? {} : { before }) } };
+  });
+}

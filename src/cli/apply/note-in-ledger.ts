@@ -1,0 +1,97 @@
+/** What an apply of a district notes in the ledger: that it begins, and what is settled by it. */
+import { defined } from "../../model/defined.ts";
+import { counted } from "../../model/text.ts";
+import type { Context } from "../context.ts";
+import { exitCodes } from "../exit-code.ts";
+import { CommandFailure } from "../failure.ts";
+import type { ByHand } from "../ledger/ledger-session.ts";
+import { type LivePlan, planReads } from "../plan-live.ts";
+import type { DistrictApply, LastRead } from "./apply-district.ts";
+import type { PhaseResult } from "./apply-phase.ts";
+import type { Approval } from "./approval.ts";
+
+/** @throws CommandFailure where it cannot be noted: then nothing is written */
+export async function noteBegin(
+  { approval, session, district }: DistrictApply,
+  chosen: LivePlan,
+  context: Context,
+): Promise<void> {
+  if (session === undefined) return;
+  try {
+    await session.begin(chosen, byHandOf(approval, chosen, context));
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    throw new CommandFailure(
+      `${district.id}: nothing was written, because it could not be noted in the ledger: ${error.message}`,
+      { exitCode: error.exitCode, ...defined({ hint: error.hint }), cause: error },
+    );
+  }
+}
+
+/**
+ * Notes what is settled now, from a plan of the whole district.
+ * @returns what it comes to that it could not be noted
+ */
+export async function noteEnd(
+  { district, terms: { recentArchives }, approval, session }: DistrictApply,
+  phases: readonly PhaseResult[],
+  last: LastRead,
+  context: Context,
+): Promise<CommandFailure | undefined> {
+  const [first] = phases;
+  if (session === undefined || first === undefined) return undefined;
+  const outcomes = phases.flatMap((phase) => phase.outcomes);
+  const returned = phases.filter(({ phase }) => phase.isReturn).flatMap((one) => one.outcomes);
+  const everywhere = { scope: { kind: "district" }, ...defined({ recentArchives }) } as const;
+  const settled =
+    last.kind === "unread" ? undefined : await planReads(district, everywhere, last.reads, context);
+  const isStopped = phases.some(({ stopped }) => stopped !== undefined);
+  const byHand = isStopped ? undefined : byHandOf(approval, first.whole, context);
+  try {
+    await session.end({ outcomes, returned, settled, byHand, hold: holdOf(phases) });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    const written = outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
+    return new CommandFailure(
+      `${district.id}: after ${counted(written, "write")} the ledger could not be written: ${error.message}`,
+      {
+        exitCode: written === 0 ? error.exitCode : exitCodes.partial,
+        hint: `${error.hint ?? ""} The next apply looks again, and settles what it finds.`.trim(),
+        cause: error,
+      },
+    );
+  }
+}
+
+function byHandOf(
+  approval: Approval,
+  { plan, fingerprints }: LivePlan,
+  { env }: Context,
+): ByHand | undefined {
+  if (approval.kind !== "fingerprint") return undefined;
+  return {
+    word: {
+      kind: "fingerprint",
+      fingerprint: fingerprints.whole,
+      actor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "somebody",
+      ...(approval.word === "one-person" ? { onePerson: true } : {}),
+    },
+    scope: plan.scope,
+  };
+}
+
+/** Why what waits still waits, as a clause that is the same every night. */
+function holdOf(phases: readonly PhaseResult[]): string | undefined {
+  for (const { stopped, byHand, outcomes, authorisation } of phases) {
+    if (stopped?.kind === "refused")
+      return `refused by ${stopped.refusals.map(({ guard }) => guard).join(", ")}`;
+    const kinds = new Set(outcomes.map(({ outcome }) => outcome.kind));
+    if (kinds.has("failed") || kinds.has("conflict"))
+      return "ClassTag refused a write, did not answer, or held something else";
+    if (byHand.length > 0 || kinds.has("by-hand")) return "people make its changes by hand";
+    const verdicts = authorisation.comparisons.flatMap(({ bySchool }) => [...bySchool.values()]);
+    if (verdicts.some(({ kind }) => kind === "moved")) return "it was reviewed for another live state";
+  }
+  return undefined;
+}

@@ -1,0 +1,119 @@
+/** Which commits of a district have to be looked up on GitHub, because no ledger knows what the file asks for since. */
+import { type PastFile, type Work, type Works, worksIn } from "../../approval/works.ts";
+import { commitsTouching } from "../../git/commits-touching.ts";
+import { resolveCommit } from "../../git/resolve-commit.ts";
+import { subjectOf } from "../../git/subject-of.ts";
+import type { AskedCommit, RecordRequest } from "../../github/fetch-record.ts";
+import { intentVersion } from "../../model/intent.ts";
+import type { Context } from "../context.ts";
+import { askGit } from "../git.ts";
+import { intentDigests } from "../intent-digests.ts";
+import { loadDistrictsAt } from "../load-districts.ts";
+import { readPlanText } from "../plan-file.ts";
+import { type LedgerFound, readLedger } from "./read-ledger.ts";
+
+type Asked = Pick<RecordRequest, "asked" | "hasOlder" | "later" | "waiting">;
+
+/**
+ * Without a ledger only what was pushed just now, and, where a person started the run, all of which they may be a maker.
+ * @throws CommandFailure where git fails
+ */
+export async function askedCommits(district: string, isByHand: boolean, context: Context): Promise<Asked> {
+  const found = ownLedger(await readLedger(district, context), context);
+  const pushed = await pushedCommit(context);
+  const waiting = found.kind === "found" ? found.ledger.pending : [];
+  if (found.kind !== "found" && !isByHand) return { asked: pushed, later: [], waiting, hasOlder: false };
+  const known = knownIntents(found, isByHand);
+  const { works, pasts } = await worksOf(district, known, isByHand, context);
+  const told = isByHand ? works.all : works.introducing;
+  const asked = [...told.map(askedOf), ...pushed.filter(({ commit }) => told.every(isOther(commit)))];
+  const introducedAt = works.introducing.at(-1)?.past;
+  const newer = introducedAt === undefined ? [] : pasts.slice(0, pasts.indexOf(introducedAt));
+  return {
+    asked,
+    later: newer
+      .filter(({ commit }) => asked.every((one) => one.commit !== commit))
+      .map(({ commit, subject }) => ({ commit, subject, places: [] })),
+    waiting,
+    hasOlder: isByHand && !works.hasAll,
+  };
+}
+
+/** A copy that came with a template or a fork says nothing here, and neither does what cannot be read. */
+function ownLedger(found: LedgerFound, { env }: Context): LedgerFound {
+  const repository = env["GITHUB_REPOSITORY_ID"];
+  const isOther =
+    found.kind === "found" && repository !== undefined && found.ledger.repository !== repository;
+  return isOther ? { kind: "none", tip: found.tip } : found;
+}
+
+/** Where somebody is asked for who made it, what waits is theirs as well. */
+function knownIntents(found: LedgerFound, isByHand: boolean): ReadonlySet<string> {
+  if (found.kind !== "found") return new Set();
+  const { places, pending } = found.ledger;
+  return new Set([
+    ...places.map(({ intent }) => intent),
+    ...(isByHand ? [] : pending.flatMap((plan) => plan.places.map(({ intent }) => intent))),
+  ]);
+}
+
+const askedOf = ({ past: { commit, subject }, places }: Work): AskedCommit => ({ commit, subject, places });
+
+const isOther =
+  (commit: string) =>
+  ({ past }: Work): boolean =>
+    past.commit !== commit;
+
+/** What started the run: GitHub may link its pull request a little late, and its plan may be one that changes nothing. */
+async function pushedCommit(context: Context): Promise<readonly AskedCommit[]> {
+  const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha } = context.env;
+  if (event !== "push" || sha === undefined || sha === "") return [];
+  return await askGit(context, async (repository) => {
+    const commit = await resolveCommit(repository, sha);
+    return [{ commit, subject: await subjectOf(repository, commit), places: [] }];
+  });
+}
+
+/** More than any file has: only so that a history that never ends does. */
+const mostPasts = 5_000;
+
+async function worksOf(
+  district: string,
+  known: ReadonlySet<string>,
+  isByHand: boolean,
+  context: Context,
+): Promise<{ readonly works: Works; readonly pasts: readonly PastFile[] }> {
+  const head = (await intentsAt("HEAD", district, context)) ?? nothing;
+  const commits = await askGit(context, (repository) => commitsTouching(repository, district, mostPasts));
+  const pasts: PastFile[] = [];
+  for (let count = 4; ; count *= 2) {
+    for (const { commit, subject } of commits.slice(pasts.length, count)) {
+      const intents = await intentsAt(commit, district, context);
+      pasts.push({ commit, subject, ...(intents === undefined ? {} : { intents }) });
+    }
+    const works = worksIn(head, pasts, pasts.length === commits.length, known);
+    const isEnough = isByHand ? works.hasAll : works.hasIntroducing;
+    if (isEnough || pasts.length === commits.length) return { works, pasts };
+  }
+}
+
+const nothing = { version: 0, district: "", schools: [] };
+
+async function intentsAt(commit: string, district: string, context: Context) {
+  const { districts } = await loadDistrictsAt(commit, [district], context);
+  const found = districts.find(({ id }) => id === district);
+  return found === undefined ? undefined : intentDigests(found);
+}
+
+/** Places for which a plan file speaks, as its file calls them; none where it cannot be read. */
+export function placesSpokenFor(bytes: Buffer): readonly string[] {
+  try {
+    const { plan, intents } = readPlanText(bytes.toString("utf8"), "the plan");
+    if (intents?.version !== intentVersion) return [];
+    return plan.scope.kind === "district"
+      ? ["", ...intents.schools.map(({ name }) => name)]
+      : plan.scope.schools;
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,54 @@
+import { endsWaiting } from "../../approval/ends-waiting.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { District } from "../../model/district.ts";
+import type { RecentArchive } from "../../plan/plan-input.ts";
+import type { Context } from "../context.ts";
+import { CommandFailure } from "../failure.ts";
+import type { LivePlan } from "../plan-live.ts";
+import { type AppliedRecord, noRecord } from "../record.ts";
+import { atLive, openLedger } from "./ledger-ground.ts";
+import { nightsOnlyReport } from "./speaking.ts";
+
+/** What a plan has to know of the ledger, and what its reviewers have to be told of it. */
+interface LedgerForPlan {
+  readonly recentArchives: readonly RecentArchive[];
+  told(planned: LivePlan): readonly Diagnostic[];
+}
+
+/** A ledger that cannot be read stops no plan: what is planned is looked at by a person, and an apply stops. */
+export async function ledgerFor(
+  district: District,
+  record: AppliedRecord,
+  context: Context,
+): Promise<LedgerForPlan> {
+  try {
+    const ground = await openLedger(district, record, context);
+    return {
+      recentArchives: ground.recentArchives,
+      told: (planned) => {
+        if (ground.found.kind === "none") return record === noRecord ? [] : [noLedger];
+        const { ledger, intents } = atLive(
+          ground,
+          planned,
+          context.env["GITHUB_REPOSITORY_ID"],
+          context.now(),
+        );
+        return endsWaiting(ledger, intents, planned.plan.scope);
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    const { message, hint = "" } = error;
+    return {
+      recentArchives: [],
+      told: () => [{ severity: "warning", code: "ledger-unreadable", message, hint }],
+    };
+  }
+}
+
+const noLedger: Diagnostic = {
+  severity: "notice",
+  code: "no-ledger",
+  message: nightsOnlyReport,
+  hint: "How the key is made, and what it adds: .github/LEDGER.md.",
+};

@@ -1,0 +1,157 @@
+import { believe } from "../../approval/believed.ts";
+import { bringUp, intentsAt, type ReviewedMerge } from "../../approval/bring-up.ts";
+import { commitsToRead, renewed } from "../../approval/carry-over.ts";
+import { firstLedger } from "../../approval/first-ledger.ts";
+import type { IntentDigests, PlacedIntent } from "../../approval/placed-intents.ts";
+import { defined } from "../../model/defined.ts";
+import type { District } from "../../model/district.ts";
+import type { Ledger, PendingPlan } from "../../model/ledger.ts";
+import { approvedText } from "../../plan/fingerprint-text.ts";
+import type { RecentArchive } from "../../plan/plan-input.ts";
+import type { ReviewedFile } from "../apply/approval.ts";
+import { archiveDays, daysBefore } from "../archive-days.ts";
+import type { Context } from "../context.ts";
+import { exitCodes } from "../exit-code.ts";
+import { CommandFailure } from "../failure.ts";
+import { digest, intentDigests } from "../intent-digests.ts";
+import { districtAt } from "../load-districts.ts";
+import type { SavedPlan } from "../plan-file.ts";
+import type { LivePlan } from "../plan-live.ts";
+import type { AppliedRecord } from "../record.ts";
+import { type LedgerFound, readLedger } from "./read-ledger.ts";
+
+/** What is known of a district before anything is read: its ledger, and what was merged since that one was written. */
+export interface LedgerGround {
+  readonly district: District;
+  readonly digests: IntentDigests;
+  readonly found: Exclude<LedgerFound, { readonly kind: "unreadable" }>;
+  /** Reviewed plans that wait, or begin to, newest first. */
+  readonly waiting: readonly ReviewedFile[];
+  /** Those that the ledger has not heard of, oldest first. */
+  readonly merges: readonly ReviewedMerge[];
+  readonly recentArchives: readonly RecentArchive[];
+  /** In whole sentences. */
+  readonly problems: readonly string[];
+  /** Why nobody has reviewed what the file asks for at a place, as far as the record says it. */
+  whyOpen(fileName: string): string | undefined;
+}
+
+/** @throws CommandFailure where the ledger cannot be read: then nothing may be written */
+export async function openLedger(
+  district: District,
+  record: AppliedRecord,
+  context: Context,
+): Promise<LedgerGround> {
+  const found = await readLedger(district.id, context);
+  if (found.kind === "unreadable") throw unreadable(district.id, found.reason);
+  const ledger = found.kind === "found" ? await renewedLedger(found.ledger, context) : undefined;
+  const heard = new Set(ledger?.heard.map(({ pullRequest }) => pullRequest));
+  const fresh = record.approvals.flatMap((one) =>
+    one.pullRequest === undefined || heard.has(one.pullRequest) || one.saved?.intents === undefined
+      ? []
+      : [{ ...one, pullRequest: one.pullRequest, saved: one.saved, intents: one.saved.intents }],
+  );
+  const kept = ledger === undefined || found.kind === "none" ? [] : keptIn(ledger, found.plans);
+  const whys = new Map(
+    record.approvals.flatMap(({ places = [], problem }) =>
+      problem === undefined ? [] : places.map((name) => [name, problem] as const),
+    ),
+  );
+  return {
+    district,
+    digests: intentDigests(district),
+    found: found.kind === "none" || ledger === undefined ? found : { ...found, ledger },
+    waiting: [
+      ...fresh.map(({ saved, pullRequest }) => reviewedFile(saved, pullRequest, new Set())),
+      ...kept.flatMap((one) => (typeof one === "string" ? [] : [one])).reverse(),
+    ],
+    merges: fresh
+      .map(({ saved, intents, pullRequest, approvers = [], commit, mergeCommit }) => ({
+        plan: saved.plan,
+        intents,
+        word: { fingerprint: saved.fingerprints.whole, pullRequest, approvers },
+        commit: mergeCommit ?? commit,
+      }))
+      .reverse(),
+    recentArchives: archivesIn(ledger, context.now()),
+    problems: kept.filter((one) => typeof one === "string"),
+    whyOpen: (fileName) => whys.get(fileName),
+  };
+}
+
+const unreadable = (district: string, reason: string): CommandFailure =>
+  new CommandFailure(`${district}: the ledger cannot be read: ${reason}. Nothing is written.`, {
+    exitCode: exitCodes.findings,
+    hint: "A newer Rollcall may have written it: rollcall workflows OWNER/NAME@TAG brings the workflows up to it. Else look at git log origin/rollcall-ledger for what was changed by hand.",
+  });
+
+/** Digests of an older Rollcall are made anew from the files of their commits. */
+async function renewedLedger(ledger: Ledger, context: Context): Promise<Ledger> {
+  const digests = new Map<string, IntentDigests>();
+  for (const commit of commitsToRead(ledger)) {
+    const { district } = await districtAt(commit, ledger.district, context);
+    if (district !== undefined) digests.set(commit, intentDigests(district));
+  }
+  return renewed(ledger, (commit) => digests.get(commit));
+}
+
+function keptIn(ledger: Ledger, plans: ReadonlyMap<string, SavedPlan | string>): (ReviewedFile | string)[] {
+  return ledger.pending.map(({ fingerprint, pullRequest, written }) => {
+    const saved = plans.get(fingerprint);
+    if (saved === undefined) return `The plan ${fingerprint} of pull request #${pullRequest} is not kept.`;
+    return typeof saved === "string" ? saved : reviewedFile(saved, pullRequest, writtenOf(saved, written));
+  });
+}
+
+/** The ledger keeps digests of what was written, and a review is compared by texts. */
+function writtenOf({ plan }: SavedPlan, written: readonly string[]): ReadonlySet<string> {
+  const digests = new Set(written);
+  return new Set(plan.changes.map(approvedText).filter((text) => digests.has(digest(text))));
+}
+
+const reviewedFile = (saved: SavedPlan, pullRequest: number, applied: ReadonlySet<string>): ReviewedFile => ({
+  saved,
+  pullRequest,
+  file: `pull request #${pullRequest}`,
+  applied,
+});
+
+/** What was archived lately, and what an apply may have archived of which nobody knows how it ended. */
+function archivesIn(ledger: Ledger | undefined, now: Date): readonly RecentArchive[] {
+  const since = daysBefore(now, archiveDays).getTime();
+  return [...(ledger?.archives ?? []), ...(ledger?.begun?.archives ?? [])].filter(
+    ({ at }) => Date.parse(at) >= since,
+  );
+}
+
+/** The ledger at what is live, and what the file asks for there. */
+export interface LedgerAtLive {
+  readonly ledger: Ledger;
+  readonly intents: readonly PlacedIntent[];
+  /** Why the ledger of the branch is not gone by, as a clause. */
+  readonly disbelief?: string;
+}
+
+/** @param repository GitHub's id of the repository at hand, where it is known */
+export function atLive(
+  { district, digests, found, merges }: LedgerGround,
+  { plan, live }: Pick<LivePlan, "live" | "plan">,
+  repository: string | undefined,
+  now: Date,
+): LedgerAtLive {
+  const present = { district, digests, live };
+  const belief =
+    found.kind === "none" ? undefined : believe(found.ledger, { plan, ...defined({ repository }) });
+  const ledger =
+    belief?.kind === "believed" ? belief.ledger : firstLedger(plan, repository ?? "0", district.drivers.read);
+  const since = daysBefore(now, archiveDays).toISOString();
+  return {
+    ledger: bringUp(ledger, present, merges, since),
+    intents: intentsAt(present),
+    ...(belief?.kind === "not-believed" ? { disbelief: belief.reason } : {}),
+  };
+}
+
+/** Of a waiting plan what the ledger says of it. */
+export const pendingOf = (ledger: Ledger, { pullRequest }: ReviewedFile): PendingPlan | undefined =>
+  ledger.pending.find((one) => one.pullRequest === pullRequest);

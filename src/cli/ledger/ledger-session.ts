@@ -1,0 +1,196 @@
+/**
+ * The ledger as one apply writes it: noted before the first write, and after the last. Without the deploy key nothing is noted,
+ * and what is not noted is not known later.
+ */
+import { begin, end } from "../../approval/begin.ts";
+import { intentsAt } from "../../approval/bring-up.ts";
+import type { PlacedIntent } from "../../approval/placed-intents.ts";
+import { type Spoken, settle } from "../../approval/settle.ts";
+import { resolveCommit } from "../../git/resolve-commit.ts";
+import type { Change } from "../../model/change.ts";
+import { defined } from "../../model/defined.ts";
+import type { BegunApply, Ledger, LedgerArchive, PendingPlace, Word } from "../../model/ledger.ts";
+import type { Scope } from "../../model/plan.ts";
+import type { ChangeOutcome } from "../../model/report.ts";
+import { isArchive, writesOf } from "../../model/writes.ts";
+import { approvedText } from "../../plan/fingerprint-text.ts";
+import { beginEntry, endEntry, type LedgerEntryText } from "../../render/ledger-entry.ts";
+import { archiveDays, daysBefore } from "../archive-days.ts";
+import type { Context } from "../context.ts";
+import { askGit } from "../git.ts";
+import { digest } from "../intent-digests.ts";
+import type { LivePlan } from "../plan-live.ts";
+import { appendLedger } from "./append-ledger.ts";
+import { ledgerText } from "./ledger-file.ts";
+import { atLive, type LedgerGround } from "./ledger-ground.ts";
+import { hasLedgerKey } from "./ledger-place.ts";
+
+/** What a person spoke for by typing a fingerprint in. */
+export interface ByHand {
+  readonly word: Extract<Word, { kind: "fingerprint" }>;
+  readonly scope: Scope;
+}
+
+export interface LedgerSession {
+  readonly ground: LedgerGround;
+  /** Whether what happens is noted. */
+  readonly isNoted: boolean;
+  /** The ledger as it stands, and what the file asks for at the places that are live now. */
+  at(whole: LivePlan): { readonly ledger: Ledger; readonly intents: readonly PlacedIntent[] };
+  /** @throws CommandFailure where it could not be noted: then nothing may be written */
+  begin(chosen: LivePlan, byHand: ByHand | undefined): Promise<void>;
+  /** @throws CommandFailure where it could not be noted */
+  end(ended: EndedPhases): Promise<void>;
+}
+
+export interface EndedPhases {
+  readonly outcomes: readonly ChangeOutcome[];
+  /** Those among the outcomes that brought back what is recorded. */
+  readonly returned: readonly ChangeOutcome[];
+  /** Of the whole district, made from a complete read after the last write; absent where there was none. */
+  readonly settled: LivePlan | undefined;
+  readonly byHand: ByHand | undefined;
+  /** Why what waits still waits, as a clause. */
+  readonly hold: string | undefined;
+}
+
+/** @throws CommandFailure where HEAD is no commit */
+export async function ledgerSession(ground: LedgerGround, context: Context): Promise<LedgerSession> {
+  const head = await askGit(context, async (repository) => await resolveCommit(repository, "HEAD"));
+  const repository = context.env["GITHUB_REPOSITORY_ID"];
+  const isNoted = hasLedgerKey(context) && repository !== undefined;
+  const plans = new Map(ground.waiting.map(({ saved }) => [saved.fingerprints.whole, saved] as const));
+  const before = ground.found.kind === "found" ? ground.found.ledger : undefined;
+  let noted = {
+    onto: ground.found.tip,
+    pending: before?.pending ?? [],
+    text: ground.found.kind === "found" ? ground.found.text : "",
+  };
+  let current: Ledger | undefined;
+
+  const note = async (ledger: Ledger, text: LedgerEntryText, within: Context): Promise<void> => {
+    if (!isNoted) return;
+    const entry = { onto: noted.onto, before: noted.pending, ledger, plans, text };
+    const onto = await appendLedger(entry, within);
+    noted = { onto, pending: ledger.pending, text: ledgerText(ledger) };
+  };
+
+  return {
+    ground,
+    isNoted,
+    at: (whole) => {
+      const { ledger, intents, disbelief } = atLive(ground, whole, repository, context.now());
+      if (current === undefined && disbelief !== undefined)
+        context.stderr.write(`warning  The ledger of ${ground.district.id} does not count: ${disbelief}.\n`);
+      current ??= ledger;
+      return { ledger: current, intents };
+    },
+    begin: async (chosen, byHand) => {
+      if (current === undefined) throw new Error("an apply begins before anything was read");
+      const spoken = byHand === undefined ? [] : placesIn(byHand.scope, intentsOf(ground, chosen));
+      const begun = begunApply(current, chosen.plan.changes, spoken, context);
+      current = begin(current, begun);
+      await note(current, beginEntry(current, chosen.plan.changes.length, runUrlOf(context)), context);
+    },
+    end: async ({ outcomes, returned, settled, byHand, hold }) => {
+      if (current === undefined) return;
+      const now = context.now();
+      const written = appliedIn(outcomes);
+      const ended = end(
+        current,
+        {
+          archives: archivesOf(written, now),
+          written: written.map((change) => digest(approvedText(change))),
+        },
+        daysBefore(now, archiveDays).toISOString(),
+      );
+      const after = withHold(
+        settled === undefined ? ended : settledBy(ended, settled, byHand, ground, head),
+        hold,
+      );
+      const isQuiet =
+        outcomes.length === 0 && ledgerText({ ...after, archives: before?.archives ?? [] }) === noted.text;
+      if (isQuiet) return;
+      const tried = outcomes.filter(({ outcome }) => outcome.kind !== "by-hand");
+      const told = { before, after, outcomes: tried, returned, ...defined({ run: runUrlOf(context) }) };
+      // What was written is noted even where the run is being stopped.
+      await note(after, endEntry(told), { ...context, signal: new AbortController().signal });
+    },
+  };
+}
+
+const intentsOf = (
+  { district, digests }: LedgerGround,
+  { live }: Pick<LivePlan, "live">,
+): readonly PlacedIntent[] => intentsAt({ district, digests, live });
+
+function begunApply(
+  { pending, begun }: Ledger,
+  changes: readonly Change[],
+  places: readonly PendingPlace[],
+  { env, now }: Context,
+): BegunApply {
+  const at = now();
+  return {
+    plans: pending.map(({ fingerprint }) => fingerprint),
+    run: env["GITHUB_RUN_ID"] ?? "",
+    attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1) || 1,
+    at: at.toISOString(),
+    places: places.map(({ place }) => place),
+    archives: [...(begun?.archives ?? []), ...archivesOf(changes, at)],
+  };
+}
+
+function settledBy(
+  ledger: Ledger,
+  settled: LivePlan,
+  byHand: ByHand | undefined,
+  ground: LedgerGround,
+  commit: string,
+): Ledger {
+  const intents = intentsOf(ground, settled);
+  const reviewed = ledger.pending.map(
+    ({ places, pullRequest, approvers }): Spoken => ({
+      word: { kind: "review", pullRequest, approvers },
+      places,
+    }),
+  );
+  const typed: readonly Spoken[] =
+    byHand === undefined ? [] : [{ word: byHand.word, places: placesIn(byHand.scope, intents) }];
+  return settle(ledger, [...reviewed, ...typed], {
+    plan: settled.plan,
+    live: settled.live,
+    intents,
+    commit,
+    at: settled.plan.reads.classtag.readAt,
+  });
+}
+
+const placesIn = (scope: Scope, intents: readonly PlacedIntent[]): readonly PendingPlace[] =>
+  intents
+    .filter(
+      ({ place, fileName }) =>
+        scope.kind === "district" || (place.kind === "school" && scope.schools.includes(fileName)),
+    )
+    .map(({ place, intent }) => ({ place, intent }));
+
+const withHold = (ledger: Ledger, hold: string | undefined): Ledger =>
+  hold === undefined
+    ? ledger
+    : { ...ledger, pending: ledger.pending.map((plan) => ({ ...plan, reason: hold })) };
+
+const appliedIn = (outcomes: readonly ChangeOutcome[]): readonly Change[] =>
+  outcomes.flatMap(({ change, outcome }) => (outcome.kind === "applied" ? [change] : []));
+
+const archivesOf = (changes: readonly Change[], at: Date): readonly LedgerArchive[] =>
+  changes
+    .flatMap(writesOf)
+    .filter(isArchive)
+    .map(({ key, school }) => ({ classroomKey: key, school: school.name, at: at.toISOString() }));
+
+function runUrlOf({ env }: Context): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return server === undefined || repository === undefined || run === undefined
+    ? undefined
+    : `${server}/${repository}/actions/runs/${run}`;
+}

@@ -1,0 +1,72 @@
+import { gunzipSync } from "node:zlib";
+import { commitTree } from "../../git/commit-tree.ts";
+import { tipOf } from "../../git/tip-of.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { Context } from "../context.ts";
+import { CommandFailure } from "../failure.ts";
+import { askGit } from "../git.ts";
+import { readPlanText, type SavedPlan } from "../plan-file.ts";
+import { keptPlanOf, ledgerBranch, ledgerFileOf } from "./branch-files.ts";
+import { readLedgerText } from "./ledger-file.ts";
+
+/** What this clone has of a district's ledger. `tip` is the commit that the branch ended in when it was fetched. */
+export type LedgerFound =
+  /** No branch, or nothing of this district on it. */
+  | { readonly kind: "none"; readonly tip: string | "none" }
+  /** As a clause: whoever cannot read it writes nothing. */
+  | { readonly kind: "unreadable"; readonly tip: string; readonly reason: string }
+  | {
+      readonly kind: "found";
+      readonly tip: string;
+      readonly text: string;
+      readonly ledger: Ledger;
+      /** By fingerprint: the plans that wait, or why one cannot be read, as a sentence. */
+      readonly plans: ReadonlyMap<string, SavedPlan | string>;
+    };
+
+/**
+ * Reads what `git fetch` brought of the branch: nobody is asked for anything. Where the folder is no repository there is none.
+ * @throws CommandFailure where git fails
+ */
+export async function readLedger(
+  district: string,
+  context: Pick<Context, "cwd" | "env" | "signal">,
+): Promise<LedgerFound> {
+  return await askGit(context, async (repository): Promise<LedgerFound> => {
+    const tip = await tipOf(repository, ledgerBranch);
+    if (tip === undefined) return { kind: "none", tip: "none" };
+    const atTop = { ...repository, prefix: "" };
+    const file = ledgerFileOf(district);
+    const tree = await commitTree(atTop, tip, [file, district]);
+    if (!tree.has(file)) return { kind: "none", tip };
+    const [source] = await tree.read([file]);
+    if (source === undefined || "unreadable" in source)
+      return { kind: "unreadable", tip, reason: source?.unreadable ?? "git has lost its content" };
+    const text = Buffer.from(source.bytes).toString("utf8");
+    const read = readLedgerText(text);
+    if (read.kind === "unreadable") return { ...read, tip };
+    const { ledger } = read;
+    const names = ledger.pending.map(({ fingerprint }) => keptPlanOf(district, fingerprint));
+    const kept = await tree.read(names);
+    const plans = ledger.pending.map(({ fingerprint }, index): [string, SavedPlan | string] => {
+      const one = kept[index];
+      const name = names[index] ?? "";
+      return one === undefined || "unreadable" in one
+        ? [fingerprint, `${name} cannot be used: ${one?.unreadable ?? "git has lost its content"}.`]
+        : [fingerprint, planIn(one.bytes, name)];
+    });
+    return { kind: "found", tip, text, ledger, plans: new Map(plans) };
+  });
+}
+
+/** More than any plan is: a small file that unpacks to gigabytes is none. */
+const longestPlan = 512 * 1024 * 1024;
+
+function planIn(bytes: Uint8Array, name: string): SavedPlan | string {
+  try {
+    return readPlanText(gunzipSync(bytes, { maxOutputLength: longestPlan }).toString("utf8"), name);
+  } catch (error) {
+    if (error instanceof CommandFailure) return error.message;
+    return `${name} cannot be used: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+}
