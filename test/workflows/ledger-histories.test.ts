@@ -187,7 +187,7 @@ describe("an apply that is cut off", () => {
     await writeFile(hook, "#!/bin/sh\nexit 0\n", { mode: 0o755 });
     expect((await project.schedule("apply")).results["apply"]).toBe("success");
     expect(writes(project)).toBe(38);
-    expect(await log(project)).toMatch(/begins[^]*6 places settled/);
+    expect(await log(project)).toMatch(/begins[\s\S]*6 places settled/);
   });
 
   test("before it begins, because nothing can be noted, writes nothing; the next night does", async () => {

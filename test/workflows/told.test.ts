@@ -32,7 +32,9 @@ describe("a pull request is told", () => {
 
   test("at which step the job of a district failed", async () => {
     const project = await projectFor();
-    project.github.inject({ kind: "server-error", method: "GET", path: /\/actions\/artifacts$/, times: 99 });
+    const environment = project.environments["springfield-plan"];
+    // An App without its key.
+    Object.assign(environment?.vars ?? {}, { ROLLCALL_APP_CLIENT_ID: "Iv1.0123456789abcdef" });
     const run = await openWithNote(project);
     expect(run.results).toMatchObject({ plan: "failure", comment: "success" });
     expect(project.status(12)).toBe("failure");
@@ -78,7 +80,7 @@ describe("a run of plan", () => {
 
 describe("runs of apply", () => {
   test("by hand leave a pull request alone that never showed what was applied", async () => {
-    const project = await projectFor();
+    const project = await projectFor({ hasLedgerKey: true });
     await openWithNote(project);
     await project.merge(12);
     const [, taken] = project.sandbox.classTag

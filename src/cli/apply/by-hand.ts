@@ -19,9 +19,10 @@ export function wordOfStarter(district: string, record: AppliedRecord, env: Cont
   throw new CommandFailure(`${district}: nothing was written, because ${problem}.`, {
     exitCode: exitCodes.refused,
     hint: [
-      "Who starts an apply by hand must not have made what it applies. There are three ways:",
+      "Who starts an apply by hand must not have made what it applies. There are four ways:",
       "- somebody else who may write to the repository starts the apply workflow with the same fingerprint;",
       `- the environment ${district}-apply gets required reviewers with "Prevent self-review", and one of them approves the run;`,
+      "- where the ledger has its deploy key, what is settled is known, and nobody is asked who made that;",
       "- where one person looks after the repository alone: set the repository variable ROLLCALL_ONE_PERSON to allow, and every comment says so.",
     ].join("\n"),
   });

@@ -75,29 +75,31 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
     noted = { onto, pending: ledger.pending, text: ledgerText(ledger) };
   };
 
+  const at = (whole: LivePlan) => {
+    const { ledger, intents, disbelief } = atLive(ground, whole, repository, context.now());
+    if (current === undefined && disbelief !== undefined)
+      context.stderr.write(`warning  The ledger of ${ground.district.id} does not count: ${disbelief}.\n`);
+    current ??= ledger;
+    return { ledger: current, intents };
+  };
+
   return {
     ground,
     isNoted,
-    at: (whole) => {
-      const { ledger, intents, disbelief } = atLive(ground, whole, repository, context.now());
-      if (current === undefined && disbelief !== undefined)
-        context.stderr.write(`warning  The ledger of ${ground.district.id} does not count: ${disbelief}.\n`);
-      current ??= ledger;
-      return { ledger: current, intents };
-    },
+    at,
     begin: async (chosen, byHand) => {
-      if (current === undefined) throw new Error("an apply begins before anything was read");
-      const spoken = byHand === undefined ? [] : placesIn(byHand.scope, intentsOf(ground, chosen));
-      const begun = begunApply(current, chosen.plan.changes, spoken, context);
-      current = begin(current, begun);
+      const { ledger, intents } = at(chosen);
+      const spoken = byHand === undefined ? [] : placesIn(byHand.scope, intents);
+      current = begin(ledger, begunApply(ledger, chosen.plan.changes, spoken, context));
       await note(current, beginEntry(current, chosen.plan.changes.length, runUrlOf(context)), context);
     },
     end: async ({ outcomes, returned, settled, byHand, hold }) => {
-      if (current === undefined) return;
+      const ledger = settled === undefined ? current : at(settled).ledger;
+      if (ledger === undefined) return;
       const now = context.now();
       const written = appliedIn(outcomes);
       const ended = end(
-        current,
+        ledger,
         {
           archives: archivesOf(written, now),
           written: written.map((change) => digest(approvedText(change))),
