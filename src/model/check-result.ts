@@ -13,6 +13,7 @@ export type CheckArea =
   | "default branch"
   | "district file"
   | "GitHub"
+  | "ledger"
   | "plan environment"
   | "repository"
   | "settings"

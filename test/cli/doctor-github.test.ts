@@ -1,67 +1,15 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { CheckResult } from "../../src/model/check-result.ts";
 import { hiddenSettingNames } from "../../src/providers/settings/hidden-setting-names.ts";
 import { githubForTest } from "../github/github-for-test.ts";
-import { type LoopbackGitHub, startLoopbackGitHub } from "../github/loopback-github.ts";
+import { startLoopbackGitHub } from "../github/loopback-github.ts";
 import { type RepositorySettings, wellClicked } from "../github/loopback-settings.ts";
 import { failures, given, inEnvironment, rollcallIs, rollcallOf } from "./doctor-github-cases.ts";
-import { type Run, rollcall, temporaryFolder } from "./run-rollcall.ts";
-
-/** Holds the sample district, which the `api` driver reads and writes. */
-const sampleCheckout = path.resolve(import.meta.dirname, "../..");
-
-/** A checkout of one's own with the sample district. */
-async function checkout(): Promise<string> {
-  const cwd = await temporaryFolder();
-  await mkdir(path.join(cwd, "districts"));
-  await cp(
-    path.join(sampleCheckout, "districts/springfield.yaml"),
-    path.join(cwd, "districts/springfield.yaml"),
-  );
-  return cwd;
-}
-
-interface Asked {
-  readonly args?: readonly string[];
-  readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** Runs the command, and holds it to what it must never do: write anything, or show what a variable or token holds. */
-async function doctor(github: LoopbackGitHub, { args = [], cwd, env = {} }: Asked = {}): Promise<Run> {
-  const run = await rollcall(["doctor", "--github", ...args], {
-    env: { ...github.environment, ...env },
-    cwd: cwd ?? sampleCheckout,
-  });
-  const printed = run.stdout + run.stderr;
-  expect(printed).not.toContain(github.environment["GITHUB_TOKEN"]);
-  expect(printed).not.toMatch(/roster\.springfield|gateway\.springfield/);
-  expect(new Set(github.requests.map(({ method }) => method))).toEqual(new Set(["GET"]));
-  return run;
-}
-
-interface Found {
-  readonly exitCode: number;
-  /** Whatever is not fine, as `area check: message → hint`. */
-  readonly findings: readonly string[];
-  readonly results: readonly CheckResult[];
-}
-
-async function found(github: LoopbackGitHub, asked: Asked = {}): Promise<Found> {
-  const { exitCode, stdout } = await doctor(github, { ...asked, args: ["--json", ...(asked.args ?? [])] });
-  const { districts, github: repository } = JSON.parse(stdout);
-  const results: CheckResult[] = [repository, ...districts].flatMap((each) => each.results);
-  const findings = results
-    .filter(({ status }) => status !== "fine")
-    .map(
-      ({ area, check, hint, message, status }) => `${status} ${area} ${check}: ${message} → ${hint ?? ""}`,
-    );
-  return { exitCode, findings, results };
-}
+import { checkout, doctor, type Found, found, sampleCheckout } from "./doctor-github-run.ts";
+import { rollcall, temporaryFolder } from "./run-rollcall.ts";
 
 const allFine = `springfield-usd/rosters on GitHub
 
@@ -95,7 +43,12 @@ default branch
   ✓ bypass      nobody may merge past these rules
   ✓ merge queue there is none
 
-springfield-usd/rosters: 20 results, 20 fine
+ledger
+  ✓ deploy key  one may write: "rollcall-ledger"
+  ✓ rules       nobody but a deploy key may make rollcall-ledger, push to it, rewrite or delete it
+  ✓ elsewhere   no environment that is no district's has its key
+
+springfield-usd/rosters: 23 results, 23 fine
 
 springfield  Springfield Unified School District
 
@@ -110,14 +63,15 @@ apply environment
   ✓ reviewers   nobody has to agree before an apply, so who starts one by hand may not be its maker (required
                 reviewers of a private repository take GitHub Enterprise)
   ✓ settings    everything that ClassLink and the drivers need is set, by name
+  ✓ ledger key  there is the secret ROLLCALL_LEDGER_KEY
 
-springfield: 7 results, 7 fine
+springfield: 8 results, 8 fine
 `;
 
 test("a repository where everything was clicked is fine, and nothing was written", async () => {
   const github = await githubForTest();
   expect(await doctor(github)).toEqual({ exitCode: 0, stdout: allFine, stderr: "" });
-  expect(github.requests).toHaveLength(26);
+  expect(github.requests).toHaveLength(29);
 });
 
 test("what is wrong is shown with the place to click", async () => {
@@ -133,7 +87,7 @@ test("what is wrong is shown with the place to click", async () => {
       "                  permissions.",
     ].join("\n"),
   );
-  expect(run.stdout).toContain("springfield-usd/rosters: 20 results, 19 fine, 1 failed\n");
+  expect(run.stdout).toContain("springfield-usd/rosters: 23 results, 22 fine, 1 failed\n");
 });
 
 describe("each thing that was not clicked is said, and nothing else", () => {
@@ -204,7 +158,7 @@ describe("each thing that was not clicked is said, and nothing else", () => {
       '✗ existence there is no environment springfield-apply → Press "New environment" and call it springfield-apply: Settings → Environments (https://github.example/springfield-usd/rosters/settings/environments).',
     );
     expect(run.stdout).toContain(
-      "  - 4 checks    not before there is the environment: branches, reviewers, settings, app\n",
+      "  - 5 checks    not before there is the environment: branches, reviewers, settings, app, ledger key\n",
     );
   });
 
@@ -216,11 +170,12 @@ describe("each thing that was not clicked is said, and nothing else", () => {
     expect(findings[0]).toMatch(
       /^failed default branch rules: GitHub has no branch rules .* → It takes GitHub Pro/,
     );
-    expect(findings.slice(1)).toEqual(
-      ["review", "status", "history", "bypass", "merge queue"].map((name) =>
+    expect(findings.slice(1)).toEqual([
+      ...["review", "status", "history", "bypass", "merge queue"].map((name) =>
         expect.stringMatching(new RegExp(`^not-checked default branch ${name}: not before there are rules`)),
       ),
-    );
+      expect.stringMatching(/^failed ledger rules: GitHub has no rulesets .* → It takes GitHub Pro/),
+    ]);
   });
 });
 
@@ -415,7 +370,7 @@ describe("a token that may see little", () => {
     expect(run.stdout.replace(/\s+/g, " ")).toContain(
       "? settings not known: the token may not see the environment's variables; it needs Environments: read → Run this with an administrator's token (GITHUB_TOKEN from gh auth token), or look at Settings → Environments → springfield-plan",
     );
-    expect(run.stdout).toContain("springfield: 9 results, 5 fine, 4 not known\n");
+    expect(run.stdout).toContain("springfield: 10 results, 5 fine, 5 not known\n");
   });
 
   test("variables of the repository that it may not see may be the ones that are missing", async () => {
@@ -450,9 +405,7 @@ describe("a token that may see little", () => {
     const { exitCode, findings } = await found(github);
     expect(exitCode).toBe(6);
     expect(findings).toContainEqual(
-      expect.stringMatching(
-        /^failed plan environment existence: .* → Run it again after .* name some of them/,
-      ),
+      expect.stringMatching(/^failed ledger elsewhere: .* → Run it again after .* name some of them/),
     );
     expect(findings.join()).not.toContain("ROLLCALL_APP");
   });

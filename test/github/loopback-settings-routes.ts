@@ -1,6 +1,11 @@
 import { repositoryView } from "./loopback-answers.ts";
 import { type Answer, type Call, notFound, ok, page, refused } from "./loopback-routes.ts";
-import type { EnvironmentSettings, Permission, RepositorySettings } from "./loopback-settings.ts";
+import type {
+  EnvironmentSettings,
+  Permission,
+  RepositorySettings,
+  RulesetSettings,
+} from "./loopback-settings.ts";
 
 type Route = (call: Call) => Answer;
 
@@ -79,6 +84,70 @@ const withPlan =
     settings.hasRules
       ? route(call, settings)
       : refused(403, "Upgrade to GitHub Pro or make this repository public to enable this feature.");
+
+interface Ruleset extends Omit<RulesetSettings, "bypass" | "rules"> {
+  readonly name: string;
+  readonly rules: readonly {
+    readonly type: string;
+    readonly parameters?: Readonly<Record<string, unknown>>;
+  }[];
+  readonly bypass: readonly { readonly type: string; readonly mode: string; readonly id?: number }[];
+}
+
+const rulesetsOf = (
+  call: Call,
+  { bypassActors, rules, rulesets }: RepositorySettings,
+): readonly Ruleset[] => [
+  {
+    id: 5,
+    name: "default branch",
+    enforcement: "active",
+    branches: [call.state.defaultBranch],
+    isOrganisations: false,
+    rules: [...rules].map(([type, parameters]) => ({
+      type,
+      ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+    })),
+    bypass: bypassActors.map((id) => ({ id, type: "RepositoryRole", mode: "always" })),
+  },
+  ...rulesets.map((each) => ({
+    ...each,
+    name: `ruleset ${each.id}`,
+    rules: each.rules.map((type) => ({ type })),
+  })),
+];
+
+const rulesOf = (call: Call, settings: RepositorySettings): readonly unknown[] =>
+  rulesetsOf(call, settings)
+    .filter(
+      ({ branches, enforcement }) =>
+        enforcement === "active" && branches.includes(call.parameters["branch"] ?? ""),
+    )
+    .flatMap(({ id, isOrganisations, rules }) =>
+      rules.map((rule) => ({
+        ...rule,
+        ruleset_source_type: isOrganisations ? "Organization" : "Repository",
+        ruleset_source: call.repository,
+        ruleset_id: id,
+      })),
+    );
+
+/** Who may not write a ruleset sees it without those who may go past it. */
+const rulesetView = (call: Call, { bypass, enforcement, id, isOrganisations, name }: Ruleset) => ({
+  id,
+  name,
+  source: call.repository,
+  enforcement,
+  ...(call.state.settings.permissions.has("Administration") && !isOrganisations
+    ? {
+        bypass_actors: bypass.map((actor) => ({
+          actor_id: actor.id ?? null,
+          actor_type: actor.type,
+          bypass_mode: actor.mode,
+        })),
+      }
+    : {}),
+});
 
 const own = "/repos/{owner}/{repo}";
 const permissions = `get ${own}/actions/permissions`;
@@ -165,38 +234,26 @@ export const settingsRoutes: Readonly<Record<string, Route>> = {
   }),
   [`get ${own}/rules/branches/{branch}`]: needing(
     "Metadata",
-    withPlan((call, { rules }) =>
-      page(
-        call,
-        call.parameters["branch"] !== call.state.defaultBranch
-          ? []
-          : [...rules].map(([type, parameters]) => ({
-              type,
-              ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
-              ruleset_source_type: "Repository",
-              ruleset_source: call.repository,
-              ruleset_id: 5,
-            })),
-      ),
-    ),
+    withPlan((call, settings) => page(call, rulesOf(call, settings))),
   ),
-  // Who may only read sees a ruleset without those who may go past it.
-  [`get ${own}/rulesets/{ruleset_id}`]: needing("Metadata", (call, { bypassActors, permissions: may }) =>
-    ok({
-      id: Number(call.parameters["ruleset_id"]),
-      name: "default branch",
-      source: call.repository,
-      enforcement: "active",
-      ...(may.has("Administration")
-        ? {
-            bypass_actors: bypassActors.map((actor_id) => ({
-              actor_id,
-              actor_type: "RepositoryRole",
-              bypass_mode: "always",
-            })),
-          }
-        : {}),
-    }),
+  [`get ${own}/rulesets/{ruleset_id}`]: needing("Metadata", (call, settings) => {
+    const found = rulesetsOf(call, settings).find(({ id }) => id === Number(call.parameters["ruleset_id"]));
+    return found === undefined ? notFound() : ok(rulesetView(call, found));
+  }),
+  [`get ${own}/keys`]: needing("Administration", (call, { deployKeys }) =>
+    page(
+      call,
+      deployKeys.map(({ isEnabled, isReadOnly, title }, index) => ({
+        id: index + 1,
+        key: "ssh-ed25519 AAAA",
+        url: `${call.url}/repos/${call.repository}/keys/${index + 1}`,
+        title,
+        verified: true,
+        created_at: call.now(),
+        read_only: isReadOnly,
+        enabled: isEnabled,
+      })),
+    ),
   ),
   [`get ${own}/branches/{branch}`]: needing("Contents", (call, { protection, rules }) =>
     ok({

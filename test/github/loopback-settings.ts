@@ -28,6 +28,9 @@ export interface RepositorySettings {
   readonly rules: Map<string, Record<string, unknown>>;
   /** Numbers of those who may go past them. */
   readonly bypassActors: number[];
+  /** Beside the one of the default branch. */
+  readonly rulesets: RulesetSettings[];
+  readonly deployKeys: DeployKeySettings[];
   /** The branch protection rule of the default branch. */
   protection: Record<string, unknown> | undefined;
   readonly protectedBranches: string[];
@@ -51,6 +54,28 @@ export type Permission =
   | "Metadata"
   | "Secrets"
   | "Variables";
+
+export interface RulesetSettings {
+  readonly id: number;
+  enforcement: "active" | "disabled" | "evaluate";
+  /** Names of the branches that it holds for. */
+  branches: string[];
+  /** By their types. */
+  rules: string[];
+  /** Types of those who may go past it, and how. */
+  bypass: {
+    type: "DeployKey" | "OrganizationAdmin" | "RepositoryRole" | "Team";
+    mode: "always" | "exempt" | "pull_request";
+  }[];
+  /** Of an organisation that shows nobody else who may go past it. */
+  isOrganisations: boolean;
+}
+
+interface DeployKeySettings {
+  title: string;
+  isReadOnly: boolean;
+  isEnabled: boolean;
+}
 
 export interface EnvironmentSettings {
   readonly id: number;
@@ -91,7 +116,7 @@ export function wellClicked(district: string, branch = "main"): RepositorySettin
     longestRetentionDays: 400,
     environments: new Map([
       [`${district}-plan`, environment(71, branch)],
-      [`${district}-apply`, environment(72, branch)],
+      [`${district}-apply`, environment(72, branch, ["ROLLCALL_LEDGER_KEY"])],
     ]),
     secrets: new Set(["SLACK_WEBHOOK"]),
     variables: new Map(),
@@ -119,6 +144,20 @@ export function wellClicked(district: string, branch = "main"): RepositorySettin
       ],
     ]),
     bypassActors: [],
+    rulesets: [
+      {
+        id: 6,
+        enforcement: "active",
+        branches: ["rollcall-ledger"],
+        rules: ["creation", "update", "deletion", "non_fast_forward"],
+        bypass: [{ type: "DeployKey", mode: "always" }],
+        isOrganisations: false,
+      },
+    ],
+    deployKeys: [
+      { title: "rollcall-ledger", isReadOnly: false, isEnabled: true },
+      { title: "site", isReadOnly: true, isEnabled: true },
+    ],
     protection: undefined,
     protectedBranches: [],
     writers: ["ada", "grace", "deploys[bot]"],
@@ -136,12 +175,16 @@ export function wellClicked(district: string, branch = "main"): RepositorySettin
   };
 }
 
-const environment = (id: number, branch: string): EnvironmentSettings => ({
+const environment = (
+  id: number,
+  branch: string,
+  moreSecrets: readonly string[] = [],
+): EnvironmentSettings => ({
   id,
   branches: "selected",
   patterns: [{ name: branch, type: "branch" }],
   hasReviewers: false,
-  secrets: new Set(["CLASSLINK_CLIENT_ID", "CLASSLINK_CLIENT_SECRET", "CLASSTAG_TOKEN"]),
+  secrets: new Set(["CLASSLINK_CLIENT_ID", "CLASSLINK_CLIENT_SECRET", "CLASSTAG_TOKEN", ...moreSecrets]),
   variables: new Map([
     ["CLASSLINK_BASE_URL", "https://roster.springfield.example/ims/oneroster/v1p1"],
     ["CLASSLINK_AUTH", "oauth1"],

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { hiddenSettingNames } from "../../src/providers/settings/hidden-setting-names.ts";
 import { connectionSettingNames } from "../../src/providers/settings/setting-names.ts";
 import { home } from "./built-rollcall.ts";
 import { readWorkflow, type Step } from "./workflow-file.ts";
@@ -77,6 +78,25 @@ describe("of what lies in environments and variables", () => {
     expect(withKey.map(({ where }) => where)).toEqual(fetching.map(({ where }) => where));
     expect(withKey).toHaveLength(3);
   });
+});
+
+test("each secret is given to the steps that need it, and to no other", () => {
+  /** By name; a use that names none stands as it is written. */
+  const secretsIn = (part: object): readonly string[] =>
+    [...JSON.stringify(part).matchAll(/\bsecrets(?:\.(\w+)|[[)])/g)].map(([use, name]) => name ?? use).sort();
+  const services = connectionSettingNames.filter((name) => hiddenSettingNames.includes(name)).sort();
+  const app = ["ROLLCALL_APP_PRIVATE_KEY"];
+  const held = steps.map(({ where, step }) => [where, secretsIn(step)] as const);
+  expect(Object.fromEntries(held.filter(([, names]) => names.length > 0))).toEqual({
+    "plan.yml: plan: Fetch what was applied before": app,
+    "plan.yml: plan: Plan": services,
+    "apply.yml: apply: Fetch what was reviewed and applied before": app,
+    "apply.yml: apply: Apply": [...services, "ROLLCALL_LEDGER_KEY"].sort(),
+    "drift.yml: drift: Fetch what was reviewed and applied before": app,
+    "drift.yml: drift: Look for drift": services,
+  });
+  // What a whole job has, each of its steps has.
+  for (const { where, job } of jobs) expect([where, secretsIn({ ...job, steps: [] })]).toEqual([where, []]);
 });
 
 test("every job begins with a checkout, which clears the workspace and keeps no token, and then takes Rollcall", () => {

@@ -27,6 +27,9 @@ export function nextSteps(
       `Settings → Rules → New branch ruleset, for ${branch}: a pull request with one approval, of the most recent push too; the status rollcall/plan with the source GitHub Actions; branches up to date; no force pushes.`,
     ],
     [
+      "So that nights mend, and do not only report: Settings → Rules → New branch ruleset, for rollcall-ledger: creations, updates and deletions restricted, no force pushes, and nothing but Deploy keys in the bypass list. Then one deploy key with write access, and its private half as the secret ROLLCALL_LEDGER_KEY of each environment for applies, and nowhere else.",
+    ],
+    [
       "Settings → Actions → General: keep artifacts 90 days, because a plan counts only while it is kept, and let workflow permissions read only.",
     ],
     [

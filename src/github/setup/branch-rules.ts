@@ -1,4 +1,5 @@
 /** What holds for a branch: its rulesets and, laid over them, its branch protection rule of the older kind. */
+import { defined } from "../../model/defined.ts";
 import type { GitHub } from "../github-client.ts";
 
 /** Several rules for one thing are all to be met, so that the strictest counts. */
@@ -53,7 +54,8 @@ export const joinRules = (one: BranchRules, other: BranchRules): BranchRules => 
   sparesAdministrators: one.sparesAdministrators || other.sparesAdministrators,
 });
 
-const listedRules = ({ octokit, repository }: GitHub, branch: string) =>
+/** Of the rulesets that are in force, those of the organisation too, also for a branch that does not exist. @throws GitHubError */
+export const listedRules = ({ octokit, repository }: GitHub, branch: string) =>
   octokit.paginate("GET /repos/{owner}/{repo}/rules/branches/{branch}", {
     ...repository,
     branch,
@@ -139,8 +141,15 @@ export async function protectionRules({ octokit, repository }: GitHub, branch: s
 
 export interface RulesetBypass {
   readonly name: string;
-  /** How many people, teams, roles, apps and keys may go past it; absent: the token may not see that. */
-  readonly actors?: number;
+  /** People, teams, roles, apps and keys that may go past it; absent: the token may not see that. */
+  readonly actors?: readonly BypassActor[];
+}
+
+export interface BypassActor {
+  /** As GitHub names it: `DeployKey` stands for every deploy key that may write. */
+  readonly kind: string;
+  /** `always`, `pull_request`, or `exempt`: always, and without an entry in the insights. */
+  readonly mode: string;
 }
 
 /** @throws GitHubError */
@@ -153,5 +162,10 @@ export async function rulesetBypass(
     ruleset_id: ruleset,
   });
   const { bypass_actors: actors, name } = data;
-  return { name, ...(actors === undefined ? {} : { actors: actors.length }) };
+  return { name, ...defined({ actors: actors?.map(bypassActor) }) };
 }
+
+const bypassActor = (actor: { readonly actor_type: string; readonly bypass_mode?: string }): BypassActor => ({
+  kind: actor.actor_type,
+  mode: actor.bypass_mode ?? "always",
+});

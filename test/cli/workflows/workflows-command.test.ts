@@ -42,7 +42,8 @@ describe("in a repository without workflows", () => {
       [".github/CODEOWNERS", ".gitignore", "districts/springfield.yaml", ...three].sort(),
     );
     expect(parse(await textOf(apply)).on.schedule[0].timezone).toBe("America/Chicago");
-    for (const named of ["springfield-plan", "springfield-apply", "rollcall/plan", "doctor --github"])
+    const clicked = ["springfield-plan", "springfield-apply", "rollcall/plan"];
+    for (const named of [...clicked, "rollcall-ledger", "ROLLCALL_LEDGER_KEY", "doctor --github"])
       expect(stdout).toContain(named);
   });
 

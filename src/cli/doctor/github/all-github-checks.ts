@@ -14,6 +14,10 @@ import { environmentExists } from "./checks/environment-exists.ts";
 import { environmentReviewers } from "./checks/environment-reviewers.ts";
 import { environmentSettings } from "./checks/environment-settings.ts";
 import { fork } from "./checks/fork.ts";
+import { ledgerElsewhere } from "./checks/ledger-elsewhere.ts";
+import { ledgerKey } from "./checks/ledger-key.ts";
+import { ledgerRules } from "./checks/ledger-rules.ts";
+import { ledgerSecret, ledgerSecretOfPlan } from "./checks/ledger-secret.ts";
 import { owners } from "./checks/owners.ts";
 import { people } from "./checks/people.ts";
 import { retention } from "./checks/retention.ts";
@@ -46,6 +50,9 @@ export const repositoryChecks: readonly Check<GitHubSubject>[] = [
   branchHistory,
   branchBypass,
   branchQueue,
+  ledgerKey,
+  ledgerRules,
+  ledgerElsewhere,
 ];
 
 const planExists = environmentExists("plan");
@@ -57,9 +64,11 @@ export const environmentChecks: readonly Check<DistrictSubject>[] = [
   environmentBranches("plan", planExists),
   environmentSettings("plan", planExists),
   environmentApp("plan", planExists),
+  ledgerSecretOfPlan(planExists),
   applyExists,
   environmentBranches("apply", applyExists),
   environmentReviewers(applyExists),
   environmentSettings("apply", applyExists),
   environmentApp("apply", applyExists),
+  ledgerSecret(applyExists),
 ];

@@ -73,7 +73,8 @@ export function faultsOfSettings(given: Given): readonly CheckFinding[] {
 const withoutHidden = (values: Variables): Variables =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !hidden.has(name)));
 
-const readable = (name: string, place: string): CheckFinding =>
+/** What is said of a credential that lies among the variables. */
+export const readable = (name: string, place: string): CheckFinding =>
   failed(
     `${name} is a variable: whoever may write to the repository can read it, and no job is given it`,
     `Delete the variable, have the credential changed, and add the new one as a secret: ${place} → Environment secrets.`,

@@ -29,8 +29,7 @@ export interface Examined {
 }
 
 /**
- * Looks whether the repository and the environments of these districts are set up as they have to be; reads only. Whether
- * only Rollcall's own key may push its ledger belongs among the repository's checks, once there is a ledger.
+ * Looks whether the repository and the environments of these districts are set up as they have to be; reads only.
  * @throws CommandFailure where the settings for GitHub are not complete
  */
 export async function* examineGitHub(

@@ -8,11 +8,13 @@ import {
 import { protectionRules, rulesetRules } from "../../../github/setup/branch-rules.ts";
 import { fileText, listedWorkflows } from "../../../github/setup/caller-workflows.ts";
 import { environments, protectedBranches } from "../../../github/setup/environments.ts";
+import { holdingRules, writingDeployKeys } from "../../../github/setup/ledger-branch.ts";
 import { type Look, look, map } from "../../../github/setup/look.ts";
 import { secretNames, variables } from "../../../github/setup/names.ts";
 import { ownersFaults, peopleWhoMayWrite } from "../../../github/setup/people.ts";
 import { type RepositoryFacts, repositorySetup } from "../../../github/setup/repository.ts";
 import { askGitHub } from "../../github.ts";
+import { ledgerBranch } from "../../ledger/branch-files.ts";
 import type { Checkable } from "../check.ts";
 import { type Caller, type CallerName, calledPath, callerIn } from "./caller.ts";
 import { once } from "./once.ts";
@@ -35,6 +37,9 @@ export class GitHubSubject implements Checkable {
   readonly rulesets = this.#looking((github, { defaultBranch }) => rulesetRules(github, defaultBranch));
   /** Of the branch protection rule, where there is one. */
   readonly protection = this.#looking((github, { defaultBranch }) => protectionRules(github, defaultBranch));
+  readonly ledgerRules = this.#looking((github) => holdingRules(github, ledgerBranch));
+  /** By their titles. */
+  readonly writingDeployKeys = this.#looking(writingDeployKeys);
   readonly repositorySecrets = this.#looking((github) => secretNames(github, "repository"));
   readonly repositoryVariables = this.#looking((github) => variables(github, "repository"));
   readonly organisationSecrets = this.#looking(async (github, { isOrganisations }) =>

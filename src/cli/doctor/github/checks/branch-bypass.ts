@@ -35,12 +35,12 @@ export const branchBypass: Check<GitHubSubject> = {
   },
 };
 
-const passedBy = ({ actors = 0, name }: RulesetBypass, page: string): readonly CheckFinding[] =>
-  actors === 0
+const passedBy = ({ actors = [], name }: RulesetBypass, page: string): readonly CheckFinding[] =>
+  actors.length === 0
     ? []
     : [
         doubtful(
-          `${count(actors, "entry", "entries")} in the bypass list of the ruleset ${JSON.stringify(name)}: whoever is meant may merge without an approval and past a red plan`,
+          `${count(actors.length, "entry", "entries")} in the bypass list of the ruleset ${JSON.stringify(name)}: whoever is meant may merge without an approval and past a red plan`,
           `Empty the list, or know who that is: ${page}.`,
         ),
       ];

@@ -1,4 +1,5 @@
 import { hiddenSettingNames } from "../../../../providers/settings/hidden-setting-names.ts";
+import { ledgerKeyName } from "../../../ledger/ledger-place.ts";
 import { type Check, type CheckFinding, failed, fine } from "../../check.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { place } from "../place.ts";
@@ -8,6 +9,7 @@ import { token } from "./token.ts";
 /** Also under a district's own prefix. */
 const isCredential = (name: string): boolean =>
   name === "ROLLCALL_APP_PRIVATE_KEY" ||
+  name === ledgerKeyName ||
   hiddenSettingNames.some((setting) => name === setting || name.endsWith(`__${setting}`));
 
 /** Whether credentials lie where a workflow of any branch reaches them. Only environments keep them from that. */
@@ -43,5 +45,5 @@ export const sharedSecrets: Check<GitHubSubject> = {
 const misplaced = (name: string, level: string, where: string): CheckFinding =>
   failed(
     `${name} is a secret of the ${level}, where a workflow that a pull request brings along can read it`,
-    `Put it into the district's environments, delete it at ${where}, and have it changed, because it may have been read.`,
+    `Put it into the ${name === ledgerKeyName ? "districts' environments for applies alone" : "district's environments"}, delete it at ${where}, and have it changed, because it may have been read.`,
   );
