@@ -1,17 +1,6 @@
-import type { Ledger, PendingPlan, SettledPlace } from "../model/ledger.ts";
+import type { FileStanding, Ledger } from "../model/ledger.ts";
 import { comparableName } from "../model/text.ts";
 import type { IntentDigests } from "./placed-intents.ts";
-
-/** What a ledger says of one place of a file, told by digests alone: where nobody has read ClassTag there are no keys. */
-export interface FileStanding {
-  /** As the file calls it; `""` for the district's own part. */
-  readonly fileName: string;
-  readonly standing:
-    | { readonly kind: "settled"; readonly settled: SettledPlace }
-    | { readonly kind: "pending"; readonly plan: PendingPlan }
-    /** `before`: what was settled there of another intent. */
-    | { readonly kind: "open"; readonly before?: SettledPlace };
-}
 
 /** In the order of the file, the district's own part first. */
 export function standingsInFile(

@@ -39,7 +39,7 @@ export async function readPlanArtifact(
   return await readNewest(github, district, pullRequest, await plansOf(github, district, pullRequest));
 }
 
-export interface ReviewedPlan {
+interface PlanWithApprovers {
   readonly content: ArtifactContent;
   /** Logins whose approvals count; none where the rules ask for none. */
   readonly approvers: readonly string[];
@@ -55,7 +55,7 @@ export async function readReviewedPlan(
   github: GitHub,
   district: string,
   pullRequest: MergedPullRequest,
-): Promise<ReviewedPlan> {
+): Promise<PlanWithApprovers> {
   const review = await reviewOfMerged(github, pullRequest);
   if (review.kind === "problem") return { content: review, approvers: [] };
   const { sights } = review;

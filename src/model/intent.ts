@@ -12,7 +12,7 @@ export interface IntentTexts {
   readonly schools: readonly SchoolIntent[];
 }
 
-export interface SchoolIntent {
+interface SchoolIntent {
   readonly name: string;
   readonly schoolId?: string;
   readonly text: string;

@@ -29,7 +29,7 @@ export interface Ledger {
   readonly archives: readonly LedgerArchive[];
 }
 
-export interface HeardMerge {
+interface HeardMerge {
   readonly pullRequest: number;
   /** With which it was merged, in full. */
   readonly commit: string;
@@ -130,6 +130,17 @@ export interface LedgerArchive {
   readonly school: string;
   /** ISO 8601 with offset Z. */
   readonly at: string;
+}
+
+/** What a ledger says of one place of a file, told by digests alone: where nobody has read ClassTag there are no keys. */
+export interface FileStanding {
+  /** As the file calls it; `""` for the district's own part. */
+  readonly fileName: string;
+  readonly standing:
+    | { readonly kind: "settled"; readonly settled: SettledPlace }
+    | { readonly kind: "pending"; readonly plan: PendingPlan }
+    /** `before`: what was settled there of another intent. */
+    | { readonly kind: "open"; readonly before?: SettledPlace };
 }
 
 /** Whether two places are one: a school by key and by name, so that schools that swapped names are other places. */

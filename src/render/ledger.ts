@@ -1,5 +1,4 @@
-import type { FileStanding } from "../approval/standings-in-file.ts";
-import type { BegunApply, PendingPlan, SettledPlace, Word } from "../model/ledger.ts";
+import type { BegunApply, FileStanding, PendingPlan, SettledPlace, Word } from "../model/ledger.ts";
 import { counted, nameSome } from "../model/text.ts";
 import { visibleText } from "./escape.ts";
 import { groupBy } from "./group-by.ts";

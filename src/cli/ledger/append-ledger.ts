@@ -9,7 +9,7 @@ import { ledgerText } from "./ledger-file.ts";
 import { ledgerPlace } from "./ledger-place.ts";
 
 /** A ledger to be put at the end of the branch. */
-export interface LedgerEntry {
+interface NextLedger {
   /** The commit that it rests on. */
   readonly onto: string | "none";
   /** Plans that waited there. */
@@ -26,7 +26,7 @@ export interface LedgerEntry {
  * @throws CommandFailure where it could not be written
  */
 export async function appendLedger(
-  { onto, before, ledger, plans, text }: LedgerEntry,
+  { onto, before, ledger, plans, text }: NextLedger,
   context: Context,
 ): Promise<string> {
   const { district } = ledger;

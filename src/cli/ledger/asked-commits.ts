@@ -2,7 +2,7 @@
 import { type PastFile, type Work, type Works, worksIn } from "../../approval/works.ts";
 import { commitsTouching } from "../../git/commits-touching.ts";
 import { resolveCommit } from "../../git/resolve-commit.ts";
-import { subjectOf } from "../../git/subject-of.ts";
+import { subjectOfCommit } from "../../git/subject-of-commit.ts";
 import type { AskedCommit, RecordRequest } from "../../github/fetch-record.ts";
 import { intentVersion } from "../../model/intent.ts";
 import type { Context } from "../context.ts";
@@ -70,7 +70,7 @@ async function pushedCommit(context: Context): Promise<readonly AskedCommit[]> {
   if (event !== "push" || sha === undefined || sha === "") return [];
   return await askGit(context, async (repository) => {
     const commit = await resolveCommit(repository, sha);
-    return [{ commit, subject: await subjectOf(repository, commit), places: [] }];
+    return [{ commit, subject: await subjectOfCommit(repository, commit), places: [] }];
   });
 }
 

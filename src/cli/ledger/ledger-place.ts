@@ -40,7 +40,7 @@ export async function ledgerPlace(context: Context): Promise<LedgerPlace> {
 }
 
 /** A deploy key is shown over ssh, and the checkout of a job is made over https. Anything else is left as it is. */
-export function overSsh(address: string): string {
+function overSsh(address: string): string {
   const [, host, path] = /^https:\/\/(?:[^@/]*@)?([^/:]+)\/(.+?)(?:\.git)?\/?$/.exec(address) ?? [];
   return host === undefined || path === undefined ? address : `ssh://git@${host}/${path}.git`;
 }
