@@ -51,6 +51,7 @@ test("a run that declines applies nothing, fetches nothing, and comments on noth
   const run = await project.dispatch({ district: "springfield", decline: "7KQ4-2M8P-XZ3T-9WFA" });
   const steps = run.jobs.flatMap((job) => job.steps.map(({ name, outcome }) => [name, outcome]));
   expect(steps).toContainEqual(["Fetch what was reviewed and applied before", "skipped"]);
+  expect(run.output).toContain('no plan "7KQ4-2M8P-XZ3T-9WFA" waits');
   expect(run.results).toMatchObject({ comment: "skipped" });
   expect([writes(project), project.github.state.comments]).toEqual([0, []]);
 });
