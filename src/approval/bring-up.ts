@@ -55,7 +55,7 @@ export function bringUp(
   let next = afterCut(forDriver(ledger, district.drivers.read, live), since);
   for (const { plan, intents: reviewed, word, commit } of merges)
     next = wait(next, pendingPlan(plan, reviewed, intents, { ...word, commit, reason: notWrittenYet }));
-  return forget(next, intents, (name) => names.has(name));
+  return forget(next, intents, live, (name) => names.has(name));
 }
 
 const notWrittenYet = "its apply has not come to its end";

@@ -1,4 +1,5 @@
-import { isSamePlace, type Ledger, type PendingPlan, type Place } from "../model/ledger.ts";
+import type { ClassTagState } from "../model/classtag.ts";
+import { isSamePlace, keyOfPlace, type Ledger, type PendingPlan, type Place } from "../model/ledger.ts";
 import type { PlacedIntent } from "./placed-intents.ts";
 import { withoutPlaces } from "./settle.ts";
 
@@ -26,17 +27,20 @@ export const decline = (ledger: Ledger, fingerprint: string): Ledger => ({
 });
 
 /**
- * The ledger without the places that the file no longer has: added again, they need a review again. A place whose school
- * ClassTag does not show just now is kept, because what is not seen is not gone.
+ * The ledger without the places that the file no longer has: added again, they need a review again. One whose school is called
+ * otherwise now is kept, and one whose school ClassTag does not show just now, because what is not seen is not gone.
  * @param isNamed whether the file has a school that it calls so
  */
 export function forget(
   ledger: Ledger,
   intents: readonly PlacedIntent[],
+  { schools }: ClassTagState,
   isNamed: (name: string) => boolean,
 ): Ledger {
+  const asked = new Set(intents.map(({ place }) => keyOfPlace(place)));
+  const seen = new Set(schools.map(({ key }) => key));
   const isThere = (place: Place): boolean =>
-    place.kind === "district" || isNamed(place.name) || intents.some((one) => isSamePlace(one.place, place));
+    asked.has(keyOfPlace(place)) || (place.kind === "school" && !seen.has(place.key) && isNamed(place.name));
   return {
     ...ledger,
     places: ledger.places.filter(({ place }) => isThere(place)),

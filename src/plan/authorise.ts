@@ -2,7 +2,7 @@ import { type Change, changeKey, classroomsOf, schoolsOf } from "../model/change
 import type { ClassTagState } from "../model/classtag.ts";
 import type { Plan } from "../model/plan.ts";
 import type { WithheldChange } from "../model/report.ts";
-import { isLoosening, isTakeover, writesOf } from "../model/writes.ts";
+import { isLoosening, isTakeover, type Write, writesOf } from "../model/writes.ts";
 import { comparePlans, type PlanComparison, placesOf, settingsOfDistrict } from "./compare-plans.ts";
 import { approvedText } from "./fingerprint-text.ts";
 import { writtenIn } from "./is-done.ts";
@@ -83,14 +83,15 @@ function judgeBy(authority: Authority, plan: Plan, live: ClassTagState): Judgeme
 function judgeByReviews(reviews: readonly ReviewedPlan[], plan: Plan, live: ClassTagState): Judgement {
   const isWritten = writtenIn(live);
   const comparisons = reviews.map((review) => comparePlans(review.plan, plan, isWritten));
+  const made = reviews.map(targetsMade);
   const speaksFor = (school: string, change: Change): boolean =>
     comparisons.some((comparison, index) => {
       const verdict = comparison.isOtherPlan ? undefined : comparison.bySchool.get(school);
       const review = reviews[index];
       return (
         (verdict?.kind === "holds" || verdict?.kind === "resumes") &&
-        review?.applied.has(approvedText(change)) === false &&
-        review.speaksAt?.(school) !== false
+        review?.speaksAt?.(school) !== false &&
+        writesOf(change).every((write) => made[index]?.has(targetOf(write)) !== true)
       );
     });
   const isAskedForAt = (place: string): boolean =>
@@ -112,6 +113,19 @@ function judgeByReviews(reviews: readonly ReviewedPlan[], plan: Plan, live: Clas
     done: resumed.reduce((sum, one) => sum + (one.kind === "resumes" ? one.done.length : 0), 0),
   };
 }
+
+/**
+ * What the applied changes of a review wrote to. Undone by half, a change looks like another one, or like the rest of one that
+ * was cut: by what it writes to it is known again.
+ */
+const targetsMade = ({ plan, applied }: ReviewedPlan): ReadonlySet<string> =>
+  new Set(
+    plan.changes
+      .filter((change) => applied.has(approvedText(change)))
+      .flatMap((change) => writesOf(change).map(targetOf)),
+  );
+
+const targetOf = ({ target, key }: Write): string => JSON.stringify([target, key]);
 
 const nameOf = (change: Change, schoolKey: string): string =>
   schoolKey === settingsOfDistrict

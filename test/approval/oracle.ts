@@ -32,7 +32,17 @@ export class Oracle {
       asked: new Set(plan.changes.flatMap(facts)),
       made: new Set(),
       cuts: 0,
+      isHeard: false,
     });
+  }
+
+  /** An approval speaks for the places where the file asks for what was approved when the next apply begins. */
+  applying(world: World): void {
+    for (const one of this.#approvals.filter(({ isHeard }) => !isHeard)) {
+      one.isHeard = true;
+      for (const [place, content] of one.places)
+        if (content !== this.#now(place, world)) one.places.delete(place);
+    }
   }
 
   declined(pullRequest: number): void {
@@ -43,8 +53,6 @@ export class Oracle {
   reasonAgainst(change: Change, world: World, isScheduled: boolean): string | undefined {
     const own = facts(change);
     const places = placesIn(change, world);
-    const isPending = (place: string): boolean =>
-      this.#approvals.some((one) => one.places.get(place) === this.#now(place, world));
     const isAsked = places.every((place) =>
       this.#approvals.some(
         (one) =>
@@ -54,21 +62,29 @@ export class Oracle {
     );
     this.#making.push(...own);
     if (isAsked) return undefined;
-    if (!isScheduled) return "nobody asked for it";
-    const { schedule } = world.district;
-    if (schedule === "approved") return "the schedule writes nothing of its own";
-    if (schedule === "heal" && !["unarchive", "connect", "set-setting"].includes(change.kind))
-      return "healing takes nothing away";
-    if (change.kind === "set-setting" && schedule === "heal" && change.direction === "loosen")
-      return "healing loosens nothing";
+    return isScheduled ? this.#againstReturn(change, places, own, world) : "nobody asked for it";
+  }
+
+  #againstReturn(
+    change: Change,
+    places: readonly string[],
+    own: readonly string[],
+    world: World,
+  ): string | undefined {
+    const beyond = beyondSchedule(change, world.district);
+    if (beyond !== undefined) return beyond;
     for (const place of ["", ...places]) {
-      if (isPending(place)) return `${place} waits for what was reviewed`;
+      const now = this.#now(place, world);
+      if (this.#approvals.some((one) => one.places.get(place) === now))
+        return `${place} waits for what was reviewed`;
       const settled = this.#settled.get(place);
-      if (settled?.content !== this.#now(place, world)) return `${place} is not settled`;
+      if (settled?.content !== now) return `${place} is not settled`;
+      if (settled.liveName !== liveName(place, world.live)) return `${place} was called otherwise`;
     }
     const were = places.flatMap((place) => [...(this.#settled.get(place)?.facts ?? [])]);
-    this.returns += own.every((fact) => were.includes(fact)) ? 1 : 0;
-    return own.every((fact) => were.includes(fact)) ? undefined : "it was not so when it was settled";
+    if (!own.every((fact) => were.includes(fact))) return "it was not so when it was settled";
+    this.returns += 1;
+    return undefined;
   }
 
   /** After a run that was killed: nobody knows what it made, so what was asked for is taken up again, once. */
@@ -88,7 +104,11 @@ export class Oracle {
     for (const approval of this.#approvals)
       for (const [place, content] of approval.places) {
         if (left.has(place) || content !== this.#now(place, world) || plan.terms.length === 0) continue;
-        this.#settled.set(place, { content, facts: factsOf(place, world.live) });
+        this.#settled.set(place, {
+          content,
+          liveName: liveName(place, world.live),
+          facts: factsOf(place, world.live),
+        });
         approval.places.delete(place);
       }
     const here = new Set(world.district.schools.map(({ name }) => placeOf(name, world)));
@@ -115,10 +135,13 @@ interface Approved {
   readonly asked: ReadonlySet<string>;
   readonly made: Set<string>;
   cuts: number;
+  isHeard: boolean;
 }
 
 interface Settled {
   readonly content: string;
+  /** What ClassTag called it then. */
+  readonly liveName: string | undefined;
   readonly facts: ReadonlySet<string>;
 }
 
@@ -131,6 +154,19 @@ function placeOf(name: string, { district, live }: World): string {
   )?.key;
   return `${key}\n${name}`;
 }
+
+/** What the file's schedule does not bring back of itself. */
+function beyondSchedule(change: Change, { schedule }: District): string | undefined {
+  if (schedule === "approved") return "the schedule writes nothing of its own";
+  if (schedule === "all") return undefined;
+  if (!["unarchive", "connect", "set-setting"].includes(change.kind)) return "healing takes nothing away";
+  return change.kind === "set-setting" && change.direction === "loosen"
+    ? "healing loosens nothing"
+    : undefined;
+}
+
+const liveName = (place: string, { schools }: ClassTagState): string | undefined =>
+  schools.find(({ key }) => key === place.split("\n")[0])?.name;
 
 const placesIn = (change: Change, world: World): readonly string[] => {
   const keys =
