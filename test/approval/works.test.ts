@@ -100,7 +100,7 @@ test("a place came with the oldest commit of the unbroken row, from HEAD, that a
     fc.property(history, fc.subarray(["i0", "i1", "i2", "i3"]), ([now, older], known) => {
       const files: readonly Asked[] = [now, ...older];
       const expected = new Map<number, string[]>();
-      for (const [name, asked] of Object.entries({ "": now[""], ...now })) {
+      for (const [name, asked] of Object.entries(now)) {
         if (asked === undefined || known.includes(asked)) continue;
         const broken = files.findIndex((one) => one?.[name] !== asked);
         const index = (broken === -1 ? files.length : broken) - 1;
