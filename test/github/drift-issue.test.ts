@@ -71,8 +71,11 @@ describe("one issue per district", () => {
     const closed = writes(github);
     await publish(github, { springfield: { state: "clean" } });
     expect(writes(github)).toBe(closed);
-    await publish(github, { springfield: { state: "unread", title: "springfield: not read for 3 days" } });
-    expect(issues(github)).toMatchObject([{ state: "open", title: "springfield: not read for 3 days" }]);
+    const { folder } = await clone();
+    await publish(github, { springfield: { state: "unread", reason: "no answer" } }, undefined, {}, folder);
+    expect(issues(github)).toMatchObject([
+      { state: "open", title: expect.stringContaining("cannot be read") },
+    ]);
   });
 
   test("that a person closed as not planned stays closed until something else is found", async () => {

@@ -6,17 +6,11 @@ import { type FetchOptions, fetchFromGitHub } from "../../src/cli/commands/fetch
 import { readRecord } from "../../src/cli/fetched-record.ts";
 import type { FetchedRecord } from "../../src/github/record-file.gen.ts";
 import { madeOnce } from "../made-once.ts";
+import { commitEnvironment } from "./commit-environment.ts";
 import { githubForTest, head, planText, type Run, runWith, temporaryFolder } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";
 import { askForNoApproval } from "./loopback-settings.ts";
-
-const commitEnvironment = {
-  GIT_AUTHOR_NAME: "A",
-  GIT_AUTHOR_EMAIL: "a@example.test",
-  GIT_COMMITTER_NAME: "A",
-  GIT_COMMITTER_EMAIL: "a@example.test",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-};
+import { districtText, schoolText, settle } from "./settled-for-test.ts";
 
 const runAt = (at: string, folder: string, program: string, args: readonly string[]): string =>
   execFileSync(program, args, {
@@ -33,13 +27,18 @@ export const mergedAt = "2026-11-20T10:00:00Z";
 
 interface Clone {
   readonly folder: string;
+  /** What is settled: the district without a school. */
+  readonly start: string;
   readonly merge: string;
   readonly push: string;
   /** What the merged branch was made of. */
   readonly inner: string;
 }
 
-/** A clone whose main has, newest first: a push to springfield, another district's commit, the merge of #12, the start. */
+/**
+ * A clone whose main has, newest first: a push to springfield's own part, another district's commit, the merge of #12 with a
+ * school, the start, which is settled.
+ */
 export async function clone(at = mergedAt): Promise<Clone> {
   const made = await madeOnce(`clone-${at.replaceAll(":", "")}`, (draft) => makeClone(at, draft));
   const folder = await temporaryFolder();
@@ -55,20 +54,21 @@ async function makeClone(at: string, made: string): Promise<void> {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
     await writeFile(path.join(folder, file), text);
     git("add", ".");
-    git("commit", "--quiet", "--message", text);
+    git("commit", "--quiet", "--message", `Write ${file}`);
     return git("rev-parse", "HEAD");
   };
   git("init", "--quiet", "--initial-branch=main");
-  await commit("README.md", "start");
+  const start = await commit("districts/springfield/district.yaml", districtText());
   git("switch", "--quiet", "--create", "topic");
-  const inner = await commit("districts/springfield/schools/lincoln.yaml", "inner");
+  const inner = await commit("districts/springfield/schools/lincoln.yaml", schoolText("Lincoln"));
   git("switch", "--quiet", "main");
   git("merge", "--no-ff", "--no-edit", "--quiet", "topic");
   const merge = git("rev-parse", "HEAD");
   await commit("districts/shelbyville.yaml", "other");
-  const push = await commit("districts/springfield.yaml", "pushed");
+  const push = await commit("districts/springfield/district.yaml", districtText("America/Denver"));
   git("update-ref", "refs/remotes/origin/main", push);
-  await writeFile(path.join(made, "commits.json"), JSON.stringify({ merge, push, inner }));
+  await writeFile(path.join(made, "commits.json"), JSON.stringify({ start, merge, push, inner }));
+  await settle(folder, start);
 }
 
 interface Fetched extends Pick<Run, "stderr" | "waits"> {
@@ -122,14 +122,14 @@ export const nightly = (headSha: string) => ({
 export async function merged(): Promise<Clone & { readonly github: LoopbackGitHub }> {
   const github = await githubForTest();
   askForNoApproval(github.state.settings);
-  const { folder, merge, push, inner } = await clone();
+  const made = await clone();
   github.addPullRequest({
     number: 12,
     headSha: head,
     mergedAt,
-    mergeCommitSha: merge,
+    mergeCommitSha: made.merge,
   });
-  return { github, folder, merge, push, inner };
+  return { github, ...made };
 }
 
 /** An hour before the merge of #12. */
@@ -139,7 +139,7 @@ export const files = { "springfield.plan.json": planText(), "springfield.html": 
 
 /** In one process, because there are tests with thirty of them. */
 const addSchool = `
-  blob="$(git hash-object -w districts/springfield.yaml)"
+  blob="$(printf 'name: %s\nparticipates: true\n' "$1" | git hash-object -w --stdin)"
   git update-index --add --cacheinfo "100644,$blob,districts/springfield/schools/$1.yaml"
   git commit --quiet --message "$2"
   git update-ref refs/remotes/origin/main HEAD

@@ -1,80 +1,14 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { issue } from "../../src/cli/commands/issue.ts";
-import {
-  clone,
-  fetchInto,
-  fetchRecord,
-  files,
-  gitAt,
-  merged,
-  mergedAt,
-  name,
-  nightly,
-  pushTo,
-} from "./fetch-for-test.ts";
+import { clone, fetchInto, fetchRecord, gitAt, merged, mergedAt, nightly, pushTo } from "./fetch-for-test.ts";
 import { githubForTest, head, runWith } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";
 import { askForNoApproval } from "./loopback-settings.ts";
+import { districtText, putLedger, schoolText, settle } from "./settled-for-test.ts";
 
-const report = (startedAt: string) => ({ "springfield.report.json": JSON.stringify({ startedAt }) });
-const reportName = "rollcall-report-springfield";
-
-describe("a report is believed by the commit of its run", () => {
-  test("holds those of what was merged, a journal where an apply was killed, and when it was last read", async () => {
-    const { github, folder, merge, push } = await merged();
-    const run = { ...nightly(push), event: "push", headBranch: "renamed-since" };
-    const first = await github.addArtifact({ name: reportName, run, files: report("2026-11-20T10:00:00Z") });
-    const killed = await github.addArtifact({
-      name: reportName,
-      run: nightly(merge),
-      files: { "springfield.report.journal.jsonl": "{}\n" },
-    });
-    await github.addArtifact({
-      name: "rollcall-drift-springfield",
-      run: { ...nightly(push), path: ".github/workflows/drift.yml" },
-      files: { "springfield.drift.json": JSON.stringify({ lastReadAt: "2026-11-22T10:00:00Z" }) },
-    });
-    const { record } = await fetchRecord(github, folder);
-    expect(record.reports).toEqual([
-      `reports/${killed.id}.report.journal.jsonl`,
-      `reports/${first.id}.report.json`,
-    ]);
-    expect(record.lastReadAt).toBe("2026-11-22T10:00:00Z");
-    expect(record.problems).toBeUndefined();
-  });
-
-  test.each([
-    ["a tag that is called main", "workflow_dispatch"],
-    ["a branch that was merged later", "push"],
-    ["a schedule that says main", "schedule"],
-  ])("of %s is not, and it is said what that means", async (_, event) => {
-    const { github, folder, inner } = await merged();
-    const run = { ...nightly(inner), event, headBranch: "main" };
-    await github.addArtifact({ name: reportName, run, files: report("2026-11-22T10:00:00Z") });
-    const drift = { ...run, path: ".github/workflows/drift.yml" };
-    const finding = { "springfield.drift.json": JSON.stringify({ lastReadAt: "2026-11-22T10:00:00Z" }) };
-    await github.addArtifact({ name: "rollcall-drift-springfield", run: drift, files: finding });
-    const { record, stderr } = await fetchRecord(github, folder);
-    expect(record).toMatchObject({ reports: [] });
-    expect(record.lastReadAt).toBeUndefined();
-    expect(stderr).toContain(
-      `its run is of the commit ${inner.slice(0, 9)}, which is not on the history of main`,
-    );
-    expect(stderr).toContain("so a guard that counts archives may be too mild");
-  });
-
-  test("after a rewritten history its reports count no longer, and after a renamed branch they do", async () => {
-    const { github, folder, push } = await merged();
-    await github.addArtifact({ name: reportName, run: nightly(push), files: report("2026-11-22T10:00:00Z") });
-    Object.assign(github.state, { defaultBranch: "trunk" });
-    gitAt(mergedAt, folder, "update-ref", "refs/remotes/origin/trunk", push);
-    expect((await fetchRecord(github, folder)).record.reports).toHaveLength(1);
-    gitAt(mergedAt, folder, "update-ref", "refs/remotes/origin/trunk", `${push}^`);
-    const { record, stderr } = await fetchRecord(github, folder);
-    expect(record.reports).toEqual([]);
-    expect(stderr).toContain("it was never merged, or trunk was rewritten since");
-  });
-
+describe("who is believed by the commit of a run", () => {
   test("nothing is believed where the clone does not hold the default branch", async () => {
     const { github, folder } = await merged();
     Object.assign(github.state, { defaultBranch: "trunk" });
@@ -106,49 +40,136 @@ describe("a report is believed by the commit of its run", () => {
 });
 
 describe("how far a record reaches", () => {
-  /** The merge of #12 and a push on top, both with dates of their own choosing; GitHub merged it at a time that it fixed. */
-  async function mergedOn(time: string, dates: string) {
-    const github = await githubForTest();
-    askForNoApproval(github.state.settings);
-    const { folder, merge, push } = await clone(dates);
-    github.addPullRequest({ number: 12, headSha: head, mergedAt: time, mergeCommitSha: merge });
-    await github.addArtifact({
-      name,
-      files,
-      createdAt: new Date(Date.parse(time) - 3_600_000).toISOString(),
-    });
-    return { github, folder, merge, push };
-  }
+  const asked = async (github: LoopbackGitHub, folder: string, env = {}) =>
+    (await fetchRecord(github, folder, env)).record.approvals.map(({ commit, places }) => [commit, places]);
 
-  test.each(["2001-01-01T00:00:00Z", "2026-09-01T10:00:00Z", "2031-01-01T00:00:00Z"])(
-    "90 days by GitHub's word, for plans and for reports, with commits of %s",
+  test.each(["2001-01-01T00:00:00Z", "2031-01-01T00:00:00Z"])(
+    "to what is settled, however old that is, with commits of %s",
     async (dates) => {
-      const { github, folder, push } = await mergedOn("2026-09-01T10:00:00Z", dates);
-      const common = { name: reportName, run: nightly(push), files: report("2026-09-01T12:00:00Z") };
-      await github.addArtifact({ ...common, createdAt: "2026-09-01T12:00:00Z" });
-      await github.addArtifact({ ...common, createdAt: "2026-08-20T12:00:00Z" });
-      const { record } = await fetchRecord(github, folder);
-      expect(record.approvals.map(({ plan }) => plan)).toEqual([undefined, "plans/12.plan.json"]);
-      expect(record.reports).toHaveLength(1);
+      const github = await githubForTest();
+      askForNoApproval(github.state.settings);
+      const { folder, merge, push } = await clone(dates);
+      github.addPullRequest({
+        number: 12,
+        headSha: head,
+        mergedAt: "2025-09-01T10:00:00Z",
+        mergeCommitSha: merge,
+      });
+      expect(await asked(github, folder)).toEqual([
+        [push, [""]],
+        [merge, ["Lincoln"]],
+      ]);
     },
   );
 
-  test("what was merged before does not count; what was pushed since does, whatever its date", async () => {
-    const { github, folder, push } = await mergedOn("2026-08-01T10:00:00Z", "2020-01-01T00:00:00Z");
-    const { record } = await fetchRecord(github, folder);
-    expect(record.approvals.map(({ commit }) => commit)).toEqual([push]);
+  test("without a ledger, of another repository's, and of one that cannot be read: to what was pushed just now", async () => {
+    const github = await githubForTest();
+    const { folder, push, start } = await clone();
+    const pushed = { GITHUB_EVENT_NAME: "push", GITHUB_SHA: push };
+    const expectPushedOnly = async () => {
+      expect(await asked(github, folder, pushed)).toEqual([[push, undefined]]);
+      expect(await asked(github, folder, { GITHUB_EVENT_NAME: "schedule" })).toEqual([]);
+    };
+    await settle(folder, start, [], { repository: "4711" });
+    await expectPushedOnly();
+    putLedger(folder, "{");
+    await expectPushedOnly();
+    gitAt(mergedAt, folder, "update-ref", "-d", "refs/remotes/origin/rollcall-ledger");
+    await expectPushedOnly();
   });
 
-  test("30 commits; that older ones were left out is said", async () => {
-    const github = await githubForTest();
-    const { folder } = await clone();
-    for (let count = 0; count < 30; count += 1) pushTo(folder, `${count}`, "pushed");
-    const { record, stderr } = await fetchRecord(github, folder);
-    expect(record.approvals).toHaveLength(30);
-    expect(record.hasOlder).toBe(true);
-    expect(stderr).toContain("Only the newest 30 commits of springfield were looked up");
+  test("past a push between, and past one on top that asks for nothing else", async () => {
+    const { github, folder, merge, push } = await merged();
+    await settle(folder, merge);
+    const added = pushTo(folder, "Adams", "Add a school");
+    const other = pushTo(folder, "Oak", "Add another");
+    gitAt(mergedAt, folder, "checkout", "--quiet", "HEAD", ".");
+    write(folder, "schools/Oak.yaml", "# the oak\nname: Oak\nparticipates: true\n");
+    const found = await asked(github, folder);
+    expect(found.filter(([, places]) => places !== undefined)).toEqual([
+      [other, ["Oak"]],
+      [added, ["Adams"]],
+      [push, [""]],
+    ]);
   });
+
+  test("past a move from one file into a folder", async () => {
+    const github = await githubForTest();
+    const { folder, push } = await clone();
+    await settle(folder, push);
+    gitAt(mergedAt, folder, "rm", "--quiet", "-r", "districts/springfield");
+    const whole = `${districtText("America/Denver")}schools:\n  - { name: Lincoln, policy: leave }\n`;
+    write(folder, "../springfield.yaml", whole);
+    expect(await asked(github, folder)).toEqual([]);
+  });
+
+  test("past a history that was rewritten, of which the settled commit is no longer a part", async () => {
+    const github = await githubForTest();
+    const { folder, push } = await clone();
+    await settle(folder, push);
+    gitAt(mergedAt, folder, "reset", "--quiet", "--soft", "HEAD~3");
+    gitAt(mergedAt, folder, "commit", "--quiet", "--message", "All at once");
+    gitAt(mergedAt, folder, "update-ref", "refs/remotes/origin/main", "HEAD");
+    expect(await asked(github, folder)).toEqual([]);
+    const added = pushTo(folder, "Adams", "Add a school");
+    expect(await asked(github, folder)).toEqual([[added, ["Adams"]]]);
+  });
+
+  test("past a commit whose file cannot be read, to the one that mended it", async () => {
+    const github = await githubForTest();
+    const { folder, push } = await clone();
+    await settle(folder, push);
+    const added = pushTo(folder, "Adams", "Add a school");
+    write(folder, "schools/Broken.yaml", "name: [");
+    gitAt(mergedAt, folder, "rm", "--quiet", "districts/springfield/schools/Broken.yaml");
+    const mended = write(folder, "schools/Oak.yaml", schoolText("Oak"));
+    const found = await asked(github, folder);
+    expect(found[0]).toEqual([mended, ["Adams", "Oak"]]);
+    expect(found.map(([commit]) => commit)).not.toContain(added);
+  });
+
+  test("whatever tags are called", async () => {
+    const github = await githubForTest();
+    const { folder, push, start } = await clone();
+    await settle(folder, push);
+    const ledger = gitAt(mergedAt, folder, "rev-parse", "refs/remotes/origin/rollcall-ledger");
+    await settle(folder, start);
+    gitAt(mergedAt, folder, "tag", "rollcall-ledger", ledger);
+    gitAt(mergedAt, folder, "tag", "origin/rollcall-ledger", ledger);
+    gitAt(mergedAt, folder, "tag", "main", start);
+    expect(await asked(github, folder)).toHaveLength(2);
+  });
+
+  test.each([31, 300])(
+    "30 commits of %i, the pushed one first; that older ones were left out is said",
+    async (count) => {
+      const github = await githubForTest();
+      const { folder } = await clone();
+      const commits = pushMany(folder, count);
+      const pushed = write(folder, "schools/school-1.yaml", "# one\nname: school-1\nparticipates: true\n");
+      const env = { GITHUB_EVENT_NAME: "push", GITHUB_SHA: pushed };
+      const { record, stderr } = await fetchRecord(github, folder, env);
+      expect(record.approvals.map(({ commit }) => commit)).toEqual([pushed, ...commits.slice(0, 29)]);
+      expect(record.hasOlder).toBe(true);
+      expect(stderr).toContain("Only 30 commits of springfield were looked up");
+    },
+  );
 });
+
+/** Commits a file of springfield's folder. */
+function write(folder: string, file: string, text: string): string {
+  const target = path.join(folder, "districts/springfield", file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+  gitAt(mergedAt, folder, "add", `districts/springfield${file.startsWith("..") ? ".yaml" : `/${file}`}`);
+  gitAt(mergedAt, folder, "commit", "--quiet", "--message", "Write");
+  gitAt(mergedAt, folder, "update-ref", "refs/remotes/origin/main", "HEAD");
+  return gitAt(mergedAt, folder, "rev-parse", "HEAD");
+}
+
+/** As a rebase puts them on main: a school each, newest first. */
+const pushMany = (folder: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => pushTo(folder, `school-${index}`, "pushed")).reverse();
 
 describe("a pull request that GitHub links late", () => {
   const merging = "Merge pull request #31 from springfield/topic";

@@ -1,55 +1,29 @@
 /** How many requests a record costs: a workflow's token has 1,000 an hour for its whole repository. */
 import { expect, test } from "vitest";
-import { clone, fetchRecord, files, nightly, pushTo } from "./fetch-for-test.ts";
-import { githubForTest, head } from "./github-for-test.ts";
+import { clone, fetchRecord, files, pushTo } from "./fetch-for-test.ts";
+import { githubForTest } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";
-
-const drift = (headSha: string, createdAt: string) => ({
-  name: "rollcall-drift-springfield",
-  run: { path: ".github/workflows/drift.yml", event: "schedule", headSha, createdAt },
-  files: { "springfield.drift.json": JSON.stringify({ lastReadAt: createdAt }) },
-  createdAt,
-});
+import { settle } from "./settled-for-test.ts";
 
 const daysAgo = (days: number): string =>
   new Date(Date.UTC(2026, 10, 23, 5) - days * 86_400_000).toISOString();
 
-const cost = async (github: LoopbackGitHub, folder: string) => {
+const cost = async (github: LoopbackGitHub, folder: string, env: Record<string, string> = {}) => {
   const before = github.requests.length;
-  const { record } = await fetchRecord(github, folder);
+  const { record } = await fetchRecord(github, folder, env);
   return { record, requests: github.requests.length - before };
 };
 
-test("a quiet district: 7, however many nights there were, and one more for each report", async () => {
-  const github = await githubForTest();
-  const { folder } = await clone();
-  const tip = pushTo(folder, "last", "Merge pull request #3 from springfield/topic");
-  github.addPullRequest({ number: 3, headSha: head, mergedAt: daysAgo(120), mergeCommitSha: tip });
-  for (let night = 0; night < 90; night += 1) {
-    await github.addArtifact(drift(tip, daysAgo(night)));
-    const run = { ...nightly(tip), createdAt: daysAgo(night) };
-    await github.addArtifact({ name: "rollcall-outcome-springfield", files: {}, run });
-  }
-  const quiet = await cost(github, folder);
-  expect(quiet.record).toMatchObject({ approvals: [], lastReadAt: daysAgo(0) });
-  expect(quiet.requests).toBe(7);
-  for (const day of [3, 40, 80])
-    await github.addArtifact({
-      name: "rollcall-report-springfield",
-      run: nightly(tip),
-      files: { "springfield.report.json": "{}" },
-      createdAt: daysAgo(day),
-    });
-  const { record, requests } = await cost(github, folder);
-  expect(record.reports).toHaveLength(3);
-  expect(requests).toBe(7 + 3);
-});
+const line = "rollcall: acknowledge archive-share 7KQ4-2M8P-XZ3T-9WFA";
 
-test("a busy district: 30 merges, each approved and with an acknowledgement, and 60 reports", async () => {
+/** Pull requests from #101 on, a school each, approved and with an acknowledgement; the number of the last first. */
+async function mergedSchools(count: number) {
   const github = await githubForTest();
-  const { folder } = await clone();
+  const { folder, push } = await clone();
+  await settle(folder, push);
   github.setPermission("reviewer", "write");
-  for (let number = 101; number <= 130; number += 1) {
+  const merges: string[] = [];
+  for (let number = 101; number <= 100 + count; number += 1) {
     const merge = pushTo(folder, `school-${number}`, `Merge pull request #${number} from springfield/topic`);
     const day = (131 - number) * 2.5;
     const headSha = `${number}`.padEnd(40, "a");
@@ -62,20 +36,48 @@ test("a busy district: 30 merges, each approved and with an acknowledgement, and
       createdAt: daysAgo(day + 0.4),
     });
     github.addReview(number, "reviewer", daysAgo(day + 0.2));
-    github.addComment(number, "rollcall: acknowledge archive-share 7KQ4-2M8P-XZ3T-9WFA", "reviewer");
-    for (const hours of [0.1, 0.2])
-      await github.addArtifact({
-        name: "rollcall-report-springfield",
-        run: { ...nightly(merge), createdAt: daysAgo(day - hours) },
-        files: { "springfield.report.json": JSON.stringify({ startedAt: daysAgo(day - hours) }) },
-        createdAt: daysAgo(day - hours),
-      });
+    github.addComment(number, line, "reviewer");
+    merges.unshift(merge);
   }
+  return { github, folder, push, merges };
+}
+
+test("a quiet district: the repository, once, however many merges lie behind", async () => {
+  const { github, folder, merges } = await mergedSchools(30);
+  await settle(folder, merges[0] ?? "");
+  const quiet = await cost(github, folder, { GITHUB_EVENT_NAME: "schedule" });
+  expect(quiet.record.approvals).toEqual([]);
+  expect(quiet.requests).toBe(1);
+});
+
+test.each([1, 3, 30])("%i open places: the lookups of their own merges, and no more", async (count) => {
+  const { github, folder, merges } = await mergedSchools(30);
+  await settle(folder, merges[count] ?? (await clone()).push);
   const { record, requests } = await cost(github, folder);
-  expect(record.approvals.map(({ plan }) => plan).filter((plan) => plan !== undefined)).toHaveLength(30);
-  expect(record.approvals.flatMap(({ acknowledgements }) => acknowledgements)).toHaveLength(30);
-  expect(record.reports).toHaveLength(60);
-  // Six for each merge, one for each report, one for each month of plan runs; the repository, the runs of apply, the lists of
-  // reports and of findings, and whether the reviewer may write.
-  expect(requests).toBe(30 * 6 + 60 + 3 + 5);
+  expect(record.approvals.map(({ commit }) => commit)).toEqual(merges.slice(0, count));
+  expect(record.approvals.filter(({ plan }) => plan !== undefined)).toHaveLength(count);
+  expect(record.approvals.flatMap(({ acknowledgements }) => acknowledgements)).toHaveLength(count);
+  const months = new Set(
+    github.requests.map((one) => one.path).filter((one) => /workflows\/.*runs/.test(one)),
+  );
+  expect(requests).toBeLessThanOrEqual(count * 6 + months.size + 8);
+});
+
+test("a pull request that waits: its acknowledgements, and neither its plan nor its commits", async () => {
+  const { github, folder, push, merges } = await mergedSchools(2);
+  const waiting = merges.map((commit, index) => ({
+    pullRequest: 102 - index,
+    commit,
+    places: [`school-${102 - index}`],
+  }));
+  await settle(folder, push, waiting);
+  const { record } = await cost(github, folder);
+  expect(record.approvals).toEqual(
+    waiting.map(({ commit, pullRequest }) => ({
+      commit,
+      pullRequest,
+      acknowledgements: [expect.objectContaining({ by: "reviewer", guard: "archive-share" })],
+    })),
+  );
+  expect(github.requests.filter(({ path }) => /artifacts|reviews|workflows|\/pulls$/.test(path))).toEqual([]);
 });

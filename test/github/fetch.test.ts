@@ -18,7 +18,7 @@ import { githubForTest, head, newerHead, planText, temporaryFolder } from "./git
 import { zipOf } from "./loopback-github.ts";
 
 describe("the record of a district", () => {
-  test("holds each commit of the first-parent history with the plan that was reviewed for it", async () => {
+  test("holds each commit with which the file came to ask for what is not settled, with the plan that was reviewed for it", async () => {
     const { github, folder, merge, push } = await merged();
     await github.addArtifact({ name, files, createdAt: reviewedAt });
     github.setPermission("reviewer", "write");
@@ -28,15 +28,17 @@ describe("the record of a district", () => {
     expect(record.approvals).toEqual([
       {
         commit: push,
+        places: [""],
         problem: expect.stringContaining("pushed without a pull request"),
         acknowledgements: [],
       },
       {
         commit: merge,
+        places: ["Lincoln"],
         pullRequest: 12,
-        mergedAt: "2026-11-20T10:00:00Z",
         author: "octocat",
         head,
+        approvers: [],
         plan: "plans/12.plan.json",
         acknowledgements: [
           expect.objectContaining({
@@ -184,18 +186,21 @@ describe("the record of a district", () => {
 
   test.each([
     ["no JSON", "{", /not JSON/],
-    ["another version", { formatVersion: "2.0" }, /format version 2\.0/],
-    ["a path that leads away", { reports: ["../../etc/passwd"] }, /\/reports\/0/],
+    ["another version", { formatVersion: "3.0" }, /format version 3\.0/],
+    [
+      "a path that leads away",
+      { approvals: [{ commit: "c".repeat(40), plan: "../../etc/passwd", acknowledgements: [] }] },
+      /\/approvals\/0\/plan/,
+    ],
     ["a key that nobody knows", { more: 1 }, /additional properties/],
   ] as const)("is not read where it has %s", async (_, differs, why) => {
     const folder = await temporaryFolder();
     const record = {
-      formatVersion: "1.0",
+      formatVersion: "2.0",
       district: "springfield",
       repository: "a/b",
       fetchedAt: "2026-11-20T10:00:00Z",
       approvals: [],
-      reports: [],
     };
     const text = typeof differs === "string" ? differs : JSON.stringify({ ...record, ...differs });
     await writeFile(path.join(folder, "record.json"), text);

@@ -6,6 +6,7 @@ import * as build from "../render/plan-builder.ts";
 import { fetchRecord } from "./fetch-for-test.ts";
 import { runWith, temporaryFolder, writePlan } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";
+import { schoolText } from "./settled-for-test.ts";
 import { planOf20, updated } from "./updated-for-test.ts";
 
 const byHand = { GITHUB_EVENT_NAME: "workflow_dispatch" };
@@ -33,8 +34,12 @@ describe("who brings a branch up to date with main", () => {
   });
 
   test("made something of it where more was written into the merge", async () => {
-    expect(await made({ added: { "districts/springfield/schools/oak.yaml": "elm" } })).toEqual(whoClicked);
-    expect(await made({ added: { "districts/springfield/schools/elm.yaml": "elm" } })).toEqual(whoClicked);
+    expect(await made({ added: { "districts/springfield/schools/oak.yaml": schoolText("Elm") } })).toEqual(
+      whoClicked,
+    );
+    expect(await made({ added: { "districts/springfield/schools/elm.yaml": schoolText("Elm") } })).toEqual(
+      whoClicked,
+    );
   });
 
   test("made nothing of one that was squashed either: its commits are fetched", async () => {
@@ -144,7 +149,7 @@ describe("an approval of before the branch was brought up to date", () => {
   });
 
   test("counts no more where more was written into the merge, or it cannot be had", async () => {
-    const more = { added: { "districts/springfield/schools/oak.yaml": "elm" } };
+    const more = { added: { "districts/springfield/schools/oak.yaml": schoolText("Elm") } };
     for (const differs of [more, { squashed: "no-origin" } as const]) {
       const { github, folder, own } = await planned(differs);
       github.addReview(20, "reviewer", oldApproval, { commit: own });

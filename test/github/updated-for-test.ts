@@ -4,6 +4,7 @@ import path from "node:path";
 import { clone, gitAt, mergedAt } from "./fetch-for-test.ts";
 import { githubForTest, planText, temporaryFolder } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";
+import { schoolText } from "./settled-for-test.ts";
 
 interface Updated {
   readonly github: LoopbackGitHub;
@@ -30,7 +31,7 @@ export async function updated({ added = {}, squashed, twice = false }: Differs =
   const git = (...args: readonly string[]): string => gitAt(mergedAt, folder, ...args);
   const base = git("rev-parse", "HEAD");
   git("switch", "--quiet", "--create", "change-20", "HEAD~2");
-  await write(folder, { "districts/springfield/schools/oak.yaml": "oak" });
+  await write(folder, { "districts/springfield/schools/oak.yaml": schoolText("Oak") });
   git("add", ".");
   git("commit", "--quiet", "--message", "Add a school");
   const own = git("rev-parse", "HEAD");

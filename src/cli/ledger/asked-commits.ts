@@ -26,7 +26,8 @@ export async function askedCommits(district: string, isByHand: boolean, context:
   const known = knownIntents(found, isByHand);
   const { works, pasts } = await worksOf(district, known, isByHand, context);
   const told = isByHand ? works.all : works.introducing;
-  const asked = [...told.map(askedOf), ...pushed.filter(({ commit }) => told.every(isOther(commit)))];
+  // First: of that alone the pull request may not be linked yet, and a long list is cut off at its end.
+  const asked = [...pushed.filter(({ commit }) => told.every(isOther(commit))), ...told.map(askedOf)];
   const introducedAt = works.introducing.at(-1)?.past;
   const newer = introducedAt === undefined ? [] : pasts.slice(0, pasts.indexOf(introducedAt));
   return {
