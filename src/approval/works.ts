@@ -86,8 +86,16 @@ function walk(
     if (after === before && after !== undefined) continue;
     changedAt.push(index);
     if (introducedAt === undefined && (after === intent || before !== intent)) introducedAt = index;
+    if (isNew(name, pasts[index]?.intents, pasts[index + 1]?.intents))
+      return { introducedAt, changedAt, isEnded: true };
   }
   return { introducedAt, changedAt, isEnded: isWhole };
+}
+
+/** A place that was added, and cannot be another one under a new name, because none left the file with that commit. */
+function isNew(name: string, after: IntentDigests | undefined, before: IntentDigests | undefined): boolean {
+  if (after === undefined || before === undefined || intentOf(name, before) !== undefined) return false;
+  return before.schools.every((school) => intentOf(school.name, after) !== undefined);
 }
 
 const intentOf = (name: string, { district, schools }: IntentDigests): string | undefined =>
