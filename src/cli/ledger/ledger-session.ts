@@ -24,6 +24,7 @@ import { appendLedger } from "./append-ledger.ts";
 import { ledgerText } from "./ledger-file.ts";
 import { atLive, type LedgerGround } from "./ledger-ground.ts";
 import { hasLedgerKey } from "./ledger-place.ts";
+import { beginning } from "./speaking-merges.ts";
 
 /** What a person spoke for by typing a fingerprint in. */
 export interface ByHand {
@@ -57,6 +58,7 @@ interface EndedPhases {
 /** @throws CommandFailure where HEAD is no commit */
 export async function ledgerSession(ground: LedgerGround, context: Context): Promise<LedgerSession> {
   const head = await askGit(context, async (repository) => await resolveCommit(repository, "HEAD"));
+  const since = await beginning(ground.merged, head, context);
   const repository = context.env["GITHUB_REPOSITORY_ID"];
   const isNoted = hasLedgerKey(context) && repository !== undefined;
   const plans = new Map(ground.waiting.map(({ saved }) => [saved.fingerprints.whole, saved] as const));
@@ -76,7 +78,7 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
   };
 
   const at: LedgerSession["at"] = (whole) => {
-    const { ledger, intents, disbelief } = atLive(ground, whole, repository, context.now());
+    const { ledger, intents, disbelief } = atLive(ground, whole, repository, context.now(), since);
     if (current === undefined && disbelief !== undefined)
       context.stderr.write(`warning  The ledger of ${ground.district.id} does not count: ${disbelief}.\n`);
     current ??= ledger;
