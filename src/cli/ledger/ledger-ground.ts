@@ -71,9 +71,10 @@ export async function openLedger(
   }
   const kept = ledger === undefined || found.kind === "none" ? [] : keptIn(ledger, found.plans);
   const whys = new Map(
-    record.approvals.flatMap(({ places = [], problem }) =>
-      problem === undefined ? [] : places.map((name) => [name, problem] as const),
-    ),
+    record.approvals.flatMap((one) => {
+      const why = one.problem ?? hadItsSay(one, heard);
+      return why === undefined ? [] : (one.places ?? []).map((name) => [name, why] as const);
+    }),
   );
   return {
     district,
@@ -96,6 +97,12 @@ export async function openLedger(
     whyOpen: (fileName) => whys.get(fileName),
   };
 }
+
+/** It was reviewed, so that nobody has reviewed it would not be true. */
+const hadItsSay = ({ pullRequest }: RecordedApproval, heard: ReadonlySet<number>): string | undefined =>
+  pullRequest !== undefined && heard.has(pullRequest)
+    ? `pull request #${pullRequest} asked for it and speaks no longer: it was declined or superseded, or an apply was cut off`
+    : undefined;
 
 interface FreshMerge extends RecordedApproval {
   readonly pullRequest: number;
