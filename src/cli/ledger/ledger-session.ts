@@ -9,10 +9,19 @@ import { type Spoken, settle } from "../../approval/settle.ts";
 import { resolveCommit } from "../../git/resolve-commit.ts";
 import type { Change } from "../../model/change.ts";
 import { defined } from "../../model/defined.ts";
-import type { BegunApply, Ledger, LedgerArchive, PendingPlace, Word } from "../../model/ledger.ts";
+import {
+  type BegunApply,
+  keyOfPlace,
+  type Ledger,
+  type LedgerArchive,
+  type PendingPlace,
+  type PendingPlan,
+  type Word,
+} from "../../model/ledger.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { ChangeOutcome } from "../../model/report.ts";
 import { isArchive, writesOf } from "../../model/writes.ts";
+import { placesOf } from "../../plan/compare-plans.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import { beginEntry, endEntry, type LedgerEntryText } from "../../render/ledger-entry.ts";
 import { archiveDays, daysBefore } from "../archive-days.ts";
@@ -136,8 +145,14 @@ function begunApply(
   { env, now }: Context,
 ): BegunApply {
   const at = now();
+  const touched = new Set(changes.flatMap(placesOf));
+  const isTouched = (plan: PendingPlan): boolean =>
+    plan.places.some(({ place }) => touched.has(keyOfPlace(place)));
   return {
-    plans: pending.map(({ fingerprint }) => fingerprint),
+    // Of one that waits elsewhere nothing is written: a cut says nothing about it.
+    plans: pending
+      .filter((plan) => isTouched(plan) || begun?.plans.includes(plan.fingerprint) === true)
+      .map(({ fingerprint }) => fingerprint),
     run: env["GITHUB_RUN_ID"] ?? "",
     attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1) || 1,
     at: at.toISOString(),
