@@ -60,8 +60,14 @@ interface EndedPhases {
   /** Of the whole district, made from a complete read after the last write; absent where there was none. */
   readonly settled: LivePlan | undefined;
   readonly byHand: ByHand | undefined;
-  /** Why what waits still waits, as a clause. */
-  readonly hold: string | undefined;
+  /** Why what the apply was for still waits. */
+  readonly hold: Hold | undefined;
+}
+
+export interface Hold {
+  /** As a clause. */
+  readonly reason: string;
+  readonly pullRequests: ReadonlySet<number>;
 }
 
 /** @throws CommandFailure where HEAD is no commit */
@@ -194,10 +200,15 @@ const placesIn = (scope: Scope, intents: readonly PlacedIntent[]): readonly Pend
     )
     .map(({ place, intent }) => ({ place, intent }));
 
-const withHold = (ledger: Ledger, hold: string | undefined): Ledger =>
+const withHold = (ledger: Ledger, hold: Hold | undefined): Ledger =>
   hold === undefined
     ? ledger
-    : { ...ledger, pending: ledger.pending.map((plan) => ({ ...plan, reason: hold })) };
+    : {
+        ...ledger,
+        pending: ledger.pending.map((plan) =>
+          hold.pullRequests.has(plan.pullRequest) ? { ...plan, reason: hold.reason } : plan,
+        ),
+      };
 
 const appliedIn = (outcomes: readonly ChangeOutcome[]): readonly Change[] =>
   outcomes.flatMap(({ change, outcome }) => (outcome.kind === "applied" ? [change] : []));
