@@ -20,7 +20,7 @@ export interface AppliedRecord {
   readonly needsSomebodyElse: boolean;
 }
 
-interface RecordedApproval {
+export interface RecordedApproval {
   readonly commit: string;
   /** The commit with which the pull request was merged, where that is a later one: the last of a rebased series. */
   readonly mergeCommit?: string;

@@ -20,7 +20,7 @@ export interface RecordWithFiles {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** A commit that is looked up, newest first in every list. */
+/** A commit that is looked up. */
 export interface AskedCommit {
   readonly commit: string;
   /** First line of its message. */
@@ -31,9 +31,9 @@ export interface AskedCommit {
 
 export interface RecordRequest {
   readonly district: string;
-  /** With which the file came to ask for what no ledger knows, and what was pushed just now. */
+  /** With which the file came to ask for what no ledger knows, and what was pushed just now; in any order. */
   readonly asked: readonly AskedCommit[];
-  /** Later ones: the plan of one may speak for a place that it did not touch. Looked up where none of `asked` does. */
+  /** Later ones, newest first: the plan of one may speak for a place that it did not touch. Looked up where none of `asked` does. */
   readonly later: readonly AskedCommit[];
   /** Merged pull requests whose plans the ledger keeps: only their acknowledgements are asked for. */
   readonly waiting: readonly { readonly pullRequest: number; readonly commit: string }[];
@@ -60,7 +60,8 @@ export async function fetchRecord(github: GitHub, request: RecordRequest): Promi
   const reviews = new Map<number, Review>();
   const look = (one: AskedCommit, isNew: boolean) => lookUp(github, request, one, isNew, { reviews, files });
   const approvals: FetchedApproval[] = [];
-  const asked = request.asked.slice(0, mostCommits);
+  const byAge = newestFirst(request.branch);
+  const asked = [...request.asked].sort(byAge).slice(0, mostCommits);
   for (const [index, one] of asked.entries()) approvals.push(await look(one, index === 0));
   const unspoken = new Set(request.asked.flatMap(({ places }) => places));
   const strike = ({ plan }: FetchedApproval): void => {
@@ -74,6 +75,8 @@ export async function fetchRecord(github: GitHub, request: RecordRequest): Promi
     strike(found);
     approvals.push(found);
   }
+  // Of two plans that speak for a place the newer one does, whichever of the two lists it was found in.
+  approvals.sort(byAge);
   for (const one of request.waiting) approvals.push(...(await acknowledged(github, one, reviews)));
   const hasOlder = request.hasOlder || request.asked.length > mostCommits;
   const { owner, repository } = github.settings;
@@ -91,6 +94,14 @@ export async function fetchRecord(github: GitHub, request: RecordRequest): Promi
         : {}),
     },
   };
+}
+
+/** In the order of the branch's history; what is not on it was pushed just now. */
+function newestFirst({ history }: DefaultBranch) {
+  const ages = new Map([...history].map((commit, age) => [commit, age]));
+  const ageOf = ({ commit }: Pick<AskedCommit, "commit">): number => ages.get(commit) ?? -1;
+  return (left: Pick<AskedCommit, "commit">, right: Pick<AskedCommit, "commit">): number =>
+    ageOf(left) - ageOf(right);
 }
 
 const olderProblem = (district: string): string =>

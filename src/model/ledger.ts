@@ -14,6 +14,11 @@ export interface Ledger {
   readonly driver: ReadDriver;
   /** How the intents were made into texts before they were hashed (`intentVersion`). */
   readonly intentVersion: number;
+  /**
+   * Where the default branch was when the ledger began, in full. What was merged up to there does not speak: nobody knows what
+   * was made of it, and what was undone since.
+   */
+  readonly since?: string;
   /** The district's own first, then schools in order of their keys. */
   readonly places: readonly SettledPlace[];
   /** Oldest first. */

@@ -145,6 +145,8 @@ describe("apply on schedule", () => {
     const sandbox = await sandboxForTest();
     const clone = await ledgerClone(sandbox);
     const { file } = await clone.planned();
+    // The ledger begins with it, and what is merged from then on may speak.
+    await clone.night();
     expect((await clone.night({ plans: [file] })).exitCode).toBe(0);
     expect(writes(sandbox)).toBe(38);
     const report = path.join(await temporaryFolder(), "report.json");

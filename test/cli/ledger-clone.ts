@@ -102,7 +102,8 @@ export async function ledgerClone(sandbox: Sandbox, text = sample): Promise<Ledg
       await run(["plan", "springfield", "--out", out, ...args]);
       return { file: out, fingerprint: JSON.parse(await readFile(out, "utf8")).fingerprint };
     },
-    merged: (contents, args = [], options) => jobWith(contents, ["--merged", mergedCommit, ...args], options),
+    merged: (contents, args = [], options) =>
+      jobWith(contents, ["--merged", contents.commit ?? mergedCommit, ...args], options),
     night: (contents = {}, args = [], options = undefined) =>
       jobWith(contents, ["--scheduled", ...args], options),
     byHand: (fingerprint, contents = {}, args = [], options = undefined) =>

@@ -7,6 +7,8 @@ export interface RecordContents {
   readonly plans?: readonly (string | undefined)[];
   /** Of the newest pull request; the others have smaller numbers. */
   readonly pullRequest?: number;
+  /** With which the newest was merged; `mergedCommit` where nothing hangs on it. */
+  readonly commit?: string;
   readonly acknowledgements?: readonly { readonly guard: string; readonly fingerprint: string }[];
   /** Where the file came with the newest merge to ask for what it asks for. */
   readonly places?: readonly string[];
@@ -34,7 +36,7 @@ export async function recordFor(contents: RecordContents): Promise<string> {
     const name = `plans/${newest - index}.plan.json`;
     if (plan !== undefined) await copyFile(plan, path.join(folder, name));
     approvals.push({
-      commit: index === 0 ? mergedCommit : String(index + 1).repeat(40),
+      commit: index === 0 ? (contents.commit ?? mergedCommit) : String(index + 1).repeat(40),
       pullRequest: newest - index,
       author: "octocat",
       approvers: ["reviewer"],

@@ -3,7 +3,7 @@ import { exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import type { LedgerSession } from "../ledger/ledger-session.ts";
 import { readPlanFile } from "../plan-file.ts";
-import { type AppliedRecord, noRecord } from "../record.ts";
+import { type AppliedRecord, noRecord, type RecordedApproval } from "../record.ts";
 import type { Approval } from "./approval.ts";
 import { wordOfStarter } from "./by-hand.ts";
 
@@ -51,7 +51,7 @@ export function approvalOf(
     return {
       kind: "fingerprint",
       fingerprint: approved,
-      reviewed: waiting,
+      reviewed: [...waiting, ...(session?.ground.mute ?? [])],
       word: record.district === undefined ? "free" : wordOfStarter(record.district, record, env),
     };
   if (scheduled === true) return { kind: "scheduled", reviewed: session?.isNoted === true ? waiting : [] };
@@ -62,11 +62,16 @@ export function approvalOf(
   if (found === undefined) return { kind: "merged" };
   const reviewed = waiting.find(({ pullRequest }) => pullRequest === found.pullRequest);
   if (reviewed !== undefined && found.pullRequest !== undefined) return { kind: "merged", reviewed };
+  if (session?.ground.mute.some(({ pullRequest }) => pullRequest === found.pullRequest) === true)
+    return { kind: "merged", problem: fromBefore(found) };
   // What came of a plan that has had its say is settled, superseded or declined.
   return found.pullRequest !== undefined && session?.ground.heard.has(found.pullRequest) === true
     ? { kind: "merged" }
     : { kind: "merged", problem: found.problem ?? "its plan was not found" };
 }
+
+const fromBefore = ({ pullRequest }: RecordedApproval): string =>
+  `pull request #${pullRequest} was merged before the ledger of this district began, and nobody knows what was made of it and undone since`;
 
 /** @throws CommandFailure where the plan is older than plans may be */
 export async function planApproval(

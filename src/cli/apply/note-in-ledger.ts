@@ -4,7 +4,7 @@ import { counted } from "../../model/text.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
-import type { ByHand } from "../ledger/ledger-session.ts";
+import type { ByHand, Hold } from "../ledger/ledger-session.ts";
 import { type LivePlan, planReads } from "../plan-live.ts";
 import type { DistrictApply, LastRead } from "./apply-district.ts";
 import type { PhaseResult } from "./apply-phase.ts";
@@ -81,8 +81,16 @@ function byHandOf(
   };
 }
 
-/** Why what waits still waits, as a clause that is the same every night. */
-function holdOf(phases: readonly PhaseResult[]): string | undefined {
+/** Of what the apply was not for, and of what it did not look at, it says nothing. */
+function holdOf(phases: readonly PhaseResult[]): Hold | undefined {
+  const reason = reasonToHold(phases);
+  const reviewed = phases.flatMap(({ phase }) => phase.reviewed);
+  const pullRequests = new Set(reviewed.flatMap(({ pullRequest }) => pullRequest ?? []));
+  return reason === undefined ? undefined : { reason, pullRequests };
+}
+
+/** As a clause that is the same every night. */
+function reasonToHold(phases: readonly PhaseResult[]): string | undefined {
   for (const { stopped, byHand, outcomes, authorisation } of phases) {
     if (stopped?.kind === "refused")
       return `refused by ${stopped.refusals.map(({ guard }) => guard).join(", ")}`;

@@ -130,7 +130,7 @@ async function sessionOf(
 ): Promise<LedgerSession | undefined> {
   const isLookedUp = approved !== undefined || merged !== undefined || scheduled === true;
   if (district === undefined || !isLookedUp) return undefined;
-  const ground = await openLedger(district, record, context);
+  const ground = await openLedger(district, record, context, merged);
   for (const problem of ground.problems) context.stderr.write(`warning  ${visibleText(problem)}\n`);
   return await ledgerSession(ground, context);
 }

@@ -60,6 +60,10 @@ export interface LedgerFile {
    */
   intentVersion: number;
   /**
+   * Where the default branch was when the ledger began. What was merged up to there does not speak: nobody knows what was made of it, and what was undone since.
+   */
+  since?: string;
+  /**
    * What is settled: the district's own part first, then schools in order of their keys.
    */
   places: (SettledDistrict | SettledSchool)[];

@@ -17,8 +17,9 @@ import { digest, intentDigests } from "../intent-digests.ts";
 import { districtAt } from "../load-districts.ts";
 import type { SavedPlan } from "../plan-file.ts";
 import type { LivePlan } from "../plan-live.ts";
-import type { AppliedRecord } from "../record.ts";
+import type { AppliedRecord, RecordedApproval } from "../record.ts";
 import { type LedgerFound, readLedger } from "./read-ledger.ts";
+import { isAfter, isFor } from "./speaking-merges.ts";
 
 /** What is known of a district before anything is read: its ledger, and what was merged since that one was written. */
 export interface LedgerGround {
@@ -27,8 +28,14 @@ export interface LedgerGround {
   readonly found: Exclude<LedgerFound, { readonly kind: "unreadable" }>;
   /** Reviewed plans that wait, or begin to, newest first. */
   readonly waiting: readonly ReviewedFile[];
+  /** Reviewed plans of merges from before the ledger began: they are known, and nothing is written on their word. */
+  readonly mute: readonly ReviewedFile[];
   /** Those that the ledger has not heard of, oldest first. */
   readonly merges: readonly ReviewedMerge[];
+  /** Of what a ledger that begins now hears. */
+  readonly first: readonly ReviewedMerge[];
+  /** Commit of the merge that is applied, where it is one. */
+  readonly merged?: string;
   /** Numbers of pull requests whose plans have had their say. */
   readonly heard: ReadonlySet<number>;
   readonly recentArchives: readonly RecentArchive[];
@@ -38,11 +45,15 @@ export interface LedgerGround {
   whyOpen(fileName: string): string | undefined;
 }
 
-/** @throws CommandFailure where the ledger cannot be read: then nothing may be written */
+/**
+ * @param merged commit of the merge that is applied, where it is one
+ * @throws CommandFailure where the ledger cannot be read: then nothing may be written
+ */
 export async function openLedger(
   district: District,
   record: AppliedRecord,
   context: Context,
+  merged?: string,
 ): Promise<LedgerGround> {
   const found = await readLedger(district.id, context);
   if (found.kind === "unreadable") throw unreadable(district.id, found.reason);
@@ -53,34 +64,68 @@ export async function openLedger(
       ? []
       : [{ ...one, pullRequest: one.pullRequest, saved: one.saved, intents: one.saved.intents }],
   );
+  const speaking: typeof fresh = [];
+  for (const one of fresh) {
+    const may = ledger === undefined ? isFor(merged, one) : await isAfter(ledger.since, one, merged, context);
+    if (may) speaking.push(one);
+  }
   const kept = ledger === undefined || found.kind === "none" ? [] : keptIn(ledger, found.plans);
   const whys = new Map(
-    record.approvals.flatMap(({ places = [], problem }) =>
-      problem === undefined ? [] : places.map((name) => [name, problem] as const),
-    ),
+    record.approvals.flatMap((one) => {
+      const why = one.problem ?? hadItsSay(one, heard);
+      return why === undefined ? [] : (one.places ?? []).map((name) => [name, why] as const);
+    }),
   );
   return {
     district,
     digests: intentDigests(district),
     found: found.kind === "none" || ledger === undefined ? found : { ...found, ledger },
     waiting: [
-      ...fresh.map(({ saved, pullRequest }) => reviewedFile(saved, pullRequest, new Set())),
+      ...speaking.map(newlyReviewed),
       ...kept.flatMap((one) => (typeof one === "string" ? [] : [one])).reverse(),
     ],
-    merges: fresh
-      .map(({ saved, intents, pullRequest, approvers = [], commit, mergeCommit }) => ({
-        plan: saved.plan,
-        intents,
-        word: { fingerprint: saved.fingerprints.whole, pullRequest, approvers },
-        commit: mergeCommit ?? commit,
-      }))
+    mute: fresh.filter((one) => !speaking.includes(one)).map(newlyReviewed),
+    merges: speaking.map(reviewedMerge).reverse(),
+    first: fresh
+      .filter((one) => isFor(merged, one))
+      .map(reviewedMerge)
       .reverse(),
+    ...defined({ merged }),
     heard,
     recentArchives: archivesIn(ledger, context.now()),
     problems: kept.filter((one) => typeof one === "string"),
     whyOpen: (fileName) => whys.get(fileName),
   };
 }
+
+/** It was reviewed, so that nobody has reviewed it would not be true. */
+const hadItsSay = ({ pullRequest }: RecordedApproval, heard: ReadonlySet<number>): string | undefined =>
+  pullRequest !== undefined && heard.has(pullRequest)
+    ? `pull request #${pullRequest} asked for it and speaks no longer: it was declined or superseded, or an apply was cut off`
+    : undefined;
+
+interface FreshMerge extends RecordedApproval {
+  readonly pullRequest: number;
+  readonly saved: SavedPlan;
+  readonly intents: IntentDigests;
+}
+
+const newlyReviewed = ({ saved, pullRequest }: FreshMerge): ReviewedFile =>
+  reviewedFile(saved, pullRequest, new Set());
+
+const reviewedMerge = ({
+  saved,
+  intents,
+  pullRequest,
+  approvers = [],
+  commit,
+  mergeCommit,
+}: FreshMerge): ReviewedMerge => ({
+  plan: saved.plan,
+  intents,
+  word: { fingerprint: saved.fingerprints.whole, pullRequest, approvers },
+  commit: mergeCommit ?? commit,
+});
 
 /** The numbers of another repository, which this one was copied from, are those of other pull requests. */
 function heardIn(ledger: Ledger | undefined, { env }: Context): ReadonlySet<number> {
@@ -143,21 +188,27 @@ export interface LedgerAtLive {
   readonly disbelief?: string;
 }
 
-/** @param repository GitHub's id of the repository at hand, where it is known */
+/**
+ * @param repository GitHub's id of the repository at hand, where it is known
+ * @param since where a ledger begins that begins now; absent where none does
+ */
 export function atLive(
-  { district, digests, found, merges }: LedgerGround,
+  { district, digests, found, merges, first }: LedgerGround,
   { plan, live }: Pick<LivePlan, "live" | "plan">,
   repository: string | undefined,
   now: Date,
+  since?: string,
 ): LedgerAtLive {
   const present = { district, digests, live };
   const belief =
     found.kind === "none" ? undefined : believe(found.ledger, { plan, ...defined({ repository }) });
   const ledger =
-    belief?.kind === "believed" ? belief.ledger : firstLedger(plan, repository ?? "0", district.drivers.read);
-  const since = daysBefore(now, archiveDays).toISOString();
+    belief?.kind === "believed"
+      ? belief.ledger
+      : firstLedger(plan, repository ?? "0", district.drivers.read, since);
+  const speaking = belief?.kind === "believed" ? merges : first;
   return {
-    ledger: bringUp(ledger, present, merges, since),
+    ledger: bringUp(ledger, present, speaking, daysBefore(now, archiveDays).toISOString()),
     intents: intentsAt(present),
     ...(belief?.kind === "not-believed" ? { disbelief: belief.reason } : {}),
   };

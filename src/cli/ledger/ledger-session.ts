@@ -9,10 +9,19 @@ import { type Spoken, settle } from "../../approval/settle.ts";
 import { resolveCommit } from "../../git/resolve-commit.ts";
 import type { Change } from "../../model/change.ts";
 import { defined } from "../../model/defined.ts";
-import type { BegunApply, Ledger, LedgerArchive, PendingPlace, Word } from "../../model/ledger.ts";
+import {
+  type BegunApply,
+  keyOfPlace,
+  type Ledger,
+  type LedgerArchive,
+  type PendingPlace,
+  type PendingPlan,
+  type Word,
+} from "../../model/ledger.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { ChangeOutcome } from "../../model/report.ts";
 import { isArchive, writesOf } from "../../model/writes.ts";
+import { placesOf } from "../../plan/compare-plans.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import { beginEntry, endEntry, type LedgerEntryText } from "../../render/ledger-entry.ts";
 import { archiveDays, daysBefore } from "../archive-days.ts";
@@ -24,6 +33,7 @@ import { appendLedger } from "./append-ledger.ts";
 import { ledgerText } from "./ledger-file.ts";
 import { atLive, type LedgerGround } from "./ledger-ground.ts";
 import { hasLedgerKey } from "./ledger-place.ts";
+import { beginning } from "./speaking-merges.ts";
 
 /** What a person spoke for by typing a fingerprint in. */
 export interface ByHand {
@@ -50,13 +60,20 @@ interface EndedPhases {
   /** Of the whole district, made from a complete read after the last write; absent where there was none. */
   readonly settled: LivePlan | undefined;
   readonly byHand: ByHand | undefined;
-  /** Why what waits still waits, as a clause. */
-  readonly hold: string | undefined;
+  /** Why what the apply was for still waits. */
+  readonly hold: Hold | undefined;
+}
+
+export interface Hold {
+  /** As a clause. */
+  readonly reason: string;
+  readonly pullRequests: ReadonlySet<number>;
 }
 
 /** @throws CommandFailure where HEAD is no commit */
 export async function ledgerSession(ground: LedgerGround, context: Context): Promise<LedgerSession> {
   const head = await askGit(context, async (repository) => await resolveCommit(repository, "HEAD"));
+  const since = await beginning(ground.merged, head, context);
   const repository = context.env["GITHUB_REPOSITORY_ID"];
   const isNoted = hasLedgerKey(context) && repository !== undefined;
   const plans = new Map(ground.waiting.map(({ saved }) => [saved.fingerprints.whole, saved] as const));
@@ -76,7 +93,7 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
   };
 
   const at: LedgerSession["at"] = (whole) => {
-    const { ledger, intents, disbelief } = atLive(ground, whole, repository, context.now());
+    const { ledger, intents, disbelief } = atLive(ground, whole, repository, context.now(), since);
     if (current === undefined && disbelief !== undefined)
       context.stderr.write(`warning  The ledger of ${ground.district.id} does not count: ${disbelief}.\n`);
     current ??= ledger;
@@ -134,8 +151,14 @@ function begunApply(
   { env, now }: Context,
 ): BegunApply {
   const at = now();
+  const touched = new Set(changes.flatMap(placesOf));
+  const isTouched = (plan: PendingPlan): boolean =>
+    plan.places.some(({ place }) => touched.has(keyOfPlace(place)));
   return {
-    plans: pending.map(({ fingerprint }) => fingerprint),
+    // Of one that waits elsewhere nothing is written: a cut says nothing about it.
+    plans: pending
+      .filter((plan) => isTouched(plan) || begun?.plans.includes(plan.fingerprint) === true)
+      .map(({ fingerprint }) => fingerprint),
     run: env["GITHUB_RUN_ID"] ?? "",
     attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1) || 1,
     at: at.toISOString(),
@@ -177,10 +200,15 @@ const placesIn = (scope: Scope, intents: readonly PlacedIntent[]): readonly Pend
     )
     .map(({ place, intent }) => ({ place, intent }));
 
-const withHold = (ledger: Ledger, hold: string | undefined): Ledger =>
+const withHold = (ledger: Ledger, hold: Hold | undefined): Ledger =>
   hold === undefined
     ? ledger
-    : { ...ledger, pending: ledger.pending.map((plan) => ({ ...plan, reason: hold })) };
+    : {
+        ...ledger,
+        pending: ledger.pending.map((plan) =>
+          hold.pullRequests.has(plan.pullRequest) ? { ...plan, reason: hold.reason } : plan,
+        ),
+      };
 
 const appliedIn = (outcomes: readonly ChangeOutcome[]): readonly Change[] =>
   outcomes.flatMap(({ change, outcome }) => (outcome.kind === "applied" ? [change] : []));
