@@ -116,9 +116,9 @@ describe.skipIf(process.env["SOAK"] === undefined)("the law finds each fault tha
 async function historiesToFind(folder: string): Promise<number> {
   const vitest = path.join(root, "node_modules", "vitest", "vitest.mjs");
   const how = ["run", "--root", ".", "--config", "test/soak.config.ts", "test/approval/ledger-law.test.ts"];
-  const { stdout } = await promisify(execFile)(process.execPath, [vitest, ...how, "-t", "whatever happens"], {
+  const told = await promisify(execFile)(process.execPath, [vitest, ...how, "-t", "whatever happens"], {
     cwd: folder,
     maxBuffer: 64 * 1024 * 1024,
-  }).catch((error: { readonly stdout?: string }) => ({ stdout: error.stdout ?? "" }));
-  return Number(/Property failed after (\d+) tests/.exec(stdout)?.[1] ?? 0);
+  }).catch((error: { readonly stdout?: string; readonly stderr?: string }) => error);
+  return Number(/Property failed after (\d+) tests/.exec(`${told.stdout}${told.stderr}`)?.[1] ?? 0);
 }
