@@ -1,0 +1,93 @@
+import { type Claims, claimsOf, type Learnt } from "./claims.ts";
+import { HeadcountHabits } from "./headcount-habits.ts";
+import type {
+  MatchCandidate,
+  RoomMatch,
+  SchoolMatches,
+  SchoolToMatch,
+  SessionToMatch,
+} from "./match-input.ts";
+import { levelOf } from "./match-level.ts";
+import { ageOf, firstDayOf } from "./room-age.ts";
+import { RoomOrigins } from "./room-origins.ts";
+import { cluesOf, kindsOn, type SchoolClues } from "./school-clues.ts";
+
+export interface DistrictToMatch {
+  readonly schools: readonly SchoolToMatch[];
+  readonly sessions: readonly SessionToMatch[];
+}
+
+/** Enough schools to learn a district's habits from. */
+const mostSchoolsLearntFrom = 24;
+
+/** Candidates that a person can still compare. */
+const mostCandidates = 6;
+
+/**
+ * Which class is each room, if any? Proposes; decides nothing. Rooms meet classes of their own school only, and what is proposed as
+ * sure or probable gives no class to two rooms. Same input, same answer.
+ */
+export function matchDistrict({ schools, sessions }: DistrictToMatch): readonly SchoolMatches[] {
+  const byId = new Map(sessions.map((session) => [session.sourcedId, session]));
+  const firstDay = firstDayOf(schools, byId);
+  const learnt: Learnt = { headcounts: new HeadcountHabits(), origins: new RoomOrigins() };
+  const step = Math.max(1, Math.ceil(schools.length / mostSchoolsLearntFrom));
+  for (const [at, school] of schools.entries())
+    if (at % step === 0) learnFrom(cluesOf(school, byId), learnt, firstDay);
+  return schools.map((school) => matchSchool(cluesOf(school, byId), learnt, firstDay));
+}
+
+/** From this on a room's class counts as known, to learn from it. */
+const knownFrom = 0.7;
+
+/** Names alone say enough of some rooms to tell how headcounts and ages go with them. */
+function learnFrom(known: SchoolClues, learnt: Learnt, firstDay: string | undefined): void {
+  const { rooms, school } = known;
+  const { headcounts, origins } = learnt;
+  const claims = claimsOf(
+    known,
+    { headcounts: new HeadcountHabits(), origins: new RoomOrigins() },
+    undefined,
+  );
+  for (const [at, { room, reading }] of rooms.entries()) {
+    const best = claims.ranked[at]?.[0];
+    const isKnown = best !== undefined && best.share > knownFrom;
+    origins.learn(ageOf(room, reading, firstDay), isKnown);
+    if (isKnown) headcounts.learnOwn(room.students, school.classes[best.class]?.students, best.share);
+    for (const { students } of school.classes) headcounts.learnAny(room.students, students);
+  }
+  origins.learnSchool({ classes: school.classes.length, rooms: rooms.length, ...claimedIn(claims) });
+}
+
+/** How many rooms have a class, and how many of them want one that another wants. */
+function claimedIn({ ranked, claimants }: Claims): { readonly roomed: number; readonly alike: number } {
+  const roomed = ranked.filter((own) => own.reduce((sum, { share }) => sum + share, 0) > 0.5).length;
+  const counts = claimants.map((all) => all.filter(({ share }) => share > 0.5).length);
+  return { roomed, alike: counts.reduce((sum, count) => sum + Math.max(0, count - 1), 0) };
+}
+
+function matchSchool(
+  { rooms, school }: SchoolClues,
+  learnt: Learnt,
+  firstDay: string | undefined,
+): SchoolMatches {
+  const ages = rooms.map(({ room, reading }) => ageOf(room, reading, firstDay));
+  const { ranked, claimants } = claimsOf({ rooms, school }, learnt, ages);
+  const matches = rooms.map((room, at): RoomMatch => {
+    const own = ranked[at] ?? [];
+    const candidates = own.slice(0, mostCandidates).map((claim): MatchCandidate => {
+      const found = school.classes[claim.class];
+      const isSameCount = room.room.students !== undefined && room.room.students === found?.students;
+      return {
+        classId: found?.sourcedId ?? "",
+        probability: claim.share,
+        agrees: [...kindsOn(room, claim.class, "agrees"), ...(isSameCount ? (["headcount"] as const) : [])],
+        disagrees: kindsOn(room, claim.class, "disagrees"),
+      };
+    });
+    const isRivalled = (claimants[own[0]?.class ?? -1] ?? []).some((rival) => rival.room !== at);
+    const { level, shown } = levelOf(candidates, room, ages[at] ?? "unknown", isRivalled);
+    return { roomKey: room.room.key, level, candidates: candidates.slice(0, shown) };
+  });
+  return { key: school.key, rooms: matches };
+}

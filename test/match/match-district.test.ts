@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { matchDistrict } from "../../src/match/match-district.ts";
+import type { ClassToMatch, RoomMatch, RoomToMatch } from "../../src/match/match-input.ts";
+
+const sessions = [{ sourcedId: "FY", title: "2026-27", startDate: "2026-08-17", endDate: "2027-06-11" }];
+
+const homeroom = (grade: number, letter: string, room: number, familyName: string): ClassToMatch => ({
+  sourcedId: `c-${grade}${letter}`,
+  title: `Grade ${grade}${letter}`,
+  grades: [String(grade).padStart(2, "0")],
+  location: String(room),
+  students: 20 + grade,
+  termIds: ["FY"],
+  teachers: [{ familyName }],
+});
+
+const names = [
+  "Rivera",
+  "Okafor",
+  "Nguyễn",
+  "Lindqvist",
+  "Haddad",
+  "O'Brien",
+  "Kowalski",
+  "Begay",
+  "Tanaka",
+  "Silva",
+];
+
+const classes = names.map((name, at) =>
+  homeroom(1 + Math.floor(at / 2), at % 2 === 0 ? "A" : "B", 10 + at, name),
+);
+
+const madeNow = "2026-08-20";
+
+function suggest(rooms: readonly (Partial<RoomToMatch> & { readonly name: string })[]): readonly RoomMatch[] {
+  const own = rooms.map((room, at) => ({ key: `r${at}`, createdOn: madeNow, ...room }));
+  return matchDistrict({ schools: [{ key: "s", rooms: own, classes }], sessions })[0]?.rooms ?? [];
+}
+
+const usual = classes.map(({ title, students = 0 }, at) => ({ name: `${title} ${names[at]}`, students }));
+
+describe("the matcher", () => {
+  test("is sure of rooms that say grade and teacher", () => {
+    const matches = suggest(usual);
+    expect(matches.map(({ level }) => level)).toEqual(usual.map(() => "sure"));
+    expect(matches.map(({ candidates }) => candidates[0]?.classId)).toEqual(
+      classes.map(({ sourcedId }) => sourcedId),
+    );
+    expect(matches[0]?.candidates[0]).toMatchObject({
+      agrees: ["grade", "section", "teacher", "headcount"],
+      disagrees: [],
+    });
+  });
+
+  test("is not sure where two rooms ask for one class", () => {
+    const matches = suggest([...usual, { name: "Ms. Rivera 1A", students: 21 }]);
+    expect([matches[0]?.level, matches.at(-1)?.level]).not.toContain("sure");
+  });
+
+  test("takes the room of this year for a class, not that of the year before", () => {
+    const matches = suggest([...usual, { name: "Grade 1A Rivera", createdOn: "2025-08-20", students: 24 }]);
+    expect(matches[0]?.candidates[0]?.classId).toBe("c-1A");
+    expect(matches[0]?.candidates[0]?.probability).toBeGreaterThan(0.9);
+    expect(matches.at(-1)?.level).toBe("nothing");
+  });
+
+  test.each([
+    ["of who left", "Grade 4B Ms. Fitzgerald"],
+    ["of who has another grade now", "Grade 5 Ms. Rivera"],
+    ["with a year in its name", "Grade 4B Begay 2025-26"],
+    ["for two grades", "Grade 4/5 Begay"],
+    ["of a club", "Chess club Begay"],
+  ])("is not sure of a room %s", (_, name) => {
+    expect(suggest([...usual.slice(0, 6), { name, students: 24 }]).at(-1)?.level).not.toBe("sure");
+  });
+
+  test("lets nothing in a name of more than one school, and leaves rooms without classes alone", () => {
+    const rooms = [{ key: "r", name: "Grade 1A Rivera" }];
+    const found = matchDistrict({
+      schools: [
+        { key: "empty", rooms, classes: [] },
+        { key: "full", rooms: [], classes },
+      ],
+      sessions,
+    });
+    expect(found).toEqual([
+      { key: "empty", rooms: [{ roomKey: "r", level: "nothing", candidates: [] }] },
+      { key: "full", rooms: [] },
+    ]);
+  });
+
+  test("says the same in any order, and returns nobody's name", () => {
+    const forth = suggest(usual);
+    const back = suggest([...usual].reverse()).toReversed();
+    expect(back.map(({ level }) => level)).toEqual(forth.map(({ level }) => level));
+    expect(JSON.stringify(forth)).not.toMatch(/rivera|okafor|nguy/i);
+  });
+});
