@@ -2,7 +2,7 @@ import { balance } from "./balance.ts";
 import type { HeadcountHabits } from "./headcount-habits.ts";
 import type { RoomAge } from "./room-age.ts";
 import type { RoomOrigins } from "./room-origins.ts";
-import type { RoomClues, SchoolClues } from "./school-clues.ts";
+import { type RoomClues, type SchoolClues, vanishing } from "./school-clues.ts";
 
 /** What a district's own rooms say of its habits. */
 export interface Learnt {
@@ -26,13 +26,18 @@ export interface Claims {
   readonly ranked: readonly (readonly Claim[])[];
   /** Of every class: the rooms that would take it if they could choose freely. */
   readonly claimants: readonly (readonly Claimant[])[];
+  /** Of every room: the class that its name singles out, whatever other rooms want. */
+  readonly singledOut: readonly (number | undefined)[];
 }
 
+/** All other classes together are less likely than the rest of this. */
+const singledOutFrom = 0.97;
+
 /** Less than this of a room's free choice is no claim. */
-const leastClaim = 0.25;
+const leastClaim = 0.15;
 
 /** Less likely than this, beside the likeliest or none, a class is not worth keeping by itself. */
-const negligible = 0.002;
+const negligible = 0.004;
 
 /**
  * Weighs all rooms of a school against all its classes at once.
@@ -47,16 +52,22 @@ export function claimsOf(
   const first: number[] = [];
   const alone = new Float64Array(rooms.length);
   const claimants = classes.map((): Claimant[] => []);
+  const singledOut: (number | undefined)[] = [];
   const weigh = headcounts.weigher();
   const odds = new Float64Array(classes.length);
   for (const [at, room] of rooms.entries()) {
     first.push(pairs.odds.length);
-    const prior = priorOf(room, rooms.length, origins, ages?.[at] ?? "unknown");
-    const { sum, greatest } = writeOdds(odds, room, prior, (index) =>
+    const prior = origins.oddsOf(ages?.[at] ?? "unknown", room.reading.isClub, {
+      classes: classes.length,
+      rooms: rooms.length,
+      likelihood: room.earlierLikelihood,
+    });
+    const { sum, greatest, likeliest } = writeOdds(odds, room, prior, (index) =>
       ages === undefined ? 1 : weigh(room.room.students, classes[index]?.students),
     );
     const least = negligible * (1 + greatest);
     alone[at] = 1 + sum;
+    singledOut.push(greatest > singledOutFrom * sum ? likeliest : undefined);
     for (let index = 0; index < odds.length; index += 1) {
       const one = odds[index] ?? 0;
       if (one < least) continue;
@@ -75,22 +86,7 @@ export function claimsOf(
       .map((index, offset) => ({ class: index, share: shares[(first[at] ?? 0) + offset] ?? 0 }))
       .sort((left, right) => right.share - left.share || left.class - right.class),
   );
-  return { ranked, claimants };
-}
-
-/** Logarithms below this add nothing to a sum that is about one. */
-const vanishing = -6;
-
-function priorOf(
-  { reading, earlierWeights }: RoomClues,
-  rooms: number,
-  origins: RoomOrigins,
-  age: RoomAge,
-): number {
-  let sum = 0;
-  for (const weight of earlierWeights) if (weight > vanishing) sum += Math.exp(weight);
-  const classes = earlierWeights.length;
-  return origins.oddsOf(age, reading, classes, rooms, sum / Math.max(1, classes));
+  return { ranked, claimants, singledOut };
 }
 
 /** The odds of every class, written into a list that is used again for the next room. */
@@ -99,16 +95,19 @@ function writeOdds(
   { weights }: RoomClues,
   prior: number,
   weigh: (index: number) => number,
-): { readonly sum: number; readonly greatest: number } {
+): { readonly sum: number; readonly greatest: number; readonly likeliest: number } {
   const scale = prior / Math.max(1, odds.length);
   let sum = 0;
   let greatest = 0;
+  let likeliest = 0;
   for (let at = 0; at < odds.length; at += 1) {
     const weight = weights[at] ?? 0;
     const one = weight > vanishing ? scale * Math.exp(weight) * weigh(at) : 0;
     odds[at] = one;
     sum += one;
-    if (one > greatest) greatest = one;
+    if (one <= greatest) continue;
+    greatest = one;
+    likeliest = at;
   }
-  return { sum, greatest };
+  return { sum, greatest, likeliest };
 }

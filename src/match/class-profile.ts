@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 import type { ClassToMatch, SessionToMatch } from "./match-input.ts";
 import { readName } from "./read-name.ts";
-import { type Reading, roomForm } from "./reading.ts";
+import { add, type Reading, roomForm } from "./reading.ts";
 import { familyOf } from "./subject-families.ts";
 
 /** A class in the words in which a room's name is taken apart. */
@@ -21,9 +21,27 @@ export interface ClassProfile {
   readonly isHomeroom: boolean;
 }
 
-export function profileOf(found: ClassToMatch, sessions: ReadonlyMap<string, SessionToMatch>): ClassProfile {
-  const reading = readName(found.title);
-  readRecord(reading, found, sessions);
+/** What all classes of a district are read with: its sessions, and a way to read a title that most others have too. */
+export interface TitleReader {
+  readonly sessions: ReadonlyMap<string, SessionToMatch>;
+  readonly read: (title: string) => Reading;
+}
+
+export function titleReader(sessions: readonly SessionToMatch[]): TitleReader {
+  const known = new Map<string, Reading>();
+  return {
+    sessions: new Map(sessions.map((session) => [session.sourcedId, session])),
+    read: (title) => {
+      const reading = known.get(title) ?? readName(title);
+      known.set(title, reading);
+      return reading;
+    },
+  };
+}
+
+export function profileOf(found: ClassToMatch, reader: TitleReader): ClassProfile {
+  const reading = { ...reader.read(found.title) };
+  readRecord(reading, found, reader);
   const names = [found.title, found.courseTitle ?? ""].map(fold);
   const spelt = new Set(names.flatMap((name) => name.split(/[^\p{L}]+/u)).filter((word) => word.length > 2));
   const isHomeroom = reading.isHomeroom || (reading.subjects.size === 0 && reading.words.size === 0);
@@ -53,44 +71,32 @@ const acronymOf = (name: string): string =>
     .join("");
 
 /** What the record says outright counts more than what its title says of the same. */
-function readRecord(
-  reading: Reading,
-  found: ClassToMatch,
-  sessions: ReadonlyMap<string, SessionToMatch>,
-): void {
-  replaceWith(
-    reading.grades,
-    found.grades.map(gradeForm).filter((grade) => grade !== undefined),
-    2,
+function readRecord(reading: Reading, found: ClassToMatch, { read, sessions }: TitleReader): void {
+  const grades = found.grades.map(gradeForm).filter((grade) => grade !== undefined);
+  reading.grades = preferred(grades, reading.grades);
+  const periods = (found.periods ?? []).flatMap((period) =>
+    [...read(`period ${period}`).periods].slice(0, 1),
   );
-  replaceWith(
-    reading.periods,
-    (found.periods ?? [])
-      .map((period) => [...readName(`period ${period}`).periods][0] ?? "")
-      .filter((period) => period !== ""),
-    2,
-  );
-  for (const room of roomsIn(found.location ?? "")) reading.rooms.add(room);
+  reading.periods = preferred(periods, reading.periods);
+  for (const room of roomsIn(found.location ?? "")) add(reading, "rooms", room);
   if (reading.terms.size === 0)
-    for (const term of found.termIds.flatMap((id) => [...readName(sessions.get(id)?.title ?? "").terms]))
-      reading.terms.add(term);
+    for (const term of found.termIds.flatMap((id) => [...read(sessions.get(id)?.title ?? "").terms]))
+      add(reading, "terms", term);
   readCode(reading, found.classCode ?? "");
-  for (const subject of [found.courseTitle ?? "", ...(found.subjects ?? [])]) readSubject(reading, subject);
-  if (reading.terms.size > 1) reading.terms.clear();
+  for (const subject of [found.courseTitle ?? "", ...(found.subjects ?? [])])
+    readSubject(reading, read(subject));
+  if (reading.terms.size > 1) reading.terms = new Set();
 }
 
-function readSubject(reading: Reading, subject: string): void {
-  const { isHomeroom, modifiers, subjects } = readName(subject);
-  for (const concept of subjects) reading.subjects.add(concept);
-  for (const modifier of modifiers) reading.modifiers.add(modifier);
+function readSubject(reading: Reading, { isHomeroom, modifiers, subjects }: Reading): void {
+  for (const concept of subjects) add(reading, "subjects", concept);
+  for (const modifier of modifiers) add(reading, "modifiers", modifier);
   if (isHomeroom) reading.isHomeroom = true;
 }
 
-/** A list as long as a school's is a course's, and says nothing of the class. */
-function replaceWith(set: Set<string>, values: readonly string[], most: number): void {
-  if (values.length === 0 || (values.length > most && set.size > 0)) return;
-  set.clear();
-  for (const value of values) set.add(value);
+/** What the record says instead of what its title says; a longer list is a course's, and says nothing of the class. */
+function preferred(recorded: readonly string[], told: ReadonlySet<string>): ReadonlySet<string> {
+  return recorded.length === 0 || (recorded.length > 2 && told.size > 0) ? told : new Set(recorded);
 }
 
 /** OneRoster's grade codes (CEDS): IT, PR, PK, TK, KG, 01 to 13. */
@@ -114,9 +120,9 @@ function readCode(reading: Reading, code: string): void {
   for (const part of fold(code).split(/[^\p{L}\p{N}]+/u)) {
     const withSection = /^0?(\d{1,2})([a-h])$/.exec(part);
     if (withSection !== null && reading.grades.has(String(Number(withSection[1]))))
-      reading.sections.add(withSection[2] ?? "");
+      add(reading, "sections", withSection[2] ?? "");
     const period = /^p(\d)$/.exec(part)?.[1];
-    if (period !== undefined && reading.periods.size === 0) reading.periods.add(period);
-    if ((part === "am" || part === "pm") && reading.halves.size === 0) reading.halves.add(part);
+    if (period !== undefined && reading.periods.size === 0) add(reading, "periods", period);
+    if ((part === "am" || part === "pm") && reading.halves.size === 0) add(reading, "halves", part);
   }
 }

@@ -1,4 +1,5 @@
 import { type Claims, claimsOf, type Learnt } from "./claims.ts";
+import { titleReader } from "./class-profile.ts";
 import { HeadcountHabits } from "./headcount-habits.ts";
 import type {
   MatchCandidate,
@@ -8,7 +9,7 @@ import type {
   SessionToMatch,
 } from "./match-input.ts";
 import { levelOf } from "./match-level.ts";
-import { ageOf, firstDayOf } from "./room-age.ts";
+import { ageOf, type RoomYear, yearOf } from "./room-age.ts";
 import { RoomOrigins } from "./room-origins.ts";
 import { cluesOf, kindsOn, type SchoolClues } from "./school-clues.ts";
 
@@ -18,7 +19,7 @@ export interface DistrictToMatch {
 }
 
 /** Enough schools to learn a district's habits from. */
-const mostSchoolsLearntFrom = 24;
+const mostSchoolsLearntFrom = 15;
 
 /** Candidates that a person can still compare. */
 const mostCandidates = 6;
@@ -28,20 +29,20 @@ const mostCandidates = 6;
  * sure or probable gives no class to two rooms. Same input, same answer.
  */
 export function matchDistrict({ schools, sessions }: DistrictToMatch): readonly SchoolMatches[] {
-  const byId = new Map(sessions.map((session) => [session.sourcedId, session]));
-  const firstDay = firstDayOf(schools, byId);
+  const reader = titleReader(sessions);
+  const year = yearOf(schools, reader.sessions);
   const learnt: Learnt = { headcounts: new HeadcountHabits(), origins: new RoomOrigins() };
   const step = Math.max(1, Math.ceil(schools.length / mostSchoolsLearntFrom));
   for (const [at, school] of schools.entries())
-    if (at % step === 0) learnFrom(cluesOf(school, byId), learnt, firstDay);
-  return schools.map((school) => matchSchool(cluesOf(school, byId), learnt, firstDay));
+    if (at % step === 0) learnFrom(cluesOf(school, reader), learnt, year);
+  return schools.map((school) => matchSchool(cluesOf(school, reader), learnt, year));
 }
 
 /** From this on a room's class counts as known, to learn from it. */
 const knownFrom = 0.7;
 
 /** Names alone say enough of some rooms to tell how headcounts and ages go with them. */
-function learnFrom(known: SchoolClues, learnt: Learnt, firstDay: string | undefined): void {
+function learnFrom(known: SchoolClues, learnt: Learnt, year: RoomYear): void {
   const { rooms, school } = known;
   const { headcounts, origins } = learnt;
   const claims = claimsOf(
@@ -52,7 +53,7 @@ function learnFrom(known: SchoolClues, learnt: Learnt, firstDay: string | undefi
   for (const [at, { room, reading }] of rooms.entries()) {
     const best = claims.ranked[at]?.[0];
     const isKnown = best !== undefined && best.share > knownFrom;
-    origins.learn(ageOf(room, reading, firstDay), isKnown);
+    origins.learn(ageOf(room, reading, year), isKnown);
     if (isKnown) headcounts.learnOwn(room.students, school.classes[best.class]?.students, best.share);
     for (const { students } of school.classes) headcounts.learnAny(room.students, students);
   }
@@ -66,13 +67,9 @@ function claimedIn({ ranked, claimants }: Claims): { readonly roomed: number; re
   return { roomed, alike: counts.reduce((sum, count) => sum + Math.max(0, count - 1), 0) };
 }
 
-function matchSchool(
-  { rooms, school }: SchoolClues,
-  learnt: Learnt,
-  firstDay: string | undefined,
-): SchoolMatches {
-  const ages = rooms.map(({ room, reading }) => ageOf(room, reading, firstDay));
-  const { ranked, claimants } = claimsOf({ rooms, school }, learnt, ages);
+function matchSchool({ rooms, school }: SchoolClues, learnt: Learnt, year: RoomYear): SchoolMatches {
+  const ages = rooms.map(({ room, reading }) => ageOf(room, reading, year));
+  const { ranked, claimants, singledOut } = claimsOf({ rooms, school }, learnt, ages);
   const matches = rooms.map((room, at): RoomMatch => {
     const own = ranked[at] ?? [];
     const candidates = own.slice(0, mostCandidates).map((claim): MatchCandidate => {
@@ -85,8 +82,15 @@ function matchSchool(
         disagrees: kindsOn(room, claim.class, "disagrees"),
       };
     });
-    const isRivalled = (claimants[own[0]?.class ?? -1] ?? []).some((rival) => rival.room !== at);
-    const { level, shown } = levelOf(candidates, room, ages[at] ?? "unknown", isRivalled);
+    const best = own[0]?.class ?? -1;
+    const { level, shown } = levelOf({
+      room,
+      age: ages[at] ?? "unknown",
+      candidates,
+      students: school.classes[best]?.students,
+      isRivalled: (claimants[best] ?? []).some((rival) => rival.room !== at),
+      isSingledOut: (singledOut[at] ?? -1) === best,
+    });
     return { roomKey: room.room.key, level, candidates: candidates.slice(0, shown) };
   });
   return { key: school.key, rooms: matches };

@@ -1,5 +1,5 @@
 import { numeralIn } from "./numerals.ts";
-import { emptyReading, type Reading, roomForm, together, wordsOf } from "./reading.ts";
+import { add, emptyReading, type Reading, roomForm, together, wordsOf } from "./reading.ts";
 import { early, halfWords, partWords, termWords } from "./stated-words.ts";
 import {
   fillers,
@@ -33,12 +33,12 @@ function readAt(words: readonly string[], at: number, reading: Reading): number 
 
 type Reader = (words: readonly string[], at: number, reading: Reading) => number;
 
-const readEarly: Reader = (words, at, { grades }) => {
+const readEarly: Reader = (words, at, reading) => {
   const [first = "", second = ""] = words.slice(at, at + 2);
   const pair = early.get(`${first} ${second}`);
   const grade = pair ?? early.get(first);
   if (grade === undefined) return 0;
-  grades.add(grade);
+  add(reading, "grades", grade);
   return pair === undefined ? 1 : 2;
 };
 
@@ -46,19 +46,19 @@ const readTerm: Reader = (words, at, reading) => {
   const [first = "", second = ""] = words.slice(at, at + 2);
   const half = halfWords.get(first);
   if (half !== undefined) {
-    reading.halves.add(half);
+    add(reading, "halves", half);
     return 1;
   }
   const term = termWords.get(first);
   if (term !== undefined) {
-    reading.terms.add(term);
+    add(reading, "terms", term);
     return 1;
   }
   const isFollowed = !partWords.has(first) && numeralIn(words[at + 2] ?? "") !== undefined;
   const part = partWords.get(first) ?? (isFollowed ? undefined : partWords.get(second));
   const number = numeralIn(partWords.has(first) ? second : first);
   if (part === undefined || number === undefined || number.value > 4) return 0;
-  reading.terms.add(`${part}${number.value}`);
+  add(reading, "terms", `${part}${number.value}`);
   return 2;
 };
 
@@ -107,23 +107,23 @@ function addTo(reading: Reading, kind: Counted, word: string): boolean {
   const numeral = numeralIn(word);
   if (kind === "room") {
     if (!/^[a-z]{0,2}\d{1,4}[a-z]?$/.test(word)) return false;
-    reading.rooms.add(roomForm(word));
+    add(reading, "rooms", roomForm(word));
     return true;
   }
   if (kind === "grade") {
     const grade =
       early.get(word) ?? (numeral !== undefined && numeral.value <= 13 ? String(numeral.value) : undefined);
     const withSection = /^(\d{1,2})([a-h])$/.exec(word);
-    if (grade !== undefined) reading.grades.add(grade);
+    if (grade !== undefined) add(reading, "grades", grade);
     else if (withSection !== null) {
-      reading.grades.add(String(Number(withSection[1])));
-      reading.sections.add(withSection[2] ?? "");
+      add(reading, "grades", String(Number(withSection[1])));
+      add(reading, "sections", withSection[2] ?? "");
     } else return false;
     return true;
   }
   const value = numeral === undefined ? (/^[a-h]$/.test(word) ? word : undefined) : String(numeral.value);
   if (value === undefined) return false;
-  (kind === "period" ? reading.periods : reading.sections).add(value);
+  add(reading, kind === "period" ? "periods" : "sections", value);
   return true;
 }
 
@@ -139,8 +139,8 @@ const readJoined: Reader = (words, at, reading) => {
   const word = words[at] ?? "";
   const kindergarten = /^k([a-f])$/.exec(word)?.[1];
   if (kindergarten !== undefined) {
-    reading.grades.add("K");
-    reading.sections.add(kindergarten);
+    add(reading, "grades", "K");
+    add(reading, "sections", kindergarten);
     return 1;
   }
   for (const [pattern, kind] of joined) {
@@ -152,8 +152,8 @@ const readJoined: Reader = (words, at, reading) => {
   }
   const withSection = /^(\d{1,2})([a-h])$/.exec(word);
   if (withSection === null || Number(withSection[1]) > 13) return 0;
-  reading.grades.add(String(Number(withSection[1])));
-  reading.sections.add(withSection[2] ?? "");
+  add(reading, "grades", String(Number(withSection[1])));
+  add(reading, "sections", withSection[2] ?? "");
   return 1;
 };
 
@@ -178,11 +178,13 @@ const particles = new Set([
   "le",
 ]);
 
-const readPerson: Reader = (words, at, { persons, words: others }) => {
+const readPerson: Reader = (words, at, reading) => {
   if (!honorifics.has(words[at] ?? "")) return 0;
   if (words[at] === "老师") {
     const before = words[at - 1];
-    if (before !== undefined && others.delete(before)) persons.add(before);
+    if (before === undefined || !reading.words.has(before)) return 1;
+    reading.words = new Set([...reading.words].filter((word) => word !== before));
+    add(reading, "persons", before);
     return 1;
   }
   let next = at + 1;
@@ -190,7 +192,7 @@ const readPerson: Reader = (words, at, { persons, words: others }) => {
     next += 1;
   const name = words[next];
   if (!isNamePart(name)) return 1;
-  persons.add(name);
+  add(reading, "persons", name);
   return next - at + 1;
 };
 
@@ -206,7 +208,7 @@ const readKnown: Reader = (words, at, reading) => {
     if (known === undefined) continue;
     addKnown(reading, known);
     if (words[at]?.startsWith("ap") === true && known.concept.endsWith("history"))
-      reading.modifiers.add("ap");
+      add(reading, "modifiers", "ap");
     return length;
   }
   return 0;
@@ -215,21 +217,20 @@ const readKnown: Reader = (words, at, reading) => {
 function addKnown(reading: Reading, { kind, concept }: KnownWord): void {
   if (kind === "club") reading.isClub = true;
   else if (kind === "homeroom") reading.isHomeroom = true;
-  else if (kind === "subject") reading.subjects.add(concept);
-  else reading.modifiers.add(concept);
+  else if (kind === "subject") add(reading, "subjects", concept);
+  else add(reading, "modifiers", concept);
 }
 
 const readRest: Reader = (words, at, reading) => {
   const word = words[at] ?? "";
-  if (word === "i" && reading.subjects.size > 0) reading.numbers.add("1");
+  if (word === "i" && reading.subjects.size > 0) add(reading, "numbers", "1");
   if (word === together || fillers.has(word) || particles.has(word)) return 1;
   const numeral = numeralIn(word);
-  if (numeral !== undefined)
-    (numeral.isOrdinal ? reading.ordinals : reading.numbers).add(String(numeral.value));
-  else if (/^\d+$/.test(word)) reading.numbers.add(roomForm(word));
+  if (numeral !== undefined) add(reading, numeral.isOrdinal ? "ordinals" : "numbers", String(numeral.value));
+  else if (/^\d+$/.test(word)) add(reading, "numbers", roomForm(word));
   else if (/^[a-z]\d{1,4}[a-z]?$/.test(word) || /^\d{2,4}[a-z]$/.test(word))
-    reading.numbers.add(roomForm(word));
-  else reading.words.add(word);
+    add(reading, "numbers", roomForm(word));
+  else add(reading, "words", word);
   return 1;
 };
 

@@ -1,58 +1,77 @@
 import { fold } from "./fold.ts";
 import { withDigits } from "./numerals.ts";
+import { pastYear } from "./room-age.ts";
 import { unspacedWords } from "./words.ts";
 
 /** What a name says, taken apart. Everything in it is in folded letters; sets keep the order in which it was written. */
 export interface Reading {
   /** `PK`, `TK`, `K`, `1` to `13`. */
-  readonly grades: Set<string>;
+  grades: ReadonlySet<string>;
   /** Numbers, and letters of blocks. */
-  readonly periods: Set<string>;
-  readonly rooms: Set<string>;
+  periods: ReadonlySet<string>;
+  rooms: ReadonlySet<string>;
   /** `s1`, `s2` for semesters, whatever they are called; `t1`, `q1` for trimesters and quarters. */
-  readonly terms: Set<string>;
-  readonly halves: Set<string>;
+  terms: ReadonlySet<string>;
+  halves: ReadonlySet<string>;
   /** What tells parallel classes apart: the `a` of `6A`. */
-  readonly sections: Set<string>;
+  sections: ReadonlySet<string>;
   /** Numbers of which the name does not say what they count. */
-  readonly numbers: Set<string>;
+  numbers: ReadonlySet<string>;
   /** The same of `2nd` and the like, which count grades and periods only. */
-  readonly ordinals: Set<string>;
+  ordinals: ReadonlySet<string>;
   /** First calendar years of the school years that it may mean. */
-  readonly years: Set<number>;
-  readonly subjects: Set<string>;
-  readonly modifiers: Set<string>;
+  years: ReadonlySet<number>;
+  subjects: ReadonlySet<string>;
+  modifiers: ReadonlySet<string>;
   /** Words before which it says Ms, Mr or the like. */
-  readonly persons: Set<string>;
+  persons: ReadonlySet<string>;
   /** All other words that say something. */
-  readonly words: Set<string>;
+  words: ReadonlySet<string>;
   /** Whole runs without a space, for codes of classes. */
-  readonly codes: Set<string>;
+  codes: ReadonlySet<string>;
   isHomeroom: boolean;
   isClub: boolean;
   /** It speaks of two periods or grades at once. */
   isSeveral: boolean;
 }
 
+/** What a name may say several things of, by name. */
+type SaidKind = {
+  [Kind in keyof Reading]: Reading[Kind] extends ReadonlySet<string> ? Kind : never;
+}[keyof Reading];
+
+const nothing: ReadonlySet<string> = new Set();
+const noYears: ReadonlySet<number> = new Set();
+
+/** Most names say few kinds of things, and a district has very many names: what nobody says shares one empty set. */
 export const emptyReading = (): Reading => ({
-  grades: new Set(),
-  periods: new Set(),
-  rooms: new Set(),
-  terms: new Set(),
-  halves: new Set(),
-  sections: new Set(),
-  numbers: new Set(),
-  ordinals: new Set(),
-  years: new Set(),
-  subjects: new Set(),
-  modifiers: new Set(),
-  persons: new Set(),
-  words: new Set(),
-  codes: new Set(),
+  grades: nothing,
+  periods: nothing,
+  rooms: nothing,
+  terms: nothing,
+  halves: nothing,
+  sections: nothing,
+  numbers: nothing,
+  ordinals: nothing,
+  years: noYears,
+  subjects: nothing,
+  modifiers: nothing,
+  persons: nothing,
+  words: nothing,
+  codes: nothing,
   isHomeroom: false,
   isClub: false,
   isSeveral: false,
 });
+
+/** Adds what a name says. */
+export function add(reading: Reading, kind: SaidKind, value: string): void {
+  if (!reading[kind].has(value)) reading[kind] = new Set([...reading[kind], value]);
+}
+
+function addYears(reading: Reading, ...years: readonly number[]): void {
+  reading.years = new Set([...reading.years, ...years]);
+}
 
 /** `012` and `12` are one room. */
 export const roomForm = (word: string): string => word.replace(/^([a-z]*)0+(?=\d)/, "$1");
@@ -65,10 +84,10 @@ export function wordsOf(name: string, reading: Reading): readonly string[] {
   let text = ` ${fold(name)} `
     .replace(/['’‘ʼ`´]s(?=[^\p{L}]|$)/gu, " ")
     .replace(/(?<=\p{L})['’‘ʼ`´](?=\p{L})/gu, "");
-  text = withoutYears(text, reading.years);
+  text = withoutYears(text, reading).replace(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, "$1");
   for (const run of text.split(/[\s()[\]|,;:–—]+/)) {
     const code = run.replace(/[^\p{L}\p{N}]/gu, "");
-    if (code.length >= 4 && /\d/.test(code)) reading.codes.add(code);
+    if (code.length >= 4 && /\d/.test(code)) add(reading, "codes", code);
   }
   return spaced(text)
     .replace(/(?<= )([a-z])-(?=\d{2,4}(?:[^\d]|$))/g, "$1")
@@ -96,23 +115,31 @@ function spaced(text: string): string {
 
 const isNear = (year: number): boolean => year >= 2015 && year <= 2045;
 
-function withoutYears(text: string, years: Set<number>): string {
+function withoutYears(text: string, reading: Reading): string {
   const full = (digits: string): number => Number(digits.length === 2 ? `20${digits}` : digits);
-  return text
+  const told = text.replace(
+    /(?<!\p{L})(?:last year|previous year|prior year|old|prev|archived?|ano pasado|annee derniere|an dernier|letztes jahr)(?!\p{L})/gu,
+    () => {
+      addYears(reading, pastYear);
+      return " ";
+    },
+  );
+  if (!/\d\d/.test(told)) return told;
+  return told
     .replace(/(?<= )(?:class|promo|promocion|abschluss) (?:of|de) '?(?:20)?\d\d/g, " ")
     .replace(/(?<!\d)'?(20\d\d|\d\d)\s?[-–/]\s?'?(20\d\d|\d\d)(?!\d)/g, (all, from: string, to: string) => {
       if (full(to) !== full(from) + 1 || !isNear(full(from))) return all;
-      years.add(full(from));
+      addYears(reading, full(from));
       return " ";
     })
     .replace(/(?<![\p{L}\d])(?:sy\s?|ay\s?|['’])(20\d\d|\d\d)(?!\d)/gu, (all, year: string) => {
       if (!isNear(full(year))) return all;
-      years.add(full(year)).add(full(year) - 1);
+      addYears(reading, full(year), full(year) - 1);
       return " ";
     })
     .replace(/(?<![\p{L}\d-])(20\d\d)(?![\d-])/gu, (all, year: string) => {
       if (!isNear(Number(year))) return all;
-      years.add(Number(year)).add(Number(year) - 1);
+      addYears(reading, Number(year), Number(year) - 1);
       return " ";
     });
 }

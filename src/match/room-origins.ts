@@ -1,4 +1,3 @@
-import type { Reading } from "./reading.ts";
 import type { RoomAge } from "./room-age.ts";
 
 /** What rooms are made for: a class of this year, a class of an earlier year, or no class at all (a club, a team, a try). */
@@ -65,15 +64,23 @@ export class RoomOrigins {
 
   /**
    * How much likelier a room is one of this year's classes than not.
-   * @param likelihood how much likelier its name is that of a class of the school than by chance, as a mean over all classes
+   * `likelihood`: how much likelier its name is that of a class of the school than by chance, as a mean over all classes.
    */
-  oddsOf(age: RoomAge, reading: Reading, classes: number, rooms: number, likelihood: number): number {
+  oddsOf(
+    age: RoomAge,
+    isClub: boolean,
+    {
+      classes,
+      likelihood,
+      rooms,
+    }: { readonly classes: number; readonly likelihood: number; readonly rooms: number },
+  ): number {
     const now = Math.min(expected.now, (0.95 * classes) / Math.max(1, rooms));
     const chance = this.#chanceOf(age);
     const kept =
       age === "unknown" ? Math.min(retained, this.#alike / this.#rooms / expected.earlier) : retained;
     const alike = 1 - retained + kept * likelihood;
-    const club = reading.isClub ? 20 : 1;
+    const club = isClub ? 20 : 1;
     const without = expected.earlier * chance.earlier * alike + expected.none * chance.none * club;
     return (now * chance.now) / without;
   }

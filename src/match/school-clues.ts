@@ -1,6 +1,6 @@
-import { profileOf } from "./class-profile.ts";
+import { profileOf, type TitleReader } from "./class-profile.ts";
 import { addClue, type Clue, verdictOn } from "./clue.ts";
-import type { EvidenceKind, RoomToMatch, SchoolToMatch, SessionToMatch } from "./match-input.ts";
+import type { EvidenceKind, RoomToMatch, SchoolToMatch } from "./match-input.ts";
 import { readName } from "./read-name.ts";
 import type { Reading } from "./reading.ts";
 import { StatedClues } from "./stated-clues.ts";
@@ -14,8 +14,11 @@ export interface RoomClues {
   readonly clues: readonly Clue[];
   /** By class: the sum of all weights, headcounts left out. */
   readonly weights: Float64Array;
-  /** The same for a room of an earlier year, whose teacher may have another grade, course or period by now. */
-  readonly earlierWeights: Float64Array;
+  /**
+   * How much likelier the name is that of an earlier year's room of one of these classes than by chance, as a mean over all: its
+   * teacher may have another grade, course or period by now.
+   */
+  readonly earlierLikelihood: number;
 }
 
 export interface SchoolClues {
@@ -26,25 +29,35 @@ export interface SchoolClues {
 /** What changes from one year to the next speaks against a class no more than this. */
 const movedOn = -1;
 
-export function cluesOf(school: SchoolToMatch, sessions: ReadonlyMap<string, SessionToMatch>): SchoolClues {
-  const profiles = school.classes.map((found) => profileOf(found, sessions));
+export function cluesOf(school: SchoolToMatch, reader: TitleReader): SchoolClues {
+  const profiles = school.classes.map((found) => profileOf(found, reader));
   const stated = new StatedClues(profiles);
   const teachers = new TeacherClues(school.classes);
   const subjects = new SubjectClues(profiles);
   const size = profiles.length;
-  const table = new Float64Array(2 * school.rooms.length * size);
+  const table = new Float64Array(school.rooms.length * size);
+  const earlier = new Float64Array(size);
   const rooms = school.rooms.map((room, at): RoomClues => {
     const reading = readName(room.name);
     const clues = [...stated.of(reading), ...teachers.of(reading), ...subjects.of(reading)];
-    const weights = table.subarray(2 * at * size, (2 * at + 1) * size);
-    const earlierWeights = table.subarray((2 * at + 1) * size, (2 * at + 2) * size);
+    const weights = table.subarray(at * size, (at + 1) * size);
+    earlier.fill(0);
     for (const one of clues) {
       addClue(one, weights);
-      addClue(one, earlierWeights, movedOn);
+      addClue(one, earlier, movedOn);
     }
-    return { room, reading, clues, weights, earlierWeights };
+    return { room, reading, clues, weights, earlierLikelihood: meanLikelihood(earlier) };
   });
   return { school, rooms };
+}
+
+/** Logarithms below this add nothing to a sum that is about one. */
+export const vanishing = -6;
+
+function meanLikelihood(weights: Float64Array): number {
+  let sum = 0;
+  for (const weight of weights) if (weight > vanishing) sum += Math.exp(weight);
+  return sum / Math.max(1, weights.length);
 }
 
 /** Kinds of evidence that speak for a class or against it, each once, in the order of the alphabet. */

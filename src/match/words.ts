@@ -102,7 +102,7 @@ tutoring buddies buddy volunteers volunteer field-trip fieldtrip after-school af
 sample practice-class trip fundraiser carnival gsa fbla deca key-club national-honor-society nhs student-council asb prom seniors verein
 equipo klub kreis ag-chor comite theatre-club alumni carpool bus cafeteria nurse crossing playground garden lego mathletes
 announcements newsletter info parents eltern padres families-of everyone all-school schoolwide whole-school pbis
-training pd-day onboarding template dummy old archive archived copy delete 俱乐部 社团 클럽 clube кружок секция نادي
+training pd-day onboarding template dummy copy delete 俱乐部 社团 클럽 clube кружок секция نادي
 `;
 
 const fillerWords = `

@@ -41,6 +41,8 @@ describe("a room's name", () => {
     ["Lớp 4 Cô Trần", "grades=4 persons=tran"],
     ["Seniors, class of 2027", "isClub"],
     ["Bio P1/3", "periods=1,3 subjects=biology isSeveral"],
+    ["mr D P.E. Fifth Grade", "grades=5 persons=d subjects=physicaleducation"],
+    ["A.P. U.S. History (last year)", "years=0 modifiers=ap subjects=ushistory"],
     ["Chess club", "isClub"],
   ])("%s", (name, expected) => {
     expect(said(name).split(" ").sort()).toEqual(expected.split(" ").sort());
