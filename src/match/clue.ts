@@ -1,4 +1,4 @@
-import type { EvidenceKind } from "./match-input.ts";
+import type { EvidenceKind } from "../model/suggestion.ts";
 
 /** Classes, by their number in the school, that a room's name says the same thing about. */
 interface ClueGroup {

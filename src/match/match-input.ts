@@ -1,5 +1,6 @@
 import type { AcademicSession, Class } from "../model/classlink.ts";
 import type { Classroom } from "../model/classtag.ts";
+import type { EvidenceKind, MatchLevel } from "../model/suggestion.ts";
 
 /** Who teaches a class. Names of people: they are compared and never returned. */
 export interface Teacher {
@@ -27,22 +28,6 @@ export interface SchoolToMatch {
 }
 
 export type SessionToMatch = Pick<AcademicSession, "endDate" | "sourcedId" | "startDate" | "title">;
-
-/** `sure` may be written without a look, `probable` after one; of `choose` a person takes one, and `nothing` fits no class. */
-export type MatchLevel = "choose" | "nothing" | "probable" | "sure";
-
-export type EvidenceKind =
-  | "code"
-  | "grade"
-  | "half-day"
-  | "headcount"
-  | "number"
-  | "period"
-  | "room"
-  | "section"
-  | "subject"
-  | "teacher"
-  | "term";
 
 export interface MatchCandidate {
   readonly classId: string;

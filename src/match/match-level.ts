@@ -1,4 +1,5 @@
-import type { MatchCandidate, MatchLevel } from "./match-input.ts";
+import type { MatchLevel } from "../model/suggestion.ts";
+import type { MatchCandidate } from "./match-input.ts";
 import type { RoomAge } from "./room-age.ts";
 import type { RoomClues } from "./school-clues.ts";
 

@@ -1,6 +1,7 @@
+import type { EvidenceKind } from "../model/suggestion.ts";
 import { profileOf, type TitleReader } from "./class-profile.ts";
 import { addClue, type Clue, verdictOn } from "./clue.ts";
-import type { EvidenceKind, RoomToMatch, SchoolToMatch } from "./match-input.ts";
+import type { RoomToMatch, SchoolToMatch } from "./match-input.ts";
 import { readName } from "./read-name.ts";
 import type { Reading } from "./reading.ts";
 import { StatedClues } from "./stated-clues.ts";

@@ -1,6 +1,6 @@
+import type { EvidenceKind } from "../model/suggestion.ts";
 import type { ClassProfile } from "./class-profile.ts";
 import { type Clue, chanceOf } from "./clue.ts";
-import type { EvidenceKind } from "./match-input.ts";
 import type { Reading } from "./reading.ts";
 
 type StatedField = "grades" | "halves" | "periods" | "rooms" | "sections" | "terms";

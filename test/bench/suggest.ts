@@ -1,5 +1,5 @@
 import { matchDistrict } from "../../src/match/match-district.ts";
-import type { MatchLevel } from "../../src/match/match-input.ts";
+import type { MatchLevel } from "../../src/model/suggestion.ts";
 import { Draw } from "./suggest/draw.ts";
 import { drawElementary } from "./suggest/elementary.ts";
 import { judge, type Verdict } from "./suggest/judge.ts";
