@@ -93,5 +93,18 @@ function matchSchool({ rooms, school }: SchoolClues, learnt: Learnt, year: RoomY
     });
     return { roomKey: room.room.key, level, candidates: candidates.slice(0, shown) };
   });
-  return { key: school.key, rooms: matches };
+  return { key: school.key, rooms: withoutDoubles(matches) };
 }
+
+/** Messages that go round in circles may not arrive; then nobody is proposed what two would be. */
+function withoutDoubles(matches: readonly RoomMatch[]): readonly RoomMatch[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const proposed of matches.flatMap(proposedBy)) (seen.has(proposed) ? twice : seen).add(proposed);
+  return matches.map((match) =>
+    proposedBy(match).some((id) => twice.has(id)) ? { ...match, level: "choose" } : match,
+  );
+}
+
+const proposedBy = ({ candidates, level }: RoomMatch): readonly string[] =>
+  level === "sure" || level === "probable" ? candidates.slice(0, 1).map(({ classId }) => classId) : [];

@@ -18,9 +18,9 @@ const ordinalWords: ReadonlyMap<string, number> = new Map(
 );
 
 const cardinalWords: ReadonlyMap<string, number> = new Map(
-  "one two three four five six seven eight nine ten"
+  "zero one two three four five six seven eight nine ten"
     .split(" ")
-    .map((word, index) => [word, index + 1] as const),
+    .map((word, index) => [word, index] as const),
 );
 
 const romanNumerals: ReadonlyMap<string, number> = new Map([

@@ -18,7 +18,7 @@ export function readName(name: string): Reading {
   const words = wordsOf(name, reading);
   let at = 0;
   while (at < words.length) at += readAt(words, at, reading);
-  reading.isSeveral = reading.periods.size > 1 || reading.grades.size > 1 || reading.terms.size > 1;
+  reading.isSeveral ||= reading.periods.size > 1 || reading.grades.size > 1 || reading.terms.size > 1;
   return reading;
 }
 
@@ -71,12 +71,23 @@ const readCounted: Reader = (words, at, reading) => {
     return read === 0 && kind !== "grade" && !knownWords.has(first) ? 1 : read === 0 ? 0 : read + 1;
   }
   const numeral = numeralIn(first);
+  if (numeral !== undefined && second === together) return readBoth(words, at, reading);
   const behind = second === "hr" || second === "hrs" ? "period" : keyKind(second);
   if (numeral === undefined || (behind !== "grade" && behind !== "period")) return 0;
   if (!numeral.isOrdinal && numeralIn(words[at + 2] ?? "") !== undefined) return 0;
   addTo(reading, behind, String(numeral.value));
   return 2;
 };
+
+/** `4th & 5th Grade`: the first of two that share the word behind them. */
+function readBoth(words: readonly string[], at: number, reading: Reading): number {
+  const kind = keyKind(words[at + 3] ?? "");
+  const [first, second] = [numeralIn(words[at] ?? ""), numeralIn(words[at + 2] ?? "")];
+  if (first === undefined || second === undefined || (kind !== "grade" && kind !== "period")) return 0;
+  addTo(reading, kind, String(first.value));
+  addTo(reading, kind, String(second.value));
+  return 4;
+}
 
 type Counted = "grade" | "period" | "room" | "section";
 
@@ -150,7 +161,7 @@ const readJoined: Reader = (words, at, reading) => {
     const more = readList(words, at + 2, kind, reading);
     return more === 0 ? 1 : more + 2;
   }
-  const withSection = /^(\d{1,2})([a-h])$/.exec(word);
+  const withSection = /^(\d{1,2})([a-df-h])$/.exec(word);
   if (withSection === null || Number(withSection[1]) > 13) return 0;
   add(reading, "grades", String(Number(withSection[1])));
   add(reading, "sections", withSection[2] ?? "");
@@ -224,15 +235,24 @@ function addKnown(reading: Reading, { kind, concept }: KnownWord): void {
 const readRest: Reader = (words, at, reading) => {
   const word = words[at] ?? "";
   if (word === "i" && reading.subjects.size > 0) add(reading, "numbers", "1");
-  if (word === together || fillers.has(word) || particles.has(word)) return 1;
+  if (word === together || fillers.has(word) || particles.has(word) || gradeWords.has(word)) return 1;
   const numeral = numeralIn(word);
-  if (numeral !== undefined) add(reading, numeral.isOrdinal ? "ordinals" : "numbers", String(numeral.value));
-  else if (/^\d+$/.test(word)) add(reading, "numbers", roomForm(word));
-  else if (/^[a-z]\d{1,4}[a-z]?$/.test(word) || /^\d{2,4}[a-z]$/.test(word))
-    add(reading, "numbers", roomForm(word));
-  else add(reading, "words", word);
+  if (numeral !== undefined) {
+    add(reading, numeral.isOrdinal ? "ordinals" : "numbers", String(numeral.value));
+    if (words[at + 1] === together && numeralIn(words[at + 2] ?? "") !== undefined) reading.isSeveral = true;
+  } else if (/^(?:\d+|[a-z]\d{1,4}[a-z]?|\d{2,4}[a-z])$/.test(word)) add(reading, "numbers", roomForm(word));
+  else if (/^[a-z]$/.test(word)) readLetter(words, at, reading);
+  else if (/\p{L}/u.test(word)) add(reading, "words", word);
   return 1;
 };
+
+/** A letter behind a grade is a section; by itself it is somebody's initial, and says too little. */
+function readLetter(words: readonly string[], at: number, reading: Reading): void {
+  const before = words[at - 1] ?? "";
+  const letter = words[at] ?? "";
+  if (letter <= "f" && (early.has(before) || numeralIn(before) !== undefined))
+    add(reading, "sections", letter);
+}
 
 const readers: readonly Reader[] = [
   readPerson,

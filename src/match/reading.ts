@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 import { withDigits } from "./numerals.ts";
 import { pastYear } from "./room-age.ts";
-import { unspacedWords } from "./words.ts";
+import { knownWords, unspacedWords } from "./words.ts";
 
 /** What a name says, taken apart. Everything in it is in folded letters; sets keep the order in which it was written. */
 export interface Reading {
@@ -76,12 +76,24 @@ function addYears(reading: Reading, ...years: readonly number[]): void {
 /** `012` and `12` are one room. */
 export const roomForm = (word: string): string => word.replace(/^([a-z]*)0+(?=\d)/, "$1");
 
+/** `MsRivera` is written in a hurry. */
+const honorificAhead = /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|Coach|Mme)(?=\p{Lu}\p{Ll})/gu;
+
+/** `Alg2H` and `SS7`: a subject and its number, and perhaps that it is for honors; `Rivera3`: a longer word and its number. */
+function parted(word: string): readonly string[] {
+  const [, longer = "", number = ""] = /^(\p{L}{4,})(\d{1,2})$/u.exec(word) ?? [];
+  if (longer !== "") return [longer, number];
+  const [, letters = "", digits = "", rest = ""] = /^([a-z]{2,})(\d{1,3})(h?)$/.exec(word) ?? [];
+  if (!knownWords.has(letters)) return [word];
+  return [letters, digits, ...(rest === "" ? [] : ["honors"])];
+}
+
 /** Marks in a list of words that say "and". */
 export const together = "&";
 
 /** A name in words, years and codes taken out into the reading. */
 export function wordsOf(name: string, reading: Reading): readonly string[] {
-  let text = ` ${fold(name)} `
+  let text = ` ${fold(name.replace(honorificAhead, "$1 "))} `
     .replace(/['’‘ʼ`´]s(?=[^\p{L}]|$)/gu, " ")
     .replace(/(?<=\p{L})['’‘ʼ`´](?=\p{L})/gu, "");
   text = withoutYears(text, reading).replace(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, "$1");
@@ -96,21 +108,22 @@ export function wordsOf(name: string, reading: Reading): readonly string[] {
     .replace(/[&+/]| (?:and|y|et|und|e) /g, ` ${together} `)
     .replace(/(?<=\d)-(?=\d{1,2}[^\d])/g, ` ${together} `)
     .split(/[^\p{L}\p{N}\p{So}&]+/u)
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .flatMap(parted);
 }
 
 /** Pictures and known words of scripts without spaces stand alone, and numbers of their grades and classes do. */
 function spaced(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
-  let parted = withDigits(text)
+  let apart = withDigits(text)
     .replace(/第/g, " ")
     .replace(/(\d{1,2})\s*(年级|年級|学年|학년|年生?)/g, " 年级 $1 ")
     .replace(/(\d{1,2})\s*(班|組|组|반)/g, " 班 $1 ")
     .replace(/(\d{1,2})\s*(교시|节|時間目)/g, " 节 $1 ")
     .replace(/(老师|老師|先生|선생님)/g, " 老师 ")
     .replace(/(教室|교실)\s*(\d{1,4})|(\d{1,4})\s*(?:号)?(?:教室|교실|호실)/g, " room $2$3 ");
-  for (const word of unspacedWords) parted = parted.replaceAll(word, ` ${word} `);
-  return parted;
+  for (const word of unspacedWords) apart = apart.replaceAll(word, ` ${word} `);
+  return apart;
 }
 
 const isNear = (year: number): boolean => year >= 2015 && year <= 2045;

@@ -43,8 +43,10 @@ export class StatedClues {
       const index = this.#byField.get(field);
       if (room[field].size > 0 && index !== undefined) found.push(...index.clues(kind, room[field], kept));
     }
-    for (const number of room.numbers)
-      found.push(...this.#numbers.clues("number", new Set([number]), looseNumberKept));
+    for (const number of room.numbers) {
+      const known = this.#numbers.has(number) ? number : (/^[ab](\d)$/.exec(number)?.[1] ?? number);
+      found.push(...this.#numbers.clues("number", new Set([known]), looseNumberKept));
+    }
     for (const ordinal of room.ordinals)
       found.push(...this.#ordinals.clues("number", new Set([ordinal]), looseNumberKept));
     const codes = [...room.codes].filter((code) => this.#codes.has(code));

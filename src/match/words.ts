@@ -30,7 +30,7 @@ us-history apush us-hist united-states-history american-history ush
 world-history world-hist wh historia-universal apwh
 government govt gov civics civica gobierno
 economics econ economia
-geography geo geog geografia geographie erdkunde география 地理 🌍 🌎
+geography geog geografia geographie erdkunde география 地理 🌍 🌎
 social-studies soc social-science estudios-sociales etudes-sociales sozialkunde ss sost 社会 사회 🗺
 psychology psych psicologia
 sociology sociologia
@@ -155,7 +155,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" ")
 
 /** What stands before a teacher's name, or after it. */
 export const honorifics = wordSet(
-  "mr mrs ms miss mx mister dr prof professor profe profesor profesora coach sr sra srta senor senora senorita maestra maestro mme mlle madame monsieur mlle herr frau fr fraulein signor signora sig tio tia teacher don dona sensei co thay г-жа господин учитель учительница 老师 先生 선생님 선생 الأستاذ الأستاذة أستاذ أستاذة المعلمة المعلم pan pani kyrios kyria",
+  "mr mrs ms miss mx mister dr prof professor profe profesor profesora coach sr sra srta senor senora senorita maestra maestro mme mlle madame monsieur mlle herr frau fr fraulein signor signora sig tio tia teacher don dona sensei co thay г-жа господин учитель учительница 老师 先生 선생님 선생 الأستاذ الأستاذة أستاذ أستاذة المعلمة المعلم معلمة معلم pan pani kyrios kyria",
 );
 
 export const gradeWords = wordSet(

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { matchDistrict } from "../../src/match/match-district.ts";
 import type { ClassToMatch, RoomMatch, RoomToMatch } from "../../src/match/match-input.ts";
@@ -88,6 +89,33 @@ describe("the matcher", () => {
       { key: "empty", rooms: [{ roomKey: "r", level: "nothing", candidates: [] }] },
       { key: "full", rooms: [] },
     ]);
+  });
+
+  test("proposes no class twice, whatever rooms are called", () => {
+    const word = fc.constantFrom(
+      ...names,
+      "1A",
+      "Grade 2",
+      "3rd",
+      "Room 12",
+      "rm 15",
+      "Ms.",
+      "Mr. O",
+      "2026-27",
+      "&",
+    );
+    const room = fc.record({
+      name: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" ")),
+      students: fc.integer({ min: 18, max: 26 }),
+      createdOn: fc.constantFrom("2025-08-20", madeNow),
+    });
+    fc.assert(
+      fc.property(fc.array(room, { maxLength: 14 }), (rooms) => {
+        const proposed = suggest(rooms).filter(({ level }) => level === "sure" || level === "probable");
+        const ids = proposed.map(({ candidates }) => candidates[0]?.classId);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
   });
 
   test("says the same in any order, and returns nobody's name", () => {

@@ -43,6 +43,13 @@ describe("a room's name", () => {
     ["Bio P1/3", "periods=1,3 subjects=biology isSeveral"],
     ["mr D P.E. Fifth Grade", "grades=5 persons=d subjects=physicaleducation"],
     ["A.P. U.S. History (last year)", "years=0 modifiers=ap subjects=ushistory"],
+    ["Alg2H p5", "periods=5 numbers=2 subjects=algebra modifiers=honors"],
+    ["MsRivera3", "numbers=3 persons=rivera"],
+    ["4th & 5th Grade Art", "grades=4,5 subjects=art isSeveral"],
+    ["Kinder-B Ms. de la Cruz", "grades=K sections=b persons=cruz"],
+    ["Brooks 3/4", "numbers=3,4 words=brooks isSeveral"],
+    ["Zero Period Jazz Band (A day)", "periods=0 subjects=band words=jazz,day"],
+    ["Mathématiques 6e", "ordinals=6 subjects=math"],
     ["Chess club", "isClub"],
   ])("%s", (name, expected) => {
     expect(said(name).split(" ").sort()).toEqual(expected.split(" ").sort());
