@@ -44,7 +44,8 @@ export function profileOf(found: ClassToMatch, reader: TitleReader): ClassProfil
   readRecord(reading, found, reader);
   const names = [found.title, found.courseTitle ?? ""].map(fold);
   const spelt = new Set(names.flatMap((name) => name.split(/[^\p{L}]+/u)).filter((word) => word.length > 2));
-  const isHomeroom = reading.isHomeroom || (reading.subjects.size === 0 && reading.words.size === 0);
+  const isOfGrade = reading.words.size === 0 || reader.read(found.title).grades.size > 0;
+  const isHomeroom = reading.isHomeroom || (reading.subjects.size === 0 && isOfGrade);
   return {
     reading,
     families: new Set([...reading.subjects].flatMap(familyOf)),

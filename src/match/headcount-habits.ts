@@ -14,7 +14,7 @@ const expected: readonly number[] = [0.34, 0.18, 0.12, 0.12, 0.14, 0.1];
 /** As much as so many rooms would say. */
 const trust = 30;
 
-/** HeadcountHabits agree by chance, so neither their agreement nor its opposite may decide alone. */
+/** Headcounts agree by chance, so neither their agreement nor its opposite may decide alone. */
 const most = 1.7;
 const least = -2.2;
 

@@ -210,8 +210,15 @@ const readPerson: Reader = (words, at, reading) => {
 const isKnown = (word = ""): boolean =>
   knownWords.has(word) || early.has(word) || keyKind(word) !== undefined;
 
+/** "Co-taught" is no Vietnamese teacher. */
+const noNames = new Set(["taught", "teach", "teaching", "teacher", "teachers", "op"]);
+
 const isNamePart = (word: string | undefined): word is string =>
-  word !== undefined && /^\p{L}+$/u.test(word) && numeralIn(word) === undefined && !honorifics.has(word);
+  word !== undefined &&
+  /^\p{L}+$/u.test(word) &&
+  numeralIn(word) === undefined &&
+  !honorifics.has(word) &&
+  !noNames.has(word);
 
 const readKnown: Reader = (words, at, reading) => {
   for (let length = Math.min(4, words.length - at); length > 0; length -= 1) {

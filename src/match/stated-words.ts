@@ -1,5 +1,11 @@
+import { fold } from "./fold.ts";
+
+/** Words as they come out of a name: folded. */
+const folded = (words: Iterable<readonly [string, string]>): ReadonlyMap<string, string> =>
+  new Map([...words].map(([word, meaning]) => [fold(word), meaning]));
+
 /** Grades before the first, and others that are not called by a number. */
-export const early: ReadonlyMap<string, string> = new Map([
+export const early: ReadonlyMap<string, string> = folded([
   ...["k", "kg", "kinder", "kindergarten", "kindergarden", "kdg", "kindergarteners", "幼儿园", "유치원"].map(
     (word) => [word, "K"] as const,
   ),
@@ -28,7 +34,7 @@ export const early: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Halves of a day that groups of the youngest come in. */
-export const halfWords: ReadonlyMap<string, string> = new Map([
+export const halfWords: ReadonlyMap<string, string> = folded([
   ...["am", "morning", "mornings", "manana", "matin", "vormittag", "matutino", "上午"].map(
     (word) => [word, "am"] as const,
   ),
@@ -37,7 +43,7 @@ export const halfWords: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-export const termWords: ReadonlyMap<string, string> = new Map([
+export const termWords: ReadonlyMap<string, string> = folded([
   ...["fall", "autumn", "otono", "automne", "herbst", "s1", "sem1", "осень", "fa"].map(
     (word) => [word, "s1"] as const,
   ),
@@ -49,7 +55,7 @@ export const termWords: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-export const partWords: ReadonlyMap<string, string> = new Map([
+export const partWords: ReadonlyMap<string, string> = folded([
   ...["semester", "semesters", "sem", "semestre"].map((word) => [word, "s"] as const),
   ...["trimester", "tri", "trimestre"].map((word) => [word, "t"] as const),
   ...["quarter", "qtr"].map((word) => [word, "q"] as const),

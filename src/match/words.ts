@@ -12,7 +12,7 @@ precalculus precalc pre-calculus pre-calc
 calculus calc
 statistics stats stat estadistica statistique
 trigonometry trig
-english eng ela language-arts english-language-arts lang-arts ingles anglais englisch английский 英语 英語 영어 الإنجليزية lengua
+english eng ela language-arts english-language-arts lang-arts ingles anglais englisch английский 英语 英語 영어 语文 国語 국어 الإنجليزية lengua
 reading lectura lecture lesen rdg 📖
 writing escritura
 literature lit literatura litterature
@@ -38,7 +38,7 @@ philosophy filosofia
 spanish span espanol spanisch espagnol 西班牙语
 french francais franzosisch frances
 german deutsch allemand aleman
-chinese mandarin 中文 汉语 국어中
+chinese mandarin 中文 汉语
 japanese 日本語
 latin latein
 arabic arabe العربية
@@ -155,7 +155,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" ")
 
 /** What stands before a teacher's name, or after it. */
 export const honorifics = wordSet(
-  "mr mrs ms miss mx mister dr prof professor profe profesor profesora coach sr sra srta senor senora senorita maestra maestro mme mlle madame monsieur mlle herr frau fr fraulein signor signora sig tio tia teacher don dona sensei co thay г-жа господин учитель учительница 老师 先生 선생님 선생 الأستاذ الأستاذة أستاذ أستاذة المعلمة المعلم معلمة معلم pan pani kyrios kyria",
+  "mr mrs ms miss mx mister dr prof professor profe profesor profesora coach sr sra srta senor senora senorita maestra maestro mme mlle madame monsieur mlle herr frau fr fraulein signor signora sig tio tia don dona sensei co thay г-жа господин учитель учительница 老师 先生 선생님 선생 الأستاذ الأستاذة أستاذ أستاذة المعلمة المعلم معلمة معلم pan pani kyrios kyria",
 );
 
 export const gradeWords = wordSet(

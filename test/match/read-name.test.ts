@@ -50,6 +50,7 @@ describe("a room's name", () => {
     ["Brooks 3/4", "numbers=3,4 words=brooks isSeveral"],
     ["Zero Period Jazz Band (A day)", "periods=0 subjects=band words=jazz,day"],
     ["Mathématiques 6e", "ordinals=6 subjects=math"],
+    ["Co-taught Bio, весна", "terms=s2 subjects=biology words=taught"],
     ["Chess club", "isClub"],
   ])("%s", (name, expected) => {
     expect(said(name).split(" ").sort()).toEqual(expected.split(" ").sort());
