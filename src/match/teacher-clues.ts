@@ -3,6 +3,7 @@ import type { Clue } from "./clue.ts";
 import { fold, withoutUmlauts } from "./fold.ts";
 import type { ClassToMatch, Teacher } from "./match-input.ts";
 import type { Reading } from "./reading.ts";
+import { otherScripts } from "./surnames.ts";
 import { nicknames } from "./words.ts";
 
 /** How a word of a room's name meets a teacher's, and how often it would meet somebody who is not meant (beside namesakes). */
@@ -169,7 +170,8 @@ function familyForms(name: string): readonly string[] {
   const parts = partsOf(name);
   const telling = parts.length > 1 ? parts.filter((part) => !notTelling.has(part)) : parts;
   const forms = new Set([...telling, parts.join("")]);
-  for (const form of [...forms]) forms.add(withoutUmlauts(form));
+  for (const form of [...forms])
+    for (const other of [withoutUmlauts(form), ...(otherScripts.get(form) ?? [])]) forms.add(fold(other));
   return [...forms];
 }
 

@@ -91,6 +91,19 @@ describe("the matcher", () => {
     ]);
   });
 
+  test.each([
+    ["an accent dropped", "Ms. Nguyen room 12", "c-2A"],
+    ["a slip of the finger", "Kowalsky room 16", "c-4A"],
+    ["an apostrophe less", "OBrien 3B", "c-3B"],
+    ["another script", "田中老师 五年级", "c-5A"],
+    ["the name before the marriage", "Ms. Hale (Begay) 4B", "c-4B"],
+  ])("knows a teacher by %s", (_, name, classId) => {
+    const [match] = suggest([{ name }]);
+    expect(match?.candidates[0]).toMatchObject({ classId });
+    expect(match?.candidates[0]?.agrees).toContain("teacher");
+    expect(["probable", "sure"]).toContain(match?.level);
+  });
+
   test("proposes no class twice, whatever rooms are called", () => {
     const word = fc.constantFrom(
       ...names,
