@@ -122,6 +122,12 @@ export const targets: readonly Target[] = [
     },
   },
   {
+    source: "schemas/suggestions.schema.json",
+    format: "json-schema",
+    types: "src/cli/suggest/suggestions-file.gen.ts",
+    rootType: "SuggestionsFile",
+  },
+  {
     source: "schemas/snapshot.schema.json",
     format: "json-schema",
     types: "src/cli/snapshot/snapshot-file.gen.ts",

@@ -14,6 +14,7 @@ import { addSandbox } from "./command-lines/sandbox-line.ts";
 import type { SetExitCode } from "./command-lines/shared-options.ts";
 import { addShow } from "./command-lines/show-line.ts";
 import { addSnapshot } from "./command-lines/snapshot-line.ts";
+import { addSuggest } from "./command-lines/suggest-line.ts";
 import { addValidate } from "./command-lines/validate-line.ts";
 import { addWorkflows } from "./command-lines/workflows-line.ts";
 import type { Context } from "./context.ts";
@@ -55,6 +56,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   const add = (name: string): Command => program.command(name).copyInheritedSettings(program);
   addValidate(add("validate"), context, setExitCode);
   addDoctor(add("doctor"), context, setExitCode);
+  addSuggest(add("suggest"), context, setExitCode);
   addPlan(add("plan"), context, setExitCode);
   addShow(add("show"), context, setExitCode);
   addApply(add("apply"), context, setExitCode);

@@ -1,9 +1,9 @@
-import type { Classroom } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ParticipatingSchool } from "../model/district.ts";
 import type { SchoolForecast, SchoolSummary } from "../model/plan.ts";
 import { compareText, counted, nameSome } from "../model/text.ts";
-import { knownConnections } from "./live-index.ts";
+import type { LiveIndex } from "./live-index.ts";
+import { undecidedOf } from "./open-schools.ts";
 import type { PlannedSchool } from "./plan-schools.ts";
 import type { RosterIndex } from "./roster-index.ts";
 import type { Indexes, Line, SchoolContext } from "./wish.ts";
@@ -13,8 +13,7 @@ export function summaryOf(
   { school, context, lines }: PlannedSchool,
   { live, roster }: Indexes,
 ): SchoolSummary {
-  if (context !== undefined)
-    return foundSummary(context, lines, live.classroomsBySchool.get(context.live.key) ?? [], roster);
+  if (context !== undefined) return foundSummary(context, lines, live, roster);
   const listed = school.participates ? school.classrooms.length : 0;
   return {
     name: school.name,
@@ -30,20 +29,15 @@ export function summaryOf(
   };
 }
 
-/**
- * A classroom that holds a connection and is not listed is decided: the sync owns it already (it made it, or somebody
- * connected it by hand).
- */
 function foundSummary(
-  { school, live, orgIds }: SchoolContext,
+  context: SchoolContext,
   lines: readonly Line[],
-  classrooms: readonly Classroom[],
+  index: LiveIndex,
   roster: RosterIndex,
 ): SchoolSummary {
-  const listed = new Set(lines.flatMap((line) => (line.classroom === undefined ? [] : [line.classroom.key])));
-  const active = classrooms.filter((one) => one.state === "active");
-  const undecided = active
-    .filter((one) => !listed.has(one.key) && knownConnections(one.connections).length === 0)
+  const { school, live, orgIds } = context;
+  const active = (index.classroomsBySchool.get(live.key) ?? []).filter((one) => one.state === "active");
+  const undecided = undecidedOf(context, lines, index)
     .map((one) => one.name)
     .sort(compareText);
   return {

@@ -1,15 +1,17 @@
 /**
- * `npm run bench -- reading startup validate plan`: the budgets, measured beside the floor that each is held against in the same
+ * `npm run bench -- reading startup suggest validate plan`: the budgets, measured beside the floor that each is held against in the same
  * run, because a machine that is busy slows both down. Without names, all of them.
  */
 import { benchPlan } from "./plan.ts";
 import { benchReading } from "./reading.ts";
 import { benchStartup } from "./startup.ts";
+import { benchSuggest } from "./suggest.ts";
 import { benchValidate } from "./validate.ts";
 
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   reading: benchReading,
   startup: benchStartup,
+  suggest: benchSuggest,
   validate: benchValidate,
   plan: benchPlan,
 };

@@ -1,0 +1,68 @@
+// Generated from schemas/suggestions.schema.json by schemas/generate.ts. Do not edit.
+
+/**
+ * Kinds of what both say something of; never a name.
+ */
+export type Evidence = (
+  | "code"
+  | "grade"
+  | "half-day"
+  | "headcount"
+  | "number"
+  | "period"
+  | "room"
+  | "section"
+  | "subject"
+  | "teacher"
+  | "term"
+)[];
+
+/**
+ * What `rollcall suggest --json` prints: which class each classroom may be that the district file does not decide. Proposals only. Objects are closed, and readers refuse another major format version.
+ */
+export interface SuggestionsFile {
+  /**
+   * Major and minor version of this format.
+   */
+  formatVersion: string;
+  districts: District[];
+}
+export interface District {
+  id: string;
+  name: string;
+  schools: School[];
+}
+export interface School {
+  name: string;
+  /**
+   * Shared classes in term that no line maps and no classroom holds.
+   */
+  classes: number;
+  classrooms: Classroom[];
+}
+export interface Classroom {
+  /**
+   * ClassTag's id, where the driver has one.
+   */
+  id?: string;
+  name: string;
+  students?: number;
+  /**
+   * sure: names and rooms single the class out. probable: to be looked at. choose: several classes fit. nothing: no class does.
+   */
+  level: "sure" | "probable" | "choose" | "nothing";
+  /**
+   * Best first. Of sure and probable, the first is what is proposed, and no other classroom is proposed for it.
+   *
+   * @maxItems 6
+   */
+  candidates: Candidate[];
+}
+export interface Candidate {
+  sourcedId: string;
+  title: string;
+  students?: number;
+  probability: number;
+  agrees: Evidence;
+  disagrees: Evidence;
+}

@@ -1,0 +1,26 @@
+import type { SchoolSuggestions, Suggestions } from "../../model/suggestion.ts";
+import { canonicalJson } from "../../render/json.ts";
+import type { SuggestionsFile } from "./suggestions-file.gen.ts";
+
+/** For programs: `schemas/suggestions.schema.json`. Ends with a line break. */
+export function suggestionsJson(districts: readonly Suggestions[]): string {
+  const file: SuggestionsFile = {
+    formatVersion: "1.0",
+    districts: districts.map(({ district, schools }) => ({ ...district, schools: schools.map(schoolOf) })),
+  };
+  return `${canonicalJson(file, 2)}\n`;
+}
+
+type SchoolOfFile = SuggestionsFile["districts"][number]["schools"][number];
+
+const schoolOf = ({ classrooms, ...school }: SchoolSuggestions): SchoolOfFile => ({
+  ...school,
+  classrooms: classrooms.map(({ candidates, ...classroom }) => ({
+    ...classroom,
+    candidates: candidates.map(({ agrees, disagrees, ...found }) => ({
+      ...found,
+      agrees: [...agrees],
+      disagrees: [...disagrees],
+    })),
+  })),
+});

@@ -1,0 +1,93 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { parseDocument } from "yaml";
+import type { SuggestionsFile } from "../../src/cli/suggest/suggestions-file.gen.ts";
+import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+interface Line {
+  readonly name: string;
+  readonly classlink?: string | null;
+}
+
+/** The sample district without its lines, so that everything is undecided, and the lines. */
+async function undecidedDistrict(): Promise<{ readonly cwd: string; readonly lines: readonly Line[] }> {
+  const cwd = await temporaryFolder();
+  await mkdir(path.join(cwd, "districts"));
+  const document = parseDocument(await readFile(path.join(root, "districts/springfield.yaml"), "utf8"));
+  const { schools }: { schools: readonly { classrooms?: readonly Line[] }[] } = document.toJS();
+  for (const at of schools.keys()) {
+    document.deleteIn(["schools", at, "classrooms"]);
+    document.deleteIn(["schools", at, "expect"]);
+  }
+  await writeFile(path.join(cwd, "districts/springfield.yaml"), document.toString());
+  return { cwd, lines: schools.flatMap(({ classrooms }) => classrooms ?? []) };
+}
+
+async function proposals(cwd: string, ...args: readonly string[]) {
+  const sandbox = await sandboxForTest();
+  const run = await rollcall(["suggest", "springfield", ...args], { env: sandbox.environment, cwd });
+  return { run, sandbox };
+}
+
+describe("rollcall suggest", () => {
+  test("proposes a class for what the file leaves undecided, and writes nothing", async () => {
+    const { run, sandbox } = await proposals(root);
+    expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(run.stdout).toBe(
+      `springfield  Springfield Unified School District
+
+Lincoln Elementary   2 classrooms · 2 classes · 0 sure · 1 probable · 0 choose · 1 nothing
+  probable  Mr. Haddad Room 14  →  0012-003-2  Grade 3 Homeroom   room agrees · headcount 19 and 19
+  nothing   Reading Buddies
+
+Washington Middle   1 classroom · 2 classes · 0 sure · 0 probable · 1 choose · 0 nothing
+  choose    Ms. Sørensen's advisory
+            a  0034-COD-2  Coding   subject differs · headcount 14 and 17
+            b  0034-ELA-8  English 8   subject differs · headcount 14 and 27
+
+2 schools without an undecided classroom
+
+Proposed from names, rooms and headcounts; no teacher's name was asked for. Nothing is written.
+`,
+    );
+    const requests = sandbox.requests();
+    expect(requests.filter((request) => request.method !== "GET" || request.wrote)).toEqual([]);
+    expect(requests.filter(({ path: asked }) => /users|students|teachers|demographics/.test(asked))).toEqual(
+      [],
+    );
+  });
+
+  test("proposes what the lines of the sample file say, from names alone, and the JSON is as its schema says", async () => {
+    const { cwd, lines } = await undecidedDistrict();
+    const { run } = await proposals(cwd, "--json");
+    const file: SuggestionsFile = JSON.parse(run.stdout);
+    const schema = JSON.parse(await readFile(path.join(root, "schemas/suggestions.schema.json"), "utf8"));
+    const validate = new Ajv().compile(schema);
+    expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
+    const named = new Map(lines.map(({ classlink, name }) => [name, classlink]));
+    const classrooms = file.districts
+      .flatMap(({ schools }) => schools)
+      .flatMap((school) => school.classrooms);
+    const proposed = classrooms.filter(({ level }) => level === "sure" || level === "probable");
+    const decided = proposed.filter(({ name }) => typeof named.get(name) === "string");
+    expect(decided.length).toBeGreaterThan(15);
+    expect(decided.map(({ candidates, name }) => [name, candidates[0]?.sourcedId])).toEqual(
+      decided.map(({ name }) => [name, named.get(name)]),
+    );
+    expect(classrooms.filter(({ level }) => level === "sure").length).toBeGreaterThan(5);
+    const ids = proposed.map(({ candidates }) => candidates[0]?.sourcedId);
+    expect(new Set(ids).size, "no class twice").toBe(ids.length);
+  });
+
+  test("keeps to one school, and refuses a name that no school has", async () => {
+    const { run } = await proposals(root, "--school", "Washington Middle");
+    expect(run.stdout).not.toContain("Lincoln");
+    const { run: wrong } = await proposals(root, "--school", "Nowhere");
+    expect(wrong).toMatchObject({ exitCode: 64 });
+    expect(wrong.stderr).toContain('No school is called "Nowhere"');
+  });
+});
