@@ -1,3 +1,4 @@
+import { ofProxy, tunnelFailure } from "./proxy-failure.ts";
 import { excerpt } from "./redact.ts";
 import { errorText, NotUtf8, ResponseTooLarge } from "./response-body.ts";
 import type { ServiceErrorCode, ServiceSystem } from "./service-error.ts";
@@ -54,8 +55,26 @@ const unreachableHosts: ReadonlySet<string> = new Set([
   "EHOSTDOWN",
 ]);
 
-/** Reads what undici, node:net, node:dns and node:tls throw. */
-export function transportFailure(cause: unknown, context: FailureContext): Failure {
+/**
+ * Reads what undici, node:net, node:dns and node:tls throw.
+ * @param proxySetting what names the proxy by which the service is reached
+ */
+export function transportFailure(
+  cause: unknown,
+  context: FailureContext,
+  proxySetting: string | undefined,
+): Failure {
+  if (proxySetting === undefined) return directFailure(cause, context);
+  const message = cause instanceof Error ? cause.message : "";
+  const code = errorCode(cause);
+  const failure = tunnelFailure(message, proxySetting, cause) ?? directFailure(cause, context);
+  return isBeforeTunnel(code) ? ofProxy(failure, proxySetting) : failure;
+}
+
+const isBeforeTunnel = (code: string): boolean =>
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code) || unreachableHosts.has(code);
+
+function directFailure(cause: unknown, context: FailureContext): Failure {
   const { system, names } = context;
   if (cause instanceof ResponseTooLarge) return tooLarge(cause, context);
   if (cause instanceof NotUtf8) return notUtf8(cause, context);

@@ -3,6 +3,7 @@ import type { Dispatcher } from "undici";
 import { type Failure, responseFailure, transportFailure } from "./failure.ts";
 import type { JsonRequest, JsonResponse } from "./json-request.ts";
 import type { PacedAnswer } from "./pace.ts";
+import { type HttpProxy, proxyFor } from "./proxy.ts";
 import { parseBody, readText, type UnreadableBody } from "./response-body.ts";
 import { defaultRetryPolicy, isTransientStatus, type RetryPolicy, retryDelay } from "./retry.ts";
 import { insecureUrl } from "./secure-url.ts";
@@ -22,6 +23,8 @@ export interface RetryNotice {
 
 export interface HttpClientOptions {
   readonly dispatcher: Pick<Dispatcher, "request">;
+  /** By which the dispatcher reaches what is not on this machine. */
+  readonly proxy?: HttpProxy | undefined;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly sleep: (durationMs: number) => Promise<void>;
@@ -67,7 +70,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     refuseInsecureUrl(request);
     let waitedMs = 0;
     for (let attempt = 1; ; attempt += 1) {
-      const result = await tryOnce(request, options.dispatcher, clock, limits);
+      const result = await tryOnce(request, options, limits);
       if (result.kind === "answered") return { ...result.response, tries: attempt };
       const { failure } = result;
       const delayMs = mayRepeat(request, failure)
@@ -107,8 +110,7 @@ function malformedHint({ service }: JsonRequest): string {
 
 async function tryOnce(
   request: JsonRequest,
-  dispatcher: Pick<Dispatcher, "request">,
-  clock: () => number,
+  { clock, dispatcher, proxy }: HttpClientOptions,
   limits: HttpLimits,
 ): Promise<Attempt> {
   await request.pace?.begin();
@@ -118,7 +120,10 @@ async function tryOnce(
     await nextTurnOfLoop();
     return readResponse(request, response, clock());
   } catch (error) {
-    return { kind: "failed", failure: transportFailure(error, request.service) };
+    return {
+      kind: "failed",
+      failure: transportFailure(error, request.service, proxyFor(request.url, proxy)?.setting),
+    };
   }
 }
 

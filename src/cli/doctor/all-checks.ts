@@ -14,6 +14,7 @@ import { fileOrgs } from "./checks/file-orgs.ts";
 import { fileSchools } from "./checks/file-schools.ts";
 import { fileTenant } from "./checks/file-tenant.ts";
 import { fileTerms } from "./checks/file-terms.ts";
+import { proxyCheck } from "./checks/proxy.ts";
 import { classLinkSettingsCheck, classTagSettingsCheck } from "./checks/settings.ts";
 import type { Subject } from "./subject.ts";
 
@@ -43,6 +44,7 @@ export function checksFor({ options, readDriver, settings }: Subject): readonly 
   return [
     classLinkSettingsCheck,
     classTagSettingsCheck,
+    proxyCheck,
     ...(settings.classLinkCsv === undefined ? classLinkServer : classLinkFiles),
     ...classTag[readDriver],
     ...(id === undefined ? [] : [fileForm]),
