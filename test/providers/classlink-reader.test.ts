@@ -324,6 +324,21 @@ describe("what cannot be trusted is incomplete, with a reason", () => {
       },
     },
     {
+      what: "a total that is invented",
+      reason: "says that there are 999999999999 rows, and sends 45",
+      spoil: (page) => {
+        page.total = 999_999_999_999;
+      },
+    },
+    {
+      what: "a list that ends before its total, and goes on far behind it",
+      reason: "says that there are 400 rows, and sends 45",
+      spoil: (page) => {
+        page.total = 400;
+        if (page.offset >= 200) page.rows = numbered(page.limit).slice(0, Math.min(page.limit, 400 - page.offset));
+      },
+    },
+    {
       what: "a total that is too low",
       reason: "says that there are 10 rows, and sends more",
       spoil: (page) => {
