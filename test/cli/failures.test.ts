@@ -56,18 +56,21 @@ describe("connection settings", () => {
       expect(run.stderr).toContain(name);
   });
 
-  test("--env-file is read, and a prefixed name is never completed by unprefixed ones", async () => {
-    const sandbox = await sandboxForTest();
-    const file = path.join(await temporaryFolder(), ".env");
-    const lines = Object.entries(sandbox.environment);
-    await writeFile(file, lines.map(([name, value]) => `SPRINGFIELD__${name}=${value}\n`).join(""));
-    expect((await rollcall(["plan", "springfield", "--env-file", file])).exitCode).toBe(0);
-    const run = await rollcall(["plan", "springfield"], {
-      env: { ...sandbox.environment, SPRINGFIELD__CLASSTAG_TOKEN: "x" },
-    });
-    expect(run.exitCode).toBe(64);
-    expect(run.stderr).toContain("SPRINGFIELD__CLASSLINK_BASE_URL");
-  });
+  test.each(["--settings", "--env-file"])(
+    "%s is read, and a prefixed name is never completed by unprefixed ones",
+    async (option) => {
+      const sandbox = await sandboxForTest();
+      const file = path.join(await temporaryFolder(), ".env");
+      const lines = Object.entries(sandbox.environment);
+      await writeFile(file, lines.map(([name, value]) => `SPRINGFIELD__${name}=${value}\n`).join(""));
+      expect((await rollcall(["plan", "springfield", option, file])).exitCode).toBe(0);
+      const run = await rollcall(["plan", "springfield"], {
+        env: { ...sandbox.environment, SPRINGFIELD__CLASSTAG_TOKEN: "x" },
+      });
+      expect(run.exitCode).toBe(64);
+      expect(run.stderr).toContain("SPRINGFIELD__CLASSLINK_BASE_URL");
+    },
+  );
 });
 
 describe("services that fail", () => {

@@ -49,7 +49,7 @@ export interface NeededSystems {
 
 /**
  * Reads where the two systems are and with which credentials, for one district.
- * @param environment `process.env`, or that over which the content of an `--env-file` was laid
+ * @param environment `process.env`, or that over which the content of an `--settings` was laid
  * @param districtId `undefined`: names without a prefix, for whoever has no district file yet
  */
 export function connectionSettings(
