@@ -1,4 +1,4 @@
-import { appendFile, mkdir } from "node:fs/promises";
+import { appendFile } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { commitsTouching } from "../../git/commits-touching.ts";
@@ -9,6 +9,7 @@ import type { GitHub } from "../../github/github-client.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { mostCommits, recordDays } from "../../github/record-span.ts";
 import { stepOutput } from "../../github/step-output.ts";
+import { makeFolder } from "../../providers/make-folder.ts";
 import { canonicalJson } from "../../render/json.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
@@ -142,10 +143,10 @@ async function fetchPullRequest(
 
 /** Names are made by Rollcall, never taken from an archive. */
 async function writeFiles(folder: string, files: ReadonlyMap<string, Buffer>, cwd: string): Promise<void> {
-  await mkdir(path.resolve(cwd, folder), { recursive: true });
+  await makeFolder(path.resolve(cwd, folder));
   for (const [name, bytes] of files) {
     const file = path.resolve(cwd, folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(file));
     await writeFileAtomic(file, bytes);
   }
 }

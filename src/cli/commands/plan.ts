@@ -215,8 +215,8 @@ async function writeOut(out: string, saved: readonly SavedPlan[], context: Conte
     for (const one of saved) await writePlanFile(out, one, context.cwd);
     return;
   }
-  const { mkdir } = await import("node:fs/promises");
-  await mkdir(path.resolve(context.cwd, out), { recursive: true });
+  const { makeFolder } = await import("../../providers/make-folder.ts");
+  await makeFolder(path.resolve(context.cwd, out));
   for (const one of saved) await writePlanFile(planFileIn(out, one.plan.district.id), one, context.cwd);
 }
 
