@@ -5,7 +5,7 @@ import { canonicalJson } from "../render/json.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
-import { writeOutputFile } from "./output-file.ts";
+import { type OutputFile, writeOutputFile } from "./output-file.ts";
 import { validatePlanFile } from "./plan-file-validator.gen.js";
 
 /** Readers refuse another major version; the schema is schemas/plan.schema.json. */
@@ -29,8 +29,13 @@ export function planFileText({ plan, fingerprints, createdAt }: SavedPlan): stri
   return `${canonicalJson(file, 2)}\n`;
 }
 
-export async function writePlanFile(file: string, saved: SavedPlan, cwd: string): Promise<void> {
-  await writeOutputFile({ what: "the plan", file }, planFileText(saved), cwd);
+export async function writePlanFile(
+  file: string,
+  saved: SavedPlan,
+  cwd: string,
+  options: Pick<OutputFile, "makesFolders"> = {},
+): Promise<void> {
+  await writeOutputFile({ what: "the plan", file, ...options }, planFileText(saved), cwd);
 }
 
 /**
