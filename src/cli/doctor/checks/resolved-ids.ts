@@ -54,6 +54,6 @@ export function resolved(
   return fine(`all of ${all} are shared`, facts);
 }
 
-function place({ at, id }: WrittenId, what?: string): string {
+export function place({ at, id }: WrittenId, what?: string): string {
   return `${JSON.stringify(id)}${what === undefined ? "" : `, ${what},`} (${at.file}:${at.line})`;
 }
