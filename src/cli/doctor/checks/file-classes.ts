@@ -5,7 +5,7 @@ import { count, formatNumber, listSome } from "../../../render/wording.ts";
 import { type Check, type CheckFinding, doubtful } from "../check.ts";
 import { classLinkShared } from "./classlink-shared.ts";
 import { fileForm } from "./file-form.ts";
-import { place, resolved, type WrittenId } from "./resolved-ids.ts";
+import { resolved, type WrittenId, writtenPlace } from "./resolved-ids.ts";
 
 /** Which of the class ids that the file maps ClassLink shares. */
 export const fileClasses: Check = {
@@ -43,7 +43,7 @@ function outOfTerm(written: readonly WrittenId[], roster: RosterIndex): readonly
   return [
     doubtful(
       `${formatNumber(outside.length)} of ${count(written.length, "class id")} ${are} of no term in scope: ${listSome(
-        outside.map((one) => place(one)),
+        outside.map((one) => writtenPlace(one)),
         mostNamed,
       )}`,
       "Map the classes of this year's terms, or name the other term under terms:.",
