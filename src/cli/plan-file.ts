@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Plan } from "../model/plan.ts";
-import { canonicalJson } from "../render/json.ts";
+import { visibleJson } from "../render/json.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
@@ -26,7 +26,7 @@ export function planFileText({ plan, fingerprints, createdAt }: SavedPlan): stri
     schoolFingerprints: Object.fromEntries(fingerprints.schools),
     plan,
   };
-  return `${canonicalJson(file, 2)}\n`;
+  return `${visibleJson(file, 2)}\n`;
 }
 
 export async function writePlanFile(

@@ -1,5 +1,6 @@
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
+import { escapedJson } from "../../model/escaped-json.ts";
 import { driftState } from "../../plan/drift.ts";
 import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import { renderDrift, renderUnread } from "../../render/drift.ts";
@@ -55,7 +56,7 @@ export async function drift(
 }
 
 async function tell(finding: DriftFile, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
-  const text = `${JSON.stringify(finding, null, 2)}\n`;
+  const text = `${escapedJson(JSON.stringify(finding, null, 2))}\n`;
   if (out !== undefined) {
     await writeOutputFile(outputOf(out), text, context.cwd);
   }

@@ -10,7 +10,7 @@ import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { mostCommits, recordDays } from "../../github/record-span.ts";
 import { stepOutput } from "../../github/step-output.ts";
 import { makeFolder } from "../../providers/make-folder.ts";
-import { canonicalJson } from "../../render/json.ts";
+import { visibleJson } from "../../render/json.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { openDefaultBranch } from "../default-branch.ts";
@@ -78,7 +78,7 @@ async function fetchDistrict(
   await writeFiles(out, files, context.cwd);
   await writeFiles(
     out,
-    new Map([[recordFileName, Buffer.from(`${canonicalJson(record, 2)}\n`, "utf8")]]),
+    new Map([[recordFileName, Buffer.from(`${visibleJson(record, 2)}\n`, "utf8")]]),
     context.cwd,
   );
   const reviewed = record.approvals.filter(({ plan }) => plan !== undefined).length;
