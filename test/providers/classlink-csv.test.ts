@@ -146,6 +146,44 @@ describe("a bulk export in a folder", () => {
     expect(classIds(await readWith({ "classes.csv": table }))).toEqual(["1"]);
   });
 
+  it("may have its header again in the middle, as where files of several schools were put together", async () => {
+    const again = classHeader.map((name, index) =>
+      index === 0 ? `\ufeff${name.toUpperCase()}` : ` ${name}`,
+    );
+    const table: Table = [classHeader, classCells("1"), again, classCells("2")];
+    expect(classIds(await readWith({ "classes.csv": table }))).toEqual(["1", "2"]);
+    const turned = [...classHeader].reverse();
+    expect(reasonOf(await readWith({ "classes.csv": [classHeader, classCells("1"), turned] }))).toBe(
+      "classes.csv:3: this is a header again, with its columns in another order than the first line has them",
+    );
+  });
+
+  it.each(["classes.csv.filepart", "Orgs.csv.part", "manifest.csv.tmp"])(
+    "is not read while it is being copied: %s",
+    async (name) => {
+      const folder = await exportFolder(goodExport);
+      await writeFile(path.join(folder, name), "sourcedId");
+      const { read } = csvReader(folder);
+      expect(reasonOf(await read([]))).toContain(`${name}: the export is still being copied`);
+      await rm(path.join(folder, name));
+      await writeFile(path.join(folder, "users.csv.part"), "");
+      expect(classIds(await read([]))).toHaveLength(2);
+    },
+  );
+
+  it("whose files were not written in one go is read, and that is said", async () => {
+    const folder = await exportFolder(goodExport);
+    const old = new Date(nowOfTest - 40 * 3_600_000);
+    await utimes(path.join(folder, "classes.csv"), old, old);
+    const { notices, read } = csvReader(folder);
+    expect(classIds(await read([]))).toHaveLength(2);
+    expect(notices.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^classes\.csv was written 3\d hours before \w+\.csv: they may be of two exports\./,
+      ),
+    ]);
+  });
+
   it("has no lines of sqlcmd, which are named as what they are", async () => {
     const rule = classHeader.map(() => "---");
     expect(reasonOf(await readWith({ "classes.csv": [classHeader, rule, classCells("1")] }))).toBe(

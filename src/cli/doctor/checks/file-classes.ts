@@ -23,9 +23,14 @@ export const fileClasses: Check = {
     const courses = new Set((read.value.courses ?? []).map(({ sourcedId }) => sourcedId));
     const today = localMoment(context.now(), district.timezone).date;
     const scope = termScope(district.terms, read.value, today, district.at);
+    const roster = indexRoster(read.value, scope);
+    const other = (id: string): string | undefined => {
+      if (courses.has(id)) return "a course's id";
+      return roster.flawOfClass(id) === undefined ? undefined : "whose record cannot be read";
+    };
     return [
-      resolved("class", written, read.value.classes, (id) => (courses.has(id) ? "a course's id" : undefined)),
-      ...(scope.isKnown ? outOfTerm(written, indexRoster(read.value, scope)) : []),
+      resolved("class", written, read.value.classes, other),
+      ...(scope.isKnown ? outOfTerm(written, roster) : []),
     ];
   },
 };

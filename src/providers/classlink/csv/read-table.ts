@@ -3,7 +3,13 @@ import { type CsvRow, csvRows } from "./csv-rows.ts";
 import { decodeChunks } from "./decode-chunks.ts";
 import type { ExportFileName, ExportFiles } from "./export-files.ts";
 import { exportAgain, exportFinding } from "./export-finding.ts";
-import { readHeader, type TableColumns, type TableHeader } from "./table-header.ts";
+import {
+  isHeaderAgain,
+  isOtherHeader,
+  readHeader,
+  type TableColumns,
+  type TableHeader,
+} from "./table-header.ts";
 
 /** A record of a table. A ragged one has more or fewer cells than the header, so nobody can tell which cell is which. */
 export type TableRecord =
@@ -40,6 +46,13 @@ export async function* readTable(
       continue;
     }
     refuseLineOfTool(file, row);
+    if (isHeaderAgain(header, row)) continue;
+    if (isOtherHeader(header, row))
+      throw exportFinding(
+        { file, line: row.line },
+        "this is a header again, with its columns in another order than the first line has them",
+        "Put files together only where their columns stand in one order.",
+      );
     if (row.cells.some((cell) => cell !== "")) yield recordOf(file, row, header, columns);
   }
   if (header === undefined) readHeader(file, undefined, columns);
