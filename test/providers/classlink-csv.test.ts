@@ -184,6 +184,19 @@ describe("a bulk export in a folder", () => {
     ]);
   });
 
+  it.each([
+    ['["SY","Q 1"]', ["SY", "Q 1"]],
+    ['[{"sourcedId":"SY","type":"academicSession"}]', ["SY"]],
+    ["[]", []],
+    ["[SY]", ["[SY]"]],
+    ['"SY, 1",Q1', ["SY, 1", "Q1"]],
+  ])("may have a list as %s", async (cell, termIds) => {
+    const header = [...classHeader];
+    const cells = classCells("1").map((value, index) => (header[index] === "termSourcedIds" ? cell : value));
+    const [one] = rosterOf(await readWith({ "classes.csv": [header, cells] })).classes;
+    expect(one?.termIds).toEqual(termIds);
+  });
+
   it("has no lines of sqlcmd, which are named as what they are", async () => {
     const rule = classHeader.map(() => "---");
     expect(reasonOf(await readWith({ "classes.csv": [classHeader, rule, classCells("1")] }))).toBe(
@@ -332,6 +345,14 @@ describe("a record that cannot be read", () => {
     });
     expect(rosterOf(read).sessions).toHaveLength(1);
     expect(rosterOf(read).unreadable[0]).toMatchObject({ record: "Q1 (academicSessions.csv:3)" });
+  });
+
+  it("is one with a separator more than the header: that may be a comma in a text, too, so it is not read", async () => {
+    const text = csvText([classHeader, classCells("1")]).replace(/\n$/, ",\n");
+    const { unreadable } = rosterOf(await readWith({ "classes.csv": text }));
+    expect(unreadable[0]?.reason).toMatch(
+      /a comma in a text needs quotes .*, and one at the end of a line is one too many$/,
+    );
   });
 
   it("and lines without any content say nothing", async () => {

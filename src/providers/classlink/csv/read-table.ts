@@ -26,6 +26,8 @@ export type TableRecord =
       readonly first?: string;
       readonly cells: number;
       readonly width: number;
+      /** Whether there are more cells than columns, and the last of them is empty. */
+      readonly endsWithSeparator: boolean;
     };
 
 /**
@@ -85,5 +87,7 @@ function recordOf(
   if (!isEnded && cells.length < width)
     throw exportFinding({ file, line }, "the file ends within this record, so it was cut off", exportAgain);
   const id = positions.get(first) === 0 ? cells[0] : undefined;
-  return { kind: "ragged", line, cells: cells.length, width, ...defined({ first: id }) };
+  // A separator at the end of each line and a comma in a text look alike: which cell is which cannot be told.
+  const endsWithSeparator = cells.length > width && cells.at(-1) === "";
+  return { kind: "ragged", line, cells: cells.length, width, endsWithSeparator, ...defined({ first: id }) };
 }
