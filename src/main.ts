@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isInJob, outputOn } from "./cli/job-output.ts";
 import { runProgram } from "./cli/program.ts";
@@ -6,6 +7,8 @@ import { runProgram } from "./cli/program.ts";
 const stdout = outputOn(process.stdout, process.env);
 const stderr = outputOn(process.stderr, process.env);
 const controller = new AbortController();
+// As many wait for it as requests wait to be sent again.
+setMaxListeners(0, controller.signal);
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
 }

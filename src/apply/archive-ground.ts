@@ -1,6 +1,11 @@
 import type { StateWrite } from "../model/writes.ts";
 import type { ClassLinkReader } from "../providers/provider.ts";
 
+/** As much of the write as its ground is. */
+interface Archive extends Pick<StateWrite, "connections"> {
+  readonly evidence: Pick<StateWrite["evidence"], "orgId" | "sourcedId">;
+}
+
 type ById = Pick<ClassLinkReader, "readClass" | "readOrg">;
 
 /**
@@ -19,7 +24,7 @@ export class ArchiveGround {
   }
 
   /** @returns why the archive must not be written, or `undefined` where it may */
-  async problem({ connections, evidence }: StateWrite): Promise<string | undefined> {
+  async problem({ connections, evidence }: Archive): Promise<string | undefined> {
     const { orgId, sourcedId } = evidence;
     try {
       const problems = [
@@ -44,14 +49,15 @@ export class ArchiveGround {
     const org = await this.#classLink.readOrg(orgId);
     const quoted = JSON.stringify(orgId);
     if (org === undefined)
-      return `ClassLink does not share the org ${quoted} any more: access to the school was lost, and with it what its classes are`;
+      return `${notFound("orgs", orgId)}: access to the school may have been lost, and with it what its classes are`;
     return org.status === "active" ? undefined : `the org ${quoted} has the status ${org.status} now`;
   }
 
   async #successorProblem(sourcedId: string, orgId: string): Promise<string | undefined> {
     const found = await this.#classLink.readClass(sourcedId);
     const quoted = JSON.stringify(sourcedId);
-    if (found === undefined) return `ClassLink has no class ${quoted} any more, so nothing would take over`;
+    if (found === undefined)
+      return `${notFound("classes", sourcedId)}, so that perhaps nothing would take over`;
     if (found.status !== "active")
       return `the class ${quoted} has the status ${found.status} now, so nothing would take over`;
     return found.orgId === orgId
@@ -65,4 +71,13 @@ export class ArchiveGround {
       ? `the classroom holds a connection to the class ${JSON.stringify(sourcedId)}, which was not in ClassLink's list and is shared all the same`
       : undefined;
   }
+}
+
+/** It was in the list a moment before, so one of the two answers is wrong: an id that has to be escaped may be why. */
+function notFound(collection: "classes" | "orgs", id: string): string {
+  const address = encodeURIComponent(id.toWellFormed());
+  const perhaps =
+    address === id ? "" : " (a web server that takes no escaped characters in an address answers so, too)";
+  const what = collection === "orgs" ? "org" : "class";
+  return `ClassLink's list has the ${what} ${JSON.stringify(id)}, and asked for it by its id (${collection}/${address}) the server says that there is none${perhaps}`;
 }

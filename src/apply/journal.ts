@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { type Change, changeKey } from "../model/change.ts";
+import { escapedJson } from "../model/escaped-json.ts";
 import type { ChangeOutcome, Outcome, Report } from "../model/report.ts";
 
 /**
@@ -85,7 +86,7 @@ class OpenJournal implements Journal {
 }
 
 async function append(handle: FileHandle, entry: JournalEntry): Promise<void> {
-  await handle.appendFile(`${JSON.stringify(entry)}\n`);
+  await handle.appendFile(`${escapedJson(JSON.stringify(entry))}\n`);
   await handle.datasync();
 }
 

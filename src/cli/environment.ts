@@ -9,7 +9,7 @@ export interface LoadedEnvironment {
   readonly warnings: readonly Diagnostic[];
 }
 
-/** The environment, with the values of `--env-file` laid over it. */
+/** The environment, with the values of `--settings` laid over it. */
 export async function loadEnvironment(
   file: string | undefined,
   context: Pick<Context, "cwd" | "env">,
@@ -21,7 +21,7 @@ export async function loadEnvironment(
         ? "there is no such file"
         : String(error);
     throw usageFailure(
-      `The environment file ${file} cannot be read: ${reason}.`,
+      `The settings file ${file} cannot be read: ${reason}.`,
       "rollcall sandbox --print-env prints one for the sandbox.",
     );
   });

@@ -1,6 +1,7 @@
-import { access, constants, lstat, mkdir, stat } from "node:fs/promises";
+import { access, constants, lstat, stat } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { makeFolder } from "../providers/make-folder.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
 
@@ -38,7 +39,7 @@ export async function writeOutputFile(
   let cause: unknown;
   if (problem === undefined) {
     try {
-      if (output.makesFolders === true) await mkdir(path.dirname(absolute), { recursive: true });
+      if (output.makesFolders === true) await makeFolder(path.dirname(absolute));
       await writeFileAtomic(absolute, text, options);
       return;
     } catch (error) {

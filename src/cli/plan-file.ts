@@ -3,11 +3,11 @@ import path from "node:path";
 import type { IntentDigests } from "../approval/placed-intents.ts";
 import { defined } from "../model/defined.ts";
 import type { Plan } from "../model/plan.ts";
-import { canonicalJson } from "../render/json.ts";
+import { visibleJson } from "../render/json.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
-import { writeOutputFile } from "./output-file.ts";
+import { type OutputFile, writeOutputFile } from "./output-file.ts";
 import { validatePlanFile } from "./plan-file-validator.gen.js";
 
 /** Readers refuse another major version; the schema is schemas/plan.schema.json. */
@@ -31,11 +31,16 @@ export function planFileText({ plan, fingerprints, createdAt, intents }: SavedPl
     ...defined({ intents }),
     plan,
   };
-  return `${canonicalJson(file, 2)}\n`;
+  return `${visibleJson(file, 2)}\n`;
 }
 
-export async function writePlanFile(file: string, saved: SavedPlan, cwd: string): Promise<void> {
-  await writeOutputFile({ what: "the plan", file }, planFileText(saved), cwd);
+export async function writePlanFile(
+  file: string,
+  saved: SavedPlan,
+  cwd: string,
+  options: Pick<OutputFile, "makesFolders"> = {},
+): Promise<void> {
+  await writeOutputFile({ what: "the plan", file, ...options }, planFileText(saved), cwd);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { visibleLine } from "../render/escape.ts";
 import { addApply } from "./command-lines/apply-line.ts";
 import { addComment } from "./command-lines/comment-line.ts";
 import { addDistricts } from "./command-lines/districts-line.ts";
@@ -50,6 +51,8 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
     .configureOutput({
       writeOut: (text) => void context.stdout.write(text),
       writeErr: (text) => void context.stderr.write(text),
+      // What was typed is quoted in it, and may have been pasted from anywhere.
+      outputError: (text, write) => write(text.split("\n").map(visibleLine).join("\n")),
     })
     .showHelpAfterError("(rollcall --help shows the commands, rollcall <command> --help its options)")
     .addHelpText("after", exitCodeHelp);

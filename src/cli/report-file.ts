@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { reportOfJournal } from "../apply/journal.ts";
 import type { Report } from "../model/report.ts";
-import { canonicalJson } from "../render/json.ts";
+import { visibleJson } from "../render/json.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
 import { checkOutputFile, writeOutputFile } from "./output-file.ts";
@@ -10,7 +10,7 @@ import { validateReportFile } from "./plan-file-validator.gen.js";
 
 const formatVersion = "1.0";
 
-export const reportText = (report: Report): string => `${canonicalJson({ formatVersion, ...report }, 2)}\n`;
+export const reportText = (report: Report): string => `${visibleJson({ formatVersion, ...report }, 2)}\n`;
 
 export async function writeReportFile(file: string, report: Report, cwd: string): Promise<void> {
   await writeOutputFile({ what: "the report", file }, reportText(report), cwd);

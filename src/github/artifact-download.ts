@@ -26,7 +26,7 @@ export async function downloadArtifact(
   const { signal } = github.surroundings;
   try {
     // The store redirects nowhere; where it does, it is not the store.
-    const response = await fetch(location, {
+    const response = await github.fetch(location, {
       redirect: "error",
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });

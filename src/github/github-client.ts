@@ -7,6 +7,9 @@ import { Octokit } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import { type OpenConnections, openDispatcher } from "../http/dispatcher.ts";
+import { proxyFor } from "../http/proxy.ts";
+import { defined } from "../model/defined.ts";
 import { GitHubError, githubErrorOf } from "./github-error.ts";
 import type { GitHubSettings } from "./github-settings.ts";
 
@@ -38,6 +41,8 @@ export interface GitHub {
   /** For the routes of Octokit, which all name the repository. */
   readonly repository: { readonly owner: string; readonly repo: string };
   readonly surroundings: GitHubSurroundings;
+  /** For what is not part of the API, and sent without the token. */
+  readonly fetch: OpenConnections["fetch"];
 }
 
 /** Tries beside the first one. */
@@ -53,6 +58,8 @@ const requestTimeoutMs = 30_000;
 
 export function openGitHub(settings: GitHubSettings, surroundings: GitHubSurroundings): GitHub {
   const { sleep } = surroundings;
+  // As with Node's own, its idle connections end with the process.
+  const { fetch } = openDispatcher({ proxy: settings.proxy });
   // First, so that it stands nearest to the request: it waits where the plugin behind it is about to try again.
   const Client = PagedOctokit.plugin(waitsBeforeRetry(sleep), retry, throttling);
   const mayWait = async (seconds: number, retryCount: number): Promise<boolean> => {
@@ -68,7 +75,7 @@ export function openGitHub(settings: GitHubSettings, surroundings: GitHubSurroun
     userAgent: "rollcall",
     // Octokit would print to the console, and what it says is in the errors as well.
     log,
-    request: { fetch: guardedFetch(settings, surroundings), redirect: "manual", log },
+    request: { fetch: guardedFetch(settings, surroundings, fetch), redirect: "manual", log },
     retry: { retries, retryAfterBaseValue: 0, doNotRetry: [...neverRetried] },
     throttle: {
       retryAfterBaseValue: 0,
@@ -91,6 +98,7 @@ export function openGitHub(settings: GitHubSettings, surroundings: GitHubSurroun
     settings,
     repository: { owner: settings.owner, repo: settings.repository },
     surroundings,
+    fetch,
   };
 }
 
@@ -128,9 +136,13 @@ function paced(sleep: GitHubSurroundings["sleep"], intervalMs: number): NonNulla
 }
 
 /** The token goes to the API's own origin and nowhere else: neither a redirect nor a link to a next page leads away. */
-function guardedFetch({ apiUrl }: GitHubSettings, { signal }: GitHubSurroundings) {
+function guardedFetch(
+  { apiUrl }: GitHubSettings,
+  { signal }: GitHubSurroundings,
+  fetch: OpenConnections["fetch"],
+): OpenConnections["fetch"] {
   const { origin } = new URL(apiUrl);
-  return async (url: string, options: RequestInit): Promise<Response> => {
+  return async (url, options) => {
     if (new URL(url).origin !== origin) throw new Error("an address of another origin than GITHUB_API_URL's");
     return await fetch(url, {
       ...options,
@@ -169,6 +181,7 @@ function understood(
     message: error.message,
     token: settings.token(),
     tokenOf: settings.tokenOf,
+    ...defined({ proxySetting: proxyFor(settings.apiUrl, settings.proxy)?.setting }),
     ...(isAnswered && status !== undefined ? { status, headers: headersOf(error.response) } : {}),
   });
 }

@@ -63,6 +63,8 @@ export interface FailedRequest {
   readonly message: string;
   readonly token: string;
   readonly tokenOf: TokenOwner;
+  /** What names the proxy by which GitHub is reached. */
+  readonly proxySetting?: string;
 }
 
 export function githubErrorOf(failed: FailedRequest): GitHubError {
@@ -75,7 +77,9 @@ export function githubErrorOf(failed: FailedRequest): GitHubError {
     return error(
       "unreachable",
       `there was no answer: ${said}`,
-      "Check that GITHUB_API_URL can be reached from this machine, and run it again.",
+      failed.proxySetting === undefined
+        ? "Check that GITHUB_API_URL can be reached from this machine, and run it again."
+        : `GitHub is asked by the proxy that ${failed.proxySetting} names: check it, and that it lets this machine reach GITHUB_API_URL.`,
     );
   if (isRateLimit(failed))
     return error(

@@ -1,4 +1,6 @@
+import { type HttpProxy, namedProxy, proxyHint } from "../http/proxy.ts";
 import { insecureUrl } from "../http/secure-url.ts";
+import { defined } from "../model/defined.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type GitHubApp, githubApp } from "./github-app.ts";
 import { GitHubSettingReader } from "./github-setting-reader.ts";
@@ -26,6 +28,8 @@ export interface GitHubSettings {
   readonly runAttempt?: string;
   readonly summaryFile?: string;
   readonly outputFile?: string;
+  /** What HTTPS_PROXY names. */
+  readonly proxy?: HttpProxy;
 }
 
 /** `app-key` is what an App shows to be given a token, and good for nothing else. */
@@ -55,9 +59,23 @@ export function githubSettings(
   const switches = switchesOf(reader);
   const workflows = workflowsOf(reader);
   const optional = optionalOf(reader);
+  const proxy = proxyOf(reader, environment);
   if (reader.findings.length > 0 || access === undefined || place === undefined)
     return { kind: "invalid", findings: reader.findings };
-  return { kind: "valid", settings: { ...place, ...switches, workflows, ...optional }, access };
+  return {
+    kind: "valid",
+    settings: { ...place, ...switches, workflows, ...optional, ...defined({ proxy }) },
+    access,
+  };
+}
+
+function proxyOf(
+  reader: GitHubSettingReader,
+  environment: Readonly<Record<string, string | undefined>>,
+): HttpProxy | undefined {
+  const named = namedProxy(environment);
+  if (named.kind === "malformed") reader.fault(named.setting, named.why, proxyHint);
+  return named.kind === "named" ? named.proxy : undefined;
 }
 
 function accessOf(reader: GitHubSettingReader, app: GitHubApp | undefined): GitHubAccess | undefined {

@@ -7,7 +7,7 @@
  * it refuses nearly everything.
  */
 import type { Pace, PacedAnswer } from "./pace.ts";
-import { rateLimit } from "./rate-limit.ts";
+import { isRefusedForNow, rateLimit } from "./rate-limit.ts";
 import { parseRetryAfter } from "./retry.ts";
 
 export interface AdaptivePaceOptions {
@@ -36,6 +36,8 @@ export class AdaptivePace implements Pace {
   /** What the server said last that may still be sent. */
   #remaining = Number.POSITIVE_INFINITY;
   #isPaused = false;
+  /** Nothing is to be sent before. The pause begins with whoever wants to send: a process that is done does not wait. */
+  #pausedUntil = Number.NEGATIVE_INFINITY;
   #answersInARow = 0;
   /** Of the requests now under way, those sent before the last step down. */
   #sentBefore = 0;
@@ -48,12 +50,14 @@ export class AdaptivePace implements Pace {
   }
 
   async begin(): Promise<void> {
+    this.#renew();
     if (this.#hasRoom) {
       this.#underWay += 1;
       return;
     }
     await new Promise<void>((resolve) => {
       this.#waiting.push(resolve);
+      this.#waitOut();
     });
   }
 
@@ -63,14 +67,18 @@ export class AdaptivePace implements Pace {
     if (wasSentBefore) this.#sentBefore -= 1;
     if (answer !== undefined) {
       this.#remember(answer);
-      if (answer.status === 429) this.#stepDown(answer, wasSentBefore);
+      if (isRefusedForNow(answer.status, answer.header)) this.#stepDown(answer, wasSentBefore);
       else if (answer.status < 500) this.#stepUp();
     }
     this.#admit();
   }
 
   get #hasRoom(): boolean {
-    return !this.#isPaused && this.#underWay < Math.min(this.#window, Math.max(1, this.#remaining));
+    return (
+      !this.#isPaused &&
+      this.#pauseMs <= 0 &&
+      this.#underWay < Math.min(this.#window, Math.max(1, this.#remaining))
+    );
   }
 
   #admit(): void {
@@ -113,14 +121,32 @@ export class AdaptivePace implements Pace {
     this.#pause(parseRetryAfter(header("retry-after"), now) ?? shortestPauseMs);
   }
 
+  get #pauseMs(): number {
+    return this.#pausedUntil - this.#options.clock();
+  }
+
   #pause(durationMs: number): void {
-    if (this.#isPaused) return;
+    if (this.#isPaused || this.#pauseMs > 0) return;
+    this.#pausedUntil = this.#options.clock() + Math.min(durationMs, longestPauseMs);
+    this.#waitOut();
+  }
+
+  #waitOut(): void {
+    if (this.#isPaused || this.#waiting.length === 0 || this.#pauseMs <= 0) return;
     this.#isPaused = true;
     const goOn = (): void => {
       this.#isPaused = false;
-      this.#remaining = Number.POSITIVE_INFINITY;
+      this.#pausedUntil = this.#options.clock();
+      this.#renew();
       this.#admit();
     };
-    this.#options.sleep(Math.min(durationMs, longestPauseMs)).then(goOn, goOn);
+    this.#options.sleep(this.#pauseMs).then(goOn, goOn);
+  }
+
+  /** A pause that is over, whether anybody waited for its end or not. */
+  #renew(): void {
+    if (this.#isPaused || this.#pauseMs > 0 || this.#pausedUntil === Number.NEGATIVE_INFINITY) return;
+    this.#pausedUntil = Number.NEGATIVE_INFINITY;
+    this.#remaining = Number.POSITIVE_INFINITY;
   }
 }

@@ -1,5 +1,9 @@
+import { errorText } from "./error-text.ts";
+import { ofProxy, tunnelFailure } from "./proxy-failure.ts";
+import { isRefusedForNow } from "./rate-limit.ts";
 import { excerpt } from "./redact.ts";
-import { errorText, NotUtf8, ResponseTooLarge } from "./response-body.ts";
+import { redirectTarget } from "./redirect.ts";
+import { NotUtf8, ResponseTooLarge } from "./response-body.ts";
 import type { ServiceErrorCode, ServiceSystem } from "./service-error.ts";
 
 /** A try that brought no usable answer, before it is known whether there will be another. */
@@ -18,6 +22,8 @@ export interface Failure {
 interface SettingNames {
   readonly baseUrl: string;
   readonly credentials: string;
+  /** Where it can be said what a token is to be good for. */
+  readonly scope?: string;
 }
 
 export interface FailureContext {
@@ -54,8 +60,26 @@ const unreachableHosts: ReadonlySet<string> = new Set([
   "EHOSTDOWN",
 ]);
 
-/** Reads what undici, node:net, node:dns and node:tls throw. */
-export function transportFailure(cause: unknown, context: FailureContext): Failure {
+/**
+ * Reads what undici, node:net, node:dns and node:tls throw.
+ * @param proxySetting what names the proxy by which the service is reached
+ */
+export function transportFailure(
+  cause: unknown,
+  context: FailureContext,
+  proxySetting: string | undefined,
+): Failure {
+  if (proxySetting === undefined) return directFailure(cause, context);
+  const message = cause instanceof Error ? cause.message : "";
+  const code = errorCode(cause);
+  const failure = tunnelFailure(message, proxySetting, cause) ?? directFailure(cause, context);
+  return isBeforeTunnel(code) ? ofProxy(failure, proxySetting) : failure;
+}
+
+const isBeforeTunnel = (code: string): boolean =>
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code) || unreachableHosts.has(code);
+
+function directFailure(cause: unknown, context: FailureContext): Failure {
   const { system, names } = context;
   if (cause instanceof ResponseTooLarge) return tooLarge(cause, context);
   if (cause instanceof NotUtf8) return notUtf8(cause, context);
@@ -157,6 +181,8 @@ function notUtf8(cause: NotUtf8, { system, secrets }: FailureContext): Failure {
 
 /** A response as far as a failure needs it. */
 export interface FailedResponse {
+  /** What was asked for. */
+  readonly url: string;
   readonly status: number;
   readonly text: string;
   readonly header: (name: string) => string | undefined;
@@ -177,20 +203,19 @@ export function responseFailure(response: FailedResponse, context: FailureContex
     isTransient: true,
     ...(retryAfter === undefined ? {} : { retryAfter }),
   });
-  if (status >= 300 && status < 400) return redirected(response, names);
+  if (status >= 300 && status < 400) return redirected(response, context);
   if (status === 401) {
     const hint =
       clockHint(response.header("date"), now, context) ??
       `Check ${names.credentials}, and that access has not been withdrawn.`;
     return failure("unauthorised", "the credentials were refused (401)", hint);
   }
+  if (isRefusedForNow(status, response.header)) return limited(failure, status, retryAfter);
   if (status === 403)
     return failure(
       "forbidden",
       "the credentials are known but may not do this (403)",
-      system === "ClassLink"
-        ? "Ask the district to share orgs, academic sessions and classes with this application in Roster Server."
-        : `Ask for a token with the rostering permission, and put it into ${names.credentials}.`,
+      permissionHint(context, said ?? ""),
     );
   if (status === 404)
     return failure(
@@ -200,10 +225,6 @@ export function responseFailure(response: FailedResponse, context: FailureContex
         ? `Check ${names.baseUrl}: it must be the whole prefix, for example https://host/ims/oneroster/v1p1.`
         : `Check ${names.baseUrl}: it must be the whole prefix, for example https://host/v1.`,
     );
-  if (status === 429) {
-    const named = retryAfter === undefined ? "" : `, to be tried again after ${JSON.stringify(retryAfter)}`;
-    return failure("rate-limited", `too many requests (429${named})`, "Wait, and try again later.");
-  }
   if (status === 408 || status >= 500)
     return failure(
       "server-error",
@@ -217,10 +238,26 @@ export function responseFailure(response: FailedResponse, context: FailureContex
   );
 }
 
-function redirected(response: FailedResponse, names: SettingNames): Failure {
-  const location = response.header("location");
-  const target =
-    location !== undefined && URL.canParse(location) ? new URL(location).origin : "the same host";
+type Fail = (code: ServiceErrorCode, reason: string, hint: string) => Failure;
+
+function limited(failure: Fail, status: number, retryAfter: string | undefined): Failure {
+  const named = retryAfter === undefined ? "" : `, to be tried again after ${JSON.stringify(retryAfter)}`;
+  return failure("rate-limited", `too many requests (${status}${named})`, "Wait, and try again later.");
+}
+
+function permissionHint({ names, system }: FailureContext, said: string): string {
+  if (system !== "ClassLink")
+    return `Ask for a token with the rostering permission, and put it into ${names.credentials}.`;
+  const sharing = "share orgs, academic sessions and classes with this application in Roster Server.";
+  if (names.scope !== undefined)
+    return `What a client of OAuth 2 may read goes by its scope: ask those who run the server which one reads rosters, and name it in ${names.scope}. Where that is right, ask the district to ${sharing}`;
+  return /\bscopes?\b/i.test(said)
+    ? `Ask those who gave you ${names.credentials} to let it read rosters.`
+    : `Ask the district to ${sharing}`;
+}
+
+function redirected(response: FailedResponse, { names, secrets }: FailureContext): Failure {
+  const target = redirectTarget(response.url, response.header("location"), secrets);
   return {
     code: "redirected",
     status: response.status,

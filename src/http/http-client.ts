@@ -3,10 +3,12 @@ import type { Dispatcher } from "undici";
 import { type Failure, responseFailure, transportFailure } from "./failure.ts";
 import type { JsonRequest, JsonResponse } from "./json-request.ts";
 import type { PacedAnswer } from "./pace.ts";
+import { type HttpProxy, proxyFor } from "./proxy.ts";
 import { parseBody, readText, type UnreadableBody } from "./response-body.ts";
 import { defaultRetryPolicy, isTransientStatus, type RetryPolicy, retryDelay } from "./retry.ts";
 import { insecureUrl } from "./secure-url.ts";
 import { ServiceError } from "./service-error.ts";
+import { SlashedPaths } from "./slashed-paths.ts";
 
 /** A try failed and there will be another: for a person who waits. */
 export interface RetryNotice {
@@ -22,6 +24,8 @@ export interface RetryNotice {
 
 export interface HttpClientOptions {
   readonly dispatcher: Pick<Dispatcher, "request">;
+  /** By which the dispatcher reaches what is not on this machine. */
+  readonly proxy?: HttpProxy | undefined;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly sleep: (durationMs: number) => Promise<void>;
@@ -63,11 +67,13 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const policy = options.retry ?? defaultRetryPolicy;
   const limits = { ...defaultLimits, ...options.limits };
 
+  const slashes = new SlashedPaths();
+
   async function send(request: JsonRequest): Promise<JsonResponse> {
     refuseInsecureUrl(request);
     let waitedMs = 0;
     for (let attempt = 1; ; attempt += 1) {
-      const result = await tryOnce(request, options.dispatcher, clock, limits);
+      const result = await tryOnce(request, options, limits, slashes);
       if (result.kind === "answered") return { ...result.response, tries: attempt };
       const { failure } = result;
       const delayMs = mayRepeat(request, failure)
@@ -107,18 +113,24 @@ function malformedHint({ service }: JsonRequest): string {
 
 async function tryOnce(
   request: JsonRequest,
-  dispatcher: Pick<Dispatcher, "request">,
-  clock: () => number,
+  options: HttpClientOptions,
   limits: HttpLimits,
+  slashes: SlashedPaths,
 ): Promise<Attempt> {
   await request.pace?.begin();
   try {
-    const response = await exchange(request, dispatcher, limits);
+    const asked = { ...request, url: slashes.addressOf(request.url) };
+    const response = await exchange(asked, options.dispatcher, limits);
+    if (request.method === "GET" && slashes.learn(asked.url, response))
+      return await tryOnce(request, options, limits, slashes);
     // Whoever waited for this turn is on the way before a large page keeps the thread busy.
     await nextTurnOfLoop();
-    return readResponse(request, response, clock());
+    return readResponse(request, response, options.clock());
   } catch (error) {
-    return { kind: "failed", failure: transportFailure(error, request.service) };
+    return {
+      kind: "failed",
+      failure: transportFailure(error, request.service, proxyFor(request.url, options.proxy)?.setting),
+    };
   }
 }
 
@@ -165,7 +177,10 @@ function readResponse(request: JsonRequest, response: TextResponse, now: number)
   const { status, header, text } = response;
   const isSuccess = isSuccessful(status);
   if (!isSuccess && request.answers?.includes(status) !== true)
-    return { kind: "failed", failure: responseFailure(response, request.service, now) };
+    return {
+      kind: "failed",
+      failure: responseFailure({ ...response, url: request.url }, request.service, now),
+    };
   const parsed = parseBody(text, request.service.secrets);
   if (parsed.kind === "json") return { kind: "answered", response: { status, header, body: parsed.value } };
   if (!isSuccess) return { kind: "answered", response: { status, header, body: undefined } };
@@ -234,12 +249,16 @@ function mayRepeat(request: JsonRequest, failure: Failure): boolean {
 function asFailedTry(failure: Failure): Parameters<typeof retryDelay>[1] {
   const { retryAfter, status } = failure;
   if (status === undefined) return { kind: "transport" };
-  return { kind: "response", status, ...(retryAfter === undefined ? {} : { retryAfter }) };
+  // A limit may be told by another status, and is one all the same.
+  const judged = failure.code === "rate-limited" ? 429 : status;
+  return { kind: "response", status: judged, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }
 
 function serviceError(request: JsonRequest, failure: Failure, tries: number): ServiceError {
   const { method, service, url } = request;
-  const isGivenUp = tries > 1 && (failure.status === undefined || isTransientStatus(failure.status));
+  const isGivenUp =
+    tries > 1 &&
+    (failure.status === undefined || failure.code === "rate-limited" || isTransientStatus(failure.status));
   return new ServiceError({
     code: failure.code,
     system: service.system,

@@ -33,6 +33,11 @@ export function rateLimit(header: Header, now: number): RateLimit {
   };
 }
 
+/** 429, or what some gateways say in its place: 403 with a time to come back after. */
+export function isRefusedForNow(status: number, header: Header): boolean {
+  return status === 429 || (status === 403 && header("retry-after") !== undefined);
+}
+
 function first(header: Header, ...names: readonly string[]): string | undefined {
   return names.map(header).find((value) => value !== undefined);
 }

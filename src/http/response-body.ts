@@ -107,38 +107,3 @@ function describe(text: string, secrets: readonly string[]): string {
   const shown = title === undefined ? "" : excerpt(title, secrets);
   return shown === "" ? "an HTML page" : `an HTML page with the title "${shown}"`;
 }
-
-/**
- * What an error body has to say. Only its text is used, never its meaning: the status decides.
- * Knows OneRoster's `imsx_description` in its three wrappings and the `detail` and `title` of RFC 9457.
- */
-export function errorText(text: string, secrets: readonly string[]): string | undefined {
-  const body = parseBody(text, secrets);
-  switch (body.kind) {
-    case "empty":
-      return undefined;
-    case "broken":
-      return `text: "${excerpt(text, secrets)}"`;
-    case "other":
-      return body.description;
-    case "json":
-      return `"${excerpt(messageIn(body.value) ?? text, secrets)}"`;
-  }
-}
-
-const messageFields = ["imsx_description", "detail", "title", "message", "error_description", "error"];
-
-function messageIn(value: unknown): string | undefined {
-  const record = asRecord(value);
-  if (record === undefined) return undefined;
-  const inner = asRecord(record["imsx_StatusInfo"]) ?? asRecord(record["statusInfoSet"]) ?? record;
-  for (const field of messageFields) {
-    const text = inner[field];
-    if (typeof text === "string" && text.trim() !== "") return text;
-  }
-  return undefined;
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-}

@@ -9,7 +9,8 @@ export type ServiceSystem = "ClassLink" | "ClassTag";
  * - `timed-out` the service did not answer in time
  * - `unauthorised` 401 · `forbidden` 403 · `not-found` 404 · `rate-limited` 429 · `server-error` 5xx and 408
  * - `rejected` any other 4xx: the service understood and refused
- * - `redirected` 3xx; redirects are never followed, because credentials would go with them
+ * - `redirected` 3xx; redirects are not followed, because credentials would go with them, but for one that only puts a
+ *   slash behind the path
  * - `not-json` an answer of another kind, usually a login page · `malformed` JSON, but not what was asked for
  * - `too-large` an answer above the limit · `insecure-url` an address that credentials must not be sent to
  */

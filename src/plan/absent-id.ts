@@ -12,6 +12,13 @@ export function absentId(
   roster: RosterIndex,
 ): ClassProblem {
   const quoted = JSON.stringify(sourcedId);
+  const flaw = roster.flawOfClass(sourcedId);
+  if (flaw !== undefined)
+    return {
+      code: "id-unreadable",
+      message: `ClassLink has the class ${quoted}, and its record cannot be read: ${flaw}.`,
+      hint: "Have the record mended in ClassLink, and leave the line as it is.",
+    };
   const near = roster.nearClassIds(sourcedId);
   if (near.length > 0) {
     const described = near.map((id) => `${JSON.stringify(id)} (${roster.classById.get(id)?.title ?? ""})`);

@@ -10,6 +10,7 @@ export interface ClassProblem {
     | "id-other-school"
     | "id-out-of-term"
     | "id-renumbered"
+    | "id-unreadable"
     | "term-changed"
     | "title-changed";
   readonly message: string;

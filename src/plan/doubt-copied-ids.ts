@@ -4,7 +4,7 @@ import { defined } from "../model/defined.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { nameSome } from "../model/text.ts";
 import { NearMisses } from "./near-miss.ts";
-import { DamagedIds } from "./spreadsheet-damage.ts";
+import { DamagedIds, isShownInstead } from "./spreadsheet-damage.ts";
 
 export interface DoubtedState {
   /** Live state in which a connection that cannot be relied on is unknown, so that nothing is written because of it. */
@@ -77,6 +77,7 @@ function doubtsOf(item: Classroom | LiveSchool, doubt: Doubt): readonly DoubtedI
     // A known id is only doubted where a spreadsheet would have made just this text of another one.
     const damaged = doubt.damaged.of(id).filter((one) => !isKnown || one.length > id.length);
     const meant = [...new Set([...near, ...damaged])];
+    if (meant.length === 0 && !isKnown && isShownInstead(id)) return [{ id, meant, doubt }];
     return meant.length === 0 ? [] : [{ id, meant: isKnown ? [id, ...meant] : meant, doubt }];
   });
 }
@@ -91,8 +92,8 @@ function finding(
   return {
     severity: "error",
     code: "copied-id-doubtful",
-    message: `${JSON.stringify(item.name)}: the list of what ClassTag holds says ${JSON.stringify(id)}, and ClassLink has ${described.join(" and ")}. A spreadsheet or a slip may have changed it, so it counts as unknown and nothing is written because of it.`,
-    hint: `Look in ClassTag, and write what it shows with an apostrophe in front, so that it stays as it is: ${meant.length === 1 ? `'${right}` : nameSome(meant.map((one) => `'${one}`))}, or '${id} if it really shows that.`,
+    message: `${JSON.stringify(item.name)}: the list of what ClassTag holds says ${JSON.stringify(id)}, ${meant.length === 0 ? "which is how a spreadsheet shows a number, a date or a truth value" : `and ClassLink has ${described.join(" and ")}`}. A spreadsheet or a slip may have changed it, so it counts as unknown and nothing is written because of it.`,
+    hint: `Look in ClassTag, and write what it shows with an apostrophe in front, so that it stays as it is: ${[...(meant.length === 0 ? [] : [meant.length === 1 ? `'${right}` : nameSome(meant.map((one) => `'${one}`))]), `'${id} if it really shows that`].join(", or ")}.`,
     ...defined({ at: item.copiedAt }),
     ...(school === undefined ? { school: item.name } : { school }),
   };

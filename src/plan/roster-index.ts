@@ -26,6 +26,8 @@ export interface RosterIndex {
   nearClassIds(id: string): readonly string[];
   /** What an id that is no class is instead: "a course", "an org", …, in words; `undefined`: nothing that was read. */
   otherKind(id: string): string | undefined;
+  /** What is wrong with the record of a class that was sent and cannot be read. */
+  flawOfClass(id: string): string | undefined;
   /** Why the data of an org cannot be relied on, if records of it were unreadable. */
   flawOf(orgIds: readonly string[]): string | undefined;
 }
@@ -77,8 +79,17 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
     },
     nearClassIds: (id) => lazily.nearMisses().of(id),
     otherKind: (id) => lazily.otherKinds().get(id),
+    flawOfClass: (id) => lazily.flaws().get(id),
     flawOf: flawFinder(roster),
   };
+}
+
+/** What is wrong with classes that cannot be read, by id. A record of a file has its place behind the id. */
+function describeFlaws({ unreadable }: Roster): Map<string, string> {
+  const classes = unreadable.filter(({ collection }) => collection === "classes");
+  return new Map(
+    classes.map(({ reason, record }) => [record.replace(/ \([^()]*\)$/, ""), `${record}, ${reason}`]),
+  );
 }
 
 const titleForm = (title: string): string => comparableName(title).toLowerCase();
@@ -87,7 +98,12 @@ const titleForm = (title: string): string => comparableName(title).toLowerCase()
 function lazyIndexes(roster: Roster, classById: ReadonlyMap<string, Class>) {
   let nearMisses: NearMisses | undefined;
   let otherKinds: ReadonlyMap<string, string> | undefined;
+  let flaws: ReadonlyMap<string, string> | undefined;
   return {
+    flaws(): ReadonlyMap<string, string> {
+      flaws ??= describeFlaws(roster);
+      return flaws;
+    },
     nearMisses(): NearMisses {
       nearMisses ??= new NearMisses(classById.keys());
       return nearMisses;

@@ -20,6 +20,14 @@ export class DamagedIds {
   }
 }
 
+const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const shown = new RegExp(
+  `^(?:\\d(?:[.,]\\d+)?E\\+\\d{2,3}|\\d{1,2}-${month}(?:-\\d{2})?|${month}-\\d{2}|TRUE|FALSE)$`,
+);
+
+/** Whether a text is what a spreadsheet shows in the place of another: people and systems do not write ids so. */
+export const isShownInstead = (text: string): boolean => shown.test(text);
+
 const digits = /^\d+$/;
 const scientific = /^\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 /** From so many digits on, a cell shows six of them and an exponent. */

@@ -28,7 +28,7 @@ export function namedRoots(named: readonly string[], told: ToldSessions, today: 
   const over = found.filter((session) => isOver(session, today));
   const roots = found.filter((session) => !isOver(session, today));
   if (roots.length === 0)
-    return unknown(over.map(({ title, endDate }) => `${quoted(title)} is over, it ended on ${endDate}`));
+    return unknown(over.map(({ title, endDate }) => `${quoted(title)} is over, since ${endDate}`));
   return { kind: "known", roots, over, isNext: false };
 }
 
@@ -63,7 +63,12 @@ export function currentRoots(told: ToldSessions, today: string): TermRoots {
 
 const nameless = (flaw: string): string => `a record cannot be read, and may be any session, ${flaw}`;
 
-const isOver = (session: AcademicSession, today: string): boolean => session.endDate < today;
+/**
+ * OneRoster's `endDate` is the first day that is no longer part of the session. One that ends on the day on which it
+ * starts would have no day at all: whoever sends that means the day itself.
+ */
+const isOver = ({ endDate, startDate }: AcademicSession, today: string): boolean =>
+  endDate < today || (endDate === today && startDate < endDate);
 
 /** The sessions that begin on the next day on which any begins. */
 function nextSessions(sessions: readonly AcademicSession[], today: string): readonly AcademicSession[] {

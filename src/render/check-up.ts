@@ -3,7 +3,7 @@ import { defined } from "../model/defined.ts";
 import type { Colours } from "./colours.ts";
 import { visibleText } from "./escape.ts";
 import { groupBy } from "./group-by.ts";
-import { canonicalJson } from "./json.ts";
+import { visibleJson } from "./json.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
 import { count } from "./wording.ts";
 
@@ -44,7 +44,7 @@ export function renderCheckUpsJson(checkUps: readonly CheckUp[]): string {
   const counted = checkUps.map((one) => ({ ...one, counts: statusCounts(one.results) }));
   const [github] = counted.filter(({ repository }) => repository !== undefined);
   const districts = counted.filter(({ repository }) => repository === undefined);
-  return `${canonicalJson({ formatVersion: "1.0", ...defined({ github }), districts }, 2)}\n`;
+  return `${visibleJson({ formatVersion: "1.0", ...defined({ github }), districts }, 2)}\n`;
 }
 
 /** What waits for one and the same thing is told in one line. */

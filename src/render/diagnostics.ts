@@ -1,7 +1,7 @@
 import { compareDiagnostics, type Diagnostic, type Severity } from "../model/diagnostic.ts";
 import type { Colours } from "./colours.ts";
 import { visibleText } from "./escape.ts";
-import { canonicalJson } from "./json.ts";
+import { visibleJson } from "./json.ts";
 import { sourceExcerpt } from "./source-excerpt.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
 import { count } from "./wording.ts";
@@ -30,7 +30,7 @@ export function renderDiagnosticsTerminal(
 /** For programs: the findings in the same order, as they are, and how many of each severity. No line break at its end. */
 export function renderDiagnosticsJson(diagnostics: readonly Diagnostic[]): string {
   const sorted = [...diagnostics].sort(compareDiagnostics);
-  return canonicalJson({ counts: severityCounts(sorted), diagnostics: sorted }, 2);
+  return visibleJson({ counts: severityCounts(sorted), diagnostics: sorted }, 2);
 }
 
 function diagnosticLines(diagnostic: Diagnostic, options: TerminalOptions): readonly string[] {

@@ -1,3 +1,5 @@
+import { escapedJson } from "../model/escaped-json.ts";
+
 /**
  * One JSON text for one value, whatever order its objects were built in, so that plan files can be compared and hashed.
  * Keys are in code-unit order, after keys that are whole numbers, which JavaScript keeps first and ascending. Properties
@@ -12,6 +14,10 @@
 export function canonicalJson(value: unknown, indent: 0 | 2 = 0): string {
   return JSON.stringify(inOrder(value, "the value"), undefined, indent);
 }
+
+/** Canonical JSON to be read by people too, in a terminal or an editor: the same value, with what is not seen escaped. */
+export const visibleJson = (value: unknown, indent: 0 | 2 = 0): string =>
+  escapedJson(canonicalJson(value, indent));
 
 /** @param name says in an error where the value stands. */
 function inOrder(value: unknown, name: string): unknown {

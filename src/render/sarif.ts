@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { visibleText } from "./escape.ts";
-import { canonicalJson } from "./json.ts";
+import { visibleJson } from "./json.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", notice: "note" };
 
@@ -18,7 +18,7 @@ export function renderSarif(findings: readonly Diagnostic[], version: string): s
       },
     ],
   };
-  return `${canonicalJson(log, 2)}\n`;
+  return `${visibleJson(log, 2)}\n`;
 }
 
 function result({ severity, code, message, hint, at }: Diagnostic, codes: readonly string[]): object {

@@ -45,6 +45,9 @@ const allFine = [
   "  ✓ permissions orgs, academicSessions, classes, courses can be read; people are never asked for",
   "  ✓ pages       49 classes came in one page of up to 1,000",
   "  ✓ shared      48 classes in 6 schools shared, of 7 orgs, with 6 academic sessions; 1 more on the way out",
+  '  ✓ orgs        "100" Springfield USD (district), "0012" Lincoln Elementary School (school), "0034" Washington',
+  '                Middle School (school), "0078" Franklin K-8 School (school), "0056" École Jean-Baptiste',
+  '                (school), "0079" Franklin K-8 Annex (school), "0090" Adams High School (school)',
   "",
   "ClassTag",
   '  ✓ connection  answers for the district "Springfield Unified School District"',
@@ -59,8 +62,9 @@ const allFine = [
   "  ✓ orgs        all of 5 org ids are shared",
   "  ✓ classes     all of 37 class ids are shared",
   "  ✓ schools     ClassTag has all of 4 schools that take part",
+  "  ✓ plan        a plan has 38 changes and no error",
   "",
-  "springfield: 16 results, 15 fine, 1 not checked",
+  "springfield: 18 results, 17 fine, 1 not checked",
   "",
 ].join("\n");
 
@@ -93,7 +97,7 @@ describe("where all is well", () => {
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toMatch(/^settings without a district file\n/);
     expect(run.stdout).not.toContain("district file\n  ");
-    expect(run.stdout).toMatch(/\n10 results, 9 fine, 1 not checked\n$/);
+    expect(run.stdout).toMatch(/\n11 results, 10 fine, 1 not checked\n$/);
   });
 
   test("the name of a district without a file is enough for its own settings", async () => {
@@ -116,7 +120,7 @@ describe("where all is well", () => {
     expect(districts).toHaveLength(1);
     expect(districts[0]).toMatchObject({
       district: "springfield",
-      counts: { fine: 15, doubtful: 0, failed: 0, "not-checked": 1 },
+      counts: { fine: 17, doubtful: 0, failed: 0, "not-checked": 1 },
     });
     expect(districts[0].results).toContainEqual({
       area: "ClassLink",
@@ -149,7 +153,7 @@ describe("settings", () => {
     for (const name of ["CLASSLINK_BASE_URL", "CLASSLINK_AUTH", "CLASSTAG_BASE_URL", "CLASSTAG_TOKEN"])
       expect(area(run, "settings")).toContain(`${name} is not set:`);
     expect(plain(run, "ClassLink")).toBe(
-      "- 5 checks not before the settings of ClassLink are complete: connection, clock, permissions, pages, shared",
+      "- 6 checks not before the settings of ClassLink are complete: connection, clock, permissions, pages, shared, orgs",
     );
     expect(area(run, "district file")).toContain("✓ form        valid: 4 of 5 schools take part");
   });
@@ -179,7 +183,7 @@ describe("a service", () => {
     const run = await doctor({ ...sandbox.environment, CLASSLINK_TOKEN: "wrong-token" });
     expect(run.exitCode).toBe(1);
     expect(plain(run, "ClassLink")).toBe(
-      "✗ connection the credentials were refused (401), saying \"the bearer token is not valid\" (GET CLASSLINK_BASE_URL/orgs?limit=1) → Check CLASSLINK_TOKEN, and that access has not been withdrawn. ✓ clock this machine's clock is ClassLink's, within a minute - 3 checks not before ClassLink connection works: permissions, pages, shared",
+      "✗ connection the credentials were refused (401), saying \"the bearer token is not valid\" (GET CLASSLINK_BASE_URL/orgs?limit=1) → Check CLASSLINK_TOKEN, and that access has not been withdrawn. ✓ clock this machine's clock is ClassLink's, within a minute - 4 checks not before ClassLink connection works: permissions, pages, shared, orgs",
     );
     expect(area(run, "ClassTag")).toContain("✓ contents");
   });
@@ -230,7 +234,7 @@ describe("a service", () => {
       "✗ shared ClassLink sent no classes, which is unexpectedly empty: access may have been narrowed → Ask the district",
     );
     expect(plain(run, "district file")).toContain(
-      "- 4 checks not before ClassLink shared works: tenant, terms, orgs, classes",
+      "- 5 checks not before ClassLink shared works: tenant, terms, orgs, classes, plan",
     );
   });
 
@@ -413,6 +417,27 @@ describe("a district file", () => {
     );
   });
 
+  test("whose classes are of no term in scope: they are counted, with their lines", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await withFile((text) => text.replace('terms: ["2026-27"]', 'terms: ["Fall 2026"]'));
+    const run = await doctor(sandbox.environment, { cwd });
+    expect(plain(run, "district file")).toMatch(
+      /! classes \d+ of 37 class ids belong to classes of no term in scope: "\S+" \(districts\/springfield\.yaml:\d+\), .* → Map the classes/,
+    );
+  });
+
+  test("from which a plan would have an error that nothing else shows", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await withFile((text) => text.replace('classlink: "0012-003-1"', 'classlink: "0078-4C"'));
+    const run = await doctor(sandbox.environment, { cwd });
+    expect(plain(run, "district file")).toMatch(
+      /✗ plan a plan has \d+ errors?: .* → See (?:it|them) with rollcall plan springfield\./,
+    );
+    expect(run.exitCode).toBe(1);
+    const planned = await rollcall(["plan", "springfield", "--no-cache"], { env: sandbox.environment, cwd });
+    expect(planned.exitCode).not.toBe(0);
+  });
+
   test("that names a school which ClassTag does not have", async () => {
     const sandbox = await sandboxForTest();
     const cwd = await withFile((text) => text.replace("classtag: sch_1001", "classtag: sch_9999"));
@@ -487,6 +512,6 @@ test("several districts are looked at one after another, and the most severe dec
   const env = { ...sandbox.environment, SHELBYVILLE__CLASSTAG_TOKEN: "other-token" };
   const run = await doctor(env, { args: ["springfield", "shelbyville"] });
   expect(run.exitCode).toBe(64);
-  expect(run.stdout).toContain("springfield: 16 results, 15 fine");
+  expect(run.stdout).toContain("springfield: 18 results, 17 fine");
   expect(run.stdout).toContain("SHELBYVILLE__CLASSLINK_BASE_URL is not set");
 });

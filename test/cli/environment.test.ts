@@ -1,4 +1,7 @@
+import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { loadEnvironment } from "../../src/cli/environment.ts";
 import { terminalStyle } from "../../src/cli/output.ts";
@@ -11,11 +14,25 @@ it.each([
   ["UTF-8", Buffer.from(text)],
   ["UTF-16, as Windows PowerShell writes it", marked(text)],
   ["UTF-16 with the bytes swapped", marked(text).swap16()],
-])("a file for --env-file may be %s", async (_, bytes) => {
+])("a file of settings may be %s", async (_, bytes) => {
   const cwd = await folderForTest();
   await writeFile(`${cwd}/.env`, bytes);
   const { values } = await loadEnvironment(".env", { cwd, env: { PATH: "/bin" } });
   expect(values).toEqual({ PATH: "/bin", CLASSTAG_TOKEN: "Çx", CLASSLINK_PAGE_SIZE: "10" });
+});
+
+it.each([
+  ["--settings", []],
+  // Only behind two dashes does Node leave its own name alone, and so the action calls the program.
+  ["--env-file", ["--"]],
+])("a file for %s that is missing is ours to tell, in a process of its own", async (option, dashes) => {
+  const program = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+  const args = ["--import", import.meta.resolve("tsx"), ...dashes, program, "plan", option, "nope.env"];
+  const run = await promisify(execFile)(process.execPath, args).catch((error: unknown) => error);
+  expect(run).toMatchObject({
+    code: 64,
+    stderr: expect.stringContaining("The settings file nope.env cannot be read: there is no such file."),
+  });
 });
 
 it.each([

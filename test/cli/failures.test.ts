@@ -12,6 +12,8 @@ const always = { times: "always" } as const;
 describe("usage", () => {
   test.each([
     [["plan", "--dryrun"], "unknown option '--dryrun'"],
+    [["plan", "--\u001b[2Jdry\u202erun"], "unknown option '--\\u{1B}[2Jdry\\u{202E}run'"],
+    [["validate", "--format", "\u200bjson"], "argument '\\u{200B}json' is invalid"],
     [["plan", "--detailed-exitcod"], "Did you mean --detailed-exitcode?"],
     [["aply"], "Did you mean apply?"],
     [["apply"], "--approved FINGERPRINT"],
@@ -56,18 +58,21 @@ describe("connection settings", () => {
       expect(run.stderr).toContain(name);
   });
 
-  test("--env-file is read, and a prefixed name is never completed by unprefixed ones", async () => {
-    const sandbox = await sandboxForTest();
-    const file = path.join(await temporaryFolder(), ".env");
-    const lines = Object.entries(sandbox.environment);
-    await writeFile(file, lines.map(([name, value]) => `SPRINGFIELD__${name}=${value}\n`).join(""));
-    expect((await rollcall(["plan", "springfield", "--env-file", file])).exitCode).toBe(0);
-    const run = await rollcall(["plan", "springfield"], {
-      env: { ...sandbox.environment, SPRINGFIELD__CLASSTAG_TOKEN: "x" },
-    });
-    expect(run.exitCode).toBe(64);
-    expect(run.stderr).toContain("SPRINGFIELD__CLASSLINK_BASE_URL");
-  });
+  test.each(["--settings", "--env-file"])(
+    "%s is read, and a prefixed name is never completed by unprefixed ones",
+    async (option) => {
+      const sandbox = await sandboxForTest();
+      const file = path.join(await temporaryFolder(), ".env");
+      const lines = Object.entries(sandbox.environment);
+      await writeFile(file, lines.map(([name, value]) => `SPRINGFIELD__${name}=${value}\n`).join(""));
+      expect((await rollcall(["plan", "springfield", option, file])).exitCode).toBe(0);
+      const run = await rollcall(["plan", "springfield"], {
+        env: { ...sandbox.environment, SPRINGFIELD__CLASSTAG_TOKEN: "x" },
+      });
+      expect(run.exitCode).toBe(64);
+      expect(run.stderr).toContain("SPRINGFIELD__CLASSLINK_BASE_URL");
+    },
+  );
 });
 
 describe("services that fail", () => {

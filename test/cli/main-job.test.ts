@@ -335,7 +335,7 @@ describe("an apply that did not go through", () => {
     expect(outcomes[0].outcome).toEqual({
       kind: "conflict",
       reason:
-        "it has changed since it was read; unarchiveReappearing is true as expected, so something else of the district was changed",
+        "it has changed since it was read; unarchiveReappearing is true as expected, and something else of the district was changed",
     });
   });
 

@@ -96,6 +96,25 @@ describe("the pace", () => {
     expect(await crowd.answer(0)).toBe(8);
   });
 
+  it("waits for more only where somebody wants to send, and then what is left of the time", async () => {
+    const nothingLeft = answer(200, { "ratelimit-remaining": "0", "ratelimit-reset": "12" });
+    let now = 0;
+    const slept: number[] = [];
+    const sleep = async (durationMs: number): Promise<void> => void slept.push(durationMs);
+    const pace = new AdaptivePace({ most: 8, clock: () => now, sleep });
+    await pace.begin();
+    pace.end(nothingLeft);
+    await settle();
+    expect(slept).toEqual([]);
+    now = 5_000;
+    await pace.begin();
+    expect(slept).toEqual([7_000]);
+    pace.end(nothingLeft);
+    now = 60_000;
+    await Promise.all([pace.begin(), pace.begin()]);
+    expect(slept).toEqual([7_000]);
+  });
+
   it("does not wait for ever for a number that means something else", async () => {
     const crowd = new Crowd();
     await crowd.answer(1, answer(200, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "999999999" }));

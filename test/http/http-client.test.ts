@@ -96,6 +96,28 @@ describe("a request that is answered", () => {
     expect((await http.send(get(server.origin))).body).toEqual({});
   });
 
+  it("asks with a slash behind the path where the server wants one there, signed for that address, and remembers it", async () => {
+    const leading = await serve(({ path }, response) =>
+      response.writeHead(301, { location: `http://elsewhere.example${path}/` }).end(),
+    );
+    const slashing = await serve(({ path }, response) => {
+      if (path.endsWith("/")) json(response, { path });
+      else response.writeHead(301, { location: `${path}/?sort=any` }).end();
+    });
+    const { http } = await client();
+    const signed = { ...service, authorise: (_method: string, url: string) => `Signed ${url}` };
+    const url = `${slashing.origin}/orgs?limit=1`;
+    for (const _ of [1, 2])
+      expect(await http.send(get(url, { service: signed }))).toMatchObject({
+        body: { path: "/orgs/" },
+        tries: 1,
+      });
+    expect(slashing.received.map(({ path }) => path)).toEqual(["/orgs", "/orgs/", "/orgs/"]);
+    expect(slashing.received.at(-1)?.headers.authorization).toBe(`Signed ${slashing.origin}/orgs/?limit=1`);
+    expect((await failureOf(http.send(get(`${leading.origin}/orgs`)))).code).toBe("redirected");
+    expect(leading.received).toHaveLength(1);
+  });
+
   it("hands over a status that the caller asked for", async () => {
     const server = await serve((_, response) => response.writeHead(404).end("gone"));
     const { http } = await client();
@@ -121,6 +143,25 @@ describe("retries", () => {
     expect(waited).toEqual([7_000, 1_500]);
     expect(notices[0]).toMatchObject({ system: "ClassLink", attempt: 1, maxAttempts: 5, delayMs: 7_000 });
     expect(notices[0]?.reason).toContain("429");
+  });
+
+  it("waits where a gateway says by 403 that it is too much for now, and not where it says no", async () => {
+    let calls = 0;
+    const server = await serve((_, response) => {
+      calls += 1;
+      if (calls === 1) json(response, { message: "Rate exceeded" }, { "retry-after": "3" }, 403);
+      else json(response, { ok: 1 });
+    });
+    const { http, notices, waited } = await client();
+    expect((await http.send(get(server.origin))).tries).toBe(2);
+    expect(waited).toEqual([3_000]);
+    expect(notices[0]?.reason).toContain(
+      'too many requests (403, to be tried again after "3"), saying "Rate exceeded"',
+    );
+    const always = await serve((_, response) => response.writeHead(403, { "retry-after": "1" }).end());
+    const error = await failureOf(http.send(get(always.origin)));
+    expect(error).toMatchObject({ code: "rate-limited", status: 403 });
+    expect(error.message).toContain("tried 5 times");
   });
 
   it("tries again after a body that was cut off, with and without a declared length", async () => {
@@ -203,6 +244,44 @@ describe("what a person is told", () => {
     const server = await serve((_, response) => response.end(body));
     const { http } = await client();
     expect(await failureOf(http.send(get(server.origin)))).toMatchObject({ code: "malformed" });
+  });
+
+  it.each([
+    [
+      { statusInfoSet: [{ imsx_codeMajor: "failure", imsx_description: "may not read orgs" }] },
+      "may not read orgs",
+    ],
+    [{ imsx_StatusInfo: { imsx_description: "no such field" } }, "no such field"],
+    [[{ message: "first" }, { message: "second" }], "first; second"],
+    [{ errors: [{ detail: "first" }, { title: "second" }] }, "first; second"],
+    [{ error: { message: "quota of the project" } }, "quota of the project"],
+    [{ fault: { faultstring: "Invalid ApiKey" } }, "Invalid ApiKey"],
+    [JSON.stringify({ imsx_description: "twice" }), "twice"],
+    [{ message: JSON.stringify({ error: "inside" }) }, "inside"],
+    [{ message: "{not JSON" }, "{not JSON"],
+    ["a plain text", "a plain text"],
+    [{ error: "invalid_scope", error_description: "ask for less" }, "ask for less"],
+  ])("what %j says, without its wrapping", async (body, said) => {
+    const server = await serve((_, response) => json(response, body, {}, 400));
+    const { http } = await client();
+    expect((await failureOf(http.send(get(server.origin)))).message).toContain(`saying "${said}"`);
+  });
+
+  it("where a scope is missing, the setting that asks for it", async () => {
+    const server = await serve((_, response) => json(response, { message: "Insufficient scope" }, {}, 403));
+    const { http } = await client();
+    const bearer = await failureOf(http.send(get(server.origin)));
+    expect(bearer.hint).toBe("Ask those who gave you CLASSLINK_TOKEN to let it read rosters.");
+    const names = { ...service.names, scope: "CLASSLINK_SCOPE" };
+    const oauth2 = await failureOf(http.send(get(server.origin, { service: { ...service, names } })));
+    expect(oauth2.hint).toContain("name it in CLASSLINK_SCOPE");
+  });
+
+  it("a redirect on the same server, by its path", async () => {
+    const server = await serve((_, response) => response.writeHead(302, { location: "/login?t=abc" }).end());
+    const { http } = await client();
+    const { reason } = await failureOf(http.send(get(`${server.origin}/orgs`)));
+    expect(reason).toContain("redirects to /login (302)");
   });
 
   it("a redirect, which is not followed, with its origin and nothing else", async () => {

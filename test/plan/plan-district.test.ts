@@ -442,6 +442,16 @@ describe("withheld as a whole", () => {
     expect(plan.refusals).toMatchObject([{ guard: "wrong-tenant", canBeAcknowledged: false }]);
   });
 
+  test("an org that is not there, nor any district: what is there is named", () => {
+    const world = simple();
+    const orgs = world.roster.orgs.filter(({ sourcedId }) => sourcedId === "0012");
+    const [refusal] = planOf({ ...world, roster: { ...world.roster, orgs } }).refusals;
+    expect(refusal?.message).toMatch(
+      /answers for no district org, and has ".* \(0012\)"; nothing is planned$/,
+    );
+    expect(refusal?.wayOut).toContain("have the district's own org exported too");
+  });
+
   test("a record that cannot be read withholds its school and no other", () => {
     const world = worldOf(
       districtOf([

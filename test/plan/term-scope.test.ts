@@ -83,7 +83,7 @@ describe("a named term that cannot be had: no change, and one finding", () => {
       "over",
       [session("y27", { title: "2026-27", endDate: "2026-11-22" }), nextYear],
       [],
-      '"2026-27" is over, it ended on 2026-11-22',
+      '"2026-27" is over, since 2026-11-22',
     ],
     [
       "ending before it starts, kept in a file of before",
@@ -176,6 +176,15 @@ describe("a named term", () => {
     const scope = scopeOf(["2026-27", "2027-28"], [yearSession, nextYear], [], "2027-07-01");
     expect([...scope.sessions]).toEqual(["y28"]);
     expect(scope.diagnostics.map(({ code }) => code)).toEqual(["term-over", "term-not-started"]);
+  });
+
+  test("is over on its endDate, which OneRoster leaves out, and the next one runs", () => {
+    const fall = session("fall", { startDate: "2026-08-17", endDate: today });
+    const spring = session("spring", { startDate: today, endDate: "2027-06-11" });
+    expect(scopeOf(["fall"], [fall, spring]).isKnown).toBe(false);
+    expect(scopeOf([], [fall, spring]).terms.map(({ sourcedId }) => sourcedId)).toEqual(["spring"]);
+    const yesterday = "2026-11-22";
+    expect(scopeOf(["fall"], [fall, spring], [], yesterday).isKnown).toBe(true);
   });
 
   test("of one day is one, on that day", () => {

@@ -146,6 +146,57 @@ describe("a bulk export in a folder", () => {
     expect(classIds(await readWith({ "classes.csv": table }))).toEqual(["1"]);
   });
 
+  it("may have its header again in the middle, as where files of several schools were put together", async () => {
+    const again = classHeader.map((name, index) =>
+      index === 0 ? `\ufeff${name.toUpperCase()}` : ` ${name}`,
+    );
+    const table: Table = [classHeader, classCells("1"), again, classCells("2")];
+    expect(classIds(await readWith({ "classes.csv": table }))).toEqual(["1", "2"]);
+    const turned = [...classHeader].reverse();
+    expect(reasonOf(await readWith({ "classes.csv": [classHeader, classCells("1"), turned] }))).toBe(
+      "classes.csv:3: this is a header again, with its columns in another order than the first line has them",
+    );
+  });
+
+  it.each(["classes.csv.filepart", "Orgs.csv.part", "manifest.csv.tmp"])(
+    "is not read while it is being copied: %s",
+    async (name) => {
+      const folder = await exportFolder(goodExport);
+      await writeFile(path.join(folder, name), "sourcedId");
+      const { read } = csvReader(folder);
+      expect(reasonOf(await read([]))).toContain(`${name}: the export is still being copied`);
+      await rm(path.join(folder, name));
+      await writeFile(path.join(folder, "users.csv.part"), "");
+      expect(classIds(await read([]))).toHaveLength(2);
+    },
+  );
+
+  it("whose files were not written in one go is read, and that is said", async () => {
+    const folder = await exportFolder(goodExport);
+    const old = new Date(nowOfTest - 40 * 3_600_000);
+    await utimes(path.join(folder, "classes.csv"), old, old);
+    const { notices, read } = csvReader(folder);
+    expect(classIds(await read([]))).toHaveLength(2);
+    expect(notices.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^classes\.csv was written 3\d hours before \w+\.csv: they may be of two exports\./,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['["SY","Q 1"]', ["SY", "Q 1"]],
+    ['[{"sourcedId":"SY","type":"academicSession"}]', ["SY"]],
+    ["[]", []],
+    ["[SY]", ["[SY]"]],
+    ['"SY, 1",Q1', ["SY, 1", "Q1"]],
+  ])("may have a list as %s", async (cell, termIds) => {
+    const header = [...classHeader];
+    const cells = classCells("1").map((value, index) => (header[index] === "termSourcedIds" ? cell : value));
+    const [one] = rosterOf(await readWith({ "classes.csv": [header, cells] })).classes;
+    expect(one?.termIds).toEqual(termIds);
+  });
+
   it("has no lines of sqlcmd, which are named as what they are", async () => {
     const rule = classHeader.map(() => "---");
     expect(reasonOf(await readWith({ "classes.csv": [classHeader, rule, classCells("1")] }))).toBe(
@@ -294,6 +345,14 @@ describe("a record that cannot be read", () => {
     });
     expect(rosterOf(read).sessions).toHaveLength(1);
     expect(rosterOf(read).unreadable[0]).toMatchObject({ record: "Q1 (academicSessions.csv:3)" });
+  });
+
+  it("is one with a separator more than the header: that may be a comma in a text, too, so it is not read", async () => {
+    const text = csvText([classHeader, classCells("1")]).replace(/\n$/, ",\n");
+    const { unreadable } = rosterOf(await readWith({ "classes.csv": text }));
+    expect(unreadable[0]?.reason).toMatch(
+      /a comma in a text needs quotes .*, and one at the end of a line is one too many$/,
+    );
   });
 
   it("and lines without any content say nothing", async () => {

@@ -186,23 +186,50 @@ describe("servers that differ and are right", () => {
     ["sort", 400],
     ["fields", 501],
     ["sort", 501],
+    ["fields", 500],
+    ["sort", 500],
   ])("%s is refused with %i", async (parameter, status) => {
     const server = await serve((request, response) => {
       if (request.query.has(parameter)) json(response, { imsx_description: "unknown" }, {}, status);
       else roster.answer(request, response);
     });
     const roster = new RosterServer({ classes: numbered(45) });
-    const { http } = await client();
+    const { http, waited } = await client();
     const notices: Diagnostic[] = [];
     const settings = classLinkSettings(server.origin, 10);
     const reader = createClassLinkReader({
       settings,
       http,
       clock: () => startOfTest,
+      sleep: async () => {},
       notice: (notice) => notices.push(notice),
     });
     expect(classIds(await reader.readRoster(new Set()))).toHaveLength(45);
-    expect(notices.map(({ message }) => message).join()).toContain(`refuses "${parameter}"`);
+    expect(notices.map(({ message }) => message).join()).toContain(
+      status === 500 ? `failed (500) where "${parameter}"` : `refuses "${parameter}"`,
+    );
+    expect(waited).toEqual([]);
+    const other = parameter === "sort" ? "fields" : "sort";
+    expect(notices.map(({ message }) => message).join()).not.toContain(`"${other}"`);
+  });
+
+  it("a failure that passes is none of the query, also where it comes twice later on", async () => {
+    const roster = new RosterServer({ classes: numbered(45) });
+    let failures = 0;
+    roster.fault = onClasses((page, response) => {
+      if (failures >= 3 || (page.offset === 0 && failures > 0)) return undefined;
+      failures += 1;
+      response.writeHead(500).end();
+      return true;
+    });
+    const { notices, read, server } = await setUp(roster);
+    expect(classIds(await read())).toHaveLength(45);
+    expect(failures).toBe(3);
+    expect(notices).toEqual([]);
+    const pages = server.received.filter(
+      ({ path: asked, query }) => asked.endsWith("/classes") && query.has("offset"),
+    );
+    expect(pages.filter(({ query }) => !query.has("sort") || !query.has("fields"))).toEqual([]);
   });
 
   it("an order of its own, as letters without case: read twice and compared", async () => {
@@ -321,6 +348,22 @@ describe("what cannot be trusted is incomplete, with a reason", () => {
       reason: "says that there are 48 rows, and sends 45",
       spoil: (page) => {
         page.total += 3;
+      },
+    },
+    {
+      what: "a total that is invented",
+      reason: "says that there are 999999999999 rows, and sends 45",
+      spoil: (page) => {
+        page.total = 999_999_999_999;
+      },
+    },
+    {
+      what: "a list that ends before its total, and goes on far behind it",
+      reason: "says that there are 400 rows, and sends 45",
+      spoil: (page) => {
+        page.total = 400;
+        if (page.offset >= 200)
+          page.rows = numbered(page.limit).slice(0, Math.min(page.limit, 400 - page.offset));
       },
     },
     {

@@ -341,6 +341,18 @@ describe("writing ClassTag", () => {
     expect(writesOf(sandbox)).toEqual([]);
   });
 
+  it("names the setting that somebody else has moved, and none that it has written itself", async () => {
+    const { condition, driver, sandbox } = await writing();
+    await driver.write(setSetting("deletionThreshold", 15, 10), condition());
+    sandbox.classTag.editDistrict({ settings: { updateActiveContacts: true }, name: "Elsewhere" });
+    expect(await driver.write(setSetting("manageGuardians", false, true), condition())).toEqual({
+      kind: "conflict",
+      reason: expect.stringMatching(
+        /; manageGuardians is false as expected, and updateActiveContacts \(it was false and is true now\) and the name of the district was changed$/,
+      ),
+    });
+  });
+
   it("refuses where another classroom holds the id, and where the classroom is gone", async () => {
     const { condition, driver, sandbox } = await writing();
     const held = await driver.write(connect("a", "id-c"), condition());

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson } from "../../src/render/json.ts";
+import { canonicalJson, visibleJson } from "../../src/render/json.ts";
 
 function shuffled(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -51,5 +51,32 @@ describe("canonicalJson", () => {
     ["a bigint", { size: 1n }, "size"],
   ])("refuses %s and names it", (_, value, name) => {
     expect(() => canonicalJson(value)).toThrow(name);
+  });
+});
+
+describe("visibleJson", () => {
+  const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
+  it("escapes what acts on a terminal, swaps letters, or is not seen, in names and in values", () => {
+    expect(visibleJson({ "a\u200b": "x\u202ey\u0085z\u007f\u2028\u{e0001}" })).toBe(
+      '{"a\\u200b":"x\\u202ey\\u0085z\\u007f\\u2028\\udb40\\udc01"}',
+    );
+  });
+
+  it("is the same value, and shows all of it", () => {
+    const text = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom("\u202e", "\u200b", "\u0000", "\u001b", "\ufeff", "\n", '"', "\\"),
+        fc.string(),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.dictionary(text, text), fc.constantFrom(0 as const, 2 as const), (value, indent) => {
+        const shown = visibleJson(value, indent);
+        expect(shown).not.toMatch(unseen);
+        expect(JSON.parse(shown)).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(canonicalJson(JSON.parse(shown))).toBe(canonicalJson(JSON.parse(JSON.stringify(value))));
+      }),
+    );
   });
 });

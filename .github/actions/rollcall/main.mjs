@@ -5,9 +5,13 @@ const program = path.resolve(import.meta.dirname, "../../../dist/main.js");
 if (existsSync(program)) {
   const folder = path.join(process.env["RUNNER_TEMP"], "rollcall");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, "rollcall"), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, {
-    mode: 0o755,
-  });
+  writeFileSync(
+    path.join(folder, "rollcall"),
+    `#!/bin/sh\nexec "${process.execPath}" -- "${program}" "$@"\n`,
+    {
+      mode: 0o755,
+    },
+  );
   appendFileSync(process.env["GITHUB_PATH"], `${folder}\n`);
 } else {
   process.stdout.write(

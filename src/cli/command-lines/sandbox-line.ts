@@ -21,7 +21,7 @@ Controls, by POST to /_sandbox/…:
 
 Examples:
   $ rollcall sandbox --print-env > .env && rollcall sandbox
-  $ rollcall plan springfield --env-file .env
+  $ rollcall plan springfield --settings .env
   $ rollcall sandbox --print-env --auth discovery > .env
   $ rollcall sandbox --schools 20 --classes 100`;
 

@@ -28,8 +28,9 @@ export const districtOption = (): Option =>
   new Option("-d, --district <id>", "only this district (repeatable)").argParser(collect).default([], "all");
 export const schoolOption = (): Option =>
   new Option("-s, --school <name>", "only this school (repeatable)").argParser(collect).default([], "all");
+/** The second name is one of Node's own, which looks for it behind the script too: where the file is missing, Node ends. */
 export const envFileOption = (): Option =>
-  new Option("--env-file <file>", "read connection settings from a file, as node --env-file does");
+  new Option("--settings, --env-file <file>", "read connection settings from a file of lines NAME=value");
 export const cacheOption = (): Option =>
   new Option(
     "--cache <folder>",

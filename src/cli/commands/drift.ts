@@ -1,5 +1,6 @@
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
+import { escapedJson } from "../../model/escaped-json.ts";
 import { driftState } from "../../plan/drift.ts";
 import { renderDrift, renderUnread } from "../../render/drift.ts";
 import { visibleText } from "../../render/escape.ts";
@@ -60,7 +61,7 @@ async function tell(finding: DriftFile, { out, json }: DriftOptions, context: Co
   return exitCodeOf(finding);
 }
 
-const findingText = (finding: DriftFile): string => `${JSON.stringify(finding, null, 2)}\n`;
+const findingText = (finding: DriftFile): string => `${escapedJson(JSON.stringify(finding, null, 2))}\n`;
 
 const writeFinding = (finding: DriftFile, out: string, { cwd }: Context): Promise<void> =>
   writeOutputFile(outputOf(out), findingText(finding), cwd);

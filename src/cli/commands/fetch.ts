@@ -1,4 +1,4 @@
-import { appendFile, mkdir } from "node:fs/promises";
+import { appendFile } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { fetchPlans } from "../../github/fetch-plans.ts";
@@ -7,7 +7,8 @@ import { fetchSnapshot } from "../../github/fetch-snapshot.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { stepOutput } from "../../github/step-output.ts";
-import { canonicalJson } from "../../render/json.ts";
+import { makeFolder } from "../../providers/make-folder.ts";
+import { visibleJson } from "../../render/json.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { openDefaultBranch } from "../default-branch.ts";
@@ -72,7 +73,7 @@ async function fetchDistrict(
   await writeFiles(out, files, context.cwd);
   await writeFiles(
     out,
-    new Map([[recordFileName, Buffer.from(`${canonicalJson(record, 2)}\n`, "utf8")]]),
+    new Map([[recordFileName, Buffer.from(`${visibleJson(record, 2)}\n`, "utf8")]]),
     context.cwd,
   );
   const reviewed = record.approvals.filter(({ plan }) => plan !== undefined).length;
@@ -137,10 +138,10 @@ async function fetchPullRequest(
 
 /** Names are made by Rollcall, never taken from an archive. */
 async function writeFiles(folder: string, files: ReadonlyMap<string, Buffer>, cwd: string): Promise<void> {
-  await mkdir(path.resolve(cwd, folder), { recursive: true });
+  await makeFolder(path.resolve(cwd, folder));
   for (const [name, bytes] of files) {
     const file = path.resolve(cwd, folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(file));
     await writeFileAtomic(file, bytes);
   }
 }

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { intentDigests } from "../intent-digests.ts";
+import { ledgerText } from "../ledger/ledger-file.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
 import { terminalStyle } from "../output.ts";
@@ -48,7 +49,7 @@ async function textOf(district: District, isJson: boolean, context: Context): Pr
       exitCode: exitCodes.findings,
       hint: "A newer Rollcall may have written it. Look at: git log origin/rollcall-ledger",
     });
-  if (isJson) return found.text;
+  if (isJson) return ledgerText(found.ledger);
   const { ledger, tip } = found;
   const repository = context.env["GITHUB_REPOSITORY_ID"];
   const own = { district: { id: district.id }, tenants: ledger.tenants };

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
@@ -221,9 +220,8 @@ async function writeOut(out: string, saved: readonly SavedPlan[], context: Conte
     for (const one of saved) await writePlanFile(out, one, context.cwd);
     return;
   }
-  const { mkdir } = await import("node:fs/promises");
-  await mkdir(path.resolve(context.cwd, out), { recursive: true });
-  for (const one of saved) await writePlanFile(planFileIn(out, one.plan.district.id), one, context.cwd);
+  for (const one of saved)
+    await writePlanFile(planFileIn(out, one.plan.district.id), one, context.cwd, { makesFolders: true });
 }
 
 async function writeHtml(file: string, saved: readonly SavedPlan[], context: Context): Promise<void> {

@@ -1,7 +1,7 @@
 import type { District } from "../../model/district.ts";
 import type { RunbookProgress } from "../../model/runbook-progress.ts";
 import { runbookProgress } from "../../plan/runbook/progress-of-runbook.ts";
-import { canonicalJson } from "../../render/json.ts";
+import { visibleJson } from "../../render/json.ts";
 import { renderRunbookStatus } from "../../render/runbook/runbook-status.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
@@ -57,7 +57,7 @@ export async function runbookStatus(
     }
   }
   if (options.json === true)
-    context.stdout.write(`${canonicalJson(chosen.length === 1 ? (all[0] ?? null) : all, 2)}\n`);
+    context.stdout.write(`${visibleJson(chosen.length === 1 ? (all[0] ?? null) : all, 2)}\n`);
   return mostSevere(codes);
 }
 

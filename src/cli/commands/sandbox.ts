@@ -65,7 +65,7 @@ export async function sandbox(flags: SandboxFlags, context: Context): Promise<Ex
       "",
       "In another terminal:",
       `  npx --no rollcall sandbox --print-env${portFlag}${factorFlag} > .env`,
-      "  npx --no rollcall plan springfield --env-file .env",
+      "  npx --no rollcall plan springfield --settings .env",
       `  curl -X POST ${running.controlUrl}/nightly-sync`,
       "",
     ].join("\n"),

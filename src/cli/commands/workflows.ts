@@ -1,9 +1,9 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import writeFileAtomic from "write-file-atomic";
 import type { Repository } from "../../git/repository.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
+import { makeFolder } from "../../providers/make-folder.ts";
 import { visibleLine } from "../../render/escape.ts";
 import { paragraph } from "../../render/terminal-page.ts";
 import { count } from "../../render/wording.ts";
@@ -175,7 +175,7 @@ async function write({ file, text }: FileStep, context: Context): Promise<void> 
   if (text === undefined) return;
   const absolute = path.join(context.cwd, file);
   try {
-    await mkdir(path.dirname(absolute), { recursive: true });
+    await makeFolder(path.dirname(absolute));
     await writeFileAtomic(absolute, text);
   } catch (error) {
     throw new CommandFailure(

@@ -1,4 +1,5 @@
 import stringify from "json-stringify-pretty-compact";
+import { escapedJson } from "../../model/escaped-json.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { canonicalJson } from "../../render/json.ts";
 import { newerVersionIn } from "../format-version.ts";
@@ -15,7 +16,7 @@ const formatVersion = "1.0";
 /** One text for one ledger, a classroom on a line, so that a commit shows what became of which place. */
 export const ledgerText = (ledger: Ledger): string => {
   const inOrder: unknown = JSON.parse(canonicalJson({ formatVersion, ...ledger }));
-  return `${stringify(inOrder, { maxLength: 120 })}\n`;
+  return `${escapedJson(stringify(inOrder, { maxLength: 120 }))}\n`;
 };
 
 export function readLedgerText(text: string): LedgerRead {

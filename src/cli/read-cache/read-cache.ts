@@ -1,7 +1,8 @@
-import { lstat, mkdir, readFile, rm } from "node:fs/promises";
+import { lstat, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { endpointDigest } from "../../providers/endpoint-digest.ts";
+import { makeFolder } from "../../providers/make-folder.ts";
 import type { ReadStore } from "../../providers/read-store.ts";
 import { connectionSecret } from "./connection-secret.ts";
 import { TextSeal, UnsealableText } from "./sealed-text.ts";
@@ -49,7 +50,7 @@ export function readCache<Kept extends { readonly readAt: string }>(
     },
     async save(kept) {
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makeFolder(folder, 0o700);
         const sealed = await textSeal.seal(JSON.stringify(kept));
         await removeLink(file);
         await writeFileAtomic(file, Buffer.concat([Buffer.from(`${label}\n`), sealed]), { mode: 0o600 });

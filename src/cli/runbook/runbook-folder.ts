@@ -1,9 +1,10 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { Scope } from "../../model/plan.ts";
 import type { Runbook } from "../../model/runbook.ts";
 import { plainName } from "../../plan/runbook/page-name.ts";
+import { makeFolder } from "../../providers/make-folder.ts";
 import { renderRunbookCsv } from "../../render/runbook/runbook-csv.ts";
 import { renderRunbookHtml } from "../../render/runbook/runbook-html.ts";
 import { renderRunbookIndex, renderRunbookPage } from "../../render/runbook/runbook-markdown.ts";
@@ -47,7 +48,7 @@ export async function writeRunbook(
   const root = path.resolve(cwd, folder);
   const pages = path.join(root, "pages");
   try {
-    await mkdir(pages, { recursive: true });
+    await makeFolder(pages);
     const written = new Set(runbook.pages.map(({ slug }) => `${slug}.md`));
     for (const page of runbook.pages)
       await writeFileAtomic(path.join(pages, `${page.slug}.md`), renderRunbookPage(runbook, page));

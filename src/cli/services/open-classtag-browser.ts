@@ -20,7 +20,7 @@ export async function openClassTagBrowser(surroundings: Surroundings): Promise<C
     import("../../providers/classtag/browser/classtag-browser.ts"),
     import("../../providers/classtag/browser/session-file.ts"),
   ]);
-  const chromium = new Chromium(executable);
+  const chromium = new Chromium(executable, settings.proxy);
   onClose.push(() => chromium.close());
   const { stateFile, traceFile } = browserSettings;
   const absolute = (file: string): string => path.resolve(context.cwd, file);

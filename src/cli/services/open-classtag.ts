@@ -6,14 +6,14 @@ import type { Lent, Surroundings } from "./surroundings.ts";
 
 /** How each driver that can read ClassTag is opened. */
 const readers: Readonly<Record<ReadDriver, (surroundings: Surroundings) => Promise<ClassTagReader>>> = {
-  api: openClassTagApi,
+  api: (surroundings) => once(apis, surroundings, openClassTagApi),
   browser: openBrowserOnce,
   snapshot: openSnapshot,
 };
 
 /** How each driver that can write ClassTag is opened. */
 const writers: Readonly<Record<WriteDriver, (surroundings: Surroundings) => Promise<ClassTagWriter>>> = {
-  api: openClassTagApi,
+  api: (surroundings) => once(apis, surroundings, openClassTagApi),
   browser: openBrowserOnce,
   runbook: openRunbook,
 };
@@ -61,12 +61,24 @@ async function openRunbook(): Promise<ClassTagWriter> {
   return createRunbookWriter();
 }
 
-/** Reader and writer share one browser. */
-const browsers = new WeakMap<Surroundings, Promise<ClassTagReader & ClassTagWriter>>();
+type Opened = Promise<ClassTagReader & ClassTagWriter>;
 
-async function openBrowserOnce(surroundings: Surroundings): Promise<ClassTagReader & ClassTagWriter> {
+/** Reader and writer are one: a writer that knows what was read says what has moved since. */
+const apis = new WeakMap<Surroundings, Opened>();
+/** Reader and writer share one browser. */
+const browsers = new WeakMap<Surroundings, Opened>();
+
+async function openBrowserOnce(surroundings: Surroundings): Opened {
   const { openClassTagBrowser } = await import("./open-classtag-browser.ts");
-  const opened = browsers.get(surroundings) ?? openClassTagBrowser(surroundings);
-  browsers.set(surroundings, opened);
-  return await opened;
+  return await once(browsers, surroundings, openClassTagBrowser);
+}
+
+function once(
+  known: WeakMap<Surroundings, Opened>,
+  surroundings: Surroundings,
+  open: (surroundings: Surroundings) => Opened,
+): Opened {
+  const opened = known.get(surroundings) ?? open(surroundings);
+  known.set(surroundings, opened);
+  return opened;
 }

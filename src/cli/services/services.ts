@@ -81,6 +81,6 @@ async function settingsOf(
   );
   throw usageFailure(
     `${district.id}: the connection settings are not complete.\n${lines.join("\n")}`,
-    "Set them in the environment or in a file for --env-file; rollcall sandbox --print-env shows an example.",
+    "Set them in the environment or in a file for --settings; rollcall sandbox --print-env shows an example.",
   );
 }

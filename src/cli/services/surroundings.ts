@@ -52,11 +52,13 @@ export async function openLent(
     import("../../http/dispatcher.ts"),
     import("../../http/http-client.ts"),
   ]);
-  const dispatcher = openDispatcher();
+  const { proxy } = settings;
+  const dispatcher = openDispatcher({ proxy });
   const clock = (): number => context.now().getTime();
   const sleep = (durationMs: number): Promise<void> => context.sleep(durationMs);
   const http = createHttpClient({
     dispatcher,
+    proxy,
     clock,
     sleep,
     retry,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ClassTagState } from "../../model/classtag.ts";
-import { canonicalJson } from "../../render/json.ts";
+import { canonicalJson, visibleJson } from "../../render/json.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { newerVersionIn } from "../format-version.ts";
@@ -39,7 +39,7 @@ export function snapshotFileText({ district, takenAt, reads }: Snapshot): string
   const file: unknown = { ...content, digest: digestOf(content) };
   if (!validateSnapshotFile(file))
     throw new TypeError(`The snapshot is not as its schema says: ${schemaProblem()}`);
-  return `${canonicalJson(file)}\n`;
+  return `${visibleJson(file)}\n`;
 }
 
 /**

@@ -28,11 +28,16 @@ export function wrongTenant(district: District, orgById: ReadonlyMap<string, Org
   if (isExpected) return undefined;
   const wanted =
     expectedName === undefined ? district.org.sourcedId : `${expectedName} (${district.org.sourcedId})`;
+  const others = [...orgById.values()].map((one) => `${one.name} (${one.sourcedId})`);
+  const isNoDistrict = found === "" && others.length > 0;
   return {
     guard: guardName,
-    message: `the file belongs to ${wanted}, but ClassLink answers for ${found === "" ? "no district org" : found}; nothing is planned`,
-    wayOut:
-      "Check which district the CLASSLINK_ settings open; if the org was renamed, correct classlink.name in the file.",
+    message: `the file belongs to ${wanted}, but ClassLink answers for ${
+      isNoDistrict ? `no district org, and has ${nameSome(others)}` : found === "" ? "no district org" : found
+    }; nothing is planned`,
+    wayOut: isNoDistrict
+      ? "Check which district the CLASSLINK_ settings open. Where these are its schools, have the district's own org exported too, or write one that is there under classlink: { org, name }."
+      : "Check which district the CLASSLINK_ settings open; if the org was renamed, correct classlink.name in the file.",
     numbers: { count: 0, of: 1, limit: 1 },
     canBeAcknowledged: false,
   };

@@ -97,25 +97,25 @@ class RowReading<Value> {
         spans[index] = span;
         isEndSeen ||= isShort(span);
       }
-      if (!mayLookBeyond) return;
+      if (!mayLookBeyond || isEndSeen) return;
       mayLookBeyond = false;
       this.#beyond = await this.#page(total);
     };
     await this.#pull.settle(Array.from({ length: this.#pull.concurrency }, work));
     let isEnd = false;
     for (const span of spans) {
-      // Where no total is known, some were begun behind the end, and are empty. Any other must join on.
+      // Some may have been begun behind the end, and are empty. Any other must join on.
       if (isEnd && span.rows.length === 0) continue;
+      if (this.#total !== undefined && (isEnd || span.rows.length === 0)) throw this.#notReached(rows.length);
       this.#join(rows, span.rows);
       isEnd = isShort(span);
     }
   }
 
-  /** @returns fewer rows than are wanted, or none, only where no total is known and the end has been seen */
+  /** @returns fewer rows than are wanted, or none, only where the end has been seen, whatever the total says */
   async #span(start: number, wanted: number): Promise<readonly Row<Value>[]> {
     const rows: Row<Value>[] = [...(await this.#page(start, wanted)).rows];
     if (rows.length > 0) await this.#extend(rows, start, wanted);
-    if (rows.length < wanted && this.#total !== undefined) throw this.#notReached(start + rows.length);
     if (rows.length > wanted) throw this.#inconsistent("sends more rows than were asked for");
     return rows;
   }

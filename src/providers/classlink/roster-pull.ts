@@ -33,8 +33,8 @@ export interface RosterPullOptions {
   readonly progress?: ReadProgress;
 }
 
-/** A server that answers 502 may be down: asked for ever smaller pages at once, it would be down for all of them. */
-const pauseBeforeSmallerPageMs = 1_000;
+/** A server that fails may be down: asked at once for ever less, it would be down for all of it. */
+const pauseMs = 1_000;
 
 /**
  * One try at reading everything: what has to be the same on all pages of all collections, what all of them use up
@@ -95,23 +95,28 @@ export class RosterPull {
     for (;;) {
       const limit = Math.min(mostRows, dialect.pageSize.rows);
       const query = dialect.query(collection, offset, limit);
-      const request = this.#request(`${collection.name}?${query}`, limit > smallestPage);
+      const request = this.#request(
+        `${collection.name}?${query}`,
+        (failure) =>
+          (limit > smallestPage && isTooHeavy(failure)) || dialect.mayFailByQuery(failure, collection, query),
+      );
       try {
         const page = this.#read(collection, offset, limit, request, await this.#send(request));
         dialect.pageSize.succeed(limit);
-        if (!dialect.hidesFields(collection, query, page.rows)) return page;
+        if (dialect.hidesFields(collection, query, page.rows)) continue;
+        dialect.answers(collection);
+        return page;
       } catch (error) {
         const remedy = dialect.remedy(error, collection, query, limit);
         if (remedy === "none") throw error;
-        if (remedy === "later") await sleep(pauseBeforeSmallerPageMs);
+        if (remedy === "later") await sleep(pauseMs);
       }
     }
   }
 
-  #request(path: string, mayBeTooHeavy: boolean): JsonRequest {
+  #request(path: string, givesUpOn: NonNullable<JsonRequest["givesUpOn"]>): JsonRequest {
     const { baseUrl, service } = this.#options;
-    const request = { service, method: "GET", url: `${baseUrl}/${path}`, pace: this.#pace } as const;
-    return mayBeTooHeavy ? { ...request, givesUpOn: isTooHeavy } : request;
+    return { service, method: "GET", url: `${baseUrl}/${path}`, pace: this.#pace, givesUpOn };
   }
 
   /** Whoever waited for a turn while something else failed gives it back: nobody needs the answer any more. */

@@ -15,8 +15,12 @@ export type Remedy = "again" | "later" | "none";
 export class ServerDialect {
   readonly notes = new Set<string>();
   readonly pageSize: PageSize;
-  readonly #withoutFields = new Set<string>();
-  readonly #withoutSort = new Set<string>();
+  /** Collections that are asked for without a parameter. */
+  readonly #without = { fields: new Set<string>(), sort: new Set<string>() };
+  /** Collections of which a page came: what they are asked with does no harm. */
+  readonly #answered = new Set<string>();
+  /** Collections that were asked for once more after 500, in the same way. */
+  readonly #askedAgain = new Set<string>();
   /** Collections of which a whole record came although `fields` was sent: its names are this server's. */
   readonly #provenFields = new Set<string>();
 
@@ -30,8 +34,8 @@ export class ServerDialect {
 
   query(collection: AskedFor, offset: number, limit: number): string {
     const parts = [`limit=${limit}`, `offset=${offset}`];
-    if (!this.#withoutSort.has(collection.name)) parts.push("sort=sourcedId", "orderBy=asc");
-    if (!this.#withoutFields.has(collection.name)) parts.push(`fields=${collection.fields.join("%2C")}`);
+    if (!this.#without.sort.has(collection.name)) parts.push("sort=sourcedId", "orderBy=asc");
+    if (!this.#without.fields.has(collection.name)) parts.push(`fields=${collection.fields.join("%2C")}`);
     return parts.join("&");
   }
 
@@ -43,7 +47,7 @@ export class ServerDialect {
     const { name } = collection;
     if (rows.length === 0 || !query.includes("&fields=") || this.#provenFields.has(name)) return false;
     if (rows.every((row) => collection.isSparse(row))) {
-      this.#withoutFields.add(name);
+      this.#without.fields.add(name);
       return true;
     }
     this.#provenFields.add(name);
@@ -54,7 +58,33 @@ export class ServerDialect {
   remedy(error: unknown, collection: AskedFor, query: string, limit: number): Remedy {
     if (!(error instanceof ServiceError)) return "none";
     if (isTooHeavy(error)) return this.#shrink(error, limit);
-    return refusals.has(error.status ?? 0) && this.#simplify(collection, query, limit) ? "again" : "none";
+    if (this.mayFailByQuery(error, collection, query)) return this.#afterFailure(collection, query);
+    if (!refusals.has(error.status ?? 0)) return "none";
+    const isAskedAnew =
+      this.#simplify(collection, query, refusedNote) || this.#askForFewer(collection, limit);
+    return isAskedAnew ? "again" : "none";
+  }
+
+  /** A page came, so that a failure from now on is none of the query. */
+  answers({ name }: AskedFor): void {
+    this.#answered.add(name);
+  }
+
+  /** Whether it may be `fields` or `sort` that a server fails on: some answer 500 to what they do not know. */
+  mayFailByQuery(
+    { status }: { readonly status?: number | undefined },
+    { name }: AskedFor,
+    query: string,
+  ): boolean {
+    return status === 500 && !this.#answered.has(name) && /&(?:fields|sort)=/.test(query);
+  }
+
+  /** Once more as it is, because it may have been chance; then without what may be too much for the server. */
+  #afterFailure(collection: AskedFor, query: string): Remedy {
+    if (this.#askedAgain.has(collection.name))
+      return this.#simplify(collection, query, failedNote) ? "again" : "none";
+    this.#askedAgain.add(collection.name);
+    return "later";
   }
 
   #shrink({ status }: ServiceError, limit: number): Remedy {
@@ -63,31 +93,54 @@ export class ServerDialect {
     return status === undefined ? "again" : "later";
   }
 
-  /** Leaves out what a server may refuse: `fields`, then `sort`; then asks for fewer rows, with both again. */
-  #simplify({ name }: AskedFor, query: string, limit: number): boolean {
-    const notes = {
-      fields: `The server refuses "fields" on ${name}: whole records were read.`,
-      sort: `The server refuses "sort" on ${name}: its own order was relied on only where two reads agreed.`,
-    };
-    if (query.includes("&fields=")) {
-      this.#withoutFields.add(name);
-      this.note(notes.fields);
-      return true;
+  /**
+   * Leaves out what a server may not take: `fields`, then `sort` in its place, then both.
+   * @returns whether there is another way to ask
+   */
+  #simplify(
+    { name }: AskedFor,
+    query: string,
+    note: (parameter: Parameter, name: string) => string,
+  ): boolean {
+    const asked = parameters.filter((parameter) => query.includes(`&${parameter}=`));
+    // Where pages are read side by side, another one of them may have been answered first.
+    if (asked.some((parameter) => this.#without[parameter].has(name))) return true;
+    if (asked.length === 0) return false;
+    const kept: readonly Parameter[] = asked.length === 2 ? ["sort"] : asked[0] === "sort" ? ["fields"] : [];
+    for (const parameter of parameters) {
+      this.#restore(parameter, name);
+      if (kept.includes(parameter)) continue;
+      this.#without[parameter].add(name);
+      this.note(note(parameter, name));
     }
-    if (query.includes("&sort=")) {
-      this.#withoutSort.add(name);
-      this.note(notes.sort);
-      return true;
-    }
+    return true;
+  }
+
+  /** For fewer rows, with both parameters again. */
+  #askForFewer({ name }: AskedFor, limit: number): boolean {
     if (!this.pageSize.refuse(limit)) return false;
-    this.#withoutFields.delete(name);
-    this.#withoutSort.delete(name);
-    this.notes.delete(notes.fields);
-    this.notes.delete(notes.sort);
+    for (const parameter of parameters) this.#restore(parameter, name);
     this.note(`The server refuses pages of ${limit} rows: smaller ones were read.`);
     return true;
   }
+
+  #restore(parameter: Parameter, name: string): void {
+    this.#without[parameter].delete(name);
+    for (const note of [refusedNote, failedNote]) this.notes.delete(note(parameter, name));
+  }
 }
+
+const parameters = ["fields", "sort"] as const;
+type Parameter = (typeof parameters)[number];
+
+const consequence: Readonly<Record<Parameter, string>> = {
+  fields: "whole records were read",
+  sort: "its own order was relied on only where two reads agreed",
+};
+const refusedNote = (parameter: Parameter, name: string): string =>
+  `The server refuses "${parameter}" on ${name}: ${consequence[parameter]}.`;
+const failedNote = (parameter: Parameter, name: string): string =>
+  `The server failed (500) where "${parameter}" was asked for on ${name}: ${consequence[parameter]}.`;
 
 /** Through ClassLink's proxy, 502 usually means that the page was too much for the server behind it. */
 export function isTooHeavy(error: { readonly code: string; readonly status?: number | undefined }): boolean {

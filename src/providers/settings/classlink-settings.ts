@@ -15,7 +15,7 @@ export interface ClassLinkSettings {
   /** Rows asked for in a page, 1 to 10000. */
   readonly pageSize: number;
   /** Names of the settings as they are written in the environment, for hints. */
-  readonly names: { readonly baseUrl: string; readonly credentials: string };
+  readonly names: { readonly baseUrl: string; readonly credentials: string; readonly scope?: string };
 }
 
 /** ClassLink documents pages of up to 10,000 rows; the default stays well below, where a clamp cannot pass for the end. */
@@ -56,6 +56,7 @@ export function classLinkSettings(reader: SettingReader): ClassLinkSettings | un
     names: {
       baseUrl: reader.fullName("CLASSLINK_BASE_URL"),
       credentials: credentialNames[credentials.kind].map((name) => reader.fullName(name)).join(" and "),
+      ...(credentials.kind === "oauth2" ? { scope: credentials.names.scope } : {}),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { type HttpProxy, type NamedProxy, namedProxy, proxyHint } from "../../http/proxy.ts";
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ReadDriver, WriteDriver } from "../../model/district.ts";
@@ -26,6 +27,8 @@ export interface ConnectionSettings {
   readonly classTagSnapshot?: ClassTagSnapshotSettings;
   /** ClassTag, as the `browser` driver reaches it. */
   readonly classTagBrowser?: ClassTagBrowserSettings;
+  /** By which what is asked for is reached; it carries no district's prefix. */
+  readonly proxy?: HttpProxy;
 }
 
 export type ConnectionSettingsResult =
@@ -46,7 +49,7 @@ export interface NeededSystems {
 
 /**
  * Reads where the two systems are and with which credentials, for one district.
- * @param environment `process.env`, or that over which the content of an `--env-file` was laid
+ * @param environment `process.env`, or that over which the content of an `--settings` was laid
  * @param districtId `undefined`: names without a prefix, for whoever has no district file yet
  */
 export function connectionSettings(
@@ -66,14 +69,25 @@ export function connectionSettings(
   const classTagBrowser = needed.classTag.includes("browser")
     ? classTagBrowserSettings(reader, environment)
     : undefined;
+  const isAsked = [classLink, classTagApi, classTagBrowser].some((one) => one !== undefined);
+  const named: NamedProxy = isAsked ? namedProxy(environment) : { kind: "none" };
+  const proxy = named.kind === "named" ? named.proxy : undefined;
   const ownPrefix = districtId === undefined ? undefined : settingPrefix(districtId);
   const warnings = [...reader.warnings, ...unknownSettings(environment, ownPrefix)];
-  if (reader.errors.length > 0) return { kind: "invalid", findings: [...reader.errors, ...warnings] };
+  const errors = [...reader.errors, ...(named.kind === "malformed" ? [malformed(named)] : [])];
+  if (errors.length > 0) return { kind: "invalid", findings: [...errors, ...warnings] };
   return {
     kind: "valid",
     settings: {
-      ...defined({ classLink, classLinkCsv, classTagApi, classTagSnapshot, classTagBrowser }),
+      ...defined({ classLink, classLinkCsv, classTagApi, classTagSnapshot, classTagBrowser, proxy }),
     },
     warnings,
   };
 }
+
+const malformed = ({ setting, why }: Extract<NamedProxy, { kind: "malformed" }>): Diagnostic => ({
+  severity: "error",
+  code: "setting-malformed",
+  message: `${setting} ${why}.`,
+  hint: proxyHint,
+});

@@ -183,7 +183,7 @@ export class SettingReader {
       message: `${this.fullName(name)} is ${isEmpty ? "empty" : "not set"}: ${whatFor[name]}.`,
       hint: isUnprefixedSet
         ? `${name} is set, but names that start with ${this.#prefix} exist, and then only those count for this district.`
-        : `Set it in the environment, or in a file given with --env-file.`,
+        : `Set it in the environment, or in a file given with --settings.`,
     });
   }
 

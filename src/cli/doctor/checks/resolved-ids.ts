@@ -32,7 +32,7 @@ export function resolved(
     leaving: leaving.map(({ id }) => id),
   };
   if (missing.length > 0) {
-    const places = missing.map((one) => place(one, other(one.id)));
+    const places = missing.map((one) => writtenPlace(one, other(one.id)));
     const noneResolves = missing.length === written.length;
     return failed(
       `${formatNumber(missing.length)} of ${all} ${missing.length === 1 ? "is" : "are"} not shared: ${listSome(places, mostNamed)}`,
@@ -45,7 +45,7 @@ export function resolved(
   if (leaving.length > 0)
     return doubtful(
       `all of ${all} are shared, ${formatNumber(leaving.length)} of them on the way out: ${listSome(
-        leaving.map((one) => place(one)),
+        leaving.map((one) => writtenPlace(one)),
         mostNamed,
       )}`,
       "ClassLink marks them tobedeleted: map their successors.",
@@ -54,6 +54,6 @@ export function resolved(
   return fine(`all of ${all} are shared`, facts);
 }
 
-function place({ at, id }: WrittenId, what?: string): string {
+export function writtenPlace({ at, id }: WrittenId, what?: string): string {
   return `${JSON.stringify(id)}${what === undefined ? "" : `, ${what},`} (${at.file}:${at.line})`;
 }

@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
+import { gitHubProxyCheck } from "../checks/proxy.ts";
 import { callerNames } from "./caller.ts";
 import { actionsEnabled } from "./checks/actions-enabled.ts";
 import { branchBypass } from "./checks/branch-bypass.ts";
@@ -32,6 +33,7 @@ import type { GitHubSubject } from "./github-subject.ts";
 
 /** What is clicked once for a repository, in the order in which it is shown. */
 export const repositoryChecks: readonly Check<GitHubSubject>[] = [
+  gitHubProxyCheck,
   token,
   visibility,
   fork,

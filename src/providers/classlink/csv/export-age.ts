@@ -8,6 +8,20 @@ const hourMs = 3_600_000;
 /** Packers write times without a zone, and clocks differ: no file is from tomorrow. */
 const mostAheadMs = 24 * hourMs;
 
+/** Longer than an export takes, and shorter than from one night to the next. */
+const longestExportMs = 12 * hourMs;
+
+/** What a person should know where the needed files were not written in one go. */
+export function ageNotes(files: ExportFiles): readonly string[] {
+  const byAge = [...neededFiles].sort((left, right) => files.writtenAt(left) - files.writtenAt(right));
+  const [oldest = neededFiles[0], newest = oldest] = [byAge[0], byAge.at(-1)];
+  const apartMs = files.writtenAt(newest) - files.writtenAt(oldest);
+  if (apartMs <= longestExportMs) return [];
+  return [
+    `${oldest} was written ${Math.floor(apartMs / hourMs)} hours before ${newest}: they may be of two exports. The age that is shown is that of the older one.`,
+  ];
+}
+
 /**
  * When the export was written: as old as the oldest of the files that are needed, because one that a nightly job failed
  * to replace makes two exports of it.

@@ -11,6 +11,7 @@ const nameByLowerCase: ReadonlyMap<string, ExportFileName> = new Map(
  */
 export function fileNamesIn(names: readonly string[]): ReadonlyMap<ExportFileName, string> {
   const found = new Map<ExportFileName, string>();
+  refuseUnfinished(names);
   for (const written of [...names].sort()) {
     const name = nameByLowerCase.get(written.toLowerCase());
     if (name === undefined) continue;
@@ -24,4 +25,20 @@ export function fileNamesIn(names: readonly string[]): ReadonlyMap<ExportFileNam
     found.set(name, written);
   }
   return found;
+}
+
+/** What programs that copy files append to a name until the whole file is there. */
+const unfinished = /\.(?:filepart|part|partial|crdownload|download|tmp|temp|upload)$/i;
+
+function refuseUnfinished(names: readonly string[]): void {
+  const half = names.find(
+    (written) =>
+      unfinished.test(written) && nameByLowerCase.has(written.replace(unfinished, "").toLowerCase()),
+  );
+  if (half === undefined) return;
+  throw exportFinding(
+    { file: half },
+    "the export is still being copied, or a copy of it was broken off, so that the files may be of two exports",
+    "Read it when the copy has ended; where it never does, copy all files again and delete this one.",
+  );
 }

@@ -2,10 +2,12 @@ import { parse } from "csv-parse/sync";
 
 /**
  * The items of a cell that holds a list, such as `KG,01`: commas between them, and quotes around an item that has a
- * comma itself. Spaces around an item are no part of it.
+ * comma itself. Spaces around an item are no part of it. Some exporters write the list as the JSON of a server instead.
  * @returns `undefined` where the quotes are wrong
  */
 export function listItems(cell: string): readonly string[] | undefined {
+  const json = jsonItems(cell);
+  if (json !== undefined) return json;
   if (cell.includes('"')) return quotedItems(cell);
   return cell
     .split(",")
@@ -21,4 +23,22 @@ function quotedItems(cell: string): readonly string[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Of texts, or of references; `undefined`: it is no such list. */
+function jsonItems(cell: string): readonly string[] | undefined {
+  if (!/^\s*\[.*\]\s*$/s.test(cell)) return undefined;
+  try {
+    const value: unknown = JSON.parse(cell);
+    const items = Array.isArray(value) ? value.map((item: unknown) => jsonItem(item)) : [undefined];
+    return items.includes(undefined) ? undefined : items.filter((item) => item !== undefined);
+  } catch {
+    return undefined;
+  }
+}
+
+function jsonItem(item: unknown): string | undefined {
+  if (typeof item === "string") return item;
+  const isReference = typeof item === "object" && item !== null && "sourcedId" in item;
+  return isReference && typeof item.sourcedId === "string" ? item.sourcedId : undefined;
 }

@@ -2,6 +2,7 @@ import type { Class, Course, Roster, UnreadableRecord } from "../../../model/cla
 import { IncompleteRead } from "../../incomplete-read.ts";
 import type { Row } from "../decode-record.ts";
 import { countStudentsInFiles, lookedAtOn } from "./count-students-in-files.ts";
+import { ageNotes } from "./export-age.ts";
 import { exportAgain } from "./export-finding.ts";
 import { classTable, courseTable, orgTable, sessionTable } from "./export-table.ts";
 import type { Manifest } from "./manifest.ts";
@@ -24,7 +25,7 @@ export async function readExport(
   writtenOn: string,
   mappedIds: ReadonlySet<string>,
 ): Promise<ExportContent> {
-  const notes: string[] = [];
+  const notes: string[] = [...ageNotes(reading.files)];
   const orgRows = await readRecords(reading, orgTable);
   const sessionRows = await readRecords(reading, sessionTable);
   const classRows = await readRecords(reading, classTable);

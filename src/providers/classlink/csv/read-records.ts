@@ -60,8 +60,9 @@ export async function readRecords<Value>(
 function rowOf<Value>(table: ExportTable<Value>, record: TableRecord): Row<Value> {
   const place = placeText({ file: table.file, line: record.line });
   if (record.kind === "ragged") {
-    const { first, cells, width } = record;
-    const reason = `it has ${cells} columns and the header ${width}; a comma in a text needs quotes around the text`;
+    const { first, cells, endsWithSeparator, width } = record;
+    const perhaps = endsWithSeparator ? ", and one at the end of a line is one too many" : "";
+    const reason = `it has ${cells} columns and the header ${width}; a comma in a text needs quotes around the text${perhaps}`;
     return unreadable(table, first === "" ? undefined : first, place, reason);
   }
   const read = jsonOf(table, record);

@@ -3,7 +3,13 @@ import { type CsvRow, csvRows } from "./csv-rows.ts";
 import { decodeChunks } from "./decode-chunks.ts";
 import type { ExportFileName, ExportFiles } from "./export-files.ts";
 import { exportAgain, exportFinding } from "./export-finding.ts";
-import { readHeader, type TableColumns, type TableHeader } from "./table-header.ts";
+import {
+  isHeaderAgain,
+  isOtherHeader,
+  readHeader,
+  type TableColumns,
+  type TableHeader,
+} from "./table-header.ts";
 
 /** A record of a table. A ragged one has more or fewer cells than the header, so nobody can tell which cell is which. */
 export type TableRecord =
@@ -20,6 +26,8 @@ export type TableRecord =
       readonly first?: string;
       readonly cells: number;
       readonly width: number;
+      /** Whether there are more cells than columns, and the last of them is empty. */
+      readonly endsWithSeparator: boolean;
     };
 
 /**
@@ -40,6 +48,13 @@ export async function* readTable(
       continue;
     }
     refuseLineOfTool(file, row);
+    if (isHeaderAgain(header, row)) continue;
+    if (isOtherHeader(header, row))
+      throw exportFinding(
+        { file, line: row.line },
+        "this is a header again, with its columns in another order than the first line has them",
+        "Put files together only where their columns stand in one order.",
+      );
     if (row.cells.some((cell) => cell !== "")) yield recordOf(file, row, header, columns);
   }
   if (header === undefined) readHeader(file, undefined, columns);
@@ -72,5 +87,7 @@ function recordOf(
   if (!isEnded && cells.length < width)
     throw exportFinding({ file, line }, "the file ends within this record, so it was cut off", exportAgain);
   const id = positions.get(first) === 0 ? cells[0] : undefined;
-  return { kind: "ragged", line, cells: cells.length, width, ...defined({ first: id }) };
+  // A separator at the end of each line and a comma in a text look alike: which cell is which cannot be told.
+  const endsWithSeparator = cells.length > width && cells.at(-1) === "";
+  return { kind: "ragged", line, cells: cells.length, width, endsWithSeparator, ...defined({ first: id }) };
 }

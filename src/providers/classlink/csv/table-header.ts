@@ -14,6 +14,19 @@ export interface TableHeader {
   readonly width: number;
   /** Where each known column stands, from 0. */
   readonly positions: ReadonlyMap<string, number>;
+  /** As they are compared. */
+  readonly names: readonly string[];
+}
+
+/** Whether a record is the header once more, as where the files of several schools were put together. */
+export function isHeaderAgain({ names }: TableHeader, { cells }: CsvRow): boolean {
+  return cells.length === names.length && cells.every((cell, index) => comparable(cell) === names[index]);
+}
+
+/** Whether it is a header of the same columns in another order, so that the records below it would be read wrongly. */
+export function isOtherHeader({ names }: TableHeader, { cells }: CsvRow): boolean {
+  const [own, other] = [new Set(names), new Set(cells.map(comparable))];
+  return own.size === other.size && [...own].every((name) => other.has(name));
 }
 
 /** Names that older exporters write. */
@@ -53,7 +66,7 @@ export function readHeader(
       `${where}: the column ${name} is missing${index < 0 ? "" : `; ${JSON.stringify(cells[index])} stands here`}`,
     );
   }
-  if (findings.length === 0) return { width: cells.length, positions };
+  if (findings.length === 0) return { width: cells.length, positions, names: cells.map(comparable) };
   throw new IncompleteRead(findings.join("; "), hintFor(cells), false);
 }
 

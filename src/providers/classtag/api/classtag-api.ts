@@ -32,24 +32,28 @@ export interface ClassTagApiOptions {
 export function createClassTagApi(options: ClassTagApiOptions): ClassTagReader & ClassTagWriter {
   const { clock, http, progress, settings } = options;
   const limits = { ...defaultReadLimits, ...options.limits };
+  let read: ClassTagState | undefined;
   let districtId: string | undefined;
   const writing = new ClassTagConnection(settings, http);
-  const writer = createClassTagWriter(writing, async () => {
-    districtId ??= (await writing.get("/district", validateDistrict)).id;
-    return districtId;
+  const writer = createClassTagWriter(writing, {
+    districtId: async () => {
+      districtId ??= read?.district.id ?? (await writing.get("/district", validateDistrict)).id;
+      return districtId;
+    },
+    lastRead: () => read,
   });
   const readAll = async (requestsBefore: number): Promise<Read<ClassTagState>> => {
     const connection = new ClassTagConnection(settings, http);
-    const read = await readState({
+    const complete = await readState({
       connection,
       limits,
       clock,
       ...defined({ progress }),
     });
-    districtId = read.state.district.id;
+    read = complete.state;
     const provenance = provenanceOf(options, connection.requests + requestsBefore);
-    await options.store?.save({ ...read, readAt: provenance.readAt });
-    return { kind: "complete", value: read.state, provenance };
+    await options.store?.save({ ...complete, readAt: provenance.readAt });
+    return { kind: "complete", value: complete.state, provenance };
   };
   return {
     ...writer,
@@ -59,7 +63,7 @@ export function createClassTagApi(options: ClassTagApiOptions): ClassTagReader &
       const state = kept === undefined ? undefined : await confirmState(kept, asking);
       if (kept === undefined || state === undefined)
         return await readWithRestarts(() => readAll(asking.requests), options.sleep ?? pause);
-      districtId = state.district.id;
+      read = state;
       const provenance = { ...provenanceOf(options, asking.requests), unchangedSince: kept.readAt };
       return { kind: "unchanged", value: state, provenance };
     },

@@ -1,5 +1,7 @@
 import { ServiceError } from "../../../http/service-error.ts";
 import { type Change, changeKinds } from "../../../model/change.ts";
+import type { ClassTagState } from "../../../model/classtag.ts";
+import type { SettingName } from "../../../model/setting.ts";
 import { writesOf } from "../../../model/writes.ts";
 import type { ClassTagWriter, WriteCondition } from "../../provider.ts";
 import type { ClassTagConnection } from "./classtag-connection.ts";
@@ -10,26 +12,31 @@ import { writtenVersions } from "./written-resources.ts";
 
 type WriteOutcome = Awaited<ReturnType<ClassTagWriter["write"]>>;
 
+/** What is known of ClassTag before anything is written. */
+interface KnownState {
+  /** Id of the ClassTag district, under which the versions keep that of the settings. */
+  readonly districtId: () => Promise<string>;
+  /** Absent: it was read by another driver. */
+  readonly lastRead: () => ClassTagState | undefined;
+}
+
 /** Statuses by which the contract says that something else was found. */
 const conflicts: readonly number[] = [404, 409, 412];
 
 /**
  * Writes each change as one request, on the version that was read and under its key. Nothing is ever written without a
  * version.
- * @param districtId id of the ClassTag district, under which the versions keep that of the settings
  */
-export function createClassTagWriter(
-  connection: ClassTagConnection,
-  districtId: () => Promise<string>,
-): ClassTagWriter {
+export function createClassTagWriter(connection: ClassTagConnection, known: KnownState): ClassTagWriter {
   const chain = new VersionChain();
+  const ownSettings = new Set<SettingName>();
 
   async function write(change: Change, condition: WriteCondition): Promise<WriteOutcome> {
     const asked = writeRequest(change);
     const { targets } = asked;
     try {
       const keys: string[] = [];
-      for (const target of targets) keys.push(target.key ?? (await districtId()));
+      for (const target of targets) keys.push(target.key ?? (await known.districtId()));
       const resources = targets.map((target, index) => JSON.stringify([target.kind, keys[index]]));
       return await chain.inTurn(resources, () => writeInTurn(change, asked, condition, keys, resources));
     } catch (error) {
@@ -51,13 +58,13 @@ export function createClassTagWriter(
     const expected = read.map((version, index) =>
       version === undefined ? undefined : chain.current(resources[index] ?? "", version),
     );
-    const known = expected.filter((version) => version !== undefined && version !== "");
-    if (known.length < targets.length)
+    const usable = expected.filter((version) => version !== undefined && version !== "");
+    if (usable.length < targets.length)
       return {
         kind: "conflict",
         reason: `no version of ${names(targets)} was read, and nothing is written without one`,
       };
-    const current = known.map((version) => version ?? "");
+    const current = usable.map((version) => version ?? "");
     const request = connection.request(path, {
       method,
       body: body(current),
@@ -69,7 +76,15 @@ export function createClassTagWriter(
     if (response.status === 404)
       return { kind: "conflict", reason: `${names(targets)} is not there any more` };
     if (conflicts.includes(response.status))
-      return { kind: "conflict", reason: await conflictReason(change, targets, response.body, connection) };
+      return {
+        kind: "conflict",
+        reason: await conflictReason(change, targets, response.body, {
+          connection,
+          read: known.lastRead(),
+          ownSettings,
+        }),
+      };
+    for (const one of writesOf(change)) if (one.target === "setting") ownSettings.add(one.key);
     const written = writtenVersions(writesOf(change), namesVersionsInBody, request, response);
     for (const [index, version] of written.entries())
       chain.replaced(resources[index] ?? "", current[index] ?? "", version);

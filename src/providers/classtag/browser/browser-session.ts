@@ -182,7 +182,9 @@ export class BrowserSession {
         url: error.address,
         ...defined({ status: error.status }),
         reason: `the page did not come, ${mostTroubles + 1} times in a row: ${error.message}`,
-        hint: `Try again later; if pages are slow, allow more time with ${this.#options.settings.names.timeout}.`,
+        hint: /ERR_(?:PROXY|TUNNEL)_/.test(error.message)
+          ? "The proxy did not let the page through: check HTTPS_PROXY. NO_PROXY lists hosts that are to be reached without a proxy."
+          : `Try again later; if pages are slow, allow more time with ${this.#options.settings.names.timeout}.`,
       });
     return error;
   }

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
-import type { Browser } from "playwright-core";
+import type { Browser, LaunchOptions } from "playwright-core";
+import type { HttpProxy } from "../../../http/proxy.ts";
+import { defined } from "../../../model/defined.ts";
 
 /** The one that can do nothing but what is wanted comes first: it takes little more than half as long. */
 const usualPlaces = [
@@ -24,16 +26,18 @@ export function findChromium(named: string | undefined): string | undefined {
 /** A Chromium without a window, started when it is first asked for, and again should it have ended by itself. */
 export class Chromium {
   readonly executablePath: string;
+  readonly #proxy: HttpProxy | undefined;
   #running: Promise<Browser> | undefined;
 
-  constructor(executablePath: string) {
+  constructor(executablePath: string, proxy?: HttpProxy) {
     this.executablePath = executablePath;
+    this.#proxy = proxy;
   }
 
   async open(): Promise<Browser> {
     const running = await this.#running?.catch(() => undefined);
-    if (running?.isConnected() !== true) this.#running = launch(this.executablePath);
-    return await (this.#running ?? launch(this.executablePath));
+    if (running?.isConnected() !== true) this.#running = launch(this.executablePath, this.#proxy);
+    return await (this.#running ?? launch(this.executablePath, this.#proxy));
   }
 
   async close(): Promise<void> {
@@ -49,7 +53,6 @@ const passedVariables = [
     " ",
   ),
   ..."FONTCONFIG_FILE FONTCONFIG_PATH LD_LIBRARY_PATH SSL_CERT_FILE SSL_CERT_DIR".split(" "),
-  ..."HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY http_proxy https_proxy all_proxy no_proxy".split(" "),
   ..."Path PATHEXT SystemRoot SystemDrive USERPROFILE APPDATA LOCALAPPDATA ProgramData TEMP TMP".split(" "),
 ];
 
@@ -63,12 +66,24 @@ function chromiumEnvironment(env: Readonly<Record<string, string | undefined>>):
   return passed;
 }
 
+/** This machine comes first, because Playwright would have it reached by the proxy unless it is said where it stands. */
+function proxyOptions({ exceptions, origin, signIn }: HttpProxy): NonNullable<LaunchOptions["proxy"]> {
+  const loopback = ["<-loopback>", "localhost", "127.0.0.0/8", "[::1]"];
+  const others = exceptions.flatMap(({ host, port }) => {
+    const end = port === undefined ? "" : `:${port}`;
+    return host === "*" ? [`*${end}`] : [`${host}${end}`, `.${host}${end}`];
+  });
+  const { password, user: username } = signIn?.() ?? {};
+  return { server: origin, bypass: [...loopback, ...others].join(","), ...defined({ username, password }) };
+}
+
 /** Heavy: the package is loaded only here. */
-async function launch(executablePath: string): Promise<Browser> {
+async function launch(executablePath: string, proxy: HttpProxy | undefined): Promise<Browser> {
   const { chromium } = await import("playwright-core");
   return await chromium.launch({
     executablePath,
     env: chromiumEnvironment(process.env),
+    ...(proxy === undefined ? {} : { proxy: proxyOptions(proxy) }),
     // The process that asked decides when to stop: a write under way is finished first.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -1,6 +1,7 @@
-import { chmod, mkdir } from "node:fs/promises";
+import { chmod } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
+import { makeFolder } from "../../make-folder.ts";
 
 /**
  * Takes pictures of pages that are not as expected. What is typed into fields is covered, and so is the account; names of
@@ -23,7 +24,7 @@ export class Pictures {
     const moment = new Date(this.#clock()).toISOString().replace(/[-:]|\.\d+/g, "");
     const file = path.join(this.#folder, `classtag-${moment}-${++this.#taken}.png`);
     try {
-      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      await makeFolder(this.#folder, 0o700);
       const take = (): Promise<Buffer> =>
         page.screenshot({
           path: file,

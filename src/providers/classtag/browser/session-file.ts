@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import type { BrowserContext, BrowserContextOptions } from "playwright-core";
 import writeFileAtomic from "write-file-atomic";
+import { makeFolder } from "../../make-folder.ts";
 
 type StorageState = Exclude<BrowserContextOptions["storageState"], string | undefined>;
 
@@ -35,7 +36,7 @@ export class SessionFile {
   }
 
   async save(context: BrowserContext): Promise<void> {
-    await mkdir(path.dirname(this.#file), { recursive: true, mode: 0o700 });
+    await makeFolder(path.dirname(this.#file), 0o700);
     const kept: Kept = { account: this.#account, storage: await context.storageState() };
     await writeFileAtomic(this.#file, `${JSON.stringify(kept)}\n`, { mode: 0o600 });
   }

@@ -1,0 +1,14 @@
+// What escape sequences begin with, what swaps the order of letters, and what nobody sees; none of it stands outside of texts.
+const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * The same JSON with control and format characters, line separators and whatever else is not seen escaped, so that whoever
+ * looks at the file sees what is in it.
+ */
+export function escapedJson(json: string): string {
+  return json.replace(unseen, (character) =>
+    Array.from({ length: character.length }, (_, index) => unitEscape(character.charCodeAt(index))).join(""),
+  );
+}
+
+const unitEscape = (unit: number): string => `\\u${unit.toString(16).padStart(4, "0")}`;

@@ -1,0 +1,23 @@
+import { stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { makeFolder } from "../../src/providers/make-folder.ts";
+import { temporaryFolder } from "../cli/run-rollcall.ts";
+
+test("folders above are made too, also by two at once, and one that is there is left", async () => {
+  const folder = path.join(await temporaryFolder(), "a/b/c");
+  await Promise.all([makeFolder(folder, 0o700), makeFolder(folder, 0o700)]);
+  await makeFolder(folder);
+  expect((await stat(folder)).mode & 0o777).toBe(0o700);
+});
+
+test("a file in the way is an error", async () => {
+  const file = path.join(await temporaryFolder(), "file");
+  await writeFile(file, "");
+  await expect(makeFolder(file)).rejects.toMatchObject({ code: "EEXIST" });
+  await expect(makeFolder(path.join(file, "a/b"))).rejects.toMatchObject({ code: "ENOTDIR" });
+});
+
+test.skipIf(process.platform !== "linux")("so is a folder in which nothing can be made", async () => {
+  await expect(makeFolder("/proc/rollcall/a")).rejects.toMatchObject({ code: "ENOENT" });
+});
