@@ -1,4 +1,6 @@
 /** ClassTag as people see it: pages over the same state that the contract's service answers from. */
+
+import { appAnswer } from "../app/app-service.ts";
 import type { Answer, ServiceRequest } from "../exchange.ts";
 import type { ListingEffect } from "../faults/listing-effect.ts";
 import { pathSegments } from "../path-segments.ts";
@@ -60,6 +62,8 @@ export class WebService {
       form: new URLSearchParams(request.method === "POST" ? request.body : ""),
       effect,
     };
+    if (this.variant.app !== undefined && request.path !== "/sign-out")
+      return appAnswer(visit, this.variant.app, request);
     return this.#visited(visit, request);
   }
 

@@ -1,0 +1,34 @@
+/**
+ * How the single-page app behaves. The help articles say what is clicked, not how the pages are made, so that each of these may
+ * be so. Absent: the friendly way.
+ */
+export interface AppSwitches {
+  /** Where the app keeps its place: in the path, or behind a `#`. */
+  readonly routing?: "hash" | "path";
+  /** `silent`: the tab of the archived classrooms does not show in the address. */
+  readonly tabs?: "linked" | "silent";
+  /** The rows of a list change places so often, without a request, in elements that stay. */
+  readonly moveMs?: number;
+  /** An empty list with its count is drawn so long before the real one is asked for. */
+  readonly flashMs?: number;
+  /** Lists that were seen before are shown from the session's storage: for good, or until the real one has come. */
+  readonly cache?: "for-good" | "until-fetched";
+  /** How SOURCED IDs are drawn; `some`: the first, and how many more there are. */
+  readonly ids?: "cut" | "dots" | "list" | "prefixed" | "some" | "some-beside" | "with-hidden-text";
+  /** What a classroom's name is drawn with. */
+  readonly names?: "badge" | "cut" | "hidden-text" | "images" | "plain";
+  /** The form of the settings is drawn with defaults, and filled so long after its values have come. */
+  readonly fillMs?: number;
+  /** Fields cannot be used until they are filled. */
+  readonly lockUnfilled?: boolean;
+  /** What saving a setting sends: the whole form, or what differs from what came. */
+  readonly save?: "changes" | "form";
+  /** A write shows as done at once, whatever becomes of it. */
+  readonly optimistic?: boolean;
+  /** A write is sent so long after it was confirmed. */
+  readonly sendMs?: number;
+  /** A message and a warning that have stood on each page from the beginning. */
+  readonly standing?: boolean;
+  /** What a write says about itself afterwards. */
+  readonly toasts?: "announced" | "silent";
+}

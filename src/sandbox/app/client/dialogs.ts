@@ -1,0 +1,72 @@
+/** Menus and dialogs of the single-page app. */
+export const dialogsScript = `
+function menuButton(name, items) {
+  const click = (event) => {
+    document.querySelector("[role=menu]")?.remove();
+    const menu = h("div", { role: "menu" }, items.map(([label, act]) =>
+      h("button", { role: "menuitem", click: () => (menu.remove(), act()) }, say(label))));
+    event.target.after(menu);
+  };
+  return h("button", { "aria-haspopup": "menu", click }, name);
+}
+
+/** @param body drawn inside; @param act what confirming does, with the dialog's field */
+function openDialog(title, confirm, body, act) {
+  const error = h("div", {});
+  const submit = async (event) => {
+    event.preventDefault();
+    const done = act(new FormData(event.target)).then(() => toast("status", say("Saved.")));
+    if (switches.optimistic) {
+      dialog.remove();
+      await done.catch((refusal) => toast("alert", refusal.message));
+    } else {
+      await done.then(() => dialog.remove(), (refusal) => error.replaceChildren(h("p", { role: "alert" }, refusal.message)));
+    }
+  };
+  const dialog = h("dialog", { "aria-label": say(title) },
+    h("h2", {}, say(title)),
+    h("form", { submit }, body, error,
+      h("button", { type: "button", click: () => dialog.remove() }, say("Cancel")),
+      h("button", {}, say(confirm))));
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+/** What the lists have kept of a record is changed with it, where the app shows writes as done at once. */
+function keep(record, change) {
+  if (!switches.optimistic) return;
+  for (let index = 0; index < sessionStorage.length; index += 1) {
+    const key = sessionStorage.key(index);
+    const kept = JSON.parse(sessionStorage.getItem(key));
+    if (!Array.isArray(kept?.items)) continue;
+    kept.items = kept.items.map((one) => (one.id === record.id ? { ...one, ...change } : one));
+    sessionStorage.setItem(key, JSON.stringify(kept));
+  }
+}
+
+const changed = (kind, record, change) => async () => {
+  keep(record, change);
+  await write({ kind, id: record.id, version: record.version, ...change });
+  await render();
+};
+
+function askState(record, verb) {
+  const state = verb === "Archive" ? "archived" : "active";
+  const text = verb === "Archive"
+    ? "{name} will be archived. Its teacher and families no longer see it. Nothing in it is lost."
+    : "{name} will be active again, with all that was in it.";
+  openDialog(verb + " classroom", verb, h("p", {}, say(text, { name: record.name })), changed("state", record, { state }));
+}
+
+function askId(kind, record) {
+  const field = h("input", { name: "id", id: "id", autocomplete: "off" });
+  openDialog("Add ID", "Save", [h("p", {}, record.name), h("label", { for: "id" }, say("ID")), field],
+    (form) => changed(kind, record, { connections: [...record.connections, form.get("id")].sort() })());
+}
+
+function askRemoval(kind, record, id) {
+  const left = record.connections.filter((one) => one !== id);
+  openDialog("Remove ID", "Remove", [h("p", {}, record.name), h("p", {}, h("code", {}, id))],
+    changed(kind, record, { connections: left }));
+}
+`;
