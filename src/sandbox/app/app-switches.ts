@@ -25,6 +25,8 @@ export interface AppSwitches {
   readonly save?: "changes" | "form";
   /** A write shows as done at once, whatever becomes of it. */
   readonly optimistic?: boolean;
+  /** What is confirmed is done to the next row: the list has moved up by one meanwhile, and rows are known by their number. */
+  readonly byNumber?: boolean;
   /** A write is sent so long after it was confirmed. */
   readonly sendMs?: number;
   /** A message and a warning that have stood on each page from the beginning. */

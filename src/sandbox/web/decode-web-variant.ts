@@ -44,6 +44,7 @@ const appMembers: Readonly<Record<keyof AppSwitches, Decoder>> = {
   lockUnfilled: flag,
   save: oneOf("changes", "form"),
   optimistic: flag,
+  byNumber: flag,
   sendMs: wholeNumber(0),
   standing: flag,
   toasts: oneOf("announced", "silent"),

@@ -2,9 +2,12 @@ import type { Locator, Page } from "playwright-core";
 import { excerpt } from "../../../http/redact.ts";
 import type { BrowserProfile, LabelKey, StepsKey } from "./default-profile.ts";
 import { NavigationWatch } from "./navigation-watch.ts";
-import { firstLine, LayoutDiffers, PageUnavailable, Refused, SessionOver } from "./page-errors.ts";
+import { firstLine, LayoutDiffers, PageUnavailable, SessionOver } from "./page-errors.ts";
+import { RequestWatch } from "./request-watch.ts";
+import { quietMs, settled } from "./settled.ts";
 import { clickSteps, type Step } from "./steps.ts";
-import { patternOf } from "./template.ts";
+import { type Known, patternOf } from "./template.ts";
+import { Ways } from "./ways.ts";
 
 export interface PagesOptions {
   readonly page: Page;
@@ -42,8 +45,10 @@ export class ClassTagPages {
   readonly page: Page;
   readonly profile: BrowserProfile;
   readonly watch: NavigationWatch;
-  /** Where ways through the pages have led to, by the way. */
-  readonly addresses = new Map<string, string>();
+  readonly requests: RequestWatch;
+  readonly ways: Ways;
+  /** What was found on the page that is open; whatever is clicked or opened makes it nothing. */
+  shows: string | undefined;
   readonly #options: PagesOptions;
   /** The dialog that the driver has opened by itself. */
   #openDialog: LabelKey | undefined;
@@ -54,6 +59,16 @@ export class ClassTagPages {
     this.page = options.page;
     this.profile = options.profile;
     this.watch = new NavigationWatch(options.page);
+    this.requests = new RequestWatch(options.page);
+    this.ways = new Ways(options.page);
+  }
+
+  get timeoutMs(): number {
+    return this.#options.timeoutMs;
+  }
+
+  get secrets(): readonly string[] {
+    return this.#options.secrets;
   }
 
   get main(): Locator {
@@ -63,31 +78,39 @@ export class ClassTagPages {
   /** Goes to an address that ClassTag itself has shown, or to the one in the settings. @throws PageUnavailable */
   async visit(address: string): Promise<void> {
     await this.#begin();
+    const waiting = { waitUntil: "domcontentloaded", timeout: this.#options.timeoutMs } as const;
+    const isSameDocument = /#/u.test(address) && withoutHash(address) === withoutHash(this.page.url());
     try {
-      await this.page.goto(address, { waitUntil: "domcontentloaded", timeout: this.#options.timeoutMs });
+      await this.page.goto(address, waiting);
+      // What differs behind the # only is no other document, and an app goes on with what it knew.
+      if (isSameDocument) await this.page.reload(waiting);
     } catch (error) {
       throw this.watch.trouble ?? new PageUnavailable(firstLine(error), address);
     }
     if (this.watch.trouble !== undefined) throw this.watch.trouble;
   }
 
-  /** Clicks its way along. @param from where the first step is, if not anywhere on the page */
-  async follow(key: StepsKey, from?: Locator): Promise<void> {
+  /**
+   * Clicks its way along.
+   * @param from where the first step is, if not anywhere on the page
+   * @param known what stands in the holes of labels: the name of the row that is meant, and not just any
+   */
+  async follow(key: StepsKey, from?: Locator, known?: Known): Promise<void> {
     for (const [index, { label, role, within }] of clickSteps(this.profile, key).entries()) {
       const scope = within === undefined ? undefined : this.labelled("navigation", within);
-      const locator = this.labelled(role, label, scope ?? (index === 0 ? from : undefined));
+      const locator = this.labelled(role, label, scope ?? (index === 0 ? from : undefined), known);
       const { what, entry } = sought(role, label, this.profile);
       await this.click(locator, { what, entry: `${entry}, steps.${key}` });
     }
   }
 
   /** Names are compared whole, with white space evened out. */
-  labelled(role: LabelledRole, label: LabelKey, scope: Locator | Page = this.page): Locator {
-    return scope.getByRole(role, { name: this.#name(label) });
+  labelled(role: LabelledRole, label: LabelKey, scope: Locator | Page = this.page, known?: Known): Locator {
+    return scope.getByRole(role, { name: this.#name(label, known) });
   }
 
-  #name(label: LabelKey): RegExp {
-    return patternOf(this.profile.labels[label] ?? "");
+  #name(label: LabelKey, known?: Known): RegExp {
+    return patternOf(this.profile.labels[label] ?? "", known);
   }
 
   /** @returns the only one of that role and label, once it can be seen */
@@ -106,6 +129,20 @@ export class ClassTagPages {
   /** Waits until the page has that heading. */
   async arriveAt(label: LabelKey): Promise<void> {
     await this.seen(this.labelled("heading", label, this.main), sought("heading", label, this.profile));
+  }
+
+  /** Whether an address that was remembered leads to the page that it led to before. */
+  async isAt(label: LabelKey, way: string): Promise<boolean> {
+    const heading = this.labelled("heading", label, this.main);
+    // Pages of one app are told apart by their headings only once they are drawn.
+    await this.seen(this.main.getByRole("heading").first(), sought("heading", label, this.profile));
+    const place = await settled(
+      this,
+      "page",
+      async () => ((await heading.count()) > 0 && (await this.ways.isThere(way))) || undefined,
+      { quietMs: () => quietMs.list, mostMs: quietMs.form },
+    );
+    return place === true;
   }
 
   /** In here the sign-in page is where one wants to be. */
@@ -128,13 +165,6 @@ export class ClassTagPages {
     }
   }
 
-  /** The dialog is about what is meant. */
-  async saysOf(dialog: Locator, text: string): Promise<void> {
-    const evened = (one: string): string => one.replace(/\s+/gu, " ").trim();
-    if (evened((await dialog.textContent()) ?? "").includes(evened(text))) return;
-    throw await this.differs({ what: "dialog", entry: "" }, `it does not name ${JSON.stringify(text)}`);
-  }
-
   async click(locator: Locator, what: Sought): Promise<void> {
     await this.only(locator, what);
     await this.#begin();
@@ -143,29 +173,6 @@ export class ClassTagPages {
     } catch (error) {
       throw this.watch.trouble ?? (await this.differs(what, `it cannot be clicked: ${firstLine(error)}`));
     }
-  }
-
-  /**
-   * Presses the button that writes, and waits for ClassTag's word. Whether it is written shows when it is read back.
-   * @param scope the dialog, or the page
-   * @throws Refused
-   */
-  async submit(label: LabelKey, scope: Locator): Promise<void> {
-    const dialog = this.#openDialog === undefined ? undefined : this.labelled("dialog", this.#openDialog);
-    await this.click(this.labelled("button", label, scope), sought("button", label, this.profile));
-    const timeout = this.#options.timeoutMs;
-    const word = this.page.getByRole("alert").or(this.#status()).or(this.#signInForm()).first();
-    const signs = [word.waitFor({ state: "visible", timeout })];
-    if (dialog !== undefined) signs.push(dialog.waitFor({ state: "hidden", timeout }));
-    await this.watch.unlessTroubled(Promise.any(signs));
-    await this.watch.unlessTroubled(this.page.waitForLoadState("domcontentloaded", { timeout }));
-    if (await this.#signInForm().first().isVisible()) throw new SessionOver();
-    const refusal = await this.alertText();
-    if (refusal !== undefined) throw new Refused(refusal);
-  }
-
-  #status(): Locator {
-    return this.page.getByRole("status").filter({ hasNotText: this.profile.labels.loading });
   }
 
   #signInForm(): Locator {
@@ -196,12 +203,12 @@ export class ClassTagPages {
     if (!(await this.watch.unlessTroubled(awaited))) throw await this.differs(what);
     // On most pages there is neither, which is one question.
     if ((await signIn.or(dialogs).count()) === 0) return;
-    await this.#requireSession();
+    await this.requireSession();
     await this.#clearDialogs(dialogs, what);
   }
 
   /** @throws SessionOver where the page asks to sign in, and nobody is doing so */
-  async #requireSession(): Promise<void> {
+  async requireSession(): Promise<void> {
     if (!this.#isSigningIn && (await this.#signInForm().first().isVisible())) throw new SessionOver();
   }
 
@@ -226,6 +233,7 @@ export class ClassTagPages {
   }
 
   async #begin(): Promise<void> {
+    this.shows = undefined;
     await this.#options.pace();
     this.watch.begin();
   }
@@ -235,7 +243,7 @@ export class ClassTagPages {
    * @throws SessionOver where the page went to sign-in after it had been looked at: a list that comes late can lead there
    */
   async differs({ entry, what }: Sought, why?: string): Promise<LayoutDiffers> {
-    await this.#requireSession();
+    await this.requireSession();
     const picture = await this.#options.picture(this.page);
     const { status } = this.watch;
     const title = excerpt(await this.page.title().catch(() => ""), this.#options.secrets);
@@ -251,6 +259,8 @@ export class ClassTagPages {
     );
   }
 }
+
+const withoutHash = (address: string): string => address.replace(/#.*$/u, "");
 
 export function sought(role: string, label: LabelKey, { labels }: BrowserProfile): Sought {
   return { what: `${role} ${JSON.stringify(labels[label])}`, entry: `labels.${label}` };

@@ -1,6 +1,6 @@
 // Generated from schemas/browser-profile.schema.json by schemas/generate.ts. Do not edit.
 export const validateProfile = validate10;
-const schema11 = {"title":"WrittenProfile","description":"What ClassTag's pages say and how they are built, for the browser driver. A file (CLASSTAG_BROWSER_PROFILE) names only what differs from the defaults, which are the names of ClassTag's help articles.","type":"object","additionalProperties":false,"properties":{"locale":{"description":"Language in which the pages are asked for.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$","default":"en-US"},"labels":{"description":"Visible names, exactly as the pages have them. {…} stands for what differs from page to page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"Field of the sign-in page.","default":"Email","minLength":1,"maxLength":200,"type":"string"},"password":{"description":"Field of the sign-in page.","default":"Password","minLength":1,"maxLength":200,"type":"string"},"signIn":{"description":"Button of the sign-in page.","default":"Sign in","minLength":1,"maxLength":200,"type":"string"},"code":{"description":"Field for the second factor.","default":"Code","minLength":1,"maxLength":200,"type":"string"},"verify":{"description":"Button under the field for the second factor.","default":"Verify","minLength":1,"maxLength":200,"type":"string"},"signOut":{"description":"Button that every page has once somebody is signed in.","default":"Sign out","minLength":1,"maxLength":200,"type":"string"},"announcement":{"description":"Dialog that may lie over a page and is closed; any other that nobody asked for stops the run. null: there is none.","default":"What's new","minLength":1,"maxLength":200,"type":["string","null"]},"closeAnnouncement":{"description":"Button that closes the announcement.","default":"Close","minLength":1,"maxLength":200,"type":"string"},"loading":{"description":"Status text while a list is on its way.","default":"Loading…","minLength":1,"maxLength":200,"type":"string"},"districtNavigation":{"description":"Navigation of the District page.","default":"District","minLength":1,"maxLength":200,"type":"string"},"schoolNavigation":{"description":"Navigation of the School page.","default":"School","minLength":1,"maxLength":200,"type":"string"},"settings":{"description":"Way to the settings, of a district and of a school.","default":"Settings","minLength":1,"maxLength":200,"type":"string"},"sisRostering":{"description":"Way to the rostering settings.","default":"SIS Rostering","minLength":1,"maxLength":200,"type":"string"},"schools":{"description":"List of the district's schools: its link, heading and table.","default":"Schools","minLength":1,"maxLength":200,"type":"string"},"schoolConnections":{"description":"Its link, heading and table.","default":"School Connection to SIS","minLength":1,"maxLength":200,"type":"string"},"dailySync":{"description":"Its link and heading.","default":"District-Level Daily Sync","minLength":1,"maxLength":200,"type":"string"},"classrooms":{"description":"List of a school's active classrooms: its link, heading and table.","default":"Classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomLists":{"description":"Navigation between the active and the archived classrooms.","default":"Classroom lists","minLength":1,"maxLength":200,"type":"string"},"archivedList":{"description":"Link to the archived classrooms.","default":"Archived ({count})","minLength":1,"maxLength":200,"type":"string"},"archivedClassrooms":{"description":"Heading and table of the archived classrooms.","default":"Archived classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomConnections":{"description":"Its link, heading and table.","default":"Classroom Connections to SIS","minLength":1,"maxLength":200,"type":"string"},"columnSchool":{"description":"Column with the school's name, a link to its page.","default":"School","minLength":1,"maxLength":200,"type":"string"},"columnClassroom":{"description":"Column with the classroom's name, a link to its page.","default":"Classroom","minLength":1,"maxLength":200,"type":"string"},"columnStudents":{"description":"Column with the number of students. null: there is none.","default":"Students","minLength":1,"maxLength":200,"type":["string","null"]},"columnCreated":{"description":"Column with the day on which the classroom was made, YYYY-MM-DD. null: there is none.","default":"Created","minLength":1,"maxLength":200,"type":["string","null"]},"columnSources":{"description":"Column with the SOURCED IDs.","default":"External sources","minLength":1,"maxLength":200,"type":"string"},"columnActive":{"description":"Column of the list of schools that the lists of classrooms are counted against. null: there is none.","default":"Active classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"columnArchived":{"description":"Likewise for archived classrooms.","default":"Archived classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"noSources":{"description":"What stands in the column of SOURCED IDs where there is none.","default":"None","minLength":1,"maxLength":200,"type":"string"},"searchSchools":{"description":"Search box over the schools. null: there is none, and lists are turned page by page.","default":"Search schools","minLength":1,"maxLength":200,"type":["string","null"]},"searchClassrooms":{"description":"Search box over the classrooms. null: likewise.","default":"Search classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"search":{"description":"Button beside a search box.","default":"Search","minLength":1,"maxLength":200,"type":"string"},"showing":{"description":"Text by which a list is counted.","default":"Showing {first} to {last} of {total}","minLength":1,"maxLength":200,"type":"string"},"showingNone":{"description":"The same text of an empty list.","default":"Showing 0 of 0","minLength":1,"maxLength":200,"type":"string"},"pages":{"description":"Navigation between the pages of a list.","default":"Pages","minLength":1,"maxLength":200,"type":"string"},"nextPage":{"description":"Link to the next page of a list.","default":"Next","minLength":1,"maxLength":200,"type":"string"},"add":{"description":"Button that begins to add a SOURCED ID.","default":"Add","minLength":1,"maxLength":200,"type":"string"},"addDialog":{"description":"Dialog in which it is typed.","default":"Add ID","minLength":1,"maxLength":200,"type":"string"},"id":{"description":"Field in it.","default":"ID","minLength":1,"maxLength":200,"type":"string"},"save":{"description":"Button in it.","default":"Save","minLength":1,"maxLength":200,"type":"string"},"remove":{"description":"Button that begins to remove a SOURCED ID.","default":"Remove {id}","minLength":1,"maxLength":200,"type":"string"},"removeDialog":{"description":"Dialog that asks whether it is meant.","default":"Remove ID","minLength":1,"maxLength":200,"type":"string"},"confirmRemove":{"description":"Button in it.","default":"Remove","minLength":1,"maxLength":200,"type":"string"},"pageActions":{"description":"The three dots of a page.","default":"More actions","minLength":1,"maxLength":200,"type":"string"},"rowActions":{"description":"The three dots of a classroom.","default":"More actions for {name}","minLength":1,"maxLength":200,"type":"string"},"archiveClassroom":{"description":"Menu item of one classroom, and the dialog behind it.","default":"Archive classroom","minLength":1,"maxLength":200,"type":"string"},"confirmArchive":{"description":"Button in that dialog, and in the one for several classrooms.","default":"Archive","minLength":1,"maxLength":200,"type":"string"},"unarchiveClassroom":{"description":"Menu item of one archived classroom, and the dialog behind it.","default":"Unarchive classroom","minLength":1,"maxLength":200,"type":"string"},"confirmUnarchive":{"description":"Button in that dialog.","default":"Unarchive","minLength":1,"maxLength":200,"type":"string"},"archiveClassrooms":{"description":"Menu item of the School page, and the dialog behind it, which lists the active classrooms.","default":"Archive Classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomsToArchive":{"description":"Table in that dialog; a checkbox in each row is used where there is one.","default":"Classrooms to archive","minLength":1,"maxLength":200,"type":"string"},"enableDailySync":{"description":"Checkbox that Rollcall reads and never touches.","default":"Enable Daily sync","minLength":1,"maxLength":200,"type":"string"},"syncStartTime":{"description":"Field with the time, HH:MM. null: there is none.","default":"Sync Start Time","minLength":1,"maxLength":200,"type":["string","null"]},"manageGuardians":{"description":"Checkbox. null: there is none, and the setting is not seen.","default":"Allow the sync to manage guardians","minLength":1,"maxLength":200,"type":["string","null"]},"unarchiveReappearing":{"description":"Checkbox. null: likewise.","default":"Unarchive classrooms that reappear in the roster data","minLength":1,"maxLength":200,"type":["string","null"]},"updateActiveContacts":{"description":"Checkbox. null: likewise.","default":"Allow the sync to update contact details of active users","minLength":1,"maxLength":200,"type":["string","null"]},"deletionThreshold":{"description":"Field with a number. null: likewise.","default":"Deletion Threshold (%)","minLength":1,"maxLength":200,"type":["string","null"]},"saveSettings":{"description":"Button that saves the settings of the sync.","default":"Save","minLength":1,"maxLength":200,"type":"string"}}},"steps":{"description":"Ways through the pages, click by click: “link settings in schoolNavigation > link sisRostering”. A step is a role, the label that names it, and where needed the navigation that it stands in.","type":"object","additionalProperties":false,"properties":{"schools":{"description":"From the District page to the list of schools.","default":"link schools in districtNavigation","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"schoolConnections":{"description":"From the District page.","default":"link settings in districtNavigation > link sisRostering > link schoolConnections","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"dailySync":{"description":"From the District page.","default":"link settings in districtNavigation > link sisRostering > link dailySync","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"classrooms":{"description":"From a School page to its active classrooms.","default":"link classrooms in schoolNavigation","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"archivedClassrooms":{"description":"From a School page. null: ClassTag does not show archived classrooms, so that they are neither seen nor brought back.","default":"link classrooms in schoolNavigation > link archivedList in classroomLists","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"classroomConnections":{"description":"From a School page.","default":"link settings in schoolNavigation > link sisRostering > link classroomConnections","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"add":{"description":"In the row of a school or classroom, to the dialog that takes a SOURCED ID.","default":"button add","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"remove":{"description":"Beside a SOURCED ID, to the dialog that removes it. null: ClassTag cannot remove one, so that nothing is disconnected or reconnected.","default":"button remove","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"archive":{"description":"In the row of an active classroom, to the dialog that archives it. null: there is only the one for several classrooms.","default":"button rowActions > menuitem archiveClassroom","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"archiveSeveral":{"description":"From the active classrooms to the dialog that archives several. null: there is none.","default":"button pageActions > menuitem archiveClassrooms","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"unarchive":{"description":"In the row of an archived classroom, to the dialog that brings it back. null: ClassTag cannot.","default":"button rowActions > menuitem unarchiveClassroom","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]}}},"links":{"description":"Ends of addresses in which {id} is ClassTag's id.","type":"object","additionalProperties":false,"properties":{"district":{"description":"Address of the District page.","default":"/districts/{id}","pattern":"^[^{}?#]*\\{id\\}[^{}?#]*$","type":"string"},"school":{"description":"Address of a School page. null: it holds no id, and a school is told by its name.","default":"/schools/{id}","pattern":"^[^{}?#]*\\{id\\}[^{}?#]*$","type":["string","null"]},"classroom":{"description":"Address of a Classroom page. null: it holds no id, and a classroom is told by school, name and date.","default":"/classrooms/{id}","pattern":"^[^{}?#]*\\{id\\}[^{}?#]*$","type":["string","null"]}}}}};
+const schema11 = {"title":"WrittenProfile","description":"What ClassTag's pages say and how they are built, for the browser driver. A file (CLASSTAG_BROWSER_PROFILE) names only what differs from the defaults, which are the names of ClassTag's help articles.","type":"object","additionalProperties":false,"properties":{"locale":{"description":"Language in which the pages are asked for.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$","default":"en-US"},"labels":{"description":"Visible names, exactly as the pages have them. {…} stands for what differs from page to page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"Field of the sign-in page.","default":"Email","minLength":1,"maxLength":200,"type":"string"},"password":{"description":"Field of the sign-in page.","default":"Password","minLength":1,"maxLength":200,"type":"string"},"signIn":{"description":"Button of the sign-in page.","default":"Sign in","minLength":1,"maxLength":200,"type":"string"},"code":{"description":"Field for the second factor.","default":"Code","minLength":1,"maxLength":200,"type":"string"},"verify":{"description":"Button under the field for the second factor.","default":"Verify","minLength":1,"maxLength":200,"type":"string"},"signOut":{"description":"Button that every page has once somebody is signed in.","default":"Sign out","minLength":1,"maxLength":200,"type":"string"},"announcement":{"description":"Dialog that may lie over a page and is closed; any other that nobody asked for stops the run. null: there is none.","default":"What's new","minLength":1,"maxLength":200,"type":["string","null"]},"closeAnnouncement":{"description":"Button that closes the announcement.","default":"Close","minLength":1,"maxLength":200,"type":"string"},"loading":{"description":"Status text while a list is on its way.","default":"Loading…","minLength":1,"maxLength":200,"type":"string"},"districtNavigation":{"description":"Navigation of the District page.","default":"District","minLength":1,"maxLength":200,"type":"string"},"schoolNavigation":{"description":"Navigation of the School page.","default":"School","minLength":1,"maxLength":200,"type":"string"},"settings":{"description":"Way to the settings, of a district and of a school.","default":"Settings","minLength":1,"maxLength":200,"type":"string"},"sisRostering":{"description":"Way to the rostering settings.","default":"SIS Rostering","minLength":1,"maxLength":200,"type":"string"},"schools":{"description":"List of the district's schools: its link, heading and table.","default":"Schools","minLength":1,"maxLength":200,"type":"string"},"schoolConnections":{"description":"Its link, heading and table.","default":"School Connection to SIS","minLength":1,"maxLength":200,"type":"string"},"dailySync":{"description":"Its link and heading.","default":"District-Level Daily Sync","minLength":1,"maxLength":200,"type":"string"},"classrooms":{"description":"List of a school's active classrooms: its link, heading and table.","default":"Classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomLists":{"description":"Navigation between the active and the archived classrooms.","default":"Classroom lists","minLength":1,"maxLength":200,"type":"string"},"archivedList":{"description":"Link to the archived classrooms.","default":"Archived ({count})","minLength":1,"maxLength":200,"type":"string"},"archivedClassrooms":{"description":"Heading and table of the archived classrooms.","default":"Archived classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomConnections":{"description":"Its link, heading and table.","default":"Classroom Connections to SIS","minLength":1,"maxLength":200,"type":"string"},"columnSchool":{"description":"Column with the school's name, a link to its page.","default":"School","minLength":1,"maxLength":200,"type":"string"},"columnClassroom":{"description":"Column with the classroom's name, a link to its page.","default":"Classroom","minLength":1,"maxLength":200,"type":"string"},"besideName":{"description":"What may stand beside a name, in its cell, and is no part of it. null: nothing does, and whatever stands there stops the read.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"columnStudents":{"description":"Column with the number of students. null: there is none.","default":"Students","minLength":1,"maxLength":200,"type":["string","null"]},"columnCreated":{"description":"Column with the day on which the classroom was made, YYYY-MM-DD. null: there is none.","default":"Created","minLength":1,"maxLength":200,"type":["string","null"]},"columnSources":{"description":"Column with the SOURCED IDs.","default":"External sources","minLength":1,"maxLength":200,"type":"string"},"columnActive":{"description":"Column of the list of schools that the lists of classrooms are counted against. null: there is none.","default":"Active classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"columnArchived":{"description":"Likewise for archived classrooms.","default":"Archived classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"noSources":{"description":"What stands in the column of SOURCED IDs where there is none.","default":"None","minLength":1,"maxLength":200,"type":"string"},"searchSchools":{"description":"Search box over the schools. null: there is none, and lists are turned page by page.","default":"Search schools","minLength":1,"maxLength":200,"type":["string","null"]},"searchClassrooms":{"description":"Search box over the classrooms. null: likewise.","default":"Search classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"search":{"description":"Button beside a search box.","default":"Search","minLength":1,"maxLength":200,"type":"string"},"showing":{"description":"Text by which a list is counted.","default":"Showing {first} to {last} of {total}","minLength":1,"maxLength":200,"type":"string"},"showingNone":{"description":"The same text of an empty list.","default":"Showing 0 of 0","minLength":1,"maxLength":200,"type":"string"},"pages":{"description":"Navigation between the pages of a list.","default":"Pages","minLength":1,"maxLength":200,"type":"string"},"nextPage":{"description":"Link to the next page of a list.","default":"Next","minLength":1,"maxLength":200,"type":"string"},"add":{"description":"Button that begins to add a SOURCED ID.","default":"Add","minLength":1,"maxLength":200,"type":"string"},"addDialog":{"description":"Dialog in which it is typed.","default":"Add ID","minLength":1,"maxLength":200,"type":"string"},"addText":{"description":"Text in it that is all that an element says, and holds the name of the school or classroom; what follows the last word may be left out.","default":"{name}","minLength":1,"maxLength":200,"type":"string"},"id":{"description":"Field in it.","default":"ID","minLength":1,"maxLength":200,"type":"string"},"save":{"description":"Button in it.","default":"Save","minLength":1,"maxLength":200,"type":"string"},"remove":{"description":"Button that begins to remove a SOURCED ID.","default":"Remove {id}","minLength":1,"maxLength":200,"type":"string"},"removeDialog":{"description":"Dialog that asks whether it is meant.","default":"Remove ID","minLength":1,"maxLength":200,"type":"string"},"removeText":{"description":"Text in it that holds the name of the school or classroom; as in addText.","default":"{name}","minLength":1,"maxLength":200,"type":"string"},"confirmRemove":{"description":"Button in it.","default":"Remove","minLength":1,"maxLength":200,"type":"string"},"pageActions":{"description":"The three dots of a page.","default":"More actions","minLength":1,"maxLength":200,"type":"string"},"rowActions":{"description":"The three dots of a classroom.","default":"More actions for {name}","minLength":1,"maxLength":200,"type":"string"},"archiveClassroom":{"description":"Menu item of one classroom, and the dialog behind it.","default":"Archive classroom","minLength":1,"maxLength":200,"type":"string"},"archiveText":{"description":"Text in that dialog that holds the name of the classroom; as in addText.","default":"{name} will be archived.","minLength":1,"maxLength":200,"type":"string"},"confirmArchive":{"description":"Button in that dialog, and in the one for several classrooms.","default":"Archive","minLength":1,"maxLength":200,"type":"string"},"unarchiveClassroom":{"description":"Menu item of one archived classroom, and the dialog behind it.","default":"Unarchive classroom","minLength":1,"maxLength":200,"type":"string"},"unarchiveText":{"description":"Text in that dialog that holds the name of the classroom; as in addText.","default":"{name} will be active again","minLength":1,"maxLength":200,"type":"string"},"confirmUnarchive":{"description":"Button in that dialog.","default":"Unarchive","minLength":1,"maxLength":200,"type":"string"},"archiveClassrooms":{"description":"Menu item of the School page, and the dialog behind it, which lists the active classrooms.","default":"Archive Classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomsToArchive":{"description":"Table in that dialog; a checkbox in each row is used where there is one.","default":"Classrooms to archive","minLength":1,"maxLength":200,"type":"string"},"enableDailySync":{"description":"Checkbox that Rollcall reads and never touches.","default":"Enable Daily sync","minLength":1,"maxLength":200,"type":"string"},"syncStartTime":{"description":"Field with the time, HH:MM. null: there is none.","default":"Sync Start Time","minLength":1,"maxLength":200,"type":["string","null"]},"manageGuardians":{"description":"Checkbox. null: there is none, and the setting is not seen.","default":"Allow the sync to manage guardians","minLength":1,"maxLength":200,"type":["string","null"]},"unarchiveReappearing":{"description":"Checkbox. null: likewise.","default":"Unarchive classrooms that reappear in the roster data","minLength":1,"maxLength":200,"type":["string","null"]},"updateActiveContacts":{"description":"Checkbox. null: likewise.","default":"Allow the sync to update contact details of active users","minLength":1,"maxLength":200,"type":["string","null"]},"deletionThreshold":{"description":"Field with a number. null: likewise.","default":"Deletion Threshold (%)","minLength":1,"maxLength":200,"type":["string","null"]},"saveSettings":{"description":"Button that saves the settings of the sync.","default":"Save","minLength":1,"maxLength":200,"type":"string"}}},"steps":{"description":"Ways through the pages, click by click: “link settings in schoolNavigation > link sisRostering”. A step is a role, the label that names it, and where needed the navigation that it stands in.","type":"object","additionalProperties":false,"properties":{"schools":{"description":"From the District page to the list of schools.","default":"link schools in districtNavigation","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"schoolConnections":{"description":"From the District page.","default":"link settings in districtNavigation > link sisRostering > link schoolConnections","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"dailySync":{"description":"From the District page.","default":"link settings in districtNavigation > link sisRostering > link dailySync","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"classrooms":{"description":"From a School page to its active classrooms.","default":"link classrooms in schoolNavigation","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"archivedClassrooms":{"description":"From a School page. null: ClassTag does not show archived classrooms, so that they are neither seen nor brought back.","default":"link classrooms in schoolNavigation > link archivedList in classroomLists","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"classroomConnections":{"description":"From a School page.","default":"link settings in schoolNavigation > link sisRostering > link classroomConnections","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"add":{"description":"In the row of a school or classroom, to the dialog that takes a SOURCED ID.","default":"button add","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"remove":{"description":"Beside a SOURCED ID, to the dialog that removes it. null: ClassTag cannot remove one, so that nothing is disconnected or reconnected.","default":"button remove","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"archive":{"description":"In the row of an active classroom, to the dialog that archives it. null: there is only the one for several classrooms.","default":"button rowActions > menuitem archiveClassroom","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"archiveSeveral":{"description":"From the active classrooms to the dialog that archives several. null: there is none.","default":"button pageActions > menuitem archiveClassrooms","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"unarchive":{"description":"In the row of an archived classroom, to the dialog that brings it back. null: ClassTag cannot.","default":"button rowActions > menuitem unarchiveClassroom","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]}}},"links":{"description":"Ends of addresses in which {id} is ClassTag's id.","type":"object","additionalProperties":false,"properties":{"district":{"description":"Address of the District page.","default":"/districts/{id}","pattern":"^[^{}?#]*\\{id\\}[^{}?#]*$","type":"string"},"school":{"description":"Address of a School page. null: it holds no id, and a school is told by its name.","default":"/schools/{id}","pattern":"^[^{}?#]*\\{id\\}[^{}?#]*$","type":["string","null"]},"classroom":{"description":"Address of a Classroom page. null: it holds no id, and a classroom is told by school, name and date.","default":"/classrooms/{id}","pattern":"^[^{}?#]*\\{id\\}[^{}?#]*$","type":["string","null"]}}}}};
 const pattern0 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", "u");
 const pattern1 = new RegExp("^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$", "u");
 const pattern12 = new RegExp("^[^{}?#]*\\{id\\}[^{}?#]*$", "u");
@@ -884,10 +884,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data1.columnStudents !== undefined){
-let data25 = data1.columnStudents;
+if(data1.besideName !== undefined){
+let data25 = data1.besideName;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err73 = {instancePath:instancePath+"/labels/columnStudents",schemaPath:"#/properties/labels/properties/columnStudents/type",keyword:"type",params:{type: schema11.properties.labels.properties.columnStudents.type},message:"must be string,null",schema:schema11.properties.labels.properties.columnStudents.type,parentSchema:schema11.properties.labels.properties.columnStudents,data:data25};
+const err73 = {instancePath:instancePath+"/labels/besideName",schemaPath:"#/properties/labels/properties/besideName/type",keyword:"type",params:{type: schema11.properties.labels.properties.besideName.type},message:"must be string,null",schema:schema11.properties.labels.properties.besideName.type,parentSchema:schema11.properties.labels.properties.besideName,data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -898,7 +898,7 @@ errors++;
 }
 if(typeof data25 === "string"){
 if(func3(data25) > 200){
-const err74 = {instancePath:instancePath+"/labels/columnStudents",schemaPath:"#/properties/labels/properties/columnStudents/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnStudents,data:data25};
+const err74 = {instancePath:instancePath+"/labels/besideName",schemaPath:"#/properties/labels/properties/besideName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.besideName,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -908,7 +908,7 @@ vErrors.push(err74);
 errors++;
 }
 if(func3(data25) < 1){
-const err75 = {instancePath:instancePath+"/labels/columnStudents",schemaPath:"#/properties/labels/properties/columnStudents/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnStudents,data:data25};
+const err75 = {instancePath:instancePath+"/labels/besideName",schemaPath:"#/properties/labels/properties/besideName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.besideName,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -919,10 +919,10 @@ errors++;
 }
 }
 }
-if(data1.columnCreated !== undefined){
-let data26 = data1.columnCreated;
+if(data1.columnStudents !== undefined){
+let data26 = data1.columnStudents;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err76 = {instancePath:instancePath+"/labels/columnCreated",schemaPath:"#/properties/labels/properties/columnCreated/type",keyword:"type",params:{type: schema11.properties.labels.properties.columnCreated.type},message:"must be string,null",schema:schema11.properties.labels.properties.columnCreated.type,parentSchema:schema11.properties.labels.properties.columnCreated,data:data26};
+const err76 = {instancePath:instancePath+"/labels/columnStudents",schemaPath:"#/properties/labels/properties/columnStudents/type",keyword:"type",params:{type: schema11.properties.labels.properties.columnStudents.type},message:"must be string,null",schema:schema11.properties.labels.properties.columnStudents.type,parentSchema:schema11.properties.labels.properties.columnStudents,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -933,7 +933,7 @@ errors++;
 }
 if(typeof data26 === "string"){
 if(func3(data26) > 200){
-const err77 = {instancePath:instancePath+"/labels/columnCreated",schemaPath:"#/properties/labels/properties/columnCreated/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnCreated,data:data26};
+const err77 = {instancePath:instancePath+"/labels/columnStudents",schemaPath:"#/properties/labels/properties/columnStudents/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnStudents,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -943,7 +943,7 @@ vErrors.push(err77);
 errors++;
 }
 if(func3(data26) < 1){
-const err78 = {instancePath:instancePath+"/labels/columnCreated",schemaPath:"#/properties/labels/properties/columnCreated/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnCreated,data:data26};
+const err78 = {instancePath:instancePath+"/labels/columnStudents",schemaPath:"#/properties/labels/properties/columnStudents/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnStudents,data:data26};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -954,11 +954,10 @@ errors++;
 }
 }
 }
-if(data1.columnSources !== undefined){
-let data27 = data1.columnSources;
-if(typeof data27 === "string"){
-if(func3(data27) > 200){
-const err79 = {instancePath:instancePath+"/labels/columnSources",schemaPath:"#/properties/labels/properties/columnSources/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnSources,data:data27};
+if(data1.columnCreated !== undefined){
+let data27 = data1.columnCreated;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err79 = {instancePath:instancePath+"/labels/columnCreated",schemaPath:"#/properties/labels/properties/columnCreated/type",keyword:"type",params:{type: schema11.properties.labels.properties.columnCreated.type},message:"must be string,null",schema:schema11.properties.labels.properties.columnCreated.type,parentSchema:schema11.properties.labels.properties.columnCreated,data:data27};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -967,8 +966,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(func3(data27) < 1){
-const err80 = {instancePath:instancePath+"/labels/columnSources",schemaPath:"#/properties/labels/properties/columnSources/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnSources,data:data27};
+if(typeof data27 === "string"){
+if(func3(data27) > 200){
+const err80 = {instancePath:instancePath+"/labels/columnCreated",schemaPath:"#/properties/labels/properties/columnCreated/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnCreated,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -977,9 +977,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/labels/columnSources",schemaPath:"#/properties/labels/properties/columnSources/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.columnSources.type,parentSchema:schema11.properties.labels.properties.columnSources,data:data27};
+if(func3(data27) < 1){
+const err81 = {instancePath:instancePath+"/labels/columnCreated",schemaPath:"#/properties/labels/properties/columnCreated/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnCreated,data:data27};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -989,10 +988,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data1.columnActive !== undefined){
-let data28 = data1.columnActive;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err82 = {instancePath:instancePath+"/labels/columnActive",schemaPath:"#/properties/labels/properties/columnActive/type",keyword:"type",params:{type: schema11.properties.labels.properties.columnActive.type},message:"must be string,null",schema:schema11.properties.labels.properties.columnActive.type,parentSchema:schema11.properties.labels.properties.columnActive,data:data28};
+}
+if(data1.columnSources !== undefined){
+let data28 = data1.columnSources;
+if(typeof data28 === "string"){
+if(func3(data28) > 200){
+const err82 = {instancePath:instancePath+"/labels/columnSources",schemaPath:"#/properties/labels/properties/columnSources/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnSources,data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1001,9 +1002,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(func3(data28) > 200){
-const err83 = {instancePath:instancePath+"/labels/columnActive",schemaPath:"#/properties/labels/properties/columnActive/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnActive,data:data28};
+if(func3(data28) < 1){
+const err83 = {instancePath:instancePath+"/labels/columnSources",schemaPath:"#/properties/labels/properties/columnSources/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnSources,data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1012,8 +1012,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func3(data28) < 1){
-const err84 = {instancePath:instancePath+"/labels/columnActive",schemaPath:"#/properties/labels/properties/columnActive/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnActive,data:data28};
+}
+else {
+const err84 = {instancePath:instancePath+"/labels/columnSources",schemaPath:"#/properties/labels/properties/columnSources/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.columnSources.type,parentSchema:schema11.properties.labels.properties.columnSources,data:data28};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1023,11 +1024,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-if(data1.columnArchived !== undefined){
-let data29 = data1.columnArchived;
+if(data1.columnActive !== undefined){
+let data29 = data1.columnActive;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err85 = {instancePath:instancePath+"/labels/columnArchived",schemaPath:"#/properties/labels/properties/columnArchived/type",keyword:"type",params:{type: schema11.properties.labels.properties.columnArchived.type},message:"must be string,null",schema:schema11.properties.labels.properties.columnArchived.type,parentSchema:schema11.properties.labels.properties.columnArchived,data:data29};
+const err85 = {instancePath:instancePath+"/labels/columnActive",schemaPath:"#/properties/labels/properties/columnActive/type",keyword:"type",params:{type: schema11.properties.labels.properties.columnActive.type},message:"must be string,null",schema:schema11.properties.labels.properties.columnActive.type,parentSchema:schema11.properties.labels.properties.columnActive,data:data29};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1038,7 +1038,7 @@ errors++;
 }
 if(typeof data29 === "string"){
 if(func3(data29) > 200){
-const err86 = {instancePath:instancePath+"/labels/columnArchived",schemaPath:"#/properties/labels/properties/columnArchived/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnArchived,data:data29};
+const err86 = {instancePath:instancePath+"/labels/columnActive",schemaPath:"#/properties/labels/properties/columnActive/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnActive,data:data29};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1048,7 +1048,7 @@ vErrors.push(err86);
 errors++;
 }
 if(func3(data29) < 1){
-const err87 = {instancePath:instancePath+"/labels/columnArchived",schemaPath:"#/properties/labels/properties/columnArchived/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnArchived,data:data29};
+const err87 = {instancePath:instancePath+"/labels/columnActive",schemaPath:"#/properties/labels/properties/columnActive/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnActive,data:data29};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1059,11 +1059,10 @@ errors++;
 }
 }
 }
-if(data1.noSources !== undefined){
-let data30 = data1.noSources;
-if(typeof data30 === "string"){
-if(func3(data30) > 200){
-const err88 = {instancePath:instancePath+"/labels/noSources",schemaPath:"#/properties/labels/properties/noSources/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.noSources,data:data30};
+if(data1.columnArchived !== undefined){
+let data30 = data1.columnArchived;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err88 = {instancePath:instancePath+"/labels/columnArchived",schemaPath:"#/properties/labels/properties/columnArchived/type",keyword:"type",params:{type: schema11.properties.labels.properties.columnArchived.type},message:"must be string,null",schema:schema11.properties.labels.properties.columnArchived.type,parentSchema:schema11.properties.labels.properties.columnArchived,data:data30};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1072,8 +1071,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(func3(data30) < 1){
-const err89 = {instancePath:instancePath+"/labels/noSources",schemaPath:"#/properties/labels/properties/noSources/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.noSources,data:data30};
+if(typeof data30 === "string"){
+if(func3(data30) > 200){
+const err89 = {instancePath:instancePath+"/labels/columnArchived",schemaPath:"#/properties/labels/properties/columnArchived/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.columnArchived,data:data30};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1082,9 +1082,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/labels/noSources",schemaPath:"#/properties/labels/properties/noSources/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.noSources.type,parentSchema:schema11.properties.labels.properties.noSources,data:data30};
+if(func3(data30) < 1){
+const err90 = {instancePath:instancePath+"/labels/columnArchived",schemaPath:"#/properties/labels/properties/columnArchived/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.columnArchived,data:data30};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1094,10 +1093,12 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data1.searchSchools !== undefined){
-let data31 = data1.searchSchools;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err91 = {instancePath:instancePath+"/labels/searchSchools",schemaPath:"#/properties/labels/properties/searchSchools/type",keyword:"type",params:{type: schema11.properties.labels.properties.searchSchools.type},message:"must be string,null",schema:schema11.properties.labels.properties.searchSchools.type,parentSchema:schema11.properties.labels.properties.searchSchools,data:data31};
+}
+if(data1.noSources !== undefined){
+let data31 = data1.noSources;
+if(typeof data31 === "string"){
+if(func3(data31) > 200){
+const err91 = {instancePath:instancePath+"/labels/noSources",schemaPath:"#/properties/labels/properties/noSources/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.noSources,data:data31};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1106,9 +1107,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(func3(data31) > 200){
-const err92 = {instancePath:instancePath+"/labels/searchSchools",schemaPath:"#/properties/labels/properties/searchSchools/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.searchSchools,data:data31};
+if(func3(data31) < 1){
+const err92 = {instancePath:instancePath+"/labels/noSources",schemaPath:"#/properties/labels/properties/noSources/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.noSources,data:data31};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1117,8 +1117,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func3(data31) < 1){
-const err93 = {instancePath:instancePath+"/labels/searchSchools",schemaPath:"#/properties/labels/properties/searchSchools/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.searchSchools,data:data31};
+}
+else {
+const err93 = {instancePath:instancePath+"/labels/noSources",schemaPath:"#/properties/labels/properties/noSources/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.noSources.type,parentSchema:schema11.properties.labels.properties.noSources,data:data31};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1128,11 +1129,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-if(data1.searchClassrooms !== undefined){
-let data32 = data1.searchClassrooms;
+if(data1.searchSchools !== undefined){
+let data32 = data1.searchSchools;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err94 = {instancePath:instancePath+"/labels/searchClassrooms",schemaPath:"#/properties/labels/properties/searchClassrooms/type",keyword:"type",params:{type: schema11.properties.labels.properties.searchClassrooms.type},message:"must be string,null",schema:schema11.properties.labels.properties.searchClassrooms.type,parentSchema:schema11.properties.labels.properties.searchClassrooms,data:data32};
+const err94 = {instancePath:instancePath+"/labels/searchSchools",schemaPath:"#/properties/labels/properties/searchSchools/type",keyword:"type",params:{type: schema11.properties.labels.properties.searchSchools.type},message:"must be string,null",schema:schema11.properties.labels.properties.searchSchools.type,parentSchema:schema11.properties.labels.properties.searchSchools,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1143,7 +1143,7 @@ errors++;
 }
 if(typeof data32 === "string"){
 if(func3(data32) > 200){
-const err95 = {instancePath:instancePath+"/labels/searchClassrooms",schemaPath:"#/properties/labels/properties/searchClassrooms/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.searchClassrooms,data:data32};
+const err95 = {instancePath:instancePath+"/labels/searchSchools",schemaPath:"#/properties/labels/properties/searchSchools/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.searchSchools,data:data32};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1153,7 +1153,7 @@ vErrors.push(err95);
 errors++;
 }
 if(func3(data32) < 1){
-const err96 = {instancePath:instancePath+"/labels/searchClassrooms",schemaPath:"#/properties/labels/properties/searchClassrooms/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.searchClassrooms,data:data32};
+const err96 = {instancePath:instancePath+"/labels/searchSchools",schemaPath:"#/properties/labels/properties/searchSchools/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.searchSchools,data:data32};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1164,11 +1164,10 @@ errors++;
 }
 }
 }
-if(data1.search !== undefined){
-let data33 = data1.search;
-if(typeof data33 === "string"){
-if(func3(data33) > 200){
-const err97 = {instancePath:instancePath+"/labels/search",schemaPath:"#/properties/labels/properties/search/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.search,data:data33};
+if(data1.searchClassrooms !== undefined){
+let data33 = data1.searchClassrooms;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err97 = {instancePath:instancePath+"/labels/searchClassrooms",schemaPath:"#/properties/labels/properties/searchClassrooms/type",keyword:"type",params:{type: schema11.properties.labels.properties.searchClassrooms.type},message:"must be string,null",schema:schema11.properties.labels.properties.searchClassrooms.type,parentSchema:schema11.properties.labels.properties.searchClassrooms,data:data33};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1177,8 +1176,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(func3(data33) < 1){
-const err98 = {instancePath:instancePath+"/labels/search",schemaPath:"#/properties/labels/properties/search/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.search,data:data33};
+if(typeof data33 === "string"){
+if(func3(data33) > 200){
+const err98 = {instancePath:instancePath+"/labels/searchClassrooms",schemaPath:"#/properties/labels/properties/searchClassrooms/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.searchClassrooms,data:data33};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1187,9 +1187,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/labels/search",schemaPath:"#/properties/labels/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.search.type,parentSchema:schema11.properties.labels.properties.search,data:data33};
+if(func3(data33) < 1){
+const err99 = {instancePath:instancePath+"/labels/searchClassrooms",schemaPath:"#/properties/labels/properties/searchClassrooms/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.searchClassrooms,data:data33};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1199,11 +1198,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data1.showing !== undefined){
-let data34 = data1.showing;
+}
+if(data1.search !== undefined){
+let data34 = data1.search;
 if(typeof data34 === "string"){
 if(func3(data34) > 200){
-const err100 = {instancePath:instancePath+"/labels/showing",schemaPath:"#/properties/labels/properties/showing/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.showing,data:data34};
+const err100 = {instancePath:instancePath+"/labels/search",schemaPath:"#/properties/labels/properties/search/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.search,data:data34};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1213,7 +1213,7 @@ vErrors.push(err100);
 errors++;
 }
 if(func3(data34) < 1){
-const err101 = {instancePath:instancePath+"/labels/showing",schemaPath:"#/properties/labels/properties/showing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.showing,data:data34};
+const err101 = {instancePath:instancePath+"/labels/search",schemaPath:"#/properties/labels/properties/search/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.search,data:data34};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1224,7 +1224,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/labels/showing",schemaPath:"#/properties/labels/properties/showing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.showing.type,parentSchema:schema11.properties.labels.properties.showing,data:data34};
+const err102 = {instancePath:instancePath+"/labels/search",schemaPath:"#/properties/labels/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.search.type,parentSchema:schema11.properties.labels.properties.search,data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1234,11 +1234,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data1.showingNone !== undefined){
-let data35 = data1.showingNone;
+if(data1.showing !== undefined){
+let data35 = data1.showing;
 if(typeof data35 === "string"){
 if(func3(data35) > 200){
-const err103 = {instancePath:instancePath+"/labels/showingNone",schemaPath:"#/properties/labels/properties/showingNone/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.showingNone,data:data35};
+const err103 = {instancePath:instancePath+"/labels/showing",schemaPath:"#/properties/labels/properties/showing/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.showing,data:data35};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1248,7 +1248,7 @@ vErrors.push(err103);
 errors++;
 }
 if(func3(data35) < 1){
-const err104 = {instancePath:instancePath+"/labels/showingNone",schemaPath:"#/properties/labels/properties/showingNone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.showingNone,data:data35};
+const err104 = {instancePath:instancePath+"/labels/showing",schemaPath:"#/properties/labels/properties/showing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.showing,data:data35};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1259,7 +1259,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/labels/showingNone",schemaPath:"#/properties/labels/properties/showingNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.showingNone.type,parentSchema:schema11.properties.labels.properties.showingNone,data:data35};
+const err105 = {instancePath:instancePath+"/labels/showing",schemaPath:"#/properties/labels/properties/showing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.showing.type,parentSchema:schema11.properties.labels.properties.showing,data:data35};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1269,11 +1269,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data1.pages !== undefined){
-let data36 = data1.pages;
+if(data1.showingNone !== undefined){
+let data36 = data1.showingNone;
 if(typeof data36 === "string"){
 if(func3(data36) > 200){
-const err106 = {instancePath:instancePath+"/labels/pages",schemaPath:"#/properties/labels/properties/pages/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.pages,data:data36};
+const err106 = {instancePath:instancePath+"/labels/showingNone",schemaPath:"#/properties/labels/properties/showingNone/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.showingNone,data:data36};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1283,7 +1283,7 @@ vErrors.push(err106);
 errors++;
 }
 if(func3(data36) < 1){
-const err107 = {instancePath:instancePath+"/labels/pages",schemaPath:"#/properties/labels/properties/pages/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.pages,data:data36};
+const err107 = {instancePath:instancePath+"/labels/showingNone",schemaPath:"#/properties/labels/properties/showingNone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.showingNone,data:data36};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1294,7 +1294,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/labels/pages",schemaPath:"#/properties/labels/properties/pages/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.pages.type,parentSchema:schema11.properties.labels.properties.pages,data:data36};
+const err108 = {instancePath:instancePath+"/labels/showingNone",schemaPath:"#/properties/labels/properties/showingNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.showingNone.type,parentSchema:schema11.properties.labels.properties.showingNone,data:data36};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1304,11 +1304,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data1.nextPage !== undefined){
-let data37 = data1.nextPage;
+if(data1.pages !== undefined){
+let data37 = data1.pages;
 if(typeof data37 === "string"){
 if(func3(data37) > 200){
-const err109 = {instancePath:instancePath+"/labels/nextPage",schemaPath:"#/properties/labels/properties/nextPage/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.nextPage,data:data37};
+const err109 = {instancePath:instancePath+"/labels/pages",schemaPath:"#/properties/labels/properties/pages/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.pages,data:data37};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1318,7 +1318,7 @@ vErrors.push(err109);
 errors++;
 }
 if(func3(data37) < 1){
-const err110 = {instancePath:instancePath+"/labels/nextPage",schemaPath:"#/properties/labels/properties/nextPage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.nextPage,data:data37};
+const err110 = {instancePath:instancePath+"/labels/pages",schemaPath:"#/properties/labels/properties/pages/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.pages,data:data37};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1329,7 +1329,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/labels/nextPage",schemaPath:"#/properties/labels/properties/nextPage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.nextPage.type,parentSchema:schema11.properties.labels.properties.nextPage,data:data37};
+const err111 = {instancePath:instancePath+"/labels/pages",schemaPath:"#/properties/labels/properties/pages/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.pages.type,parentSchema:schema11.properties.labels.properties.pages,data:data37};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1339,11 +1339,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data1.add !== undefined){
-let data38 = data1.add;
+if(data1.nextPage !== undefined){
+let data38 = data1.nextPage;
 if(typeof data38 === "string"){
 if(func3(data38) > 200){
-const err112 = {instancePath:instancePath+"/labels/add",schemaPath:"#/properties/labels/properties/add/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.add,data:data38};
+const err112 = {instancePath:instancePath+"/labels/nextPage",schemaPath:"#/properties/labels/properties/nextPage/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.nextPage,data:data38};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1353,7 +1353,7 @@ vErrors.push(err112);
 errors++;
 }
 if(func3(data38) < 1){
-const err113 = {instancePath:instancePath+"/labels/add",schemaPath:"#/properties/labels/properties/add/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.add,data:data38};
+const err113 = {instancePath:instancePath+"/labels/nextPage",schemaPath:"#/properties/labels/properties/nextPage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.nextPage,data:data38};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1364,7 +1364,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/labels/add",schemaPath:"#/properties/labels/properties/add/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.add.type,parentSchema:schema11.properties.labels.properties.add,data:data38};
+const err114 = {instancePath:instancePath+"/labels/nextPage",schemaPath:"#/properties/labels/properties/nextPage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.nextPage.type,parentSchema:schema11.properties.labels.properties.nextPage,data:data38};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1374,11 +1374,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data1.addDialog !== undefined){
-let data39 = data1.addDialog;
+if(data1.add !== undefined){
+let data39 = data1.add;
 if(typeof data39 === "string"){
 if(func3(data39) > 200){
-const err115 = {instancePath:instancePath+"/labels/addDialog",schemaPath:"#/properties/labels/properties/addDialog/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.addDialog,data:data39};
+const err115 = {instancePath:instancePath+"/labels/add",schemaPath:"#/properties/labels/properties/add/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.add,data:data39};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1388,7 +1388,7 @@ vErrors.push(err115);
 errors++;
 }
 if(func3(data39) < 1){
-const err116 = {instancePath:instancePath+"/labels/addDialog",schemaPath:"#/properties/labels/properties/addDialog/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.addDialog,data:data39};
+const err116 = {instancePath:instancePath+"/labels/add",schemaPath:"#/properties/labels/properties/add/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.add,data:data39};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1399,7 +1399,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/labels/addDialog",schemaPath:"#/properties/labels/properties/addDialog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.addDialog.type,parentSchema:schema11.properties.labels.properties.addDialog,data:data39};
+const err117 = {instancePath:instancePath+"/labels/add",schemaPath:"#/properties/labels/properties/add/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.add.type,parentSchema:schema11.properties.labels.properties.add,data:data39};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1409,11 +1409,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data1.id !== undefined){
-let data40 = data1.id;
+if(data1.addDialog !== undefined){
+let data40 = data1.addDialog;
 if(typeof data40 === "string"){
 if(func3(data40) > 200){
-const err118 = {instancePath:instancePath+"/labels/id",schemaPath:"#/properties/labels/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.id,data:data40};
+const err118 = {instancePath:instancePath+"/labels/addDialog",schemaPath:"#/properties/labels/properties/addDialog/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.addDialog,data:data40};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1423,7 +1423,7 @@ vErrors.push(err118);
 errors++;
 }
 if(func3(data40) < 1){
-const err119 = {instancePath:instancePath+"/labels/id",schemaPath:"#/properties/labels/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.id,data:data40};
+const err119 = {instancePath:instancePath+"/labels/addDialog",schemaPath:"#/properties/labels/properties/addDialog/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.addDialog,data:data40};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1434,7 +1434,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/labels/id",schemaPath:"#/properties/labels/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.id.type,parentSchema:schema11.properties.labels.properties.id,data:data40};
+const err120 = {instancePath:instancePath+"/labels/addDialog",schemaPath:"#/properties/labels/properties/addDialog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.addDialog.type,parentSchema:schema11.properties.labels.properties.addDialog,data:data40};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1444,11 +1444,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data1.save !== undefined){
-let data41 = data1.save;
+if(data1.addText !== undefined){
+let data41 = data1.addText;
 if(typeof data41 === "string"){
 if(func3(data41) > 200){
-const err121 = {instancePath:instancePath+"/labels/save",schemaPath:"#/properties/labels/properties/save/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.save,data:data41};
+const err121 = {instancePath:instancePath+"/labels/addText",schemaPath:"#/properties/labels/properties/addText/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.addText,data:data41};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1458,7 +1458,7 @@ vErrors.push(err121);
 errors++;
 }
 if(func3(data41) < 1){
-const err122 = {instancePath:instancePath+"/labels/save",schemaPath:"#/properties/labels/properties/save/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.save,data:data41};
+const err122 = {instancePath:instancePath+"/labels/addText",schemaPath:"#/properties/labels/properties/addText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.addText,data:data41};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1469,7 +1469,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/labels/save",schemaPath:"#/properties/labels/properties/save/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.save.type,parentSchema:schema11.properties.labels.properties.save,data:data41};
+const err123 = {instancePath:instancePath+"/labels/addText",schemaPath:"#/properties/labels/properties/addText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.addText.type,parentSchema:schema11.properties.labels.properties.addText,data:data41};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1479,11 +1479,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data1.remove !== undefined){
-let data42 = data1.remove;
+if(data1.id !== undefined){
+let data42 = data1.id;
 if(typeof data42 === "string"){
 if(func3(data42) > 200){
-const err124 = {instancePath:instancePath+"/labels/remove",schemaPath:"#/properties/labels/properties/remove/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.remove,data:data42};
+const err124 = {instancePath:instancePath+"/labels/id",schemaPath:"#/properties/labels/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.id,data:data42};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1493,7 +1493,7 @@ vErrors.push(err124);
 errors++;
 }
 if(func3(data42) < 1){
-const err125 = {instancePath:instancePath+"/labels/remove",schemaPath:"#/properties/labels/properties/remove/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.remove,data:data42};
+const err125 = {instancePath:instancePath+"/labels/id",schemaPath:"#/properties/labels/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.id,data:data42};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1504,7 +1504,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/labels/remove",schemaPath:"#/properties/labels/properties/remove/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.remove.type,parentSchema:schema11.properties.labels.properties.remove,data:data42};
+const err126 = {instancePath:instancePath+"/labels/id",schemaPath:"#/properties/labels/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.id.type,parentSchema:schema11.properties.labels.properties.id,data:data42};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1514,11 +1514,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data1.removeDialog !== undefined){
-let data43 = data1.removeDialog;
+if(data1.save !== undefined){
+let data43 = data1.save;
 if(typeof data43 === "string"){
 if(func3(data43) > 200){
-const err127 = {instancePath:instancePath+"/labels/removeDialog",schemaPath:"#/properties/labels/properties/removeDialog/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.removeDialog,data:data43};
+const err127 = {instancePath:instancePath+"/labels/save",schemaPath:"#/properties/labels/properties/save/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.save,data:data43};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1528,7 +1528,7 @@ vErrors.push(err127);
 errors++;
 }
 if(func3(data43) < 1){
-const err128 = {instancePath:instancePath+"/labels/removeDialog",schemaPath:"#/properties/labels/properties/removeDialog/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.removeDialog,data:data43};
+const err128 = {instancePath:instancePath+"/labels/save",schemaPath:"#/properties/labels/properties/save/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.save,data:data43};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1539,7 +1539,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/labels/removeDialog",schemaPath:"#/properties/labels/properties/removeDialog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.removeDialog.type,parentSchema:schema11.properties.labels.properties.removeDialog,data:data43};
+const err129 = {instancePath:instancePath+"/labels/save",schemaPath:"#/properties/labels/properties/save/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.save.type,parentSchema:schema11.properties.labels.properties.save,data:data43};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1549,11 +1549,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data1.confirmRemove !== undefined){
-let data44 = data1.confirmRemove;
+if(data1.remove !== undefined){
+let data44 = data1.remove;
 if(typeof data44 === "string"){
 if(func3(data44) > 200){
-const err130 = {instancePath:instancePath+"/labels/confirmRemove",schemaPath:"#/properties/labels/properties/confirmRemove/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.confirmRemove,data:data44};
+const err130 = {instancePath:instancePath+"/labels/remove",schemaPath:"#/properties/labels/properties/remove/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.remove,data:data44};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1563,7 +1563,7 @@ vErrors.push(err130);
 errors++;
 }
 if(func3(data44) < 1){
-const err131 = {instancePath:instancePath+"/labels/confirmRemove",schemaPath:"#/properties/labels/properties/confirmRemove/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.confirmRemove,data:data44};
+const err131 = {instancePath:instancePath+"/labels/remove",schemaPath:"#/properties/labels/properties/remove/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.remove,data:data44};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1574,7 +1574,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/labels/confirmRemove",schemaPath:"#/properties/labels/properties/confirmRemove/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.confirmRemove.type,parentSchema:schema11.properties.labels.properties.confirmRemove,data:data44};
+const err132 = {instancePath:instancePath+"/labels/remove",schemaPath:"#/properties/labels/properties/remove/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.remove.type,parentSchema:schema11.properties.labels.properties.remove,data:data44};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1584,11 +1584,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data1.pageActions !== undefined){
-let data45 = data1.pageActions;
+if(data1.removeDialog !== undefined){
+let data45 = data1.removeDialog;
 if(typeof data45 === "string"){
 if(func3(data45) > 200){
-const err133 = {instancePath:instancePath+"/labels/pageActions",schemaPath:"#/properties/labels/properties/pageActions/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.pageActions,data:data45};
+const err133 = {instancePath:instancePath+"/labels/removeDialog",schemaPath:"#/properties/labels/properties/removeDialog/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.removeDialog,data:data45};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1598,7 +1598,7 @@ vErrors.push(err133);
 errors++;
 }
 if(func3(data45) < 1){
-const err134 = {instancePath:instancePath+"/labels/pageActions",schemaPath:"#/properties/labels/properties/pageActions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.pageActions,data:data45};
+const err134 = {instancePath:instancePath+"/labels/removeDialog",schemaPath:"#/properties/labels/properties/removeDialog/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.removeDialog,data:data45};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1609,7 +1609,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/labels/pageActions",schemaPath:"#/properties/labels/properties/pageActions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.pageActions.type,parentSchema:schema11.properties.labels.properties.pageActions,data:data45};
+const err135 = {instancePath:instancePath+"/labels/removeDialog",schemaPath:"#/properties/labels/properties/removeDialog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.removeDialog.type,parentSchema:schema11.properties.labels.properties.removeDialog,data:data45};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1619,11 +1619,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data1.rowActions !== undefined){
-let data46 = data1.rowActions;
+if(data1.removeText !== undefined){
+let data46 = data1.removeText;
 if(typeof data46 === "string"){
 if(func3(data46) > 200){
-const err136 = {instancePath:instancePath+"/labels/rowActions",schemaPath:"#/properties/labels/properties/rowActions/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.rowActions,data:data46};
+const err136 = {instancePath:instancePath+"/labels/removeText",schemaPath:"#/properties/labels/properties/removeText/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.removeText,data:data46};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1633,7 +1633,7 @@ vErrors.push(err136);
 errors++;
 }
 if(func3(data46) < 1){
-const err137 = {instancePath:instancePath+"/labels/rowActions",schemaPath:"#/properties/labels/properties/rowActions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.rowActions,data:data46};
+const err137 = {instancePath:instancePath+"/labels/removeText",schemaPath:"#/properties/labels/properties/removeText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.removeText,data:data46};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1644,7 +1644,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/labels/rowActions",schemaPath:"#/properties/labels/properties/rowActions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.rowActions.type,parentSchema:schema11.properties.labels.properties.rowActions,data:data46};
+const err138 = {instancePath:instancePath+"/labels/removeText",schemaPath:"#/properties/labels/properties/removeText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.removeText.type,parentSchema:schema11.properties.labels.properties.removeText,data:data46};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1654,11 +1654,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data1.archiveClassroom !== undefined){
-let data47 = data1.archiveClassroom;
+if(data1.confirmRemove !== undefined){
+let data47 = data1.confirmRemove;
 if(typeof data47 === "string"){
 if(func3(data47) > 200){
-const err139 = {instancePath:instancePath+"/labels/archiveClassroom",schemaPath:"#/properties/labels/properties/archiveClassroom/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.archiveClassroom,data:data47};
+const err139 = {instancePath:instancePath+"/labels/confirmRemove",schemaPath:"#/properties/labels/properties/confirmRemove/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.confirmRemove,data:data47};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1668,7 +1668,7 @@ vErrors.push(err139);
 errors++;
 }
 if(func3(data47) < 1){
-const err140 = {instancePath:instancePath+"/labels/archiveClassroom",schemaPath:"#/properties/labels/properties/archiveClassroom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.archiveClassroom,data:data47};
+const err140 = {instancePath:instancePath+"/labels/confirmRemove",schemaPath:"#/properties/labels/properties/confirmRemove/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.confirmRemove,data:data47};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1679,7 +1679,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/labels/archiveClassroom",schemaPath:"#/properties/labels/properties/archiveClassroom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.archiveClassroom.type,parentSchema:schema11.properties.labels.properties.archiveClassroom,data:data47};
+const err141 = {instancePath:instancePath+"/labels/confirmRemove",schemaPath:"#/properties/labels/properties/confirmRemove/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.confirmRemove.type,parentSchema:schema11.properties.labels.properties.confirmRemove,data:data47};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1689,11 +1689,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data1.confirmArchive !== undefined){
-let data48 = data1.confirmArchive;
+if(data1.pageActions !== undefined){
+let data48 = data1.pageActions;
 if(typeof data48 === "string"){
 if(func3(data48) > 200){
-const err142 = {instancePath:instancePath+"/labels/confirmArchive",schemaPath:"#/properties/labels/properties/confirmArchive/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.confirmArchive,data:data48};
+const err142 = {instancePath:instancePath+"/labels/pageActions",schemaPath:"#/properties/labels/properties/pageActions/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.pageActions,data:data48};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1703,7 +1703,7 @@ vErrors.push(err142);
 errors++;
 }
 if(func3(data48) < 1){
-const err143 = {instancePath:instancePath+"/labels/confirmArchive",schemaPath:"#/properties/labels/properties/confirmArchive/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.confirmArchive,data:data48};
+const err143 = {instancePath:instancePath+"/labels/pageActions",schemaPath:"#/properties/labels/properties/pageActions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.pageActions,data:data48};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1714,7 +1714,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/labels/confirmArchive",schemaPath:"#/properties/labels/properties/confirmArchive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.confirmArchive.type,parentSchema:schema11.properties.labels.properties.confirmArchive,data:data48};
+const err144 = {instancePath:instancePath+"/labels/pageActions",schemaPath:"#/properties/labels/properties/pageActions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.pageActions.type,parentSchema:schema11.properties.labels.properties.pageActions,data:data48};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1724,11 +1724,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data1.unarchiveClassroom !== undefined){
-let data49 = data1.unarchiveClassroom;
+if(data1.rowActions !== undefined){
+let data49 = data1.rowActions;
 if(typeof data49 === "string"){
 if(func3(data49) > 200){
-const err145 = {instancePath:instancePath+"/labels/unarchiveClassroom",schemaPath:"#/properties/labels/properties/unarchiveClassroom/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.unarchiveClassroom,data:data49};
+const err145 = {instancePath:instancePath+"/labels/rowActions",schemaPath:"#/properties/labels/properties/rowActions/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.rowActions,data:data49};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1738,7 +1738,7 @@ vErrors.push(err145);
 errors++;
 }
 if(func3(data49) < 1){
-const err146 = {instancePath:instancePath+"/labels/unarchiveClassroom",schemaPath:"#/properties/labels/properties/unarchiveClassroom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.unarchiveClassroom,data:data49};
+const err146 = {instancePath:instancePath+"/labels/rowActions",schemaPath:"#/properties/labels/properties/rowActions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.rowActions,data:data49};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1749,7 +1749,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/labels/unarchiveClassroom",schemaPath:"#/properties/labels/properties/unarchiveClassroom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.unarchiveClassroom.type,parentSchema:schema11.properties.labels.properties.unarchiveClassroom,data:data49};
+const err147 = {instancePath:instancePath+"/labels/rowActions",schemaPath:"#/properties/labels/properties/rowActions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.rowActions.type,parentSchema:schema11.properties.labels.properties.rowActions,data:data49};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1759,11 +1759,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data1.confirmUnarchive !== undefined){
-let data50 = data1.confirmUnarchive;
+if(data1.archiveClassroom !== undefined){
+let data50 = data1.archiveClassroom;
 if(typeof data50 === "string"){
 if(func3(data50) > 200){
-const err148 = {instancePath:instancePath+"/labels/confirmUnarchive",schemaPath:"#/properties/labels/properties/confirmUnarchive/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.confirmUnarchive,data:data50};
+const err148 = {instancePath:instancePath+"/labels/archiveClassroom",schemaPath:"#/properties/labels/properties/archiveClassroom/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.archiveClassroom,data:data50};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1773,7 +1773,7 @@ vErrors.push(err148);
 errors++;
 }
 if(func3(data50) < 1){
-const err149 = {instancePath:instancePath+"/labels/confirmUnarchive",schemaPath:"#/properties/labels/properties/confirmUnarchive/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.confirmUnarchive,data:data50};
+const err149 = {instancePath:instancePath+"/labels/archiveClassroom",schemaPath:"#/properties/labels/properties/archiveClassroom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.archiveClassroom,data:data50};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1784,7 +1784,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/labels/confirmUnarchive",schemaPath:"#/properties/labels/properties/confirmUnarchive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.confirmUnarchive.type,parentSchema:schema11.properties.labels.properties.confirmUnarchive,data:data50};
+const err150 = {instancePath:instancePath+"/labels/archiveClassroom",schemaPath:"#/properties/labels/properties/archiveClassroom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.archiveClassroom.type,parentSchema:schema11.properties.labels.properties.archiveClassroom,data:data50};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1794,11 +1794,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data1.archiveClassrooms !== undefined){
-let data51 = data1.archiveClassrooms;
+if(data1.archiveText !== undefined){
+let data51 = data1.archiveText;
 if(typeof data51 === "string"){
 if(func3(data51) > 200){
-const err151 = {instancePath:instancePath+"/labels/archiveClassrooms",schemaPath:"#/properties/labels/properties/archiveClassrooms/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.archiveClassrooms,data:data51};
+const err151 = {instancePath:instancePath+"/labels/archiveText",schemaPath:"#/properties/labels/properties/archiveText/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.archiveText,data:data51};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1808,7 +1808,7 @@ vErrors.push(err151);
 errors++;
 }
 if(func3(data51) < 1){
-const err152 = {instancePath:instancePath+"/labels/archiveClassrooms",schemaPath:"#/properties/labels/properties/archiveClassrooms/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.archiveClassrooms,data:data51};
+const err152 = {instancePath:instancePath+"/labels/archiveText",schemaPath:"#/properties/labels/properties/archiveText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.archiveText,data:data51};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1819,7 +1819,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/labels/archiveClassrooms",schemaPath:"#/properties/labels/properties/archiveClassrooms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.archiveClassrooms.type,parentSchema:schema11.properties.labels.properties.archiveClassrooms,data:data51};
+const err153 = {instancePath:instancePath+"/labels/archiveText",schemaPath:"#/properties/labels/properties/archiveText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.archiveText.type,parentSchema:schema11.properties.labels.properties.archiveText,data:data51};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1829,11 +1829,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data1.classroomsToArchive !== undefined){
-let data52 = data1.classroomsToArchive;
+if(data1.confirmArchive !== undefined){
+let data52 = data1.confirmArchive;
 if(typeof data52 === "string"){
 if(func3(data52) > 200){
-const err154 = {instancePath:instancePath+"/labels/classroomsToArchive",schemaPath:"#/properties/labels/properties/classroomsToArchive/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.classroomsToArchive,data:data52};
+const err154 = {instancePath:instancePath+"/labels/confirmArchive",schemaPath:"#/properties/labels/properties/confirmArchive/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.confirmArchive,data:data52};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1843,7 +1843,7 @@ vErrors.push(err154);
 errors++;
 }
 if(func3(data52) < 1){
-const err155 = {instancePath:instancePath+"/labels/classroomsToArchive",schemaPath:"#/properties/labels/properties/classroomsToArchive/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.classroomsToArchive,data:data52};
+const err155 = {instancePath:instancePath+"/labels/confirmArchive",schemaPath:"#/properties/labels/properties/confirmArchive/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.confirmArchive,data:data52};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1854,7 +1854,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/labels/classroomsToArchive",schemaPath:"#/properties/labels/properties/classroomsToArchive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.classroomsToArchive.type,parentSchema:schema11.properties.labels.properties.classroomsToArchive,data:data52};
+const err156 = {instancePath:instancePath+"/labels/confirmArchive",schemaPath:"#/properties/labels/properties/confirmArchive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.confirmArchive.type,parentSchema:schema11.properties.labels.properties.confirmArchive,data:data52};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1864,11 +1864,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data1.enableDailySync !== undefined){
-let data53 = data1.enableDailySync;
+if(data1.unarchiveClassroom !== undefined){
+let data53 = data1.unarchiveClassroom;
 if(typeof data53 === "string"){
 if(func3(data53) > 200){
-const err157 = {instancePath:instancePath+"/labels/enableDailySync",schemaPath:"#/properties/labels/properties/enableDailySync/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.enableDailySync,data:data53};
+const err157 = {instancePath:instancePath+"/labels/unarchiveClassroom",schemaPath:"#/properties/labels/properties/unarchiveClassroom/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.unarchiveClassroom,data:data53};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1878,7 +1878,7 @@ vErrors.push(err157);
 errors++;
 }
 if(func3(data53) < 1){
-const err158 = {instancePath:instancePath+"/labels/enableDailySync",schemaPath:"#/properties/labels/properties/enableDailySync/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.enableDailySync,data:data53};
+const err158 = {instancePath:instancePath+"/labels/unarchiveClassroom",schemaPath:"#/properties/labels/properties/unarchiveClassroom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.unarchiveClassroom,data:data53};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1889,7 +1889,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/labels/enableDailySync",schemaPath:"#/properties/labels/properties/enableDailySync/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.enableDailySync.type,parentSchema:schema11.properties.labels.properties.enableDailySync,data:data53};
+const err159 = {instancePath:instancePath+"/labels/unarchiveClassroom",schemaPath:"#/properties/labels/properties/unarchiveClassroom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.unarchiveClassroom.type,parentSchema:schema11.properties.labels.properties.unarchiveClassroom,data:data53};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1899,10 +1899,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data1.syncStartTime !== undefined){
-let data54 = data1.syncStartTime;
-if((typeof data54 !== "string") && (data54 !== null)){
-const err160 = {instancePath:instancePath+"/labels/syncStartTime",schemaPath:"#/properties/labels/properties/syncStartTime/type",keyword:"type",params:{type: schema11.properties.labels.properties.syncStartTime.type},message:"must be string,null",schema:schema11.properties.labels.properties.syncStartTime.type,parentSchema:schema11.properties.labels.properties.syncStartTime,data:data54};
+if(data1.unarchiveText !== undefined){
+let data54 = data1.unarchiveText;
+if(typeof data54 === "string"){
+if(func3(data54) > 200){
+const err160 = {instancePath:instancePath+"/labels/unarchiveText",schemaPath:"#/properties/labels/properties/unarchiveText/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.unarchiveText,data:data54};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1911,9 +1912,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(func3(data54) > 200){
-const err161 = {instancePath:instancePath+"/labels/syncStartTime",schemaPath:"#/properties/labels/properties/syncStartTime/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.syncStartTime,data:data54};
+if(func3(data54) < 1){
+const err161 = {instancePath:instancePath+"/labels/unarchiveText",schemaPath:"#/properties/labels/properties/unarchiveText/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.unarchiveText,data:data54};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1922,8 +1922,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(func3(data54) < 1){
-const err162 = {instancePath:instancePath+"/labels/syncStartTime",schemaPath:"#/properties/labels/properties/syncStartTime/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.syncStartTime,data:data54};
+}
+else {
+const err162 = {instancePath:instancePath+"/labels/unarchiveText",schemaPath:"#/properties/labels/properties/unarchiveText/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.unarchiveText.type,parentSchema:schema11.properties.labels.properties.unarchiveText,data:data54};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1933,11 +1934,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-if(data1.manageGuardians !== undefined){
-let data55 = data1.manageGuardians;
-if((typeof data55 !== "string") && (data55 !== null)){
-const err163 = {instancePath:instancePath+"/labels/manageGuardians",schemaPath:"#/properties/labels/properties/manageGuardians/type",keyword:"type",params:{type: schema11.properties.labels.properties.manageGuardians.type},message:"must be string,null",schema:schema11.properties.labels.properties.manageGuardians.type,parentSchema:schema11.properties.labels.properties.manageGuardians,data:data55};
+if(data1.confirmUnarchive !== undefined){
+let data55 = data1.confirmUnarchive;
+if(typeof data55 === "string"){
+if(func3(data55) > 200){
+const err163 = {instancePath:instancePath+"/labels/confirmUnarchive",schemaPath:"#/properties/labels/properties/confirmUnarchive/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.confirmUnarchive,data:data55};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1946,9 +1947,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(typeof data55 === "string"){
-if(func3(data55) > 200){
-const err164 = {instancePath:instancePath+"/labels/manageGuardians",schemaPath:"#/properties/labels/properties/manageGuardians/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.manageGuardians,data:data55};
+if(func3(data55) < 1){
+const err164 = {instancePath:instancePath+"/labels/confirmUnarchive",schemaPath:"#/properties/labels/properties/confirmUnarchive/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.confirmUnarchive,data:data55};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1957,8 +1957,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(func3(data55) < 1){
-const err165 = {instancePath:instancePath+"/labels/manageGuardians",schemaPath:"#/properties/labels/properties/manageGuardians/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.manageGuardians,data:data55};
+}
+else {
+const err165 = {instancePath:instancePath+"/labels/confirmUnarchive",schemaPath:"#/properties/labels/properties/confirmUnarchive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.confirmUnarchive.type,parentSchema:schema11.properties.labels.properties.confirmUnarchive,data:data55};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1968,11 +1969,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-if(data1.unarchiveReappearing !== undefined){
-let data56 = data1.unarchiveReappearing;
-if((typeof data56 !== "string") && (data56 !== null)){
-const err166 = {instancePath:instancePath+"/labels/unarchiveReappearing",schemaPath:"#/properties/labels/properties/unarchiveReappearing/type",keyword:"type",params:{type: schema11.properties.labels.properties.unarchiveReappearing.type},message:"must be string,null",schema:schema11.properties.labels.properties.unarchiveReappearing.type,parentSchema:schema11.properties.labels.properties.unarchiveReappearing,data:data56};
+if(data1.archiveClassrooms !== undefined){
+let data56 = data1.archiveClassrooms;
+if(typeof data56 === "string"){
+if(func3(data56) > 200){
+const err166 = {instancePath:instancePath+"/labels/archiveClassrooms",schemaPath:"#/properties/labels/properties/archiveClassrooms/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.archiveClassrooms,data:data56};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -1981,9 +1982,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(typeof data56 === "string"){
-if(func3(data56) > 200){
-const err167 = {instancePath:instancePath+"/labels/unarchiveReappearing",schemaPath:"#/properties/labels/properties/unarchiveReappearing/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.unarchiveReappearing,data:data56};
+if(func3(data56) < 1){
+const err167 = {instancePath:instancePath+"/labels/archiveClassrooms",schemaPath:"#/properties/labels/properties/archiveClassrooms/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.archiveClassrooms,data:data56};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -1992,8 +1992,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(func3(data56) < 1){
-const err168 = {instancePath:instancePath+"/labels/unarchiveReappearing",schemaPath:"#/properties/labels/properties/unarchiveReappearing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.unarchiveReappearing,data:data56};
+}
+else {
+const err168 = {instancePath:instancePath+"/labels/archiveClassrooms",schemaPath:"#/properties/labels/properties/archiveClassrooms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.archiveClassrooms.type,parentSchema:schema11.properties.labels.properties.archiveClassrooms,data:data56};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2003,11 +2004,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-if(data1.updateActiveContacts !== undefined){
-let data57 = data1.updateActiveContacts;
-if((typeof data57 !== "string") && (data57 !== null)){
-const err169 = {instancePath:instancePath+"/labels/updateActiveContacts",schemaPath:"#/properties/labels/properties/updateActiveContacts/type",keyword:"type",params:{type: schema11.properties.labels.properties.updateActiveContacts.type},message:"must be string,null",schema:schema11.properties.labels.properties.updateActiveContacts.type,parentSchema:schema11.properties.labels.properties.updateActiveContacts,data:data57};
+if(data1.classroomsToArchive !== undefined){
+let data57 = data1.classroomsToArchive;
+if(typeof data57 === "string"){
+if(func3(data57) > 200){
+const err169 = {instancePath:instancePath+"/labels/classroomsToArchive",schemaPath:"#/properties/labels/properties/classroomsToArchive/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.classroomsToArchive,data:data57};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2016,9 +2017,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(typeof data57 === "string"){
-if(func3(data57) > 200){
-const err170 = {instancePath:instancePath+"/labels/updateActiveContacts",schemaPath:"#/properties/labels/properties/updateActiveContacts/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.updateActiveContacts,data:data57};
+if(func3(data57) < 1){
+const err170 = {instancePath:instancePath+"/labels/classroomsToArchive",schemaPath:"#/properties/labels/properties/classroomsToArchive/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.classroomsToArchive,data:data57};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2027,8 +2027,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(func3(data57) < 1){
-const err171 = {instancePath:instancePath+"/labels/updateActiveContacts",schemaPath:"#/properties/labels/properties/updateActiveContacts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.updateActiveContacts,data:data57};
+}
+else {
+const err171 = {instancePath:instancePath+"/labels/classroomsToArchive",schemaPath:"#/properties/labels/properties/classroomsToArchive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.classroomsToArchive.type,parentSchema:schema11.properties.labels.properties.classroomsToArchive,data:data57};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2038,11 +2039,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-if(data1.deletionThreshold !== undefined){
-let data58 = data1.deletionThreshold;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err172 = {instancePath:instancePath+"/labels/deletionThreshold",schemaPath:"#/properties/labels/properties/deletionThreshold/type",keyword:"type",params:{type: schema11.properties.labels.properties.deletionThreshold.type},message:"must be string,null",schema:schema11.properties.labels.properties.deletionThreshold.type,parentSchema:schema11.properties.labels.properties.deletionThreshold,data:data58};
+if(data1.enableDailySync !== undefined){
+let data58 = data1.enableDailySync;
+if(typeof data58 === "string"){
+if(func3(data58) > 200){
+const err172 = {instancePath:instancePath+"/labels/enableDailySync",schemaPath:"#/properties/labels/properties/enableDailySync/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.enableDailySync,data:data58};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2051,9 +2052,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(typeof data58 === "string"){
-if(func3(data58) > 200){
-const err173 = {instancePath:instancePath+"/labels/deletionThreshold",schemaPath:"#/properties/labels/properties/deletionThreshold/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.deletionThreshold,data:data58};
+if(func3(data58) < 1){
+const err173 = {instancePath:instancePath+"/labels/enableDailySync",schemaPath:"#/properties/labels/properties/enableDailySync/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.enableDailySync,data:data58};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2062,8 +2062,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(func3(data58) < 1){
-const err174 = {instancePath:instancePath+"/labels/deletionThreshold",schemaPath:"#/properties/labels/properties/deletionThreshold/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.deletionThreshold,data:data58};
+}
+else {
+const err174 = {instancePath:instancePath+"/labels/enableDailySync",schemaPath:"#/properties/labels/properties/enableDailySync/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.enableDailySync.type,parentSchema:schema11.properties.labels.properties.enableDailySync,data:data58};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2073,12 +2074,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-if(data1.saveSettings !== undefined){
-let data59 = data1.saveSettings;
-if(typeof data59 === "string"){
-if(func3(data59) > 200){
-const err175 = {instancePath:instancePath+"/labels/saveSettings",schemaPath:"#/properties/labels/properties/saveSettings/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.saveSettings,data:data59};
+if(data1.syncStartTime !== undefined){
+let data59 = data1.syncStartTime;
+if((typeof data59 !== "string") && (data59 !== null)){
+const err175 = {instancePath:instancePath+"/labels/syncStartTime",schemaPath:"#/properties/labels/properties/syncStartTime/type",keyword:"type",params:{type: schema11.properties.labels.properties.syncStartTime.type},message:"must be string,null",schema:schema11.properties.labels.properties.syncStartTime.type,parentSchema:schema11.properties.labels.properties.syncStartTime,data:data59};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2087,8 +2086,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(func3(data59) < 1){
-const err176 = {instancePath:instancePath+"/labels/saveSettings",schemaPath:"#/properties/labels/properties/saveSettings/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.saveSettings,data:data59};
+if(typeof data59 === "string"){
+if(func3(data59) > 200){
+const err176 = {instancePath:instancePath+"/labels/syncStartTime",schemaPath:"#/properties/labels/properties/syncStartTime/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.syncStartTime,data:data59};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2097,9 +2097,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/labels/saveSettings",schemaPath:"#/properties/labels/properties/saveSettings/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.saveSettings.type,parentSchema:schema11.properties.labels.properties.saveSettings,data:data59};
+if(func3(data59) < 1){
+const err177 = {instancePath:instancePath+"/labels/syncStartTime",schemaPath:"#/properties/labels/properties/syncStartTime/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.syncStartTime,data:data59};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2110,8 +2109,10 @@ errors++;
 }
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.labels.type,parentSchema:schema11.properties.labels,data:data1};
+if(data1.manageGuardians !== undefined){
+let data60 = data1.manageGuardians;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err178 = {instancePath:instancePath+"/labels/manageGuardians",schemaPath:"#/properties/labels/properties/manageGuardians/type",keyword:"type",params:{type: schema11.properties.labels.properties.manageGuardians.type},message:"must be string,null",schema:schema11.properties.labels.properties.manageGuardians.type,parentSchema:schema11.properties.labels.properties.manageGuardians,data:data60};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2120,13 +2121,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data.steps !== undefined){
-let data60 = data.steps;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key2 in data60){
-if(!(func2.call(schema11.properties.steps.properties, key2))){
-const err179 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.steps,data:data60};
+if(typeof data60 === "string"){
+if(func3(data60) > 200){
+const err179 = {instancePath:instancePath+"/labels/manageGuardians",schemaPath:"#/properties/labels/properties/manageGuardians/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.manageGuardians,data:data60};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2135,12 +2132,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data60.schools !== undefined){
-let data61 = data60.schools;
-if(typeof data61 === "string"){
-if(!pattern1.test(data61)){
-const err180 = {instancePath:instancePath+"/steps/schools",schemaPath:"#/properties/steps/properties/schools/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.schools,data:data61};
+if(func3(data60) < 1){
+const err180 = {instancePath:instancePath+"/labels/manageGuardians",schemaPath:"#/properties/labels/properties/manageGuardians/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.manageGuardians,data:data60};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2150,8 +2143,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/steps/schools",schemaPath:"#/properties/steps/properties/schools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.schools.type,parentSchema:schema11.properties.steps.properties.schools,data:data61};
+}
+if(data1.unarchiveReappearing !== undefined){
+let data61 = data1.unarchiveReappearing;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err181 = {instancePath:instancePath+"/labels/unarchiveReappearing",schemaPath:"#/properties/labels/properties/unarchiveReappearing/type",keyword:"type",params:{type: schema11.properties.labels.properties.unarchiveReappearing.type},message:"must be string,null",schema:schema11.properties.labels.properties.unarchiveReappearing.type,parentSchema:schema11.properties.labels.properties.unarchiveReappearing,data:data61};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2160,12 +2156,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data60.schoolConnections !== undefined){
-let data62 = data60.schoolConnections;
-if(typeof data62 === "string"){
-if(!pattern1.test(data62)){
-const err182 = {instancePath:instancePath+"/steps/schoolConnections",schemaPath:"#/properties/steps/properties/schoolConnections/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.schoolConnections,data:data62};
+if(typeof data61 === "string"){
+if(func3(data61) > 200){
+const err182 = {instancePath:instancePath+"/labels/unarchiveReappearing",schemaPath:"#/properties/labels/properties/unarchiveReappearing/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.unarchiveReappearing,data:data61};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2174,9 +2167,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/steps/schoolConnections",schemaPath:"#/properties/steps/properties/schoolConnections/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.schoolConnections.type,parentSchema:schema11.properties.steps.properties.schoolConnections,data:data62};
+if(func3(data61) < 1){
+const err183 = {instancePath:instancePath+"/labels/unarchiveReappearing",schemaPath:"#/properties/labels/properties/unarchiveReappearing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.unarchiveReappearing,data:data61};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2186,11 +2178,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data60.dailySync !== undefined){
-let data63 = data60.dailySync;
-if(typeof data63 === "string"){
-if(!pattern1.test(data63)){
-const err184 = {instancePath:instancePath+"/steps/dailySync",schemaPath:"#/properties/steps/properties/dailySync/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.dailySync,data:data63};
+}
+if(data1.updateActiveContacts !== undefined){
+let data62 = data1.updateActiveContacts;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err184 = {instancePath:instancePath+"/labels/updateActiveContacts",schemaPath:"#/properties/labels/properties/updateActiveContacts/type",keyword:"type",params:{type: schema11.properties.labels.properties.updateActiveContacts.type},message:"must be string,null",schema:schema11.properties.labels.properties.updateActiveContacts.type,parentSchema:schema11.properties.labels.properties.updateActiveContacts,data:data62};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2199,9 +2191,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/steps/dailySync",schemaPath:"#/properties/steps/properties/dailySync/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.dailySync.type,parentSchema:schema11.properties.steps.properties.dailySync,data:data63};
+if(typeof data62 === "string"){
+if(func3(data62) > 200){
+const err185 = {instancePath:instancePath+"/labels/updateActiveContacts",schemaPath:"#/properties/labels/properties/updateActiveContacts/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.updateActiveContacts,data:data62};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2210,12 +2202,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data60.classrooms !== undefined){
-let data64 = data60.classrooms;
-if(typeof data64 === "string"){
-if(!pattern1.test(data64)){
-const err186 = {instancePath:instancePath+"/steps/classrooms",schemaPath:"#/properties/steps/properties/classrooms/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.classrooms,data:data64};
+if(func3(data62) < 1){
+const err186 = {instancePath:instancePath+"/labels/updateActiveContacts",schemaPath:"#/properties/labels/properties/updateActiveContacts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.updateActiveContacts,data:data62};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2225,8 +2213,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/steps/classrooms",schemaPath:"#/properties/steps/properties/classrooms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.classrooms.type,parentSchema:schema11.properties.steps.properties.classrooms,data:data64};
+}
+if(data1.deletionThreshold !== undefined){
+let data63 = data1.deletionThreshold;
+if((typeof data63 !== "string") && (data63 !== null)){
+const err187 = {instancePath:instancePath+"/labels/deletionThreshold",schemaPath:"#/properties/labels/properties/deletionThreshold/type",keyword:"type",params:{type: schema11.properties.labels.properties.deletionThreshold.type},message:"must be string,null",schema:schema11.properties.labels.properties.deletionThreshold.type,parentSchema:schema11.properties.labels.properties.deletionThreshold,data:data63};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2235,11 +2226,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data60.archivedClassrooms !== undefined){
-let data65 = data60.archivedClassrooms;
-if((typeof data65 !== "string") && (data65 !== null)){
-const err188 = {instancePath:instancePath+"/steps/archivedClassrooms",schemaPath:"#/properties/steps/properties/archivedClassrooms/type",keyword:"type",params:{type: schema11.properties.steps.properties.archivedClassrooms.type},message:"must be string,null",schema:schema11.properties.steps.properties.archivedClassrooms.type,parentSchema:schema11.properties.steps.properties.archivedClassrooms,data:data65};
+if(typeof data63 === "string"){
+if(func3(data63) > 200){
+const err188 = {instancePath:instancePath+"/labels/deletionThreshold",schemaPath:"#/properties/labels/properties/deletionThreshold/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.deletionThreshold,data:data63};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2248,9 +2237,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(typeof data65 === "string"){
-if(!pattern1.test(data65)){
-const err189 = {instancePath:instancePath+"/steps/archivedClassrooms",schemaPath:"#/properties/steps/properties/archivedClassrooms/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.archivedClassrooms,data:data65};
+if(func3(data63) < 1){
+const err189 = {instancePath:instancePath+"/labels/deletionThreshold",schemaPath:"#/properties/labels/properties/deletionThreshold/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.deletionThreshold,data:data63};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2261,11 +2249,11 @@ errors++;
 }
 }
 }
-if(data60.classroomConnections !== undefined){
-let data66 = data60.classroomConnections;
-if(typeof data66 === "string"){
-if(!pattern1.test(data66)){
-const err190 = {instancePath:instancePath+"/steps/classroomConnections",schemaPath:"#/properties/steps/properties/classroomConnections/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.classroomConnections,data:data66};
+if(data1.saveSettings !== undefined){
+let data64 = data1.saveSettings;
+if(typeof data64 === "string"){
+if(func3(data64) > 200){
+const err190 = {instancePath:instancePath+"/labels/saveSettings",schemaPath:"#/properties/labels/properties/saveSettings/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.labels.properties.saveSettings,data:data64};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2274,9 +2262,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/steps/classroomConnections",schemaPath:"#/properties/steps/properties/classroomConnections/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.classroomConnections.type,parentSchema:schema11.properties.steps.properties.classroomConnections,data:data66};
+if(func3(data64) < 1){
+const err191 = {instancePath:instancePath+"/labels/saveSettings",schemaPath:"#/properties/labels/properties/saveSettings/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.labels.properties.saveSettings,data:data64};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2286,11 +2273,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data60.add !== undefined){
-let data67 = data60.add;
-if(typeof data67 === "string"){
-if(!pattern1.test(data67)){
-const err192 = {instancePath:instancePath+"/steps/add",schemaPath:"#/properties/steps/properties/add/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.add,data:data67};
+else {
+const err192 = {instancePath:instancePath+"/labels/saveSettings",schemaPath:"#/properties/labels/properties/saveSettings/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.labels.properties.saveSettings.type,parentSchema:schema11.properties.labels.properties.saveSettings,data:data64};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2300,8 +2284,9 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
 else {
-const err193 = {instancePath:instancePath+"/steps/add",schemaPath:"#/properties/steps/properties/add/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.add.type,parentSchema:schema11.properties.steps.properties.add,data:data67};
+const err193 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.labels.type,parentSchema:schema11.properties.labels,data:data1};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2311,10 +2296,12 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data60.remove !== undefined){
-let data68 = data60.remove;
-if((typeof data68 !== "string") && (data68 !== null)){
-const err194 = {instancePath:instancePath+"/steps/remove",schemaPath:"#/properties/steps/properties/remove/type",keyword:"type",params:{type: schema11.properties.steps.properties.remove.type},message:"must be string,null",schema:schema11.properties.steps.properties.remove.type,parentSchema:schema11.properties.steps.properties.remove,data:data68};
+if(data.steps !== undefined){
+let data65 = data.steps;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key2 in data65){
+if(!(func2.call(schema11.properties.steps.properties, key2))){
+const err194 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.steps,data:data65};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2323,9 +2310,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(typeof data68 === "string"){
-if(!pattern1.test(data68)){
-const err195 = {instancePath:instancePath+"/steps/remove",schemaPath:"#/properties/steps/properties/remove/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.remove,data:data68};
+}
+if(data65.schools !== undefined){
+let data66 = data65.schools;
+if(typeof data66 === "string"){
+if(!pattern1.test(data66)){
+const err195 = {instancePath:instancePath+"/steps/schools",schemaPath:"#/properties/steps/properties/schools/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.schools,data:data66};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2335,11 +2325,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-if(data60.archive !== undefined){
-let data69 = data60.archive;
-if((typeof data69 !== "string") && (data69 !== null)){
-const err196 = {instancePath:instancePath+"/steps/archive",schemaPath:"#/properties/steps/properties/archive/type",keyword:"type",params:{type: schema11.properties.steps.properties.archive.type},message:"must be string,null",schema:schema11.properties.steps.properties.archive.type,parentSchema:schema11.properties.steps.properties.archive,data:data69};
+else {
+const err196 = {instancePath:instancePath+"/steps/schools",schemaPath:"#/properties/steps/properties/schools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.schools.type,parentSchema:schema11.properties.steps.properties.schools,data:data66};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2348,9 +2335,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(typeof data69 === "string"){
-if(!pattern1.test(data69)){
-const err197 = {instancePath:instancePath+"/steps/archive",schemaPath:"#/properties/steps/properties/archive/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.archive,data:data69};
+}
+if(data65.schoolConnections !== undefined){
+let data67 = data65.schoolConnections;
+if(typeof data67 === "string"){
+if(!pattern1.test(data67)){
+const err197 = {instancePath:instancePath+"/steps/schoolConnections",schemaPath:"#/properties/steps/properties/schoolConnections/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.schoolConnections,data:data67};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2360,11 +2350,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-if(data60.archiveSeveral !== undefined){
-let data70 = data60.archiveSeveral;
-if((typeof data70 !== "string") && (data70 !== null)){
-const err198 = {instancePath:instancePath+"/steps/archiveSeveral",schemaPath:"#/properties/steps/properties/archiveSeveral/type",keyword:"type",params:{type: schema11.properties.steps.properties.archiveSeveral.type},message:"must be string,null",schema:schema11.properties.steps.properties.archiveSeveral.type,parentSchema:schema11.properties.steps.properties.archiveSeveral,data:data70};
+else {
+const err198 = {instancePath:instancePath+"/steps/schoolConnections",schemaPath:"#/properties/steps/properties/schoolConnections/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.schoolConnections.type,parentSchema:schema11.properties.steps.properties.schoolConnections,data:data67};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2373,9 +2360,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(typeof data70 === "string"){
-if(!pattern1.test(data70)){
-const err199 = {instancePath:instancePath+"/steps/archiveSeveral",schemaPath:"#/properties/steps/properties/archiveSeveral/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.archiveSeveral,data:data70};
+}
+if(data65.dailySync !== undefined){
+let data68 = data65.dailySync;
+if(typeof data68 === "string"){
+if(!pattern1.test(data68)){
+const err199 = {instancePath:instancePath+"/steps/dailySync",schemaPath:"#/properties/steps/properties/dailySync/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.dailySync,data:data68};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2385,11 +2375,8 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-if(data60.unarchive !== undefined){
-let data71 = data60.unarchive;
-if((typeof data71 !== "string") && (data71 !== null)){
-const err200 = {instancePath:instancePath+"/steps/unarchive",schemaPath:"#/properties/steps/properties/unarchive/type",keyword:"type",params:{type: schema11.properties.steps.properties.unarchive.type},message:"must be string,null",schema:schema11.properties.steps.properties.unarchive.type,parentSchema:schema11.properties.steps.properties.unarchive,data:data71};
+else {
+const err200 = {instancePath:instancePath+"/steps/dailySync",schemaPath:"#/properties/steps/properties/dailySync/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.dailySync.type,parentSchema:schema11.properties.steps.properties.dailySync,data:data68};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2398,9 +2385,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(typeof data71 === "string"){
-if(!pattern1.test(data71)){
-const err201 = {instancePath:instancePath+"/steps/unarchive",schemaPath:"#/properties/steps/properties/unarchive/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.unarchive,data:data71};
+}
+if(data65.classrooms !== undefined){
+let data69 = data65.classrooms;
+if(typeof data69 === "string"){
+if(!pattern1.test(data69)){
+const err201 = {instancePath:instancePath+"/steps/classrooms",schemaPath:"#/properties/steps/properties/classrooms/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.classrooms,data:data69};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2410,10 +2400,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-}
 else {
-const err202 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.steps.type,parentSchema:schema11.properties.steps,data:data60};
+const err202 = {instancePath:instancePath+"/steps/classrooms",schemaPath:"#/properties/steps/properties/classrooms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.classrooms.type,parentSchema:schema11.properties.steps.properties.classrooms,data:data69};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2423,12 +2411,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data.links !== undefined){
-let data72 = data.links;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key3 in data72){
-if(!(((key3 === "district") || (key3 === "school")) || (key3 === "classroom"))){
-const err203 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data72};
+if(data65.archivedClassrooms !== undefined){
+let data70 = data65.archivedClassrooms;
+if((typeof data70 !== "string") && (data70 !== null)){
+const err203 = {instancePath:instancePath+"/steps/archivedClassrooms",schemaPath:"#/properties/steps/properties/archivedClassrooms/type",keyword:"type",params:{type: schema11.properties.steps.properties.archivedClassrooms.type},message:"must be string,null",schema:schema11.properties.steps.properties.archivedClassrooms.type,parentSchema:schema11.properties.steps.properties.archivedClassrooms,data:data70};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2437,12 +2423,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data72.district !== undefined){
-let data73 = data72.district;
-if(typeof data73 === "string"){
-if(!pattern12.test(data73)){
-const err204 = {instancePath:instancePath+"/links/district",schemaPath:"#/properties/links/properties/district/pattern",keyword:"pattern",params:{pattern: "^[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.district,data:data73};
+if(typeof data70 === "string"){
+if(!pattern1.test(data70)){
+const err204 = {instancePath:instancePath+"/steps/archivedClassrooms",schemaPath:"#/properties/steps/properties/archivedClassrooms/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.archivedClassrooms,data:data70};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2452,8 +2435,12 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/links/district",schemaPath:"#/properties/links/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.links.properties.district.type,parentSchema:schema11.properties.links.properties.district,data:data73};
+}
+if(data65.classroomConnections !== undefined){
+let data71 = data65.classroomConnections;
+if(typeof data71 === "string"){
+if(!pattern1.test(data71)){
+const err205 = {instancePath:instancePath+"/steps/classroomConnections",schemaPath:"#/properties/steps/properties/classroomConnections/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.classroomConnections,data:data71};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2463,10 +2450,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data72.school !== undefined){
-let data74 = data72.school;
-if((typeof data74 !== "string") && (data74 !== null)){
-const err206 = {instancePath:instancePath+"/links/school",schemaPath:"#/properties/links/properties/school/type",keyword:"type",params:{type: schema11.properties.links.properties.school.type},message:"must be string,null",schema:schema11.properties.links.properties.school.type,parentSchema:schema11.properties.links.properties.school,data:data74};
+else {
+const err206 = {instancePath:instancePath+"/steps/classroomConnections",schemaPath:"#/properties/steps/properties/classroomConnections/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.classroomConnections.type,parentSchema:schema11.properties.steps.properties.classroomConnections,data:data71};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2475,9 +2460,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(typeof data74 === "string"){
-if(!pattern12.test(data74)){
-const err207 = {instancePath:instancePath+"/links/school",schemaPath:"#/properties/links/properties/school/pattern",keyword:"pattern",params:{pattern: "^[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.school,data:data74};
+}
+if(data65.add !== undefined){
+let data72 = data65.add;
+if(typeof data72 === "string"){
+if(!pattern1.test(data72)){
+const err207 = {instancePath:instancePath+"/steps/add",schemaPath:"#/properties/steps/properties/add/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.add,data:data72};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2487,11 +2475,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-if(data72.classroom !== undefined){
-let data75 = data72.classroom;
-if((typeof data75 !== "string") && (data75 !== null)){
-const err208 = {instancePath:instancePath+"/links/classroom",schemaPath:"#/properties/links/properties/classroom/type",keyword:"type",params:{type: schema11.properties.links.properties.classroom.type},message:"must be string,null",schema:schema11.properties.links.properties.classroom.type,parentSchema:schema11.properties.links.properties.classroom,data:data75};
+else {
+const err208 = {instancePath:instancePath+"/steps/add",schemaPath:"#/properties/steps/properties/add/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.steps.properties.add.type,parentSchema:schema11.properties.steps.properties.add,data:data72};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2500,9 +2485,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(typeof data75 === "string"){
-if(!pattern12.test(data75)){
-const err209 = {instancePath:instancePath+"/links/classroom",schemaPath:"#/properties/links/properties/classroom/pattern",keyword:"pattern",params:{pattern: "^[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.classroom,data:data75};
+}
+if(data65.remove !== undefined){
+let data73 = data65.remove;
+if((typeof data73 !== "string") && (data73 !== null)){
+const err209 = {instancePath:instancePath+"/steps/remove",schemaPath:"#/properties/steps/properties/remove/type",keyword:"type",params:{type: schema11.properties.steps.properties.remove.type},message:"must be string,null",schema:schema11.properties.steps.properties.remove.type,parentSchema:schema11.properties.steps.properties.remove,data:data73};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2511,11 +2498,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data72};
+if(typeof data73 === "string"){
+if(!pattern1.test(data73)){
+const err210 = {instancePath:instancePath+"/steps/remove",schemaPath:"#/properties/steps/properties/remove/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.remove,data:data73};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2526,13 +2511,203 @@ errors++;
 }
 }
 }
-else {
-const err211 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data65.archive !== undefined){
+let data74 = data65.archive;
+if((typeof data74 !== "string") && (data74 !== null)){
+const err211 = {instancePath:instancePath+"/steps/archive",schemaPath:"#/properties/steps/properties/archive/type",keyword:"type",params:{type: schema11.properties.steps.properties.archive.type},message:"must be string,null",schema:schema11.properties.steps.properties.archive.type,parentSchema:schema11.properties.steps.properties.archive,data:data74};
 if(vErrors === null){
 vErrors = [err211];
 }
 else {
 vErrors.push(err211);
+}
+errors++;
+}
+if(typeof data74 === "string"){
+if(!pattern1.test(data74)){
+const err212 = {instancePath:instancePath+"/steps/archive",schemaPath:"#/properties/steps/properties/archive/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.archive,data:data74};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+if(data65.archiveSeveral !== undefined){
+let data75 = data65.archiveSeveral;
+if((typeof data75 !== "string") && (data75 !== null)){
+const err213 = {instancePath:instancePath+"/steps/archiveSeveral",schemaPath:"#/properties/steps/properties/archiveSeveral/type",keyword:"type",params:{type: schema11.properties.steps.properties.archiveSeveral.type},message:"must be string,null",schema:schema11.properties.steps.properties.archiveSeveral.type,parentSchema:schema11.properties.steps.properties.archiveSeveral,data:data75};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(typeof data75 === "string"){
+if(!pattern1.test(data75)){
+const err214 = {instancePath:instancePath+"/steps/archiveSeveral",schemaPath:"#/properties/steps/properties/archiveSeveral/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.archiveSeveral,data:data75};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+if(data65.unarchive !== undefined){
+let data76 = data65.unarchive;
+if((typeof data76 !== "string") && (data76 !== null)){
+const err215 = {instancePath:instancePath+"/steps/unarchive",schemaPath:"#/properties/steps/properties/unarchive/type",keyword:"type",params:{type: schema11.properties.steps.properties.unarchive.type},message:"must be string,null",schema:schema11.properties.steps.properties.unarchive.type,parentSchema:schema11.properties.steps.properties.unarchive,data:data76};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(typeof data76 === "string"){
+if(!pattern1.test(data76)){
+const err216 = {instancePath:instancePath+"/steps/unarchive",schemaPath:"#/properties/steps/properties/unarchive/pattern",keyword:"pattern",params:{pattern: "^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"},message:"must match pattern \""+"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$"+"\"",schema:"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$",parentSchema:schema11.properties.steps.properties.unarchive,data:data76};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.steps.type,parentSchema:schema11.properties.steps,data:data65};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data.links !== undefined){
+let data77 = data.links;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key3 in data77){
+if(!(((key3 === "district") || (key3 === "school")) || (key3 === "classroom"))){
+const err218 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data77};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data77.district !== undefined){
+let data78 = data77.district;
+if(typeof data78 === "string"){
+if(!pattern12.test(data78)){
+const err219 = {instancePath:instancePath+"/links/district",schemaPath:"#/properties/links/properties/district/pattern",keyword:"pattern",params:{pattern: "^[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.district,data:data78};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/links/district",schemaPath:"#/properties/links/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.links.properties.district.type,parentSchema:schema11.properties.links.properties.district,data:data78};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data77.school !== undefined){
+let data79 = data77.school;
+if((typeof data79 !== "string") && (data79 !== null)){
+const err221 = {instancePath:instancePath+"/links/school",schemaPath:"#/properties/links/properties/school/type",keyword:"type",params:{type: schema11.properties.links.properties.school.type},message:"must be string,null",schema:schema11.properties.links.properties.school.type,parentSchema:schema11.properties.links.properties.school,data:data79};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(typeof data79 === "string"){
+if(!pattern12.test(data79)){
+const err222 = {instancePath:instancePath+"/links/school",schemaPath:"#/properties/links/properties/school/pattern",keyword:"pattern",params:{pattern: "^[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.school,data:data79};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+if(data77.classroom !== undefined){
+let data80 = data77.classroom;
+if((typeof data80 !== "string") && (data80 !== null)){
+const err223 = {instancePath:instancePath+"/links/classroom",schemaPath:"#/properties/links/properties/classroom/type",keyword:"type",params:{type: schema11.properties.links.properties.classroom.type},message:"must be string,null",schema:schema11.properties.links.properties.classroom.type,parentSchema:schema11.properties.links.properties.classroom,data:data80};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(typeof data80 === "string"){
+if(!pattern12.test(data80)){
+const err224 = {instancePath:instancePath+"/links/classroom",schemaPath:"#/properties/links/properties/classroom/pattern",keyword:"pattern",params:{pattern: "^[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.classroom,data:data80};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data77};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
 }
 errors++;
 }

@@ -105,6 +105,10 @@ export interface WrittenProfile {
      */
     columnClassroom?: string;
     /**
+     * What may stand beside a name, in its cell, and is no part of it. null: nothing does, and whatever stands there stops the read.
+     */
+    besideName?: string | null;
+    /**
      * Column with the number of students. null: there is none.
      */
     columnStudents?: string | null;
@@ -165,6 +169,10 @@ export interface WrittenProfile {
      */
     addDialog?: string;
     /**
+     * Text in it that is all that an element says, and holds the name of the school or classroom; what follows the last word may be left out.
+     */
+    addText?: string;
+    /**
      * Field in it.
      */
     id?: string;
@@ -180,6 +188,10 @@ export interface WrittenProfile {
      * Dialog that asks whether it is meant.
      */
     removeDialog?: string;
+    /**
+     * Text in it that holds the name of the school or classroom; as in addText.
+     */
+    removeText?: string;
     /**
      * Button in it.
      */
@@ -197,6 +209,10 @@ export interface WrittenProfile {
      */
     archiveClassroom?: string;
     /**
+     * Text in that dialog that holds the name of the classroom; as in addText.
+     */
+    archiveText?: string;
+    /**
      * Button in that dialog, and in the one for several classrooms.
      */
     confirmArchive?: string;
@@ -204,6 +220,10 @@ export interface WrittenProfile {
      * Menu item of one archived classroom, and the dialog behind it.
      */
     unarchiveClassroom?: string;
+    /**
+     * Text in that dialog that holds the name of the classroom; as in addText.
+     */
+    unarchiveText?: string;
     /**
      * Button in that dialog.
      */

@@ -4,12 +4,15 @@ const hole = /\{[a-z]+\}/g;
 
 const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
+/** What must stand in holes: numbers with or without separators, texts with their white space evened out. */
+export type Known = Readonly<Record<string, number | string>>;
+
 /**
  * Matches a whole text that a template can become.
- * @param known numbers that must stand in holes, with or without separators; other holes take anything
+ * @param known other holes take anything
  */
-export function patternOf(template: string, known: Readonly<Record<string, number>> = {}): RegExp {
-  return new RegExp(`^\\s*${bodyOf(template, (name) => numberPattern(known[name]))}\\s*$`);
+export function patternOf(template: string, known: Known = {}): RegExp {
+  return new RegExp(`^\\s*${bodyOf(template, (name) => knownPattern(known[name]))}\\s*$`);
 }
 
 function bodyOf(template: string, filling: (name: string) => string): string {
@@ -23,8 +26,15 @@ function bodyOf(template: string, filling: (name: string) => string): string {
     .join("");
 }
 
-const numberPattern = (number: number | undefined): string =>
-  number === undefined ? "[\\s\\S]*" : String(number).replace(/(?<=\d)(?=(?:\d{3})+$)/g, "[,.'\\s]?");
+function knownPattern(known: number | string | undefined): string {
+  if (known === undefined) return "[\\s\\S]*";
+  if (typeof known === "string") return known.trim().split(/\s+/u).map(escapeForPattern).join("\\s+");
+  return String(known).replace(/(?<=\d)(?=(?:\d{3})+$)/g, "[,.'\\s]?");
+}
+
+/** A template with texts in its holes. */
+export const filled = (template: string, known: Readonly<Record<string, string>>): string =>
+  template.replace(hole, (written) => known[written.slice(1, -1)] ?? written);
 
 /** Numbers in the holes of a text, with or without separators; `undefined` where it is not made by the template. */
 export function numbersIn(template: string, text: string): Readonly<Record<string, number>> | undefined {

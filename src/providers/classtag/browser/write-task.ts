@@ -1,5 +1,6 @@
 import type { ClassTagWriter } from "../../provider.ts";
 import type { BrowserSession } from "./browser-session.ts";
+import { forgetCopies } from "./forget-copies.ts";
 import { Refused } from "./page-errors.ts";
 import type { ClassTagPages } from "./pages.ts";
 
@@ -26,17 +27,21 @@ export interface WriteTask {
  */
 export async function perform(session: BrowserSession, task: WriteTask): Promise<WriteOutcome> {
   return await session.run(async (pages, tries): Promise<WriteOutcome> => {
-    const found = await task.look(pages);
+    const look = async (): Promise<Found> => {
+      await forgetCopies(pages.page);
+      return await task.look(pages);
+    };
+    const found = await look();
     if (found.stands === "after") return { kind: "applied" };
     if (found.stands === "other" || (found.stands === "between" && tries === 0))
       return { kind: "conflict", reason: `it has changed since it was read: ${found.says}` };
     let refusal = await refusalOf(() => task.make(pages));
-    let left = await task.look(pages);
+    let left = await look();
     // A browser may send a request again by itself, and then shows that it came too late: what moved is what counts.
     for (let earlier = found; left.stands === "between" && left.says !== earlier.says; ) {
       earlier = left;
       refusal = await refusalOf(() => task.make(pages));
-      left = await task.look(pages);
+      left = await look();
     }
     if (left.stands === "after") return { kind: "applied" };
     if (refusal === undefined)

@@ -44,29 +44,34 @@ function keep(record, change) {
   }
 }
 
-const changed = (kind, record, change) => async () => {
+/** Done to the record that was shown, or, in one variant, to the one that has moved up into its place. */
+const changed = (kind, shown, now, change) => async () => {
+  const record = switches.byNumber ? now(1) : shown;
   keep(record, change);
   await write({ kind, id: record.id, version: record.version, ...change });
   await render();
 };
 
-function askState(record, verb) {
+function askState(now, verb) {
+  const record = now();
   const state = verb === "Archive" ? "archived" : "active";
   const text = verb === "Archive"
     ? "{name} will be archived. Its teacher and families no longer see it. Nothing in it is lost."
     : "{name} will be active again, with all that was in it.";
-  openDialog(verb + " classroom", verb, h("p", {}, say(text, { name: record.name })), changed("state", record, { state }));
+  openDialog(verb + " classroom", verb, h("p", {}, say(text, { name: record.name })), changed("state", record, now, { state }));
 }
 
-function askId(kind, record) {
+function askId(kind, now) {
+  const record = now();
   const field = h("input", { name: "id", id: "id", autocomplete: "off" });
   openDialog("Add ID", "Save", [h("p", {}, record.name), h("label", { for: "id" }, say("ID")), field],
-    (form) => changed(kind, record, { connections: [...record.connections, form.get("id")].sort() })());
+    (form) => changed(kind, record, now, { connections: [...record.connections, form.get("id")].sort() })());
 }
 
-function askRemoval(kind, record, id) {
+function askRemoval(kind, now, id) {
+  const record = now();
   const left = record.connections.filter((one) => one !== id);
   openDialog("Remove ID", "Remove", [h("p", {}, record.name), h("p", {}, h("code", {}, id))],
-    changed(kind, record, { connections: left }));
+    changed(kind, record, now, { connections: left }));
 }
 `;

@@ -17,7 +17,7 @@ function drawnName(record, to) {
 function drawnIds(record, onRemove) {
   const ids = record.connections;
   if (ids.length === 0) return [say("None")];
-  const removal = (id) => h("button", { "aria-label": say("Remove {id}", { id }), click: () => onRemove(record, id) }, "×");
+  const removal = (id) => h("button", { "aria-label": say("Remove {id}", { id }), click: () => onRemove(id) }, "×");
   const item = (id, ...drawn) => h("li", {}, ...drawn, removal(id));
   const list = (shown, draw, ...others) => h("ul", {}, shown.map((id) => item(id, ...draw(id))), others);
   const [first, ...others] = ids;
@@ -40,7 +40,7 @@ function listView({ title, searchName, path, columns, query, to }) {
   const draw = () => {
     for (const [index, record] of records.entries())
       for (const [number, [, cell]] of columns.entries())
-        rows[index].children[number].replaceChildren(...[cell(record, () => records[index])].flat().filter((part) => part !== false));
+        rows[index].children[number].replaceChildren(...[cell(record, (further = 0) => records[(index + further) % records.length])].flat().filter((part) => part !== false));
   };
   const show = ({ items, first, last, total, page, pages }) => {
     records = items;
@@ -70,8 +70,9 @@ function listView({ title, searchName, path, columns, query, to }) {
   if (switches.moveMs !== undefined) {
     const timer = setInterval(() => {
       if (!section.isConnected && rows.length > 0) return clearInterval(timer);
+      if (document.querySelector("dialog, [role=menu]") !== null) return;
       if (records.length > 1) records = [...records.slice(1), records[0]];
-      if (rows.length > 0 && document.querySelector("dialog, [role=menu]") === null) draw();
+      if (rows.length > 0) draw();
     }, switches.moveMs);
   }
   const box = h("input", { type: "search", "aria-label": say(searchName), value: query.q ?? "" });

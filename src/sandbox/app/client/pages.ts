@@ -12,8 +12,8 @@ const classroomColumns = [
 ];
 const schoolName = ["School", (school) => link(schoolPath(school.id), school.name)];
 const idColumns = (kind) => [
-  ["External sources", (record, now) => drawnIds(record, (_, id) => askRemoval(kind, now(), id))],
-  ["Actions", (_, now) => h("button", { click: () => askId(kind, now()) }, say("Add"))],
+  ["External sources", (record, now) => drawnIds(record, (id) => askRemoval(kind, now, id))],
+  ["Actions", (_, now) => h("button", { click: () => askId(kind, now) }, say("Add"))],
 ];
 
 function schoolsPage(query) {
@@ -31,7 +31,7 @@ function classroomsPage(id, state, query) {
   const to = schoolPath(id) + "/classrooms" + (state === "archived" && switches.tabs !== "silent" ? "/archived" : "");
   const [title, verb] = state === "active" ? ["Classrooms", "Archive"] : ["Archived classrooms", "Unarchive"];
   const menu = ["Actions", (room, now) =>
-    menuButton(say("More actions for {name}", room), [[verb + " classroom", () => askState(now(), verb)]])];
+    menuButton(say("More actions for {name}", room), [[verb + " classroom", () => askState(now, verb)]])];
   const path = "schools/" + encodeURIComponent(id) + "/classrooms?state=" + state;
   const list = listView({ title, searchName: "Search classrooms", path, columns: [...classroomColumns, menu], query, to });
   const counts = h("nav", { "aria-label": say("Classroom lists") });
