@@ -33,9 +33,12 @@ export function appAnswer(visit: Visit, switches: AppSwitches, request: ServiceR
 
 function shell({ session, state, say, user, variant }: Visit, switches: AppSwitches): string {
   const { id, name } = state.classTag.district;
+  // Where the app keeps the session, it is given once.
+  const isGiven = switches.storesSession === true && session.hasSeenAnnouncement;
+  session.hasSeenAnnouncement ||= switches.storesSession === true;
   const config = {
     base: webPath,
-    token: session.token,
+    ...(isGiven ? {} : { token: session.token }),
     switches,
     labels: variant.labels ?? {},
     district: { id, name },

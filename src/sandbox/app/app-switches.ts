@@ -29,6 +29,12 @@ export interface AppSwitches {
   readonly byNumber?: boolean;
   /** A write is sent so long after it was confirmed. */
   readonly sendMs?: number;
+  /** The app asks for news so often. */
+  readonly pollMs?: number;
+  /** The session is kept by the app, under a name that does not say so; without it the app signs out. */
+  readonly storesSession?: boolean;
+  /** A classroom is archived by its menu, without a question. */
+  readonly atOnce?: boolean;
   /** A message and a warning that have stood on each page from the beginning. */
   readonly standing?: boolean;
   /** What a write says about itself afterwards. */

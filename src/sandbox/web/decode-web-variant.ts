@@ -46,6 +46,9 @@ const appMembers: Readonly<Record<keyof AppSwitches, Decoder>> = {
   optimistic: flag,
   byNumber: flag,
   sendMs: wholeNumber(0),
+  pollMs: wholeNumber(1),
+  storesSession: flag,
+  atOnce: flag,
   standing: flag,
   toasts: oneOf("announced", "silent"),
 };

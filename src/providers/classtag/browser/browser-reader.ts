@@ -54,7 +54,7 @@ async function readOnce({
     );
   };
   const { district, listed } = await session.run(async (pages) => {
-    await forgetCopies(pages.page);
+    await forgetCopies(pages);
     await pages.visit(url);
     const list = await readSchoolList(pages, (rows) => onRows("schools", rows));
     return { district: await readDistrictName(pages), listed: list };

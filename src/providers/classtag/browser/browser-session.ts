@@ -63,7 +63,7 @@ export class BrowserSession {
         return await step(pages, tries);
       } catch (thrown) {
         const error = asUnavailable(thrown, pages);
-        if (error instanceof SessionOver && pages.requests.begun - signedInAt > fewRequests) {
+        if (error instanceof SessionOver && maySignIn(pages, signedInAt)) {
           await this.#signInAgain(pages);
           signedInAt = pages.requests.begun;
         } else if (error instanceof PageUnavailable && troubles < mostTroubles) {
@@ -186,6 +186,17 @@ export class BrowserSession {
       });
     return error;
   }
+}
+
+/**
+ * Whether signing in again may help. Where the session ended just after what the app had kept was thrown away, it was among
+ * that, and stays from now on.
+ */
+function maySignIn(pages: ClassTagPages, signedInAt: number): boolean {
+  const { copies, requests } = pages;
+  const isLost = !copies.holdSession && requests.begun - copies.forgottenAt <= fewRequests;
+  if (isLost) pages.copies = { ...copies, holdSession: true };
+  return isLost || requests.begun - signedInAt > fewRequests;
 }
 
 /** Playwright's own errors begin with the call that failed: a page that went away, or one that did not answer in time. */

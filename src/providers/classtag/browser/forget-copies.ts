@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { ClassTagPages } from "./pages.ts";
 
 /** What a page may keep for itself, as far as it is used here. */
 interface Store {
@@ -20,13 +20,14 @@ interface Kept {
 
 /**
  * Throws away what the app has kept of earlier answers, so that what it shows next has come from ClassTag. What may be the
- * session itself stays: where that was taken for something else, the account signs in again, and no more.
+ * session itself stays: where that was taken for something else, the account signs in again, and all stays from then on.
  */
-export async function forgetCopies(page: Page): Promise<void> {
+export async function forgetCopies({ copies, page, requests }: ClassTagPages): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Network.clearBrowserCache").catch(() => undefined);
   await cdp.detach();
-  if (!/^https?:/u.test(page.url())) return;
+  if (copies.holdSession || !/^https?:/u.test(page.url())) return;
+  copies.forgottenAt = requests.begun;
   await page.evaluate(async () => {
     const isSession = (name: string, value = ""): boolean =>
       /token|auth|session|user|jwt|sso|login|csrf|oidc|msal|okta|amplify|cognito|firebase/iu.test(name) ||

@@ -1,10 +1,12 @@
 import type { Locator } from "playwright-core";
+import { excerpt } from "../../../http/redact.ts";
 import { compareText } from "../../../model/text.ts";
 import { inconsistent } from "../../incomplete-read.ts";
 import type { LabelKey } from "./default-profile.ts";
 import { PageUnavailable } from "./page-errors.ts";
 import { type ClassTagPages, type Sought, sought } from "./pages.ts";
 import { quietMs, settled } from "./settled.ts";
+import { alertsOn, newTexts } from "./standing.ts";
 import { type TableRow, tableRows } from "./table-rows.ts";
 import { numbersIn, patternOf } from "./template.ts";
 
@@ -80,10 +82,15 @@ async function listLook(
     sameness: ({ last, rows, total }) =>
       JSON.stringify([last, total, ...rows.map((row) => JSON.stringify(row)).sort(compareText)]),
   });
-  if (shown !== undefined) return shown;
-  const alert = await pages.alertText();
-  if (alert === undefined) throw await pages.differs(what);
-  throw new PageUnavailable(`${name} did not come: ${alert}`, pages.page.url());
+  const alerts = await alertsOn(pages.page);
+  if (shown !== undefined) {
+    // What stands beside a list that came has nothing to do with one that does not.
+    pages.standing = alerts;
+    return shown;
+  }
+  const alert = newTexts(pages.standing, alerts).join(" ");
+  if (alert === "") throw await pages.differs(what);
+  throw new PageUnavailable(`${name} did not come: ${excerpt(alert, pages.secrets)}`, pages.page.url());
 }
 
 /** Of the only one that can be seen; `undefined` while there is none. */

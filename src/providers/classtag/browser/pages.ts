@@ -52,6 +52,10 @@ export class ClassTagPages {
   readonly #options: PagesOptions;
   /** The dialog that the driver has opened by itself. */
   #openDialog: LabelKey | undefined;
+  /** Whether what the app keeps of earlier answers was thrown away, at how many requests, and may be. */
+  copies = { forgottenAt: Number.NEGATIVE_INFINITY, holdSession: false };
+  /** Alerts that stood beside the list that was shown last. */
+  standing: readonly string[] = [];
   #isSigningIn = false;
 
   constructor(options: PagesOptions) {

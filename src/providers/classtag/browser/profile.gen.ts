@@ -315,7 +315,7 @@ export interface WrittenProfile {
     unarchive?: string | null;
   };
   /**
-   * Ends of addresses in which {id} is ClassTag's id.
+   * Ends of addresses in which {id} is ClassTag's id; where one begins with #, of what follows the # in them.
    */
   links?: {
     /**

@@ -15,7 +15,11 @@ export class RequestWatch {
   begun = 0;
   /** Whether scripts have asked for data since the document came: then they may go on changing the page. */
   isScripted = false;
+  /** Requests that write, sent so far. */
+  written = 0;
   readonly #open = new Set<Request>();
+  /** How often the document that is shown has asked for the same. */
+  readonly #asked = new Map<string, number>();
   #answers: Promise<string>[] | undefined;
   #writes: { status: number | undefined; isOpen: boolean }[] = [];
 
@@ -23,13 +27,11 @@ export class RequestWatch {
     const byRequest = new Map<Request, { status: number | undefined; isOpen: boolean }>();
     page.on("request", (request) => {
       if (!asksForData.has(request.resourceType()) || request.frame() !== page.mainFrame()) return;
+      if (request.isNavigationRequest()) this.#forgetPage();
+      else this.isScripted = true;
+      if (isWrite(request)) this.written += 1;
+      else if (this.#isPoll(request)) return;
       this.begun += 1;
-      const isDocument = request.isNavigationRequest();
-      if (isDocument) {
-        // What a page before it has asked for is of no interest any more.
-        this.#open.clear();
-        this.isScripted = false;
-      } else this.isScripted = true;
       this.#open.add(request);
       if (!isWrite(request)) return;
       const write = { status: undefined, isOpen: true };
@@ -61,6 +63,26 @@ export class RequestWatch {
 
   get isIdle(): boolean {
     return this.#open.size === 0;
+  }
+
+  /** What is still on its way, for a person. */
+  get open(): string {
+    return [...this.#open].map((one) => `${one.method()} ${new URL(one.url()).pathname}`).join(", ");
+  }
+
+  /** What a page before it has asked for is of no interest any more. */
+  #forgetPage(): void {
+    this.#open.clear();
+    this.#asked.clear();
+    this.isScripted = false;
+  }
+
+  /** What a document asks for again and again is no part of what it shows at first. */
+  #isPoll(request: Request): boolean {
+    const key = `${request.method()} ${request.url()} ${request.postData() ?? ""}`;
+    const times = (this.#asked.get(key) ?? 0) + 1;
+    this.#asked.set(key, times);
+    return times > 2;
   }
 
   /** Keeps what answers in JSON say from now on. */

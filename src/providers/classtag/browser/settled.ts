@@ -1,4 +1,5 @@
 import { inconsistent } from "../../incomplete-read.ts";
+import { LayoutDiffers } from "./page-errors.ts";
 import type { ClassTagPages } from "./pages.ts";
 
 /** Between two looks at a list, and at what is drawn with something else first: an empty list, a form with defaults. */
@@ -30,8 +31,9 @@ export async function settled<Seen>(
   const mostMs = rest.mostMs ?? Math.max(timeoutMs, quietMs.form * 3);
   let earlier: Look<Seen> | undefined;
   let wasSeen = false;
+  const patient = patientWith(pages, look);
   for (let waitedMs = 0; waitedMs <= mostMs; ) {
-    const now = await lookOnce(pages, look, sameness);
+    const now = await lookOnce(pages, patient, sameness);
     if (now !== undefined && !now.mayChange) return now.seen;
     if (now !== undefined && earlier?.text === now.text && earlier.begun === now.begun) return now.seen;
     earlier = now;
@@ -40,8 +42,28 @@ export async function settled<Seen>(
     await page.waitForTimeout(pauseMs);
     waitedMs += pauseMs;
   }
-  if (wasSeen || !requests.isIdle) throw inconsistent(`ClassTag's ${what} does not come to rest`);
+  if (wasSeen || !requests.isIdle)
+    throw inconsistent(
+      `ClassTag's ${what} does not come to rest${requests.isIdle ? "" : `: ${requests.open} is not answered`}`,
+    );
   return undefined;
+}
+
+/** A page that scripts are drawing may be half drawn when it is looked at: what differs has to differ twice. */
+function patientWith<Seen>(
+  { requests }: ClassTagPages,
+  look: () => Promise<Seen | undefined>,
+): () => Promise<Seen | undefined> {
+  let times = 0;
+  return async () => {
+    try {
+      return await look();
+    } catch (error) {
+      times += 1;
+      if (!(error instanceof LayoutDiffers) || !requests.isScripted || times > 1) throw error;
+      return undefined;
+    }
+  };
 }
 
 interface Look<Seen> {

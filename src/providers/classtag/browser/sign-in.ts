@@ -1,8 +1,10 @@
 import type { Locator } from "playwright-core";
+import { excerpt } from "../../../http/redact.ts";
 import { ServiceError } from "../../../http/service-error.ts";
 import type { ClassTagBrowserSettings } from "../../settings/classtag-browser-settings.ts";
 import { codeLifeMs, oneTimeCode, secretBytes } from "./one-time-code.ts";
 import { type ClassTagPages, sought } from "./pages.ts";
+import { alertsOn, newTexts } from "./standing.ts";
 
 export interface SignInOptions {
   readonly settings: ClassTagBrowserSettings;
@@ -11,6 +13,8 @@ export interface SignInOptions {
   /** Asks the person at the terminal; absent: there is nobody. */
   readonly ask?: (question: string) => Promise<string>;
 }
+
+const lookEveryMs = 25;
 
 /** Signs in with the account of the settings. A refusal is final: tries would lock the account. */
 export class SignIn {
@@ -71,15 +75,30 @@ export class SignIn {
   }
 
   async #press(pages: ClassTagPages, label: "signIn" | "verify", next: Locator, hint: string): Promise<void> {
+    const standing = await alertsOn(pages.page);
     await pages.click(pages.labelled("button", label), sought("button", label, pages.profile));
-    const alert = pages.page.getByRole("alert");
-    const timeout = this.#options.settings.timeoutMs;
-    await pages.watch.unlessTroubled(next.or(alert).first().waitFor({ state: "visible", timeout }));
+    const refusal = await this.#refusal(pages, next, standing);
     if (await next.first().isVisible()) return;
-    const refusal = await pages.alertText();
     if (refusal === undefined) throw await pages.differs(sought("button", "signOut", pages.profile));
     this.#refused = this.#failure(pages, `it does not let the account in: ${refusal}`, hint);
     throw this.#refused;
+  }
+
+  /** What ClassTag says that it had not said before; `undefined` where it lets the account on, or says nothing in time. */
+  async #refusal(
+    pages: ClassTagPages,
+    next: Locator,
+    standing: readonly string[],
+  ): Promise<string | undefined> {
+    const { timeoutMs } = this.#options.settings;
+    for (let waitedMs = 0; waitedMs < timeoutMs; waitedMs += lookEveryMs) {
+      if (pages.watch.trouble !== undefined) throw pages.watch.trouble;
+      if (await next.first().isVisible()) return undefined;
+      const said = newTexts(standing, await alertsOn(pages.page));
+      if (said.length > 0) return excerpt(said.join(" "), secretsOf(this.#options.settings));
+      await pages.page.waitForTimeout(lookEveryMs);
+    }
+    return undefined;
   }
 
   async #code(pages: ClassTagPages): Promise<string> {

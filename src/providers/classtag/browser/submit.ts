@@ -4,6 +4,7 @@ import type { LabelKey } from "./default-profile.ts";
 import { PageUnavailable, Refused } from "./page-errors.ts";
 import { type ClassTagPages, sought } from "./pages.ts";
 import type { SentWrite } from "./request-watch.ts";
+import { alertsOn, newTexts } from "./standing.ts";
 
 /** A click on a button that writes is given so long to send something. */
 const sendsWithinMs = 3_000;
@@ -16,13 +17,13 @@ const lookEveryMs = 25;
  * @throws Refused · PageUnavailable where it is not answered, or answered by an error that may pass
  */
 export async function submit(pages: ClassTagPages, label: LabelKey, scope: Locator): Promise<void> {
-  const standing = await signs(pages);
+  const standing = await alertsOn(pages.page);
   const writes = pages.requests.watchWrites();
   await pages.click(pages.labelled("button", label, scope), sought("button", label, pages.profile));
   await answered(pages, writes, standing);
   await pages.requireSession();
   const failed = writes.find(({ status }) => status !== undefined && status >= 400);
-  const refusal = newTexts(standing.alerts, (await signs(pages)).alerts).join(" ");
+  const refusal = newTexts(standing, await alertsOn(pages.page)).join(" ");
   if (failed?.status !== undefined && (failed.status >= 500 || failed.status === 429) && refusal === "")
     throw new PageUnavailable(`it answered ${failed.status}`, pages.page.url(), failed.status);
   if (refusal !== "") throw new Refused(excerpt(refusal, pages.secrets));
@@ -31,32 +32,15 @@ export async function submit(pages: ClassTagPages, label: LabelKey, scope: Locat
     throw new PageUnavailable("the connection broke off", pages.page.url());
 }
 
-interface Signs {
-  readonly alerts: readonly string[];
-}
-
-/** What stands on the page as an alert. Most of it may have been there for long. */
-async function signs({ page }: ClassTagPages): Promise<Signs> {
-  const texts = await page.getByRole("alert").allTextContents();
-  return { alerts: texts.map((text) => text.replace(/\s+/gu, " ").trim()).filter((text) => text !== "") };
-}
-
-/** Texts that were not there before, or not so often. */
-function newTexts(before: readonly string[], now: readonly string[]): readonly string[] {
-  const left = [...before];
-  return now.filter((text) => {
-    const index = left.indexOf(text);
-    if (index === -1) return true;
-    left.splice(index, 1);
-    return false;
-  });
-}
-
 /**
  * Waits until all that was sent is answered and the page has come to rest; where nothing is sent, for a while, or until the
  * page refuses by itself.
  */
-async function answered(pages: ClassTagPages, writes: readonly SentWrite[], standing: Signs): Promise<void> {
+async function answered(
+  pages: ClassTagPages,
+  writes: readonly SentWrite[],
+  standing: readonly string[],
+): Promise<void> {
   const { page, requests, timeoutMs, watch } = pages;
   let quietLooks = 0;
   for (let waitedMs = 0; waitedMs < timeoutMs; waitedMs += lookEveryMs) {
@@ -70,8 +54,7 @@ async function answered(pages: ClassTagPages, writes: readonly SentWrite[], stan
       return;
     }
     // An alert of a document that is on its way out is not asked for.
-    if (isDone && writes.length === 0 && newTexts(standing.alerts, (await signs(pages)).alerts).length > 0)
-      return;
+    if (isDone && writes.length === 0 && newTexts(standing, await alertsOn(pages.page)).length > 0) return;
     await page.waitForTimeout(lookEveryMs);
   }
   if (writes.some(({ isOpen }) => isOpen))

@@ -48,11 +48,13 @@ export function numbersIn(template: string, text: string): Readonly<Record<strin
 
 /**
  * ClassTag's id in an address.
- * @param template end of a path with `{id}` in it
+ * @param template end of a path with `{id}` in it, or, where it begins with `#`, of what follows that
  */
 export function idInAddress(template: string, address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
-  const path = new URL(address).pathname.replace(/\/+$/, "");
+  const { hash, pathname } = new URL(address);
+  // An app may keep its place behind the #.
+  const path = (template.startsWith("#") ? hash.replace(/\?.*$/u, "") : pathname).replace(/\/+$/, "");
   const [before = "", after = ""] = template.split("{id}");
   const found = new RegExp(`${escapeForPattern(before)}([^/]+)${escapeForPattern(after)}$`, "u").exec(path);
   try {

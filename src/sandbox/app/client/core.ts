@@ -1,7 +1,11 @@
 /** Elements, data and ways: what the pages of the single-page app are made with. */
 export const coreScript = String.raw`
 const config = JSON.parse(document.body.dataset.config);
-const { base, token, switches, labels } = config;
+const { base, switches, labels } = config;
+if (config.token !== undefined && switches.storesSession) localStorage.setItem("state", config.token);
+const token = config.token ?? localStorage.getItem("state");
+if (token === null) document.querySelector("header form").submit();
+if (switches.pollMs !== undefined) setInterval(() => fetch(base + "/data/district"), switches.pollMs);
 const say = (text, holes = {}) =>
   (labels[text] ?? text).replace(/\{([a-z]+)\}/g, (hole, name) => String(holes[name] ?? hole));
 const later = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));

@@ -58,6 +58,7 @@ function askState(now, verb) {
   const text = verb === "Archive"
     ? "{name} will be archived. Its teacher and families no longer see it. Nothing in it is lost."
     : "{name} will be active again, with all that was in it.";
+  if (switches.atOnce) return changed("state", record, now, { state })();
   openDialog(verb + " classroom", verb, h("p", {}, say(text, { name: record.name })), changed("state", record, now, { state }));
 }
 
