@@ -19,6 +19,9 @@ describe("the profile of ClassTag's pages", () => {
       locale: properties.locale.default,
       labels: defaultsOf(properties.labels),
       steps: defaultsOf(properties.steps),
+      headings: defaultsOf(properties.headings),
+      tables: defaultsOf(properties.tables),
+      formats: defaultsOf(properties.formats),
       links: defaultsOf(properties.links),
     });
   });

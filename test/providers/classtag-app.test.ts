@@ -5,6 +5,7 @@ import type { ClassTagBrowser } from "../../src/providers/classtag/browser/class
 import type { AppSwitches } from "../../src/sandbox/app/app-switches.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { chromiumPath } from "../browser.ts";
+import { profileFor } from "./app-profile.ts";
 import { at } from "./browser-changes.ts";
 import { byApi, comparable } from "./browser-comparison.ts";
 import { chromium, driverFor, oneSchool, smallSandbox, writesOf } from "./browser-driver.ts";
@@ -13,16 +14,6 @@ import { archive, connect, setSetting } from "./change-builder.ts";
 afterAll(() => chromium.close());
 
 const condition = { versions: new Map(), idempotencyKey: "not used by pages" };
-
-/** What a profile has to say of an app that behaves so. */
-const profileFor = ({ routing, tabs }: AppSwitches) => ({
-  ...(tabs === "silent"
-    ? { steps: { archivedClassrooms: "link classrooms in schoolNavigation > tab archivedList" } }
-    : {}),
-  ...(routing === "hash"
-    ? { links: { district: "#/districts/{id}", school: "#/schools/{id}", classroom: "#/classrooms/{id}" } }
-    : {}),
-});
 
 const sandboxWith = (app: AppSwitches, pageSize = 25): Promise<Sandbox> =>
   smallSandbox({ seed: oneSchool, web: { app, pageSize } });
@@ -63,6 +54,29 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app", () 
     expect(await readOf(sandbox, await driverOf(sandbox, app))).toBe("right");
   });
 
+  it.each<AppSwitches>([
+    { roles: "rich", paging: "button", search: "enter", titles: "own", formats: "local", ids: "prefixed" },
+    { search: "typing", save: "at-once", errors: "inline", asksTwice: true, newsMs: 150 },
+  ])("is read and written once the profile says how it is made: %o", async (app) => {
+    const sandbox = await sandboxWith(app, 4);
+    sandbox.classTag.editDistrict({ dailySync });
+    // Blanks of an id cannot be told from those around it, unless it is set as code.
+    if (app.ids === "prefixed") sandbox.classTag.editClassroom("cls_6", { connections: ["6"] });
+    const driver = await driverOf(sandbox, app);
+    expect(await readOf(sandbox, driver)).toBe("right");
+    expect(await written(driver, at(archive("cls_5")))).toBe("applied");
+    expect(await written(driver, setSetting("deletionThreshold", 15, 12.5))).toBe("applied");
+    expect(await written(driver, at(connect("cls_4", "00-3")))).toContain(
+      "refused it: This ID is already used.",
+    );
+    expect(await written(driver, at(connect("cls_4", "00-4")))).toBe("applied");
+    expect(sandbox.classTag.snapshot().district).toMatchObject({
+      dailySync,
+      settings: { deletionThreshold: 12.5 },
+    });
+    expect(archivedIn(sandbox)).toEqual(["cls_5", "cls_6"]);
+  });
+
   it("is not read where a name or an id is not all that stands there, or not all of it does, and says what does", async () => {
     const sandbox = await sandboxWith({});
     sandbox.classTag.editSchool("sch_1", { connections: ["0012", "00-12"] });
@@ -72,6 +86,7 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app", () 
       [{ ids: "dots" }, 'written "00-1...×"'],
       [{ ids: "prefixed" }, 'written "ID: 00-12×"'],
       [{ ids: "with-hidden-text" }, 'written "SOURCED ID 00-12×"'],
+      [{ ids: "bare" }, 'written "6 ×"'],
       [{ ids: "some" }, 'written "+1 more"'],
       [{ ids: "some-beside" }, 'a button "+1"'],
       [{ names: "badge" }, '"Room 1" and "New"'],

@@ -7,6 +7,7 @@ import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import type { WebVariant } from "../../src/sandbox/web/web-variant.ts";
 import { chromiumPath } from "../browser.ts";
 import { tries } from "../tries.ts";
+import { profileFor } from "./app-profile.ts";
 import { at, reconnect } from "./browser-changes.ts";
 import { byApi, comparable } from "./browser-comparison.ts";
 import { chromium, driverFor, oneSchool, smallSandbox } from "./browser-driver.ts";
@@ -24,11 +25,20 @@ const app: fc.Arbitrary<AppSwitches> = fc.record(
     moveMs: fc.constantFrom(15, 90, 400),
     flashMs: fc.constantFrom(0, 30, 200),
     cache: fc.constantFrom("for-good", "until-fetched"),
-    ids: fc.constantFrom("cut", "dots", "list", "prefixed", "some", "some-beside", "with-hidden-text"),
+    ids: fc.constantFrom(
+      "bare",
+      "cut",
+      "dots",
+      "list",
+      "prefixed",
+      "some",
+      "some-beside",
+      "with-hidden-text",
+    ),
     names: fc.constantFrom("badge", "cut", "hidden-text", "images", "plain"),
     fillMs: fc.constantFrom(0, 40, 500),
     lockUnfilled: yes,
-    save: fc.constantFrom("changes", "form"),
+    save: fc.constantFrom("at-once", "changes", "form"),
     optimistic: yes,
     byNumber: yes,
     sendMs: fc.constantFrom(0, 50, 400),
@@ -36,6 +46,14 @@ const app: fc.Arbitrary<AppSwitches> = fc.record(
     storesSession: yes,
     atOnce: yes,
     standing: yes,
+    roles: fc.constant("rich"),
+    paging: fc.constant("button"),
+    search: fc.constantFrom("enter", "typing"),
+    titles: fc.constant("own"),
+    formats: fc.constant("local"),
+    errors: fc.constant("inline"),
+    asksTwice: yes,
+    newsMs: fc.constantFrom(0, 150, 900),
     toasts: fc.constantFrom("announced", "silent"),
   },
   { requiredKeys: [] },
@@ -48,7 +66,7 @@ const fewOf = (switches: AppSwitches, kept: readonly number[]): AppSwitches =>
 const variant: fc.Arbitrary<WebVariant> = fc
   .record({
     switches: app,
-    kept: fc.uniqueArray(fc.nat({ max: 17 }), { maxLength: 6 }),
+    kept: fc.uniqueArray(fc.nat({ max: 25 }), { maxLength: 8 }),
     isApp: fc.boolean(),
     pageSize: fc.constantFrom(2, 25),
     lateListMs: maybe(fc.constantFrom(0, 120)),
@@ -60,15 +78,6 @@ const variant: fc.Arbitrary<WebVariant> = fc
     ...(web.lateListMs === undefined ? {} : { lateListMs: web.lateListMs }),
     ...(isApp ? { app: fewOf(switches, kept) } : {}),
   }));
-
-const profileFor = ({ routing, tabs }: AppSwitches) => ({
-  ...(tabs === "silent"
-    ? { steps: { archivedClassrooms: "link classrooms in schoolNavigation > tab archivedList" } }
-    : {}),
-  ...(routing === "hash"
-    ? { links: { district: "#/districts/{id}", school: "#/schools/{id}", classroom: "#/classrooms/{id}" } }
-    : {}),
-});
 
 const changes: readonly Change[] = [
   at(archive("cls_5")),

@@ -14,15 +14,15 @@ export interface AppSwitches {
   /** Lists that were seen before are shown from the session's storage: for good, or until the real one has come. */
   readonly cache?: "for-good" | "until-fetched";
   /** How SOURCED IDs are drawn; `some`: the first, and how many more there are. */
-  readonly ids?: "cut" | "dots" | "list" | "prefixed" | "some" | "some-beside" | "with-hidden-text";
+  readonly ids?: "bare" | "cut" | "dots" | "list" | "prefixed" | "some" | "some-beside" | "with-hidden-text";
   /** What a classroom's name is drawn with. */
   readonly names?: "badge" | "cut" | "hidden-text" | "images" | "plain";
   /** The form of the settings is drawn with defaults, and filled so long after its values have come. */
   readonly fillMs?: number;
   /** Fields cannot be used until they are filled. */
   readonly lockUnfilled?: boolean;
-  /** What saving a setting sends: the whole form, or what differs from what came. */
-  readonly save?: "changes" | "form";
+  /** What saving a setting sends: the whole form, or what differs from what came; `at-once`: as soon as it is changed. */
+  readonly save?: "at-once" | "changes" | "form";
   /** A write shows as done at once, whatever becomes of it. */
   readonly optimistic?: boolean;
   /** What is confirmed is done to the next row: the list has moved up by one meanwhile, and rows are known by their number. */
@@ -35,6 +35,22 @@ export interface AppSwitches {
   readonly storesSession?: boolean;
   /** A classroom is archived by its menu, without a question. */
   readonly atOnce?: boolean;
+  /** `rich`: grids, switches and alert dialogs in the place of tables, checkboxes and dialogs. */
+  readonly roles?: "plain" | "rich";
+  /** `button`: lists are turned by one that stands alone. */
+  readonly paging?: "button" | "links";
+  /** `enter`: there is no button beside a search box; `typing`: the list follows what is typed, after a moment. */
+  readonly search?: "button" | "enter" | "typing";
+  /** `own`: headings and tables are called otherwise than the links to them, or not at all. */
+  readonly titles?: "own" | "shared";
+  /** `local`: `Aug 11, 2025`, `15 %`. */
+  readonly formats?: "local" | "plain";
+  /** `inline`: why something is refused stands beside the field that is marked as wrong. */
+  readonly errors?: "alerts" | "inline";
+  /** What is confirmed is asked once more. */
+  readonly asksTwice?: boolean;
+  /** A dialog with news comes up so long after the page. */
+  readonly newsMs?: number;
   /** A message and a warning that have stood on each page from the beginning. */
   readonly standing?: boolean;
   /** What a write says about itself afterwards. */

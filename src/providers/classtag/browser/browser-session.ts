@@ -127,6 +127,7 @@ export class BrowserSession {
       secrets: secretsOf(settings),
       profileSetting: settings.names.profile,
     });
+    await pages.closeLateAnnouncements();
     if (kept !== undefined) await this.#goOnWithTrace(pages);
     return { browser, pages };
   }

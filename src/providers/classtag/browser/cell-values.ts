@@ -1,8 +1,9 @@
 import type { LabelKey } from "./default-profile.ts";
 import type { ClassTagPages, Sought } from "./pages.ts";
-import type { Cell } from "./table-cells.ts";
+import type { Cell, CellItem } from "./table-cells.ts";
 import type { TableRow } from "./table-rows.ts";
-import { idInAddress, patternOf } from "./template.ts";
+import { idInAddress, patternOf, textIn } from "./template.ts";
+import { dayIn, wholeNumber } from "./written-values.ts";
 
 /** A school or classroom as its row names it. */
 export interface Named {
@@ -87,10 +88,10 @@ export async function sourcesIn(pages: ClassTagPages, { cells }: TableRow): Prom
     throw await pages.differs(what(""), `beside them stands ${excerptOf(cell.beside)}; ${says}`);
   const ids: string[] = [];
   for (const item of cell.items) {
-    const id = idIn(item);
+    const id = idIn(item, pages.profile.labels.idText);
     if (id === undefined)
       throw await pages.differs(
-        what(""),
+        what("labels.idText"),
         `one of them is written ${excerptOf(item.text)}, and what of it is the ID is not known`,
       );
     ids.push(id);
@@ -99,13 +100,22 @@ export async function sourcesIn(pages: ClassTagPages, { cells }: TableRow): Prom
 }
 
 /** The one id of an item, exactly as it is; `undefined` where something else stands there too, or some of it does not. */
-function idIn({ codes, pieces, title }: Cell["items"][number]): string | undefined {
+function idIn({ codes, hasButton, pieces, title }: CellItem, template: string): string | undefined {
   const [piece = "", ...otherPieces] = pieces;
   const [code, ...otherCodes] = codes;
   if (otherPieces.length > 0 || otherCodes.length > 0) return undefined;
-  if (code !== undefined && code.trim() !== piece.trim()) return undefined;
-  const id = code ?? piece.trim();
-  return id === "" || isCut(id, title) || isNoId(id) ? undefined : id;
+  const written = textIn(template, withoutLayout(piece, hasButton));
+  if (written === undefined || (code !== undefined && code.trim() !== written.trim())) return undefined;
+  const id = code ?? written;
+  // Blanks around an id may be its own, which only code shows for certain.
+  if (code === undefined && id !== id.trim()) return undefined;
+  return id.trim() === "" || isCut(id, title) || isNoId(id) ? undefined : id;
+}
+
+/** Line ends are the document's own, and so is a blank before a button. */
+function withoutLayout(piece: string, hasButton: boolean): string {
+  if (/\n/u.test(piece)) return piece.trim();
+  return hasButton ? piece.replace(/(?<=\S) $/u, "") : piece;
 }
 
 /** `abc...`, `+1`, `2 more`, `ID: abc`: what stands where an id is looked for, and is none. */
@@ -122,7 +132,8 @@ export async function numberIn(
 ): Promise<number | undefined> {
   const text = cells[column]?.text.trim();
   if (text === undefined) return undefined;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
+  const number = wholeNumber(text);
+  if (number !== undefined) return number;
   throw await pages.differs(columnOf(pages, column), `the cell says ${excerptOf(text)}, which is no number`);
 }
 
@@ -133,10 +144,13 @@ export async function shownDay(
   column: LabelKey,
 ): Promise<string | undefined> {
   const text = cells[column]?.text.trim();
-  if (text === undefined || /^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  if (text === undefined) return undefined;
+  const { day: format } = pages.profile.formats;
+  const day = dayIn(format, text);
+  if (day !== undefined) return day;
   throw await pages.differs(
-    columnOf(pages, column),
-    `the cell says ${excerptOf(text)}, which is no day YYYY-MM-DD`,
+    { ...columnOf(pages, column), entry: `labels.${column}, formats.day` },
+    `the cell says ${excerptOf(text)}, which is no day ${format}`,
   );
 }
 

@@ -8,6 +8,9 @@ export interface BrowserProfile {
   readonly locale: string;
   readonly labels: Complete<NonNullable<WrittenProfile["labels"]>>;
   readonly steps: Complete<NonNullable<WrittenProfile["steps"]>>;
+  readonly headings: Complete<NonNullable<WrittenProfile["headings"]>>;
+  readonly tables: Complete<NonNullable<WrittenProfile["tables"]>>;
+  readonly formats: Complete<NonNullable<WrittenProfile["formats"]>>;
   readonly links: Complete<NonNullable<WrittenProfile["links"]>>;
 }
 
@@ -23,9 +26,11 @@ export const defaultProfile: BrowserProfile = {
   labels: {
     email: "Email",
     password: "Password",
+    nextStep: null,
     signIn: "Sign in",
     code: "Code",
     verify: "Verify",
+    chooseDistrict: null,
     signOut: "Sign out",
     announcement: "What's new",
     closeAnnouncement: "Close",
@@ -51,6 +56,7 @@ export const defaultProfile: BrowserProfile = {
     columnActive: "Active classrooms",
     columnArchived: "Archived classrooms",
     noSources: "None",
+    idText: "{id}",
     searchSchools: "Search schools",
     searchClassrooms: "Search classrooms",
     search: "Search",
@@ -67,6 +73,8 @@ export const defaultProfile: BrowserProfile = {
     removeDialog: "Remove ID",
     removeText: "{name}",
     confirmRemove: "Remove",
+    secondDialog: null,
+    confirmAgain: "Confirm",
     pageActions: "More actions",
     rowActions: "More actions for {name}",
     archiveClassroom: "Archive classroom",
@@ -98,6 +106,22 @@ export const defaultProfile: BrowserProfile = {
     archiveSeveral: "button pageActions > menuitem archiveClassrooms",
     unarchive: "button rowActions > menuitem unarchiveClassroom",
   },
+  headings: {
+    schools: null,
+    schoolConnections: null,
+    dailySync: null,
+    classrooms: null,
+    archivedClassrooms: null,
+    classroomConnections: null,
+  },
+  tables: {
+    schools: null,
+    schoolConnections: null,
+    classrooms: null,
+    archivedClassrooms: null,
+    classroomConnections: null,
+  },
+  formats: { day: "YYYY-MM-DD" },
   links: {
     district: "/districts/{id}",
     school: "/schools/{id}",

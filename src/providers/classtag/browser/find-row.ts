@@ -81,6 +81,10 @@ async function search(pages: ClassTagPages, { kind, name }: Wanted): Promise<boo
   if (pages.profile.labels[label] === null) return false;
   const box = await pages.one("searchbox", label);
   await box.fill(name);
+  if (pages.profile.labels.search === null) {
+    await pages.press(box, "Enter");
+    return true;
+  }
   const region = pages.page.getByRole("search").filter({ has: box });
   const button = pages.labelled("button", "search", region);
   await pages.click(button, sought("button", "search", pages.profile));
@@ -109,7 +113,12 @@ async function firstWith(
       const itsKey =
         named.id ?? (kind === "school" ? named.name : classroomKey({ key: schoolKey }, named.name, day));
       if (itsKey !== key) others.push(named);
-      else found = { row, named, locator: rowOf(pages.labelled("table", table, pages.main), named, day) };
+      else
+        found = {
+          row,
+          named,
+          locator: rowOf(pages.labelled("table", table, pages.main), named, row.cells.columnCreated?.text),
+        };
     }
     if (found !== undefined) return { ...found, others };
   }

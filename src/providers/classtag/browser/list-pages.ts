@@ -41,8 +41,8 @@ export async function* listPages(
     yield shown.rows;
     seen = shown.last;
     if (seen === total) return;
-    const next = pages.labelled("link", "nextPage", pages.labelled("navigation", "pages"));
-    await pages.click(next, sought("link", "nextPage", pages.profile));
+    const pager = pages.profile.labels.pages === null ? pages.main : pages.labelled("navigation", "pages");
+    await pages.click(pages.linkOrButton("nextPage", pager), sought("link", "nextPage", pages.profile));
   }
   throw inconsistent(`ClassTag's ${name} does not end`);
 }

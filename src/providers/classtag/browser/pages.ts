@@ -34,6 +34,17 @@ type LabelledRole =
   | "table"
   | Step["role"];
 
+type Role = Parameters<Page["getByRole"]>[0];
+
+const kin: Partial<Record<LabelledRole, readonly Role[]>> = {
+  checkbox: ["checkbox", "switch"],
+  dialog: ["dialog", "alertdialog"],
+  table: ["table", "grid", "treegrid"],
+};
+
+const isIn = <Part extends object>(part: Part, label: string): label is keyof Part & string =>
+  Object.hasOwn(part, label);
+
 /** What is looked for, as a person would call it, and the entry of the profile that names it. */
 export interface Sought {
   readonly what: string;
@@ -50,8 +61,8 @@ export class ClassTagPages {
   /** What was found on the page that is open; whatever is clicked or opened makes it nothing. */
   shows: string | undefined;
   readonly #options: PagesOptions;
-  /** The dialog that the driver has opened by itself. */
-  #openDialog: LabelKey | undefined;
+  /** Dialogs that the driver has opened by itself. */
+  readonly #openDialogs: LabelKey[] = [];
   /** Whether what the app keeps of earlier answers was thrown away, at how many requests, and may be. */
   copies = { forgottenAt: Number.NEGATIVE_INFINITY, holdSession: false };
   /** Alerts that stood beside the list that was shown last. */
@@ -108,13 +119,27 @@ export class ClassTagPages {
     }
   }
 
-  /** Names are compared whole, with white space evened out. */
+  /** Names are compared whole, with white space evened out. A role stands for those that people take for the same. */
   labelled(role: LabelledRole, label: LabelKey, scope: Locator | Page = this.page, known?: Known): Locator {
-    return scope.getByRole(role, { name: this.#name(label, known) });
+    const name = this.#template(role, label);
+    const options = name === "" ? {} : { name: patternOf(name, known) };
+    const [first, ...others] = kin[role] ?? [role];
+    return others.reduce(
+      (found, one) => found.or(scope.getByRole(one, options)),
+      scope.getByRole(first ?? role, options),
+    );
   }
 
-  #name(label: LabelKey, known?: Known): RegExp {
-    return patternOf(this.profile.labels[label] ?? "", known);
+  /** What leads on looks the same to people, whichever of the two it is. */
+  linkOrButton(label: LabelKey, scope: Locator | Page = this.page): Locator {
+    return this.labelled("link", label, scope).or(this.labelled("button", label, scope));
+  }
+
+  #template(role: LabelledRole, label: LabelKey): string {
+    const { headings, labels, tables } = this.profile;
+    if (role === "heading" && isIn(headings, label)) return headings[label] ?? labels[label];
+    if (role === "table" && isIn(tables, label)) return tables[label] ?? labels[label];
+    return labels[label] ?? "";
   }
 
   /** @returns the only one of that role and label, once it can be seen */
@@ -125,7 +150,7 @@ export class ClassTagPages {
   }
 
   async field(label: LabelKey, scope: Locator | Page = this.page): Promise<Locator> {
-    const found = scope.getByLabel(this.#name(label));
+    const found = scope.getByLabel(patternOf(this.profile.labels[label] ?? ""));
     await this.only(found, sought("field", label, this.profile));
     return found;
   }
@@ -149,6 +174,22 @@ export class ClassTagPages {
     return place === true;
   }
 
+  /** Whether the page says that something is still on its way. */
+  async isLoading(): Promise<boolean> {
+    const signs = this.main
+      .locator("[aria-busy=true], [role=progressbar]")
+      .or(this.main.getByText(patternOf(this.profile.labels.loading)));
+    return (await signs.filter({ visible: true }).count()) > 0;
+  }
+
+  /** Announcements that come late are closed whenever they are in the way of a click. */
+  async closeLateAnnouncements(): Promise<void> {
+    if (this.profile.labels.announcement === null) return;
+    await this.page.addLocatorHandler(this.labelled("dialog", "announcement"), async (announcement) => {
+      await this.labelled("button", "closeAnnouncement", announcement).click({ timeout: this.timeoutMs });
+    });
+  }
+
   /** In here the sign-in page is where one wants to be. */
   async whileSigningIn(work: () => Promise<void>): Promise<void> {
     this.#isSigningIn = true;
@@ -161,11 +202,11 @@ export class ClassTagPages {
 
   /** Whatever is done in here has that dialog open. */
   async inDialog<Result>(label: LabelKey, work: (dialog: Locator) => Promise<Result>): Promise<Result> {
-    this.#openDialog = label;
+    this.#openDialogs.push(label);
     try {
       return await work(await this.one("dialog", label));
     } finally {
-      this.#openDialog = undefined;
+      this.#openDialogs.pop();
     }
   }
 
@@ -188,6 +229,11 @@ export class ClassTagPages {
     const texts = await this.page.getByRole("alert").allTextContents();
     const said = texts.map((text) => excerpt(text, this.#options.secrets)).filter((text) => text !== "");
     return said.length === 0 ? undefined : said.join(" ");
+  }
+
+  async press(locator: Locator, key: string): Promise<void> {
+    await this.#begin();
+    await locator.press(key, { timeout: this.#options.timeoutMs });
   }
 
   async only(locator: Locator, what: Sought): Promise<void> {
@@ -220,7 +266,8 @@ export class ClassTagPages {
   async #clearDialogs(dialogs: Locator, what: Sought): Promise<void> {
     const visible = async (some: Locator): Promise<number> =>
       (await Promise.all((await some.all()).map((one) => one.isVisible()))).filter(Boolean).length;
-    const own = this.#openDialog === undefined ? 0 : await visible(this.labelled("dialog", this.#openDialog));
+    const each = await Promise.all(this.#openDialogs.map((label) => visible(this.labelled("dialog", label))));
+    const own = each.reduce((sum, one) => sum + one, 0);
     if ((await visible(dialogs)) <= own) return;
     if (this.profile.labels.announcement !== null) {
       const announcement = this.labelled("dialog", "announcement").first();

@@ -21,6 +21,10 @@ export interface WrittenProfile {
      */
     password?: string;
     /**
+     * Button between the e-mail and the password, where the sign-in page asks for one after the other. null: it asks for both at once.
+     */
+    nextStep?: string | null;
+    /**
      * Button of the sign-in page.
      */
     signIn?: string;
@@ -32,6 +36,10 @@ export interface WrittenProfile {
      * Button under the field for the second factor.
      */
     verify?: string;
+    /**
+     * Link or button with the name of the district, where one is chosen after signing in. null: none is.
+     */
+    chooseDistrict?: string | null;
     /**
      * Button that every page has once somebody is signed in.
      */
@@ -133,6 +141,10 @@ export interface WrittenProfile {
      */
     noSources?: string;
     /**
+     * How a SOURCED ID is written in that column, {id} for it; with just {id}, what looks like more than an ID stops the read.
+     */
+    idText?: string;
+    /**
      * Search box over the schools. null: there is none, and lists are turned page by page.
      */
     searchSchools?: string | null;
@@ -141,9 +153,9 @@ export interface WrittenProfile {
      */
     searchClassrooms?: string | null;
     /**
-     * Button beside a search box.
+     * Button beside a search box. null: there is none, and Enter searches, or typing.
      */
-    search?: string;
+    search?: string | null;
     /**
      * Text by which a list is counted.
      */
@@ -153,11 +165,11 @@ export interface WrittenProfile {
      */
     showingNone?: string;
     /**
-     * Navigation between the pages of a list.
+     * Navigation between the pages of a list. null: it has no name, and the link or button stands anywhere on the page.
      */
-    pages?: string;
+    pages?: string | null;
     /**
-     * Link to the next page of a list.
+     * Link or button to the next page of a list.
      */
     nextPage?: string;
     /**
@@ -196,6 +208,14 @@ export interface WrittenProfile {
      * Button in it.
      */
     confirmRemove?: string;
+    /**
+     * Dialog that asks once more, after any of the others was confirmed. null: none does.
+     */
+    secondDialog?: string | null;
+    /**
+     * Button in it.
+     */
+    confirmAgain?: string;
     /**
      * The three dots of a page.
      */
@@ -261,9 +281,9 @@ export interface WrittenProfile {
      */
     deletionThreshold?: string | null;
     /**
-     * Button that saves the settings of the sync.
+     * Button that saves the settings of the sync. null: each is saved as soon as it is changed.
      */
-    saveSettings?: string;
+    saveSettings?: string | null;
   };
   /**
    * Ways through the pages, click by click: “link settings in schoolNavigation > link sisRostering”. A step is a role, the label that names it, and where needed the navigation that it stands in.
@@ -313,6 +333,69 @@ export interface WrittenProfile {
      * In the row of an archived classroom, to the dialog that brings it back. null: ClassTag cannot.
      */
     unarchive?: string | null;
+  };
+  /**
+   * Headings of pages that are called otherwise than the links that lead there. null: as in labels.
+   */
+  headings?: {
+    /**
+     * Heading of that page.
+     */
+    schools?: string | null;
+    /**
+     * Heading of that page.
+     */
+    schoolConnections?: string | null;
+    /**
+     * Heading of that page.
+     */
+    dailySync?: string | null;
+    /**
+     * Heading of that page.
+     */
+    classrooms?: string | null;
+    /**
+     * Heading of that page.
+     */
+    archivedClassrooms?: string | null;
+    /**
+     * Heading of that page.
+     */
+    classroomConnections?: string | null;
+  };
+  /**
+   * Names of tables that are called otherwise than the links that lead there; an empty text where the table has no name and is the only one. null: as in labels.
+   */
+  tables?: {
+    /**
+     * Name of that table.
+     */
+    schools?: string | null;
+    /**
+     * Name of that table.
+     */
+    schoolConnections?: string | null;
+    /**
+     * Name of that table.
+     */
+    classrooms?: string | null;
+    /**
+     * Name of that table.
+     */
+    archivedClassrooms?: string | null;
+    /**
+     * Name of that table.
+     */
+    classroomConnections?: string | null;
+  };
+  /**
+   * How the pages write what is no text.
+   */
+  formats?: {
+    /**
+     * A day, in YYYY, M or MM, D or DD, MMM (Aug) or MMMM (August).
+     */
+    day?: string;
   };
   /**
    * Ends of addresses in which {id} is ClassTag's id; where one begins with #, of what follows the # in them.

@@ -12,6 +12,7 @@ import type { LabelKey } from "./default-profile.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { quietMs, settled } from "./settled.ts";
 import { idInAddress } from "./template.ts";
+import { percentIn } from "./written-values.ts";
 
 export interface SyncPage {
   readonly settings: SettingValues;
@@ -74,8 +75,8 @@ async function fieldValue(pages: ClassTagPages, label: LabelKey): Promise<string
 
 async function numberIn(pages: ClassTagPages, name: PercentName): Promise<number> {
   const text = await (await pages.field(name, pages.main)).inputValue();
-  const number = text.trim() === "" ? Number.NaN : Number(text);
-  if (number >= 0 && number <= 100) return number;
+  const number = percentIn(text);
+  if (number !== undefined) return number;
   throw await pages.differs(
     { what: `field with the ${settingTraits[name].inWords}`, entry: `labels.${name}` },
     `it says ${JSON.stringify(text.slice(0, 80))}`,

@@ -76,11 +76,12 @@ interface Look<Seen> {
 
 /** `undefined` where something is still on its way, or nothing is there. */
 async function lookOnce<Seen>(
-  { requests }: ClassTagPages,
+  pages: ClassTagPages,
   look: () => Promise<Seen | undefined>,
   sameness: (seen: Seen) => string,
 ): Promise<Look<Seen> | undefined> {
-  if (!requests.isIdle) return undefined;
+  const { requests } = pages;
+  if (!requests.isIdle || (await pages.isLoading())) return undefined;
   const { begun } = requests;
   const seen = await look();
   if (seen === undefined || !requests.isIdle || requests.begun !== begun) return undefined;

@@ -42,8 +42,13 @@ export class SignIn {
     const email = await pages.field("email");
     this.#refuseElsewhere(pages);
     await email.fill(settings.user);
+    if (pages.profile.labels.nextStep !== null) {
+      await pages.click(pages.labelled("button", "nextStep"), sought("button", "nextStep", pages.profile));
+      await pages.field("password");
+      this.#refuseElsewhere(pages);
+    }
     await (await pages.field("password")).fill(settings.password.reveal());
-    const signOut = pages.labelled("button", "signOut");
+    const signOut = this.#inside(pages);
     const verify = pages.labelled("button", "verify");
     await this.#press(
       pages,
@@ -51,7 +56,10 @@ export class SignIn {
       signOut.or(verify),
       `Check ${settings.names.credentials}; it is not tried again, so that the account is not locked.`,
     );
-    if (await signOut.first().isVisible()) return;
+    if (await signOut.first().isVisible()) {
+      await this.#chooseDistrict(pages);
+      return;
+    }
     await (await pages.field("code")).fill(await this.#code(pages));
     this.#refuseElsewhere(pages);
     await this.#press(
@@ -60,6 +68,22 @@ export class SignIn {
       signOut,
       `Check ${settings.names.code}, and the clock of this machine.`,
     );
+    await this.#chooseDistrict(pages);
+  }
+
+  /** What shows that the account was let in. */
+  #inside(pages: ClassTagPages): Locator {
+    const signOut = pages.labelled("button", "signOut");
+    return pages.profile.labels.chooseDistrict === null
+      ? signOut
+      : signOut.or(pages.linkOrButton("chooseDistrict"));
+  }
+
+  async #chooseDistrict(pages: ClassTagPages): Promise<void> {
+    if (pages.profile.labels.chooseDistrict === null) return;
+    const choice = pages.linkOrButton("chooseDistrict");
+    await pages.click(choice, sought("link", "chooseDistrict", pages.profile));
+    await choice.first().waitFor({ state: "hidden", timeout: pages.timeoutMs });
   }
 
   /** The password is for the pages of one server only, wherever they lead to. */

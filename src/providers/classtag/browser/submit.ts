@@ -11,15 +11,33 @@ const sendsWithinMs = 3_000;
 const lookEveryMs = 25;
 
 /**
- * Presses the button that writes, and follows what it starts until that is answered: a page that is left before loses it. What
- * ClassTag says meanwhile is believed only where it refuses; whether it is written shows when it is read back.
+ * Presses the button that writes, and the one that asks once more, where the profile knows one.
  * @param scope the dialog, or the page
- * @throws Refused · PageUnavailable where it is not answered, or answered by an error that may pass
+ * @throws as `followed`
  */
 export async function submit(pages: ClassTagPages, label: LabelKey, scope: Locator): Promise<void> {
+  await followed(pages, async (writes) => {
+    await pages.click(pages.labelled("button", label, scope), sought("button", label, pages.profile));
+    if (pages.profile.labels.secondDialog === null || writes.length > 0) return;
+    await pages.inDialog("secondDialog", async (dialog) => {
+      const again = pages.labelled("button", "confirmAgain", dialog);
+      await pages.click(again, sought("button", "confirmAgain", pages.profile));
+    });
+  });
+}
+
+/**
+ * Follows what a click starts until that is answered: a page that is left before loses it. What ClassTag says meanwhile is
+ * believed only where it refuses; whether it is written shows when it is read back.
+ * @throws Refused · PageUnavailable where it is not answered, or answered by an error that may pass
+ */
+export async function followed(
+  pages: ClassTagPages,
+  click: (writes: readonly SentWrite[]) => Promise<void>,
+): Promise<void> {
   const standing = await alertsOn(pages.page);
   const writes = pages.requests.watchWrites();
-  await pages.click(pages.labelled("button", label, scope), sought("button", label, pages.profile));
+  await click(writes);
   await answered(pages, writes, standing);
   await pages.requireSession();
   const failed = writes.find(({ status }) => status !== undefined && status >= 400);

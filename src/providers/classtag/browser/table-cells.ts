@@ -23,7 +23,8 @@ interface CellLink {
   readonly written: string;
 }
 
-interface CellItem {
+export interface CellItem {
+  readonly hasButton: boolean;
   readonly text: string;
   readonly pieces: readonly string[];
   /** What is set as code, exactly as it is: an id that nobody has decorated. */
@@ -93,6 +94,7 @@ export async function cellsOf(table: Locator): Promise<readonly (readonly Cell[]
           (button.getAttribute("aria-label") ?? button.textContent ?? "").replace(/\s+/gu, " ").trim(),
         ),
         items: items.map((item) => ({
+          hasButton: item.querySelector("button, [role=button]") !== null,
           text: whole(item),
           pieces: pieces(item, nothing),
           codes: [...item.querySelectorAll("code")].map((code) => code.textContent ?? ""),

@@ -46,6 +46,11 @@ export function numbersIn(template: string, text: string): Readonly<Record<strin
   );
 }
 
+/** The text in the one hole of a template, with all its blanks; `undefined` where it is not made by the template. */
+export function textIn(template: string, text: string): string | undefined {
+  return new RegExp(`^${bodyOf(template, () => "([\\s\\S]+)")}$`).exec(text)?.[1];
+}
+
 /**
  * ClassTag's id in an address.
  * @param template end of a path with `{id}` in it, or, where it begins with `#`, of what follows that

@@ -6,7 +6,7 @@ import { inspected } from "./inspected.ts";
 import { openDistrictPage } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { readSyncPage, type SyncPage } from "./read-settings.ts";
-import { submit } from "./submit.ts";
+import { followed, submit } from "./submit.ts";
 
 /** The settings of the sync as its page shows them. */
 export async function syncPageOf(pages: ClassTagPages, home: string): Promise<SyncPage> {
@@ -30,9 +30,19 @@ export async function saveSetting(
     ? await pages.one("checkbox", setting, pages.main)
     : await pages.field(setting, pages.main);
   const told = { ...(await formFieldsOf(field)), answers: await pages.requests.answers() };
-  await inspected(pages, inspectSetting(write, told), async () => {
+  const change = async (): Promise<void> => {
     if (isSwitch(setting)) await field.setChecked(after === true);
     else await field.fill(String(after));
+  };
+  await inspected(pages, inspectSetting(write, told), async () => {
+    if (pages.profile.labels.saveSettings === null) {
+      await followed(pages, async () => {
+        await change();
+        await field.blur();
+      });
+      return;
+    }
+    await change();
     const now = await readSyncPage(pages);
     const expected: SyncPage = { ...before, settings: { ...before.settings, [setting]: after } };
     if (!isSame(now, expected))

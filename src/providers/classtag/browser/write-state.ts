@@ -126,7 +126,7 @@ async function listedIn(
     const day = needsDay ? await shownDay(pages, row, "columnCreated") : undefined;
     const isMeant =
       (named.id ?? classroomKey({ key: classroom.schoolKey }, named.name, day)) === classroom.key;
-    listed.push({ row, named, isMeant, locator: rowOf(table, named, day) });
+    listed.push({ row, named, isMeant, locator: rowOf(table, named, row.cells.columnCreated?.text) });
   }
   return listed;
 }

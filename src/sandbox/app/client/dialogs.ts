@@ -12,18 +12,31 @@ function menuButton(name, items) {
 
 /** @param body drawn inside; @param act what confirming does, with the dialog's field */
 function openDialog(title, confirm, body, act) {
-  const error = h("div", {});
-  const submit = async (event) => {
+  const error = h("div", { id: "error" });
+  const complain = (text) => {
+    error.replaceChildren(h("p", switches.errors === "inline" ? {} : { role: "alert" }, text));
+    const field = dialog.querySelector("input");
+    if (switches.errors === "inline") field?.setAttribute("aria-invalid", "true");
+    field?.setAttribute("aria-describedby", "error");
+  };
+  const submit = (event) => {
     event.preventDefault();
-    const done = act(new FormData(event.target)).then(() => toast("status", say("Saved.")));
+    if (!switches.asksTwice) return confirmed(event.target);
+    const form = event.target;
+    const again = h("dialog", { "aria-label": say("Are you sure?") }, h("button", { click: () => (again.remove(), confirmed(form)) }, say("Yes, go on")));
+    document.body.append(again);
+    again.showModal();
+  };
+  const confirmed = async (form) => {
+    const done = act(new FormData(form)).then(() => toast("status", say("Saved.")));
     if (switches.optimistic) {
       dialog.remove();
       await done.catch((refusal) => toast("alert", refusal.message));
     } else {
-      await done.then(() => dialog.remove(), (refusal) => error.replaceChildren(h("p", { role: "alert" }, refusal.message)));
+      await done.then(() => dialog.remove(), (refusal) => complain(refusal.message));
     }
   };
-  const dialog = h("dialog", { "aria-label": say(title) },
+  const dialog = h("dialog", { role: switches.roles === "rich" ? "alertdialog" : undefined, "aria-label": say(title) },
     h("h2", {}, say(title)),
     h("form", { submit }, body, error,
       h("button", { type: "button", click: () => dialog.remove() }, say("Cancel")),

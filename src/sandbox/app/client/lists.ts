@@ -24,6 +24,7 @@ function drawnIds(record, onRemove) {
   switch (switches.ids) {
     case "cut": return [list(ids, (id) => [h("span", { title: id }, id.length > 2 ? id.slice(0, -1) + "…" : id)])];
     case "dots": return [list(ids, (id) => [h("code", {}, id.slice(0, -1) + "...")])];
+    case "bare": return [list(ids, (id) => [id])];
     case "prefixed": return [list(ids, (id) => ["ID: " + id])];
     case "with-hidden-text": return [list(ids, (id) => [h("span", { class: "hidden" }, "SOURCED ID "), id])];
     case "some": return [list([first], (id) => [h("code", {}, id)], others.length > 0 && h("li", {}, "+" + others.length + " more"))];
@@ -50,8 +51,10 @@ function listView({ title, searchName, path, columns, query, to }) {
     const turn = (number) => to + "?" + new URLSearchParams({ ...query, page: number });
     section.replaceChildren(
       h("p", {}, count),
-      total === 0 ? h("p", {}, say("No classrooms.")) : h("table", { "aria-label": say(title) }, h("thead", {}, head), h("tbody", {}, rows)),
-      h("nav", { "aria-label": say("Pages") }, page > 1 && link(turn(page - 1), say("Previous")), page < pages && link(turn(page + 1), say("Next"))),
+      total === 0 ? h("p", {}, say("No classrooms.")) : h("table", { role: switches.roles === "rich" ? "grid" : undefined, "aria-label": switches.titles === "own" ? undefined : say(title) }, h("thead", {}, head), h("tbody", {}, rows)),
+      switches.paging === "button"
+        ? h("div", {}, page < pages && h("button", { click: () => go(turn(page + 1)) }, say("Next")))
+        : h("nav", { "aria-label": say("Pages") }, page > 1 && link(turn(page - 1), say("Previous")), page < pages && link(turn(page + 1), say("Next"))),
     );
     draw();
   };
@@ -77,10 +80,15 @@ function listView({ title, searchName, path, columns, query, to }) {
   }
   const box = h("input", { type: "search", "aria-label": say(searchName), value: query.q ?? "" });
   const search = (event) => {
-    event.preventDefault();
-    go(to + "?" + new URLSearchParams({ q: box.value }));
+    event?.preventDefault();
+    if (box.value !== (query.q ?? "") || event !== undefined) go(to + "?" + new URLSearchParams({ q: box.value }));
   };
-  const found = h("search", {}, h("form", { submit: search }, box, h("button", {}, say("Search"))));
+  const found = h("search", {}, h("form", { submit: search }, box,
+    (switches.search ?? "button") === "button" && h("button", {}, say("Search"))));
+  if (switches.search === "typing") {
+    found.addEventListener("submit", (event) => (event.preventDefault(), event.stopPropagation()), true);
+    box.addEventListener("input", () => setTimeout(search, 150));
+  }
   return { element: h("div", {}, found, section), fill };
 }
 `;

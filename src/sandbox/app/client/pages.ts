@@ -5,10 +5,14 @@ const schoolPath = (id) => "/schools/" + encodeURIComponent(id);
 const classroomPath = (id) => "/classrooms/" + encodeURIComponent(id);
 let shownTab = "active";
 
+const dayOf = (day) => switches.formats === "local"
+  ? new Date(day + "T00:00Z").toLocaleDateString("en-US", { month: "short", day: "numeric", year: "numeric", timeZone: "UTC" })
+  : day;
+
 const classroomColumns = [
   ["Classroom", (room) => drawnName(room, classroomPath(room.id))],
   ["Students", (room) => room.students],
-  ["Created", (room) => room.createdOn],
+  ["Created", (room) => dayOf(room.createdOn)],
 ];
 const schoolName = ["School", (school) => link(schoolPath(school.id), school.name)];
 const idColumns = (kind) => [
@@ -63,18 +67,18 @@ function syncPage() {
   };
   let came;
   const fields = Object.entries(known).map(([name, value]) => [name, h("input", {
-    name, id: name, type: typeof value === "boolean" ? "checkbox" : "text", disabled: switches.lockUnfilled === true,
+    name, id: name, type: typeof value === "boolean" ? "checkbox" : "text", role: typeof value === "boolean" && switches.roles === "rich" ? "switch" : undefined, disabled: switches.lockUnfilled === true,
   })]);
   const fill = (values) => {
     for (const [name, field] of fields)
       if (typeof known[name] === "boolean") field.checked = values[name];
-      else field.value = String(values[name]);
+      else field.value = name === "deletionThreshold" && switches.formats === "local" ? values[name] + " %" : String(values[name]);
   };
   const typed = () => Object.fromEntries(fields.map(([name, field]) =>
-    [name, typeof known[name] === "boolean" ? field.checked : name === "deletionThreshold" ? Number(field.value) : field.value]));
+    [name, typeof known[name] === "boolean" ? field.checked : name === "deletionThreshold" ? Number.parseFloat(field.value) : field.value]));
   const save = async (event) => {
     event.preventDefault();
-    const values = Object.entries(typed()).filter(([name, value]) => switches.save !== "changes" || value !== came[name]);
+    const values = Object.entries(typed()).filter(([name, value]) => !["at-once", "changes"].includes(switches.save) || value !== came[name]);
     try {
       await write({ kind: "settings", version: came.version, ...Object.fromEntries(values) });
       toast("status", say("Settings saved."));
@@ -85,7 +89,7 @@ function syncPage() {
   };
   fill(known);
   const rows = fields.map(([name, field]) => h("p", {}, field, h("label", { for: name }, say(names[name]))));
-  const element = h("form", { submit: save, novalidate: true }, rows, h("button", {}, say("Save")));
+  const element = h("form", { submit: save, change: (event) => switches.save === "at-once" && save(event), novalidate: true }, rows, switches.save !== "at-once" && h("button", {}, say("Save")));
   return {
     element,
     fill: async () => {
@@ -146,9 +150,14 @@ async function render() {
     h("h1", {}, heading),
     switches.standing === true && h("p", { role: "alert" }, "Your trial ends in 12 days."),
     switches.standing === true && h("p", { role: "status" }, "All systems work."),
-    h("h2", {}, say(page.title)), page.element);
+    h("h2", {}, (switches.titles === "own" ? "All about: " : "") + say(page.title)), page.element);
   await page.fill();
 }
+if (switches.newsMs !== undefined) setTimeout(() => {
+  const news = h("dialog", { "aria-label": say("What's new") }, h("button", { click: () => news.remove() }, say("Close")));
+  document.body.append(news);
+  news.showModal();
+}, switches.newsMs);
 addEventListener("popstate", render);
 addEventListener("hashchange", render);
 render();
