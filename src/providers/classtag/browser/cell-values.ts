@@ -1,9 +1,9 @@
 import type { LabelKey } from "./default-profile.ts";
 import type { ClassTagPages, Sought } from "./pages.ts";
+import { shownCount, writtenDay } from "./shown-values.ts";
 import type { Cell, CellItem } from "./table-cells.ts";
 import type { TableRow } from "./table-rows.ts";
 import { idInAddress, patternOf, textIn } from "./template.ts";
-import { dayIn, wholeNumber } from "./written-values.ts";
 
 /** A school or classroom as its row names it. */
 export interface Named {
@@ -132,7 +132,7 @@ export async function numberIn(
 ): Promise<number | undefined> {
   const text = cells[column]?.text.trim();
   if (text === undefined) return undefined;
-  const number = wholeNumber(text);
+  const number = shownCount(text);
   if (number !== undefined) return number;
   throw await pages.differs(columnOf(pages, column), `the cell says ${excerptOf(text)}, which is no number`);
 }
@@ -146,7 +146,7 @@ export async function shownDay(
   const text = cells[column]?.text.trim();
   if (text === undefined) return undefined;
   const { day: format } = pages.profile.formats;
-  const day = dayIn(format, text);
+  const day = writtenDay(format, text);
   if (day !== undefined) return day;
   throw await pages.differs(
     { ...columnOf(pages, column), entry: `labels.${column}, formats.day` },

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { excerpt } from "../../../http/redact.ts";
+import { candidatesIn } from "./candidates.ts";
 import type { BrowserProfile, LabelKey, StepsKey } from "./default-profile.ts";
 import { NavigationWatch } from "./navigation-watch.ts";
 import { firstLine, LayoutDiffers, PageUnavailable, SessionOver } from "./page-errors.ts";
@@ -307,6 +308,13 @@ export class ClassTagPages {
         alert === undefined ? "" : `; it says: ${alert}`,
       ].join(""),
       `${picture} If ClassTag calls it otherwise now, write that into a profile and name the file in ${this.#options.profileSetting}. If your own browser shows it, the account that Rollcall uses may not be allowed to see it.`,
+      { entry, what },
+      candidatesIn(
+        await this.page
+          .locator("body")
+          .ariaSnapshot()
+          .catch(() => ""),
+      ),
     );
   }
 }

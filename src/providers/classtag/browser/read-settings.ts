@@ -11,8 +11,8 @@ import {
 import type { LabelKey } from "./default-profile.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { quietMs, settled } from "./settled.ts";
+import { shownPercent } from "./shown-values.ts";
 import { idInAddress } from "./template.ts";
-import { percentIn } from "./written-values.ts";
 
 export interface SyncPage {
   readonly settings: SettingValues;
@@ -75,7 +75,7 @@ async function fieldValue(pages: ClassTagPages, label: LabelKey): Promise<string
 
 async function numberIn(pages: ClassTagPages, name: PercentName): Promise<number> {
   const text = await (await pages.field(name, pages.main)).inputValue();
-  const number = percentIn(text);
+  const number = shownPercent(text);
   if (number !== undefined) return number;
   throw await pages.differs(
     { what: `field with the ${settingTraits[name].inWords}`, entry: `labels.${name}` },

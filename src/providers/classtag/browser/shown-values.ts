@@ -1,13 +1,13 @@
 /** Numbers and days as pages write them. */
 
 /** With or without separators; `undefined` where it is none. */
-export function wholeNumber(text: string): number | undefined {
+export function shownCount(text: string): number | undefined {
   const isNumber = /^\d{1,9}$|^\d{1,3}([,.'\s]\d{3}){1,2}$/u.test(text);
   return isNumber ? Number(text.replace(/\D/gu, "")) : undefined;
 }
 
 /** `15`, `15 %`, `12.5%` or `12,5`; `undefined` where it is no percentage. */
-export function percentIn(text: string): number | undefined {
+export function shownPercent(text: string): number | undefined {
   const [, written] = /^(\d{1,3}(?:[.,]\d+)?)\s*%?$/u.exec(text.trim()) ?? [];
   const number = written === undefined ? Number.NaN : Number(written.replace(",", "."));
   return number >= 0 && number <= 100 ? number : undefined;
@@ -21,7 +21,7 @@ const months = "January February March April May June July August September Octo
  * @param format `YYYY-MM-DD`, `M/D/YYYY`, `MMM D, YYYY`
  * @returns the day as `YYYY-MM-DD`; `undefined` where the text is none in that format
  */
-export function dayIn(format: string, text: string): string | undefined {
+export function writtenDay(format: string, text: string): string | undefined {
   const holes = /YYYY|MMMM|MMM|MM|M|DD|D/gu;
   const names: readonly string[] = format.match(holes) ?? [];
   const fixed = format.split(holes).map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
