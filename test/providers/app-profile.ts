@@ -25,6 +25,8 @@ export function profileFor(app: AppSwitches): Overrides {
           tables: Object.fromEntries(own.map(([key]) => [key, ""])),
         }
       : {}),
+    ...(app.ids === "chips" ? { ids: { item: ".chip", from: "data-id" } } : {}),
+    ...(app.ids === "cut" ? { ids: { from: "title" } } : {}),
     ...(app.formats === "local" ? { formats: { day: "MMM D, YYYY" } } : {}),
     labels: {
       ...(app.ids === "prefixed" ? { idText: "ID: {id}" } : {}),

@@ -99,6 +99,7 @@ export async function driverFor(
       labels: { ...defaultProfile.labels, ...overrides.labels },
       headings: { ...defaultProfile.headings, ...overrides.headings },
       tables: { ...defaultProfile.tables, ...overrides.tables },
+      ids: { ...defaultProfile.ids, ...overrides.ids },
       formats: { ...defaultProfile.formats, ...overrides.formats },
       links: { ...defaultProfile.links, ...overrides.links },
       steps: { ...defaultProfile.steps, ...overrides.steps },

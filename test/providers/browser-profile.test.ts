@@ -21,6 +21,7 @@ describe("the profile of ClassTag's pages", () => {
       steps: defaultsOf(properties.steps),
       headings: defaultsOf(properties.headings),
       tables: defaultsOf(properties.tables),
+      ids: defaultsOf(properties.ids),
       formats: defaultsOf(properties.formats),
       links: defaultsOf(properties.links),
     });

@@ -45,8 +45,8 @@ const dailySync = { enabled: true, startsAt: "02:30" };
 describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app", () => {
   it.each<AppSwitches>([
     { tabs: "silent", moveMs: 20, standing: true, pollMs: 120 },
-    { flashMs: 80, cache: "until-fetched", fillMs: 500, names: "images" },
-    { routing: "hash", cache: "for-good", storesSession: true, fillMs: 500, lockUnfilled: true },
+    { flashMs: 80, cache: "until-fetched", fillMs: 500, names: "images", ids: "chips" },
+    { routing: "hash", cache: "for-good", storesSession: true, fillMs: 500, lockUnfilled: true, ids: "cut" },
   ])("is read right: %o", async (app) => {
     const sandbox = await sandboxWith(app);
     sandbox.classTag.editClassroom("cls_1", { name: "Room 🚀 1" });
@@ -96,6 +96,12 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app", () 
       sandbox.setWeb({ app });
       expect(await readOf(sandbox, driver), JSON.stringify(app)).toContain(says);
     }
+  });
+
+  it("says which entry of the profile is no selector", async () => {
+    const sandbox = await sandboxWith({});
+    const driver = await driverFor(sandbox, { timeoutMs: 2_000 }, { ids: { item: "li[" } });
+    expect(await readOf(sandbox, driver)).toContain("it is no selector (ids.item)");
   });
 
   it("archives the one that is meant while the list moves, twins and names that begin alike among them", async () => {

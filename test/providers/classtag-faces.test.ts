@@ -27,6 +27,7 @@ const app: fc.Arbitrary<AppSwitches> = fc.record(
     cache: fc.constantFrom("for-good", "until-fetched"),
     ids: fc.constantFrom(
       "bare",
+      "chips",
       "cut",
       "dots",
       "list",

@@ -13,8 +13,17 @@ export interface AppSwitches {
   readonly flashMs?: number;
   /** Lists that were seen before are shown from the session's storage: for good, or until the real one has come. */
   readonly cache?: "for-good" | "until-fetched";
-  /** How SOURCED IDs are drawn; `some`: the first, and how many more there are. */
-  readonly ids?: "bare" | "cut" | "dots" | "list" | "prefixed" | "some" | "some-beside" | "with-hidden-text";
+  /** How SOURCED IDs are drawn; `some`: the first, and how many more there are; `chips`: cut, and whole in an attribute. */
+  readonly ids?:
+    | "bare"
+    | "chips"
+    | "cut"
+    | "dots"
+    | "list"
+    | "prefixed"
+    | "some"
+    | "some-beside"
+    | "with-hidden-text";
   /** What a classroom's name is drawn with. */
   readonly names?: "badge" | "cut" | "hidden-text" | "images" | "plain";
   /** The form of the settings is drawn with defaults, and filled so long after its values have come. */

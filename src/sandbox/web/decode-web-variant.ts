@@ -38,7 +38,7 @@ const appMembers: Readonly<Record<keyof AppSwitches, Decoder>> = {
   moveMs: wholeNumber(1),
   flashMs: wholeNumber(0),
   cache: oneOf("for-good", "until-fetched"),
-  ids: oneOf("bare", "cut", "dots", "list", "prefixed", "some", "some-beside", "with-hidden-text"),
+  ids: oneOf("bare", "chips", "cut", "dots", "list", "prefixed", "some", "some-beside", "with-hidden-text"),
   names: oneOf("badge", "cut", "hidden-text", "images", "plain"),
   fillMs: wholeNumber(0),
   lockUnfilled: flag,

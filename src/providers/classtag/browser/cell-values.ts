@@ -84,14 +84,15 @@ export async function sourcesIn(pages: ClassTagPages, { cells }: TableRow): Prom
     if (cell.text.trim() === noSources) return [];
     throw await pages.differs(what("labels.noSources"), says);
   }
-  if (cell.beside !== "")
+  // Commas between them are no part of any.
+  if (/[^\s,;·|]/u.test(cell.beside))
     throw await pages.differs(what(""), `beside them stands ${excerptOf(cell.beside)}; ${says}`);
   const ids: string[] = [];
   for (const item of cell.items) {
     const id = idIn(item, pages.profile.labels.idText);
     if (id === undefined)
       throw await pages.differs(
-        what("labels.idText"),
+        what("labels.idText, ids.from"),
         `one of them is written ${excerptOf(item.text)}, and what of it is the ID is not known`,
       );
     ids.push(id);
@@ -100,7 +101,11 @@ export async function sourcesIn(pages: ClassTagPages, { cells }: TableRow): Prom
 }
 
 /** The one id of an item, exactly as it is; `undefined` where something else stands there too, or some of it does not. */
-function idIn({ codes, hasButton, pieces, title }: CellItem, template: string): string | undefined {
+function idIn(
+  { attribute, codes, hasButton, pieces, title }: CellItem,
+  template: string,
+): string | undefined {
+  if (attribute !== undefined) return attribute.trim() === "" || isNoId(attribute) ? undefined : attribute;
   const [piece = "", ...otherPieces] = pieces;
   const [code, ...otherCodes] = codes;
   if (otherPieces.length > 0 || otherCodes.length > 0) return undefined;

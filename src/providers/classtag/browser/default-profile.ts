@@ -10,6 +10,7 @@ export interface BrowserProfile {
   readonly steps: Complete<NonNullable<WrittenProfile["steps"]>>;
   readonly headings: Complete<NonNullable<WrittenProfile["headings"]>>;
   readonly tables: Complete<NonNullable<WrittenProfile["tables"]>>;
+  readonly ids: Complete<NonNullable<WrittenProfile["ids"]>>;
   readonly formats: Complete<NonNullable<WrittenProfile["formats"]>>;
   readonly links: Complete<NonNullable<WrittenProfile["links"]>>;
 }
@@ -121,6 +122,7 @@ export const defaultProfile: BrowserProfile = {
     archivedClassrooms: null,
     classroomConnections: null,
   },
+  ids: { item: "li, [role=listitem]", from: null },
   formats: { day: "YYYY-MM-DD" },
   links: {
     district: "/districts/{id}",

@@ -32,7 +32,7 @@ export async function requireNamed(
   if (texts.some((one) => evened(one) === wanted || (isOpen && evened(one).startsWith(wanted)))) return;
   throw await pages.differs(
     { ...sought("text", text, pages.profile), entry: `labels.${text}` },
-    `the dialog does not name ${JSON.stringify(name)}; it says ${JSON.stringify(evened(texts[0] ?? "").slice(0, 200))}`,
+    `the dialog does not name ${JSON.stringify(name)}; it says ${JSON.stringify(evened(texts[1] ?? "").slice(0, 200))}`,
   );
 }
 
@@ -56,6 +56,9 @@ async function textsOf(dialog: Locator): Promise<readonly string[]> {
       if (node.tagName === "IMG") return node.getAttribute("alt") ?? "";
       return Array.from(node.childNodes, whole).join("");
     };
-    return [element, ...element.querySelectorAll("*")].map(whole);
+    return [
+      element.getAttribute("aria-label") ?? "",
+      ...[element, ...element.querySelectorAll("*")].map(whole),
+    ];
   });
 }

@@ -20,9 +20,9 @@ export async function inspected<Result>(
   const judge = async (route: Route): Promise<void> => {
     const request = route.request();
     const why = isWrite(request) && request.resourceType() !== "ping" ? inspect(request) : undefined;
-    if (why === undefined) return await route.continue();
-    held.push(why);
-    await route.abort("aborted");
+    if (why !== undefined) held.push(why);
+    // Where the page is gone by then, so is the request.
+    await (why === undefined ? route.continue() : route.abort("aborted")).catch(() => undefined);
   };
   const heldBack = async (): Promise<void> => {
     const [why] = held;

@@ -70,7 +70,9 @@ async function listLook(
     const said = await shownText(count);
     if (said === undefined) return undefined;
     const numbers = await numbersOf(pages, said, what);
-    if (numbers.total === 0) return { ...numbers, rows: [] };
+    const drawn = pages.labelled("table", table, pages.main).getByRole("row");
+    // A table that has rows where its count says none is still being drawn, or the count is.
+    if (numbers.total === 0) return (await drawn.count()) > 1 ? undefined : { ...numbers, rows: [] };
     const rows = await tableRows(pages, await pages.one("table", table, pages.main), columns);
     // The list may have been turned or filtered since its count was read.
     return (await shownText(count)) === said ? { ...numbers, rows } : undefined;

@@ -187,7 +187,8 @@ export class ClassTagPages {
   async closeLateAnnouncements(): Promise<void> {
     if (this.profile.labels.announcement === null) return;
     await this.page.addLocatorHandler(this.labelled("dialog", "announcement"), async (announcement) => {
-      await this.labelled("button", "closeAnnouncement", announcement).click({ timeout: this.timeoutMs });
+      const close = this.labelled("button", "closeAnnouncement", announcement);
+      await close.click({ timeout: this.timeoutMs }).catch(() => undefined);
     });
   }
 

@@ -1,10 +1,11 @@
 // Generated from schemas/browser-profile.schema.json by schemas/generate.ts. Do not edit.
 export const validateProfile = validate10;
-const schema11 = {"title":"WrittenProfile","description":"What ClassTag's pages say and how they are built, for the browser driver. A file (CLASSTAG_BROWSER_PROFILE) names only what differs from the defaults, which are the names of ClassTag's help articles.","type":"object","additionalProperties":false,"properties":{"locale":{"description":"Language in which the pages are asked for.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$","default":"en-US"},"labels":{"description":"Visible names, exactly as the pages have them. {…} stands for what differs from page to page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"Field of the sign-in page.","default":"Email","minLength":1,"maxLength":200,"type":"string"},"password":{"description":"Field of the sign-in page.","default":"Password","minLength":1,"maxLength":200,"type":"string"},"nextStep":{"description":"Button between the e-mail and the password, where the sign-in page asks for one after the other. null: it asks for both at once.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"signIn":{"description":"Button of the sign-in page.","default":"Sign in","minLength":1,"maxLength":200,"type":"string"},"code":{"description":"Field for the second factor.","default":"Code","minLength":1,"maxLength":200,"type":"string"},"verify":{"description":"Button under the field for the second factor.","default":"Verify","minLength":1,"maxLength":200,"type":"string"},"chooseDistrict":{"description":"Link or button with the name of the district, where one is chosen after signing in. null: none is.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"signOut":{"description":"Button that every page has once somebody is signed in.","default":"Sign out","minLength":1,"maxLength":200,"type":"string"},"announcement":{"description":"Dialog that may lie over a page and is closed; any other that nobody asked for stops the run. null: there is none.","default":"What's new","minLength":1,"maxLength":200,"type":["string","null"]},"closeAnnouncement":{"description":"Button that closes the announcement.","default":"Close","minLength":1,"maxLength":200,"type":"string"},"loading":{"description":"Status text while a list is on its way.","default":"Loading…","minLength":1,"maxLength":200,"type":"string"},"districtNavigation":{"description":"Navigation of the District page.","default":"District","minLength":1,"maxLength":200,"type":"string"},"schoolNavigation":{"description":"Navigation of the School page.","default":"School","minLength":1,"maxLength":200,"type":"string"},"settings":{"description":"Way to the settings, of a district and of a school.","default":"Settings","minLength":1,"maxLength":200,"type":"string"},"sisRostering":{"description":"Way to the rostering settings.","default":"SIS Rostering","minLength":1,"maxLength":200,"type":"string"},"schools":{"description":"List of the district's schools: its link, heading and table.","default":"Schools","minLength":1,"maxLength":200,"type":"string"},"schoolConnections":{"description":"Its link, heading and table.","default":"School Connection to SIS","minLength":1,"maxLength":200,"type":"string"},"dailySync":{"description":"Its link and heading.","default":"District-Level Daily Sync","minLength":1,"maxLength":200,"type":"string"},"classrooms":{"description":"List of a school's active classrooms: its link, heading and table.","default":"Classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomLists":{"description":"Navigation between the active and the archived classrooms.","default":"Classroom lists","minLength":1,"maxLength":200,"type":"string"},"archivedList":{"description":"Link to the archived classrooms.","default":"Archived ({count})","minLength":1,"maxLength":200,"type":"string"},"archivedClassrooms":{"description":"Heading and table of the archived classrooms.","default":"Archived classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomConnections":{"description":"Its link, heading and table.","default":"Classroom Connections to SIS","minLength":1,"maxLength":200,"type":"string"},"columnSchool":{"description":"Column with the school's name, a link to its page.","default":"School","minLength":1,"maxLength":200,"type":"string"},"columnClassroom":{"description":"Column with the classroom's name, a link to its page.","default":"Classroom","minLength":1,"maxLength":200,"type":"string"},"besideName":{"description":"What may stand beside a name, in its cell, and is no part of it. null: nothing does, and whatever stands there stops the read.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"columnStudents":{"description":"Column with the number of students. null: there is none.","default":"Students","minLength":1,"maxLength":200,"type":["string","null"]},"columnCreated":{"description":"Column with the day on which the classroom was made, YYYY-MM-DD. null: there is none.","default":"Created","minLength":1,"maxLength":200,"type":["string","null"]},"columnSources":{"description":"Column with the SOURCED IDs.","default":"External sources","minLength":1,"maxLength":200,"type":"string"},"columnActive":{"description":"Column of the list of schools that the lists of classrooms are counted against. null: there is none.","default":"Active classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"columnArchived":{"description":"Likewise for archived classrooms.","default":"Archived classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"noSources":{"description":"What stands in the column of SOURCED IDs where there is none.","default":"None","minLength":1,"maxLength":200,"type":"string"},"idText":{"description":"How a SOURCED ID is written in that column, {id} for it; with just {id}, what looks like more than an ID stops the read.","default":"{id}","minLength":1,"maxLength":200,"type":"string"},"searchSchools":{"description":"Search box over the schools. null: there is none, and lists are turned page by page.","default":"Search schools","minLength":1,"maxLength":200,"type":["string","null"]},"searchClassrooms":{"description":"Search box over the classrooms. null: likewise.","default":"Search classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"search":{"description":"Button beside a search box. null: there is none, and Enter searches, or typing.","default":"Search","minLength":1,"maxLength":200,"type":["string","null"]},"showing":{"description":"Text by which a list is counted.","default":"Showing {first} to {last} of {total}","minLength":1,"maxLength":200,"type":"string"},"showingNone":{"description":"The same text of an empty list.","default":"Showing 0 of 0","minLength":1,"maxLength":200,"type":"string"},"pages":{"description":"Navigation between the pages of a list. null: it has no name, and the link or button stands anywhere on the page.","default":"Pages","minLength":1,"maxLength":200,"type":["string","null"]},"nextPage":{"description":"Link or button to the next page of a list.","default":"Next","minLength":1,"maxLength":200,"type":"string"},"add":{"description":"Button that begins to add a SOURCED ID.","default":"Add","minLength":1,"maxLength":200,"type":"string"},"addDialog":{"description":"Dialog in which it is typed.","default":"Add ID","minLength":1,"maxLength":200,"type":"string"},"addText":{"description":"Text in it that is all that an element says, and holds the name of the school or classroom; what follows the last word may be left out.","default":"{name}","minLength":1,"maxLength":200,"type":"string"},"id":{"description":"Field in it.","default":"ID","minLength":1,"maxLength":200,"type":"string"},"save":{"description":"Button in it.","default":"Save","minLength":1,"maxLength":200,"type":"string"},"remove":{"description":"Button that begins to remove a SOURCED ID.","default":"Remove {id}","minLength":1,"maxLength":200,"type":"string"},"removeDialog":{"description":"Dialog that asks whether it is meant.","default":"Remove ID","minLength":1,"maxLength":200,"type":"string"},"removeText":{"description":"Text in it that holds the name of the school or classroom; as in addText.","default":"{name}","minLength":1,"maxLength":200,"type":"string"},"confirmRemove":{"description":"Button in it.","default":"Remove","minLength":1,"maxLength":200,"type":"string"},"secondDialog":{"description":"Dialog that asks once more, after any of the others was confirmed. null: none does.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"confirmAgain":{"description":"Button in it.","default":"Confirm","minLength":1,"maxLength":200,"type":"string"},"pageActions":{"description":"The three dots of a page.","default":"More actions","minLength":1,"maxLength":200,"type":"string"},"rowActions":{"description":"The three dots of a classroom.","default":"More actions for {name}","minLength":1,"maxLength":200,"type":"string"},"archiveClassroom":{"description":"Menu item of one classroom, and the dialog behind it.","default":"Archive classroom","minLength":1,"maxLength":200,"type":"string"},"archiveText":{"description":"Text in that dialog that holds the name of the classroom; as in addText.","default":"{name} will be archived.","minLength":1,"maxLength":200,"type":"string"},"confirmArchive":{"description":"Button in that dialog, and in the one for several classrooms.","default":"Archive","minLength":1,"maxLength":200,"type":"string"},"unarchiveClassroom":{"description":"Menu item of one archived classroom, and the dialog behind it.","default":"Unarchive classroom","minLength":1,"maxLength":200,"type":"string"},"unarchiveText":{"description":"Text in that dialog that holds the name of the classroom; as in addText.","default":"{name} will be active again","minLength":1,"maxLength":200,"type":"string"},"confirmUnarchive":{"description":"Button in that dialog.","default":"Unarchive","minLength":1,"maxLength":200,"type":"string"},"archiveClassrooms":{"description":"Menu item of the School page, and the dialog behind it, which lists the active classrooms.","default":"Archive Classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomsToArchive":{"description":"Table in that dialog; a checkbox in each row is used where there is one.","default":"Classrooms to archive","minLength":1,"maxLength":200,"type":"string"},"enableDailySync":{"description":"Checkbox that Rollcall reads and never touches.","default":"Enable Daily sync","minLength":1,"maxLength":200,"type":"string"},"syncStartTime":{"description":"Field with the time, HH:MM. null: there is none.","default":"Sync Start Time","minLength":1,"maxLength":200,"type":["string","null"]},"manageGuardians":{"description":"Checkbox. null: there is none, and the setting is not seen.","default":"Allow the sync to manage guardians","minLength":1,"maxLength":200,"type":["string","null"]},"unarchiveReappearing":{"description":"Checkbox. null: likewise.","default":"Unarchive classrooms that reappear in the roster data","minLength":1,"maxLength":200,"type":["string","null"]},"updateActiveContacts":{"description":"Checkbox. null: likewise.","default":"Allow the sync to update contact details of active users","minLength":1,"maxLength":200,"type":["string","null"]},"deletionThreshold":{"description":"Field with a number. null: likewise.","default":"Deletion Threshold (%)","minLength":1,"maxLength":200,"type":["string","null"]},"saveSettings":{"description":"Button that saves the settings of the sync. null: each is saved as soon as it is changed.","default":"Save","minLength":1,"maxLength":200,"type":["string","null"]}}},"steps":{"description":"Ways through the pages, click by click: “link settings in schoolNavigation > link sisRostering”. A step is a role, the label that names it, and where needed the navigation that it stands in.","type":"object","additionalProperties":false,"properties":{"schools":{"description":"From the District page to the list of schools.","default":"link schools in districtNavigation","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"schoolConnections":{"description":"From the District page.","default":"link settings in districtNavigation > link sisRostering > link schoolConnections","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"dailySync":{"description":"From the District page.","default":"link settings in districtNavigation > link sisRostering > link dailySync","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"classrooms":{"description":"From a School page to its active classrooms.","default":"link classrooms in schoolNavigation","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"archivedClassrooms":{"description":"From a School page. null: ClassTag does not show archived classrooms, so that they are neither seen nor brought back.","default":"link classrooms in schoolNavigation > link archivedList in classroomLists","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"classroomConnections":{"description":"From a School page.","default":"link settings in schoolNavigation > link sisRostering > link classroomConnections","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"add":{"description":"In the row of a school or classroom, to the dialog that takes a SOURCED ID.","default":"button add","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"remove":{"description":"Beside a SOURCED ID, to the dialog that removes it. null: ClassTag cannot remove one, so that nothing is disconnected or reconnected.","default":"button remove","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"archive":{"description":"In the row of an active classroom, to the dialog that archives it. null: there is only the one for several classrooms.","default":"button rowActions > menuitem archiveClassroom","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"archiveSeveral":{"description":"From the active classrooms to the dialog that archives several. null: there is none.","default":"button pageActions > menuitem archiveClassrooms","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"unarchive":{"description":"In the row of an archived classroom, to the dialog that brings it back. null: ClassTag cannot.","default":"button rowActions > menuitem unarchiveClassroom","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]}}},"headings":{"description":"Headings of pages that are called otherwise than the links that lead there. null: as in labels.","type":"object","additionalProperties":false,"properties":{"schools":{"description":"Heading of that page.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"schoolConnections":{"description":"Heading of that page.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"dailySync":{"description":"Heading of that page.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"classrooms":{"description":"Heading of that page.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"archivedClassrooms":{"description":"Heading of that page.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"classroomConnections":{"description":"Heading of that page.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]}}},"tables":{"description":"Names of tables that are called otherwise than the links that lead there; an empty text where the table has no name and is the only one. null: as in labels.","type":"object","additionalProperties":false,"properties":{"schools":{"description":"Name of that table.","default":null,"maxLength":200,"type":["string","null"]},"schoolConnections":{"description":"Name of that table.","default":null,"maxLength":200,"type":["string","null"]},"classrooms":{"description":"Name of that table.","default":null,"maxLength":200,"type":["string","null"]},"archivedClassrooms":{"description":"Name of that table.","default":null,"maxLength":200,"type":["string","null"]},"classroomConnections":{"description":"Name of that table.","default":null,"maxLength":200,"type":["string","null"]}}},"formats":{"description":"How the pages write what is no text.","type":"object","additionalProperties":false,"properties":{"day":{"description":"A day, in YYYY, M or MM, D or DD, MMM (Aug) or MMMM (August).","default":"YYYY-MM-DD","pattern":"YYYY","maxLength":40,"type":"string"}}},"links":{"description":"Ends of addresses in which {id} is ClassTag's id; where one begins with #, of what follows the # in them.","type":"object","additionalProperties":false,"properties":{"district":{"description":"Address of the District page.","default":"/districts/{id}","pattern":"^#?[^{}?#]*\\{id\\}[^{}?#]*$","type":"string"},"school":{"description":"Address of a School page. null: it holds no id, and a school is told by its name.","default":"/schools/{id}","pattern":"^#?[^{}?#]*\\{id\\}[^{}?#]*$","type":["string","null"]},"classroom":{"description":"Address of a Classroom page. null: it holds no id, and a classroom is told by school, name and date.","default":"/classrooms/{id}","pattern":"^#?[^{}?#]*\\{id\\}[^{}?#]*$","type":["string","null"]}}}}};
+const schema11 = {"title":"WrittenProfile","description":"What ClassTag's pages say and how they are built, for the browser driver. A file (CLASSTAG_BROWSER_PROFILE) names only what differs from the defaults, which are the names of ClassTag's help articles.","type":"object","additionalProperties":false,"properties":{"locale":{"description":"Language in which the pages are asked for.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$","default":"en-US"},"labels":{"description":"Visible names, exactly as the pages have them. {…} stands for what differs from page to page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"Field of the sign-in page.","default":"Email","minLength":1,"maxLength":200,"type":"string"},"password":{"description":"Field of the sign-in page.","default":"Password","minLength":1,"maxLength":200,"type":"string"},"nextStep":{"description":"Button between the e-mail and the password, where the sign-in page asks for one after the other. null: it asks for both at once.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"signIn":{"description":"Button of the sign-in page.","default":"Sign in","minLength":1,"maxLength":200,"type":"string"},"code":{"description":"Field for the second factor.","default":"Code","minLength":1,"maxLength":200,"type":"string"},"verify":{"description":"Button under the field for the second factor.","default":"Verify","minLength":1,"maxLength":200,"type":"string"},"chooseDistrict":{"description":"Link or button with the name of the district, where one is chosen after signing in. null: none is.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"signOut":{"description":"Button that every page has once somebody is signed in.","default":"Sign out","minLength":1,"maxLength":200,"type":"string"},"announcement":{"description":"Dialog that may lie over a page and is closed; any other that nobody asked for stops the run. null: there is none.","default":"What's new","minLength":1,"maxLength":200,"type":["string","null"]},"closeAnnouncement":{"description":"Button that closes the announcement.","default":"Close","minLength":1,"maxLength":200,"type":"string"},"loading":{"description":"Status text while a list is on its way.","default":"Loading…","minLength":1,"maxLength":200,"type":"string"},"districtNavigation":{"description":"Navigation of the District page.","default":"District","minLength":1,"maxLength":200,"type":"string"},"schoolNavigation":{"description":"Navigation of the School page.","default":"School","minLength":1,"maxLength":200,"type":"string"},"settings":{"description":"Way to the settings, of a district and of a school.","default":"Settings","minLength":1,"maxLength":200,"type":"string"},"sisRostering":{"description":"Way to the rostering settings.","default":"SIS Rostering","minLength":1,"maxLength":200,"type":"string"},"schools":{"description":"List of the district's schools: its link, heading and table.","default":"Schools","minLength":1,"maxLength":200,"type":"string"},"schoolConnections":{"description":"Its link, heading and table.","default":"School Connection to SIS","minLength":1,"maxLength":200,"type":"string"},"dailySync":{"description":"Its link and heading.","default":"District-Level Daily Sync","minLength":1,"maxLength":200,"type":"string"},"classrooms":{"description":"List of a school's active classrooms: its link, heading and table.","default":"Classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomLists":{"description":"Navigation between the active and the archived classrooms.","default":"Classroom lists","minLength":1,"maxLength":200,"type":"string"},"archivedList":{"description":"Link to the archived classrooms.","default":"Archived ({count})","minLength":1,"maxLength":200,"type":"string"},"archivedClassrooms":{"description":"Heading and table of the archived classrooms.","default":"Archived classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomConnections":{"description":"Its link, heading and table.","default":"Classroom Connections to SIS","minLength":1,"maxLength":200,"type":"string"},"columnSchool":{"description":"Column with the school's name, a link to its page.","default":"School","minLength":1,"maxLength":200,"type":"string"},"columnClassroom":{"description":"Column with the classroom's name, a link to its page.","default":"Classroom","minLength":1,"maxLength":200,"type":"string"},"besideName":{"description":"What may stand beside a name, in its cell, and is no part of it. null: nothing does, and whatever stands there stops the read.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"columnStudents":{"description":"Column with the number of students. null: there is none.","default":"Students","minLength":1,"maxLength":200,"type":["string","null"]},"columnCreated":{"description":"Column with the day on which the classroom was made, YYYY-MM-DD. null: there is none.","default":"Created","minLength":1,"maxLength":200,"type":["string","null"]},"columnSources":{"description":"Column with the SOURCED IDs.","default":"External sources","minLength":1,"maxLength":200,"type":"string"},"columnActive":{"description":"Column of the list of schools that the lists of classrooms are counted against. null: there is none.","default":"Active classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"columnArchived":{"description":"Likewise for archived classrooms.","default":"Archived classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"noSources":{"description":"What stands in the column of SOURCED IDs where there is none.","default":"None","minLength":1,"maxLength":200,"type":"string"},"idText":{"description":"How a SOURCED ID is written in that column, {id} for it; with just {id}, what looks like more than an ID stops the read.","default":"{id}","minLength":1,"maxLength":200,"type":"string"},"searchSchools":{"description":"Search box over the schools. null: there is none, and lists are turned page by page.","default":"Search schools","minLength":1,"maxLength":200,"type":["string","null"]},"searchClassrooms":{"description":"Search box over the classrooms. null: likewise.","default":"Search classrooms","minLength":1,"maxLength":200,"type":["string","null"]},"search":{"description":"Button beside a search box. null: there is none, and Enter searches, or typing.","default":"Search","minLength":1,"maxLength":200,"type":["string","null"]},"showing":{"description":"Text by which a list is counted.","default":"Showing {first} to {last} of {total}","minLength":1,"maxLength":200,"type":"string"},"showingNone":{"description":"The same text of an empty list.","default":"Showing 0 of 0","minLength":1,"maxLength":200,"type":"string"},"pages":{"description":"Navigation between the pages of a list. null: it has no name, and the link or button stands anywhere on the page.","default":"Pages","minLength":1,"maxLength":200,"type":["string","null"]},"nextPage":{"description":"Link or button to the next page of a list.","default":"Next","minLength":1,"maxLength":200,"type":"string"},"add":{"description":"Button that begins to add a SOURCED ID.","default":"Add","minLength":1,"maxLength":200,"type":"string"},"addDialog":{"description":"Dialog in which it is typed.","default":"Add ID","minLength":1,"maxLength":200,"type":"string"},"addText":{"description":"Text in it that is all that an element says, and holds the name of the school or classroom; what follows the last word may be left out.","default":"{name}","minLength":1,"maxLength":200,"type":"string"},"id":{"description":"Field in it.","default":"ID","minLength":1,"maxLength":200,"type":"string"},"save":{"description":"Button in it.","default":"Save","minLength":1,"maxLength":200,"type":"string"},"remove":{"description":"Button that begins to remove a SOURCED ID.","default":"Remove {id}","minLength":1,"maxLength":200,"type":"string"},"removeDialog":{"description":"Dialog that asks whether it is meant.","default":"Remove ID","minLength":1,"maxLength":200,"type":"string"},"removeText":{"description":"Text in it that holds the name of the school or classroom; as in addText.","default":"{name}","minLength":1,"maxLength":200,"type":"string"},"confirmRemove":{"description":"Button in it.","default":"Remove","minLength":1,"maxLength":200,"type":"string"},"secondDialog":{"description":"Dialog that asks once more, after any of the others was confirmed. null: none does.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"confirmAgain":{"description":"Button in it.","default":"Confirm","minLength":1,"maxLength":200,"type":"string"},"pageActions":{"description":"The three dots of a page.","default":"More actions","minLength":1,"maxLength":200,"type":"string"},"rowActions":{"description":"The three dots of a classroom.","default":"More actions for {name}","minLength":1,"maxLength":200,"type":"string"},"archiveClassroom":{"description":"Menu item of one classroom, and the dialog behind it.","default":"Archive classroom","minLength":1,"maxLength":200,"type":"string"},"archiveText":{"description":"Text in that dialog that holds the name of the classroom; as in addText.","default":"{name} will be archived.","minLength":1,"maxLength":200,"type":"string"},"confirmArchive":{"description":"Button in that dialog, and in the one for several classrooms.","default":"Archive","minLength":1,"maxLength":200,"type":"string"},"unarchiveClassroom":{"description":"Menu item of one archived classroom, and the dialog behind it.","default":"Unarchive classroom","minLength":1,"maxLength":200,"type":"string"},"unarchiveText":{"description":"Text in that dialog that holds the name of the classroom; as in addText.","default":"{name} will be active again","minLength":1,"maxLength":200,"type":"string"},"confirmUnarchive":{"description":"Button in that dialog.","default":"Unarchive","minLength":1,"maxLength":200,"type":"string"},"archiveClassrooms":{"description":"Menu item of the School page, and the dialog behind it, which lists the active classrooms.","default":"Archive Classrooms","minLength":1,"maxLength":200,"type":"string"},"classroomsToArchive":{"description":"Table in that dialog; a checkbox in each row is used where there is one.","default":"Classrooms to archive","minLength":1,"maxLength":200,"type":"string"},"enableDailySync":{"description":"Checkbox that Rollcall reads and never touches.","default":"Enable Daily sync","minLength":1,"maxLength":200,"type":"string"},"syncStartTime":{"description":"Field with the time, HH:MM. null: there is none.","default":"Sync Start Time","minLength":1,"maxLength":200,"type":["string","null"]},"manageGuardians":{"description":"Checkbox. null: there is none, and the setting is not seen.","default":"Allow the sync to manage guardians","minLength":1,"maxLength":200,"type":["string","null"]},"unarchiveReappearing":{"description":"Checkbox. null: likewise.","default":"Unarchive classrooms that reappear in the roster data","minLength":1,"maxLength":200,"type":["string","null"]},"updateActiveContacts":{"description":"Checkbox. null: likewise.","default":"Allow the sync to update contact details of active users","minLength":1,"maxLength":200,"type":["string","null"]},"deletionThreshold":{"description":"Field with a number. null: likewise.","default":"Deletion Threshold (%)","minLength":1,"maxLength":200,"type":["string","null"]},"saveSettings":{"description":"Button that saves the settings of the sync. null: each is saved as soon as it is changed.","default":"Save","minLength":1,"maxLength":200,"type":["string","null"]}}},"steps":{"description":"Ways through the pages, click by click: “link settings in schoolNavigation > link sisRostering”. A step is a role, the label that names it, and where needed the navigation that it stands in.","type":"object","additionalProperties":false,"properties":{"schools":{"description":"From the District page to the list of schools.","default":"link schools in districtNavigation","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"schoolConnections":{"description":"From the District page.","default":"link settings in districtNavigation > link sisRostering > link schoolConnections","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"dailySync":{"description":"From the District page.","default":"link settings in districtNavigation > link sisRostering > link dailySync","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"classrooms":{"description":"From a School page to its active classrooms.","default":"link classrooms in schoolNavigation","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"archivedClassrooms":{"description":"From a School page. null: ClassTag does not show archived classrooms, so that they are neither seen nor brought back.","default":"link classrooms in schoolNavigation > link archivedList in classroomLists","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"classroomConnections":{"description":"From a School page.","default":"link settings in schoolNavigation > link sisRostering > link classroomConnections","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"add":{"description":"In the row of a school or classroom, to the dialog that takes a SOURCED ID.","default":"button add","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":"string"},"remove":{"description":"Beside a SOURCED ID, to the dialog that removes it. null: ClassTag cannot remove one, so that nothing is disconnected or reconnected.","default":"button remove","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"archive":{"description":"In the row of an active classroom, to the dialog that archives it. null: there is only the one for several classrooms.","default":"button rowActions > menuitem archiveClassroom","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"archiveSeveral":{"description":"From the active classrooms to the dialog that archives several. null: there is none.","default":"button pageActions > menuitem archiveClassrooms","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]},"unarchive":{"description":"In the row of an archived classroom, to the dialog that brings it back. null: ClassTag cannot.","default":"button rowActions > menuitem unarchiveClassroom","pattern":"^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$","type":["string","null"]}}},"headings":{"description":"Headings of pages that are called otherwise than the links that lead there. null: as in labels.","type":"object","additionalProperties":false,"properties":{"schools":{"description":"Heading of that page.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"schoolConnections":{"description":"Heading of that page.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"dailySync":{"description":"Heading of that page.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"classrooms":{"description":"Heading of that page.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"archivedClassrooms":{"description":"Heading of that page.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]},"classroomConnections":{"description":"Heading of that page.","default":null,"minLength":1,"maxLength":200,"type":["string","null"]}}},"tables":{"description":"Names of tables that are called otherwise than the links that lead there; an empty text where the table has no name and is the only one. null: as in labels.","type":"object","additionalProperties":false,"properties":{"schools":{"description":"Name of that table.","default":null,"maxLength":200,"type":["string","null"]},"schoolConnections":{"description":"Name of that table.","default":null,"maxLength":200,"type":["string","null"]},"classrooms":{"description":"Name of that table.","default":null,"maxLength":200,"type":["string","null"]},"archivedClassrooms":{"description":"Name of that table.","default":null,"maxLength":200,"type":["string","null"]},"classroomConnections":{"description":"Name of that table.","default":null,"maxLength":200,"type":["string","null"]}}},"ids":{"description":"Where SOURCED IDs stand in the cells of their column.","type":"object","additionalProperties":false,"properties":{"item":{"description":"Selector of the element of one ID.","default":"li, [role=listitem]","minLength":1,"maxLength":200,"type":"string"},"from":{"description":"Attribute of that element, or of one in it, that holds the whole ID, where its text does not: title, data-id. null: its text.","default":null,"pattern":"^[a-z][a-z0-9-]*$","maxLength":60,"type":["string","null"]}}},"formats":{"description":"How the pages write what is no text.","type":"object","additionalProperties":false,"properties":{"day":{"description":"A day, in YYYY, M or MM, D or DD, MMM (Aug) or MMMM (August).","default":"YYYY-MM-DD","pattern":"YYYY","maxLength":40,"type":"string"}}},"links":{"description":"Ends of addresses in which {id} is ClassTag's id; where one begins with #, of what follows the # in them.","type":"object","additionalProperties":false,"properties":{"district":{"description":"Address of the District page.","default":"/districts/{id}","pattern":"^#?[^{}?#]*\\{id\\}[^{}?#]*$","type":"string"},"school":{"description":"Address of a School page. null: it holds no id, and a school is told by its name.","default":"/schools/{id}","pattern":"^#?[^{}?#]*\\{id\\}[^{}?#]*$","type":["string","null"]},"classroom":{"description":"Address of a Classroom page. null: it holds no id, and a classroom is told by school, name and date.","default":"/classrooms/{id}","pattern":"^#?[^{}?#]*\\{id\\}[^{}?#]*$","type":["string","null"]}}}}};
 const pattern0 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", "u");
 const pattern1 = new RegExp("^(link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?( > (link|button|menuitem|tab) [a-zA-Z]+( in [a-zA-Z]+)?)*$", "u");
-const pattern12 = new RegExp("YYYY", "u");
-const pattern13 = new RegExp("^#?[^{}?#]*\\{id\\}[^{}?#]*$", "u");
+const pattern12 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern13 = new RegExp("YYYY", "u");
+const pattern14 = new RegExp("^#?[^{}?#]*\\{id\\}[^{}?#]*$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = function ucs2length(str) {
     const len = str.length;
@@ -29,7 +30,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "locale") || (key0 === "labels")) || (key0 === "steps")) || (key0 === "headings")) || (key0 === "tables")) || (key0 === "formats")) || (key0 === "links"))){
+if(!((((((((key0 === "locale") || (key0 === "labels")) || (key0 === "steps")) || (key0 === "headings")) || (key0 === "tables")) || (key0 === "ids")) || (key0 === "formats")) || (key0 === "links"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3163,12 +3164,12 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data.formats !== undefined){
-let data95 = data.formats;
+if(data.ids !== undefined){
+let data95 = data.ids;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 for(const key5 in data95){
-if(!(key5 === "day")){
-const err265 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.formats,data:data95};
+if(!((key5 === "item") || (key5 === "from"))){
+const err265 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.ids,data:data95};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3178,11 +3179,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data95.day !== undefined){
-let data96 = data95.day;
+if(data95.item !== undefined){
+let data96 = data95.item;
 if(typeof data96 === "string"){
-if(func3(data96) > 40){
-const err266 = {instancePath:instancePath+"/formats/day",schemaPath:"#/properties/formats/properties/day/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema11.properties.formats.properties.day,data:data96};
+if(func3(data96) > 200){
+const err266 = {instancePath:instancePath+"/ids/item",schemaPath:"#/properties/ids/properties/item/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.ids.properties.item,data:data96};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3191,8 +3192,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(!pattern12.test(data96)){
-const err267 = {instancePath:instancePath+"/formats/day",schemaPath:"#/properties/formats/properties/day/pattern",keyword:"pattern",params:{pattern: "YYYY"},message:"must match pattern \""+"YYYY"+"\"",schema:"YYYY",parentSchema:schema11.properties.formats.properties.day,data:data96};
+if(func3(data96) < 1){
+const err267 = {instancePath:instancePath+"/ids/item",schemaPath:"#/properties/ids/properties/item/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.ids.properties.item,data:data96};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3203,7 +3204,7 @@ errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/formats/day",schemaPath:"#/properties/formats/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.formats.properties.day.type,parentSchema:schema11.properties.formats.properties.day,data:data96};
+const err268 = {instancePath:instancePath+"/ids/item",schemaPath:"#/properties/ids/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.ids.properties.item.type,parentSchema:schema11.properties.ids.properties.item,data:data96};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3213,9 +3214,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.formats.type,parentSchema:schema11.properties.formats,data:data95};
+if(data95.from !== undefined){
+let data97 = data95.from;
+if((typeof data97 !== "string") && (data97 !== null)){
+const err269 = {instancePath:instancePath+"/ids/from",schemaPath:"#/properties/ids/properties/from/type",keyword:"type",params:{type: schema11.properties.ids.properties.from.type},message:"must be string,null",schema:schema11.properties.ids.properties.from.type,parentSchema:schema11.properties.ids.properties.from,data:data97};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3224,13 +3226,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data.links !== undefined){
-let data97 = data.links;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key6 in data97){
-if(!(((key6 === "district") || (key6 === "school")) || (key6 === "classroom"))){
-const err270 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data97};
+if(typeof data97 === "string"){
+if(func3(data97) > 60){
+const err270 = {instancePath:instancePath+"/ids/from",schemaPath:"#/properties/ids/properties/from/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema11.properties.ids.properties.from,data:data97};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3239,12 +3237,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data97.district !== undefined){
-let data98 = data97.district;
-if(typeof data98 === "string"){
-if(!pattern13.test(data98)){
-const err271 = {instancePath:instancePath+"/links/district",schemaPath:"#/properties/links/properties/district/pattern",keyword:"pattern",params:{pattern: "^#?[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^#?[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^#?[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.district,data:data98};
+if(!pattern12.test(data97)){
+const err271 = {instancePath:instancePath+"/ids/from",schemaPath:"#/properties/ids/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema11.properties.ids.properties.from,data:data97};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3254,8 +3248,10 @@ vErrors.push(err271);
 errors++;
 }
 }
+}
+}
 else {
-const err272 = {instancePath:instancePath+"/links/district",schemaPath:"#/properties/links/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.links.properties.district.type,parentSchema:schema11.properties.links.properties.district,data:data98};
+const err272 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.ids.type,parentSchema:schema11.properties.ids,data:data95};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3265,10 +3261,12 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data97.school !== undefined){
-let data99 = data97.school;
-if((typeof data99 !== "string") && (data99 !== null)){
-const err273 = {instancePath:instancePath+"/links/school",schemaPath:"#/properties/links/properties/school/type",keyword:"type",params:{type: schema11.properties.links.properties.school.type},message:"must be string,null",schema:schema11.properties.links.properties.school.type,parentSchema:schema11.properties.links.properties.school,data:data99};
+if(data.formats !== undefined){
+let data98 = data.formats;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key6 in data98){
+if(!(key6 === "day")){
+const err273 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.formats,data:data98};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3277,9 +3275,12 @@ vErrors.push(err273);
 }
 errors++;
 }
+}
+if(data98.day !== undefined){
+let data99 = data98.day;
 if(typeof data99 === "string"){
-if(!pattern13.test(data99)){
-const err274 = {instancePath:instancePath+"/links/school",schemaPath:"#/properties/links/properties/school/pattern",keyword:"pattern",params:{pattern: "^#?[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^#?[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^#?[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.school,data:data99};
+if(func3(data99) > 40){
+const err274 = {instancePath:instancePath+"/formats/day",schemaPath:"#/properties/formats/properties/day/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema11.properties.formats.properties.day,data:data99};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3288,12 +3289,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-if(data97.classroom !== undefined){
-let data100 = data97.classroom;
-if((typeof data100 !== "string") && (data100 !== null)){
-const err275 = {instancePath:instancePath+"/links/classroom",schemaPath:"#/properties/links/properties/classroom/type",keyword:"type",params:{type: schema11.properties.links.properties.classroom.type},message:"must be string,null",schema:schema11.properties.links.properties.classroom.type,parentSchema:schema11.properties.links.properties.classroom,data:data100};
+if(!pattern13.test(data99)){
+const err275 = {instancePath:instancePath+"/formats/day",schemaPath:"#/properties/formats/properties/day/pattern",keyword:"pattern",params:{pattern: "YYYY"},message:"must match pattern \""+"YYYY"+"\"",schema:"YYYY",parentSchema:schema11.properties.formats.properties.day,data:data99};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3302,9 +3299,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(typeof data100 === "string"){
-if(!pattern13.test(data100)){
-const err276 = {instancePath:instancePath+"/links/classroom",schemaPath:"#/properties/links/properties/classroom/pattern",keyword:"pattern",params:{pattern: "^#?[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^#?[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^#?[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.classroom,data:data100};
+}
+else {
+const err276 = {instancePath:instancePath+"/formats/day",schemaPath:"#/properties/formats/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.formats.properties.day.type,parentSchema:schema11.properties.formats.properties.day,data:data99};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3315,9 +3312,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err277 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data97};
+const err277 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.formats.type,parentSchema:schema11.properties.formats,data:data98};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3327,14 +3323,116 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data.links !== undefined){
+let data100 = data.links;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key7 in data100){
+if(!(((key7 === "district") || (key7 === "school")) || (key7 === "classroom"))){
+const err278 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data100};
 if(vErrors === null){
 vErrors = [err278];
 }
 else {
 vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data100.district !== undefined){
+let data101 = data100.district;
+if(typeof data101 === "string"){
+if(!pattern14.test(data101)){
+const err279 = {instancePath:instancePath+"/links/district",schemaPath:"#/properties/links/properties/district/pattern",keyword:"pattern",params:{pattern: "^#?[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^#?[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^#?[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.district,data:data101};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/links/district",schemaPath:"#/properties/links/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.links.properties.district.type,parentSchema:schema11.properties.links.properties.district,data:data101};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data100.school !== undefined){
+let data102 = data100.school;
+if((typeof data102 !== "string") && (data102 !== null)){
+const err281 = {instancePath:instancePath+"/links/school",schemaPath:"#/properties/links/properties/school/type",keyword:"type",params:{type: schema11.properties.links.properties.school.type},message:"must be string,null",schema:schema11.properties.links.properties.school.type,parentSchema:schema11.properties.links.properties.school,data:data102};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+if(typeof data102 === "string"){
+if(!pattern14.test(data102)){
+const err282 = {instancePath:instancePath+"/links/school",schemaPath:"#/properties/links/properties/school/pattern",keyword:"pattern",params:{pattern: "^#?[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^#?[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^#?[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.school,data:data102};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+}
+if(data100.classroom !== undefined){
+let data103 = data100.classroom;
+if((typeof data103 !== "string") && (data103 !== null)){
+const err283 = {instancePath:instancePath+"/links/classroom",schemaPath:"#/properties/links/properties/classroom/type",keyword:"type",params:{type: schema11.properties.links.properties.classroom.type},message:"must be string,null",schema:schema11.properties.links.properties.classroom.type,parentSchema:schema11.properties.links.properties.classroom,data:data103};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+if(typeof data103 === "string"){
+if(!pattern14.test(data103)){
+const err284 = {instancePath:instancePath+"/links/classroom",schemaPath:"#/properties/links/properties/classroom/pattern",keyword:"pattern",params:{pattern: "^#?[^{}?#]*\\{id\\}[^{}?#]*$"},message:"must match pattern \""+"^#?[^{}?#]*\\{id\\}[^{}?#]*$"+"\"",schema:"^#?[^{}?#]*\\{id\\}[^{}?#]*$",parentSchema:schema11.properties.links.properties.classroom,data:data103};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data100};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
 }
 errors++;
 }

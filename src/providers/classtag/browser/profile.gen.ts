@@ -389,6 +389,19 @@ export interface WrittenProfile {
     classroomConnections?: string | null;
   };
   /**
+   * Where SOURCED IDs stand in the cells of their column.
+   */
+  ids?: {
+    /**
+     * Selector of the element of one ID.
+     */
+    item?: string;
+    /**
+     * Attribute of that element, or of one in it, that holds the whole ID, where its text does not: title, data-id. null: its text.
+     */
+    from?: string | null;
+  };
+  /**
    * How the pages write what is no text.
    */
   formats?: {

@@ -31,6 +31,7 @@ export function readProfile(text: string, file: string): ProfileResult {
     steps: { ...defaultProfile.steps, ...written.steps },
     headings: { ...defaultProfile.headings, ...written.headings },
     tables: { ...defaultProfile.tables, ...written.tables },
+    ids: { ...defaultProfile.ids, ...written.ids },
     formats: { ...defaultProfile.formats, ...written.formats },
     links: { ...defaultProfile.links, ...written.links },
   };

@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import type { BrowserProfile } from "./default-profile.ts";
 
 /** One cell as the page has it, with all that stands in it. */
 export interface Cell {
@@ -25,6 +26,8 @@ interface CellLink {
 
 export interface CellItem {
   readonly hasButton: boolean;
+  /** Of the attribute that holds the id; absent where its text does. */
+  readonly attribute?: string;
   readonly text: string;
   readonly pieces: readonly string[];
   /** What is set as code, exactly as it is: an id that nobody has decorated. */
@@ -49,8 +52,11 @@ interface PageNode {
  * All cells of all rows, in one look, so that a page that changes is seen before or after, and not in between.
  * @returns a row that nobody can see as `undefined`
  */
-export async function cellsOf(table: Locator): Promise<readonly (readonly Cell[] | undefined)[]> {
-  return await table.evaluate((element: PageNode) => {
+export async function cellsOf(
+  table: Locator,
+  ids: BrowserProfile["ids"],
+): Promise<readonly (readonly Cell[] | undefined)[]> {
+  return await table.evaluate((element: PageNode, { from, item: itemSelector }) => {
     const isButton = (node: PageNode): boolean =>
       node.tagName === "BUTTON" || node.getAttribute("role") === "button";
     const isPicture = (node: PageNode): boolean =>
@@ -85,7 +91,7 @@ export async function cellsOf(table: Locator): Promise<readonly (readonly Cell[]
       "";
     const cellOf = (cell: PageNode) => {
       const link = cell.querySelector("a[href]");
-      const items = [...cell.querySelectorAll("li, [role=listitem]")];
+      const items = [...cell.querySelectorAll(itemSelector)];
       const isOwn = (node: PageNode): boolean => node === link || items.includes(node);
       return {
         text: whole(cell),
@@ -95,6 +101,12 @@ export async function cellsOf(table: Locator): Promise<readonly (readonly Cell[]
         ),
         items: items.map((item) => ({
           hasButton: item.querySelector("button, [role=button]") !== null,
+          ...(from === null
+            ? {}
+            : {
+                attribute:
+                  item.getAttribute(from) ?? item.querySelector(`[${from}]`)?.getAttribute(from) ?? "",
+              }),
           text: whole(item),
           pieces: pieces(item, nothing),
           codes: [...item.querySelectorAll("code")].map((code) => code.textContent ?? ""),
@@ -116,5 +128,5 @@ export async function cellsOf(table: Locator): Promise<readonly (readonly Cell[]
     return Array.from(element.querySelectorAll("tr, [role=row]"), (row) =>
       row.checkVisibility() ? Array.from(row.querySelectorAll(cells), cellOf) : undefined,
     );
-  });
+  }, ids);
 }

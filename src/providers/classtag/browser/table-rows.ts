@@ -18,7 +18,14 @@ export async function tableRows(
   table: Locator,
   columns: readonly LabelKey[],
 ): Promise<readonly TableRow[]> {
-  const [heading, ...rows] = await cellsOf(table);
+  const { ids } = pages.profile;
+  const [heading, ...rows] = await cellsOf(table, ids).catch(async (error: unknown) => {
+    if (!String(error).includes("is not a valid selector")) throw error;
+    throw await pages.differs(
+      { what: `items ${JSON.stringify(ids.item)}`, entry: "ids.item" },
+      "it is no selector",
+    );
+  });
   const names = (heading ?? []).map(({ text }) => text.replace(/\s+/gu, " ").trim());
   const indexes = new Map<LabelKey, number>();
   for (const label of columns) {

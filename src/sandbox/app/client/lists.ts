@@ -24,6 +24,7 @@ function drawnIds(record, onRemove) {
   switch (switches.ids) {
     case "cut": return [list(ids, (id) => [h("span", { title: id }, id.length > 2 ? id.slice(0, -1) + "…" : id)])];
     case "dots": return [list(ids, (id) => [h("code", {}, id.slice(0, -1) + "...")])];
+    case "chips": return ids.flatMap((id, index) => [index > 0 && ", ", h("span", { class: "chip", "data-id": id }, id.slice(0, 3) + "…")]);
     case "bare": return [list(ids, (id) => [id])];
     case "prefixed": return [list(ids, (id) => ["ID: " + id])];
     case "with-hidden-text": return [list(ids, (id) => [h("span", { class: "hidden" }, "SOURCED ID "), id])];
