@@ -76,6 +76,14 @@ describe.skipIf(chromiumPath === undefined)("rollcall profile check", () => {
     );
   });
 
+  it.each<readonly [WebVariant, string]>([
+    [{ signInSteps: true }, 'for the password after it Write: labels: { nextStep: "Next" }'],
+    [{ choosesDistrict: true }, 'a district has to be chosen first: the page says "Choose a district"'],
+  ])("names a cause by its own name: %o", async (web, cause) => {
+    const { of } = await check(web, "");
+    expect(of("sign-in")).toContain(cause);
+  });
+
   it("names a cause by its own name: an announcement", async () => {
     const { of } = await check({ announcement: true }, "labels: { announcement: null }");
     expect(of("sign-in")).toBe(

@@ -211,6 +211,15 @@ describe.skipIf(chromiumPath === undefined)("signing in", () => {
     expect(await kept.sessionFile.load()).toBeUndefined();
   });
 
+  it("signs in step by step and chooses the district, again when the session has ended", async () => {
+    const sandbox = await smallSandbox({ web: { signInSteps: true, choosesDistrict: true } });
+    const labels = { nextStep: "Next", chooseDistrict: "Small District" };
+    const driver = await driverFor(sandbox, missingAfter, { labels });
+    expect(await look(driver)).toBe("seen");
+    sandbox.expireWebSessions();
+    expect(await look(driver)).toBe("seen");
+  });
+
   it("tries a wrong password once, and shows neither it nor a code", async () => {
     const sandbox = await smallSandbox();
     const driver = await driverFor(sandbox, { password: new Secret("wrong-password-8d1") });

@@ -72,6 +72,8 @@ const members: Readonly<Record<keyof WebVariant, Decoder>> = {
   announcement: flag,
   sessionRequests: wholeNumber(1),
   secondFactor: flag,
+  signInSteps: flag,
+  choosesDistrict: flag,
   app: (value, name) => closed(value, name, appMembers),
 };
 

@@ -14,6 +14,10 @@ export interface WebVariant {
   /** A session ends after so many requests; absent: it lasts. */
   readonly sessionRequests?: number;
   readonly secondFactor?: boolean;
+  /** The sign-in page asks for the e-mail first, and for the password after it. */
+  readonly signInSteps?: boolean;
+  /** After signing in, a district is chosen. */
+  readonly choosesDistrict?: boolean;
   /** Present: not pages that the server writes, but a single-page app that behaves so. */
   readonly app?: AppSwitches;
 }

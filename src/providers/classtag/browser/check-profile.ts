@@ -89,12 +89,10 @@ function told(error: LayoutDiffers): { readonly message: string; readonly hint: 
       message: `a district has to be chosen first: the page says ${JSON.stringify(asks.name)}`,
       hint: `Write the one that is meant as labels: { chooseDistrict: … }; there are ${choices.slice(0, 8).join(", ")}.`,
     };
-  const next = names("button").find((name) => /^(next|continue)\b/iu.test(name));
-  if (/^field/u.test(what) && /password/u.test(entry) && next !== undefined)
-    return {
-      message: "it asks for the e-mail first, and for the password after it",
-      hint: `Write: labels: { nextStep: ${JSON.stringify(next)} }`,
-    };
+  const signIn = /signOut|password|email|signIn/u.test(entry)
+    ? signInIn(names("textbox"), names("button"))
+    : undefined;
+  if (signIn !== undefined) return signIn;
   const likely = likeliest(what, seen);
   const lines = likely.slice(0, 1).flatMap((one) => lineFor(what, entry, one) ?? []);
   return {
@@ -105,6 +103,26 @@ function told(error: LayoutDiffers): { readonly message: string; readonly hint: 
         : `There is ${likely.map(({ name, role }) => `${role} ${JSON.stringify(name)}`).join(", ")}.`,
       ...lines.map((line) => `Where that is it, write: ${line}`),
     ].join(" "),
+  };
+}
+
+/** A sign-in page that the profile does not know, or that asks for one thing after the other. */
+function signInIn(
+  fields: readonly string[],
+  buttons: readonly string[],
+): { readonly message: string; readonly hint: string } | undefined {
+  const next = buttons.find((name) => /^(next|continue)\b/iu.test(name));
+  const asksPassword = fields.some((name) => /pass/iu.test(name));
+  if (!asksPassword && next !== undefined && fields.some((name) => /mail|user/iu.test(name)))
+    return {
+      message: "it asks for the e-mail first, and for the password after it",
+      hint: `Write: labels: { nextStep: ${JSON.stringify(next)} }`,
+    };
+  if (!asksPassword) return undefined;
+  const quoted = (all: readonly string[]): string => all.map((name) => JSON.stringify(name)).join(", ");
+  return {
+    message: "it asks to sign in, on a page that the profile does not know",
+    hint: `Its fields are ${quoted(fields)} (labels.email, labels.password), its buttons ${quoted(buttons)} (labels.signIn).`,
   };
 }
 

@@ -223,7 +223,9 @@ export class ClassTagPages {
   }
 
   #signInForm(): Locator {
-    return this.labelled("button", "signIn").or(this.labelled("button", "verify"));
+    const { email, nextStep } = this.profile.labels;
+    const asked = this.labelled("button", "signIn").or(this.labelled("button", "verify"));
+    return nextStep === null ? asked : asked.or(this.page.getByLabel(patternOf(email)));
   }
 
   /** What ClassTag complains of on this page, on one line and cut. */
