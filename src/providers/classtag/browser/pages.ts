@@ -101,6 +101,11 @@ export class ClassTagPages {
       // What differs behind the # only is no other document, and an app goes on with what it knew.
       if (isSameDocument) await this.page.reload(waiting);
     } catch (error) {
+      if (/interrupted by another navigation/u.test(String(error))) {
+        // The page went its own way, which may be to sign-in.
+        await this.page.waitForLoadState("domcontentloaded", waiting).catch(() => undefined);
+        await this.requireSession();
+      }
       throw this.watch.trouble ?? new PageUnavailable(firstLine(error), address);
     }
     if (this.watch.trouble !== undefined) throw this.watch.trouble;
