@@ -9,6 +9,7 @@ import { addFetch } from "./command-lines/fetch-line.ts";
 import { addIssue } from "./command-lines/issue-line.ts";
 import { addLedger } from "./command-lines/ledger-line.ts";
 import { addPlan } from "./command-lines/plan-line.ts";
+import { addProfile } from "./command-lines/profile-line.ts";
 import { addRevert } from "./command-lines/revert-line.ts";
 import { addRunbook } from "./command-lines/runbook-line.ts";
 import { addSandbox } from "./command-lines/sandbox-line.ts";
@@ -72,6 +73,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   addSnapshot(add("snapshot"), context, setExitCode);
   addDistricts(add("districts"), context, setExitCode);
   addRunbook(add("runbook"), context, setExitCode);
+  addProfile(add("profile"), context, setExitCode);
   addWorkflows(add("workflows"), context, setExitCode);
   addSandbox(add("sandbox"), context, setExitCode);
   return program;

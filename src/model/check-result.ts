@@ -10,6 +10,7 @@ export type CheckArea =
   | "apply environment"
   | "ClassLink"
   | "ClassTag"
+  | "ClassTag's pages"
   | "default branch"
   | "district file"
   | "GitHub"

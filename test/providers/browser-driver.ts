@@ -55,8 +55,8 @@ export const smallSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   return sandbox;
 };
 
-type Overrides = {
-  readonly [Part in "labels" | "links" | "steps"]?: Partial<BrowserProfile[Part]>;
+export type Overrides = {
+  readonly [Part in Exclude<keyof BrowserProfile, "locale">]?: Partial<BrowserProfile[Part]>;
 };
 
 export interface DriverForTest extends ClassTagBrowser {
@@ -97,6 +97,10 @@ export async function driverFor(
     profile: {
       ...defaultProfile,
       labels: { ...defaultProfile.labels, ...overrides.labels },
+      headings: { ...defaultProfile.headings, ...overrides.headings },
+      tables: { ...defaultProfile.tables, ...overrides.tables },
+      ids: { ...defaultProfile.ids, ...overrides.ids },
+      formats: { ...defaultProfile.formats, ...overrides.formats },
       links: { ...defaultProfile.links, ...overrides.links },
       steps: { ...defaultProfile.steps, ...overrides.steps },
     },

@@ -19,6 +19,10 @@ describe("the profile of ClassTag's pages", () => {
       locale: properties.locale.default,
       labels: defaultsOf(properties.labels),
       steps: defaultsOf(properties.steps),
+      headings: defaultsOf(properties.headings),
+      tables: defaultsOf(properties.tables),
+      ids: defaultsOf(properties.ids),
+      formats: defaultsOf(properties.formats),
       links: defaultsOf(properties.links),
     });
   });

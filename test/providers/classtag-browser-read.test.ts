@@ -2,8 +2,6 @@ import { chmod, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
-import type { ClassTagState } from "../../src/model/classtag.ts";
-import { createClassTagApi } from "../../src/providers/classtag/api/classtag-api.ts";
 import type { ClassTagBrowser } from "../../src/providers/classtag/browser/classtag-browser.ts";
 import { oneTimeCode, secretBytes } from "../../src/providers/classtag/browser/one-time-code.ts";
 import { SessionFile } from "../../src/providers/classtag/browser/session-file.ts";
@@ -11,7 +9,7 @@ import { Secret } from "../../src/providers/secret.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { chromiumPath } from "../browser.ts";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
-import { client } from "../http/test-server.ts";
+import { byApi, comparable } from "./browser-comparison.ts";
 import { chromium, completeValue, driverFor, oneSchool, smallSandbox } from "./browser-driver.ts";
 import { setSetting } from "./change-builder.ts";
 
@@ -19,34 +17,6 @@ afterAll(() => chromium.close());
 
 /** Missing things are waited for so long in tests that expect them to be missing. */
 const missingAfter = { timeoutMs: 1_500 };
-
-async function byApi(sandbox: Sandbox): Promise<ClassTagState> {
-  const { http } = await client();
-  const api = createClassTagApi({
-    settings: {
-      baseUrl: sandbox.classTagUrl,
-      token: new Secret(sandbox.environment["CLASSTAG_TOKEN"] ?? ""),
-      names: { baseUrl: "", credentials: "" },
-    },
-    http,
-    clock: () => 0,
-  });
-  return completeValue(await api.readState());
-}
-
-/** In one order, and without versions, which pages do not show. */
-function comparable({ classrooms, district, schools, ...rest }: ClassTagState): unknown {
-  const sorted = <Item extends { readonly key: string }>(items: readonly Item[]): unknown =>
-    [...items]
-      .sort((left, right) => (left.key < right.key ? -1 : 1))
-      .map((item) => ({ ...item, version: undefined }));
-  return {
-    ...rest,
-    district: { ...district, version: undefined },
-    schools: sorted(schools),
-    classrooms: sorted(classrooms),
-  };
-}
 
 async function expectSameAsApi(
   sandbox: Sandbox,
@@ -239,6 +209,15 @@ describe.skipIf(chromiumPath === undefined)("signing in", () => {
     expect(await other.load()).toBeUndefined();
     await chmod(file, 0o644);
     expect(await kept.sessionFile.load()).toBeUndefined();
+  });
+
+  it("signs in step by step and chooses the district, again when the session has ended", async () => {
+    const sandbox = await smallSandbox({ web: { signInSteps: true, choosesDistrict: true } });
+    const labels = { nextStep: "Next", chooseDistrict: "Small District" };
+    const driver = await driverFor(sandbox, missingAfter, { labels });
+    expect(await look(driver)).toBe("seen");
+    sandbox.expireWebSessions();
+    expect(await look(driver)).toBe("seen");
   });
 
   it("tries a wrong password once, and shows neither it nor a code", async () => {

@@ -1,55 +1,17 @@
 import { readdir } from "node:fs/promises";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Change, ClassroomRef, ConnectSchool, Reconnect, Unarchive } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/change.ts";
 import type { ClassTagBrowser } from "../../src/providers/classtag/browser/classtag-browser.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { chromiumPath } from "../browser.ts";
-import { chromium, driverFor, smallDistrict, smallSandbox, writesOf } from "./browser-driver.ts";
-import { archive, connect, disconnect, exchange, setSetting } from "./change-builder.ts";
+import { at, everyKind, reconnect, swap } from "./browser-changes.ts";
+import { chromium, driverFor, smallSandbox, writesOf } from "./browser-driver.ts";
+import { archive, connect, setSetting } from "./change-builder.ts";
 
 afterAll(() => chromium.close());
 
 /** What is missing is waited for so long in tests that expect it to be missing. */
 const missingAfter = { timeoutMs: 1_500 };
-
-function ref(key: string): ClassroomRef {
-  const { classrooms, schools } = smallDistrict.classTag;
-  const room = classrooms.find(({ id }) => id === key);
-  const school = schools.find(({ id }) => id === room?.schoolId);
-  return { key, name: room?.name ?? "", school: { key: school?.id ?? "", name: school?.name ?? "" } };
-}
-
-const at = <One extends { readonly classroom: ClassroomRef }>(change: One): One => ({
-  ...change,
-  classroom: ref(change.classroom.key),
-});
-
-const swap = (...members: readonly (readonly [string, string])[]): Change => {
-  const change = exchange(...members);
-  return { ...change, members: change.members.map(at) };
-};
-
-const reconnect = (key: string, before: string, after: string): Reconnect => ({
-  ...at(connect(key, after)),
-  kind: "reconnect",
-  before: [before],
-});
-
-const unarchive = (key: string, ...connections: readonly string[]): Unarchive => ({
-  ...at(archive(key)),
-  kind: "unarchive",
-  before: "archived",
-  after: "active",
-  connections,
-});
-
-const connectSchool = (key: string, before: readonly string[], after: readonly string[]): ConnectSchool => ({
-  ...setSetting("manageGuardians", false, true),
-  kind: "connect-school",
-  school: { key, name: smallDistrict.classTag.schools.find(({ id }) => id === key)?.name ?? "" },
-  before,
-  after,
-});
 
 const write = (driver: ClassTagBrowser, change: Change) =>
   driver.write(change, { versions: new Map(), idempotencyKey: "not used by pages" });
@@ -62,16 +24,7 @@ describe.skipIf(chromiumPath === undefined)("writing ClassTag by its pages", () 
     const sandbox = await smallSandbox({ web: { pageSize: 2, announcement: true } });
     sandbox.classTag.editDistrict({ dailySync: { enabled: false, startsAt: "02:30" } });
     const driver = await driverFor(sandbox);
-    const changes: readonly Change[] = [
-      setSetting("manageGuardians", false, true),
-      setSetting("deletionThreshold", 15, 12.5),
-      connectSchool("sch_2", [], ["0034", "0035"]),
-      at(connect("cls_1", "  00-1 \"'<")),
-      reconnect("cls_2", "00-2", "00-22"),
-      at(disconnect("cls_3", "00-3")),
-      at(archive("cls_5")),
-      unarchive("cls_6", " 6 "),
-    ];
+    const changes = everyKind;
     for (const change of changes)
       expect(await write(driver, change), change.kind).toEqual({ kind: "applied" });
     const { district, schools } = sandbox.classTag.snapshot();

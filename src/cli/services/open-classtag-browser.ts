@@ -1,30 +1,57 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { defined } from "../../model/defined.ts";
+import type {
+  BrowserSession,
+  BrowserSessionOptions,
+} from "../../providers/classtag/browser/browser-session.ts";
 import type { ClassTagBrowser } from "../../providers/classtag/browser/classtag-browser.ts";
 import type { BrowserProfile } from "../../providers/classtag/browser/default-profile.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Lent } from "./surroundings.ts";
 
 /** ClassTag by its pages. Chromium itself is started when the first page is asked for. */
-export async function openClassTagBrowser(surroundings: Surroundings): Promise<ClassTagBrowser> {
-  const { clock, context, onClose, progress, settings, sleep } = surroundings;
+export async function openClassTagBrowser(lent: Lent): Promise<ClassTagBrowser> {
+  const { createClassTagBrowser } = await import("../../providers/classtag/browser/classtag-browser.ts");
+  const browser = createClassTagBrowser({
+    ...(await browserOptions(lent)),
+    progress: lent.progress.onRows,
+  });
+  lent.onClose.push(() => browser.close());
+  return browser;
+}
+
+/** The pages alone, for whoever looks at them and not at what ClassTag holds. */
+export async function openClassTagPages(
+  lent: Lent,
+): Promise<{ readonly session: BrowserSession; readonly home: string }> {
+  const { BrowserSession } = await import("../../providers/classtag/browser/browser-session.ts");
+  const options = await browserOptions(lent);
+  const session = new BrowserSession(options);
+  lent.onClose.push(() => session.close());
+  return { session, home: options.settings.url };
+}
+
+async function browserOptions({
+  clock,
+  context,
+  onClose,
+  settings,
+  sleep,
+}: Lent): Promise<BrowserSessionOptions> {
   const browserSettings = settings.classTagBrowser;
   if (browserSettings === undefined) throw new TypeError("the browser's settings were asked for");
   const { Chromium, findChromium } = await import("../../providers/classtag/browser/chromium.ts");
   const executable = findChromium(browserSettings.chromium);
   if (executable === undefined) throw noChromium(browserSettings.chromium);
   const profile = await profileFrom(browserSettings.profileFile, browserSettings.names.profile, context.cwd);
-  const [{ createClassTagBrowser }, { SessionFile }] = await Promise.all([
-    import("../../providers/classtag/browser/classtag-browser.ts"),
-    import("../../providers/classtag/browser/session-file.ts"),
-  ]);
+  const { SessionFile } = await import("../../providers/classtag/browser/session-file.ts");
   const chromium = new Chromium(executable, settings.proxy);
   onClose.push(() => chromium.close());
   const { stateFile, traceFile } = browserSettings;
   const absolute = (file: string): string => path.resolve(context.cwd, file);
-  const browser = createClassTagBrowser({
+  return {
     settings: {
       ...browserSettings,
       ...(traceFile === undefined ? {} : { traceFile: absolute(traceFile) }),
@@ -34,7 +61,6 @@ export async function openClassTagBrowser(surroundings: Surroundings): Promise<C
     pictures: absolute(".rollcall/screenshots"),
     clock,
     sleep,
-    progress: progress.onRows,
     ...defined({ ask: context.ask }),
     ...(stateFile === "none"
       ? {}
@@ -44,9 +70,7 @@ export async function openClassTagBrowser(surroundings: Surroundings): Promise<C
             stateFile === undefined ? undefined : absolute(stateFile),
           ),
         }),
-  });
-  onClose.push(() => browser.close());
-  return browser;
+  };
 }
 
 function noChromium(named: string | undefined): CommandFailure {

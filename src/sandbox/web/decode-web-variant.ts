@@ -1,3 +1,4 @@
+import type { AppSwitches } from "../app/app-switches.ts";
 import { isJsonObject, type JsonObject } from "../json.ts";
 import type { WebLayout, WebVariant } from "./web-variant.ts";
 
@@ -31,6 +32,35 @@ const layoutMembers: Readonly<Record<keyof WebLayout, Decoder>> = {
   removal: flag,
 };
 
+const appMembers: Readonly<Record<keyof AppSwitches, Decoder>> = {
+  routing: oneOf("path", "hash"),
+  tabs: oneOf("linked", "silent"),
+  moveMs: wholeNumber(1),
+  flashMs: wholeNumber(0),
+  cache: oneOf("for-good", "until-fetched"),
+  ids: oneOf("bare", "chips", "cut", "dots", "list", "prefixed", "some", "some-beside", "with-hidden-text"),
+  names: oneOf("badge", "cut", "hidden-text", "images", "plain"),
+  fillMs: wholeNumber(0),
+  lockUnfilled: flag,
+  save: oneOf("at-once", "changes", "form"),
+  optimistic: flag,
+  byNumber: flag,
+  sendMs: wholeNumber(0),
+  pollMs: wholeNumber(1),
+  storesSession: flag,
+  atOnce: flag,
+  roles: oneOf("plain", "rich"),
+  paging: oneOf("button", "links"),
+  search: oneOf("button", "enter", "typing"),
+  titles: oneOf("own", "shared"),
+  formats: oneOf("local", "plain"),
+  errors: oneOf("alerts", "inline"),
+  asksTwice: flag,
+  newsMs: wholeNumber(0),
+  standing: flag,
+  toasts: oneOf("announced", "silent"),
+};
+
 const members: Readonly<Record<keyof WebVariant, Decoder>> = {
   labels: (value, name) => {
     if (isJsonObject(value) && Object.values(value).every((label) => typeof label === "string")) return value;
@@ -42,6 +72,9 @@ const members: Readonly<Record<keyof WebVariant, Decoder>> = {
   announcement: flag,
   sessionRequests: wholeNumber(1),
   secondFactor: flag,
+  signInSteps: flag,
+  choosesDistrict: flag,
+  app: (value, name) => closed(value, name, appMembers),
 };
 
 /** @throws WebVariantFormatError */

@@ -23,6 +23,7 @@ export interface SignInContext {
   readonly say: Say;
   readonly now: Date;
   readonly hasSecondFactor: boolean;
+  readonly isInSteps: boolean;
 }
 
 /** What the sign-in pages answer; `session` is the one that the browser keeps from now on. */
@@ -44,7 +45,7 @@ export function signInAnswer(request: ServiceRequest, context: SignInContext): S
   const isCode = request.path === "/sign-in/code";
   if (isCode && session?.stage.kind !== "code")
     return { kind: "redirect", to: withQuery(signInAddress, { next }) };
-  if (request.method !== "POST") return shownForm(context, isCode, next, request.query.has("expired"));
+  if (request.method !== "POST") return shownForm(context, isCode, next, request.query);
   if (session === undefined || form.get("token") !== session.token) {
     const alert = context.say("This form is no longer valid. Try again.");
     return askPassword(context, next, 403, alert, form.get("email") ?? "");
@@ -52,10 +53,15 @@ export function signInAnswer(request: ServiceRequest, context: SignInContext): S
   return isCode ? checkCode(context, form, next) : checkPassword(context, form, next);
 }
 
-function shownForm(context: SignInContext, isCode: boolean, next: string, isExpired: boolean): SignInAnswer {
+function shownForm(
+  context: SignInContext,
+  isCode: boolean,
+  next: string,
+  query: URLSearchParams,
+): SignInAnswer {
   if (isCode) return askCode(context, next, 200);
-  const alert = isExpired ? context.say("Your session has expired. Sign in again.") : undefined;
-  return askPassword(context, next, 200, alert);
+  const alert = query.has("expired") ? context.say("Your session has expired. Sign in again.") : undefined;
+  return askPassword(context, next, 200, alert, query.get("email") ?? undefined);
 }
 
 function checkPassword(context: SignInContext, form: URLSearchParams, next: string): SignInAnswer {
@@ -101,6 +107,7 @@ function askPassword(
   const main = signInForm(say, {
     session,
     next,
+    isInSteps: context.isInSteps,
     ...(alert === undefined ? {} : { alert }),
     ...(email === undefined ? {} : { email }),
   });

@@ -1,10 +1,14 @@
 /** ClassTag as people see it: pages over the same state that the contract's service answers from. */
+
+import { appAnswer } from "../app/app-service.ts";
+import type { ClassTagDistrict } from "../classtag/records.ts";
 import type { Answer, ServiceRequest } from "../exchange.ts";
 import type { ListingEffect } from "../faults/listing-effect.ts";
 import { pathSegments } from "../path-segments.ts";
 import type { SandboxState } from "../state/sandbox-state.ts";
 import { ownAddress, signInAddress, webPath } from "./address.ts";
 import { documentHeaders, documentText } from "./document.ts";
+import { html } from "./html.ts";
 import type { Outcome } from "./outcome.ts";
 import { pageDocument, refusalDocument } from "./page-document.ts";
 import { type SignInAnswer, signInAnswer, toSignIn, type WebCredentials } from "./sign-in.ts";
@@ -12,7 +16,7 @@ import { noSuchPage, RefusedVisit, requireWriter, type Visit } from "./visit.ts"
 import { routed } from "./web-routes.ts";
 import { type WebSession, WebSessions } from "./web-session.ts";
 import type { WebVariant } from "./web-variant.ts";
-import { wordingWith } from "./wording.ts";
+import { type Say, wordingWith } from "./wording.ts";
 
 export interface WebServiceOptions {
   readonly credentials: WebCredentials;
@@ -41,12 +45,19 @@ export class WebService {
     if (/^\/sign-in(\/code)?$/.test(request.path)) {
       const { credentials, clock } = this.#options;
       const hasSecondFactor = this.variant.secondFactor === true;
-      const context = { credentials, sessions: this.sessions, session, say, now: clock(), hasSecondFactor };
+      const isInSteps = this.variant.signInSteps === true;
+      const common = { credentials, sessions: this.sessions, session, say, now: clock() };
+      const context = { ...common, hasSecondFactor, isInSteps };
       return this.#signInReply(signInAnswer(request, context));
     }
     if (session?.stage.kind !== "signed-in") {
       const isExpired = cookie !== undefined && session === undefined;
       return redirect(toSignIn(request, isExpired), false);
+    }
+    if (this.variant.choosesDistrict === true && !session.hasChosenDistrict) {
+      if (request.path !== "/choose") return page(200, choiceDocument(this.#state.classTag.district, say));
+      session.hasChosenDistrict = true;
+      return redirect(ownAddress(""), false);
     }
     session.requests += 1;
     const visit: Visit = {
@@ -60,6 +71,8 @@ export class WebService {
       form: new URLSearchParams(request.method === "POST" ? request.body : ""),
       effect,
     };
+    if (this.variant.app !== undefined && request.path !== "/sign-out")
+      return appAnswer(visit, this.variant.app, request);
     return this.#visited(visit, request);
   }
 
@@ -120,6 +133,14 @@ function reply(visit: Visit, outcome: Outcome): Answer {
       return redirect(outcome.to, outcome.wrote);
   }
 }
+
+/** Between sign-in and the District page, for an account that may see several. */
+const choiceDocument = ({ name }: ClassTagDistrict, say: Say): string => {
+  const heading = say("Choose a district");
+  const choices = [name, say("Sample District")];
+  const main = html`<h1>${heading}</h1><ul>${choices.map((one) => html`<li><a href="${ownAddress("choose")}">${one}</a></li>`)}</ul>`;
+  return documentText({ title: heading, main }, say);
+};
 
 const page = (status: number, body: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
   status,

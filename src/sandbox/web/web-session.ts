@@ -20,6 +20,7 @@ export interface WebSession {
   readonly token: string;
   readonly stage: SessionStage;
   hasSeenAnnouncement: boolean;
+  hasChosenDistrict: boolean;
   requests: number;
   /** Shown on the next page. */
   message: string | undefined;
@@ -42,6 +43,7 @@ export class WebSessions {
       token: randomBytes(24).toString("base64url"),
       stage,
       hasSeenAnnouncement: false,
+      hasChosenDistrict: false,
       requests: 0,
       message: undefined,
     };

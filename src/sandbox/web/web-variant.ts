@@ -1,3 +1,5 @@
+import type { AppSwitches } from "../app/app-switches.ts";
+
 /** How the pages differ from the usual ones: what a district may meet after the vendor changed them, or on a bad day. */
 export interface WebVariant {
   /** Other wording of any name or message. */
@@ -12,6 +14,12 @@ export interface WebVariant {
   /** A session ends after so many requests; absent: it lasts. */
   readonly sessionRequests?: number;
   readonly secondFactor?: boolean;
+  /** The sign-in page asks for the e-mail first, and for the password after it. */
+  readonly signInSteps?: boolean;
+  /** After signing in, a district is chosen. */
+  readonly choosesDistrict?: boolean;
+  /** Present: not pages that the server writes, but a single-page app that behaves so. */
+  readonly app?: AppSwitches;
 }
 
 export interface WebLayout {

@@ -5,6 +5,7 @@ import { IncompleteRead, inconsistent, readWithRestarts } from "../../incomplete
 import type { ClassTagReader, ReadProgress } from "../../provider.ts";
 import { defaultReadLimits } from "../../read-limits.ts";
 import type { BrowserSession } from "./browser-session.ts";
+import { forgetCopies } from "./forget-copies.ts";
 import { openDistrictPage } from "./open-list.ts";
 import { LayoutDiffers } from "./page-errors.ts";
 import { readClassrooms } from "./read-classrooms.ts";
@@ -53,6 +54,7 @@ async function readOnce({
     );
   };
   const { district, listed } = await session.run(async (pages) => {
+    await forgetCopies(pages);
     await pages.visit(url);
     const list = await readSchoolList(pages, (rows) => onRows("schools", rows));
     return { district: await readDistrictName(pages), listed: list };

@@ -27,7 +27,7 @@ export interface BrowserSessionOptions {
   readonly ask?: (question: string) => Promise<string>;
 }
 
-/** A session that ends after so few documents was none. */
+/** A session that ends after so few requests was none. */
 const fewRequests = 4;
 const mostTries = 10;
 const mostTroubles = 3;
@@ -63,9 +63,9 @@ export class BrowserSession {
         return await step(pages, tries);
       } catch (thrown) {
         const error = asUnavailable(thrown, pages);
-        if (error instanceof SessionOver && pages.watch.requests - signedInAt > fewRequests) {
+        if (error instanceof SessionOver && maySignIn(pages, signedInAt)) {
           await this.#signInAgain(pages);
-          signedInAt = pages.watch.requests;
+          signedInAt = pages.requests.begun;
         } else if (error instanceof PageUnavailable && troubles < mostTroubles) {
           await this.#options.sleep(firstPauseMs * 2 ** troubles);
           troubles += 1;
@@ -81,9 +81,9 @@ export class BrowserSession {
     return this.#options.profile;
   }
 
-  /** Documents that were asked for so far. */
+  /** Documents and data that were asked for so far. */
   async requests(): Promise<number> {
-    return this.#opened === undefined ? 0 : (await this.#opened).pages.watch.requests;
+    return this.#opened === undefined ? 0 : (await this.#opened).pages.requests.begun;
   }
 
   async close(): Promise<void> {
@@ -127,6 +127,7 @@ export class BrowserSession {
       secrets: secretsOf(settings),
       profileSetting: settings.names.profile,
     });
+    await pages.closeLateAnnouncements();
     if (kept !== undefined) await this.#goOnWithTrace(pages);
     return { browser, pages };
   }
@@ -188,6 +189,17 @@ export class BrowserSession {
       });
     return error;
   }
+}
+
+/**
+ * Whether signing in again may help. Where the session ended just after what the app had kept was thrown away, it was among
+ * that, and stays from now on.
+ */
+function maySignIn(pages: ClassTagPages, signedInAt: number): boolean {
+  const { copies, requests } = pages;
+  const isLost = !copies.holdSession && requests.begun - copies.forgottenAt <= fewRequests;
+  if (isLost) pages.copies = { ...copies, holdSession: true };
+  return isLost || requests.begun - signedInAt > fewRequests;
 }
 
 /** Playwright's own errors begin with the call that failed: a page that went away, or one that did not answer in time. */

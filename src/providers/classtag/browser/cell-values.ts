@@ -1,52 +1,133 @@
 import type { LabelKey } from "./default-profile.ts";
-import type { ClassTagPages } from "./pages.ts";
+import type { ClassTagPages, Sought } from "./pages.ts";
+import { shownCount, writtenDay } from "./shown-values.ts";
+import type { Cell, CellItem } from "./table-cells.ts";
 import type { TableRow } from "./table-rows.ts";
-import { idInAddress } from "./template.ts";
+import { idInAddress, patternOf, textIn } from "./template.ts";
 
 /** A school or classroom as its row names it. */
 export interface Named {
   readonly id?: string;
   readonly name: string;
   readonly address: string;
+  /** The address as it is written in the page. */
+  readonly href: string;
 }
 
-/** @throws LayoutDiffers where the name is no link, or the link holds no id although the profile says so */
+const excerptOf = (text: string): string => JSON.stringify(text.trim().slice(0, 80));
+
+/** @throws LayoutDiffers where the name is no link, or not alone, or the link holds no id although the profile says so */
 export async function namedIn(
   pages: ClassTagPages,
   { cells }: TableRow,
   column: "columnClassroom" | "columnSchool",
 ): Promise<Named> {
-  const link = cells.get(column)?.link;
+  const cell = cells[column];
+  const shown = cell?.link;
   const what = {
     what: `link in the column ${JSON.stringify(pages.profile.labels[column])}`,
     entry: `labels.${column}`,
   };
-  if (link === undefined) throw await pages.differs(what);
+  if (cell === undefined || shown === undefined) throw await pages.differs(what);
+  const why = oddName(cell, pages);
+  if (why !== undefined) throw await pages.differs(what, why);
+  const [written = ""] = shown.pieces;
+  // Lines of the document's own text are not lines of the name.
+  const name = written.includes("\n") ? written.replace(/\s+/gu, " ").trim() : written;
   const kind = column === "columnSchool" ? "school" : "classroom";
   const template = pages.profile.links[kind];
-  if (template === null) return { name: link.text, address: link.address };
-  const id = idInAddress(template, link.address);
+  const link = { address: shown.address, href: shown.written };
+  if (template === null) return { name, ...link };
+  const id = idInAddress(template, shown.address);
   if (id === undefined)
-    throw await pages.differs({ ...what, entry: `links.${kind}` }, `its address ${link.address} holds no id`);
-  return { id, name: link.text, address: link.address };
+    throw await pages.differs(
+      { ...what, entry: `links.${kind}` },
+      `its address ${shown.address} holds no id`,
+    );
+  return { id, name, ...link };
+}
+
+/** Why the text of a cell cannot be taken for the name: all that stands there has to be accounted for. */
+function oddName({ beside, link, text }: Cell, { profile }: ClassTagPages): string | undefined {
+  const pieces = link?.pieces ?? [];
+  const [name = ""] = pieces;
+  if (pieces.length === 0) return "it has no text";
+  if (pieces.length > 1)
+    return `it says ${pieces.map(excerptOf).join(" and ")}, and what of it is the name is not known`;
+  if (isCut(name, link?.title ?? "")) return `it says ${excerptOf(name)}, which looks cut`;
+  const { besideName } = profile.labels;
+  if (beside === "" || (besideName !== null && patternOf(besideName).test(beside))) return undefined;
+  return `beside it stands ${excerptOf(beside)} (labels.besideName): the cell says ${excerptOf(text)}`;
+}
+
+/** A script has cut it: it ends in dots, or its title goes on where it ends. */
+function isCut(text: string, title: string): boolean {
+  const [shown, whole] = [text.trim(), title.trim()];
+  if (shown === whole) return false;
+  return /…|\.\.\.$/u.test(shown) || (whole.length > shown.length && whole.startsWith(shown));
 }
 
 /** @throws LayoutDiffers where it is neither a list of ids nor the word for none: that must not look like no connection */
 export async function sourcesIn(pages: ClassTagPages, { cells }: TableRow): Promise<readonly string[]> {
-  const cell = cells.get("columnSources");
-  const { columnSources, noSources } = pages.profile.labels;
-  const what = {
+  const cell = cells.columnSources;
+  const { columnSources, noSources, remove } = pages.profile.labels;
+  const what = (entry: string): Sought => ({
     what: `SOURCED IDs in the column ${JSON.stringify(columnSources)}`,
-    entry: "labels.noSources",
-  };
-  if (cell === undefined) throw await pages.differs(what);
+    entry,
+  });
+  const says = `the cell says ${excerptOf(cell?.text ?? "")}`;
+  if (cell === undefined) throw await pages.differs(what("labels.noSources"));
+  const odd = cell.buttons.find((name) => !patternOf(remove).test(name) && /[\p{L}\p{N}]/u.test(name));
+  if (odd !== undefined)
+    throw await pages.differs(what("labels.remove"), `there is a button ${excerptOf(odd)}; ${says}`);
   if (cell.items.length === 0) {
     if (cell.text.trim() === noSources) return [];
-    throw await pages.differs(what, `the cell says ${JSON.stringify(cell.text.trim().slice(0, 80))}`);
+    throw await pages.differs(what("labels.noSources"), says);
   }
-  if (cell.items.some((id) => id === "")) throw await pages.differs(what, "one of them is empty");
-  return cell.items;
+  // Commas between them are no part of any.
+  if (/[^\s,;·|]/u.test(cell.beside))
+    throw await pages.differs(what(""), `beside them stands ${excerptOf(cell.beside)}; ${says}`);
+  const ids: string[] = [];
+  for (const item of cell.items) {
+    const id = idIn(item, pages.profile.labels.idText);
+    if (id === undefined)
+      throw await pages.differs(
+        what("labels.idText, ids.from"),
+        `one of them is written ${excerptOf(item.text)}, and what of it is the ID is not known`,
+      );
+    ids.push(id);
+  }
+  return ids;
 }
+
+/** The one id of an item, exactly as it is; `undefined` where something else stands there too, or some of it does not. */
+function idIn(
+  { attribute, codes, hasButton, pieces, title }: CellItem,
+  template: string,
+): string | undefined {
+  if (attribute !== undefined) return attribute.trim() === "" || isNoId(attribute) ? undefined : attribute;
+  const [piece = "", ...otherPieces] = pieces;
+  const [code, ...otherCodes] = codes;
+  if (otherPieces.length > 0 || otherCodes.length > 0) return undefined;
+  const written = textIn(template, withoutLayout(piece, hasButton));
+  if (written === undefined || (code !== undefined && code.trim() !== written.trim())) return undefined;
+  const id = code ?? written;
+  // Blanks around an id may be its own, which only code shows for certain.
+  if (code === undefined && id !== id.trim()) return undefined;
+  return id.trim() === "" || isCut(id, title) || isNoId(id) ? undefined : id;
+}
+
+/** Line ends are the document's own, and so is a blank before a button. */
+function withoutLayout(piece: string, hasButton: boolean): string {
+  if (/\n/u.test(piece)) return piece.trim();
+  return hasButton ? piece.replace(/(?<=\S) $/u, "") : piece;
+}
+
+/** `abc...`, `+1`, `2 more`, `ID: abc`: what stands where an id is looked for, and is none. */
+const isNoId = (text: string): boolean =>
+  /…|\.\.\.|^\s*\+\s*\d+\b(?!\S)|^\s*\S*\s*\d+ more\b|^\s*(?:[\p{L} ]+\s)?id\s*[:#]|^\s*\p{L}[\p{L} ]*:\s|^\s*(?:sourced|source|external|sis|classlink) ids?\b/iu.test(
+    text,
+  );
 
 /** `undefined` where the profile has no such column. @throws LayoutDiffers where it holds something else */
 export async function numberIn(
@@ -54,13 +135,11 @@ export async function numberIn(
   { cells }: TableRow,
   column: LabelKey,
 ): Promise<number | undefined> {
-  const text = cells.get(column)?.text.trim();
+  const text = cells[column]?.text.trim();
   if (text === undefined) return undefined;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw await pages.differs(
-    columnOf(pages, column),
-    `the cell says ${JSON.stringify(text.slice(0, 80))}, which is no number`,
-  );
+  const number = shownCount(text);
+  if (number !== undefined) return number;
+  throw await pages.differs(columnOf(pages, column), `the cell says ${excerptOf(text)}, which is no number`);
 }
 
 /** A day, `YYYY-MM-DD`. */
@@ -69,11 +148,14 @@ export async function shownDay(
   { cells }: TableRow,
   column: LabelKey,
 ): Promise<string | undefined> {
-  const text = cells.get(column)?.text.trim();
-  if (text === undefined || /^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  const text = cells[column]?.text.trim();
+  if (text === undefined) return undefined;
+  const { day: format } = pages.profile.formats;
+  const day = writtenDay(format, text);
+  if (day !== undefined) return day;
   throw await pages.differs(
-    columnOf(pages, column),
-    `the cell says ${JSON.stringify(text.slice(0, 80))}, which is no day YYYY-MM-DD`,
+    { ...columnOf(pages, column), entry: `labels.${column}, formats.day` },
+    `the cell says ${excerptOf(text)}, which is no day ${format}`,
   );
 }
 

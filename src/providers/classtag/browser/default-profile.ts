@@ -8,6 +8,10 @@ export interface BrowserProfile {
   readonly locale: string;
   readonly labels: Complete<NonNullable<WrittenProfile["labels"]>>;
   readonly steps: Complete<NonNullable<WrittenProfile["steps"]>>;
+  readonly headings: Complete<NonNullable<WrittenProfile["headings"]>>;
+  readonly tables: Complete<NonNullable<WrittenProfile["tables"]>>;
+  readonly ids: Complete<NonNullable<WrittenProfile["ids"]>>;
+  readonly formats: Complete<NonNullable<WrittenProfile["formats"]>>;
   readonly links: Complete<NonNullable<WrittenProfile["links"]>>;
 }
 
@@ -23,9 +27,11 @@ export const defaultProfile: BrowserProfile = {
   labels: {
     email: "Email",
     password: "Password",
+    nextStep: null,
     signIn: "Sign in",
     code: "Code",
     verify: "Verify",
+    chooseDistrict: null,
     signOut: "Sign out",
     announcement: "What's new",
     closeAnnouncement: "Close",
@@ -44,12 +50,14 @@ export const defaultProfile: BrowserProfile = {
     classroomConnections: "Classroom Connections to SIS",
     columnSchool: "School",
     columnClassroom: "Classroom",
+    besideName: null,
     columnStudents: "Students",
     columnCreated: "Created",
     columnSources: "External sources",
     columnActive: "Active classrooms",
     columnArchived: "Archived classrooms",
     noSources: "None",
+    idText: "{id}",
     searchSchools: "Search schools",
     searchClassrooms: "Search classrooms",
     search: "Search",
@@ -59,16 +67,22 @@ export const defaultProfile: BrowserProfile = {
     nextPage: "Next",
     add: "Add",
     addDialog: "Add ID",
+    addText: "{name}",
     id: "ID",
     save: "Save",
     remove: "Remove {id}",
     removeDialog: "Remove ID",
+    removeText: "{name}",
     confirmRemove: "Remove",
+    secondDialog: null,
+    confirmAgain: "Confirm",
     pageActions: "More actions",
     rowActions: "More actions for {name}",
     archiveClassroom: "Archive classroom",
+    archiveText: "{name} will be archived.",
     confirmArchive: "Archive",
     unarchiveClassroom: "Unarchive classroom",
+    unarchiveText: "{name} will be active again",
     confirmUnarchive: "Unarchive",
     archiveClassrooms: "Archive Classrooms",
     classroomsToArchive: "Classrooms to archive",
@@ -93,6 +107,23 @@ export const defaultProfile: BrowserProfile = {
     archiveSeveral: "button pageActions > menuitem archiveClassrooms",
     unarchive: "button rowActions > menuitem unarchiveClassroom",
   },
+  headings: {
+    schools: null,
+    schoolConnections: null,
+    dailySync: null,
+    classrooms: null,
+    archivedClassrooms: null,
+    classroomConnections: null,
+  },
+  tables: {
+    schools: null,
+    schoolConnections: null,
+    classrooms: null,
+    archivedClassrooms: null,
+    classroomConnections: null,
+  },
+  ids: { item: "li, [role=listitem]", from: null },
+  formats: { day: "YYYY-MM-DD" },
   links: {
     district: "/districts/{id}",
     school: "/schools/{id}",

@@ -1,8 +1,10 @@
-import { namedIn, presentColumns, shownDay } from "./cell-values.ts";
+import type { Locator } from "playwright-core";
+import { type Named, namedIn, presentColumns, shownDay } from "./cell-values.ts";
 import type { LabelKey } from "./default-profile.ts";
 import { listPages } from "./list-pages.ts";
 import { type ClassTagPages, sought } from "./pages.ts";
 import { classroomKey } from "./read-classrooms.ts";
+import { rowOf } from "./row-of.ts";
 import type { TableRow } from "./table-rows.ts";
 
 /** What is to be found in a list: the key that it was read under, and its name for the search box. */
@@ -22,10 +24,19 @@ export interface RowList {
   open(pages: ClassTagPages): Promise<void>;
 }
 
+export interface FoundRow {
+  /** As it was when it was looked at. */
+  readonly row: TableRow;
+  readonly named: Named;
+  /** Wherever it is by now. */
+  readonly locator: Locator;
+  /** Others that were seen on the way. */
+  readonly others: readonly Named[];
+}
+
 /**
  * Finds one row of a list, by search where there is one, else page by page. Where it was found is remembered.
- * @param mayBeHere whether the page that is open will do, if it is the one where the row was found before; else it is
- *   loaded anew
+ * @param mayBeHere whether the list that is open will do, if it is the one where the row was just found; else it is loaded anew
  * @returns `undefined` where the whole list has no such row
  */
 export async function findRow(
@@ -33,23 +44,26 @@ export async function findRow(
   list: RowList,
   wanted: Wanted,
   mayBeHere = false,
-): Promise<TableRow | undefined> {
+): Promise<FoundRow | undefined> {
   const memory = JSON.stringify([list.table, wanted.key]);
-  const known = pages.addresses.get(memory);
-  if (known !== undefined) {
-    if (!mayBeHere || withoutHash(pages.page.url()) !== known) await pages.visit(known);
+  if (mayBeHere && pages.shows === memory) {
     const found = await firstWith(pages, list, wanted);
     if (found !== undefined) return found;
-    pages.addresses.delete(memory);
+  }
+  const known = pages.ways.addressOf(memory);
+  if (known !== undefined) {
+    await pages.visit(known);
+    const found = (await pages.isAt(list.table, memory)) ? await firstWith(pages, list, wanted) : undefined;
+    if (found !== undefined) return shown(pages, memory, found);
+    pages.ways.forget(memory);
   }
   await list.open(pages);
   const address = pages.page.url();
   if (await search(pages, wanted)) {
-    const searched = withoutHash(pages.page.url());
     const found = await firstWith(pages, list, wanted);
     if (found !== undefined) {
-      if (searched !== address) pages.addresses.set(memory, searched);
-      return found;
+      await pages.ways.remember(memory, address);
+      return shown(pages, memory, found);
     }
     // A search may be of another mind about names than we are.
     await list.open(pages);
@@ -57,13 +71,20 @@ export async function findRow(
   return await firstWith(pages, list, wanted);
 }
 
-const withoutHash = (address: string): string => address.replace(/#.*$/u, "");
+function shown(pages: ClassTagPages, memory: string, found: FoundRow): FoundRow {
+  pages.shows = memory;
+  return found;
+}
 
 async function search(pages: ClassTagPages, { kind, name }: Wanted): Promise<boolean> {
   const label = kind === "school" ? "searchSchools" : "searchClassrooms";
   if (pages.profile.labels[label] === null) return false;
   const box = await pages.one("searchbox", label);
   await box.fill(name);
+  if (pages.profile.labels.search === null) {
+    await pages.press(box, "Enter");
+    return true;
+  }
   const region = pages.page.getByRole("search").filter({ has: box });
   const button = pages.labelled("button", "search", region);
   await pages.click(button, sought("button", "search", pages.profile));
@@ -74,7 +95,7 @@ async function firstWith(
   pages: ClassTagPages,
   { table, withSources }: RowList,
   { key, kind, schoolKey }: Wanted,
-): Promise<TableRow | undefined> {
+): Promise<FoundRow | undefined> {
   const column = kind === "school" ? "columnSchool" : "columnClassroom";
   const needsDay = kind === "classroom" && pages.profile.links.classroom === null;
   const columns = presentColumns(
@@ -83,13 +104,23 @@ async function firstWith(
     ...(withSources ? (["columnSources"] as const) : []),
     ...(needsDay ? (["columnCreated"] as const) : []),
   );
+  const others: Named[] = [];
   for await (const rows of listPages(pages, table, columns)) {
+    let found: Omit<FoundRow, "others"> | undefined;
     for (const row of rows) {
-      const { id, name } = await namedIn(pages, row, column);
-      const createdOn = needsDay ? await shownDay(pages, row, "columnCreated") : undefined;
-      const itsKey = id ?? (kind === "school" ? name : classroomKey({ key: schoolKey }, name, createdOn));
-      if (itsKey === key) return row;
+      const named = await namedIn(pages, row, column);
+      const day = needsDay ? await shownDay(pages, row, "columnCreated") : undefined;
+      const itsKey =
+        named.id ?? (kind === "school" ? named.name : classroomKey({ key: schoolKey }, named.name, day));
+      if (itsKey !== key) others.push(named);
+      else
+        found = {
+          row,
+          named,
+          locator: rowOf(pages.labelled("table", table, pages.main), named, row.cells.columnCreated?.text),
+        };
     }
+    if (found !== undefined) return { ...found, others };
   }
   return undefined;
 }

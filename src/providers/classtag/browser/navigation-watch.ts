@@ -3,8 +3,6 @@ import { PageUnavailable } from "./page-errors.ts";
 
 /** Knows at once when a document does not come, where waiting for what should be on it would take until the time-out. */
 export class NavigationWatch {
-  /** Documents that were asked for. */
-  requests = 0;
   /** Status of the document that is shown. */
   status: number | undefined;
   #trouble: PageUnavailable | undefined;
@@ -13,9 +11,6 @@ export class NavigationWatch {
   constructor(page: Page) {
     const isDocument = (request: Request): boolean =>
       request.isNavigationRequest() && request.frame() === page.mainFrame();
-    page.on("request", (request) => {
-      if (isDocument(request)) this.requests += 1;
-    });
     page.on("response", (response) => {
       if (!isDocument(response.request())) return;
       this.status = response.status();

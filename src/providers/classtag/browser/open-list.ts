@@ -28,12 +28,16 @@ export async function openSchoolList(
 
 async function open(pages: ClassTagPages, from: string, to: DistrictPage | SchoolList): Promise<void> {
   const way = JSON.stringify([from, to]);
-  const known = pages.addresses.get(way);
-  await pages.visit(known ?? from);
-  if (known === undefined) await pages.follow(to);
+  const known = pages.ways.addressOf(way);
+  if (known !== undefined) {
+    await pages.visit(known);
+    if (await pages.isAt(to, way)) return;
+    pages.ways.forget(way);
+  }
+  await pages.visit(from);
+  await pages.follow(to);
   await pages.arriveAt(to);
-  // Where a way does not show in the address, it is gone again each time.
-  if (pages.page.url() !== from) pages.addresses.set(way, pages.page.url());
+  await pages.ways.remember(way, from);
 }
 
 const evened = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -1,3 +1,5 @@
+import type { Candidate } from "./candidates.ts";
+
 /** Thrown between the pages and those who drive them; nothing of it leaves the driver. */
 
 /** ClassTag asks to sign in. */
@@ -22,10 +24,20 @@ export class PageUnavailable extends Error {
 export class LayoutDiffers extends Error {
   override readonly name = "LayoutDiffers";
   readonly hint: string;
+  /** What was looked for, and what the page had instead. */
+  readonly sought: { readonly what: string; readonly entry: string };
+  readonly seen: readonly Candidate[];
 
-  constructor(reason: string, hint: string) {
+  constructor(
+    reason: string,
+    hint: string,
+    sought: { readonly what: string; readonly entry: string } = { what: "", entry: "" },
+    seen: readonly Candidate[] = [],
+  ) {
     super(reason);
     this.hint = hint;
+    this.sought = sought;
+    this.seen = seen;
   }
 }
 

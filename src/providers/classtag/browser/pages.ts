@@ -1,10 +1,14 @@
 import type { Locator, Page } from "playwright-core";
 import { excerpt } from "../../../http/redact.ts";
+import { candidatesIn } from "./candidates.ts";
 import type { BrowserProfile, LabelKey, StepsKey } from "./default-profile.ts";
 import { NavigationWatch } from "./navigation-watch.ts";
-import { firstLine, LayoutDiffers, PageUnavailable, Refused, SessionOver } from "./page-errors.ts";
+import { firstLine, LayoutDiffers, PageUnavailable, SessionOver } from "./page-errors.ts";
+import { RequestWatch } from "./request-watch.ts";
+import { quietMs, settled } from "./settled.ts";
 import { clickSteps, type Step } from "./steps.ts";
-import { patternOf } from "./template.ts";
+import { type Known, patternOf } from "./template.ts";
+import { Ways } from "./ways.ts";
 
 export interface PagesOptions {
   readonly page: Page;
@@ -31,6 +35,17 @@ type LabelledRole =
   | "table"
   | Step["role"];
 
+type Role = Parameters<Page["getByRole"]>[0];
+
+const kin: Partial<Record<LabelledRole, readonly Role[]>> = {
+  checkbox: ["checkbox", "switch"],
+  dialog: ["dialog", "alertdialog"],
+  table: ["table", "grid", "treegrid"],
+};
+
+const isIn = <Part extends object>(part: Part, label: string): label is keyof Part & string =>
+  Object.hasOwn(part, label);
+
 /** What is looked for, as a person would call it, and the entry of the profile that names it. */
 export interface Sought {
   readonly what: string;
@@ -42,11 +57,17 @@ export class ClassTagPages {
   readonly page: Page;
   readonly profile: BrowserProfile;
   readonly watch: NavigationWatch;
-  /** Where ways through the pages have led to, by the way. */
-  readonly addresses = new Map<string, string>();
+  readonly requests: RequestWatch;
+  readonly ways: Ways;
+  /** What was found on the page that is open; whatever is clicked or opened makes it nothing. */
+  shows: string | undefined;
   readonly #options: PagesOptions;
-  /** The dialog that the driver has opened by itself. */
-  #openDialog: LabelKey | undefined;
+  /** Dialogs that the driver has opened by itself. */
+  readonly #openDialogs: LabelKey[] = [];
+  /** Whether what the app keeps of earlier answers was thrown away, at how many requests, and may be. */
+  copies = { forgottenAt: Number.NEGATIVE_INFINITY, holdSession: false };
+  /** Alerts that stood beside the list that was shown last. */
+  standing: readonly string[] = [];
   #isSigningIn = false;
 
   constructor(options: PagesOptions) {
@@ -54,6 +75,16 @@ export class ClassTagPages {
     this.page = options.page;
     this.profile = options.profile;
     this.watch = new NavigationWatch(options.page);
+    this.requests = new RequestWatch(options.page);
+    this.ways = new Ways(options.page);
+  }
+
+  get timeoutMs(): number {
+    return this.#options.timeoutMs;
+  }
+
+  get secrets(): readonly string[] {
+    return this.#options.secrets;
   }
 
   get main(): Locator {
@@ -63,31 +94,58 @@ export class ClassTagPages {
   /** Goes to an address that ClassTag itself has shown, or to the one in the settings. @throws PageUnavailable */
   async visit(address: string): Promise<void> {
     await this.#begin();
+    const waiting = { waitUntil: "domcontentloaded", timeout: this.#options.timeoutMs } as const;
+    const isSameDocument = /#/u.test(address) && withoutHash(address) === withoutHash(this.page.url());
     try {
-      await this.page.goto(address, { waitUntil: "domcontentloaded", timeout: this.#options.timeoutMs });
+      await this.page.goto(address, waiting);
+      // What differs behind the # only is no other document, and an app goes on with what it knew.
+      if (isSameDocument) await this.page.reload(waiting);
     } catch (error) {
+      if (/interrupted by another navigation/u.test(String(error))) {
+        // The page went its own way, which may be to sign-in.
+        await this.page.waitForLoadState("domcontentloaded", waiting).catch(() => undefined);
+        await this.requireSession();
+      }
       throw this.watch.trouble ?? new PageUnavailable(firstLine(error), address);
     }
     if (this.watch.trouble !== undefined) throw this.watch.trouble;
   }
 
-  /** Clicks its way along. @param from where the first step is, if not anywhere on the page */
-  async follow(key: StepsKey, from?: Locator): Promise<void> {
+  /**
+   * Clicks its way along.
+   * @param from where the first step is, if not anywhere on the page
+   * @param known what stands in the holes of labels: the name of the row that is meant, and not just any
+   */
+  async follow(key: StepsKey, from?: Locator, known?: Known): Promise<void> {
     for (const [index, { label, role, within }] of clickSteps(this.profile, key).entries()) {
       const scope = within === undefined ? undefined : this.labelled("navigation", within);
-      const locator = this.labelled(role, label, scope ?? (index === 0 ? from : undefined));
+      const locator = this.labelled(role, label, scope ?? (index === 0 ? from : undefined), known);
       const { what, entry } = sought(role, label, this.profile);
       await this.click(locator, { what, entry: `${entry}, steps.${key}` });
     }
   }
 
-  /** Names are compared whole, with white space evened out. */
-  labelled(role: LabelledRole, label: LabelKey, scope: Locator | Page = this.page): Locator {
-    return scope.getByRole(role, { name: this.#name(label) });
+  /** Names are compared whole, with white space evened out. A role stands for those that people take for the same. */
+  labelled(role: LabelledRole, label: LabelKey, scope: Locator | Page = this.page, known?: Known): Locator {
+    const name = this.#template(role, label);
+    const options = name === "" ? {} : { name: patternOf(name, known) };
+    const [first, ...others] = kin[role] ?? [role];
+    return others.reduce(
+      (found, one) => found.or(scope.getByRole(one, options)),
+      scope.getByRole(first ?? role, options),
+    );
   }
 
-  #name(label: LabelKey): RegExp {
-    return patternOf(this.profile.labels[label] ?? "");
+  /** What leads on looks the same to people, whichever of the two it is. */
+  linkOrButton(label: LabelKey, scope: Locator | Page = this.page): Locator {
+    return this.labelled("link", label, scope).or(this.labelled("button", label, scope));
+  }
+
+  #template(role: LabelledRole, label: LabelKey): string {
+    const { headings, labels, tables } = this.profile;
+    if (role === "heading" && isIn(headings, label)) return headings[label] ?? labels[label];
+    if (role === "table" && isIn(tables, label)) return tables[label] ?? labels[label];
+    return labels[label] ?? "";
   }
 
   /** @returns the only one of that role and label, once it can be seen */
@@ -98,7 +156,7 @@ export class ClassTagPages {
   }
 
   async field(label: LabelKey, scope: Locator | Page = this.page): Promise<Locator> {
-    const found = scope.getByLabel(this.#name(label));
+    const found = scope.getByLabel(patternOf(this.profile.labels[label] ?? ""));
     await this.only(found, sought("field", label, this.profile));
     return found;
   }
@@ -106,6 +164,37 @@ export class ClassTagPages {
   /** Waits until the page has that heading. */
   async arriveAt(label: LabelKey): Promise<void> {
     await this.seen(this.labelled("heading", label, this.main), sought("heading", label, this.profile));
+  }
+
+  /** Whether an address that was remembered leads to the page that it led to before. */
+  async isAt(label: LabelKey, way: string): Promise<boolean> {
+    const heading = this.labelled("heading", label, this.main);
+    // Pages of one app are told apart by their headings only once they are drawn.
+    await this.seen(this.main.getByRole("heading").first(), sought("heading", label, this.profile));
+    const place = await settled(
+      this,
+      "page",
+      async () => ((await heading.count()) > 0 && (await this.ways.isThere(way))) || undefined,
+      { quietMs: () => quietMs.list, mostMs: quietMs.form },
+    );
+    return place === true;
+  }
+
+  /** Whether the page says that something is still on its way. */
+  async isLoading(): Promise<boolean> {
+    const signs = this.main
+      .locator("[aria-busy=true], [role=progressbar]")
+      .or(this.main.getByText(patternOf(this.profile.labels.loading)));
+    return (await signs.filter({ visible: true }).count()) > 0;
+  }
+
+  /** Announcements that come late are closed whenever they are in the way of a click. */
+  async closeLateAnnouncements(): Promise<void> {
+    if (this.profile.labels.announcement === null) return;
+    await this.page.addLocatorHandler(this.labelled("dialog", "announcement"), async (announcement) => {
+      const close = this.labelled("button", "closeAnnouncement", announcement);
+      await close.click({ timeout: this.timeoutMs }).catch(() => undefined);
+    });
   }
 
   /** In here the sign-in page is where one wants to be. */
@@ -120,19 +209,12 @@ export class ClassTagPages {
 
   /** Whatever is done in here has that dialog open. */
   async inDialog<Result>(label: LabelKey, work: (dialog: Locator) => Promise<Result>): Promise<Result> {
-    this.#openDialog = label;
+    this.#openDialogs.push(label);
     try {
       return await work(await this.one("dialog", label));
     } finally {
-      this.#openDialog = undefined;
+      this.#openDialogs.pop();
     }
-  }
-
-  /** The dialog is about what is meant. */
-  async saysOf(dialog: Locator, text: string): Promise<void> {
-    const evened = (one: string): string => one.replace(/\s+/gu, " ").trim();
-    if (evened((await dialog.textContent()) ?? "").includes(evened(text))) return;
-    throw await this.differs({ what: "dialog", entry: "" }, `it does not name ${JSON.stringify(text)}`);
   }
 
   async click(locator: Locator, what: Sought): Promise<void> {
@@ -145,31 +227,10 @@ export class ClassTagPages {
     }
   }
 
-  /**
-   * Presses the button that writes, and waits for ClassTag's word. Whether it is written shows when it is read back.
-   * @param scope the dialog, or the page
-   * @throws Refused
-   */
-  async submit(label: LabelKey, scope: Locator): Promise<void> {
-    const dialog = this.#openDialog === undefined ? undefined : this.labelled("dialog", this.#openDialog);
-    await this.click(this.labelled("button", label, scope), sought("button", label, this.profile));
-    const timeout = this.#options.timeoutMs;
-    const word = this.page.getByRole("alert").or(this.#status()).or(this.#signInForm()).first();
-    const signs = [word.waitFor({ state: "visible", timeout })];
-    if (dialog !== undefined) signs.push(dialog.waitFor({ state: "hidden", timeout }));
-    await this.watch.unlessTroubled(Promise.any(signs));
-    await this.watch.unlessTroubled(this.page.waitForLoadState("domcontentloaded", { timeout }));
-    if (await this.#signInForm().first().isVisible()) throw new SessionOver();
-    const refusal = await this.alertText();
-    if (refusal !== undefined) throw new Refused(refusal);
-  }
-
-  #status(): Locator {
-    return this.page.getByRole("status").filter({ hasNotText: this.profile.labels.loading });
-  }
-
   #signInForm(): Locator {
-    return this.labelled("button", "signIn").or(this.labelled("button", "verify"));
+    const { email, nextStep } = this.profile.labels;
+    const asked = this.labelled("button", "signIn").or(this.labelled("button", "verify"));
+    return nextStep === null ? asked : asked.or(this.page.getByLabel(patternOf(email)));
   }
 
   /** What ClassTag complains of on this page, on one line and cut. */
@@ -177,6 +238,11 @@ export class ClassTagPages {
     const texts = await this.page.getByRole("alert").allTextContents();
     const said = texts.map((text) => excerpt(text, this.#options.secrets)).filter((text) => text !== "");
     return said.length === 0 ? undefined : said.join(" ");
+  }
+
+  async press(locator: Locator, key: string): Promise<void> {
+    await this.#begin();
+    await locator.press(key, { timeout: this.#options.timeoutMs });
   }
 
   async only(locator: Locator, what: Sought): Promise<void> {
@@ -196,12 +262,12 @@ export class ClassTagPages {
     if (!(await this.watch.unlessTroubled(awaited))) throw await this.differs(what);
     // On most pages there is neither, which is one question.
     if ((await signIn.or(dialogs).count()) === 0) return;
-    await this.#requireSession();
+    await this.requireSession();
     await this.#clearDialogs(dialogs, what);
   }
 
   /** @throws SessionOver where the page asks to sign in, and nobody is doing so */
-  async #requireSession(): Promise<void> {
+  async requireSession(): Promise<void> {
     if (!this.#isSigningIn && (await this.#signInForm().first().isVisible())) throw new SessionOver();
   }
 
@@ -209,7 +275,8 @@ export class ClassTagPages {
   async #clearDialogs(dialogs: Locator, what: Sought): Promise<void> {
     const visible = async (some: Locator): Promise<number> =>
       (await Promise.all((await some.all()).map((one) => one.isVisible()))).filter(Boolean).length;
-    const own = this.#openDialog === undefined ? 0 : await visible(this.labelled("dialog", this.#openDialog));
+    const each = await Promise.all(this.#openDialogs.map((label) => visible(this.labelled("dialog", label))));
+    const own = each.reduce((sum, one) => sum + one, 0);
     if ((await visible(dialogs)) <= own) return;
     if (this.profile.labels.announcement !== null) {
       const announcement = this.labelled("dialog", "announcement").first();
@@ -226,6 +293,7 @@ export class ClassTagPages {
   }
 
   async #begin(): Promise<void> {
+    this.shows = undefined;
     await this.#options.pace();
     this.watch.begin();
   }
@@ -235,7 +303,7 @@ export class ClassTagPages {
    * @throws SessionOver where the page went to sign-in after it had been looked at: a list that comes late can lead there
    */
   async differs({ entry, what }: Sought, why?: string): Promise<LayoutDiffers> {
-    await this.#requireSession();
+    await this.requireSession();
     const picture = await this.#options.picture(this.page);
     const { status } = this.watch;
     const title = excerpt(await this.page.title().catch(() => ""), this.#options.secrets);
@@ -248,9 +316,18 @@ export class ClassTagPages {
         alert === undefined ? "" : `; it says: ${alert}`,
       ].join(""),
       `${picture} If ClassTag calls it otherwise now, write that into a profile and name the file in ${this.#options.profileSetting}. If your own browser shows it, the account that Rollcall uses may not be allowed to see it.`,
+      { entry, what },
+      candidatesIn(
+        await this.page
+          .locator("body")
+          .ariaSnapshot()
+          .catch(() => ""),
+      ),
     );
   }
 }
+
+const withoutHash = (address: string): string => address.replace(/#.*$/u, "");
 
 export function sought(role: string, label: LabelKey, { labels }: BrowserProfile): Sought {
   return { what: `${role} ${JSON.stringify(labels[label])}`, entry: `labels.${label}` };

@@ -21,6 +21,10 @@ export interface WrittenProfile {
      */
     password?: string;
     /**
+     * Button between the e-mail and the password, where the sign-in page asks for one after the other. null: it asks for both at once.
+     */
+    nextStep?: string | null;
+    /**
      * Button of the sign-in page.
      */
     signIn?: string;
@@ -32,6 +36,10 @@ export interface WrittenProfile {
      * Button under the field for the second factor.
      */
     verify?: string;
+    /**
+     * Link or button with the name of the district, where one is chosen after signing in. null: none is.
+     */
+    chooseDistrict?: string | null;
     /**
      * Button that every page has once somebody is signed in.
      */
@@ -105,6 +113,10 @@ export interface WrittenProfile {
      */
     columnClassroom?: string;
     /**
+     * What may stand beside a name, in its cell, and is no part of it. null: nothing does, and whatever stands there stops the read.
+     */
+    besideName?: string | null;
+    /**
      * Column with the number of students. null: there is none.
      */
     columnStudents?: string | null;
@@ -129,6 +141,10 @@ export interface WrittenProfile {
      */
     noSources?: string;
     /**
+     * How a SOURCED ID is written in that column, {id} for it; with just {id}, what looks like more than an ID stops the read.
+     */
+    idText?: string;
+    /**
      * Search box over the schools. null: there is none, and lists are turned page by page.
      */
     searchSchools?: string | null;
@@ -137,9 +153,9 @@ export interface WrittenProfile {
      */
     searchClassrooms?: string | null;
     /**
-     * Button beside a search box.
+     * Button beside a search box. null: there is none, and Enter searches, or typing.
      */
-    search?: string;
+    search?: string | null;
     /**
      * Text by which a list is counted.
      */
@@ -149,11 +165,11 @@ export interface WrittenProfile {
      */
     showingNone?: string;
     /**
-     * Navigation between the pages of a list.
+     * Navigation between the pages of a list. null: it has no name, and the link or button stands anywhere on the page.
      */
-    pages?: string;
+    pages?: string | null;
     /**
-     * Link to the next page of a list.
+     * Link or button to the next page of a list.
      */
     nextPage?: string;
     /**
@@ -164,6 +180,10 @@ export interface WrittenProfile {
      * Dialog in which it is typed.
      */
     addDialog?: string;
+    /**
+     * Text in it that is all that an element says, and holds the name of the school or classroom; what follows the last word may be left out.
+     */
+    addText?: string;
     /**
      * Field in it.
      */
@@ -181,9 +201,21 @@ export interface WrittenProfile {
      */
     removeDialog?: string;
     /**
+     * Text in it that holds the name of the school or classroom; as in addText.
+     */
+    removeText?: string;
+    /**
      * Button in it.
      */
     confirmRemove?: string;
+    /**
+     * Dialog that asks once more, after any of the others was confirmed. null: none does.
+     */
+    secondDialog?: string | null;
+    /**
+     * Button in it.
+     */
+    confirmAgain?: string;
     /**
      * The three dots of a page.
      */
@@ -197,6 +229,10 @@ export interface WrittenProfile {
      */
     archiveClassroom?: string;
     /**
+     * Text in that dialog that holds the name of the classroom; as in addText.
+     */
+    archiveText?: string;
+    /**
      * Button in that dialog, and in the one for several classrooms.
      */
     confirmArchive?: string;
@@ -204,6 +240,10 @@ export interface WrittenProfile {
      * Menu item of one archived classroom, and the dialog behind it.
      */
     unarchiveClassroom?: string;
+    /**
+     * Text in that dialog that holds the name of the classroom; as in addText.
+     */
+    unarchiveText?: string;
     /**
      * Button in that dialog.
      */
@@ -241,9 +281,9 @@ export interface WrittenProfile {
      */
     deletionThreshold?: string | null;
     /**
-     * Button that saves the settings of the sync.
+     * Button that saves the settings of the sync. null: each is saved as soon as it is changed.
      */
-    saveSettings?: string;
+    saveSettings?: string | null;
   };
   /**
    * Ways through the pages, click by click: “link settings in schoolNavigation > link sisRostering”. A step is a role, the label that names it, and where needed the navigation that it stands in.
@@ -295,7 +335,83 @@ export interface WrittenProfile {
     unarchive?: string | null;
   };
   /**
-   * Ends of addresses in which {id} is ClassTag's id.
+   * Headings of pages that are called otherwise than the links that lead there. null: as in labels.
+   */
+  headings?: {
+    /**
+     * Heading of that page.
+     */
+    schools?: string | null;
+    /**
+     * Heading of that page.
+     */
+    schoolConnections?: string | null;
+    /**
+     * Heading of that page.
+     */
+    dailySync?: string | null;
+    /**
+     * Heading of that page.
+     */
+    classrooms?: string | null;
+    /**
+     * Heading of that page.
+     */
+    archivedClassrooms?: string | null;
+    /**
+     * Heading of that page.
+     */
+    classroomConnections?: string | null;
+  };
+  /**
+   * Names of tables that are called otherwise than the links that lead there; an empty text where the table has no name and is the only one. null: as in labels.
+   */
+  tables?: {
+    /**
+     * Name of that table.
+     */
+    schools?: string | null;
+    /**
+     * Name of that table.
+     */
+    schoolConnections?: string | null;
+    /**
+     * Name of that table.
+     */
+    classrooms?: string | null;
+    /**
+     * Name of that table.
+     */
+    archivedClassrooms?: string | null;
+    /**
+     * Name of that table.
+     */
+    classroomConnections?: string | null;
+  };
+  /**
+   * Where SOURCED IDs stand in the cells of their column.
+   */
+  ids?: {
+    /**
+     * Selector of the element of one ID.
+     */
+    item?: string;
+    /**
+     * Attribute of that element, or of one in it, that holds the whole ID, where its text does not: title, data-id. null: its text.
+     */
+    from?: string | null;
+  };
+  /**
+   * How the pages write what is no text.
+   */
+  formats?: {
+    /**
+     * A day, in YYYY, M or MM, D or DD, MMM (Aug) or MMMM (August).
+     */
+    day?: string;
+  };
+  /**
+   * Ends of addresses in which {id} is ClassTag's id; where one begins with #, of what follows the # in them.
    */
   links?: {
     /**

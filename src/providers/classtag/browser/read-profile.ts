@@ -29,6 +29,10 @@ export function readProfile(text: string, file: string): ProfileResult {
     locale: written.locale ?? defaultProfile.locale,
     labels: { ...defaultProfile.labels, ...written.labels },
     steps: { ...defaultProfile.steps, ...written.steps },
+    headings: { ...defaultProfile.headings, ...written.headings },
+    tables: { ...defaultProfile.tables, ...written.tables },
+    ids: { ...defaultProfile.ids, ...written.ids },
+    formats: { ...defaultProfile.formats, ...written.formats },
     links: { ...defaultProfile.links, ...written.links },
   };
   const unknown = Object.entries(profile.steps).flatMap(([key, steps]) =>

@@ -10,6 +10,8 @@ import {
 } from "../../../model/setting.ts";
 import type { LabelKey } from "./default-profile.ts";
 import type { ClassTagPages } from "./pages.ts";
+import { quietMs, settled } from "./settled.ts";
+import { shownPercent } from "./shown-values.ts";
 import { idInAddress } from "./template.ts";
 
 export interface SyncPage {
@@ -17,15 +19,40 @@ export interface SyncPage {
   readonly dailySync: DailySync;
 }
 
-/** The District-Level Daily Sync page, once it is open. What the profile says ClassTag does not have is absent. */
+/**
+ * The District-Level Daily Sync page, once it is open and its form has come to rest: a form that is drawn before its values have
+ * come shows others. What the profile says ClassTag does not have is absent.
+ */
 export async function readSyncPage(pages: ClassTagPages): Promise<SyncPage> {
   await pages.arriveAt("dailySync");
-  const enabled = await (await pages.one("checkbox", "enableDailySync", pages.main)).isChecked();
+  const form = await settled(pages, "form of the sync's settings", () => shownForm(pages), {
+    quietMs: () => quietMs.form,
+  });
+  if (form !== undefined) return form;
+  throw await pages.differs(
+    { what: "form of the sync's settings", entry: "" },
+    "some of it cannot be used, or is empty",
+  );
+}
+
+/** `undefined` while some of it cannot be used or is empty, and may yet be filled. */
+async function shownForm(pages: ClassTagPages): Promise<SyncPage | undefined> {
+  const box = await pages.one("checkbox", "enableDailySync", pages.main);
+  const enabled = await box.isChecked();
   const startsAt = await fieldValue(pages, "syncStartTime");
   const settings: { -readonly [Name in SettingName]?: SettingValues[Name] } = {};
+  const isScripted = pages.requests.isScripted;
+  if (isScripted && ((await box.isDisabled()) || startsAt === "")) return undefined;
   for (const name of settingNames.filter((one) => pages.profile.labels[one] !== null)) {
-    if (isSwitch(name)) settings[name] = await (await pages.one("checkbox", name, pages.main)).isChecked();
-    else settings[name] = await numberIn(pages, name);
+    if (isSwitch(name)) {
+      const field = await pages.one("checkbox", name, pages.main);
+      settings[name] = await field.isChecked();
+      if (isScripted && (await field.isDisabled())) return undefined;
+    } else {
+      const field = await pages.field(name, pages.main);
+      if (isScripted && ((await field.isDisabled()) || (await field.inputValue()) === "")) return undefined;
+      settings[name] = await numberIn(pages, name);
+    }
   }
   return { settings, dailySync: { enabled, ...defined({ startsAt }) } };
 }
@@ -48,8 +75,8 @@ async function fieldValue(pages: ClassTagPages, label: LabelKey): Promise<string
 
 async function numberIn(pages: ClassTagPages, name: PercentName): Promise<number> {
   const text = await (await pages.field(name, pages.main)).inputValue();
-  const number = text.trim() === "" ? Number.NaN : Number(text);
-  if (number >= 0 && number <= 100) return number;
+  const number = shownPercent(text);
+  if (number !== undefined) return number;
   throw await pages.differs(
     { what: `field with the ${settingTraits[name].inWords}`, entry: `labels.${name}` },
     `it says ${JSON.stringify(text.slice(0, 80))}`,

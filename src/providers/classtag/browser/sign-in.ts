@@ -1,8 +1,10 @@
 import type { Locator } from "playwright-core";
+import { excerpt } from "../../../http/redact.ts";
 import { ServiceError } from "../../../http/service-error.ts";
 import type { ClassTagBrowserSettings } from "../../settings/classtag-browser-settings.ts";
 import { codeLifeMs, oneTimeCode, secretBytes } from "./one-time-code.ts";
 import { type ClassTagPages, sought } from "./pages.ts";
+import { alertsOn, newTexts } from "./standing.ts";
 
 export interface SignInOptions {
   readonly settings: ClassTagBrowserSettings;
@@ -11,6 +13,8 @@ export interface SignInOptions {
   /** Asks the person at the terminal; absent: there is nobody. */
   readonly ask?: (question: string) => Promise<string>;
 }
+
+const lookEveryMs = 25;
 
 /** Signs in with the account of the settings. A refusal is final: tries would lock the account. */
 export class SignIn {
@@ -38,8 +42,13 @@ export class SignIn {
     const email = await pages.field("email");
     this.#refuseElsewhere(pages);
     await email.fill(settings.user);
+    if (pages.profile.labels.nextStep !== null) {
+      await pages.click(pages.labelled("button", "nextStep"), sought("button", "nextStep", pages.profile));
+      await pages.field("password");
+      this.#refuseElsewhere(pages);
+    }
     await (await pages.field("password")).fill(settings.password.reveal());
-    const signOut = pages.labelled("button", "signOut");
+    const signOut = this.#inside(pages);
     const verify = pages.labelled("button", "verify");
     await this.#press(
       pages,
@@ -47,7 +56,10 @@ export class SignIn {
       signOut.or(verify),
       `Check ${settings.names.credentials}; it is not tried again, so that the account is not locked.`,
     );
-    if (await signOut.first().isVisible()) return;
+    if (await signOut.first().isVisible()) {
+      await this.#chooseDistrict(pages);
+      return;
+    }
     await (await pages.field("code")).fill(await this.#code(pages));
     this.#refuseElsewhere(pages);
     await this.#press(
@@ -56,6 +68,22 @@ export class SignIn {
       signOut,
       `Check ${settings.names.code}, and the clock of this machine.`,
     );
+    await this.#chooseDistrict(pages);
+  }
+
+  /** What shows that the account was let in. */
+  #inside(pages: ClassTagPages): Locator {
+    const signOut = pages.labelled("button", "signOut");
+    return pages.profile.labels.chooseDistrict === null
+      ? signOut
+      : signOut.or(pages.linkOrButton("chooseDistrict"));
+  }
+
+  async #chooseDistrict(pages: ClassTagPages): Promise<void> {
+    if (pages.profile.labels.chooseDistrict === null) return;
+    const choice = pages.linkOrButton("chooseDistrict");
+    await pages.click(choice, sought("link", "chooseDistrict", pages.profile));
+    await choice.first().waitFor({ state: "hidden", timeout: pages.timeoutMs });
   }
 
   /** The password is for the pages of one server only, wherever they lead to. */
@@ -71,15 +99,30 @@ export class SignIn {
   }
 
   async #press(pages: ClassTagPages, label: "signIn" | "verify", next: Locator, hint: string): Promise<void> {
+    const standing = await alertsOn(pages.page);
     await pages.click(pages.labelled("button", label), sought("button", label, pages.profile));
-    const alert = pages.page.getByRole("alert");
-    const timeout = this.#options.settings.timeoutMs;
-    await pages.watch.unlessTroubled(next.or(alert).first().waitFor({ state: "visible", timeout }));
+    const refusal = await this.#refusal(pages, next, standing);
     if (await next.first().isVisible()) return;
-    const refusal = await pages.alertText();
     if (refusal === undefined) throw await pages.differs(sought("button", "signOut", pages.profile));
     this.#refused = this.#failure(pages, `it does not let the account in: ${refusal}`, hint);
     throw this.#refused;
+  }
+
+  /** What ClassTag says that it had not said before; `undefined` where it lets the account on, or says nothing in time. */
+  async #refusal(
+    pages: ClassTagPages,
+    next: Locator,
+    standing: readonly string[],
+  ): Promise<string | undefined> {
+    const { timeoutMs } = this.#options.settings;
+    for (let waitedMs = 0; waitedMs < timeoutMs; waitedMs += lookEveryMs) {
+      if (pages.watch.trouble !== undefined) throw pages.watch.trouble;
+      if (await next.first().isVisible()) return undefined;
+      const said = newTexts(standing, await alertsOn(pages.page));
+      if (said.length > 0) return excerpt(said.join(" "), secretsOf(this.#options.settings));
+      await pages.page.waitForTimeout(lookEveryMs);
+    }
+    return undefined;
   }
 
   async #code(pages: ClassTagPages): Promise<string> {

@@ -1,30 +1,11 @@
 import type { Locator } from "playwright-core";
 import type { LabelKey } from "./default-profile.ts";
 import { type ClassTagPages, sought } from "./pages.ts";
-
-/** One cell as the page has it. */
-interface Cell {
-  readonly text: string;
-  /** The first link in it, with its whole address. */
-  readonly link?: { readonly text: string; readonly address: string };
-  /** Items of the list in it: SOURCED IDs, exactly as they are. */
-  readonly items: readonly string[];
-}
+import { type Cell, cellsOf } from "./table-cells.ts";
 
 export interface TableRow {
   /** By the label of the column. */
-  readonly cells: ReadonlyMap<LabelKey, Cell>;
-  readonly locator: Locator;
-}
-
-/** The little of the document that is used inside the page. */
-interface Element {
-  readonly textContent: string | null;
-  readonly href?: string;
-  querySelector(selector: string): Element | null;
-  querySelectorAll(selector: string): Iterable<Element>;
-  cloneNode(deep: boolean): Element;
-  remove(): void;
+  readonly cells: Readonly<Partial<Record<LabelKey, Cell>>>;
 }
 
 /**
@@ -37,7 +18,14 @@ export async function tableRows(
   table: Locator,
   columns: readonly LabelKey[],
 ): Promise<readonly TableRow[]> {
-  const [heading, ...rows] = await cellsOf(table);
+  const { ids } = pages.profile;
+  const [heading, ...rows] = await cellsOf(table, ids).catch(async (error: unknown) => {
+    if (!String(error).includes("is not a valid selector")) throw error;
+    throw await pages.differs(
+      { what: `items ${JSON.stringify(ids.item)}`, entry: "ids.item" },
+      "it is no selector",
+    );
+  });
   const names = (heading ?? []).map(({ text }) => text.replace(/\s+/gu, " ").trim());
   const indexes = new Map<LabelKey, number>();
   for (const label of columns) {
@@ -49,50 +37,23 @@ export async function tableRows(
     if (found.length > 1) throw await pages.differs(what, `there are ${found.length}`);
     indexes.set(label, index);
   }
-  const locators = table.getByRole("row");
-  if ((await locators.count()) !== rows.length + 1)
-    throw await pages.differs({ what: "rows of the table", entry: "" }, "some are hidden");
-  const result: TableRow[] = [];
-  for (const [number, row] of rows.entries()) {
-    if (row.length !== names.length)
-      throw await pages.differs(
-        { what: `row ${number + 1} of the table`, entry: "" },
-        "it has not one cell a column",
-      );
-    const cells = new Map<LabelKey, Cell>();
-    for (const [label, index] of indexes) {
-      const cell = row[index];
-      if (cell !== undefined) cells.set(label, cell);
-    }
-    result.push({ cells, locator: locators.nth(number + 1) });
-  }
-  return result;
-}
-
-/** All cells of all rows, in one look, so that a page that changes is seen before or after, and not in between. */
-async function cellsOf(table: Locator): Promise<readonly (readonly Cell[])[]> {
-  const rows = await table.evaluate((element: Element) =>
-    Array.from(element.querySelectorAll("tr, [role=row]"), (row) =>
-      Array.from(
-        row.querySelectorAll("th, td, [role=cell], [role=gridcell], [role=rowheader], [role=columnheader]"),
-        (cell) => {
-          const link = cell.querySelector("a[href]");
-          return {
-            text: cell.textContent ?? "",
-            link: link === null ? null : { text: link.textContent ?? "", address: link.href ?? "" },
-            items: Array.from(cell.querySelectorAll("li, [role=listitem]"), (item) => {
-              const id = item.querySelector("code");
-              if (id !== null) return id.textContent ?? "";
-              const copy = item.cloneNode(true);
-              for (const button of copy.querySelectorAll("button, [role=button]")) button.remove();
-              return (copy.textContent ?? "").trim();
-            }),
-          };
-        },
-      ),
-    ),
-  );
-  return rows.map((row) =>
-    row.map(({ items, link, text }) => ({ items, text, ...(link === null ? {} : { link }) })),
+  return await Promise.all(
+    rows.map(async (row, number) => {
+      if (row === undefined)
+        throw await pages.differs({ what: "rows of the table", entry: "" }, "some are hidden");
+      if (row.length !== names.length)
+        throw await pages.differs(
+          { what: `row ${number + 1} of the table`, entry: "" },
+          "it has not one cell a column",
+        );
+      return {
+        cells: Object.fromEntries(
+          [...indexes].flatMap(([label, index]) => {
+            const cell = row[index];
+            return cell === undefined ? [] : [[label, cell] as const];
+          }),
+        ),
+      };
+    }),
   );
 }

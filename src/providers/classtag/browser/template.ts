@@ -4,12 +4,15 @@ const hole = /\{[a-z]+\}/g;
 
 const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
+/** What must stand in holes: numbers with or without separators, texts with their white space evened out. */
+export type Known = Readonly<Record<string, number | string>>;
+
 /**
  * Matches a whole text that a template can become.
- * @param known numbers that must stand in holes, with or without separators; other holes take anything
+ * @param known other holes take anything
  */
-export function patternOf(template: string, known: Readonly<Record<string, number>> = {}): RegExp {
-  return new RegExp(`^\\s*${bodyOf(template, (name) => numberPattern(known[name]))}\\s*$`);
+export function patternOf(template: string, known: Known = {}): RegExp {
+  return new RegExp(`^\\s*${bodyOf(template, (name) => knownPattern(known[name]))}\\s*$`);
 }
 
 function bodyOf(template: string, filling: (name: string) => string): string {
@@ -23,8 +26,15 @@ function bodyOf(template: string, filling: (name: string) => string): string {
     .join("");
 }
 
-const numberPattern = (number: number | undefined): string =>
-  number === undefined ? "[\\s\\S]*" : String(number).replace(/(?<=\d)(?=(?:\d{3})+$)/g, "[,.'\\s]?");
+function knownPattern(known: number | string | undefined): string {
+  if (known === undefined) return "[\\s\\S]*";
+  if (typeof known === "string") return known.trim().split(/\s+/u).map(escapeForPattern).join("\\s+");
+  return String(known).replace(/(?<=\d)(?=(?:\d{3})+$)/g, "[,.'\\s]?");
+}
+
+/** A template with texts in its holes. */
+export const filled = (template: string, known: Readonly<Record<string, string>>): string =>
+  template.replace(hole, (written) => known[written.slice(1, -1)] ?? written);
 
 /** Numbers in the holes of a text, with or without separators; `undefined` where it is not made by the template. */
 export function numbersIn(template: string, text: string): Readonly<Record<string, number>> | undefined {
@@ -36,13 +46,20 @@ export function numbersIn(template: string, text: string): Readonly<Record<strin
   );
 }
 
+/** The text in the one hole of a template, with all its blanks; `undefined` where it is not made by the template. */
+export function textIn(template: string, text: string): string | undefined {
+  return new RegExp(`^${bodyOf(template, () => "([\\s\\S]+)")}$`).exec(text)?.[1];
+}
+
 /**
  * ClassTag's id in an address.
- * @param template end of a path with `{id}` in it
+ * @param template end of a path with `{id}` in it, or, where it begins with `#`, of what follows that
  */
 export function idInAddress(template: string, address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
-  const path = new URL(address).pathname.replace(/\/+$/, "");
+  const { hash, pathname } = new URL(address);
+  // An app may keep its place behind the #.
+  const path = (template.startsWith("#") ? hash.replace(/\?.*$/u, "") : pathname).replace(/\/+$/, "");
   const [before = "", after = ""] = template.split("{id}");
   const found = new RegExp(`${escapeForPattern(before)}([^/]+)${escapeForPattern(after)}$`, "u").exec(path);
   try {

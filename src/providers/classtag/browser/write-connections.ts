@@ -1,6 +1,10 @@
 import { sourcesIn } from "./cell-values.ts";
+import { requireId, requireNamed } from "./dialog-names.ts";
 import { findRow, type RowList, type Wanted } from "./find-row.ts";
+import { inspectRow } from "./inspect-row.ts";
+import { inspected } from "./inspected.ts";
 import type { ClassTagPages } from "./pages.ts";
+import { submit } from "./submit.ts";
 
 /** A row with SOURCED IDs: of a school at School Connection to SIS, of a classroom at Classroom Connections to SIS. */
 export interface ConnectionPlace extends Wanted {
@@ -12,42 +16,44 @@ export async function heldBy(
   pages: ClassTagPages,
   place: ConnectionPlace,
 ): Promise<readonly string[] | undefined> {
-  const row = await findRow(pages, place.list, place);
-  return row === undefined ? undefined : await sourcesIn(pages, row);
+  const found = await findRow(pages, place.list, place);
+  return found === undefined ? undefined : await sourcesIn(pages, found.row);
 }
 
 /** Adds an id, unless it is there. @throws Refused */
 export async function addId(pages: ClassTagPages, place: ConnectionPlace, id: string): Promise<void> {
-  const row = await findRow(pages, place.list, place, true);
-  if (row === undefined || (await sourcesIn(pages, row)).includes(id)) return;
-  await pages.follow("add", row.locator);
-  await pages.inDialog("addDialog", async (dialog) => {
-    await pages.saysOf(dialog, place.name);
-    const field = await pages.field("id", dialog);
-    await field.fill(id);
-    if ((await field.inputValue()) !== id)
-      throw await pages.differs(
-        { what: "field for the ID", entry: "labels.id" },
-        "it does not take the ID as it is",
-      );
-    await pages.submit("save", dialog);
+  const found = await findRow(pages, place.list, place, true);
+  if (found === undefined || (await sourcesIn(pages, found.row)).includes(id)) return;
+  await inspected(pages, inspectRow(found), async () => {
+    await pages.follow("add", found.locator, { name: place.name });
+    await pages.inDialog("addDialog", async (dialog) => {
+      await requireNamed(pages, dialog, "addText", place.name);
+      const field = await pages.field("id", dialog);
+      await field.fill(id);
+      if ((await field.inputValue()) !== id)
+        throw await pages.differs(
+          { what: "field for the ID", entry: "labels.id" },
+          "it does not take the ID as it is",
+        );
+      await requireNamed(pages, dialog, "addText", place.name);
+      await submit(pages, "save", dialog);
+    });
   });
 }
 
 /** Removes an id, unless it is gone. @throws Refused */
 export async function removeId(pages: ClassTagPages, place: ConnectionPlace, id: string): Promise<void> {
-  const row = await findRow(pages, place.list, place, true);
-  if (row === undefined) return;
-  const held = await sourcesIn(pages, row);
-  const index = held.indexOf(id);
-  if (index === -1) return;
-  const items = row.locator.getByRole("listitem");
-  if ((await items.count()) !== held.length)
-    throw await pages.differs({ what: "list of SOURCED IDs", entry: "" }, "the row has other lists as well");
-  await pages.follow("remove", items.nth(index));
-  await pages.inDialog("removeDialog", async (dialog) => {
-    await pages.saysOf(dialog, place.name);
-    await pages.saysOf(dialog, id);
-    await pages.submit("confirmRemove", dialog);
+  const found = await findRow(pages, place.list, place, true);
+  if (found === undefined || !(await sourcesIn(pages, found.row)).includes(id)) return;
+  const item = found.locator.getByRole("listitem").filter({ hasText: id });
+  // Where its button names the id, that tells it from others that begin like it.
+  const scope = pages.profile.labels.remove.includes("{id}") ? found.locator : item;
+  await inspected(pages, inspectRow(found), async () => {
+    await pages.follow("remove", scope, { id, name: place.name });
+    await pages.inDialog("removeDialog", async (dialog) => {
+      await requireNamed(pages, dialog, "removeText", place.name);
+      await requireId(pages, dialog, id);
+      await submit(pages, "confirmRemove", dialog);
+    });
   });
 }

@@ -1,38 +1,57 @@
 import { isSwitch } from "../../../model/setting.ts";
 import type { SettingWrite } from "../../../model/writes.ts";
+import { formFieldsOf } from "./form-fields.ts";
+import { inspectSetting } from "./inspect-setting.ts";
+import { inspected } from "./inspected.ts";
 import { openDistrictPage } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { readSyncPage, type SyncPage } from "./read-settings.ts";
+import { followed, submit } from "./submit.ts";
 
 /** The settings of the sync as its page shows them. */
 export async function syncPageOf(pages: ClassTagPages, home: string): Promise<SyncPage> {
+  pages.requests.keepAnswers();
   await openDistrictPage(pages, home, "dailySync");
   return await readSyncPage(pages);
 }
 
 /**
  * Changes one setting on the page that is open and saves the form, which saves all of it: whether the sync is enabled is
- * looked at before and never touched.
+ * looked at before and never touched, and what is sent is held against what the page was told.
  * @throws Refused
  */
 export async function saveSetting(
   pages: ClassTagPages,
-  { after, key: setting }: SettingWrite,
+  write: SettingWrite,
   before: SyncPage,
 ): Promise<void> {
-  if (isSwitch(setting)) {
-    await (await pages.one("checkbox", setting, pages.main)).setChecked(after === true);
-  } else {
-    await (await pages.field(setting, pages.main)).fill(String(after));
-  }
-  const now = await readSyncPage(pages);
-  const expected: SyncPage = { ...before, settings: { ...before.settings, [setting]: after } };
-  if (!isSame(now, expected))
-    throw await pages.differs(
-      { what: "form of the sync's settings", entry: `labels.${setting}` },
-      "changing one setting changes another, or does not take it as it is",
-    );
-  await pages.submit("saveSettings", pages.main);
+  const { after, key: setting } = write;
+  const field = isSwitch(setting)
+    ? await pages.one("checkbox", setting, pages.main)
+    : await pages.field(setting, pages.main);
+  const told = { ...(await formFieldsOf(field)), answers: await pages.requests.answers() };
+  const change = async (): Promise<void> => {
+    if (isSwitch(setting)) await field.setChecked(after === true);
+    else await field.fill(String(after));
+  };
+  await inspected(pages, inspectSetting(write, told), async () => {
+    if (pages.profile.labels.saveSettings === null) {
+      await followed(pages, async () => {
+        await change();
+        await field.blur();
+      });
+      return;
+    }
+    await change();
+    const now = await readSyncPage(pages);
+    const expected: SyncPage = { ...before, settings: { ...before.settings, [setting]: after } };
+    if (!isSame(now, expected))
+      throw await pages.differs(
+        { what: "form of the sync's settings", entry: `labels.${setting}` },
+        "changing one setting changes another, or does not take it as it is",
+      );
+    await submit(pages, "saveSettings", pages.main);
+  });
 }
 
 export const isSame = (left: SyncPage, right: SyncPage): boolean =>

@@ -1,9 +1,14 @@
 import type { Locator } from "playwright-core";
 import { namedIn, shownDay } from "./cell-values.ts";
-import { findRow, type RowList, type Wanted } from "./find-row.ts";
+import { requireNamed } from "./dialog-names.ts";
+import { type FoundRow, findRow, type RowList, type Wanted } from "./find-row.ts";
+import { inspectRow } from "./inspect-row.ts";
+import { inspected } from "./inspected.ts";
 import { openSchoolList } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { classroomKey, type SchoolPlace } from "./read-classrooms.ts";
+import { rowOf } from "./row-of.ts";
+import { submit } from "./submit.ts";
 import { tableRows } from "./table-rows.ts";
 
 type State = "active" | "archived";
@@ -37,19 +42,14 @@ export async function archiveClassroom(
   school: SchoolPlace,
   classroom: Wanted,
 ): Promise<void> {
-  if (pages.profile.steps.archive === null) {
-    await openSchoolList(pages, school, "classrooms");
-    await pages.follow("archiveSeveral");
-    await pages.inDialog("archiveClassrooms", (dialog) => archiveJust(pages, dialog, classroom));
+  const list = listOf(school, "active");
+  if (pages.profile.steps.archive !== null) {
+    await confirmed(pages, list, classroom, "archive");
     return;
   }
-  const row = await findRow(pages, listOf(school, "active"), classroom, true);
-  if (row === undefined) return;
-  await pages.follow("archive", row.locator);
-  await pages.inDialog("archiveClassroom", async (dialog) => {
-    await pages.saysOf(dialog, classroom.name);
-    await pages.submit("confirmArchive", dialog);
-  });
+  await openSchoolList(pages, school, "classrooms");
+  await pages.follow("archiveSeveral");
+  await pages.inDialog("archiveClassrooms", (dialog) => archiveJust(pages, dialog, classroom));
 }
 
 /** Brings one archived classroom back. @throws Refused */
@@ -58,12 +58,30 @@ export async function unarchiveClassroom(
   school: SchoolPlace,
   classroom: Wanted,
 ): Promise<void> {
-  const row = await findRow(pages, listOf(school, "archived"), classroom, true);
-  if (row === undefined) return;
-  await pages.follow("unarchive", row.locator);
-  await pages.inDialog("unarchiveClassroom", async (dialog) => {
-    await pages.saysOf(dialog, classroom.name);
-    await pages.submit("confirmUnarchive", dialog);
+  await confirmed(pages, listOf(school, "archived"), classroom, "unarchive");
+}
+
+const dialogs = {
+  archive: { dialog: "archiveClassroom", text: "archiveText", confirm: "confirmArchive" },
+  unarchive: { dialog: "unarchiveClassroom", text: "unarchiveText", confirm: "confirmUnarchive" },
+} as const;
+
+/** From the classroom's row to the dialog that asks whether it is meant. */
+async function confirmed(
+  pages: ClassTagPages,
+  list: RowList,
+  classroom: Wanted,
+  verb: keyof typeof dialogs,
+): Promise<void> {
+  const found = await findRow(pages, list, classroom, true);
+  if (found === undefined) return;
+  const { confirm, dialog: label, text } = dialogs[verb];
+  await inspected(pages, inspectRow(found), async () => {
+    await pages.follow(verb, found.locator, { name: classroom.name });
+    await pages.inDialog(label, async (dialog) => {
+      await requireNamed(pages, dialog, text, classroom.name);
+      await submit(pages, confirm, dialog);
+    });
   });
 }
 
@@ -72,32 +90,43 @@ export async function unarchiveClassroom(
  * only when that is exactly the classroom that is meant.
  */
 async function archiveJust(pages: ClassTagPages, dialog: Locator, classroom: Wanted): Promise<void> {
-  const needsDay = pages.profile.links.classroom === null;
   const table = await pages.one("table", "classroomsToArchive", dialog);
-  const rows = await tableRows(pages, table, [
-    "columnClassroom",
-    ...(needsDay ? (["columnCreated"] as const) : []),
-  ]);
+  const listed = await listedIn(pages, table, classroom);
   const what = { what: "dialog for several classrooms", entry: "steps.archiveSeveral" };
-  let chosen = 0;
-  for (const row of rows) {
-    const { id, name } = await namedIn(pages, row, "columnClassroom");
-    const createdOn = needsDay ? await shownDay(pages, row, "columnCreated") : undefined;
-    const isMeant = (id ?? classroomKey({ key: classroom.schoolKey }, name, createdOn)) === classroom.key;
-    const box = row.locator.getByRole("checkbox");
-    if ((await box.count()) === 0) {
-      if (!isMeant)
-        throw await pages.differs(
-          what,
-          `it would archive ${rows.length} classrooms, and only ${JSON.stringify(classroom.name)} is meant`,
-        );
-    } else {
-      await box.setChecked(isMeant);
-    }
-    if (isMeant) chosen += 1;
+  const meant = listed.find(({ isMeant }) => isMeant);
+  if (meant === undefined)
+    throw await pages.differs(what, `it does not list ${JSON.stringify(classroom.name)}`);
+  for (const { isMeant, locator } of listed) {
+    const box = locator.getByRole("checkbox");
+    if ((await box.count()) > 0) await box.setChecked(isMeant);
+    else if (!isMeant)
+      throw await pages.differs(
+        what,
+        `it would archive ${listed.length} classrooms, and only ${JSON.stringify(classroom.name)} is meant`,
+      );
   }
-  if (chosen !== 1) throw await pages.differs(what, `it does not list ${JSON.stringify(classroom.name)}`);
-  const ticked = await dialog.getByRole("checkbox", { checked: true }).count();
-  if (ticked > 1) throw await pages.differs(what, `${ticked} classrooms are ticked, and one is meant`);
-  await pages.submit("confirmArchive", dialog);
+  const ticked = dialog.getByRole("checkbox", { checked: true });
+  const hasBoxes = (await dialog.getByRole("checkbox").count()) > 0;
+  const own = meant.locator.getByRole("checkbox", { checked: true });
+  if (hasBoxes && ((await ticked.count()) !== 1 || (await own.count()) !== 1))
+    throw await pages.differs(what, `${await ticked.count()} classrooms are ticked, and one is meant`);
+  await submit(pages, "confirmArchive", dialog);
+}
+
+async function listedIn(
+  pages: ClassTagPages,
+  table: Locator,
+  classroom: Wanted,
+): Promise<readonly (Omit<FoundRow, "others"> & { readonly isMeant: boolean })[]> {
+  const needsDay = pages.profile.links.classroom === null;
+  const columns = ["columnClassroom", ...(needsDay ? (["columnCreated"] as const) : [])] as const;
+  const listed = [];
+  for (const row of await tableRows(pages, table, columns)) {
+    const named = await namedIn(pages, row, "columnClassroom");
+    const day = needsDay ? await shownDay(pages, row, "columnCreated") : undefined;
+    const isMeant =
+      (named.id ?? classroomKey({ key: classroom.schoolKey }, named.name, day)) === classroom.key;
+    listed.push({ row, named, isMeant, locator: rowOf(table, named, row.cells.columnCreated?.text) });
+  }
+  return listed;
 }

@@ -10,9 +10,13 @@ export interface SignInParts {
   readonly next: string;
   readonly alert?: string;
   readonly email?: string;
+  /** The e-mail is asked for first, and the password on the page after it. */
+  readonly isInSteps?: boolean;
 }
 
-export function signInForm(say: Say, { session, next, alert, email = "" }: SignInParts): Html {
+export function signInForm(say: Say, parts: SignInParts): Html {
+  const { session, next, alert, email = "" } = parts;
+  if (parts.isInSteps === true) return stepForm(say, parts);
   return signInCard(
     say("Sign in"),
     alert,
@@ -25,6 +29,16 @@ ${hiddenFields({ token: session.token, next })}
 <button class="primary">${say("Sign in")}</button>
 </form>`,
   );
+}
+
+function stepForm(say: Say, { session, next, alert, email = "" }: SignInParts): Html {
+  const first = html`<form method="get" action="${signInAddress}">${hiddenFields({ next })}
+<label for="email">${say("Email")}</label><input type="email" id="email" name="email" autocomplete="username" required autofocus>
+<button class="primary">${say("Next")}</button></form>`;
+  const second = html`<form method="post" action="${signInAddress}">${hiddenFields({ token: session.token, next, email })}
+<label for="password">${say("Password")}</label><input type="password" id="password" name="password" autocomplete="current-password" required autofocus>
+<button class="primary">${say("Sign in")}</button></form>`;
+  return signInCard(say("Sign in"), alert, email === "" ? first : second);
 }
 
 export function codeForm(say: Say, { session, next, alert }: SignInParts): Html {

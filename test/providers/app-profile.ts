@@ -1,0 +1,39 @@
+import type { AppSwitches } from "../../src/sandbox/app/app-switches.ts";
+import type { Overrides } from "./browser-driver.ts";
+
+const titles = {
+  schools: "Schools",
+  schoolConnections: "School Connection to SIS",
+  classrooms: "Classrooms",
+  archivedClassrooms: "Archived classrooms",
+  classroomConnections: "Classroom Connections to SIS",
+};
+
+/** What a profile has to say of an app that behaves so; nothing of what the driver finds out by itself. */
+export function profileFor(app: AppSwitches): Overrides {
+  const own = Object.entries(titles).map(([key, title]) => [key, `All about: ${title}`] as const);
+  return {
+    ...(app.tabs === "silent"
+      ? { steps: { archivedClassrooms: "link classrooms in schoolNavigation > tab archivedList" } }
+      : {}),
+    ...(app.routing === "hash"
+      ? { links: { district: "#/districts/{id}", school: "#/schools/{id}", classroom: "#/classrooms/{id}" } }
+      : {}),
+    ...(app.titles === "own"
+      ? {
+          headings: { ...Object.fromEntries(own), dailySync: "All about: District-Level Daily Sync" },
+          tables: Object.fromEntries(own.map(([key]) => [key, ""])),
+        }
+      : {}),
+    ...(app.ids === "chips" ? { ids: { item: ".chip", from: "data-id" } } : {}),
+    ...(app.ids === "cut" ? { ids: { from: "title" } } : {}),
+    ...(app.formats === "local" ? { formats: { day: "MMM D, YYYY" } } : {}),
+    labels: {
+      ...(app.ids === "prefixed" ? { idText: "ID: {id}" } : {}),
+      ...(app.paging === "button" ? { pages: null } : {}),
+      ...((app.search ?? "button") === "button" ? {} : { search: null }),
+      ...(app.save === "at-once" ? { saveSettings: null } : {}),
+      ...(app.asksTwice === true ? { secondDialog: "Are you sure?", confirmAgain: "Yes, go on" } : {}),
+    },
+  };
+}
