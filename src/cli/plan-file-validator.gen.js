@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by schemas/generate.ts. Do not edit.
 export const validatePlanFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"unchangedSince":{"description":"When it was read in full, where this read only confirmed that nothing has changed since.","type":"string"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}}},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"unchangedSince":{"description":"When it was read in full, where this read only confirmed that nothing has changed since.","type":"string"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"outside":{"description":"Why the sync knows it and the plan does not; absent: it is a school of the plan.","enum":["unlisted","opted-out","out-of-scope"]},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"fails":{"description":"Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.","type":"array","items":{"type":"object","additionalProperties":false,"required":["school","orgId"],"properties":{"school":{"type":"string"},"orgId":{"type":"string"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}}},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
 const schema7 = {"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"};
@@ -2842,7 +2842,7 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}};
+const schema25 = {"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"outside":{"description":"Why the sync knows it and the plan does not; absent: it is a school of the plan.","enum":["unlisted","opted-out","out-of-scope"]},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"fails":{"description":"Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.","type":"array","items":{"type":"object","additionalProperties":false,"required":["school","orgId"],"properties":{"school":{"type":"string"},"orgId":{"type":"string"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}};
 const schema26 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2946,7 +2946,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "schools") || (key0 === "threshold")) || (key0 === "assumptions"))){
+if(!((((key0 === "schools") || (key0 === "fails")) || (key0 === "threshold")) || (key0 === "assumptions"))){
 validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2973,7 +2973,7 @@ return false;
 else {
 const _errs6 = errors;
 for(const key1 in data1){
-if(!(((((((key1 === "school") || (key1 === "kept")) || (key1 === "renamed")) || (key1 === "created")) || (key1 === "unarchived")) || (key1 === "hidden")) || (key1 === "archived"))){
+if(!((((((((key1 === "school") || (key1 === "outside")) || (key1 === "kept")) || (key1 === "renamed")) || (key1 === "created")) || (key1 === "unarchived")) || (key1 === "hidden")) || (key1 === "archived"))){
 validate104.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2992,11 +2992,12 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.kept !== undefined){
+if(data1.outside !== undefined){
+let data3 = data1.outside;
 const _errs9 = errors;
-if(!(validate82(data1.kept, {instancePath:instancePath+"/schools/" + i0+"/kept",parentData:data1,parentDataProperty:"kept",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
+if(!(((data3 === "unlisted") || (data3 === "opted-out")) || (data3 === "out-of-scope"))){
+validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/outside",schemaPath:"#/properties/schools/items/properties/outside/enum",keyword:"enum",params:{allowedValues: schema25.properties.schools.items.properties.outside.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid2 = _errs9 === errors;
 }
@@ -3004,52 +3005,64 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.renamed !== undefined){
-let data4 = data1.renamed;
+if(data1.kept !== undefined){
 const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
+if(!(validate82(data1.kept, {instancePath:instancePath+"/schools/" + i0+"/kept",parentData:data1,parentDataProperty:"kept",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.renamed !== undefined){
+let data5 = data1.renamed;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
 var valid3 = true;
-const len1 = data4.length;
+const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-const _errs12 = errors;
-if(errors === _errs12){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let data6 = data5[i1];
+const _errs13 = errors;
+if(errors === _errs13){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
-if(((data5.from === undefined) && (missing2 = "from")) || ((data5.to === undefined) && (missing2 = "to"))){
+if(((data6.from === undefined) && (missing2 = "from")) || ((data6.to === undefined) && (missing2 = "to"))){
 validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs14 = errors;
-for(const key2 in data5){
+const _errs15 = errors;
+for(const key2 in data6){
 if(!((key2 === "from") || (key2 === "to"))){
 validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs14 === errors){
-if(data5.from !== undefined){
-const _errs15 = errors;
-if(typeof data5.from !== "string"){
+if(_errs15 === errors){
+if(data6.from !== undefined){
+const _errs16 = errors;
+if(typeof data6.from !== "string"){
 validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1+"/from",schemaPath:"#/properties/schools/items/properties/renamed/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs15 === errors;
+var valid4 = _errs16 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data5.to !== undefined){
-const _errs17 = errors;
-if(typeof data5.to !== "string"){
+if(data6.to !== undefined){
+const _errs18 = errors;
+if(typeof data6.to !== "string"){
 validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1+"/to",schemaPath:"#/properties/schools/items/properties/renamed/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs17 === errors;
+var valid4 = _errs18 === errors;
 }
 else {
 var valid4 = true;
@@ -3063,7 +3076,7 @@ validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + 
 return false;
 }
 }
-var valid3 = _errs12 === errors;
+var valid3 = _errs13 === errors;
 if(!valid3){
 break;
 }
@@ -3074,27 +3087,15 @@ validate104.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed",sch
 return false;
 }
 }
-var valid2 = _errs10 === errors;
+var valid2 = _errs11 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data1.created !== undefined){
-const _errs19 = errors;
-if(!(validate106(data1.created, {instancePath:instancePath+"/schools/" + i0+"/created",parentData:data1,parentDataProperty:"created",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.unarchived !== undefined){
 const _errs20 = errors;
-if(!(validate106(data1.unarchived, {instancePath:instancePath+"/schools/" + i0+"/unarchived",parentData:data1,parentDataProperty:"unarchived",rootData}))){
+if(!(validate106(data1.created, {instancePath:instancePath+"/schools/" + i0+"/created",parentData:data1,parentDataProperty:"created",rootData}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
@@ -3104,9 +3105,9 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.hidden !== undefined){
+if(data1.unarchived !== undefined){
 const _errs21 = errors;
-if(!(validate106(data1.hidden, {instancePath:instancePath+"/schools/" + i0+"/hidden",parentData:data1,parentDataProperty:"hidden",rootData}))){
+if(!(validate106(data1.unarchived, {instancePath:instancePath+"/schools/" + i0+"/unarchived",parentData:data1,parentDataProperty:"unarchived",rootData}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
@@ -3116,9 +3117,9 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.archived !== undefined){
+if(data1.hidden !== undefined){
 const _errs22 = errors;
-if(!(validate106(data1.archived, {instancePath:instancePath+"/schools/" + i0+"/archived",parentData:data1,parentDataProperty:"archived",rootData}))){
+if(!(validate106(data1.hidden, {instancePath:instancePath+"/schools/" + i0+"/hidden",parentData:data1,parentDataProperty:"hidden",rootData}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
@@ -3126,6 +3127,19 @@ var valid2 = _errs22 === errors;
 }
 else {
 var valid2 = true;
+}
+if(valid2){
+if(data1.archived !== undefined){
+const _errs23 = errors;
+if(!(validate106(data1.archived, {instancePath:instancePath+"/schools/" + i0+"/archived",parentData:data1,parentDataProperty:"archived",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
 }
 }
 }
@@ -3158,34 +3172,110 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.threshold !== undefined){
-let data12 = data.threshold;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data.fails !== undefined){
+let data13 = data.fails;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data13)){
+var valid5 = true;
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+const _errs26 = errors;
+if(errors === _errs26){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing3;
-if(((((data12.percent === undefined) && (missing3 = "percent")) || ((data12.wouldArchive === undefined) && (missing3 = "wouldArchive"))) || ((data12.connected === undefined) && (missing3 = "connected"))) || ((data12.exceeded === undefined) && (missing3 = "exceeded"))){
-validate104.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+if(((data14.school === undefined) && (missing3 = "school")) || ((data14.orgId === undefined) && (missing3 = "orgId"))){
+validate104.errors = [{instancePath:instancePath+"/fails/" + i2,schemaPath:"#/properties/fails/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs25 = errors;
-for(const key3 in data12){
-if(!((((key3 === "percent") || (key3 === "wouldArchive")) || (key3 === "connected")) || (key3 === "exceeded"))){
-validate104.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+const _errs28 = errors;
+for(const key3 in data14){
+if(!((key3 === "school") || (key3 === "orgId"))){
+validate104.errors = [{instancePath:instancePath+"/fails/" + i2,schemaPath:"#/properties/fails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
-if(data12.percent !== undefined){
-let data13 = data12.percent;
-const _errs26 = errors;
-const _errs27 = errors;
-let valid6 = false;
+if(_errs28 === errors){
+if(data14.school !== undefined){
+const _errs29 = errors;
+if(typeof data14.school !== "string"){
+validate104.errors = [{instancePath:instancePath+"/fails/" + i2+"/school",schemaPath:"#/properties/fails/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs29 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data14.orgId !== undefined){
+const _errs31 = errors;
+if(typeof data14.orgId !== "string"){
+validate104.errors = [{instancePath:instancePath+"/fails/" + i2+"/orgId",schemaPath:"#/properties/fails/items/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs31 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate104.errors = [{instancePath:instancePath+"/fails/" + i2,schemaPath:"#/properties/fails/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs26 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate104.errors = [{instancePath:instancePath+"/fails",schemaPath:"#/properties/fails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.threshold !== undefined){
+let data17 = data.threshold;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing4;
+if(((((data17.percent === undefined) && (missing4 = "percent")) || ((data17.wouldArchive === undefined) && (missing4 = "wouldArchive"))) || ((data17.connected === undefined) && (missing4 = "connected"))) || ((data17.exceeded === undefined) && (missing4 = "exceeded"))){
+validate104.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs35 = errors;
+for(const key4 in data17){
+if(!((((key4 === "percent") || (key4 === "wouldArchive")) || (key4 === "connected")) || (key4 === "exceeded"))){
+validate104.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs35 === errors){
+if(data17.percent !== undefined){
+let data18 = data17.percent;
+const _errs36 = errors;
+const _errs37 = errors;
+let valid8 = false;
 let passing0 = null;
-const _errs28 = errors;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
+const _errs38 = errors;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
 const err0 = {instancePath:instancePath+"/threshold/percent",schemaPath:"#/properties/threshold/properties/percent/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3195,13 +3285,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs28 === errors;
+var _valid0 = _errs38 === errors;
 if(_valid0){
-valid6 = true;
+valid8 = true;
 passing0 = 0;
 }
-const _errs30 = errors;
-if("unknown" !== data13){
+const _errs40 = errors;
+if("unknown" !== data18){
 const err1 = {instancePath:instancePath+"/threshold/percent",schemaPath:"#/properties/threshold/properties/percent/oneOf/1/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3211,18 +3301,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-if(_valid0 && valid6){
-valid6 = false;
+var _valid0 = _errs40 === errors;
+if(_valid0 && valid8){
+valid8 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid6 = true;
+valid8 = true;
 passing0 = 1;
 }
 }
-if(!valid6){
+if(!valid8){
 const err2 = {instancePath:instancePath+"/threshold/percent",schemaPath:"#/properties/threshold/properties/percent/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3235,56 +3325,56 @@ validate104.errors = vErrors;
 return false;
 }
 else {
-errors = _errs27;
+errors = _errs37;
 if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid5 = _errs26 === errors;
+var valid7 = _errs36 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data12.wouldArchive !== undefined){
-const _errs31 = errors;
-if(!(validate82(data12.wouldArchive, {instancePath:instancePath+"/threshold/wouldArchive",parentData:data12,parentDataProperty:"wouldArchive",rootData}))){
+if(valid7){
+if(data17.wouldArchive !== undefined){
+const _errs41 = errors;
+if(!(validate82(data17.wouldArchive, {instancePath:instancePath+"/threshold/wouldArchive",parentData:data17,parentDataProperty:"wouldArchive",rootData}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs31 === errors;
+var valid7 = _errs41 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data12.connected !== undefined){
-const _errs32 = errors;
-if(!(validate82(data12.connected, {instancePath:instancePath+"/threshold/connected",parentData:data12,parentDataProperty:"connected",rootData}))){
+if(valid7){
+if(data17.connected !== undefined){
+const _errs42 = errors;
+if(!(validate82(data17.connected, {instancePath:instancePath+"/threshold/connected",parentData:data17,parentDataProperty:"connected",rootData}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs32 === errors;
+var valid7 = _errs42 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data12.exceeded !== undefined){
-const _errs33 = errors;
-if(typeof data12.exceeded !== "boolean"){
+if(valid7){
+if(data17.exceeded !== undefined){
+const _errs43 = errors;
+if(typeof data17.exceeded !== "boolean"){
 validate104.errors = [{instancePath:instancePath+"/threshold/exceeded",schemaPath:"#/properties/threshold/properties/exceeded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid5 = _errs33 === errors;
+var valid7 = _errs43 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
 }
 }
@@ -3297,22 +3387,23 @@ validate104.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.assumptions !== undefined){
-const _errs35 = errors;
+const _errs45 = errors;
 if(!(validate27(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

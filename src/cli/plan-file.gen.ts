@@ -335,6 +335,10 @@ export interface SchoolSummary {
 export interface Forecast {
   schools: {
     school: string;
+    /**
+     * Why the sync knows it and the plan does not; absent: it is a school of the plan.
+     */
+    outside?: "unlisted" | "opted-out" | "out-of-scope";
     kept: Count;
     renamed: {
       from: string;
@@ -344,6 +348,13 @@ export interface Forecast {
     unarchived: ForecastClassrooms;
     hidden: ForecastClassrooms;
     archived: ForecastClassrooms;
+  }[];
+  /**
+   * Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.
+   */
+  fails?: {
+    school: string;
+    orgId: string;
   }[];
   threshold: {
     percent: number | "unknown";

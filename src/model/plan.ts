@@ -51,9 +51,20 @@ export interface SchoolSummary {
   readonly sharedClasses: number;
 }
 
+/** Why a school that the sync knows has no part in a plan. */
+export type OutsidePlan =
+  /** The file does not list it, or not so that it can be told which one is meant. */
+  | "unlisted"
+  /** The file says that it does not participate. */
+  | "opted-out"
+  /** The plan is about other schools of the file. */
+  | "out-of-scope";
+
 /** What the next nightly sync will do to one school once the plan is applied. */
 export interface SchoolForecast {
+  /** As the file calls it, or ClassTag, where it is outside the plan. */
   readonly school: string;
+  readonly outside?: OutsidePlan;
   /** Connected, active and still shared: the sync goes on owning them. */
   readonly kept: number;
   /** Names that the sync overwrites with the class's title. */
@@ -75,7 +86,10 @@ export interface ForecastClassroom {
 }
 
 export interface Forecast {
+  /** Those of the plan, and every other one that holds a connection. */
   readonly schools: readonly SchoolForecast[];
+  /** Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this. */
+  readonly fails?: readonly { readonly school: string; readonly orgId: string }[];
   /** Of the connected classrooms, how many the sync wants to archive, against the deletion threshold. */
   readonly threshold: {
     readonly percent: number | "unknown";

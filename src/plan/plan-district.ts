@@ -19,6 +19,7 @@ import { indexRoster } from "./roster-index.ts";
 import { schoolNotices, summaryOf } from "./school-summary.ts";
 import { scopeChanges } from "./scope-changes.ts";
 import { withProtectionOf } from "./stricter.ts";
+import { failingSync, outsideFindings } from "./sync-findings.ts";
 import { termScope } from "./term-scope.ts";
 import type { Indexes } from "./wish.ts";
 import { withoutScope } from "./without-scope.ts";
@@ -46,7 +47,7 @@ export function planDistrict(given: PlanInput): Plan {
   const scoped = scopeChanges(stranger === undefined ? asked.changes : [], asked.planned, input);
   const { planned, changes } = scoped;
   const after = stateAfter(doubted.live, changes);
-  const forecast = forecastSchools(planned, after, indexes.roster);
+  const forecast = forecastSchools({ everywhere: asked.planned, planned }, after, indexes.roster);
   const against = againstBase(input, changes, indexes);
   const guarded: GuardContext = {
     district: withProtectionOf(input.base?.district, district),
@@ -71,7 +72,8 @@ export function planDistrict(given: PlanInput): Plan {
     ...guarded.findings,
     ...unwritableDiagnostics(changes, input.ability),
     ...scoped.diagnostics,
-    ...(canPlan && reversalDiagnostics === undefined ? wholeFindings(guarded, forecast) : []),
+    ...(stranger === undefined ? failingSync(forecast, asked.planned) : []),
+    ...(canPlan && reversalDiagnostics === undefined ? wholeFindings(guarded, forecast, asked.planned) : []),
   ];
   return {
     district: { id: district.id, name: district.name },
@@ -112,11 +114,18 @@ const lineFindings = ({ diagnostics, lines }: PlannedSchool): readonly Diagnosti
 ];
 
 /** What can be said only once all changes are known: of expectations, and of schools as a whole. */
-function wholeFindings(guarded: GuardContext, forecast: Forecast): readonly Diagnostic[] {
+function wholeFindings(
+  guarded: GuardContext,
+  forecast: Forecast,
+  everywhere: readonly PlannedSchool[],
+): readonly Diagnostic[] {
   const summaryByName = new Map(guarded.schools.map((one) => [one.name, one]));
-  const forecastByName = new Map(forecast.schools.map((one) => [one.school, one]));
+  const forecastByName = new Map(
+    forecast.schools.flatMap((one) => (one.outside === undefined ? [[one.school, one]] : [])),
+  );
   return [
     ...expectationDiagnostics(guarded),
+    ...outsideFindings(forecast, everywhere),
     ...guarded.planned.flatMap(({ context }) => {
       if (context === undefined) return [];
       const { school } = context;

@@ -80,16 +80,8 @@ function orgProblem(
 ): Diagnostic[] {
   const org = roster.orgById.get(orgId);
   const common = { severity, at: school.at, school: school.name } as const;
-  if (org === undefined && severity === "warning") {
-    return [
-      {
-        ...common,
-        code: "org-no-longer-shared",
-        message: `ClassTag is connected to the org ${JSON.stringify(orgId)}, which ClassLink does not share any more. A school id that is missing from the incoming data fails the whole sync.`,
-        hint: "Ask who runs the district's Roster Server to share it again. If the school has left, its id has to go in ClassTag the same day (support can).",
-      },
-    ];
-  }
+  // What becomes of the sync where it is connected already, the forecast says.
+  if (org === undefined && severity === "warning") return [];
   if (org === undefined) {
     return [
       {
