@@ -168,6 +168,14 @@ export interface Plan {
    */
   reversal?: {
     of: Fingerprint;
+    /**
+     * The day on which the first of them was written.
+     */
+    since?: string;
+    /**
+     * Changes that failed, were interrupted or were left to people: live state tells whether they were made.
+     */
+    uncertain?: Change[];
     applied: Change[];
   };
   /**
@@ -364,6 +372,17 @@ export interface Forecast {
   };
   assumptions: Texts;
 }
+export interface ChangeOutcome {
+  change: Change;
+  outcome:
+    | {
+        kind: "applied" | "by-hand";
+      }
+    | {
+        kind: "failed" | "skipped" | "conflict";
+        reason: string;
+      };
+}
 /**
  * What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.
  */
@@ -393,17 +412,15 @@ export interface Report {
   scope: Scope;
   startedAt: string;
   endedAt: string;
-  outcomes: {
-    change: Change;
-    outcome:
-      | {
-          kind: "applied" | "by-hand";
-        }
-      | {
-          kind: "failed" | "skipped" | "conflict";
-          reason: string;
-        };
-  }[];
+  outcomes: ChangeOutcome[];
+  /**
+   * What earlier runs of the same apply did, as they left it in the journal beside the report.
+   */
+  earlier?: ChangeOutcome[];
+  /**
+   * Changes of the approved plan that live state held already when this run began.
+   */
+  alreadyDone?: number;
   /**
    * Planned changes that nobody allowed to be written.
    */

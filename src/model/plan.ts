@@ -156,6 +156,10 @@ export interface Reversal {
   readonly of: string;
   /** The changes that were applied, with their before-images. */
   readonly applied: readonly Change[];
+  /** Those that failed, were interrupted or were left to people: live state tells whether they were made. */
+  readonly uncertain?: readonly Change[];
+  /** `YYYY-MM-DD`: the day on which the first of them was written. */
+  readonly since?: string;
 }
 
 /** The ordered changes of one district with all that a reviewer needs to judge them. A value: it can be saved and compared. */

@@ -1,11 +1,10 @@
-import path from "node:path";
-import { type Journal, openJournal } from "../../apply/journal.ts";
+import type { Journal } from "../../apply/journal.ts";
 import { ServiceError } from "../../http/service-error.ts";
 import { changeKey } from "../../model/change.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { knowsItsTerms, type Plan } from "../../model/plan.ts";
-import type { Report, WithheldChange } from "../../model/report.ts";
+import type { ChangeOutcome, Report, WithheldChange } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
 import { scheduleInForce } from "../../plan/schedule-in-force.ts";
 import type { Context } from "../context.ts";
@@ -19,6 +18,7 @@ import type { Services } from "../services/services.ts";
 import type { Acknowledgement } from "./acknowledgement.ts";
 import { applyPhase, type PhaseResult } from "./apply-phase.ts";
 import { type Approval, approvalInReport, phasesOf } from "./approval.ts";
+import { earlierOutcomes, openRunJournal } from "./run-journal.ts";
 
 export interface DistrictApply {
   readonly district: District;
@@ -45,8 +45,11 @@ export async function applyDistrict(
 ): Promise<AppliedDistrict> {
   const { district, terms, approval } = request;
   const startedAt = context.now().toISOString();
+  const run = { district: district.id, scope: terms.scope, approval: approvalInReport(approval) };
+  const earlier = await earlierOutcomes(request.reportFile, run, context);
   const phases: PhaseResult[] = [];
   let journal: Journal | undefined;
+  let isComplete = false;
   let brokenOff: CommandFailure | undefined;
   try {
     for (const phase of phasesOf(approval, scheduleInForce(district.schedule).schedule)) {
@@ -66,13 +69,14 @@ export async function applyDistrict(
       phases.push(result);
       if (!isWhole(result) || context.signal.aborted) break;
     }
+    isComplete = !context.signal.aborted && phases.every(isWhole);
   } catch (error) {
     brokenOff = laterPhaseFailure(error, phases, request, context);
     if (brokenOff === undefined) throw error;
   } finally {
-    await journal?.close();
+    await journal?.close(isComplete);
   }
-  const report = await reportOf(request, phases, startedAt, services, context);
+  const report = await reportOf(request, phases, { startedAt, earlier }, services, context);
   brokenOff ??= journalProblem(request, journal, report);
   return { report, phases, ...defined({ brokenOff }) };
 }
@@ -96,12 +100,11 @@ async function journalOf(
     scope: plan.scope,
     startedAt,
   };
-  const file = journalBeside(reportFile);
   try {
-    return await openJournal(path.resolve(context.cwd, file), header, () => context.now());
+    return await openRunJournal(reportFile, header, context);
   } catch (cause) {
     throw new CommandFailure(
-      `${district.id}: nothing was written, because the journal could not be kept in ${file}: ${writeProblem(cause)}.`,
+      `${district.id}: nothing was written, because the journal could not be kept in ${journalBeside(reportFile)}: ${writeProblem(cause)}.`,
       { exitCode: exitCodes.findings, hint: goOn, cause },
     );
   }
@@ -151,7 +154,7 @@ const noJournal: Journal = {
 async function reportOf(
   { district, terms, approval }: DistrictApply,
   phases: readonly PhaseResult[],
-  startedAt: string,
+  { startedAt, earlier }: { readonly startedAt: string; readonly earlier: readonly ChangeOutcome[] },
   services: Services,
   context: Context,
 ): Promise<Report> {
@@ -164,6 +167,7 @@ async function reportOf(
     .map((change) => ({ change, reason: reasonOf(last) }));
   const fingerprint = (phases.find((phase) => phase.outcomes.length > 0) ?? last)?.chosen.fingerprints.whole;
   const left = [...withheld, ...stopped];
+  const alreadyDone = phases[0]?.authorisation.done ?? 0;
   const scope = last?.whole.plan.scope ?? terms.scope;
   return {
     district: district.id,
@@ -173,6 +177,8 @@ async function reportOf(
     startedAt,
     endedAt: context.now().toISOString(),
     outcomes,
+    ...(earlier.length === 0 ? {} : { earlier }),
+    ...(alreadyDone === 0 ? {} : { alreadyDone }),
     withheld: left,
     verified:
       outcomes.length === 0
