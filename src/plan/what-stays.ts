@@ -1,10 +1,10 @@
-import { type Change, type ClassroomRef, classroomsOf, schoolsOf } from "../model/change.ts";
+import { type Change, schoolsOf } from "../model/change.ts";
 import type { Class } from "../model/classlink.ts";
 import type { Classroom, Connections } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { settingText } from "../model/setting.ts";
 import { comparableName, counted, nameSome } from "../model/text.ts";
-import { type Write, writesOf } from "../model/writes.ts";
+import { type ClassroomWrite, isArchive, isTakeover, type Write, writesOf } from "../model/writes.ts";
 import type { LiveIndex } from "./live-index.ts";
 import type { Indexes } from "./wish.ts";
 
@@ -109,69 +109,68 @@ export function sideEffects(
   { live }: Indexes,
 ): readonly Diagnostic[] {
   const ofTheApply = new Set(
-    made.flatMap((change) => (change.kind === "archive" ? change.classroom.key : [])),
+    made
+      .flatMap(writesOf)
+      .filter(isArchive)
+      .map(({ key }) => key),
   );
-  return takenBack.flatMap((change) =>
-    classroomsOf(change).flatMap((ref) => {
-      const classroom = live.classroomByKey.get(ref.key);
-      if (classroom === undefined) return [];
-      return [
-        ...archivedSince(change, ref, classroom, ofTheApply),
-        ...renamedSince(change, ref, classroom),
-        ...comesBackBeside(change, ref, live),
-      ];
-    }),
-  );
+  return takenBack.flatMap(writesOf).flatMap((write) => {
+    if (write.target === "setting" || write.target === "school") return [];
+    const classroom = live.classroomByKey.get(write.key);
+    if (classroom === undefined) return [];
+    return [
+      ...archivedSince(write, classroom, ofTheApply),
+      ...renamedSince(write, classroom),
+      ...comesBackBeside(write, live),
+    ];
+  });
 }
 
-const about = (change: Change, { school }: ClassroomRef) => ({ at: change.why.at, school: school.name });
+const about = ({ at, school }: ClassroomWrite) => ({ at, school: school.name });
 
 function archivedSince(
-  change: Change,
-  ref: ClassroomRef,
+  write: ClassroomWrite,
   { state }: Classroom,
   ofTheApply: ReadonlySet<string>,
 ): Diagnostic[] {
-  const isOfConnection =
-    change.kind === "connect" || change.kind === "reconnect" || change.kind === "exchange";
-  if (!isOfConnection || state === "active" || ofTheApply.has(ref.key)) return [];
+  if (!isTakeover(write) || state === "active" || ofTheApply.has(write.key)) return [];
   return [
     {
       severity: "warning",
       code: "archived-since",
-      message: `${JSON.stringify(ref.name)} is archived by now, which the apply did not do, and stays so.`,
+      message: `${JSON.stringify(write.name)} is archived by now, which the apply did not do, and stays so.`,
       hint: "The sync archives a connected classroom whose class is gone. List it with policy: sync, or bring it back by hand.",
-      ...about(change, ref),
+      ...about(write),
     },
   ];
 }
 
-function renamedSince(change: Change, ref: ClassroomRef, { name }: Classroom): Diagnostic[] {
-  if (comparableName(name) === comparableName(ref.name)) return [];
+function renamedSince(write: ClassroomWrite, { name }: Classroom): Diagnostic[] {
+  if (comparableName(name) === comparableName(write.name)) return [];
   return [
     {
       severity: "notice",
       code: "renamed-since",
-      message: `${JSON.stringify(ref.name)} is called ${JSON.stringify(name)} by now, and keeps that name.`,
+      message: `${JSON.stringify(write.name)} is called ${JSON.stringify(name)} by now, and keeps that name.`,
       hint: "The sync gives a connected classroom the title of its class. Rollcall writes no names: change it by hand.",
-      ...about(change, ref),
+      ...about(write),
     },
   ];
 }
 
-function comesBackBeside(change: Change, ref: ClassroomRef, live: LiveIndex): Diagnostic[] {
-  if (change.kind !== "archive") return [];
-  const others = (live.holdersById.get(change.evidence.sourcedId) ?? []).filter(
-    ({ key, state }) => key !== ref.key && state === "active",
+function comesBackBeside(write: ClassroomWrite, live: LiveIndex): Diagnostic[] {
+  if (!isArchive(write)) return [];
+  const others = (live.holdersById.get(write.evidence.sourcedId) ?? []).filter(
+    ({ key, state }) => key !== write.key && state === "active",
   );
   if (others.length === 0) return [];
   return [
     {
       severity: "notice",
       code: "comes-back-beside",
-      message: `${JSON.stringify(ref.name)} comes back beside ${nameSome(others.map(({ name }) => name))}, which ${others.length === 1 ? "holds" : "hold"} the id of its class: ${counted(others.length + 1, "classroom")} for one class.`,
+      message: `${JSON.stringify(write.name)} comes back beside ${nameSome(others.map(({ name }) => name))}, which ${others.length === 1 ? "holds" : "hold"} the id of its class: ${counted(others.length + 1, "classroom")} for one class.`,
       hint: "Archive one of them by the file if that is not meant.",
-      ...about(change, ref),
+      ...about(write),
     },
   ];
 }
