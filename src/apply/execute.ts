@@ -18,8 +18,6 @@ export interface Execution {
   readonly live: ClassTagState;
   readonly writer: Pick<ClassTagWriter, "write">;
   readonly classLink: Pick<ClassLinkReader, "readClass" | "readOrg">;
-  /** Key of one write: the same for every try of it, different once its resource has another version. */
-  idempotencyKey(change: Change, versions: readonly string[]): string;
   /** Called before the first request of a change, and waited for. It says whether the change is noted: what is not is not begun. */
   onStart?(change: Change): Promise<boolean>;
   /** Waited for as well. */
@@ -114,13 +112,7 @@ async function writeOne(
     const problem = await ground.problem(archive);
     if (problem !== undefined) return { kind: "conflict", reason: problem };
   }
-  const expected = writes
-    .map(({ target, key }) => (target === "setting" ? execution.live.district.id : key))
-    .map((key) => versions.get(key) ?? "");
-  return await execution.writer.write(change, {
-    versions,
-    idempotencyKey: execution.idempotencyKey(change, expected),
-  });
+  return await execution.writer.write(change, { versions });
 }
 
 /** What went wrong so far, and whom it concerns. */

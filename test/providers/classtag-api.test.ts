@@ -269,11 +269,7 @@ async function writing(): Promise<Writing> {
   const versions = new Map<string, string>([[state.district.id, state.district.version ?? ""]]);
   for (const { key, version = "" } of [...state.schools, ...state.classrooms]) versions.set(key, version);
   sandbox.clearRequests();
-  let writes = 0;
-  const condition = (): WriteCondition => {
-    writes += 1;
-    return { versions, idempotencyKey: `test-write-${String(writes).padStart(8, "0")}` };
-  };
+  const condition = (): WriteCondition => ({ versions });
   return { sandbox, driver, condition };
 }
 
@@ -361,7 +357,7 @@ describe("writing ClassTag", () => {
 
   it("never writes without a version", async () => {
     const { driver, sandbox } = await writing();
-    const blind = { versions: new Map<string, string>(), idempotencyKey: "test-write-blind-1" };
+    const blind = { versions: new Map<string, string>() };
     for (const change of [archive("a"), connect("a", "x"), exchange(["b", "id-b"], ["c", "id-c"])])
       expect(await driver.write(change, blind)).toEqual({
         kind: "conflict",
@@ -378,6 +374,20 @@ describe("writing ClassTag", () => {
       expect(await driver.write(disconnect("b", "id-b"), condition())).toEqual({ kind: "applied" });
       expect(writesOf(sandbox)).toHaveLength(2);
     }
+  });
+
+  it("sends the same write of the same state under the same key, whoever sends it again", async () => {
+    const { condition, driver, sandbox } = await writing();
+    expect(await driver.write(archive("a"), condition())).toEqual({ kind: "applied" });
+    const other = await openDriver(
+      settingsFor(sandbox.classTagUrl, sandbox.environment["CLASSTAG_TOKEN"] ?? ""),
+    );
+    expect(await other.write(archive("a"), condition())).toEqual({ kind: "applied" });
+    expect(writesOf(sandbox)).toHaveLength(1);
+    const later = stateOf(await other.readState());
+    const versions = new Map(later.classrooms.map(({ key, version = "" }) => [key, version]));
+    sandbox.classTag.editClassroom("a", { state: "active" });
+    expect(await other.write(archive("a"), { versions })).toMatchObject({ kind: "conflict" });
   });
 
   it.each([
@@ -413,7 +423,6 @@ describe("writing ClassTag", () => {
     const { driver, sandbox } = await writing();
     const outcome = await driver.write(archive(id), {
       versions: new Map([[id, "1"]]),
-      idempotencyKey: "test-write-path-1",
     });
     expect(outcome).toMatchObject({ kind: "failed" });
     expect(sandbox.requests()).toEqual([]);

@@ -218,7 +218,6 @@ describe.skipIf(chromiumPath === undefined)("signing in", () => {
   async function look(driver: ClassTagBrowser): Promise<string> {
     const outcome = await driver.write(setSetting("manageGuardians", true, false), {
       versions: new Map(),
-      idempotencyKey: "",
     });
     return "reason" in outcome ? outcome.reason : "seen";
   }

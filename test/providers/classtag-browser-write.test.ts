@@ -51,8 +51,7 @@ const connectSchool = (key: string, before: readonly string[], after: readonly s
   after,
 });
 
-const write = (driver: ClassTagBrowser, change: Change) =>
-  driver.write(change, { versions: new Map(), idempotencyKey: "not used by pages" });
+const write = (driver: ClassTagBrowser, change: Change) => driver.write(change, { versions: new Map() });
 
 const room = (sandbox: Sandbox, id: string) => sandbox.classTag.classroom(id);
 const held = (sandbox: Sandbox, id: string) => room(sandbox, id).connections;

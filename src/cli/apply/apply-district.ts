@@ -7,6 +7,7 @@ import { knowsItsTerms, type Plan } from "../../model/plan.ts";
 import type { ChangeOutcome, Report, WithheldChange } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
 import { scheduleInForce } from "../../plan/schedule-in-force.ts";
+import { howToGoOn } from "../../render/report.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
@@ -105,7 +106,7 @@ async function journalOf(
   } catch (cause) {
     throw new CommandFailure(
       `${district.id}: nothing was written, because the journal could not be kept in ${journalBeside(reportFile)}: ${writeProblem(cause)}.`,
-      { exitCode: exitCodes.findings, hint: goOn, cause },
+      { exitCode: exitCodes.findings, hint: `${goOn}, and run the same command again.`, cause },
     );
   }
 }
@@ -129,18 +130,18 @@ function laterPhaseFailure(
   );
 }
 
-const goOn = "Make room, or name another place with --report, and run the same command again.";
+const goOn = "Make room, or name another place with --report";
 
 function journalProblem(
   { district, reportFile }: DistrictApply,
   journal: Journal | undefined,
-  { outcomes }: Report,
+  report: Report,
 ): CommandFailure | undefined {
   if (reportFile === undefined || journal?.problem === undefined) return undefined;
-  const written = outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
+  const written = report.outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
   return new CommandFailure(
     `${district.id}: the journal could not be kept in ${journalBeside(reportFile)}: ${writeProblem(journal.problem)}. The apply was stopped after ${counted(written, "write")}.`,
-    { exitCode: exitCodes.partial, hint: goOn, cause: journal.problem },
+    { exitCode: exitCodes.partial, hint: `${goOn}; then ${howToGoOn(report)}`, cause: journal.problem },
   );
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ServiceError } from "../../../http/service-error.ts";
 import { type Change, changeKinds } from "../../../model/change.ts";
 import { writesOf } from "../../../model/writes.ts";
@@ -14,7 +15,7 @@ type WriteOutcome = Awaited<ReturnType<ClassTagWriter["write"]>>;
 const conflicts: readonly number[] = [404, 409, 412];
 
 /**
- * Writes each change as one request, on the version that was read and under its key. Nothing is ever written without a
+ * Writes each change as one request, on the version that was read and under a key of its own. Nothing is ever written without a
  * version.
  * @param districtId id of the ClassTag district, under which the versions keep that of the settings
  */
@@ -41,7 +42,7 @@ export function createClassTagWriter(
   async function writeInTurn(
     change: Change,
     { body, method, namesVersionsInBody, path, targets }: WriteRequest,
-    { idempotencyKey, versions }: WriteCondition,
+    { versions }: WriteCondition,
     keys: readonly string[],
     resources: readonly string[],
   ): Promise<WriteOutcome> {
@@ -58,13 +59,13 @@ export function createClassTagWriter(
         reason: `no version of ${names(targets)} was read, and nothing is written without one`,
       };
     const current = known.map((version) => version ?? "");
-    const request = connection.request(path, {
+    const sent = {
       method,
       body: body(current),
-      idempotencyKey,
-      answers: conflicts,
       ...(namesVersionsInBody ? {} : { ifMatch: current[0] ?? "" }),
-    });
+    };
+    const idempotencyKey = keyOf([await districtId(), path, sent]);
+    const request = connection.request(path, { ...sent, idempotencyKey, answers: conflicts });
     const response = await connection.send(request);
     if (response.status === 404)
       return { kind: "conflict", reason: `${names(targets)} is not there any more` };
@@ -78,6 +79,10 @@ export function createClassTagWriter(
 
   return { writes: changeKinds, write };
 }
+
+/** Made of what is sent and of nothing else: the same for every try of the same write of the same state. */
+const keyOf = (sent: readonly unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(sent)).digest("hex").slice(0, 40);
 
 function names(targets: readonly Target[]): string {
   return targets
