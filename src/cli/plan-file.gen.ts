@@ -343,14 +343,17 @@ export interface Forecast {
     created: ForecastClassrooms;
     unarchived: ForecastClassrooms;
     hidden: ForecastClassrooms;
+    untold?: ForecastClassrooms;
     archived: ForecastClassrooms;
   }[];
   threshold: {
     percent: number | "unknown";
     wouldArchive: Count;
+    untold?: Count;
     connected: Count;
     exceeded: boolean;
   };
+  untoldClasses?: Count;
   assumptions: Texts;
 }
 /**

@@ -44,7 +44,14 @@ export function forecastSync(
   const forecasts = schools.map((school) =>
     forecastSchool(school, holderById, roster, settings.unarchiveReappearing === true),
   );
-  return { schools: forecasts, threshold: threshold(schools, forecasts, settings), assumptions };
+  const held = new Set(holderById.keys());
+  const classes = roster.unreadable.ofCollection("classes").filter((one) => !held.has(one.sourcedId ?? ""));
+  return {
+    schools: forecasts,
+    threshold: threshold(schools, forecasts, settings),
+    ...(classes.length === 0 ? {} : { untoldClasses: classes.length }),
+    assumptions,
+  };
 }
 
 interface Sorted {
@@ -68,12 +75,34 @@ function forecastSchool(
     sortClass(one, holderById.get(one.sourcedId), unarchives, twins, sorted);
   }
   const sharedIds = new Set(shared.map((one) => one.sourcedId));
-  const archived = connectedActive(school)
-    .filter((one) => !knownConnections(one.connections).some((id) => sharedIds.has(id)))
-    .map((one) => ({ sourcedId: knownConnections(one.connections)[0] ?? "", name: one.name }))
-    .sort((left, right) => compareText(left.sourcedId, right.sourcedId));
-  return { school: school.name, ...sorted, archived };
+  const lost = connectedActive(school).filter(
+    (one) => !knownConnections(one.connections).some((id) => sharedIds.has(id)),
+  );
+  const isUntold = (one: Classroom): boolean =>
+    knownConnections(one.connections).some((id) => mayBeShared(id, roster));
+  const untold = lost.filter(isUntold).map(named).sort(bySourcedId);
+  return {
+    school: school.name,
+    ...sorted,
+    archived: lost
+      .filter((one) => !isUntold(one))
+      .map(named)
+      .sort(bySourcedId),
+    ...(untold.length === 0 ? {} : { untold }),
+  };
 }
+
+/** A class whose record, or one that may be its, was sent and cannot be read: the sync may read it all the same. */
+const mayBeShared = (id: string, { classById, unreadable }: RosterIndex): boolean =>
+  !classById.has(id) && unreadable.of("classes", id) !== undefined;
+
+const named = ({ connections, name }: Classroom): ForecastClassroom => ({
+  sourcedId: knownConnections(connections)[0] ?? "",
+  name,
+});
+
+const bySourcedId = (left: ForecastClassroom, right: ForecastClassroom): number =>
+  compareText(left.sourcedId, right.sourcedId);
 
 function sortClass(
   one: Class,
@@ -122,12 +151,10 @@ function threshold(
 ): Forecast["threshold"] {
   const connected = schools.reduce((sum, school) => sum + connectedActive(school).length, 0);
   const wouldArchive = forecasts.reduce((sum, school) => sum + school.archived.length, 0);
+  const untold = forecasts.reduce((sum, school) => sum + (school.untold?.length ?? 0), 0);
+  const counts = { wouldArchive, connected, ...(untold === 0 ? {} : { untold }) };
   const percent = settings.deletionThreshold;
-  if (percent === undefined) return { percent: "unknown", wouldArchive, connected, exceeded: false };
-  return {
-    percent,
-    wouldArchive,
-    connected,
-    exceeded: wouldArchive > Math.floor((connected * percent) / 100),
-  };
+  if (percent === undefined) return { ...counts, percent: "unknown", exceeded: false };
+  const limit = Math.floor((connected * percent) / 100);
+  return { ...counts, percent, exceeded: wouldArchive > limit };
 }

@@ -13,6 +13,7 @@ import { writesOf } from "../model/writes.ts";
 import { evidenceOf } from "./check-class.ts";
 import { doneIn } from "./is-done.ts";
 import type { Placed, Unordered } from "./order-changes.ts";
+import { flawText } from "./unreadable-records.ts";
 import type { Indexes } from "./wish.ts";
 
 /** The changes that take an apply back, and what of it stays as it is, with the reason. */
@@ -134,6 +135,14 @@ function restorable(
     };
   }
   const found = indexes.roster.classById.get(sourcedId);
+  const unreadable = found === undefined ? indexes.roster.unreadable.of("classes", sourcedId) : undefined;
+  if (unreadable !== undefined) {
+    return {
+      kind: "stays",
+      reason: `it cannot be told whether ClassLink still shares ${JSON.stringify(sourcedId)}, which it held (${flawText(unreadable)})`,
+      hint: "Have the record mended in the SIS, or where its export is made, and revert again.",
+    };
+  }
   if (found === undefined || found.status !== "active") {
     return {
       kind: "stays",

@@ -91,6 +91,7 @@ export function htmlForecast({ forecast, schools, verdict }: PlanView): string {
     ["Archived by the sync: no longer shared", forecast.archived],
     ["Hidden: shared, and the only classroom is archived", forecast.hidden],
     ["Unarchived by the sync: the setting says so", forecast.unarchived],
+    ["Cannot be told: the record of the class cannot be read", forecast.untold],
     [
       "Duplicates that it makes",
       schools.flatMap((school) =>

@@ -142,6 +142,7 @@ export interface ForecastView {
   readonly unarchived: readonly string[];
   readonly hidden: readonly string[];
   readonly archived: readonly string[];
+  readonly untold: readonly string[];
   readonly threshold: { readonly sentence: string; readonly isExceeded: boolean };
   readonly assumptions: readonly string[];
 }

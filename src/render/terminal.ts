@@ -48,7 +48,7 @@ function forecast(view: PlanView, options: TerminalOptions): readonly string[] {
     return [];
   }
   const { colours } = options;
-  const { kept, created, duplicates, renamed, unarchived, hidden, archived, threshold, assumptions } =
+  const { kept, created, duplicates, renamed, unarchived, hidden, archived, untold, threshold, assumptions } =
     view.forecast;
   const limit = options.verbose === true ? Number.POSITIVE_INFINITY : 5;
   const beside = view.schools.flatMap((school) =>
@@ -68,6 +68,7 @@ function forecast(view: PlanView, options: TerminalOptions): readonly string[] {
     [`${formatNumber(renamed.length)} renamed`, renamed],
     [`${formatNumber(unarchived.length)} unarchived, as the setting says`, unarchived],
     [`${formatNumber(archived.length)} archived, no longer shared`, archived],
+    [`${formatNumber(untold.length)} cannot be told, the record of the class cannot be read`, untold],
     [`${formatNumber(hidden.length)} hidden: shared, and the only classroom is archived`, hidden],
   ];
   return [
