@@ -54,7 +54,8 @@ export class ArchiveGround {
     if (found === undefined) return `ClassLink has no class ${quoted} any more, so nothing would take over`;
     if (found.status !== "active")
       return `the class ${quoted} has the status ${found.status} now, so nothing would take over`;
-    return found.orgId === orgId
+    // A reference may have lost the blanks of the id that it refers to.
+    return found.orgId.trim() === orgId.trim()
       ? undefined
       : `the class ${quoted} has moved to the org ${JSON.stringify(found.orgId)}`;
   }

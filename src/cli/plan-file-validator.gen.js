@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by schemas/generate.ts. Do not edit.
 export const validatePlanFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"since":{"description":"The day on which the first of them was written.","type":"string"},"uncertain":{"description":"Changes that failed, were interrupted or were left to people: live state tells whether they were made.","type":"array","items":{"$ref":"#/definitions/change"}},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"unchangedSince":{"description":"When it was read in full, where this read only confirmed that nothing has changed since.","type":"string"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"outside":{"description":"Why the sync knows it and the plan does not; absent: it is a school of the plan.","enum":["unlisted","opted-out","out-of-scope"]},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"fails":{"description":"Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.","type":"array","items":{"type":"object","additionalProperties":false,"required":["school","orgId"],"properties":{"school":{"type":"string"},"orgId":{"type":"string"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"changeOutcome":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"earlier":{"description":"What earlier runs of the same apply did, as they left it in the journal beside the report.","type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"alreadyDone":{"description":"Changes of the approved plan that live state held already when this run began.","$ref":"#/definitions/count"},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"since":{"description":"The day on which the first of them was written.","type":"string"},"uncertain":{"description":"Changes that failed, were interrupted or were left to people: live state tells whether they were made.","type":"array","items":{"$ref":"#/definitions/change"}},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"unchangedSince":{"description":"When it was read in full, where this read only confirmed that nothing has changed since.","type":"string"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"outside":{"description":"Why the sync knows it and the plan does not; absent: it is a school of the plan.","enum":["unlisted","opted-out","out-of-scope"]},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"untold":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"fails":{"description":"Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.","type":"array","items":{"type":"object","additionalProperties":false,"required":["school","orgId"],"properties":{"school":{"type":"string"},"orgId":{"type":"string"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"untold":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"untoldClasses":{"$ref":"#/definitions/count"},"assumptions":{"$ref":"#/definitions/texts"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"changeOutcome":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"earlier":{"description":"What earlier runs of the same apply did, as they left it in the journal beside the report.","type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"alreadyDone":{"description":"Changes of the approved plan that live state held already when this run began.","$ref":"#/definitions/count"},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
 const schema7 = {"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"};
@@ -2842,7 +2842,7 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"outside":{"description":"Why the sync knows it and the plan does not; absent: it is a school of the plan.","enum":["unlisted","opted-out","out-of-scope"]},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"fails":{"description":"Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.","type":"array","items":{"type":"object","additionalProperties":false,"required":["school","orgId"],"properties":{"school":{"type":"string"},"orgId":{"type":"string"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}};
+const schema25 = {"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"outside":{"description":"Why the sync knows it and the plan does not; absent: it is a school of the plan.","enum":["unlisted","opted-out","out-of-scope"]},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"untold":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"fails":{"description":"Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.","type":"array","items":{"type":"object","additionalProperties":false,"required":["school","orgId"],"properties":{"school":{"type":"string"},"orgId":{"type":"string"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"untold":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"untoldClasses":{"$ref":"#/definitions/count"},"assumptions":{"$ref":"#/definitions/texts"}}};
 const schema26 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2946,7 +2946,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "schools") || (key0 === "fails")) || (key0 === "threshold")) || (key0 === "assumptions"))){
+if(!(((((key0 === "schools") || (key0 === "fails")) || (key0 === "threshold")) || (key0 === "untoldClasses")) || (key0 === "assumptions"))){
 validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2973,7 +2973,7 @@ return false;
 else {
 const _errs6 = errors;
 for(const key1 in data1){
-if(!((((((((key1 === "school") || (key1 === "outside")) || (key1 === "kept")) || (key1 === "renamed")) || (key1 === "created")) || (key1 === "unarchived")) || (key1 === "hidden")) || (key1 === "archived"))){
+if(!(func2.call(schema25.properties.schools.items.properties, key1))){
 validate105.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3129,9 +3129,9 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.archived !== undefined){
+if(data1.untold !== undefined){
 const _errs23 = errors;
-if(!(validate107(data1.archived, {instancePath:instancePath+"/schools/" + i0+"/archived",parentData:data1,parentDataProperty:"archived",rootData}))){
+if(!(validate107(data1.untold, {instancePath:instancePath+"/schools/" + i0+"/untold",parentData:data1,parentDataProperty:"untold",rootData}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
@@ -3139,6 +3139,19 @@ var valid2 = _errs23 === errors;
 }
 else {
 var valid2 = true;
+}
+if(valid2){
+if(data1.archived !== undefined){
+const _errs24 = errors;
+if(!(validate107(data1.archived, {instancePath:instancePath+"/schools/" + i0+"/archived",parentData:data1,parentDataProperty:"archived",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
 }
 }
 }
@@ -3173,51 +3186,51 @@ var valid0 = true;
 }
 if(valid0){
 if(data.fails !== undefined){
-let data13 = data.fails;
-const _errs24 = errors;
-if(errors === _errs24){
-if(Array.isArray(data13)){
+let data14 = data.fails;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data14)){
 var valid5 = true;
-const len2 = data13.length;
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-const _errs26 = errors;
-if(errors === _errs26){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let data15 = data14[i2];
+const _errs27 = errors;
+if(errors === _errs27){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing3;
-if(((data14.school === undefined) && (missing3 = "school")) || ((data14.orgId === undefined) && (missing3 = "orgId"))){
+if(((data15.school === undefined) && (missing3 = "school")) || ((data15.orgId === undefined) && (missing3 = "orgId"))){
 validate105.errors = [{instancePath:instancePath+"/fails/" + i2,schemaPath:"#/properties/fails/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs28 = errors;
-for(const key3 in data14){
+const _errs29 = errors;
+for(const key3 in data15){
 if(!((key3 === "school") || (key3 === "orgId"))){
 validate105.errors = [{instancePath:instancePath+"/fails/" + i2,schemaPath:"#/properties/fails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs28 === errors){
-if(data14.school !== undefined){
-const _errs29 = errors;
-if(typeof data14.school !== "string"){
+if(_errs29 === errors){
+if(data15.school !== undefined){
+const _errs30 = errors;
+if(typeof data15.school !== "string"){
 validate105.errors = [{instancePath:instancePath+"/fails/" + i2+"/school",schemaPath:"#/properties/fails/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs29 === errors;
+var valid6 = _errs30 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data14.orgId !== undefined){
-const _errs31 = errors;
-if(typeof data14.orgId !== "string"){
+if(data15.orgId !== undefined){
+const _errs32 = errors;
+if(typeof data15.orgId !== "string"){
 validate105.errors = [{instancePath:instancePath+"/fails/" + i2+"/orgId",schemaPath:"#/properties/fails/items/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs31 === errors;
+var valid6 = _errs32 === errors;
 }
 else {
 var valid6 = true;
@@ -3231,7 +3244,7 @@ validate105.errors = [{instancePath:instancePath+"/fails/" + i2,schemaPath:"#/pr
 return false;
 }
 }
-var valid5 = _errs26 === errors;
+var valid5 = _errs27 === errors;
 if(!valid5){
 break;
 }
@@ -3242,40 +3255,40 @@ validate105.errors = [{instancePath:instancePath+"/fails",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.threshold !== undefined){
-let data17 = data.threshold;
-const _errs33 = errors;
-if(errors === _errs33){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let data18 = data.threshold;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing4;
-if(((((data17.percent === undefined) && (missing4 = "percent")) || ((data17.wouldArchive === undefined) && (missing4 = "wouldArchive"))) || ((data17.connected === undefined) && (missing4 = "connected"))) || ((data17.exceeded === undefined) && (missing4 = "exceeded"))){
+if(((((data18.percent === undefined) && (missing4 = "percent")) || ((data18.wouldArchive === undefined) && (missing4 = "wouldArchive"))) || ((data18.connected === undefined) && (missing4 = "connected"))) || ((data18.exceeded === undefined) && (missing4 = "exceeded"))){
 validate105.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs35 = errors;
-for(const key4 in data17){
-if(!((((key4 === "percent") || (key4 === "wouldArchive")) || (key4 === "connected")) || (key4 === "exceeded"))){
+const _errs36 = errors;
+for(const key4 in data18){
+if(!(((((key4 === "percent") || (key4 === "wouldArchive")) || (key4 === "untold")) || (key4 === "connected")) || (key4 === "exceeded"))){
 validate105.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs35 === errors){
-if(data17.percent !== undefined){
-let data18 = data17.percent;
-const _errs36 = errors;
+if(_errs36 === errors){
+if(data18.percent !== undefined){
+let data19 = data18.percent;
 const _errs37 = errors;
+const _errs38 = errors;
 let valid8 = false;
 let passing0 = null;
-const _errs38 = errors;
-if(!((typeof data18 == "number") && (isFinite(data18)))){
+const _errs39 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
 const err0 = {instancePath:instancePath+"/threshold/percent",schemaPath:"#/properties/threshold/properties/percent/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3285,13 +3298,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs38 === errors;
+var _valid0 = _errs39 === errors;
 if(_valid0){
 valid8 = true;
 passing0 = 0;
 }
-const _errs40 = errors;
-if("unknown" !== data18){
+const _errs41 = errors;
+if("unknown" !== data19){
 const err1 = {instancePath:instancePath+"/threshold/percent",schemaPath:"#/properties/threshold/properties/percent/oneOf/1/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3301,7 +3314,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs40 === errors;
+var _valid0 = _errs41 === errors;
 if(_valid0 && valid8){
 valid8 = false;
 passing0 = [passing0, 1];
@@ -3325,37 +3338,25 @@ validate105.errors = vErrors;
 return false;
 }
 else {
-errors = _errs37;
+errors = _errs38;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid7 = _errs36 === errors;
+var valid7 = _errs37 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data17.wouldArchive !== undefined){
-const _errs41 = errors;
-if(!(validate83(data17.wouldArchive, {instancePath:instancePath+"/threshold/wouldArchive",parentData:data17,parentDataProperty:"wouldArchive",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-var valid7 = _errs41 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data17.connected !== undefined){
+if(data18.wouldArchive !== undefined){
 const _errs42 = errors;
-if(!(validate83(data17.connected, {instancePath:instancePath+"/threshold/connected",parentData:data17,parentDataProperty:"connected",rootData}))){
+if(!(validate83(data18.wouldArchive, {instancePath:instancePath+"/threshold/wouldArchive",parentData:data18,parentDataProperty:"wouldArchive",rootData}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
@@ -3365,16 +3366,41 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data17.exceeded !== undefined){
+if(data18.untold !== undefined){
 const _errs43 = errors;
-if(typeof data17.exceeded !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/threshold/exceeded",schemaPath:"#/properties/threshold/properties/exceeded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
+if(!(validate83(data18.untold, {instancePath:instancePath+"/threshold/untold",parentData:data18,parentDataProperty:"untold",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
 }
 var valid7 = _errs43 === errors;
 }
 else {
 var valid7 = true;
+}
+if(valid7){
+if(data18.connected !== undefined){
+const _errs44 = errors;
+if(!(validate83(data18.connected, {instancePath:instancePath+"/threshold/connected",parentData:data18,parentDataProperty:"connected",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs44 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data18.exceeded !== undefined){
+const _errs45 = errors;
+if(typeof data18.exceeded !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/threshold/exceeded",schemaPath:"#/properties/threshold/properties/exceeded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid7 = _errs45 === errors;
+}
+else {
+var valid7 = true;
+}
 }
 }
 }
@@ -3387,22 +3413,35 @@ validate105.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.untoldClasses !== undefined){
+const _errs47 = errors;
+if(!(validate83(data.untoldClasses, {instancePath:instancePath+"/untoldClasses",parentData:data,parentDataProperty:"untoldClasses",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.assumptions !== undefined){
-const _errs45 = errors;
+const _errs48 = errors;
 if(!(validate27(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -4689,25 +4728,25 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateReportFile = validate119;
+export const validateReportFile = validate122;
 const schema27 = {"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"earlier":{"description":"What earlier runs of the same apply did, as they left it in the journal beside the report.","type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"alreadyDone":{"description":"Changes of the approved plan that live state held already when this run began.","$ref":"#/definitions/count"},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}};
 const schema28 = {"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.change === undefined) && (missing0 = "change")) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "change") || (key0 === "outcome"))){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4894,7 +4933,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return false;
 }
 else {
@@ -4918,30 +4957,30 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.formatVersion === undefined) && (missing0 = "formatVersion")) || ((data.district === undefined) && (missing0 = "district"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.approval === undefined) && (missing0 = "approval"))) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.withheld === undefined) && (missing0 = "withheld"))) || ((data.verified === undefined) && (missing0 = "verified"))){
-validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema27.properties, key0))){
-validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4953,12 +4992,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate119.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]+$"},message:"must match pattern \""+"^1\\.[0-9]+$"+"\""}];
+validate122.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]+$"},message:"must match pattern \""+"^1\\.[0-9]+$"+"\""}];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4971,7 +5010,7 @@ if(valid0){
 if(data.district !== undefined){
 const _errs4 = errors;
 if(typeof data.district !== "string"){
-validate119.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5212,7 +5251,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return false;
 }
 else {
@@ -5247,7 +5286,7 @@ if(valid0){
 if(data.startedAt !== undefined){
 const _errs22 = errors;
 if(typeof data.startedAt !== "string"){
-validate119.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -5259,7 +5298,7 @@ if(valid0){
 if(data.endedAt !== undefined){
 const _errs24 = errors;
 if(typeof data.endedAt !== "string"){
-validate119.errors = [{instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5277,8 +5316,8 @@ var valid4 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs28 = errors;
-if(!(validate123(data12[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate126(data12[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs28 === errors;
@@ -5288,7 +5327,7 @@ break;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate122.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5307,8 +5346,8 @@ var valid5 = true;
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
-if(!(validate123(data14[i1], {instancePath:instancePath+"/earlier/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate126(data14[i1], {instancePath:instancePath+"/earlier/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs31 === errors;
@@ -5318,7 +5357,7 @@ break;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/earlier",schemaPath:"#/properties/earlier/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate122.errors = [{instancePath:instancePath+"/earlier",schemaPath:"#/properties/earlier/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5354,14 +5393,14 @@ if(errors === _errs35){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing3;
 if(((data18.change === undefined) && (missing3 = "change")) || ((data18.reason === undefined) && (missing3 = "reason"))){
-validate119.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate122.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key3 in data18){
 if(!((key3 === "change") || (key3 === "reason"))){
-validate119.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5382,7 +5421,7 @@ if(valid7){
 if(data18.reason !== undefined){
 const _errs39 = errors;
 if(typeof data18.reason !== "string"){
-validate119.errors = [{instancePath:instancePath+"/withheld/" + i2+"/reason",schemaPath:"#/properties/withheld/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/withheld/" + i2+"/reason",schemaPath:"#/properties/withheld/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs39 === errors;
@@ -5395,7 +5434,7 @@ var valid7 = true;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5406,7 +5445,7 @@ break;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate122.errors = [{instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5668,7 +5707,7 @@ else {
 vErrors.push(err25);
 }
 errors++;
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return false;
 }
 else {
@@ -5702,11 +5741,11 @@ var valid0 = true;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 

@@ -355,6 +355,7 @@ export interface Forecast {
     created: ForecastClassrooms;
     unarchived: ForecastClassrooms;
     hidden: ForecastClassrooms;
+    untold?: ForecastClassrooms;
     archived: ForecastClassrooms;
   }[];
   /**
@@ -367,9 +368,11 @@ export interface Forecast {
   threshold: {
     percent: number | "unknown";
     wouldArchive: Count;
+    untold?: Count;
     connected: Count;
     exceeded: boolean;
   };
+  untoldClasses?: Count;
   assumptions: Texts;
 }
 export interface ChangeOutcome {

@@ -76,6 +76,8 @@ export interface SchoolForecast {
   readonly hidden: readonly ForecastClassroom[];
   /** Connected to a class that is no longer shared. */
   readonly archived: readonly ForecastClassroom[];
+  /** Connected to a class whose record cannot be read: what becomes of them cannot be told. Absent: none. */
+  readonly untold?: readonly ForecastClassroom[];
 }
 
 export interface ForecastClassroom {
@@ -95,8 +97,12 @@ export interface Forecast {
     readonly percent: number | "unknown";
     readonly wouldArchive: number;
     readonly connected: number;
+    /** Of how many more it cannot be told. Absent: of none. */
+    readonly untold?: number;
     readonly exceeded: boolean;
   };
+  /** Classes whose record cannot be read and that no classroom holds: whether one is made for them cannot be told. Absent: none. */
+  readonly untoldClasses?: number;
   /** Rules that the forecast rests on and that ClassTag's help pages do not document. */
   readonly assumptions: readonly string[];
 }

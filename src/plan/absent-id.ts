@@ -1,7 +1,9 @@
+import type { UnreadableRecord } from "../model/classlink.ts";
 import type { Mapping } from "../model/district.ts";
 import type { ClassProblem } from "./class-problem.ts";
 import type { RosterIndex } from "./roster-index.ts";
 import { namingOf, successorsOf } from "./successors.ts";
+import { flawText } from "./unreadable-records.ts";
 import type { SchoolContext } from "./wish.ts";
 
 /** Why a mapped id is no class of ClassLink's, and what to do: mistyped, of another kind, out of sight, made anew, or gone. */
@@ -12,6 +14,8 @@ export function absentId(
   roster: RosterIndex,
 ): ClassProblem {
   const quoted = JSON.stringify(sourcedId);
+  const unreadable = roster.unreadable.of("classes", sourcedId);
+  if (unreadable !== undefined) return untold(quoted, unreadable, sourcedId);
   const near = roster.nearClassIds(sourcedId);
   if (near.length > 0) {
     const described = near.map((id) => `${JSON.stringify(id)} (${roster.classById.get(id)?.title ?? ""})`);
@@ -30,6 +34,16 @@ export function absentId(
     };
   }
   return goneId(mapping, quoted, context, roster);
+}
+
+/** The class may be there: its record, or one that may be its, was sent and cannot be read. */
+function untold(quoted: string, record: UnreadableRecord, sourcedId: string): ClassProblem {
+  const which = record.sourcedId === sourcedId ? "its record" : "a record that may be its";
+  return {
+    code: "id-unreadable",
+    message: `${flawText(record)}. So it cannot be told whether ClassLink shares the class ${quoted}: ${which} cannot be read.`,
+    hint: "Leave the line as it is, and have the record mended in the SIS, or where its export is made.",
+  };
 }
 
 function goneId(

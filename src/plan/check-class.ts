@@ -29,9 +29,8 @@ export function checkClass(
   const problems = [
     inactive(found, context, roster),
     otherSchool(found, context, roster),
-    outOfTerm(found, context, roster),
+    ...termProblems(found, mapping, context, roster),
     titleChanged(found, mapping),
-    termChanged(found, mapping, roster),
   ].filter((problem) => problem !== undefined);
   return { found, problems };
 }
@@ -77,6 +76,26 @@ function otherSchool(
         ? "ClassLink shares the class and not its org: ask who runs the district's Roster Server which school it belongs to."
         : "No school of this file has that org. Map a class of this school, or add the org to the school's classlink list if it belongs there.",
   };
+}
+
+/** What a session that cannot be read, or is not there, would say of the class is unknown, and never that it is of another term. */
+function termProblems(
+  found: Class,
+  mapping: Mapping,
+  context: SchoolContext,
+  roster: RosterIndex,
+): readonly (ClassProblem | undefined)[] {
+  const told = [outOfTerm(found, context, roster), termChanged(found, mapping, roster)];
+  const cause = told.some((problem) => problem !== undefined) ? roster.untoldTermOf(found) : undefined;
+  if (cause === undefined) return told;
+  return [
+    {
+      code: "id-term-untold",
+      message: `${cause}; so it cannot be told in which term the class ${JSON.stringify(found.sourcedId)} (${found.title}) is.`,
+      hint: "Have it mended in the SIS, or where its export is made; see that all academic sessions are shared.",
+      cause,
+    },
+  ];
 }
 
 function outOfTerm(found: Class, { file }: SchoolContext, roster: RosterIndex): ClassProblem | undefined {

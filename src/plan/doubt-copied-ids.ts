@@ -37,8 +37,8 @@ export function doubtCopiedIds(live: ClassTagState, roster: Roster): DoubtedStat
     return { ...item, connections: "unknown" };
   };
   const schoolNames = new Map(live.schools.map(({ key, name }) => [key, name]));
-  const ofOrgs = doubtFor(roster.orgs, "org");
-  const ofClasses = doubtFor(roster.classes, "class");
+  const ofOrgs = doubtFor([...roster.orgs, ...namedOnly(roster, "orgs")], "org");
+  const ofClasses = doubtFor([...roster.classes, ...namedOnly(roster, "classes")], "class");
   const settled: ClassTagState = {
     ...live,
     schools: live.schools.map((one) => settle(one, ofOrgs, undefined)),
@@ -46,6 +46,12 @@ export function doubtCopiedIds(live: ClassTagState, roster: Roster): DoubtedStat
   };
   return { live: settled, maybeHeld, diagnostics };
 }
+
+/** A record that cannot be read is there all the same, under its id. */
+const namedOnly = ({ unreadable }: Roster, name: string): readonly { readonly sourcedId: string }[] =>
+  unreadable.flatMap(({ collection, sourcedId }) =>
+    collection === name && sourcedId !== undefined ? [{ sourcedId }] : [],
+  );
 
 interface Doubt {
   readonly what: "class" | "org";

@@ -53,11 +53,15 @@ export function forecastSync(after: DistrictAfter, roster: RosterIndex): Forecas
     unarchives: settings.unarchiveReappearing === true,
   };
   const forecasts = schools.map((school) => forecastSchool(school, run));
+  const untoldClasses = roster.unreadable
+    .ofCollection("classes")
+    .filter(({ sourcedId = "" }) => !run.holderById.has(sourcedId)).length;
   return {
     schools: forecasts,
     threshold: threshold(schools, forecasts, settings),
     ...defined({ fails: failure(schools, roster) }),
-    assumptions: [...assumptions, ...after.unseen],
+    ...(untoldClasses === 0 ? {} : { untoldClasses }),
+    assumptions: [...assumptions, ...after.unseen, ...untoldOrgs(schools, roster)],
   };
 }
 
@@ -90,9 +94,24 @@ function holdersOf(classrooms: readonly Classroom[]): ReadonlyMap<string, Classr
 /** The help pages: a school id that is connected and missing from the incoming data fails the whole run. */
 function failure(schools: readonly SchoolAfter[], roster: RosterIndex): Forecast["fails"] {
   const fails = schools.flatMap(({ name, orgIds }) =>
-    orgIds.filter((orgId) => !roster.orgById.has(orgId)).map((orgId) => ({ school: name, orgId })),
+    orgIds.filter((orgId) => isGone(orgId, roster)).map((orgId) => ({ school: name, orgId })),
   );
   return fails.length === 0 ? undefined : fails;
+}
+
+/** An org whose record, or one that may be its, cannot be read may be shared all the same. */
+const isGone = (orgId: string, { orgById, unreadable }: RosterIndex): boolean =>
+  !orgById.has(orgId) && unreadable.of("orgs", orgId) === undefined;
+
+function untoldOrgs(schools: readonly SchoolAfter[], roster: RosterIndex): readonly string[] {
+  return schools.flatMap(({ name, orgIds }) =>
+    orgIds
+      .filter((orgId) => !roster.orgById.has(orgId) && !isGone(orgId, roster))
+      .map(
+        (orgId) =>
+          `the org ${JSON.stringify(orgId)} of ${JSON.stringify(name)} is shared, although its record cannot be read`,
+      ),
+  );
 }
 
 interface Sorted {
@@ -111,12 +130,24 @@ function forecastSchool(school: SchoolAfter, run: Run): SchoolForecast {
   for (const one of [...shared].sort((left, right) => compareText(left.sourcedId, right.sourcedId))) {
     sortClass(one, run, twins, sorted);
   }
-  const archived = connectedActive(school)
-    .filter((one) => !knownConnections(one.connections).some((id) => isSynced(id, run)))
-    .map((one) => ({ sourcedId: knownConnections(one.connections)[0] ?? "", name: one.name }))
-    .sort((left, right) => compareText(left.sourcedId, right.sourcedId));
+  const lost = connectedActive(school).filter(
+    (one) => !knownConnections(one.connections).some((id) => isSynced(id, run)),
+  );
+  const isUntold = (one: Classroom): boolean =>
+    knownConnections(one.connections).some((id) => mayBeShared(id, run.roster));
+  const untold = lost.filter(isUntold).map(named).sort(bySourcedId);
+  const archived = lost
+    .filter((one) => !isUntold(one))
+    .map(named)
+    .sort(bySourcedId);
   const { name, outside } = school;
-  return { school: name, ...defined({ outside }), ...sorted, archived };
+  return {
+    school: name,
+    ...defined({ outside }),
+    ...sorted,
+    archived,
+    ...(untold.length === 0 ? {} : { untold }),
+  };
 }
 
 /** Whether an id is that of a shared class at any connected org: a class that moved is still there. */
@@ -124,6 +155,18 @@ function isSynced(id: string, { roster, schoolByOrg }: Run): boolean {
   const one = roster.classById.get(id);
   return one !== undefined && one.status === "active" && schoolByOrg.has(one.orgId);
 }
+
+/** A class whose record, or one that may be its, was sent and cannot be read: the sync may read it all the same. */
+const mayBeShared = (id: string, { classById, unreadable }: RosterIndex): boolean =>
+  !classById.has(id) && unreadable.of("classes", id) !== undefined;
+
+const named = ({ connections, name }: Classroom): ForecastClassroom => ({
+  sourcedId: knownConnections(connections)[0] ?? "",
+  name,
+});
+
+const bySourcedId = (left: ForecastClassroom, right: ForecastClassroom): number =>
+  compareText(left.sourcedId, right.sourcedId);
 
 function sortClass(
   one: Class,
@@ -174,12 +217,10 @@ function threshold(
 ): Forecast["threshold"] {
   const connected = schools.reduce((sum, school) => sum + connectedActive(school).length, 0);
   const wouldArchive = forecasts.reduce((sum, school) => sum + school.archived.length, 0);
+  const untold = forecasts.reduce((sum, school) => sum + (school.untold?.length ?? 0), 0);
+  const counts = { wouldArchive, connected, ...(untold === 0 ? {} : { untold }) };
   const percent = settings.deletionThreshold;
-  if (percent === undefined) return { percent: "unknown", wouldArchive, connected, exceeded: false };
-  return {
-    percent,
-    wouldArchive,
-    connected,
-    exceeded: wouldArchive > Math.floor((connected * percent) / 100),
-  };
+  if (percent === undefined) return { ...counts, percent: "unknown", exceeded: false };
+  const limit = Math.floor((connected * percent) / 100);
+  return { ...counts, percent, exceeded: wouldArchive > limit };
 }

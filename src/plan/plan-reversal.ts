@@ -15,6 +15,7 @@ import {
   severalIds,
   sideEffects,
   staysAsItIs,
+  untold,
 } from "./what-stays.ts";
 import type { Indexes } from "./wish.ts";
 
@@ -185,6 +186,8 @@ function restorable(
   const [sourcedId, ...others] = before;
   if (sourcedId === undefined || others.length > 0) return severalIds;
   const found = roster.classById.get(sourcedId);
+  const unreadable = found === undefined ? roster.unreadable.of("classes", sourcedId) : undefined;
+  if (unreadable !== undefined) return untold(sourcedId, unreadable);
   if (found === undefined || found.status !== "active") return noLongerShared(sourcedId);
   const holder = (live.holdersById.get(sourcedId) ?? []).find(
     ({ key }) => key !== classroomKey && !comesFree.has(heldBy(sourcedId, key)),

@@ -1,11 +1,12 @@
 import { type Change, schoolsOf } from "../model/change.ts";
-import type { Class } from "../model/classlink.ts";
+import type { Class, UnreadableRecord } from "../model/classlink.ts";
 import type { Classroom, Connections } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { settingText } from "../model/setting.ts";
 import { comparableName, counted, nameSome } from "../model/text.ts";
 import { type ClassroomWrite, isArchive, isTakeover, type Write, writesOf } from "../model/writes.ts";
 import type { LiveIndex } from "./live-index.ts";
+import { flawText } from "./unreadable-records.ts";
 import type { Indexes } from "./wish.ts";
 
 /** That a change of an apply is not taken back: why, as a clause, and what a person can do. */
@@ -25,6 +26,12 @@ export const noLongerShared = (sourcedId: string): Stays => ({
   kind: "stays",
   reason: `ClassLink no longer shares ${JSON.stringify(sourcedId)}, which it held: the next sync would archive the classroom`,
   hint: "Map it to a class that is shared, or leave it as it is.",
+});
+
+export const untold = (sourcedId: string, record: UnreadableRecord): Stays => ({
+  kind: "stays",
+  reason: `it cannot be told whether ClassLink still shares ${JSON.stringify(sourcedId)}, which it held (${flawText(record)})`,
+  hint: "Have the record mended in the SIS, or where its export is made, and revert again.",
 });
 
 /** @param since the day on which the apply began */

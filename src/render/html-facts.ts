@@ -96,6 +96,7 @@ export function htmlForecast({ forecast, verdict }: PlanView): string {
     ],
     ["Hidden: shared, and the only classroom is archived", forecast.hidden],
     ["Unarchived by the sync: the setting says so", forecast.unarchived],
+    ["Cannot be told: the record of the class cannot be read", forecast.untold],
     [
       "Duplicates that it makes",
       forecast.beside.map(

@@ -36,6 +36,7 @@ export function forecastBlocks(title: string, view: PlanView, elsewhere: string)
       forecast.archived,
     ],
     ["Unarchived by the sync: the setting says so", forecast.unarchived],
+    ["Cannot be told: the record of the class cannot be read", forecast.untold],
   ];
   const hashes = title.slice(0, title.indexOf(" "));
   return [

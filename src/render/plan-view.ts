@@ -145,6 +145,7 @@ export interface ForecastView {
   readonly hidden: readonly string[];
   /** Of them none is, where the threshold is exceeded. */
   readonly archived: readonly string[];
+  readonly untold: readonly string[];
   readonly threshold: { readonly sentence: string; readonly isExceeded: boolean };
   readonly assumptions: readonly string[];
 }

@@ -48,7 +48,8 @@ function nextSync({ forecast, verdict }: PlanView, options: TerminalOptions): re
     return [];
   }
   const { colours } = options;
-  const { failure, kept, created, renamed, unarchived, hidden, archived, threshold, assumptions } = forecast;
+  const { failure, kept, created, renamed, unarchived, hidden, archived, untold, threshold, assumptions } =
+    forecast;
   const limit = options.verbose === true ? Number.POSITIVE_INFINITY : 5;
   const beside = forecast.beside.map(
     ({ existing, title, sourcedId, school }) =>
@@ -68,6 +69,7 @@ function nextSync({ forecast, verdict }: PlanView, options: TerminalOptions): re
       `${formatNumber(archived.length)} ${threshold.isExceeded ? "no longer shared, and not archived" : "archived, no longer shared"}`,
       archived,
     ],
+    [`${formatNumber(untold.length)} cannot be told, the record of the class cannot be read`, untold],
     [`${formatNumber(hidden.length)} hidden: shared, and the only classroom is archived`, hidden],
   ];
   return [

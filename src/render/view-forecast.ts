@@ -31,7 +31,11 @@ export function forecastView(forecast: Forecast): ForecastView {
     unarchived: named((school) => school.unarchived),
     hidden: named((school) => school.hidden),
     archived: named((school) => school.archived),
-    threshold: { sentence: thresholdSentence(forecast.threshold), isExceeded: forecast.threshold.exceeded },
+    untold: named((school) => school.untold ?? []),
+    threshold: {
+      sentence: `${thresholdSentence(forecast.threshold)}${untoldClassesText(forecast)}`,
+      isExceeded: forecast.threshold.exceeded,
+    },
     assumptions: forecast.assumptions.map(visibleText),
   };
 }
@@ -43,13 +47,15 @@ function failureOf({ fails }: Forecast): string | undefined {
 }
 
 function thresholdSentence(threshold: Forecast["threshold"]): string {
-  const { percent, wouldArchive, connected, exceeded } = threshold;
-  const measured = `the sync would archive ${formatNumber(wouldArchive)} of ${count(connected, "connected classroom")}`;
+  const { percent, wouldArchive, connected, exceeded, untold = 0 } = threshold;
+  const measured = `the sync would archive ${formatNumber(wouldArchive)} of ${count(connected, "connected classroom")}${untold === 0 ? "" : `, and of ${formatNumber(untold)} more it cannot be told`}`;
   if (percent === "unknown") {
     return `${measured}; the deletion threshold is not known`;
   }
-  return exceeded
-    ? `${measured}, over the deletion threshold of ${percent} %: it would archive none and still create, so duplicates pile up`
+  if (exceeded)
+    return `${measured}, over the deletion threshold of ${percent} %: it would archive none and still create, so duplicates pile up`;
+  return wouldArchive + untold > Math.floor((connected * percent) / 100)
+    ? `${measured}, nor whether the deletion threshold of ${percent} % is reached`
     : `${measured}; the deletion threshold of ${percent} % is not reached`;
 }
 
@@ -60,3 +66,7 @@ export const duplicateViews = ({ created }: SchoolForecast): readonly DuplicateV
       ? []
       : [{ existing: visibleName(duplicates), sourcedId: visibleText(sourcedId), title: visibleName(name) }],
   );
+function untoldClassesText({ untoldClasses = 0 }: Forecast): string {
+  if (untoldClasses === 0) return "";
+  return `; the ${untoldClasses === 1 ? "record of a class" : `records of ${formatNumber(untoldClasses)} classes`} cannot be read, so it cannot be told whether ${untoldClasses === 1 ? "a classroom is" : "classrooms are"} made for ${untoldClasses === 1 ? "it" : "them"}`;
+}

@@ -259,27 +259,36 @@ describe("a record that cannot be read", () => {
         {
           collection: "classes",
           record: "2 (classes.csv:4)",
-          reason: "it does not say which school it belongs to",
+          place: "classes.csv:4",
+          sourcedId: "2",
+          reason: "its schoolSourcedId is empty, and the SOURCED ID of an org is wanted",
         },
         {
           collection: "classes",
           record: "classes.csv:5",
-          reason: "it has no usable sourcedId",
+          place: "classes.csv:5",
+          reason: "its sourcedId is empty, and a SOURCED ID is wanted",
           orgId: "0012",
         },
         {
           collection: "classes",
           record: "3 (classes.csv:6)",
+          place: "classes.csv:6",
+          sourcedId: "3",
           reason: "it has 15 columns and the header 14; a comma in a text needs quotes around the text",
         },
         {
           collection: "classes",
           record: "4 (classes.csv:7)",
+          place: "classes.csv:7",
+          sourcedId: "4",
           reason: "it has 4 columns and the header 14; a comma in a text needs quotes around the text",
         },
         {
           collection: "classes",
-          record: "classes.csv:8",
+          record: "5 (classes.csv:8)",
+          place: "classes.csv:8",
+          sourcedId: "5",
           reason: "the quotes in its termSourcedIds are wrong",
         },
       ]),
@@ -549,7 +558,7 @@ describe("a class that is read again before an archive", () => {
     await writeExport(folder, {
       "classes.csv": [classHeader, classCells("0012-003-1", { schoolSourcedId: "" })],
     });
-    await expect(reader.readClass("0012-003-1")).rejects.toThrow("does not say which school");
+    await expect(reader.readClass("0012-003-1")).rejects.toThrow("its schoolSourcedId is empty");
     await rm(path.join(folder, "classes.csv"));
     await expect(reader.readClass("0012-003-1")).rejects.toThrow("it is not there");
     await writeExport(folder, goodExport);

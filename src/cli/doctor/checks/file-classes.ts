@@ -18,7 +18,9 @@ export const fileClasses: Check = {
     );
     const courses = new Set((read.value.courses ?? []).map(({ sourcedId }) => sourcedId));
     return [
-      resolved("class", written, read.value.classes, (id) => (courses.has(id) ? "a course's id" : undefined)),
+      resolved("class", written, read.value.classes, read.value.unreadable, (id) =>
+        courses.has(id) ? "a course's id" : undefined,
+      ),
     ];
   },
 };

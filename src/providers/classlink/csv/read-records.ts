@@ -2,7 +2,7 @@ import { defined } from "../../../model/defined.ts";
 import { compareText } from "../../../model/text.ts";
 import type { ReadProgress } from "../../provider.ts";
 import { decodeRow, type Row } from "../decode-record.ts";
-import type { Json } from "../fields.ts";
+import { type Json, sourcedId } from "../fields.ts";
 import { rowsAgree } from "../row-order.ts";
 import type { ExportFiles } from "./export-files.ts";
 import { exportAgain, exportFinding, placeText } from "./export-finding.ts";
@@ -65,8 +65,10 @@ function rowOf<Value>(table: ExportTable<Value>, record: TableRecord): Row<Value
     return unreadable(table, first === "" ? undefined : first, place, reason);
   }
   const read = jsonOf(table, record);
-  if (typeof read === "string")
-    return unreadable(table, undefined, place, `the quotes in its ${read} are wrong`);
+  if (typeof read === "string") {
+    const id = sourcedId(record.cell("sourcedId"));
+    return unreadable(table, id, place, `the quotes in its ${read} are wrong`);
+  }
   const row = decodeRow(table.collection, read, record.line);
   if (row.kind === "record") return row;
   const orgId = row.record.orgId ?? (read["schoolSourcedId"] || undefined);
@@ -109,8 +111,9 @@ function unreadable(
     record: {
       collection: collection.name,
       record: id === undefined ? place : `${id} (${place})`,
+      place,
       reason,
-      ...defined({ orgId }),
+      ...defined({ sourcedId: id, orgId }),
     },
   };
 }
