@@ -1,7 +1,9 @@
 import type { UnreadableRecord } from "../model/classlink.ts";
+import { defined } from "../model/defined.ts";
 import type { Mapping } from "../model/district.ts";
 import type { ClassProblem } from "./class-problem.ts";
 import type { RosterIndex } from "./roster-index.ts";
+import { isMadeBySpreadsheets } from "./spreadsheet-damage.ts";
 import { namingOf, successorsOf } from "./successors.ts";
 import { flawText } from "./unreadable-records.ts";
 import type { SchoolContext } from "./wish.ts";
@@ -18,11 +20,21 @@ export function absentId(
   if (unreadable !== undefined) return untold(quoted, unreadable, sourcedId);
   const near = roster.nearClassIds(sourcedId);
   if (near.length > 0) {
-    const described = near.map((id) => `${JSON.stringify(id)} (${roster.classById.get(id)?.title ?? ""})`);
     return {
       code: "id-near-miss",
       message: `ClassLink shares no class with the SOURCED ID ${quoted}, but one that differs only in zeros, case, spaces or quotes.`,
-      hint: `Write ${described.join(" or ")}.`,
+      hint: `Write ${described(near, roster)}.`,
+    };
+  }
+  const damaged = roster.damagedClassIds(sourcedId);
+  if (damaged.length > 0 || isMadeBySpreadsheets(sourcedId)) {
+    return {
+      code: "id-of-spreadsheet",
+      message: `ClassLink shares no class with the SOURCED ID ${quoted}, which is what a spreadsheet makes of ${damaged.length > 0 ? "another id" : "a long number, a date or a formula"}.`,
+      hint:
+        damaged.length > 0
+          ? `Write ${described(damaged, roster)}, if that is the class that is meant.`
+          : "Copy the class's sourcedId from ClassLink again, and not by way of a spreadsheet.",
     };
   }
   const other = roster.otherKind(sourcedId);
@@ -30,10 +42,24 @@ export function absentId(
     return {
       code: "id-other-kind",
       message: `${quoted} is not a class's SOURCED ID: it is ${other}.`,
-      hint: "Take the class's sourcedId from ClassLink's Roster Server (the classes list), not another id of the same page.",
+      hint: `${sameTitle(mapping, context, roster)}Take the class's sourcedId from ClassLink's Roster Server (the classes list), not another id of the same page.`,
     };
   }
   return goneId(mapping, quoted, context, roster);
+}
+
+const described = (ids: readonly string[], roster: RosterIndex): string =>
+  ids.map((id) => `${JSON.stringify(id)} (${roster.classById.get(id)?.title ?? ""})`).join(" or ");
+
+/** The class that an id of another kind was taken for, where its title says so. */
+function sameTitle(mapping: Mapping, { orgIds, file }: SchoolContext, roster: RosterIndex): string {
+  const remembered = { title: mapping.title ?? mapping.name, ...defined({ term: mapping.term }) };
+  const naming = namingOf(
+    successorsOf(remembered, orgIds, roster, file),
+    "write it if that is the class",
+    mapping.title === undefined ? "name, at this school" : "title, school and term",
+  );
+  return naming === undefined ? "" : `${naming} `;
 }
 
 /** The class may be there: its record, or one that may be its, was sent and cannot be read. */

@@ -9,6 +9,7 @@ export interface ClassProblem {
     | "id-other-kind"
     | "id-other-school"
     | "id-out-of-term"
+    | "id-of-spreadsheet"
     | "id-renumbered"
     | "id-term-untold"
     | "id-unreadable"

@@ -34,11 +34,12 @@ export function idLossOf(
   return isWholesale ? { kind: "renumbered", ...count } : undefined;
 }
 
-/** Mistyped ids and ids of another kind were never there; one whose record cannot be read may still be. */
+/** Mistyped ids, a spreadsheet's and those of another kind were never there; one whose record cannot be read may still be. */
 const isGone = (id: string, roster: RosterIndex): boolean =>
   !roster.classById.has(id) &&
   roster.unreadable.of("classes", id) === undefined &&
   roster.nearClassIds(id).length === 0 &&
+  roster.damagedClassIds(id).length === 0 &&
   roster.otherKind(id) === undefined;
 
 /** What of a school's orgs is out of sight, in words; `undefined`: there is something of each. */

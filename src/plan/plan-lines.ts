@@ -1,9 +1,11 @@
 import { defined } from "../model/defined.ts";
 import type { Mapping } from "../model/district.ts";
 import { describeCandidates, identifyClassroom } from "./identify-classroom.ts";
+import { nearRoomsText } from "./near-rooms.ts";
 import { archiveLine } from "./policies/archive.ts";
 import { removeConnectionLine } from "./policies/remove-connection.ts";
 import { syncLine } from "./policies/sync.ts";
+import { withSwapsTold } from "./swapped-lines.ts";
 import { aboutLine, type Indexes, type Line, type SchoolContext } from "./wish.ts";
 
 /** Asks each line of a school what it wants. The result stands in the order of the file. */
@@ -14,7 +16,7 @@ export function planLines(context: SchoolContext, indexes: Indexes): readonly Li
     const line = planLine(mapping, context, indexes);
     return isUnreadable ? withheldByFlaw(line) : line;
   });
-  return withoutSharedClassrooms(context, lines);
+  return withSwapsTold(context, withoutSharedClassrooms(context, lines), indexes);
 }
 
 function planLine(mapping: Mapping, context: SchoolContext, indexes: Indexes): Line {
@@ -34,7 +36,13 @@ function planLine(mapping: Mapping, context: SchoolContext, indexes: Indexes): L
       );
     case "not-found":
       if (mapping.policy === "archive" && !indexes.live.state.seesArchived) return unseen(mapping, context);
-      return unidentified(mapping, context, "classroom-not-found", `${identity.reason}.`, identity.hint);
+      return unidentified(
+        mapping,
+        context,
+        "classroom-not-found",
+        `${identity.reason}.`,
+        nearRoomsText(mapping, context, indexes.live) ?? identity.hint,
+      );
   }
 }
 

@@ -4,6 +4,7 @@ import { nameLookup } from "./name-lookup.ts";
 import { NearMisses } from "./near-miss.ts";
 import { pushTo } from "./push-to.ts";
 import { untoldSession } from "./session-chain.ts";
+import { DamagedIds } from "./spreadsheet-damage.ts";
 import type { TermScope } from "./term-scope.ts";
 import { UnreadableRecords } from "./unreadable-records.ts";
 
@@ -30,6 +31,8 @@ export interface RosterIndex {
   /** Why it cannot be told which terms the class belongs to, in words; `undefined`: all its sessions are known. */
   untoldTermOf(one: Class): string | undefined;
   nearClassIds(id: string): readonly string[];
+  /** Ids of classes that a spreadsheet may have turned into this text. */
+  damagedClassIds(id: string): readonly string[];
   nearOrgIds(id: string): readonly string[];
   /** What an id that is no class is instead: "a course", "an org", …, in words; `undefined`: nothing that was read. */
   otherKind(id: string): string | undefined;
@@ -98,6 +101,7 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
     untoldTermOf: ({ termIds }) => untoldSession(termIds, sessionById, unreadable),
     nearOrgIds: (id) => new NearMisses(orgById.keys()).of(id),
     nearClassIds: (id) => lazily.nearMisses().of(id),
+    damagedClassIds: (id) => lazily.damagedIds().of(id),
     otherKind: (id) => lazily.otherKinds().get(id),
     unreadable,
     flawsOf: (orgIds) => flaws.filter(({ orgId }) => orgId !== undefined && orgIds.includes(orgId)),
@@ -110,11 +114,16 @@ const titleForm = (title: string): string => comparableName(title).toLowerCase()
 /** Indexes that only a mistaken file needs: built when the first mistake is met. */
 function lazyIndexes(roster: Roster, classById: ReadonlyMap<string, Class>) {
   let nearMisses: NearMisses | undefined;
+  let damagedIds: DamagedIds | undefined;
   let otherKinds: ReadonlyMap<string, string> | undefined;
   return {
     nearMisses(): NearMisses {
       nearMisses ??= new NearMisses(classById.keys());
       return nearMisses;
+    },
+    damagedIds(): DamagedIds {
+      damagedIds ??= new DamagedIds(classById.keys());
+      return damagedIds;
     },
     otherKinds(): ReadonlyMap<string, string> {
       otherKinds ??= describeOtherIds(roster);

@@ -20,6 +20,10 @@ export class DamagedIds {
   }
 }
 
+/** What nobody types and a cell shows: an exponent, an error, a column that is too narrow. */
+export const isMadeBySpreadsheets = (text: string): boolean =>
+  /^\d(?:[.,]\d+)?e[+-]\d+$/i.test(text) || /^#(?:#+|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/.test(text);
+
 const digits = /^\d+$/;
 const scientific = /^\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 /** From so many digits on, a cell shows six of them and an exponent. */
