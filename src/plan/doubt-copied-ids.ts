@@ -4,7 +4,7 @@ import { defined } from "../model/defined.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { nameSome } from "../model/text.ts";
 import { NearMisses } from "./near-miss.ts";
-import { DamagedIds } from "./spreadsheet-damage.ts";
+import { DamagedIds, isSpreadsheetsOwn } from "./spreadsheet-damage.ts";
 
 export interface DoubtedState {
   /** Live state in which a connection that cannot be relied on is unknown, so that nothing is written because of it. */
@@ -81,11 +81,14 @@ function doubtsOf(item: Classroom | LiveSchool, doubt: Doubt): readonly DoubtedI
     const isKnown = doubt.known.has(id);
     const near = isKnown ? [] : doubt.nearMisses.of(id);
     // A known id is only doubted where a spreadsheet would have made just this text of another one.
-    const damaged = doubt.damaged.of(id).filter((one) => !isKnown || one.length > id.length);
+    const damaged = doubt.damaged.of(id).filter((one) => !isKnown || mayHaveBecome(one, id));
     const meant = [...new Set([...near, ...damaged])];
     return meant.length === 0 ? [] : [{ id, meant: isKnown ? [id, ...meant] : meant, doubt }];
   });
 }
+
+const mayHaveBecome = (one: string, shown: string): boolean =>
+  isSpreadsheetsOwn(shown) && (one.length > shown.length || !isSpreadsheetsOwn(one));
 
 function finding(
   item: Classroom | LiveSchool,

@@ -214,6 +214,9 @@ describe("a list made by hand", () => {
     ["none", [], true],
     ["–", [], true],
     ["?", "unknown", true],
+    ["1,23457E+11", ["1,23457E+11"], false],
+    ["0012,0013", ["0012", "0013"], false],
+    ["'1,234", ["1,234"], true],
   ])("of the cell %s it takes the ids, and whether they are exact", async (cell, connections, isExact) => {
     const quoted = `"${cell.replaceAll('"', '""')}"`;
     const [school] = stateOf(
@@ -221,6 +224,41 @@ describe("a list made by hand", () => {
     ).schools;
     expect(school?.connections).toEqual(connections);
     expect(school?.copiedAt === undefined).toBe(isExact);
+  });
+
+  test("a number with thousands may be several ids: the list is not read", async () => {
+    const result = await read(byHand.replace("school,Lincoln,,12", 'school,Lincoln,,"1,234"'));
+    expect(result).toMatchObject({
+      kind: "incomplete",
+      hint: expect.stringContaining('"1,234" may be one number'),
+    });
+  });
+
+  test.each([
+    ["windows-1252", "Señora Peña", "SeÃ±ora PeÃ±a"],
+    ["macintosh", "Señora Peña", "Se√±ora Pe√±a"],
+    ["windows-1252", "Ms “Zoë”", "Ms â€œZoÃ«â€\u009d"],
+    ["windows-1251", "Class 5А", "Class 5Рђ"],
+  ])("letters that were read as %s and saved again are refused with the cause", async (_, was, shown) => {
+    const garbled = await read(byHand.replace("Ms Rivera", shown));
+    expect(garbled).toMatchObject({ kind: "incomplete" });
+    expect(garbled.kind === "incomplete" && garbled.reason).toContain(
+      "was read in another encoding and saved again",
+    );
+    expect((await read(byHand.replace("Ms Rivera", was))).kind).toBe("complete");
+  });
+
+  test("so is a byte order mark that became letters, whatever else is in the list", async () => {
+    const garbled = await read(`ï»¿${byHand}`);
+    expect(garbled.kind === "incomplete" && garbled.reason).toContain('"ï»¿" in it was a byte order mark');
+    expect(await read(`\uFEFFï»¿${byHand.replace("Ms Rivera", "Señora")}`)).toMatchObject({
+      kind: "incomplete",
+    });
+  });
+
+  test("one garbled name beside another with accents is ClassTag's own", async () => {
+    const list = byHand.replace("Ms Rivera", "SeÃ±ora").replace("Art", "Música");
+    expect((await read(list)).kind).toBe("complete");
   });
 
   test.each([
