@@ -74,6 +74,9 @@ describe("an apply that is gone on with", () => {
     const { run, judged } = await revertOf(at, at.report);
     expect(judged).toBe(38);
     expect(run.stderr).not.toContain("no earlier run of it is known");
+    expect(run.stderr).toMatch(
+      /[0-9]+ changes of an earlier run of the same apply are taken back with those of/,
+    );
     expect((await revertOf(at, at.journal)).judged).toBe(38);
   });
 
@@ -91,6 +94,15 @@ describe("an apply that is gone on with", () => {
     await apply(at, "--plan", at.plan);
     await apply(at, "--plan", at.plan);
     expect(JSON.parse(await readFile(at.report, "utf8")).outcomes).toEqual([]);
+    expect((await revertOf(at, at.report)).judged).toBe(38);
+  });
+
+  test("tells each change once, however often it was tried", async () => {
+    const at = await place();
+    for (let night = 0; night < 3; night += 1) await applyUntil(at, 20, ["--plan", at.plan]);
+    await apply(at, "--plan", at.plan);
+    const { earlier, outcomes } = JSON.parse(await readFile(at.report, "utf8"));
+    expect(earlier.length + outcomes.length).toBeLessThanOrEqual(2 * 38);
     expect((await revertOf(at, at.report)).judged).toBe(38);
   });
 

@@ -4,13 +4,7 @@ import type { ChangeOutcome, Outcome, Report } from "../../model/report.ts";
 
 /** What an apply made or may have made, over all its runs: a later run comes after all steps of an earlier one. */
 export function reversalOf(report: Report): Reversal {
-  const byKey = new Map<string, ChangeOutcome>();
-  for (const one of everythingIn(report)) {
-    const known = byKey.get(changeKey(one.change));
-    if (known === undefined || certainty(one.outcome) >= certainty(known.outcome))
-      byKey.set(changeKey(one.change), one);
-  }
-  const all = [...byKey.values()];
+  const all = everythingIn(report);
   const changesWith = (level: number): readonly Change[] =>
     all.flatMap(({ change, outcome }) => (certainty(outcome) === level ? [change] : []));
   const uncertain = changesWith(1);
@@ -22,16 +16,20 @@ export function reversalOf(report: Report): Reversal {
   };
 }
 
-/** Of all runs of an apply, in the order in which they were made. */
+/** Each change once, over all runs of an apply, with what is best known of it, in the order in which they were made. */
 export function everythingIn({ earlier = [], outcomes }: Report): readonly ChangeOutcome[] {
   const before = earlier.reduce((last, { change }) => Math.max(last, change.step), 0);
-  return [
-    ...earlier,
-    ...outcomes.map(({ change, outcome }) => ({
-      outcome,
-      change: { ...change, step: change.step + before },
-    })),
-  ];
+  const later = outcomes.map(({ change, outcome }) => ({
+    outcome,
+    change: { ...change, step: change.step + before },
+  }));
+  const byKey = new Map<string, ChangeOutcome>();
+  for (const one of [...earlier, ...later]) {
+    const known = byKey.get(changeKey(one.change));
+    if (known === undefined || certainty(one.outcome) >= certainty(known.outcome))
+      byKey.set(changeKey(one.change), one);
+  }
+  return [...byKey.values()];
 }
 
 /** What failed may have been written, and of what was left to people live state shows what they did. */

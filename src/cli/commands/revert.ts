@@ -35,7 +35,7 @@ export async function revert(file: string, options: RevertOptions, context: Cont
     );
     return exitCodes.ok;
   }
-  sayWhatIsMissing(report, file, context);
+  sayWhatItCovers(report, file, context);
   const loaded = await loadValidDistricts([], context);
   if (loaded === undefined) return exitCodes.findings;
   const district = loaded.find(({ id }) => id === report.district);
@@ -68,9 +68,14 @@ export async function revert(file: string, options: RevertOptions, context: Cont
   }
 }
 
-/** What the approved plan asked for and another run or a person made is none of this report's. */
-function sayWhatIsMissing({ alreadyDone = 0, earlier = [] }: Report, file: string, context: Context): void {
-  const missing = alreadyDone - earlier.filter(({ outcome }) => outcome.kind === "applied").length;
+/** What earlier runs made is taken back with it; what another run or a person made is none of this report's. */
+function sayWhatItCovers({ alreadyDone = 0, earlier = [] }: Report, file: string, context: Context): void {
+  const made = earlier.filter(({ outcome }) => outcome.kind === "applied").length;
+  if (made > 0)
+    context.stderr.write(
+      `${counted(made, "change")} of an earlier run of the same apply ${made === 1 ? "is" : "are"} taken back with those of ${file}.\n`,
+    );
+  const missing = alreadyDone - made;
   if (missing <= 0) return;
   context.stderr.write(
     `warning  ${counted(missing, "change")} of the approved plan ${missing === 1 ? "was" : "were"} in ClassTag already when the apply of ${file} began, and no earlier run of it is known that made ${missing === 1 ? "it" : "them"}. If one did, take it back by its own report or journal.\n`,
