@@ -37,12 +37,12 @@ export function absentId(
           : "Copy the class's sourcedId from ClassLink again, and not by way of a spreadsheet.",
     };
   }
-  const other = roster.otherKind(sourcedId);
+  const other = roster.otherKind(sourcedId, context.orgIds);
   if (other !== undefined) {
     return {
       code: "id-other-kind",
-      message: `${quoted} is not a class's SOURCED ID: it is ${other}.`,
-      hint: `${sameTitle(mapping, context, roster)}Take the class's sourcedId from ClassLink's Roster Server (the classes list), not another id of the same page.`,
+      message: `${quoted} is not a class's SOURCED ID: it is ${other.words}.`,
+      hint: `${sameTitle(mapping, other.title, context, roster)}Take the class's sourcedId from ClassLink's Roster Server (the classes list), not another id of the same page.`,
     };
   }
   return goneId(mapping, quoted, context, roster);
@@ -52,12 +52,17 @@ const described = (ids: readonly string[], roster: RosterIndex): string =>
   ids.map((id) => `${JSON.stringify(id)} (${roster.classById.get(id)?.title ?? ""})`).join(" or ");
 
 /** The class that an id of another kind was taken for, where its title says so. */
-function sameTitle(mapping: Mapping, { orgIds, file }: SchoolContext, roster: RosterIndex): string {
-  const remembered = { title: mapping.title ?? mapping.name, ...defined({ term: mapping.term }) };
+function sameTitle(
+  mapping: Mapping,
+  title: string | undefined,
+  { orgIds, file }: SchoolContext,
+  roster: RosterIndex,
+): string {
+  const remembered = { title: mapping.title ?? title ?? mapping.name, ...defined({ term: mapping.term }) };
   const naming = namingOf(
     successorsOf(remembered, orgIds, roster, file),
     "write it if that is the class",
-    mapping.title === undefined ? "name, at this school" : "title, school and term",
+    mapping.title === undefined ? "title, at this school" : "title, school and term",
   );
   return naming === undefined ? "" : `${naming} `;
 }

@@ -40,7 +40,7 @@ const isGone = (id: string, roster: RosterIndex): boolean =>
   roster.unreadable.of("classes", id) === undefined &&
   roster.nearClassIds(id).length === 0 &&
   roster.damagedClassIds(id).length === 0 &&
-  roster.otherKind(id) === undefined;
+  roster.otherKind(id, []) === undefined;
 
 /** What of a school's orgs is out of sight, in words; `undefined`: there is something of each. */
 function notShared(orgIds: readonly string[], roster: RosterIndex): string | undefined {

@@ -2,6 +2,7 @@ import type { Class, Org, Roster, UnreadableRecord } from "../model/classlink.ts
 import { comparableName } from "../model/text.ts";
 import { nameLookup } from "./name-lookup.ts";
 import { NearMisses } from "./near-miss.ts";
+import { type OtherKind, OtherKinds } from "./other-kinds.ts";
 import { pushTo } from "./push-to.ts";
 import { untoldSession } from "./session-chain.ts";
 import { DamagedIds } from "./spreadsheet-damage.ts";
@@ -34,8 +35,8 @@ export interface RosterIndex {
   /** Ids of classes that a spreadsheet may have turned into this text. */
   damagedClassIds(id: string): readonly string[];
   nearOrgIds(id: string): readonly string[];
-  /** What an id that is no class is instead: "a course", "an org", …, in words; `undefined`: nothing that was read. */
-  otherKind(id: string): string | undefined;
+  /** What an id that is no class is instead, for a school of these orgs; `undefined`: nothing that was read. */
+  otherKind(id: string, orgIds: readonly string[]): OtherKind | undefined;
   /** What was sent and could not be read: nothing that is missing may be called gone before these were asked. */
   readonly unreadable: UnreadableRecords;
   /** Records that could not be read and belong to one of these orgs. */
@@ -102,7 +103,7 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
     nearOrgIds: (id) => new NearMisses(orgById.keys()).of(id),
     nearClassIds: (id) => lazily.nearMisses().of(id),
     damagedClassIds: (id) => lazily.damagedIds().of(id),
-    otherKind: (id) => lazily.otherKinds().get(id),
+    otherKind: (id, orgIds) => lazily.otherKinds().of(id, orgIds),
     unreadable,
     flawsOf: (orgIds) => flaws.filter(({ orgId }) => orgId !== undefined && orgIds.includes(orgId)),
     flawsOfAny: flaws.filter(({ orgId }) => orgId === undefined),
@@ -115,7 +116,7 @@ const titleForm = (title: string): string => comparableName(title).toLowerCase()
 function lazyIndexes(roster: Roster, classById: ReadonlyMap<string, Class>) {
   let nearMisses: NearMisses | undefined;
   let damagedIds: DamagedIds | undefined;
-  let otherKinds: ReadonlyMap<string, string> | undefined;
+  let otherKinds: OtherKinds | undefined;
   return {
     nearMisses(): NearMisses {
       nearMisses ??= new NearMisses(classById.keys());
@@ -125,32 +126,11 @@ function lazyIndexes(roster: Roster, classById: ReadonlyMap<string, Class>) {
       damagedIds ??= new DamagedIds(classById.keys());
       return damagedIds;
     },
-    otherKinds(): ReadonlyMap<string, string> {
-      otherKinds ??= describeOtherIds(roster);
+    otherKinds(): OtherKinds {
+      otherKinds ??= new OtherKinds(roster);
       return otherKinds;
     },
   };
-}
-
-function describeOtherIds(roster: Roster): Map<string, string> {
-  const kinds = new Map<string, string>();
-  for (const one of roster.classes) {
-    if (one.classCode !== undefined && one.classCode !== "") {
-      kinds.set(
-        one.classCode,
-        `the classCode of the class ${JSON.stringify(one.title)}, whose SOURCED ID is ${JSON.stringify(one.sourcedId)}`,
-      );
-    }
-  }
-  for (const course of roster.courses ?? [])
-    kinds.set(course.sourcedId, `the course ${JSON.stringify(course.title)}`);
-  for (const session of roster.sessions)
-    kinds.set(session.sourcedId, `the academic session ${JSON.stringify(session.title)}`);
-  for (const { collection, sourcedId } of roster.unreadable)
-    if (sourcedId !== undefined && collection === "courses")
-      kinds.set(sourcedId, "a course, whose record cannot be read");
-  for (const org of roster.orgs) kinds.set(org.sourcedId, `the org ${JSON.stringify(org.name)}`);
-  return kinds;
 }
 
 /**

@@ -140,6 +140,29 @@ describe("an id that is none of this school's", () => {
     );
   });
 
+  test("a classCode is that of this school's class, whatever other schools have", () => {
+    const classes = [
+      aClass("l3", { title: "Grade 3", classCode: "G3" }),
+      aClass("r3", { orgId: "0034", title: "Grade 3", classCode: "G3" }),
+    ];
+    expect(problemOf("G3", classes)?.message).toContain('whose SOURCED ID is "l3"');
+    const twins = [...classes, aClass("l4", { title: "Grade 3 b", classCode: "G3" })];
+    expect(problemOf("G3", twins)?.message).toContain(
+      'the classCode of 2 classes, whose SOURCED IDs are "l3" and "l4"',
+    );
+  });
+
+  test("of a course: the class of its title here is named", () => {
+    const world = worldOf(
+      districtOf([schoolOf([line("Room 1", "crs")])]),
+      rosterOf([aClass("l3", { title: "Algebra" })], { courses: [{ sourcedId: "crs", title: "Algebra" }] }),
+      stateOf([aClassroom("1", { name: "Room 1" })]),
+    );
+    expect(found(planOf(world), "id-other-kind")[0]?.hint).toMatch(
+      /^"l3" has the same title, at this school/,
+    );
+  });
+
   test("a spreadsheet's number is called that", () => {
     expect(problemOf("1.23457E+11", [aClass("123456789012")])).toEqual({
       code: "id-of-spreadsheet",
