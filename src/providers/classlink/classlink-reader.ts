@@ -72,8 +72,9 @@ function plainReader(
   const dialect = new ServerDialect(settings.pageSize);
   // One for all reads: what a server bears is not learnt anew for each.
   const pace = new AdaptivePace({ most: concurrency, clock, sleep });
-  const newPull = (server: OneRosterServer): RosterPull =>
+  const newPull = (server: OneRosterServer, startedAt: number): RosterPull =>
     new RosterPull({
+      startedAt,
       http: server.http,
       service: server.service,
       baseUrl: server.prefix,
@@ -87,10 +88,11 @@ function plainReader(
     });
   return {
     async readRoster(mappedIds) {
+      const startedAt = clock();
       const read = await readWithRestarts(async () => {
         onTry();
         const server = await access.connect();
-        return await readOnce(newPull(server), server, clock, mappedIds);
+        return await readOnce(newPull(server, startedAt), server, clock, mappedIds);
       }, sleep);
       if (read.kind === "complete") reportNotes(dialect.notes, options.notice);
       return read;
@@ -193,13 +195,29 @@ async function readEverything(pull: RosterPull, mappedIds: ReadonlySet<string>):
   };
 }
 
+/** Failures that are about the courses, and not about the way to the server. */
+const canDoWithout: ReadonlySet<string> = new Set([
+  "forbidden",
+  "malformed",
+  "not-found",
+  "not-json",
+  "redirected",
+  "rejected",
+  "server-error",
+  "too-large",
+]);
+
 /** Courses only help to say what a wrong id is: a server that does not share them is read without. */
 async function readCourses(pull: RosterPull): Promise<readonly Row<Course>[] | undefined> {
   try {
     return await readCollection(pull, courses);
   } catch (error) {
-    if (!(error instanceof ServiceError) || (error.status !== 403 && error.status !== 404)) throw error;
-    pull.note("The server does not share courses: an id that is a course's cannot be recognised as one.");
+    if (!(error instanceof ServiceError) || !canDoWithout.has(error.code)) throw error;
+    pull.note(
+      error.status === 403 || error.status === 404
+        ? "The server does not share courses: an id that is a course's cannot be recognised as one."
+        : `Courses could not be read, because ${error.reason}: an id that is a course's cannot be recognised as one.`,
+    );
     return undefined;
   }
 }
