@@ -52,7 +52,7 @@ const connectSchool = (key: string, before: readonly string[], after: readonly s
 });
 
 const write = (driver: ClassTagBrowser, change: Change) =>
-  driver.write(change, { versions: new Map(), idempotencyKey: "not used by pages" });
+  driver.write(change, { versions: new Map(), connections: new Map(), idempotencyKey: "not used by pages" });
 
 const room = (sandbox: Sandbox, id: string) => sandbox.classTag.classroom(id);
 const held = (sandbox: Sandbox, id: string) => room(sandbox, id).connections;
