@@ -13,6 +13,7 @@ import type { ClassLinkReader, ReadProgress } from "../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../read-limits.ts";
 import type { ReadStore } from "../read-store.ts";
 import type { ClassLinkSettings } from "../settings/classlink-settings.ts";
+import { CarriedCharacters } from "./carried-characters.ts";
 import { type ClassLinkAccess, classLinkAccess, type OneRosterServer } from "./classlink-access.ts";
 import { academicSessions, classes, courses, orgs } from "./collections.ts";
 import type { Collection, Row } from "./decode-record.ts";
@@ -71,6 +72,7 @@ function plainReader(
   const { clock, concurrency = mostAtOnce, settings, sleep = pause } = options;
   const dialect = new ServerDialect(settings.pageSize);
   // One for all reads: what a server bears is not learnt anew for each.
+  const carried = new CarriedCharacters();
   const pace = new AdaptivePace({ most: concurrency, clock, sleep });
   const newPull = (server: OneRosterServer, startedAt: number): RosterPull =>
     new RosterPull({
@@ -109,8 +111,8 @@ function plainReader(
         notice: (notice) => options.notice?.(notice),
       });
     },
-    readClass: async (sourcedId) => readById(await access.connect(), pace, classes, sourcedId),
-    readOrg: async (sourcedId) => readById(await access.connect(), pace, orgs, sourcedId),
+    readClass: async (sourcedId) => readById(await access.connect(), pace, classes, sourcedId, carried),
+    readOrg: async (sourcedId) => readById(await access.connect(), pace, orgs, sourcedId, carried),
   };
 }
 
