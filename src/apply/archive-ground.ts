@@ -21,16 +21,12 @@ export class ArchiveGround {
   /** @returns why the archive must not be written, or `undefined` where it may */
   async problem({ connections, evidence }: StateWrite): Promise<string | undefined> {
     const { orgId, sourcedId } = evidence;
-    try {
-      const problems = [
-        await this.#orgProblem(orgId),
-        await this.#successorProblem(sourcedId, orgId),
-        ...(await Promise.all(connections.map((id) => this.#holdingProblem(id)))),
-      ];
-      return problems.find((problem) => problem !== undefined);
-    } catch (error) {
-      return `what the archive rests on could not be read again: ${error instanceof Error ? error.message : String(error)}`;
-    }
+    const problems = [
+      await this.#orgProblem(orgId),
+      await this.#successorProblem(sourcedId, orgId),
+      ...(await Promise.all(connections.map((id) => this.#holdingProblem(id)))),
+    ];
+    return problems.find((problem) => problem !== undefined);
   }
 
   /** Once for all classrooms of a school: they are archived within seconds of each other. */
@@ -41,17 +37,24 @@ export class ArchiveGround {
   }
 
   async #readOrgProblem(orgId: string): Promise<string | undefined> {
-    const org = await this.#classLink.readOrg(orgId);
     const quoted = JSON.stringify(orgId);
+    const read = await looked(this.#classLink.readOrg(orgId));
+    if (read.kind === "failed")
+      return `the org ${quoted}, which ClassLink's list has, could not be read again by its id: ${read.reason}`;
+    const org = read.value;
     if (org === undefined)
-      return `ClassLink does not share the org ${quoted} any more: access to the school was lost, and with it what its classes are`;
+      return `ClassLink's list has the org ${quoted}, and read by its id there is none: one of the two is wrong, or access to the school was lost since`;
     return org.status === "active" ? undefined : `the org ${quoted} has the status ${org.status} now`;
   }
 
   async #successorProblem(sourcedId: string, orgId: string): Promise<string | undefined> {
-    const found = await this.#classLink.readClass(sourcedId);
     const quoted = JSON.stringify(sourcedId);
-    if (found === undefined) return `ClassLink has no class ${quoted} any more, so nothing would take over`;
+    const read = await looked(this.#classLink.readClass(sourcedId));
+    if (read.kind === "failed")
+      return `the class ${quoted}, which ClassLink's list has, could not be read again by its id: ${read.reason}`;
+    const found = read.value;
+    if (found === undefined)
+      return `ClassLink's list has the class ${quoted}, and read by its id there is none: one of the two is wrong, or it has gone since, and nothing would take over`;
     if (found.status !== "active")
       return `the class ${quoted} has the status ${found.status} now, so nothing would take over`;
     // A reference may have lost the blanks of the id that it refers to.
@@ -61,9 +64,23 @@ export class ArchiveGround {
   }
 
   async #holdingProblem(sourcedId: string): Promise<string | undefined> {
-    const found = await this.#classLink.readClass(sourcedId);
-    return found?.status === "active"
+    const read = await looked(this.#classLink.readClass(sourcedId));
+    if (read.kind === "failed")
+      return `the class ${JSON.stringify(sourcedId)}, whose connection the classroom holds, is not in ClassLink's list, and could not be looked for by its id: ${read.reason}`;
+    return read.value?.status === "active"
       ? `the classroom holds a connection to the class ${JSON.stringify(sourcedId)}, which was not in ClassLink's list and is shared all the same`
       : undefined;
+  }
+}
+
+type Looked<Value> =
+  | { readonly kind: "failed"; readonly reason: string }
+  | { readonly kind: "read"; readonly value: Value | undefined };
+
+async function looked<Value>(reading: Promise<Value | undefined>): Promise<Looked<Value>> {
+  try {
+    return { kind: "read", value: await reading };
+  } catch (error) {
+    return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -65,14 +65,19 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   async function send(request: JsonRequest): Promise<JsonResponse> {
     refuseInsecureUrl(request);
+    const deadline = clock() + (request.withinMs ?? Number.POSITIVE_INFINITY);
     let waitedMs = 0;
     for (let attempt = 1; ; attempt += 1) {
-      const result = await tryOnce(request, options.dispatcher, clock, limits);
+      const result = await tryOnce(request, options.dispatcher, clock, {
+        ...limits,
+        tryTimeoutMs: Math.min(limits.tryTimeoutMs, Math.max(0, deadline - clock())),
+      });
       if (result.kind === "answered") return { ...result.response, tries: attempt };
       const { failure } = result;
-      const delayMs = mayRepeat(request, failure)
-        ? retryDelay(attempt, asFailedTry(failure), waitedMs, clock(), random, policy)
-        : undefined;
+      const delayMs =
+        mayRepeat(request, failure) && clock() < deadline
+          ? retryDelay(attempt, asFailedTry(failure), waitedMs, clock(), random, policy)
+          : undefined;
       if (delayMs === undefined) throw serviceError(request, failure, attempt);
       const { method, service } = request;
       const { reason, url } = serviceError(request, failure, 1);
@@ -143,7 +148,7 @@ async function exchange(
     });
     const header = (name: string): string | undefined => {
       const value = response.headers[name];
-      return typeof value === "string" ? value : value?.[0];
+      return typeof value === "string" ? value : value?.join(", ");
     };
     answer = { status: response.statusCode, header };
     const text = await readText(response.body, {
@@ -167,7 +172,8 @@ function readResponse(request: JsonRequest, response: TextResponse, now: number)
   if (!isSuccess && request.answers?.includes(status) !== true)
     return { kind: "failed", failure: responseFailure(response, request.service, now) };
   const parsed = parseBody(text, request.service.secrets);
-  if (parsed.kind === "json") return { kind: "answered", response: { status, header, body: parsed.value } };
+  if (parsed.kind === "json")
+    return { kind: "answered", response: { status, header, body: parsed.value, length: text.length } };
   if (!isSuccess) return { kind: "answered", response: { status, header, body: undefined } };
   return { kind: "failed", failure: unreadable(parsed, status, request) };
 }
@@ -188,6 +194,7 @@ function unreadable(body: UnreadableBody, status: number, request: JsonRequest):
     case "empty":
       return {
         code: "malformed",
+        status,
         reason: `the answer (${status}) is empty`,
         hint: malformedHint(request),
         isTransient: false,

@@ -43,6 +43,8 @@ export interface ClassTagReader {
 export interface WriteCondition {
   /** Version per resource key as last read; a driver without versions compares the change's `before` instead. */
   readonly versions: ReadonlyMap<string, string>;
+  /** What each classroom held when it was read; one whose connections were not seen is left out. */
+  readonly connections: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface ClassTagWriter {

@@ -51,7 +51,8 @@ const connectSchool = (key: string, before: readonly string[], after: readonly s
   after,
 });
 
-const write = (driver: ClassTagBrowser, change: Change) => driver.write(change, { versions: new Map() });
+const write = (driver: ClassTagBrowser, change: Change) =>
+  driver.write(change, { versions: new Map(), connections: new Map() });
 
 const room = (sandbox: Sandbox, id: string) => sandbox.classTag.classroom(id);
 const held = (sandbox: Sandbox, id: string) => room(sandbox, id).connections;

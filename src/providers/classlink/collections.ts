@@ -122,6 +122,7 @@ export const classes: Collection<Class> = {
 
 export const courses: Collection<Course> = {
   name: "courses",
+  isOptional: true,
   fields: ["sourcedId", "status", "title"],
   isSparse: (row) => row.kind === "unreadable" || row.value.title === "",
   decode: (record, sourcedId) => value({ sourcedId, title: text(record, "title") ?? "" }),

@@ -23,6 +23,8 @@ export interface Collection<Value> {
   readonly name: "academicSessions" | "classes" | "courses" | "orgs";
   /** Fields to ask for. A server with flat references knows some under other names, see `isSparse`. */
   readonly fields: readonly string[];
+  /** Whether a plan can do without: then a server that fails on it is not asked again and again. */
+  readonly isOptional?: true;
   readonly decode: (record: Json, id: string, status: RosterStatus) => DecodedRecord<Value>;
   /** Whether a row lacks what most records of this kind have: where all do, `fields` may have hidden it. */
   readonly isSparse: (row: Row<Value>) => boolean;

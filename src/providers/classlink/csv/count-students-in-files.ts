@@ -40,6 +40,9 @@ export type Headcounts =
   /** They are evidence and nothing rests on them alone: a class is then planned without. */
   | { readonly kind: "unusable"; readonly reason: string };
 
+/** They are counted as they come, and not kept. */
+const mostEnrollments = 20_000_000;
+
 /**
  * Counts the students of each class: enrollments in the role `student` that are active and last until the day on which
  * the class is looked at.
@@ -48,7 +51,7 @@ export type Headcounts =
  *   nothing else about a CSV file shows
  */
 export async function countStudentsInFiles(
-  { files, maxRows, progress }: RecordReading,
+  { files, progress }: RecordReading,
   dayByClass: ReadonlyMap<string, string>,
 ): Promise<Headcounts> {
   const file = "enrollments.csv";
@@ -59,7 +62,8 @@ export async function countStudentsInFiles(
     for await (const record of readTable(files, file, columns)) {
       count += 1;
       if (count % 50_000 === 0) progress?.("ClassLink", file, count);
-      if (count > maxRows) return { kind: "unusable", reason: `${file} has more than ${maxRows} records` };
+      if (count > mostEnrollments)
+        return { kind: "unusable", reason: `${file} has more than ${mostEnrollments} records` };
       const place = placeText({ file, line: record.line });
       if (record.kind === "ragged")
         return {

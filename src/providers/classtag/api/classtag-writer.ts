@@ -5,9 +5,10 @@ import { writesOf } from "../../../model/writes.ts";
 import type { ClassTagWriter, WriteCondition } from "../../provider.ts";
 import type { ClassTagConnection } from "./classtag-connection.ts";
 import { conflictReason } from "./conflict-reason.ts";
+import { PlannedClassrooms } from "./read-again.ts";
 import { VersionChain } from "./version-chain.ts";
 import { type Target, type WriteRequest, writeRequest } from "./write-request.ts";
-import { writtenVersions } from "./written-resources.ts";
+import { NotAsAsked, writtenVersions } from "./written-resources.ts";
 
 type WriteOutcome = Awaited<ReturnType<ClassTagWriter["write"]>>;
 
@@ -24,6 +25,7 @@ export function createClassTagWriter(
   districtId: () => Promise<string>,
 ): ClassTagWriter {
   const chain = new VersionChain();
+  const planned = new PlannedClassrooms(connection);
 
   async function write(change: Change, condition: WriteCondition): Promise<WriteOutcome> {
     const asked = writeRequest(change);
@@ -34,6 +36,7 @@ export function createClassTagWriter(
       const resources = targets.map((target, index) => JSON.stringify([target.kind, keys[index]]));
       return await chain.inTurn(resources, () => writeInTurn(change, asked, condition, keys, resources));
     } catch (error) {
+      if (error instanceof NotAsAsked) return { kind: "conflict", reason: error.message };
       if (!(error instanceof ServiceError)) throw error;
       return { kind: "failed", reason: `${error.message}. ${error.hint}` };
     }
@@ -42,12 +45,14 @@ export function createClassTagWriter(
   async function writeInTurn(
     change: Change,
     { body, method, namesVersionsInBody, path, targets }: WriteRequest,
-    { versions }: WriteCondition,
+    condition: WriteCondition,
     keys: readonly string[],
     resources: readonly string[],
   ): Promise<WriteOutcome> {
     if (path === undefined)
       return { kind: "failed", reason: `the id of ${names(targets)} cannot be part of a URL` };
+    const { versions } = condition;
+    const writes = writesOf(change);
     const read = keys.map((key) => versions.get(key));
     const expected = read.map((version, index) =>
       version === undefined ? undefined : chain.current(resources[index] ?? "", version),
@@ -59,6 +64,8 @@ export function createClassTagWriter(
         reason: `no version of ${names(targets)} was read, and nothing is written without one`,
       };
     const current = known.map((version) => version ?? "");
+    const contradiction = await planned.contradiction(writes, current, condition);
+    if (contradiction !== undefined) return { kind: "conflict", reason: contradiction };
     const sent = {
       method,
       body: body(current),
@@ -71,7 +78,9 @@ export function createClassTagWriter(
       return { kind: "conflict", reason: `${names(targets)} is not there any more` };
     if (conflicts.includes(response.status))
       return { kind: "conflict", reason: await conflictReason(change, targets, response.body, connection) };
-    const written = writtenVersions(writesOf(change), namesVersionsInBody, request, response);
+    const heldBy = (key: string): readonly string[] | undefined => planned.heldBy(key, condition);
+    const written = writtenVersions(writes, heldBy, namesVersionsInBody, request, response);
+    planned.remember(writes);
     for (const [index, version] of written.entries())
       chain.replaced(resources[index] ?? "", current[index] ?? "", version);
     return { kind: "applied" };
