@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type Change, changeKey } from "../../src/model/change.ts";
 import type { Classroom } from "../../src/model/classtag.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import { isTakeover, writesOf } from "../../src/model/writes.ts";
 import { tries } from "../tries.ts";
-import { worldArbitrary } from "./random-world.ts";
+import { nightlySync, worldArbitrary } from "./random-world.ts";
 import {
   aClass,
   aClassroom,
@@ -38,6 +39,34 @@ describe("taking an apply back", () => {
         if (kept > 0) return;
         expect(back.classrooms).toEqual(world.live.classrooms);
         expect(back.settings).toEqual(world.live.settings);
+      }),
+      { numRuns: tries(400) },
+    );
+  });
+
+  test("after a night, and of any part of it: no id is held twice, and nothing that is not shared is connected", () => {
+    fc.assert(
+      fc.property(worldArbitrary, fc.nat(12), fc.nat(12), (world, made, certain) => {
+        const { changes } = planOf(world);
+        const done = changes.slice(0, made);
+        const morning = { ...world, live: applied(world.live, { ...planOf(world), changes: done }) };
+        const night = { ...morning, live: nightlySync(morning) };
+        const reversal = planOf(night, wholeDistrict, {
+          reversal: {
+            of: "0000-0000-0000-0000",
+            applied: changes.slice(0, Math.min(made, certain)),
+            uncertain: changes.slice(Math.min(made, certain)),
+          },
+        });
+        const held = applied(night.live, reversal).classrooms.flatMap(({ connections }) =>
+          connections === "unknown" ? [] : connections,
+        );
+        expect(new Set(held).size).toBe(held.length);
+        const shared = new Set(
+          world.roster.classes.filter(({ status }) => status === "active").map(({ sourcedId }) => sourcedId),
+        );
+        for (const write of reversal.changes.flatMap(writesOf))
+          if (isTakeover(write)) expect(shared).toContain(write.after[0]);
       }),
       { numRuns: tries(400) },
     );
