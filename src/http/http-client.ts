@@ -74,10 +74,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       });
       if (result.kind === "answered") return { ...result.response, tries: attempt };
       const { failure } = result;
-      const delayMs =
-        mayRepeat(request, failure) && clock() < deadline
-          ? retryDelay(attempt, asFailedTry(failure), waitedMs, clock(), random, policy)
-          : undefined;
+      const delayMs = mayRepeat(request, failure)
+        ? retryDelay(attempt, asFailedTry(failure), waitedMs, clock(), random, policy)
+        : undefined;
       if (delayMs === undefined) throw serviceError(request, failure, attempt);
       const { method, service } = request;
       const { reason, url } = serviceError(request, failure, 1);
@@ -91,6 +90,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         delayMs,
       });
       await sleep(delayMs);
+      if (clock() >= deadline) throw serviceError(request, failure, attempt);
       waitedMs += delayMs;
     }
   }
@@ -173,7 +173,10 @@ function readResponse(request: JsonRequest, response: TextResponse, now: number)
     return { kind: "failed", failure: responseFailure(response, request.service, now) };
   const parsed = parseBody(text, request.service.secrets);
   if (parsed.kind === "json")
-    return { kind: "answered", response: { status, header, body: parsed.value, length: text.length } };
+    return {
+      kind: "answered",
+      response: { status, header, body: parsed.value, length: Buffer.byteLength(text) },
+    };
   if (!isSuccess) return { kind: "answered", response: { status, header, body: undefined } };
   return { kind: "failed", failure: unreadable(parsed, status, request) };
 }

@@ -44,6 +44,6 @@ export interface JsonResponse {
   readonly body: unknown;
   /** Requests sent until this answer came. */
   readonly tries: number;
-  /** Length of the body, unpacked; absent: none came. */
+  /** Length of the body in bytes, unpacked; absent: none came. */
   readonly length?: number;
 }

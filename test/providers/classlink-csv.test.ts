@@ -602,3 +602,76 @@ describe("files that are written again while they are read", () => {
     );
   });
 });
+
+describe("what a database writes for nothing", () => {
+  it.each(["NULL", "\\N", "(null)"])("%s is an empty cell, and that is said", async (word) => {
+    const { notices, read } = csvReader(
+      await exportFolder({
+        ...goodExport,
+        "classes.csv": [
+          classHeader,
+          classCells("1", { status: word, classCode: word, location: word }),
+          classCells("2", { schoolSourcedId: word }),
+          classCells("3", { termSourcedIds: word }),
+        ],
+      }),
+    );
+    const { classes, unreadable } = rosterOf(await read());
+    expect(classes).toMatchObject([
+      { sourcedId: "1", status: "active" },
+      { sourcedId: "3", termIds: [] },
+    ]);
+    expect(classes[0]).not.toHaveProperty("classCode");
+    expect(unreadable).toMatchObject([
+      { sourcedId: "2", reason: expect.stringContaining("schoolSourcedId is empty") },
+    ]);
+    expect(notices.map(({ message }) => message)).toContain(
+      `5 cells of classes.csv hold ${JSON.stringify(word)}: read as empty.`,
+    );
+  });
+});
+
+describe("enrollments of classes", () => {
+  it("whose ids are padded in one file only are counted all the same", async () => {
+    const read = await readWith({
+      "manifest.csv": manifest({ enrollments: "bulk" }),
+      "classes.csv": [classHeader, classCells("c1  ")],
+      "enrollments.csv": enrollments(["c1", "student"], ["c1  ", "student"]),
+    });
+    expect(rosterOf(read).classes.map(({ students }) => students)).toEqual([2]);
+  });
+
+  it("that may be the one whose id cannot be read do not look as if classes.csv were cut off", async () => {
+    const contents = {
+      "manifest.csv": manifest({ enrollments: "bulk" }),
+      "classes.csv": [classHeader, classCells("1"), classCells("")],
+    };
+    const one = await readWith({ ...contents, "enrollments.csv": enrollments(["2", "student"]) });
+    expect(one.kind).toBe("complete");
+    const two = await readWith({
+      ...contents,
+      "enrollments.csv": enrollments(["2", "student"], ["3", "student"]),
+    });
+    expect(reasonOf(two)).toContain("as if classes.csv were cut off");
+  });
+});
+
+describe("a manifest", () => {
+  it("may have spaces behind its commas", async () => {
+    const rows = manifest().map(([name = "", value = ""], index) => [
+      name,
+      index === 0 ? value : ` ${value}`,
+    ]);
+    expect(rosterOf(await readWith({ "manifest.csv": rows })).classes).toHaveLength(2);
+  });
+
+  it("with its names side by side is refused with what is wanted", async () => {
+    const [, ...rows] = manifest();
+    const wide = [rows.map(([name = ""]) => name), rows.map(([, value = ""]) => value)];
+    const read = await readWith({ "manifest.csv": wide });
+    expect(read).toMatchObject({
+      kind: "incomplete",
+      hint: expect.stringContaining("each property on a line of its own: propertyName,value"),
+    });
+  });
+});

@@ -271,9 +271,6 @@ describe("a list made by hand", () => {
     ["2026-11-23T16:00:00Z", "2026-11-23T16:00:00.000Z"],
     ["2026-11-23 16:00+01:00", "2026-11-23T15:00:00.000Z"],
     ["2026-07-01 16:00", "2026-07-01T21:00:00.000Z"],
-    // An hour that comes twice, and one that never comes.
-    ["2026-11-01 01:30", "2026-11-01T06:30:00.000Z"],
-    ["2026-03-08 02:30", "2026-03-08T08:30:00.000Z"],
   ])("%s on the clocks of Chicago is %s", async (written, instant) => {
     const result = await read(byHand.replace("11/23/2026 10:00 AM", written), { clock: Date.parse(instant) });
     expect(result.kind === "complete" ? result.provenance.readAt : result).toBe(instant);
@@ -331,5 +328,26 @@ describe("all that is wrong with a list is said at once", () => {
     const result = await read(await readFile(path.join(cases, folder, "classtag.csv")));
     const said = result.kind === "incomplete" ? `${result.reason}\n${result.hint}\n` : "complete\n";
     await expect(said).toMatchFileSnapshot(`snapshot-cases/${folder}/expected.txt`);
+  });
+});
+
+describe("a time on the clocks of the district", () => {
+  const listOf = (asOfText: string): string =>
+    `kind,school,school id,classroom,name,value\ndistrict,,,,as of,${asOfText}\ndistrict,,,,district,Springfield\n`;
+
+  test.each([
+    ["2026-11-01 01:30", "came twice", "2026-11-01 01:30-05:00 or 2026-11-01 01:30-06:00"],
+    ["11/1/2026 1:30 AM", "came twice", "2026-11-01 01:30-05:00"],
+    ["2026-03-08 02:30", "never came", "2026-03-08 03:30-05:00"],
+  ])("%s is none, or two, and an offset is asked for", async (written, why, example) => {
+    const result = await read(listOf(written), { maxAgeHours: 10_000 });
+    if (result.kind !== "incomplete") throw new Error("it was read");
+    expect(result.hint).toContain(why);
+    expect(result.hint).toContain(example);
+  });
+
+  test("is taken where the offset says which", async () => {
+    const result = await read(listOf("2026-11-01 01:30-06:00"), { maxAgeHours: 10_000 });
+    expect(result.kind === "incomplete" ? result.hint : "").not.toContain("came twice");
   });
 });

@@ -91,7 +91,7 @@ describe("a report on a terminal", () => {
     const text = render([[archive(), applied]], {
       verified: { kind: "unverified", reason: "ClassTag did not answer\u001b[2J" },
     });
-    expect(text).toContain("Not verified: ClassTag did not answer\\u{1B}[2J");
+    expect(text).toContain("Not verified: ClassTag did not answer\\x1B[2J");
     expect(text).not.toContain("no changes left");
   });
 
