@@ -26,16 +26,12 @@ export class ArchiveGround {
   /** @returns why the archive must not be written, or `undefined` where it may */
   async problem({ connections, evidence }: Archive): Promise<string | undefined> {
     const { orgId, sourcedId } = evidence;
-    try {
-      const problems = [
-        await this.#orgProblem(orgId),
-        await this.#successorProblem(sourcedId, orgId),
-        ...(await Promise.all(connections.map((id) => this.#holdingProblem(id)))),
-      ];
-      return problems.find((problem) => problem !== undefined);
-    } catch (error) {
-      return `what the archive rests on could not be read again: ${error instanceof Error ? error.message : String(error)}`;
-    }
+    const problems = [
+      await this.#orgProblem(orgId),
+      await this.#successorProblem(sourcedId, orgId),
+      ...(await Promise.all(connections.map((id) => this.#holdingProblem(id)))),
+    ];
+    return problems.find((problem) => problem !== undefined);
   }
 
   /** Once for all classrooms of a school: they are archived within seconds of each other. */
@@ -46,28 +42,37 @@ export class ArchiveGround {
   }
 
   async #readOrgProblem(orgId: string): Promise<string | undefined> {
-    const org = await this.#classLink.readOrg(orgId);
     const quoted = JSON.stringify(orgId);
+    const read = await looked(this.#classLink.readOrg(orgId));
+    if (read.kind === "failed")
+      return `the org ${quoted}, which ClassLink's list has, could not be read again by its id: ${read.reason}`;
+    const org = read.value;
     if (org === undefined)
-      return `${notFound("orgs", orgId)}: access to the school may have been lost, and with it what its classes are`;
+      return `${notFound("orgs", orgId)}: one of the two is wrong, or access to the school was lost since, and with it what its classes are`;
     return org.status === "active" ? undefined : `the org ${quoted} has the status ${org.status} now`;
   }
 
   async #successorProblem(sourcedId: string, orgId: string): Promise<string | undefined> {
-    const found = await this.#classLink.readClass(sourcedId);
     const quoted = JSON.stringify(sourcedId);
+    const read = await looked(this.#classLink.readClass(sourcedId));
+    if (read.kind === "failed")
+      return `the class ${quoted}, which ClassLink's list has, could not be read again by its id: ${read.reason}`;
+    const found = read.value;
     if (found === undefined)
-      return `${notFound("classes", sourcedId)}, so that perhaps nothing would take over`;
+      return `${notFound("classes", sourcedId)}: one of the two is wrong, or it has gone since, and perhaps nothing would take over`;
     if (found.status !== "active")
       return `the class ${quoted} has the status ${found.status} now, so nothing would take over`;
-    return found.orgId === orgId
+    // A reference may have lost the blanks of the id that it refers to.
+    return found.orgId.trim() === orgId.trim()
       ? undefined
       : `the class ${quoted} has moved to the org ${JSON.stringify(found.orgId)}`;
   }
 
   async #holdingProblem(sourcedId: string): Promise<string | undefined> {
-    const found = await this.#classLink.readClass(sourcedId);
-    return found?.status === "active"
+    const read = await looked(this.#classLink.readClass(sourcedId));
+    if (read.kind === "failed")
+      return `the class ${JSON.stringify(sourcedId)}, whose connection the classroom holds, is not in ClassLink's list, and could not be looked for by its id: ${read.reason}`;
+    return read.value?.status === "active"
       ? `the classroom holds a connection to the class ${JSON.stringify(sourcedId)}, which was not in ClassLink's list and is shared all the same`
       : undefined;
   }
@@ -80,4 +85,16 @@ function notFound(collection: "classes" | "orgs", id: string): string {
     address === id ? "" : " (a web server that takes no escaped characters in an address answers so, too)";
   const what = collection === "orgs" ? "org" : "class";
   return `ClassLink's list has the ${what} ${JSON.stringify(id)}, and asked for it by its id (${collection}/${address}) the server says that there is none${perhaps}`;
+}
+
+type Looked<Value> =
+  | { readonly kind: "failed"; readonly reason: string }
+  | { readonly kind: "read"; readonly value: Value | undefined };
+
+async function looked<Value>(reading: Promise<Value | undefined>): Promise<Looked<Value>> {
+  try {
+    return { kind: "read", value: await reading };
+  } catch (error) {
+    return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
+  }
 }

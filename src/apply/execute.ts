@@ -3,7 +3,7 @@ import { type Change, classroomsOf, schoolsOf } from "../model/change.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { ChangeOutcome, Outcome } from "../model/report.ts";
 import { isArchive, isLoosening, isTakeover, isTightening, writesOf } from "../model/writes.ts";
-import type { ClassLinkReader, ClassTagWriter } from "../providers/provider.ts";
+import type { ClassLinkReader, ClassTagWriter, WriteCondition } from "../providers/provider.ts";
 import { ArchiveGround } from "./archive-ground.ts";
 
 /** How many writes are under way at once within a step. */
@@ -18,8 +18,6 @@ export interface Execution {
   readonly live: ClassTagState;
   readonly writer: Pick<ClassTagWriter, "write">;
   readonly classLink: Pick<ClassLinkReader, "readClass" | "readOrg">;
-  /** Key of one write: the same for every try of it, different once its resource has another version. */
-  idempotencyKey(change: Change, versions: readonly string[]): string;
   /** Called before the first request of a change, and waited for. It says whether the change is noted: what is not is not begun. */
   onStart?(change: Change): Promise<boolean>;
   /** Waited for as well. */
@@ -34,7 +32,7 @@ export interface Execution {
  * loosened unless everything before it went well.
  */
 export async function execute(execution: Execution): Promise<readonly ChangeOutcome[]> {
-  const versions = versionsOf(execution.live);
+  const read: AsRead = { versions: versionsOf(execution.live), connections: connectionsOf(execution.live) };
   const ground = new ArchiveGround(execution.classLink);
   const progress = new Progress();
   const limit = pLimit(concurrency);
@@ -48,7 +46,7 @@ export async function execute(execution: Execution): Promise<readonly ChangeOutc
           const reason = blocked[index] ?? stopped ?? progress.reasonToStop();
           const outcome: Outcome =
             reason === undefined
-              ? await writeUnlessStopped(change, versions, ground, execution)
+              ? await writeUnlessStopped(change, read, ground, execution)
               : { kind: "skipped", reason };
           progress.note(outcome);
           const ended = { change, outcome };
@@ -74,6 +72,9 @@ function stepsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   return steps;
 }
 
+/** What every write expects to find. */
+type AsRead = Pick<WriteCondition, "connections" | "versions">;
+
 function versionsOf(live: ClassTagState): ReadonlyMap<string, string> {
   const versions = new Map<string, string>();
   if (live.district.version !== undefined) versions.set(live.district.id, live.district.version);
@@ -82,15 +83,21 @@ function versionsOf(live: ClassTagState): ReadonlyMap<string, string> {
   return versions;
 }
 
+function connectionsOf({ classrooms }: ClassTagState): AsRead["connections"] {
+  return new Map(
+    classrooms.flatMap(({ connections, key }) => (connections === "unknown" ? [] : [[key, connections]])),
+  );
+}
+
 /** A stop ends every wait between two tries: then nothing more is sent of this change, and the others are still told. */
 async function writeUnlessStopped(
   change: Change,
-  versions: ReadonlyMap<string, string>,
+  read: AsRead,
   ground: ArchiveGround,
   execution: Execution,
 ): Promise<Outcome> {
   try {
-    return await writeOne(change, versions, ground, execution);
+    return await writeOne(change, read, ground, execution);
   } catch (error) {
     if (!isStop(error, execution.signal)) throw error;
     const reason = "the run was stopped while it waited to try again; ClassTag shows whether it was written";
@@ -103,7 +110,7 @@ const isStop = (error: unknown, { aborted, reason }: AbortSignal): boolean =>
 
 async function writeOne(
   change: Change,
-  versions: ReadonlyMap<string, string>,
+  read: AsRead,
   ground: ArchiveGround,
   execution: Execution,
 ): Promise<Outcome> {
@@ -114,13 +121,7 @@ async function writeOne(
     const problem = await ground.problem(archive);
     if (problem !== undefined) return { kind: "conflict", reason: problem };
   }
-  const expected = writes
-    .map(({ target, key }) => (target === "setting" ? execution.live.district.id : key))
-    .map((key) => versions.get(key) ?? "");
-  return await execution.writer.write(change, {
-    versions,
-    idempotencyKey: execution.idempotencyKey(change, expected),
-  });
+  return await execution.writer.write(change, read);
 }
 
 /** What went wrong so far, and whom it concerns. */

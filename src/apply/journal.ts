@@ -11,7 +11,9 @@ import type { ChangeOutcome, Outcome, Report } from "../model/report.ts";
 type JournalEntry =
   | ({ readonly event: "begun"; readonly formatVersion: "1.0" } & JournalHeader)
   | { readonly event: "started"; readonly at: string; readonly change: Change }
-  | { readonly event: "ended"; readonly at: string; readonly key: string; readonly outcome: Outcome };
+  | { readonly event: "ended"; readonly at: string; readonly key: string; readonly outcome: Outcome }
+  /** Nothing of the run is left to do: without it, the next run of the same apply goes on where this one stopped. */
+  | { readonly event: "completed"; readonly at: string };
 
 export type JournalHeader = Pick<Report, "approval" | "district" | "fingerprint" | "scope" | "startedAt">;
 
@@ -19,23 +21,34 @@ export interface Journal {
   /** @returns whether the change is noted; what is not must not be begun */
   started(change: Change): Promise<boolean>;
   ended(outcome: ChangeOutcome): Promise<void>;
-  /** Never fails: what was written to ClassTag is told whatever becomes of the file. */
-  close(): Promise<void>;
+  /**
+   * Never fails: what was written to ClassTag is told whatever becomes of the file.
+   * @param isComplete whether nothing of the run is left to do
+   */
+  close(isComplete: boolean): Promise<void>;
   /** The first error of the file, after which nothing is noted any more. */
   readonly problem: unknown;
 }
 
 /**
- * Begins a journal; an older file of that name is replaced.
+ * Begins a run in a journal: behind the earlier ones of the same apply, or in the place of a file that nobody needs.
  * @throws if the file cannot be written, or is a symbolic link, which leads who knows where
  */
-export async function openJournal(file: string, header: JournalHeader, now: () => Date): Promise<Journal> {
+export async function openJournal(
+  file: string,
+  place: "append" | "replace",
+  header: JournalHeader,
+  now: () => Date,
+): Promise<Journal> {
+  const how = place === "append" ? constants.O_APPEND : constants.O_TRUNC;
   const handle = await open(
     file,
-    constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0),
+    constants.O_WRONLY | constants.O_CREAT | how | (constants.O_NOFOLLOW ?? 0),
     0o666,
   );
   try {
+    // The last line of a killed run may be cut: what comes behind it begins on a line of its own.
+    if (place === "append") await handle.appendFile("\n");
     await append(handle, { event: "begun", formatVersion: "1.0", ...header });
   } catch (error) {
     await handle.close();
@@ -64,7 +77,8 @@ class OpenJournal implements Journal {
     await this.#add({ event: "ended", at: this.#now().toISOString(), key: changeKey(change), outcome });
   }
 
-  async close(): Promise<void> {
+  async close(isComplete: boolean): Promise<void> {
+    if (isComplete) await this.#add({ event: "completed", at: this.#now().toISOString() });
     await this.#last;
     await this.#handle.close().catch((error: unknown) => {
       this.problem ??= error;
@@ -88,61 +102,4 @@ class OpenJournal implements Journal {
 async function append(handle: FileHandle, entry: JournalEntry): Promise<void> {
   await handle.appendFile(`${escapedJson(JSON.stringify(entry))}\n`);
   await handle.datasync();
-}
-
-/**
- * The report of an apply that could not write one itself. A change that was begun and never ended has failed as far as
- * anybody knows: whether it was written shows in ClassTag.
- * @returns the lines of the journal as a report, to be validated like one; `undefined` if it has no beginning
- */
-export function reportOfJournal(text: string): unknown {
-  let header: Record<string, unknown> | undefined;
-  let endedAt: unknown;
-  const outcomes = new Map<string, { change: unknown; outcome: unknown }>();
-  for (const line of text.split("\n")) {
-    const entry = entryOf(line);
-    if (entry === undefined) continue;
-    const { event, ...rest } = entry;
-    if (event === "begun") header = rest;
-    else endedAt = rest["at"];
-    if (event === "started")
-      outcomes.set(keyOf(rest["change"]), { change: rest["change"], outcome: interrupted });
-    if (event === "ended") {
-      const known = outcomes.get(String(rest["key"]));
-      if (known !== undefined) known.outcome = rest["outcome"];
-    }
-  }
-  return header === undefined
-    ? undefined
-    : {
-        ...header,
-        endedAt: endedAt ?? header["startedAt"],
-        outcomes: [...outcomes.values()],
-        withheld: [],
-        verified: { kind: "unverified", reason: "the apply was interrupted" },
-      };
-}
-
-const interrupted: Outcome = {
-  kind: "failed",
-  reason: "the apply was interrupted while it was written; ClassTag shows whether it was",
-};
-
-/** The last line of a killed process may be cut. */
-function entryOf(line: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** `changeKey` of what may be a change; it is validated afterwards, with the report. */
-function keyOf(change: unknown): string {
-  try {
-    return changeKey(change as Change);
-  } catch {
-    return JSON.stringify(change);
-  }
 }

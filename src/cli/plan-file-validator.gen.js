@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by schemas/generate.ts. Do not edit.
 export const validatePlanFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"intents":{"description":"What the file that was planned asks for, place by place, as digests: it says for which file a review of this plan speaks. Absent in plans that nobody can wait for, and in those of an earlier Rollcall.","$ref":"#/definitions/intents"},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"intents":{"title":"PlanFileIntents","type":"object","additionalProperties":false,"required":["version","district","schools"],"properties":{"version":{"description":"How the intents were written before they were hashed.","type":"integer","minimum":1},"district":{"type":"string","pattern":"^[0-9a-f]{64}$"},"schools":{"description":"In the order of the file; names are those of the file.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","intent"],"properties":{"name":{"type":"string"},"intent":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"unchangedSince":{"description":"When it was read in full, where this read only confirmed that nothing has changed since.","type":"string"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}}},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"intents":{"description":"What the file that was planned asks for, place by place, as digests: it says for which file a review of this plan speaks. Absent in plans that nobody can wait for, and in those of an earlier Rollcall.","$ref":"#/definitions/intents"},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"intents":{"title":"PlanFileIntents","type":"object","additionalProperties":false,"required":["version","district","schools"],"properties":{"version":{"description":"How the intents were written before they were hashed.","type":"integer","minimum":1},"district":{"type":"string","pattern":"^[0-9a-f]{64}$"},"schools":{"description":"In the order of the file; names are those of the file.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","intent"],"properties":{"name":{"type":"string"},"intent":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"since":{"description":"The day on which the first of them was written.","type":"string"},"uncertain":{"description":"Changes that failed, were interrupted or were left to people: live state tells whether they were made.","type":"array","items":{"$ref":"#/definitions/change"}},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"unchangedSince":{"description":"When it was read in full, where this read only confirmed that nothing has changed since.","type":"string"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"enum":["archive","unarchive"]},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"enum":["active","archived"]},"after":{"enum":["active","archived"]},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"enum":["connect","reconnect"]},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"$ref":"#/definitions/texts"},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}}}}}]},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"outside":{"description":"Why the sync knows it and the plan does not; absent: it is a school of the plan.","enum":["unlisted","opted-out","out-of-scope"]},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"untold":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"fails":{"description":"Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.","type":"array","items":{"type":"object","additionalProperties":false,"required":["school","orgId"],"properties":{"school":{"type":"string"},"orgId":{"type":"string"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"untold":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"untoldClasses":{"$ref":"#/definitions/count"},"assumptions":{"$ref":"#/definitions/texts"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"changeOutcome":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"earlier":{"description":"What earlier runs of the same apply did, as they left it in the journal beside the report.","type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"alreadyDone":{"description":"Changes of the approved plan that live state held already when this run began.","$ref":"#/definitions/count"},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
 const schema7 = {"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"};
@@ -188,7 +188,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}};
+const schema9 = {"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"since":{"description":"The day on which the first of them was written.","type":"string"},"uncertain":{"description":"Changes that failed, were interrupted or were left to people: live state tells whether they were made.","type":"array","items":{"$ref":"#/definitions/change"}},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/texts"}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema10 = {"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]};
 const schema11 = {"type":"array","items":{"type":"string"}};
@@ -2376,41 +2376,41 @@ return errors === 0;
 const schema21 = {"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"unchangedSince":{"description":"When it was read in full, where this read only confirmed that nothing has changed since.","type":"string"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}};
 const schema22 = {"type":"integer","minimum":0};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-validate84.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate85.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.endpoint === undefined) && (missing0 = "endpoint")) || ((data.driver === undefined) && (missing0 = "driver"))) || ((data.readAt === undefined) && (missing0 = "readAt"))) || ((data.requests === undefined) && (missing0 = "requests"))) || ((data.counts === undefined) && (missing0 = "counts"))){
-validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "endpoint") || (key0 === "driver")) || (key0 === "readAt")) || (key0 === "requests")) || (key0 === "unchangedSince")) || (key0 === "counts"))){
-validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2419,7 +2419,7 @@ if(_errs1 === errors){
 if(data.endpoint !== undefined){
 const _errs2 = errors;
 if(typeof data.endpoint !== "string"){
-validate83.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2431,7 +2431,7 @@ if(valid0){
 if(data.driver !== undefined){
 const _errs4 = errors;
 if(typeof data.driver !== "string"){
-validate83.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2443,7 +2443,7 @@ if(valid0){
 if(data.readAt !== undefined){
 const _errs6 = errors;
 if(typeof data.readAt !== "string"){
-validate83.errors = [{instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2454,8 +2454,8 @@ var valid0 = true;
 if(valid0){
 if(data.requests !== undefined){
 const _errs8 = errors;
-if(!(validate84(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2467,7 +2467,7 @@ if(valid0){
 if(data.unchangedSince !== undefined){
 const _errs9 = errors;
 if(typeof data.unchangedSince !== "string"){
-validate83.errors = [{instancePath:instancePath+"/unchangedSince",schemaPath:"#/properties/unchangedSince/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate84.errors = [{instancePath:instancePath+"/unchangedSince",schemaPath:"#/properties/unchangedSince/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2483,8 +2483,8 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs14 = errors;
-if(!(validate84(data5[key1], {instancePath:instancePath+"/counts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data5[key1], {instancePath:instancePath+"/counts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -2494,7 +2494,7 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2512,31 +2512,31 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 const schema23 = {"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.severity === undefined) && (missing0 = "severity")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "severity") || (key0 === "code")) || (key0 === "message")) || (key0 === "hint")) || (key0 === "at")) || (key0 === "excerpt")) || (key0 === "school"))){
-validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2546,7 +2546,7 @@ if(data.severity !== undefined){
 let data0 = data.severity;
 const _errs2 = errors;
 if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "notice"))){
-validate90.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema23.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate91.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema23.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2558,7 +2558,7 @@ if(valid0){
 if(data.code !== undefined){
 const _errs3 = errors;
 if(typeof data.code !== "string"){
-validate90.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2570,7 +2570,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate90.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2582,7 +2582,7 @@ if(valid0){
 if(data.hint !== undefined){
 const _errs7 = errors;
 if(typeof data.hint !== "string"){
-validate90.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2606,7 +2606,7 @@ if(valid0){
 if(data.excerpt !== undefined){
 const _errs10 = errors;
 if(typeof data.excerpt !== "string"){
-validate90.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2618,7 +2618,7 @@ if(valid0){
 if(data.school !== undefined){
 const _errs12 = errors;
 if(typeof data.school !== "string"){
-validate90.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -2636,31 +2636,31 @@ var valid0 = true;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 const schema24 = {"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.guard === undefined) && (missing0 = "guard")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.wayOut === undefined) && (missing0 = "wayOut"))) || ((data.numbers === undefined) && (missing0 = "numbers"))) || ((data.canBeAcknowledged === undefined) && (missing0 = "canBeAcknowledged"))){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "guard") || (key0 === "school")) || (key0 === "message")) || (key0 === "wayOut")) || (key0 === "numbers")) || (key0 === "acknowledgedBy")) || (key0 === "canBeAcknowledged"))){
-validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2669,7 +2669,7 @@ if(_errs1 === errors){
 if(data.guard !== undefined){
 const _errs2 = errors;
 if(typeof data.guard !== "string"){
-validate93.errors = [{instancePath:instancePath+"/guard",schemaPath:"#/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/guard",schemaPath:"#/properties/guard/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2681,7 +2681,7 @@ if(valid0){
 if(data.school !== undefined){
 const _errs4 = errors;
 if(typeof data.school !== "string"){
-validate93.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/school",schemaPath:"#/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2693,7 +2693,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs6 = errors;
 if(typeof data.message !== "string"){
-validate93.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2705,7 +2705,7 @@ if(valid0){
 if(data.wayOut !== undefined){
 const _errs8 = errors;
 if(typeof data.wayOut !== "string"){
-validate93.errors = [{instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2721,14 +2721,14 @@ if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((data4.count === undefined) && (missing1 = "count")) || ((data4.of === undefined) && (missing1 = "of"))) || ((data4.limit === undefined) && (missing1 = "limit"))){
-validate93.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate94.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data4){
 if(!(((key1 === "count") || (key1 === "of")) || (key1 === "limit"))){
-validate93.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2738,7 +2738,7 @@ if(data4.count !== undefined){
 let data5 = data4.count;
 const _errs13 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate93.errors = [{instancePath:instancePath+"/numbers/count",schemaPath:"#/properties/numbers/properties/count/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate94.errors = [{instancePath:instancePath+"/numbers/count",schemaPath:"#/properties/numbers/properties/count/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -2751,7 +2751,7 @@ if(data4.of !== undefined){
 let data6 = data4.of;
 const _errs15 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate93.errors = [{instancePath:instancePath+"/numbers/of",schemaPath:"#/properties/numbers/properties/of/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate94.errors = [{instancePath:instancePath+"/numbers/of",schemaPath:"#/properties/numbers/properties/of/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -2764,7 +2764,7 @@ if(data4.limit !== undefined){
 let data7 = data4.limit;
 const _errs17 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate93.errors = [{instancePath:instancePath+"/numbers/limit",schemaPath:"#/properties/numbers/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate94.errors = [{instancePath:instancePath+"/numbers/limit",schemaPath:"#/properties/numbers/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -2778,7 +2778,7 @@ var valid1 = true;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2791,7 +2791,7 @@ if(valid0){
 if(data.acknowledgedBy !== undefined){
 const _errs19 = errors;
 if(typeof data.acknowledgedBy !== "string"){
-validate93.errors = [{instancePath:instancePath+"/acknowledgedBy",schemaPath:"#/properties/acknowledgedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/acknowledgedBy",schemaPath:"#/properties/acknowledgedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2803,7 +2803,7 @@ if(valid0){
 if(data.canBeAcknowledged !== undefined){
 const _errs21 = errors;
 if(typeof data.canBeAcknowledged !== "boolean"){
-validate93.errors = [{instancePath:instancePath+"/canBeAcknowledged",schemaPath:"#/properties/canBeAcknowledged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate94.errors = [{instancePath:instancePath+"/canBeAcknowledged",schemaPath:"#/properties/canBeAcknowledged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2821,31 +2821,31 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 const schema25 = {"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.name === undefined) && (missing0 = "name")) || ((data.participates === undefined) && (missing0 = "participates"))) || ((data.activeClassrooms === undefined) && (missing0 = "activeClassrooms"))) || ((data.listed === undefined) && (missing0 = "listed"))) || ((data.decided === undefined) && (missing0 = "decided"))) || ((data.undecided === undefined) && (missing0 = "undecided"))) || ((data.unchanged === undefined) && (missing0 = "unchanged"))) || ((data.blocked === undefined) && (missing0 = "blocked"))) || ((data.sharedClasses === undefined) && (missing0 = "sharedClasses"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema25.properties, key0))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2854,7 +2854,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate95.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2866,7 +2866,7 @@ if(valid0){
 if(data.key !== undefined){
 const _errs4 = errors;
 if(typeof data.key !== "string"){
-validate95.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2878,7 +2878,7 @@ if(valid0){
 if(data.participates !== undefined){
 const _errs6 = errors;
 if(typeof data.participates !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/participates",schemaPath:"#/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate96.errors = [{instancePath:instancePath+"/participates",schemaPath:"#/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2891,7 +2891,7 @@ if(data.policy !== undefined){
 let data3 = data.policy;
 const _errs8 = errors;
 if(!(((data3 === "archive") || (data3 === "leave")) || (data3 === "sync"))){
-validate95.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/enum",keyword:"enum",params:{allowedValues: schema25.properties.policy.enum},message:"must be equal to one of the allowed values"}];
+validate96.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/enum",keyword:"enum",params:{allowedValues: schema25.properties.policy.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2902,8 +2902,8 @@ var valid0 = true;
 if(valid0){
 if(data.activeClassrooms !== undefined){
 const _errs9 = errors;
-if(!(validate84(data.activeClassrooms, {instancePath:instancePath+"/activeClassrooms",parentData:data,parentDataProperty:"activeClassrooms",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.activeClassrooms, {instancePath:instancePath+"/activeClassrooms",parentData:data,parentDataProperty:"activeClassrooms",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2914,8 +2914,8 @@ var valid0 = true;
 if(valid0){
 if(data.listed !== undefined){
 const _errs10 = errors;
-if(!(validate84(data.listed, {instancePath:instancePath+"/listed",parentData:data,parentDataProperty:"listed",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.listed, {instancePath:instancePath+"/listed",parentData:data,parentDataProperty:"listed",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2926,8 +2926,8 @@ var valid0 = true;
 if(valid0){
 if(data.decided !== undefined){
 const _errs11 = errors;
-if(!(validate84(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -2950,8 +2950,8 @@ var valid0 = true;
 if(valid0){
 if(data.unchanged !== undefined){
 const _errs13 = errors;
-if(!(validate84(data.unchanged, {instancePath:instancePath+"/unchanged",parentData:data,parentDataProperty:"unchanged",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.unchanged, {instancePath:instancePath+"/unchanged",parentData:data,parentDataProperty:"unchanged",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -2962,8 +2962,8 @@ var valid0 = true;
 if(valid0){
 if(data.blocked !== undefined){
 const _errs14 = errors;
-if(!(validate84(data.blocked, {instancePath:instancePath+"/blocked",parentData:data,parentDataProperty:"blocked",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.blocked, {instancePath:instancePath+"/blocked",parentData:data,parentDataProperty:"blocked",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -2974,8 +2974,8 @@ var valid0 = true;
 if(valid0){
 if(data.sharedClasses !== undefined){
 const _errs15 = errors;
-if(!(validate84(data.sharedClasses, {instancePath:instancePath+"/sharedClasses",parentData:data,parentDataProperty:"sharedClasses",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.sharedClasses, {instancePath:instancePath+"/sharedClasses",parentData:data,parentDataProperty:"sharedClasses",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2997,18 +2997,18 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"assumptions":{"$ref":"#/definitions/texts"}}};
+const schema26 = {"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"outside":{"description":"Why the sync knows it and the plan does not; absent: it is a school of the plan.","enum":["unlisted","opted-out","out-of-scope"]},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"untold":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"fails":{"description":"Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.","type":"array","items":{"type":"object","additionalProperties":false,"required":["school","orgId"],"properties":{"school":{"type":"string"},"orgId":{"type":"string"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"untold":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"untoldClasses":{"$ref":"#/definitions/count"},"assumptions":{"$ref":"#/definitions/texts"}}};
 const schema27 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3022,14 +3022,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.sourcedId === undefined) && (missing0 = "sourcedId")) || ((data0.name === undefined) && (missing0 = "name"))){
-validate108.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!(((key0 === "sourcedId") || (key0 === "name")) || (key0 === "duplicates"))){
-validate108.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3038,7 +3038,7 @@ if(_errs3 === errors){
 if(data0.sourcedId !== undefined){
 const _errs4 = errors;
 if(typeof data0.sourcedId !== "string"){
-validate108.errors = [{instancePath:instancePath+"/" + i0+"/sourcedId",schemaPath:"#/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/" + i0+"/sourcedId",schemaPath:"#/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -3050,7 +3050,7 @@ if(valid1){
 if(data0.name !== undefined){
 const _errs6 = errors;
 if(typeof data0.name !== "string"){
-validate108.errors = [{instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -3062,7 +3062,7 @@ if(valid1){
 if(data0.duplicates !== undefined){
 const _errs8 = errors;
 if(typeof data0.duplicates !== "string"){
-validate108.errors = [{instancePath:instancePath+"/" + i0+"/duplicates",schemaPath:"#/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/" + i0+"/duplicates",schemaPath:"#/items/properties/duplicates/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -3076,7 +3076,7 @@ var valid1 = true;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3087,30 +3087,30 @@ break;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.schools === undefined) && (missing0 = "schools")) || ((data.threshold === undefined) && (missing0 = "threshold"))) || ((data.assumptions === undefined) && (missing0 = "assumptions"))){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "schools") || (key0 === "threshold")) || (key0 === "assumptions"))){
-validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((key0 === "schools") || (key0 === "fails")) || (key0 === "threshold")) || (key0 === "untoldClasses")) || (key0 === "assumptions"))){
+validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3130,14 +3130,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((((((data1.school === undefined) && (missing1 = "school")) || ((data1.kept === undefined) && (missing1 = "kept"))) || ((data1.renamed === undefined) && (missing1 = "renamed"))) || ((data1.created === undefined) && (missing1 = "created"))) || ((data1.unarchived === undefined) && (missing1 = "unarchived"))) || ((data1.hidden === undefined) && (missing1 = "hidden"))) || ((data1.archived === undefined) && (missing1 = "archived"))){
-validate106.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate107.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
-if(!(((((((key1 === "school") || (key1 === "kept")) || (key1 === "renamed")) || (key1 === "created")) || (key1 === "unarchived")) || (key1 === "hidden")) || (key1 === "archived"))){
-validate106.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func2.call(schema26.properties.schools.items.properties, key1))){
+validate107.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3146,7 +3146,7 @@ if(_errs6 === errors){
 if(data1.school !== undefined){
 const _errs7 = errors;
 if(typeof data1.school !== "string"){
-validate106.errors = [{instancePath:instancePath+"/schools/" + i0+"/school",schemaPath:"#/properties/schools/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/schools/" + i0+"/school",schemaPath:"#/properties/schools/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -3155,11 +3155,12 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.kept !== undefined){
+if(data1.outside !== undefined){
+let data3 = data1.outside;
 const _errs9 = errors;
-if(!(validate84(data1.kept, {instancePath:instancePath+"/schools/" + i0+"/kept",parentData:data1,parentDataProperty:"kept",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
+if(!(((data3 === "unlisted") || (data3 === "opted-out")) || (data3 === "out-of-scope"))){
+validate107.errors = [{instancePath:instancePath+"/schools/" + i0+"/outside",schemaPath:"#/properties/schools/items/properties/outside/enum",keyword:"enum",params:{allowedValues: schema26.properties.schools.items.properties.outside.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid2 = _errs9 === errors;
 }
@@ -3167,75 +3168,11 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.renamed !== undefined){
-let data4 = data1.renamed;
+if(data1.kept !== undefined){
 const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-var valid3 = true;
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-const _errs12 = errors;
-if(errors === _errs12){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing2;
-if(((data5.from === undefined) && (missing2 = "from")) || ((data5.to === undefined) && (missing2 = "to"))){
-validate106.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs14 = errors;
-for(const key2 in data5){
-if(!((key2 === "from") || (key2 === "to"))){
-validate106.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs14 === errors){
-if(data5.from !== undefined){
-const _errs15 = errors;
-if(typeof data5.from !== "string"){
-validate106.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1+"/from",schemaPath:"#/properties/schools/items/properties/renamed/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs15 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data5.to !== undefined){
-const _errs17 = errors;
-if(typeof data5.to !== "string"){
-validate106.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1+"/to",schemaPath:"#/properties/schools/items/properties/renamed/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs17 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate106.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate106.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed",schemaPath:"#/properties/schools/items/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
+if(!(validate85(data1.kept, {instancePath:instancePath+"/schools/" + i0+"/kept",parentData:data1,parentDataProperty:"kept",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
 }
@@ -3243,22 +3180,86 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.created !== undefined){
-const _errs19 = errors;
-if(!(validate108(data1.created, {instancePath:instancePath+"/schools/" + i0+"/created",parentData:data1,parentDataProperty:"created",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
+if(data1.renamed !== undefined){
+let data5 = data1.renamed;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs13 = errors;
+if(errors === _errs13){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing2;
+if(((data6.from === undefined) && (missing2 = "from")) || ((data6.to === undefined) && (missing2 = "to"))){
+validate107.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
 }
-var valid2 = _errs19 === errors;
+else {
+const _errs15 = errors;
+for(const key2 in data6){
+if(!((key2 === "from") || (key2 === "to"))){
+validate107.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data6.from !== undefined){
+const _errs16 = errors;
+if(typeof data6.from !== "string"){
+validate107.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1+"/from",schemaPath:"#/properties/schools/items/properties/renamed/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data6.to !== undefined){
+const _errs18 = errors;
+if(typeof data6.to !== "string"){
+validate107.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1+"/to",schemaPath:"#/properties/schools/items/properties/renamed/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed/" + i1,schemaPath:"#/properties/schools/items/properties/renamed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/schools/" + i0+"/renamed",schemaPath:"#/properties/schools/items/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs11 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.unarchived !== undefined){
+if(data1.created !== undefined){
 const _errs20 = errors;
-if(!(validate108(data1.unarchived, {instancePath:instancePath+"/schools/" + i0+"/unarchived",parentData:data1,parentDataProperty:"unarchived",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data1.created, {instancePath:instancePath+"/schools/" + i0+"/created",parentData:data1,parentDataProperty:"created",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -3267,10 +3268,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.hidden !== undefined){
+if(data1.unarchived !== undefined){
 const _errs21 = errors;
-if(!(validate108(data1.hidden, {instancePath:instancePath+"/schools/" + i0+"/hidden",parentData:data1,parentDataProperty:"hidden",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data1.unarchived, {instancePath:instancePath+"/schools/" + i0+"/unarchived",parentData:data1,parentDataProperty:"unarchived",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -3279,13 +3280,37 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.archived !== undefined){
+if(data1.hidden !== undefined){
 const _errs22 = errors;
-if(!(validate108(data1.archived, {instancePath:instancePath+"/schools/" + i0+"/archived",parentData:data1,parentDataProperty:"archived",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data1.hidden, {instancePath:instancePath+"/schools/" + i0+"/hidden",parentData:data1,parentDataProperty:"hidden",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.untold !== undefined){
+const _errs23 = errors;
+if(!(validate109(data1.untold, {instancePath:instancePath+"/schools/" + i0+"/untold",parentData:data1,parentDataProperty:"untold",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.archived !== undefined){
+const _errs24 = errors;
+if(!(validate109(data1.archived, {instancePath:instancePath+"/schools/" + i0+"/archived",parentData:data1,parentDataProperty:"archived",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs24 === errors;
 }
 else {
 var valid2 = true;
@@ -3299,8 +3324,10 @@ var valid2 = true;
 }
 }
 }
+}
+}
 else {
-validate106.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate107.errors = [{instancePath:instancePath+"/schools/" + i0,schemaPath:"#/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3311,7 +3338,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate107.errors = [{instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3321,34 +3348,110 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.threshold !== undefined){
-let data12 = data.threshold;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data.fails !== undefined){
+let data14 = data.fails;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data14)){
+var valid5 = true;
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+const _errs27 = errors;
+if(errors === _errs27){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing3;
-if(((((data12.percent === undefined) && (missing3 = "percent")) || ((data12.wouldArchive === undefined) && (missing3 = "wouldArchive"))) || ((data12.connected === undefined) && (missing3 = "connected"))) || ((data12.exceeded === undefined) && (missing3 = "exceeded"))){
-validate106.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+if(((data15.school === undefined) && (missing3 = "school")) || ((data15.orgId === undefined) && (missing3 = "orgId"))){
+validate107.errors = [{instancePath:instancePath+"/fails/" + i2,schemaPath:"#/properties/fails/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs25 = errors;
-for(const key3 in data12){
-if(!((((key3 === "percent") || (key3 === "wouldArchive")) || (key3 === "connected")) || (key3 === "exceeded"))){
-validate106.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+const _errs29 = errors;
+for(const key3 in data15){
+if(!((key3 === "school") || (key3 === "orgId"))){
+validate107.errors = [{instancePath:instancePath+"/fails/" + i2,schemaPath:"#/properties/fails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
-if(data12.percent !== undefined){
-let data13 = data12.percent;
-const _errs26 = errors;
-const _errs27 = errors;
-let valid6 = false;
+if(_errs29 === errors){
+if(data15.school !== undefined){
+const _errs30 = errors;
+if(typeof data15.school !== "string"){
+validate107.errors = [{instancePath:instancePath+"/fails/" + i2+"/school",schemaPath:"#/properties/fails/items/properties/school/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data15.orgId !== undefined){
+const _errs32 = errors;
+if(typeof data15.orgId !== "string"){
+validate107.errors = [{instancePath:instancePath+"/fails/" + i2+"/orgId",schemaPath:"#/properties/fails/items/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs32 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/fails/" + i2,schemaPath:"#/properties/fails/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs27 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/fails",schemaPath:"#/properties/fails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.threshold !== undefined){
+let data18 = data.threshold;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing4;
+if(((((data18.percent === undefined) && (missing4 = "percent")) || ((data18.wouldArchive === undefined) && (missing4 = "wouldArchive"))) || ((data18.connected === undefined) && (missing4 = "connected"))) || ((data18.exceeded === undefined) && (missing4 = "exceeded"))){
+validate107.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs36 = errors;
+for(const key4 in data18){
+if(!(((((key4 === "percent") || (key4 === "wouldArchive")) || (key4 === "untold")) || (key4 === "connected")) || (key4 === "exceeded"))){
+validate107.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs36 === errors){
+if(data18.percent !== undefined){
+let data19 = data18.percent;
+const _errs37 = errors;
+const _errs38 = errors;
+let valid8 = false;
 let passing0 = null;
-const _errs28 = errors;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
+const _errs39 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
 const err0 = {instancePath:instancePath+"/threshold/percent",schemaPath:"#/properties/threshold/properties/percent/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3358,13 +3461,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs28 === errors;
+var _valid0 = _errs39 === errors;
 if(_valid0){
-valid6 = true;
+valid8 = true;
 passing0 = 0;
 }
-const _errs30 = errors;
-if("unknown" !== data13){
+const _errs41 = errors;
+if("unknown" !== data19){
 const err1 = {instancePath:instancePath+"/threshold/percent",schemaPath:"#/properties/threshold/properties/percent/oneOf/1/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3374,18 +3477,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-if(_valid0 && valid6){
-valid6 = false;
+var _valid0 = _errs41 === errors;
+if(_valid0 && valid8){
+valid8 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid6 = true;
+valid8 = true;
 passing0 = 1;
 }
 }
-if(!valid6){
+if(!valid8){
 const err2 = {instancePath:instancePath+"/threshold/percent",schemaPath:"#/properties/threshold/properties/percent/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3394,60 +3497,73 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return false;
 }
 else {
-errors = _errs27;
+errors = _errs38;
 if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid5 = _errs26 === errors;
+var valid7 = _errs37 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data12.wouldArchive !== undefined){
-const _errs31 = errors;
-if(!(validate84(data12.wouldArchive, {instancePath:instancePath+"/threshold/wouldArchive",parentData:data12,parentDataProperty:"wouldArchive",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(valid7){
+if(data18.wouldArchive !== undefined){
+const _errs42 = errors;
+if(!(validate85(data18.wouldArchive, {instancePath:instancePath+"/threshold/wouldArchive",parentData:data18,parentDataProperty:"wouldArchive",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs31 === errors;
+var valid7 = _errs42 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data12.connected !== undefined){
-const _errs32 = errors;
-if(!(validate84(data12.connected, {instancePath:instancePath+"/threshold/connected",parentData:data12,parentDataProperty:"connected",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(valid7){
+if(data18.untold !== undefined){
+const _errs43 = errors;
+if(!(validate85(data18.untold, {instancePath:instancePath+"/threshold/untold",parentData:data18,parentDataProperty:"untold",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs32 === errors;
+var valid7 = _errs43 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data12.exceeded !== undefined){
-const _errs33 = errors;
-if(typeof data12.exceeded !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/threshold/exceeded",schemaPath:"#/properties/threshold/properties/exceeded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid7){
+if(data18.connected !== undefined){
+const _errs44 = errors;
+if(!(validate85(data18.connected, {instancePath:instancePath+"/threshold/connected",parentData:data18,parentDataProperty:"connected",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs44 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data18.exceeded !== undefined){
+const _errs45 = errors;
+if(typeof data18.exceeded !== "boolean"){
+validate107.errors = [{instancePath:instancePath+"/threshold/exceeded",schemaPath:"#/properties/threshold/properties/exceeded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid5 = _errs33 === errors;
+var valid7 = _errs45 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
+}
 }
 }
 }
@@ -3456,23 +3572,35 @@ var valid5 = true;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate107.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.untoldClasses !== undefined){
+const _errs47 = errors;
+if(!(validate85(data.untoldClasses, {instancePath:instancePath+"/untoldClasses",parentData:data,parentDataProperty:"untoldClasses",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.assumptions !== undefined){
-const _errs35 = errors;
+const _errs48 = errors;
 if(!(validate29(data.assumptions, {instancePath:instancePath+"/assumptions",parentData:data,parentDataProperty:"assumptions",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
@@ -3482,12 +3610,14 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
@@ -3796,7 +3926,7 @@ return false;
 else {
 const _errs35 = errors;
 for(const key5 in data15){
-if(!((key5 === "of") || (key5 === "applied"))){
+if(!((((key5 === "of") || (key5 === "since")) || (key5 === "uncertain")) || (key5 === "applied"))){
 validate27.errors = [{instancePath:instancePath+"/reversal",schemaPath:"#/properties/reversal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3815,21 +3945,63 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data15.applied !== undefined){
-let data17 = data15.applied;
+if(data15.since !== undefined){
 const _errs37 = errors;
-if(errors === _errs37){
-if(Array.isArray(data17)){
-var valid7 = true;
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
+if(typeof data15.since !== "string"){
+validate27.errors = [{instancePath:instancePath+"/reversal/since",schemaPath:"#/properties/reversal/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs37 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data15.uncertain !== undefined){
+let data18 = data15.uncertain;
 const _errs39 = errors;
-if(!(validate36(data17[i1], {instancePath:instancePath+"/reversal/applied/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+if(errors === _errs39){
+if(Array.isArray(data18)){
+var valid7 = true;
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+const _errs41 = errors;
+if(!(validate36(data18[i1], {instancePath:instancePath+"/reversal/uncertain/" + i1,parentData:data18,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs39 === errors;
+var valid7 = _errs41 === errors;
 if(!valid7){
+break;
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/reversal/uncertain",schemaPath:"#/properties/reversal/properties/uncertain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid6 = _errs39 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data15.applied !== undefined){
+let data20 = data15.applied;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data20)){
+var valid8 = true;
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+const _errs44 = errors;
+if(!(validate36(data20[i2], {instancePath:instancePath+"/reversal/applied/" + i2,parentData:data20,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs44 === errors;
+if(!valid8){
 break;
 }
 }
@@ -3839,10 +4011,12 @@ validate27.errors = [{instancePath:instancePath+"/reversal/applied",schemaPath:"
 return false;
 }
 }
-var valid6 = _errs37 === errors;
+var valid6 = _errs42 === errors;
 }
 else {
 var valid6 = true;
+}
+}
 }
 }
 }
@@ -3860,47 +4034,47 @@ var valid0 = true;
 }
 if(valid0){
 if(data.moment !== undefined){
-let data19 = data.moment;
-const _errs40 = errors;
-if(errors === _errs40){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let data22 = data.moment;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing6;
-if(((data19.date === undefined) && (missing6 = "date")) || ((data19.time === undefined) && (missing6 = "time"))){
+if(((data22.date === undefined) && (missing6 = "date")) || ((data22.time === undefined) && (missing6 = "time"))){
 validate27.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs42 = errors;
-for(const key6 in data19){
+const _errs47 = errors;
+for(const key6 in data22){
 if(!((key6 === "date") || (key6 === "time"))){
 validate27.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs42 === errors){
-if(data19.date !== undefined){
-const _errs43 = errors;
-if(typeof data19.date !== "string"){
+if(_errs47 === errors){
+if(data22.date !== undefined){
+const _errs48 = errors;
+if(typeof data22.date !== "string"){
 validate27.errors = [{instancePath:instancePath+"/moment/date",schemaPath:"#/properties/moment/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs43 === errors;
+var valid9 = _errs48 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data19.time !== undefined){
-const _errs45 = errors;
-if(typeof data19.time !== "string"){
+if(valid9){
+if(data22.time !== undefined){
+const _errs50 = errors;
+if(typeof data22.time !== "string"){
 validate27.errors = [{instancePath:instancePath+"/moment/time",schemaPath:"#/properties/moment/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs45 === errors;
+var valid9 = _errs50 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
 }
 }
@@ -3911,86 +4085,86 @@ validate27.errors = [{instancePath:instancePath+"/moment",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tenants !== undefined){
-let data22 = data.tenants;
-const _errs47 = errors;
-if(errors === _errs47){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let data25 = data.tenants;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing7;
-if(((data22.classlink === undefined) && (missing7 = "classlink")) || ((data22.classtag === undefined) && (missing7 = "classtag"))){
+if(((data25.classlink === undefined) && (missing7 = "classlink")) || ((data25.classtag === undefined) && (missing7 = "classtag"))){
 validate27.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs49 = errors;
-for(const key7 in data22){
+const _errs54 = errors;
+for(const key7 in data25){
 if(!((key7 === "classlink") || (key7 === "classtag"))){
 validate27.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs49 === errors){
-if(data22.classlink !== undefined){
-let data23 = data22.classlink;
-const _errs50 = errors;
-if(errors === _errs50){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(_errs54 === errors){
+if(data25.classlink !== undefined){
+let data26 = data25.classlink;
+const _errs55 = errors;
+if(errors === _errs55){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing8;
-if((((data23.endpoint === undefined) && (missing8 = "endpoint")) || ((data23.orgId === undefined) && (missing8 = "orgId"))) || ((data23.orgName === undefined) && (missing8 = "orgName"))){
+if((((data26.endpoint === undefined) && (missing8 = "endpoint")) || ((data26.orgId === undefined) && (missing8 = "orgId"))) || ((data26.orgName === undefined) && (missing8 = "orgName"))){
 validate27.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs52 = errors;
-for(const key8 in data23){
+const _errs57 = errors;
+for(const key8 in data26){
 if(!(((key8 === "endpoint") || (key8 === "orgId")) || (key8 === "orgName"))){
 validate27.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:"#/properties/tenants/properties/classlink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs52 === errors){
-if(data23.endpoint !== undefined){
-const _errs53 = errors;
-if(typeof data23.endpoint !== "string"){
+if(_errs57 === errors){
+if(data26.endpoint !== undefined){
+const _errs58 = errors;
+if(typeof data26.endpoint !== "string"){
 validate27.errors = [{instancePath:instancePath+"/tenants/classlink/endpoint",schemaPath:"#/properties/tenants/properties/classlink/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs53 === errors;
+var valid11 = _errs58 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data23.orgId !== undefined){
-const _errs55 = errors;
-if(typeof data23.orgId !== "string"){
+if(valid11){
+if(data26.orgId !== undefined){
+const _errs60 = errors;
+if(typeof data26.orgId !== "string"){
 validate27.errors = [{instancePath:instancePath+"/tenants/classlink/orgId",schemaPath:"#/properties/tenants/properties/classlink/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs55 === errors;
+var valid11 = _errs60 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data23.orgName !== undefined){
-const _errs57 = errors;
-if(typeof data23.orgName !== "string"){
+if(valid11){
+if(data26.orgName !== undefined){
+const _errs62 = errors;
+if(typeof data26.orgName !== "string"){
 validate27.errors = [{instancePath:instancePath+"/tenants/classlink/orgName",schemaPath:"#/properties/tenants/properties/classlink/properties/orgName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs57 === errors;
+var valid11 = _errs62 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
 }
 }
@@ -4002,66 +4176,66 @@ validate27.errors = [{instancePath:instancePath+"/tenants/classlink",schemaPath:
 return false;
 }
 }
-var valid9 = _errs50 === errors;
+var valid10 = _errs55 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-if(data22.classtag !== undefined){
-let data27 = data22.classtag;
-const _errs59 = errors;
-if(errors === _errs59){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(valid10){
+if(data25.classtag !== undefined){
+let data30 = data25.classtag;
+const _errs64 = errors;
+if(errors === _errs64){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing9;
-if((((data27.endpoint === undefined) && (missing9 = "endpoint")) || ((data27.id === undefined) && (missing9 = "id"))) || ((data27.name === undefined) && (missing9 = "name"))){
+if((((data30.endpoint === undefined) && (missing9 = "endpoint")) || ((data30.id === undefined) && (missing9 = "id"))) || ((data30.name === undefined) && (missing9 = "name"))){
 validate27.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs61 = errors;
-for(const key9 in data27){
+const _errs66 = errors;
+for(const key9 in data30){
 if(!(((key9 === "endpoint") || (key9 === "id")) || (key9 === "name"))){
 validate27.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"#/properties/tenants/properties/classtag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs61 === errors){
-if(data27.endpoint !== undefined){
-const _errs62 = errors;
-if(typeof data27.endpoint !== "string"){
+if(_errs66 === errors){
+if(data30.endpoint !== undefined){
+const _errs67 = errors;
+if(typeof data30.endpoint !== "string"){
 validate27.errors = [{instancePath:instancePath+"/tenants/classtag/endpoint",schemaPath:"#/properties/tenants/properties/classtag/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs62 === errors;
+var valid12 = _errs67 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data27.id !== undefined){
-const _errs64 = errors;
-if(typeof data27.id !== "string"){
+if(valid12){
+if(data30.id !== undefined){
+const _errs69 = errors;
+if(typeof data30.id !== "string"){
 validate27.errors = [{instancePath:instancePath+"/tenants/classtag/id",schemaPath:"#/properties/tenants/properties/classtag/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs64 === errors;
+var valid12 = _errs69 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data27.name !== undefined){
-const _errs66 = errors;
-if(typeof data27.name !== "string"){
+if(valid12){
+if(data30.name !== undefined){
+const _errs71 = errors;
+if(typeof data30.name !== "string"){
 validate27.errors = [{instancePath:instancePath+"/tenants/classtag/name",schemaPath:"#/properties/tenants/properties/classtag/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs66 === errors;
+var valid12 = _errs71 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
 }
 }
@@ -4073,10 +4247,10 @@ validate27.errors = [{instancePath:instancePath+"/tenants/classtag",schemaPath:"
 return false;
 }
 }
-var valid9 = _errs59 === errors;
+var valid10 = _errs64 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
 }
 }
@@ -4087,54 +4261,54 @@ validate27.errors = [{instancePath:instancePath+"/tenants",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reads !== undefined){
-let data31 = data.reads;
-const _errs68 = errors;
-if(errors === _errs68){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let data34 = data.reads;
+const _errs73 = errors;
+if(errors === _errs73){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing10;
-if(((data31.classlink === undefined) && (missing10 = "classlink")) || ((data31.classtag === undefined) && (missing10 = "classtag"))){
+if(((data34.classlink === undefined) && (missing10 = "classlink")) || ((data34.classtag === undefined) && (missing10 = "classtag"))){
 validate27.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs70 = errors;
-for(const key10 in data31){
+const _errs75 = errors;
+for(const key10 in data34){
 if(!((key10 === "classlink") || (key10 === "classtag"))){
 validate27.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/properties/reads/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs70 === errors){
-if(data31.classlink !== undefined){
-const _errs71 = errors;
-if(!(validate83(data31.classlink, {instancePath:instancePath+"/reads/classlink",parentData:data31,parentDataProperty:"classlink",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(_errs75 === errors){
+if(data34.classlink !== undefined){
+const _errs76 = errors;
+if(!(validate84(data34.classlink, {instancePath:instancePath+"/reads/classlink",parentData:data34,parentDataProperty:"classlink",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs71 === errors;
+var valid13 = _errs76 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data31.classtag !== undefined){
-const _errs72 = errors;
-if(!(validate83(data31.classtag, {instancePath:instancePath+"/reads/classtag",parentData:data31,parentDataProperty:"classtag",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(valid13){
+if(data34.classtag !== undefined){
+const _errs77 = errors;
+if(!(validate84(data34.classtag, {instancePath:instancePath+"/reads/classtag",parentData:data34,parentDataProperty:"classtag",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs72 === errors;
+var valid13 = _errs77 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
 }
 }
@@ -4145,99 +4319,99 @@ validate27.errors = [{instancePath:instancePath+"/reads",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs68 === errors;
+var valid0 = _errs73 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.terms !== undefined){
-let data34 = data.terms;
-const _errs73 = errors;
-if(errors === _errs73){
-if(Array.isArray(data34)){
-var valid13 = true;
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-let data35 = data34[i2];
-const _errs75 = errors;
-if(errors === _errs75){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let data37 = data.terms;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data37)){
+var valid14 = true;
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+const _errs80 = errors;
+if(errors === _errs80){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing11;
-if(((((data35.sourcedId === undefined) && (missing11 = "sourcedId")) || ((data35.title === undefined) && (missing11 = "title"))) || ((data35.startDate === undefined) && (missing11 = "startDate"))) || ((data35.endDate === undefined) && (missing11 = "endDate"))){
-validate27.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if(((((data38.sourcedId === undefined) && (missing11 = "sourcedId")) || ((data38.title === undefined) && (missing11 = "title"))) || ((data38.startDate === undefined) && (missing11 = "startDate"))) || ((data38.endDate === undefined) && (missing11 = "endDate"))){
+validate27.errors = [{instancePath:instancePath+"/terms/" + i3,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs77 = errors;
-for(const key11 in data35){
+const _errs82 = errors;
+for(const key11 in data38){
 if(!((((key11 === "sourcedId") || (key11 === "title")) || (key11 === "startDate")) || (key11 === "endDate"))){
-validate27.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate27.errors = [{instancePath:instancePath+"/terms/" + i3,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs77 === errors){
-if(data35.sourcedId !== undefined){
-const _errs78 = errors;
-if(typeof data35.sourcedId !== "string"){
-validate27.errors = [{instancePath:instancePath+"/terms/" + i2+"/sourcedId",schemaPath:"#/properties/terms/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs82 === errors){
+if(data38.sourcedId !== undefined){
+const _errs83 = errors;
+if(typeof data38.sourcedId !== "string"){
+validate27.errors = [{instancePath:instancePath+"/terms/" + i3+"/sourcedId",schemaPath:"#/properties/terms/items/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs78 === errors;
+var valid15 = _errs83 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data35.title !== undefined){
-const _errs80 = errors;
-if(typeof data35.title !== "string"){
-validate27.errors = [{instancePath:instancePath+"/terms/" + i2+"/title",schemaPath:"#/properties/terms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid15){
+if(data38.title !== undefined){
+const _errs85 = errors;
+if(typeof data38.title !== "string"){
+validate27.errors = [{instancePath:instancePath+"/terms/" + i3+"/title",schemaPath:"#/properties/terms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid15 = _errs85 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data38.startDate !== undefined){
+const _errs87 = errors;
+if(typeof data38.startDate !== "string"){
+validate27.errors = [{instancePath:instancePath+"/terms/" + i3+"/startDate",schemaPath:"#/properties/terms/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs87 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data38.endDate !== undefined){
+const _errs89 = errors;
+if(typeof data38.endDate !== "string"){
+validate27.errors = [{instancePath:instancePath+"/terms/" + i3+"/endDate",schemaPath:"#/properties/terms/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs89 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/terms/" + i3,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid14 = _errs80 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data35.startDate !== undefined){
-const _errs82 = errors;
-if(typeof data35.startDate !== "string"){
-validate27.errors = [{instancePath:instancePath+"/terms/" + i2+"/startDate",schemaPath:"#/properties/terms/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid14 = _errs82 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data35.endDate !== undefined){
-const _errs84 = errors;
-if(typeof data35.endDate !== "string"){
-validate27.errors = [{instancePath:instancePath+"/terms/" + i2+"/endDate",schemaPath:"#/properties/terms/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid14 = _errs84 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath:instancePath+"/terms/" + i2,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid13 = _errs75 === errors;
-if(!valid13){
+if(!valid14){
 break;
 }
 }
@@ -4247,55 +4421,55 @@ validate27.errors = [{instancePath:instancePath+"/terms",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.dailySync !== undefined){
-let data40 = data.dailySync;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let data43 = data.dailySync;
+const _errs91 = errors;
+if(errors === _errs91){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 let missing12;
-if((data40.enabled === undefined) && (missing12 = "enabled")){
+if((data43.enabled === undefined) && (missing12 = "enabled")){
 validate27.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs88 = errors;
-for(const key12 in data40){
+const _errs93 = errors;
+for(const key12 in data43){
 if(!((key12 === "enabled") || (key12 === "startsAt"))){
 validate27.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/properties/dailySync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs88 === errors){
-if(data40.enabled !== undefined){
-let data41 = data40.enabled;
-const _errs89 = errors;
-if(!(((data41 === true) || (data41 === false)) || (data41 === "unknown"))){
+if(_errs93 === errors){
+if(data43.enabled !== undefined){
+let data44 = data43.enabled;
+const _errs94 = errors;
+if(!(((data44 === true) || (data44 === false)) || (data44 === "unknown"))){
 validate27.errors = [{instancePath:instancePath+"/dailySync/enabled",schemaPath:"#/properties/dailySync/properties/enabled/enum",keyword:"enum",params:{allowedValues: schema9.properties.dailySync.properties.enabled.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid15 = _errs89 === errors;
+var valid16 = _errs94 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-if(data40.startsAt !== undefined){
-const _errs90 = errors;
-if(typeof data40.startsAt !== "string"){
+if(valid16){
+if(data43.startsAt !== undefined){
+const _errs95 = errors;
+if(typeof data43.startsAt !== "string"){
 validate27.errors = [{instancePath:instancePath+"/dailySync/startsAt",schemaPath:"#/properties/dailySync/properties/startsAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs90 === errors;
+var valid16 = _errs95 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
 }
 }
@@ -4306,27 +4480,27 @@ validate27.errors = [{instancePath:instancePath+"/dailySync",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs91 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data43 = data.changes;
-const _errs92 = errors;
-if(errors === _errs92){
-if(Array.isArray(data43)){
-var valid16 = true;
-const len3 = data43.length;
-for(let i3=0; i3<len3; i3++){
-const _errs94 = errors;
-if(!(validate36(data43[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data43,parentDataProperty:i3,rootData}))){
+let data46 = data.changes;
+const _errs97 = errors;
+if(errors === _errs97){
+if(Array.isArray(data46)){
+var valid17 = true;
+const len4 = data46.length;
+for(let i4=0; i4<len4; i4++){
+const _errs99 = errors;
+if(!(validate36(data46[i4], {instancePath:instancePath+"/changes/" + i4,parentData:data46,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs94 === errors;
-if(!valid16){
+var valid17 = _errs99 === errors;
+if(!valid17){
 break;
 }
 }
@@ -4336,27 +4510,27 @@ validate27.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.diagnostics !== undefined){
-let data45 = data.diagnostics;
-const _errs95 = errors;
-if(errors === _errs95){
-if(Array.isArray(data45)){
-var valid17 = true;
-const len4 = data45.length;
-for(let i4=0; i4<len4; i4++){
-const _errs97 = errors;
-if(!(validate90(data45[i4], {instancePath:instancePath+"/diagnostics/" + i4,parentData:data45,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+let data48 = data.diagnostics;
+const _errs100 = errors;
+if(errors === _errs100){
+if(Array.isArray(data48)){
+var valid18 = true;
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+const _errs102 = errors;
+if(!(validate91(data48[i5], {instancePath:instancePath+"/diagnostics/" + i5,parentData:data48,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs97 === errors;
-if(!valid17){
+var valid18 = _errs102 === errors;
+if(!valid18){
 break;
 }
 }
@@ -4366,27 +4540,27 @@ validate27.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs95 === errors;
+var valid0 = _errs100 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.refusals !== undefined){
-let data47 = data.refusals;
-const _errs98 = errors;
-if(errors === _errs98){
-if(Array.isArray(data47)){
-var valid18 = true;
-const len5 = data47.length;
-for(let i5=0; i5<len5; i5++){
-const _errs100 = errors;
-if(!(validate93(data47[i5], {instancePath:instancePath+"/refusals/" + i5,parentData:data47,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+let data50 = data.refusals;
+const _errs103 = errors;
+if(errors === _errs103){
+if(Array.isArray(data50)){
+var valid19 = true;
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+const _errs105 = errors;
+if(!(validate94(data50[i6], {instancePath:instancePath+"/refusals/" + i6,parentData:data50,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs100 === errors;
-if(!valid18){
+var valid19 = _errs105 === errors;
+if(!valid19){
 break;
 }
 }
@@ -4396,27 +4570,27 @@ validate27.errors = [{instancePath:instancePath+"/refusals",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs98 === errors;
+var valid0 = _errs103 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.schools !== undefined){
-let data49 = data.schools;
-const _errs101 = errors;
-if(errors === _errs101){
-if(Array.isArray(data49)){
-var valid19 = true;
-const len6 = data49.length;
-for(let i6=0; i6<len6; i6++){
-const _errs103 = errors;
-if(!(validate95(data49[i6], {instancePath:instancePath+"/schools/" + i6,parentData:data49,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+let data52 = data.schools;
+const _errs106 = errors;
+if(errors === _errs106){
+if(Array.isArray(data52)){
+var valid20 = true;
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+const _errs108 = errors;
+if(!(validate96(data52[i7], {instancePath:instancePath+"/schools/" + i7,parentData:data52,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs103 === errors;
-if(!valid19){
+var valid20 = _errs108 === errors;
+if(!valid20){
 break;
 }
 }
@@ -4426,54 +4600,54 @@ validate27.errors = [{instancePath:instancePath+"/schools",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs101 === errors;
+var valid0 = _errs106 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.settings !== undefined){
-let data51 = data.settings;
-const _errs104 = errors;
-if(errors === _errs104){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let data54 = data.settings;
+const _errs109 = errors;
+if(errors === _errs109){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 let missing13;
-if(((data51.declared === undefined) && (missing13 = "declared")) || ((data51.unchanged === undefined) && (missing13 = "unchanged"))){
+if(((data54.declared === undefined) && (missing13 = "declared")) || ((data54.unchanged === undefined) && (missing13 = "unchanged"))){
 validate27.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs106 = errors;
-for(const key13 in data51){
+const _errs111 = errors;
+for(const key13 in data54){
 if(!((key13 === "declared") || (key13 === "unchanged"))){
 validate27.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs106 === errors){
-if(data51.declared !== undefined){
-const _errs107 = errors;
-if(!(validate29(data51.declared, {instancePath:instancePath+"/settings/declared",parentData:data51,parentDataProperty:"declared",rootData}))){
+if(_errs111 === errors){
+if(data54.declared !== undefined){
+const _errs112 = errors;
+if(!(validate29(data54.declared, {instancePath:instancePath+"/settings/declared",parentData:data54,parentDataProperty:"declared",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs107 === errors;
+var valid21 = _errs112 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data51.unchanged !== undefined){
-const _errs108 = errors;
-if(!(validate29(data51.unchanged, {instancePath:instancePath+"/settings/unchanged",parentData:data51,parentDataProperty:"unchanged",rootData}))){
+if(valid21){
+if(data54.unchanged !== undefined){
+const _errs113 = errors;
+if(!(validate29(data54.unchanged, {instancePath:instancePath+"/settings/unchanged",parentData:data54,parentDataProperty:"unchanged",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs108 === errors;
+var valid21 = _errs113 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
 }
 }
@@ -4484,66 +4658,66 @@ validate27.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs104 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.forecast !== undefined){
-const _errs109 = errors;
-if(!(validate106(data.forecast, {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs109 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.forecast !== undefined){
+const _errs114 = errors;
+if(!(validate107(data.forecast, {instancePath:instancePath+"/forecast",parentData:data,parentDataProperty:"forecast",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs114 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.unmanaged !== undefined){
-let data55 = data.unmanaged;
-const _errs110 = errors;
-if(errors === _errs110){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let data58 = data.unmanaged;
+const _errs115 = errors;
+if(errors === _errs115){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing14;
-if(((data55.schools === undefined) && (missing14 = "schools")) || ((data55.classrooms === undefined) && (missing14 = "classrooms"))){
+if(((data58.schools === undefined) && (missing14 = "schools")) || ((data58.classrooms === undefined) && (missing14 = "classrooms"))){
 validate27.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs112 = errors;
-for(const key14 in data55){
+const _errs117 = errors;
+for(const key14 in data58){
 if(!((key14 === "schools") || (key14 === "classrooms"))){
 validate27.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs112 === errors){
-if(data55.schools !== undefined){
-const _errs113 = errors;
-if(!(validate84(data55.schools, {instancePath:instancePath+"/unmanaged/schools",parentData:data55,parentDataProperty:"schools",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(_errs117 === errors){
+if(data58.schools !== undefined){
+const _errs118 = errors;
+if(!(validate85(data58.schools, {instancePath:instancePath+"/unmanaged/schools",parentData:data58,parentDataProperty:"schools",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs113 === errors;
+var valid22 = _errs118 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data55.classrooms !== undefined){
-const _errs114 = errors;
-if(!(validate84(data55.classrooms, {instancePath:instancePath+"/unmanaged/classrooms",parentData:data55,parentDataProperty:"classrooms",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(valid22){
+if(data58.classrooms !== undefined){
+const _errs119 = errors;
+if(!(validate85(data58.classrooms, {instancePath:instancePath+"/unmanaged/classrooms",parentData:data58,parentDataProperty:"classrooms",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs114 === errors;
+var valid22 = _errs119 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
 }
 }
@@ -4554,7 +4728,7 @@ validate27.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs110 === errors;
+var valid0 = _errs115 === errors;
 }
 else {
 var valid0 = true;
@@ -4730,24 +4904,259 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateReportFile = validate120;
-const schema28 = {"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}}},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}};
+export const validateReportFile = validate124;
+const schema28 = {"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"earlier":{"description":"What earlier runs of the same apply did, as they left it in the journal beside the report.","type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"alreadyDone":{"description":"Changes of the approved plan that live state held already when this run began.","$ref":"#/definitions/count"},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.change === undefined) && (missing0 = "change")) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "change") || (key0 === "outcome"))){
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.change !== undefined){
+const _errs2 = errors;
+if(!(validate36(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data1 = data.outcome;
+const _errs3 = errors;
+const _errs4 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.kind === undefined) && (missing1 = "kind")){
+const err0 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs7 = errors;
+for(const key1 in data1){
+if(!(key1 === "kind")){
+const err1 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs7 === errors){
+if(data1.kind !== undefined){
+let data2 = data1.kind;
+if(!((data2 === "applied") || (data2 === "by-hand"))){
+const err2 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.outcome.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(errors === _errs9){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing2;
+if(((data1.kind === undefined) && (missing2 = "kind")) || ((data1.reason === undefined) && (missing2 = "reason"))){
+const err4 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+const _errs11 = errors;
+for(const key2 in data1){
+if(!((key2 === "kind") || (key2 === "reason"))){
+const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+}
+if(_errs11 === errors){
+if(data1.kind !== undefined){
+let data3 = data1.kind;
+const _errs12 = errors;
+if(!(((data3 === "failed") || (data3 === "skipped")) || (data3 === "conflict"))){
+const err6 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.outcome.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.reason !== undefined){
+const _errs13 = errors;
+if(typeof data1.reason !== "string"){
+const err7 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/properties/outcome/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate128.errors = vErrors;
+return false;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.formatVersion === undefined) && (missing0 = "formatVersion")) || ((data.district === undefined) && (missing0 = "district"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.approval === undefined) && (missing0 = "approval"))) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.withheld === undefined) && (missing0 = "withheld"))) || ((data.verified === undefined) && (missing0 = "verified"))){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema28.properties, key0))){
-validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4759,12 +5168,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate120.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]+$"},message:"must match pattern \""+"^1\\.[0-9]+$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]+$"},message:"must match pattern \""+"^1\\.[0-9]+$"+"\""}];
 return false;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4777,7 +5186,7 @@ if(valid0){
 if(data.district !== undefined){
 const _errs4 = errors;
 if(typeof data.district !== "string"){
-validate120.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5018,7 +5427,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 return false;
 }
 else {
@@ -5053,7 +5462,7 @@ if(valid0){
 if(data.startedAt !== undefined){
 const _errs22 = errors;
 if(typeof data.startedAt !== "string"){
-validate120.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -5065,7 +5474,7 @@ if(valid0){
 if(data.endedAt !== undefined){
 const _errs24 = errors;
 if(typeof data.endedAt !== "string"){
-validate120.errors = [{instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5082,49 +5491,158 @@ if(Array.isArray(data12)){
 var valid4 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
 const _errs28 = errors;
-if(errors === _errs28){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(!(validate128(data12[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs28 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.earlier !== undefined){
+let data14 = data.earlier;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data14)){
+var valid5 = true;
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+const _errs31 = errors;
+if(!(validate128(data14[i1], {instancePath:instancePath+"/earlier/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs31 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/earlier",schemaPath:"#/properties/earlier/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.alreadyDone !== undefined){
+const _errs32 = errors;
+if(!(validate85(data.alreadyDone, {instancePath:instancePath+"/alreadyDone",parentData:data,parentDataProperty:"alreadyDone",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.withheld !== undefined){
+let data17 = data.withheld;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data17)){
+var valid6 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+const _errs35 = errors;
+if(errors === _errs35){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing3;
-if(((data13.change === undefined) && (missing3 = "change")) || ((data13.outcome === undefined) && (missing3 = "outcome"))){
-validate120.errors = [{instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+if(((data18.change === undefined) && (missing3 = "change")) || ((data18.reason === undefined) && (missing3 = "reason"))){
+validate124.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs30 = errors;
-for(const key3 in data13){
-if(!((key3 === "change") || (key3 === "outcome"))){
-validate120.errors = [{instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/properties/outcomes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+const _errs37 = errors;
+for(const key3 in data18){
+if(!((key3 === "change") || (key3 === "reason"))){
+validate124.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs30 === errors){
-if(data13.change !== undefined){
-const _errs31 = errors;
-if(!(validate36(data13.change, {instancePath:instancePath+"/outcomes/" + i0+"/change",parentData:data13,parentDataProperty:"change",rootData}))){
+if(_errs37 === errors){
+if(data18.change !== undefined){
+const _errs38 = errors;
+if(!(validate36(data18.change, {instancePath:instancePath+"/withheld/" + i2+"/change",parentData:data18,parentDataProperty:"change",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs31 === errors;
+var valid7 = _errs38 === errors;
 }
 else {
-var valid5 = true;
+var valid7 = true;
 }
-if(valid5){
-if(data13.outcome !== undefined){
-let data15 = data13.outcome;
-const _errs32 = errors;
-const _errs33 = errors;
-let valid6 = false;
+if(valid7){
+if(data18.reason !== undefined){
+const _errs39 = errors;
+if(typeof data18.reason !== "string"){
+validate124.errors = [{instancePath:instancePath+"/withheld/" + i2+"/reason",schemaPath:"#/properties/withheld/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs39 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid6 = _errs35 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verified !== undefined){
+let data21 = data.verified;
+const _errs41 = errors;
+const _errs42 = errors;
+let valid8 = false;
 let passing1 = null;
-const _errs34 = errors;
-if(errors === _errs34){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+const _errs43 = errors;
+if(errors === _errs43){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
-if((data15.kind === undefined) && (missing4 = "kind")){
-const err12 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if((data21.kind === undefined) && (missing4 = "kind")){
+const err12 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5134,10 +5652,10 @@ vErrors.push(err12);
 errors++;
 }
 else {
-const _errs36 = errors;
-for(const key4 in data15){
+const _errs45 = errors;
+for(const key4 in data21){
 if(!(key4 === "kind")){
-const err13 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5148,11 +5666,10 @@ errors++;
 break;
 }
 }
-if(_errs36 === errors){
-if(data15.kind !== undefined){
-let data16 = data15.kind;
-if(!((data16 === "applied") || (data16 === "by-hand"))){
-const err14 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome/kind",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.outcomes.items.properties.outcome.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(_errs45 === errors){
+if(data21.kind !== undefined){
+if("empty" !== data21.kind){
+const err14 = {instancePath:instancePath+"/verified/kind",schemaPath:"#/properties/verified/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "empty"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5166,7 +5683,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5176,17 +5693,17 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid1 = _errs34 === errors;
+var _valid1 = _errs43 === errors;
 if(_valid1){
-valid6 = true;
+valid8 = true;
 passing1 = 0;
 }
-const _errs38 = errors;
-if(errors === _errs38){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+const _errs47 = errors;
+if(errors === _errs47){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing5;
-if(((data15.kind === undefined) && (missing5 = "kind")) || ((data15.reason === undefined) && (missing5 = "reason"))){
-const err16 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+if(((data21.kind === undefined) && (missing5 = "kind")) || ((data21.changes === undefined) && (missing5 = "changes"))){
+const err16 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/1/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5196,10 +5713,10 @@ vErrors.push(err16);
 errors++;
 }
 else {
-const _errs40 = errors;
-for(const key5 in data15){
-if(!((key5 === "kind") || (key5 === "reason"))){
-const err17 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const _errs49 = errors;
+for(const key5 in data21){
+if(!((key5 === "kind") || (key5 === "changes"))){
+const err17 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5210,12 +5727,11 @@ errors++;
 break;
 }
 }
-if(_errs40 === errors){
-if(data15.kind !== undefined){
-let data17 = data15.kind;
-const _errs41 = errors;
-if(!(((data17 === "failed") || (data17 === "skipped")) || (data17 === "conflict"))){
-const err18 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome/kind",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.outcomes.items.properties.outcome.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(_errs49 === errors){
+if(data21.kind !== undefined){
+const _errs50 = errors;
+if("remaining" !== data21.kind){
+const err18 = {instancePath:instancePath+"/verified/kind",schemaPath:"#/properties/verified/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "remaining"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5224,16 +5740,29 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid8 = _errs41 === errors;
+var valid10 = _errs50 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
-if(data15.reason !== undefined){
-const _errs42 = errors;
-if(typeof data15.reason !== "string"){
-const err19 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome/reason",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid10){
+if(data21.changes !== undefined){
+const _errs51 = errors;
+if(!(validate85(data21.changes, {instancePath:instancePath+"/verified/changes",parentData:data21,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs51 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5242,17 +5771,23 @@ vErrors.push(err19);
 }
 errors++;
 }
-var valid8 = _errs42 === errors;
+}
+var _valid1 = _errs47 === errors;
+if(_valid1 && valid8){
+valid8 = false;
+passing1 = [passing1, 1];
 }
 else {
-var valid8 = true;
+if(_valid1){
+valid8 = true;
+passing1 = 1;
 }
-}
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs52 = errors;
+if(errors === _errs52){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing6;
+if(((data21.kind === undefined) && (missing6 = "kind")) || ((data21.reason === undefined) && (missing6 = "reason"))){
+const err20 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/2/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5261,20 +5796,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-var _valid1 = _errs38 === errors;
-if(_valid1 && valid6){
-valid6 = false;
-passing1 = [passing1, 1];
-}
 else {
-if(_valid1){
-valid6 = true;
-passing1 = 1;
-}
-}
-if(!valid6){
-const err21 = {instancePath:instancePath+"/outcomes/" + i0+"/outcome",schemaPath:"#/properties/outcomes/items/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const _errs54 = errors;
+for(const key6 in data21){
+if(!((key6 === "kind") || (key6 === "reason"))){
+const err21 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5282,139 +5808,14 @@ else {
 vErrors.push(err21);
 }
 errors++;
-validate120.errors = vErrors;
-return false;
-}
-else {
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid5 = _errs32 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-else {
-validate120.errors = [{instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid4 = _errs28 === errors;
-if(!valid4){
 break;
 }
 }
-}
-else {
-validate120.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.withheld !== undefined){
-let data19 = data.withheld;
-const _errs44 = errors;
-if(errors === _errs44){
-if(Array.isArray(data19)){
-var valid9 = true;
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-const _errs46 = errors;
-if(errors === _errs46){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing6;
-if(((data20.change === undefined) && (missing6 = "change")) || ((data20.reason === undefined) && (missing6 = "reason"))){
-validate120.errors = [{instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/properties/withheld/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
-return false;
-}
-else {
-const _errs48 = errors;
-for(const key6 in data20){
-if(!((key6 === "change") || (key6 === "reason"))){
-validate120.errors = [{instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/properties/withheld/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs48 === errors){
-if(data20.change !== undefined){
-const _errs49 = errors;
-if(!(validate36(data20.change, {instancePath:instancePath+"/withheld/" + i1+"/change",parentData:data20,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs49 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data20.reason !== undefined){
-const _errs50 = errors;
-if(typeof data20.reason !== "string"){
-validate120.errors = [{instancePath:instancePath+"/withheld/" + i1+"/reason",schemaPath:"#/properties/withheld/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid10 = _errs50 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-}
-else {
-validate120.errors = [{instancePath:instancePath+"/withheld/" + i1,schemaPath:"#/properties/withheld/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid9 = _errs46 === errors;
-if(!valid9){
-break;
-}
-}
-}
-else {
-validate120.errors = [{instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs44 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.verified !== undefined){
-let data23 = data.verified;
-const _errs52 = errors;
-const _errs53 = errors;
-let valid11 = false;
-let passing2 = null;
-const _errs54 = errors;
-if(errors === _errs54){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-let missing7;
-if((data23.kind === undefined) && (missing7 = "kind")){
-const err22 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/0/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(_errs54 === errors){
+if(data21.kind !== undefined){
+const _errs55 = errors;
+if("unverified" !== data21.kind){
+const err22 = {instancePath:instancePath+"/verified/kind",schemaPath:"#/properties/verified/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "unverified"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5423,11 +5824,16 @@ vErrors.push(err22);
 }
 errors++;
 }
+var valid11 = _errs55 === errors;
+}
 else {
+var valid11 = true;
+}
+if(valid11){
+if(data21.reason !== undefined){
 const _errs56 = errors;
-for(const key7 in data23){
-if(!(key7 === "kind")){
-const err23 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(typeof data21.reason !== "string"){
+const err23 = {instancePath:instancePath+"/verified/reason",schemaPath:"#/properties/verified/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5435,13 +5841,18 @@ else {
 vErrors.push(err23);
 }
 errors++;
-break;
+}
+var valid11 = _errs56 === errors;
+}
+else {
+var valid11 = true;
 }
 }
-if(_errs56 === errors){
-if(data23.kind !== undefined){
-if("empty" !== data23.kind){
-const err24 = {instancePath:instancePath+"/verified/kind",schemaPath:"#/properties/verified/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "empty"},message:"must be equal to constant"};
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5451,11 +5862,20 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-}
+var _valid1 = _errs52 === errors;
+if(_valid1 && valid8){
+valid8 = false;
+passing1 = [passing1, 2];
 }
 else {
-const err25 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_valid1){
+valid8 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid8){
+const err25 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5463,213 +5883,21 @@ else {
 vErrors.push(err25);
 }
 errors++;
-}
-}
-var _valid2 = _errs54 === errors;
-if(_valid2){
-valid11 = true;
-passing2 = 0;
-}
-const _errs58 = errors;
-if(errors === _errs58){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-let missing8;
-if(((data23.kind === undefined) && (missing8 = "kind")) || ((data23.changes === undefined) && (missing8 = "changes"))){
-const err26 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/1/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-else {
-const _errs60 = errors;
-for(const key8 in data23){
-if(!((key8 === "kind") || (key8 === "changes"))){
-const err27 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-break;
-}
-}
-if(_errs60 === errors){
-if(data23.kind !== undefined){
-const _errs61 = errors;
-if("remaining" !== data23.kind){
-const err28 = {instancePath:instancePath+"/verified/kind",schemaPath:"#/properties/verified/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "remaining"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-var valid13 = _errs61 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data23.changes !== undefined){
-const _errs62 = errors;
-if(!(validate84(data23.changes, {instancePath:instancePath+"/verified/changes",parentData:data23,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs62 === errors;
-}
-else {
-var valid13 = true;
-}
-}
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-var _valid2 = _errs58 === errors;
-if(_valid2 && valid11){
-valid11 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid11 = true;
-passing2 = 1;
-}
-const _errs63 = errors;
-if(errors === _errs63){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-let missing9;
-if(((data23.kind === undefined) && (missing9 = "kind")) || ((data23.reason === undefined) && (missing9 = "reason"))){
-const err30 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/2/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-else {
-const _errs65 = errors;
-for(const key9 in data23){
-if(!((key9 === "kind") || (key9 === "reason"))){
-const err31 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-break;
-}
-}
-if(_errs65 === errors){
-if(data23.kind !== undefined){
-const _errs66 = errors;
-if("unverified" !== data23.kind){
-const err32 = {instancePath:instancePath+"/verified/kind",schemaPath:"#/properties/verified/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "unverified"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var valid14 = _errs66 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data23.reason !== undefined){
-const _errs67 = errors;
-if(typeof data23.reason !== "string"){
-const err33 = {instancePath:instancePath+"/verified/reason",schemaPath:"#/properties/verified/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-var valid14 = _errs67 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-var _valid2 = _errs63 === errors;
-if(_valid2 && valid11){
-valid11 = false;
-passing2 = [passing2, 2];
-}
-else {
-if(_valid2){
-valid11 = true;
-passing2 = 2;
-}
-}
-}
-if(!valid11){
-const err35 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 return false;
 }
 else {
-errors = _errs53;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
@@ -5686,12 +5914,14 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 

@@ -186,6 +186,14 @@ export interface Plan {
    */
   reversal?: {
     of: Fingerprint;
+    /**
+     * The day on which the first of them was written.
+     */
+    since?: string;
+    /**
+     * Changes that failed, were interrupted or were left to people: live state tells whether they were made.
+     */
+    uncertain?: Change[];
     applied: Change[];
   };
   /**
@@ -353,6 +361,10 @@ export interface SchoolSummary {
 export interface Forecast {
   schools: {
     school: string;
+    /**
+     * Why the sync knows it and the plan does not; absent: it is a school of the plan.
+     */
+    outside?: "unlisted" | "opted-out" | "out-of-scope";
     kept: Count;
     renamed: {
       from: string;
@@ -361,14 +373,24 @@ export interface Forecast {
     created: ForecastClassrooms;
     unarchived: ForecastClassrooms;
     hidden: ForecastClassrooms;
+    untold?: ForecastClassrooms;
     archived: ForecastClassrooms;
+  }[];
+  /**
+   * Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.
+   */
+  fails?: {
+    school: string;
+    orgId: string;
   }[];
   threshold: {
     percent: number | "unknown";
     wouldArchive: Count;
+    untold?: Count;
     connected: Count;
     exceeded: boolean;
   };
+  untoldClasses?: Count;
   assumptions: Texts;
 }
 export interface Intents1 {
@@ -384,6 +406,17 @@ export interface Intents1 {
     name: string;
     intent: string;
   }[];
+}
+export interface ChangeOutcome {
+  change: Change;
+  outcome:
+    | {
+        kind: "applied" | "by-hand";
+      }
+    | {
+        kind: "failed" | "skipped" | "conflict";
+        reason: string;
+      };
 }
 /**
  * What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.
@@ -414,17 +447,15 @@ export interface Report {
   scope: Scope;
   startedAt: string;
   endedAt: string;
-  outcomes: {
-    change: Change;
-    outcome:
-      | {
-          kind: "applied" | "by-hand";
-        }
-      | {
-          kind: "failed" | "skipped" | "conflict";
-          reason: string;
-        };
-  }[];
+  outcomes: ChangeOutcome[];
+  /**
+   * What earlier runs of the same apply did, as they left it in the journal beside the report.
+   */
+  earlier?: ChangeOutcome[];
+  /**
+   * Changes of the approved plan that live state held already when this run began.
+   */
+  alreadyDone?: number;
   /**
    * Planned changes that nobody allowed to be written.
    */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { reportOfJournal } from "../apply/journal.ts";
+import { reportOfJournal } from "../apply/journal-runs.ts";
 import type { Report } from "../model/report.ts";
 import { visibleJson } from "../render/json.ts";
 import { exitCodes } from "./exit-code.ts";
@@ -16,10 +16,14 @@ export async function writeReportFile(file: string, report: Report, cwd: string)
   await writeOutputFile({ what: "the report", file }, reportText(report), cwd);
 }
 
-/** @throws CommandFailure if the report, or the journal beside it, cannot be written */
+/** Where an apply says that it is the only one that writes this report. */
+export const lockBeside = (reportFile: string): string => `${reportFile.replace(/\.json$/, "")}.lock`;
+
+/** @throws CommandFailure if the report, or the journal or the lock beside it, cannot be written */
 export async function checkReportFile(file: string, cwd: string): Promise<void> {
   await checkOutputFile({ what: "the report", file }, cwd);
   await checkOutputFile({ what: "the journal", file: journalBeside(file) }, cwd);
+  await checkOutputFile({ what: "the lock", file: lockBeside(file) }, cwd);
 }
 
 /** Where the journal of an apply lies beside its report. */
@@ -52,8 +56,18 @@ export async function readReportFile(file: string, cwd: string): Promise<Report>
         : `it is not a report: ${first?.instancePath || "the file"} ${first?.message ?? "is not as it should be"}`,
     );
   }
-  // The schema has just been checked; the model's tuples are narrower than what its generator can write down.
-  const { formatVersion: _, ...report } = value as unknown as Report & { formatVersion: string };
+  return reportIn(value);
+}
+
+/** The last apply of a journal; `undefined` where it does not read as one. */
+export function reportFromJournal(text: string): Report | undefined {
+  const value = reportOfJournal(text);
+  return validateReportFile(value) ? reportIn(value) : undefined;
+}
+
+/** Of a value that the schema holds: the model's tuples are narrower than what its generator can write down. */
+function reportIn(value: unknown): Report {
+  const { formatVersion: _, ...report } = value as Report & { formatVersion: string };
   return report;
 }
 

@@ -1,6 +1,6 @@
 // Generated from schemas/district.schema.json by schemas/generate.ts. Do not edit.
 export const validateDistrict = validate10;
-const schema11 = {"title":"District","description":"What one school district wants its ClassTag classrooms to become before the nightly ClassLink sync owns them. What this file does not mention is not touched: leaving a key out means \"not ours\", while null or an empty value means \"make it empty\" wherever it is allowed.","type":"object","additionalProperties":false,"required":["version","district","name","classlink","timezone"],"properties":{"version":{"description":"Version of this file format. Always 1.","const":1,"examples":[1]},"district":{"description":"Short name of the district: lower-case letters, digits and hyphens. It must equal the name of the file (or of the folder, for a district that is split into several files), and it prefixes the district's credentials in the environment.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"examples":["springfield"]},"name":{"description":"Full name of the district, for people.","type":"string","minLength":1,"maxLength":500,"examples":["Springfield Unified School District"]},"classlink":{"description":"The district's own org in ClassLink. It must be what the server returns, or nothing is written: this keeps one district's file from being applied to another.","type":"object","additionalProperties":false,"required":["org"],"properties":{"org":{"description":"SOURCED ID of the district's org, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["100"]},"name":{"description":"Name of that org in ClassLink. Absent: only the SOURCED ID is compared.","type":"string","minLength":1,"maxLength":500,"examples":["Springfield USD"]}}},"timezone":{"description":"Time zone in which this file's dates and times are meant, by its IANA name.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","maxLength":64,"examples":["America/Chicago"]},"terms":{"description":"Academic sessions in scope, by title or SOURCED ID; the sessions inside them are included. Classes outside these terms never lead to a write. A term that ClassLink does not have or that cannot be read, or only such as are over: nothing is planned. Absent or empty: the sessions in which today lies.","type":"array","uniqueItems":true,"items":{"description":"Title or SOURCED ID of an academic session, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["2026-27"]},"examples":[["2026-27"]]},"drivers":{"description":"How ClassTag is read and written.","type":"object","additionalProperties":false,"properties":{"read":{"description":"api: an HTTP interface. browser: the web pages. snapshot: a dated list made by hand or by another driver, which goes with write: runbook. Default: api.","type":"string","enum":["api","browser","snapshot"],"default":"api","examples":["browser"]},"write":{"description":"api: an HTTP interface. browser: the web pages. runbook: pages with steps for a person to do by hand. Default: api.","type":"string","enum":["api","browser","runbook"],"default":"api","examples":["runbook"]}}},"settings":{"description":"Settings of ClassTag's District-Level Daily Sync page. A setting that is named here is checked and put right; one that is left out is not ours. \"Enable Daily sync\" is never written.","type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"description":"\"Unarchive classrooms that reappear in the roster data\": with true, every shared class is always active, and a connected classroom that was archived by hand comes back.","type":"boolean","examples":[false]},"manageGuardians":{"description":"\"Allow the sync to manage guardians\": with true, guardians come from ClassLink.","type":"boolean","examples":[false]},"updateActiveContacts":{"description":"\"Allow the sync to update contact details of active users\": with true, only the sync may change names, email addresses and phone numbers.","type":"boolean","examples":[false]},"deletionThreshold":{"description":"\"Deletion Threshold\": the share of records that one sync may archive; above it the sync archives nothing. A percentage, or for back-to-school one that holds until a day and is then put back.","type":["string","object"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","additionalProperties":false,"required":["value","until","then"],"properties":{"value":{"description":"Percentage until that day.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","examples":["60%"]},"until":{"description":"Last day on which it holds, in the district's time zone.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-08-21"]},"then":{"description":"Percentage from the next day on.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","examples":["15%"]}},"examples":["15%",{"value":"60%","until":"2026-08-21","then":"15%"}]}}},"sync":{"description":"When the nightly sync runs, so that nothing is written shortly before it. It holds only while Daily sync is on. Absent: no quiet hours.","type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"description":"Local time at which the sync starts, 00:00 to 23:59, in quotes.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["01:00"]},"quietHours":{"description":"Hours before the start in which nothing is written. Default: 3.","type":"number","minimum":0,"maximum":23,"default":3,"examples":[3]}}},"freeze":{"description":"Days on which nothing is written. Absent or empty: none.","type":"array","items":{"description":"A time in which nothing is written, whoever asks.","type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"description":"First day, in the district's time zone.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2027-06-15"]},"to":{"description":"Last day, included.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2027-08-01"]},"reason":{"description":"Why, for those who are stopped by it.","type":"string","minLength":1,"maxLength":500,"examples":["SIS rollover"]}}}},"schedule":{"description":"What a scheduled apply may write without a new review. approved: only what was reviewed and waits. heal: also what brings back lost connections, unarchives of mapped classrooms and stricter settings, as they were when their school was settled. all: also reconnections, archives and disconnections that bring back what was. It takes the ledger: without its deploy key nights only report. Default: approved.","type":"string","enum":["approved","heal","all"],"default":"approved","examples":["approved"]},"guards":{"description":"Limits above which a plan is refused until a person acknowledges exactly its numbers. A limit is a share, or a whole number. Shares are of the active classrooms that ClassTag has now, unless a limit says otherwise. To archive or take over all of a school's classrooms always needs an acknowledgement. Where a pull request changes a limit, the stricter of old and new holds until it is merged.","type":"object","additionalProperties":false,"properties":{"archive":{"description":"Limits for archives, counted over this plan and the applies of the last days.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Archived classrooms of one school: a share, or a whole number. Default: 30%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"30%","examples":["30%",25]},"perDistrict":{"description":"Archived classrooms of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 10.","type":"integer","minimum":0,"default":10,"examples":[10]},"windowDays":{"description":"Archives of so many days are counted together, so that slicing them does not evade a limit. Default: 7.","type":"integer","minimum":0,"maximum":30,"default":7,"examples":[7]}}},"takeover":{"description":"Limits for takeovers: connections by which the sync comes to own an existing classroom.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Classrooms taken over of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Classrooms taken over of the district: a share, or a whole number. Default: 20%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"20%","examples":["20%",25]},"floor":{"description":"Below this many the shares do not count. Default: 0.","type":"integer","minimum":0,"default":0,"examples":[0]}}},"reconnect":{"description":"Limits for connections that are replaced by others.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Classrooms whose connection is replaced of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Classrooms whose connection is replaced of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 10.","type":"integer","minimum":0,"default":10,"examples":[10]}}},"vanished":{"description":"Limits for SOURCED IDs that ClassLink no longer has or no longer shares: above them the read is doubted, not the file. Shares are of the ids that the file maps, or of the connected classrooms.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Ids that are gone of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Ids that are gone of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 5.","type":"integer","minimum":0,"default":5,"examples":[5]}}},"changed":{"description":"Limits for SOURCED IDs that no longer stand for the title or term with which they were mapped. Shares are of the lines that pin one.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Ids that mean something else of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Ids that mean something else of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 5.","type":"integer","minimum":0,"default":5,"examples":[5]}}},"weak":{"description":"Limits for takeovers for which nothing beside the id speaks, or against which something does. Shares are of the takeovers.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Doubtful takeovers of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Doubtful takeovers of the district: a share, or a whole number. Default: 50%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"50%","examples":["50%",25]},"floor":{"description":"Below this many the shares do not count. Default: 10.","type":"integer","minimum":0,"default":10,"examples":[10]}}}}},"schools":{"description":"The schools that this file speaks of. A school that is not listed is not touched. For a large district, each school may be a file of its own: schools/<name>.yaml beside district.yaml.","type":"array","items":{"description":"One school of ClassTag.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the school in ClassTag, exactly.","type":"string","minLength":1,"maxLength":500,"examples":["Lincoln Elementary"]},"classtag":{"description":"ClassTag's own id of the school, in quotes. Needed only where two schools have the same name.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["sch_1001"]},"classlink":{"description":"SOURCED IDs of the ClassLink orgs that this school is to be connected to, each in quotes; several where ClassLink schools merge into one. Connections are added, never removed. Absent: school connections are not ours.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"SOURCED ID of a ClassLink org, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["0012"]},"examples":[["0012"]]},"policy":{"description":"What becomes of the classrooms below that name no policy of their own. archive: archived, so that the sync makes new ones. leave: not touched, and the sync makes a duplicate. sync: connected, so that the sync takes them over. Default: leave. A classroom that is not listed below is never archived or connected.","type":"string","enum":["archive","leave","sync"],"default":"leave","examples":["sync"]},"participates":{"description":"false: the school stays out of the sync; the file then says why and lists no classrooms. Its id must be removed in ClassTag and its sharing stopped in ClassLink on the same day, or the whole sync fails. Default: true.","type":"boolean","default":true,"examples":[false]},"reason":{"description":"Why the school does not participate. Only with participates: false.","type":"string","minLength":1,"maxLength":500,"examples":["keeps its own roster until January"]},"expect":{"description":"The exact numbers that a reviewer agreed to for this school. They lift a guard only if the plan says just that, so remove them once they are applied. Absent: nothing is agreed to in advance.","type":"object","additionalProperties":false,"properties":{"connect":{"description":"Number of classrooms that are connected (taken over).","type":"integer","minimum":0,"examples":[31]},"archive":{"description":"Number of classrooms that are archived.","type":"integer","minimum":0,"examples":[12]}},"examples":[{"connect":31,"archive":12}]},"classrooms":{"description":"The existing classrooms that are decided. One that is not listed is never touched, and reported as undecided.","type":"array","items":{"description":"One existing classroom of ClassTag and what becomes of it.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the classroom in ClassTag, exactly. Once the sync owns the classroom, its live name may be the class's title instead.","type":"string","minLength":1,"maxLength":500,"examples":["Ms Rivera Room 12"]},"classtag":{"description":"ClassTag's own id of the classroom, in quotes: the surest way to name it. Needed only where two classrooms of a school have the same name, and with release.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["cls_20417"]},"classlink":{"description":"SOURCED ID of the ClassLink class that this classroom is, in quotes. null: its connection is to be removed. Absent: its connection is not ours.","type":["string","null"],"pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["0012-003-1"]},"policy":{"description":"archive: the classroom is archived, so that the sync makes a new one. leave: it is not touched, and the sync makes a duplicate of it. sync: it is connected, and the sync takes it over. Absent: the school's policy.","type":"string","enum":["archive","leave","sync"],"examples":["leave"]},"title":{"description":"Title of the ClassLink class when it was mapped, so that an id that has come to mean another class is noticed. Needed for archive and sync.","type":"string","minLength":1,"maxLength":500,"examples":["Grade 3 Homeroom"]},"term":{"description":"Title or SOURCED ID of the academic session of the ClassLink class when it was mapped, in quotes. Needed for archive and sync.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["2026-27"]},"release":{"description":"Only with archive: true removes the classroom's connection before it is archived, so that the next sync does not bring it back. Needs classtag. Default: false.","type":"boolean","default":false,"examples":[true]},"which":{"description":"Tells classrooms of the same name apart where their ClassTag ids are not known.","type":"object","additionalProperties":false,"required":["created"],"properties":{"created":{"description":"When the classroom was made, as far as needed: year, year and month, or the day, in quotes.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","examples":["2025-08"]}},"examples":[{"created":"2025-08"}]}}}}},"if":{"required":["participates"],"properties":{"participates":{"const":false}}},"then":{"required":["reason"],"properties":{"classrooms":false,"classlink":false,"expect":false,"policy":false}},"else":{"properties":{"reason":false}}}}}};
+const schema11 = {"title":"District","description":"What one school district wants its ClassTag classrooms to become before the nightly ClassLink sync owns them. What this file does not mention is not touched: leaving a key out means \"not ours\", while null or an empty value means \"make it empty\" wherever it is allowed.","type":"object","additionalProperties":false,"required":["version","district","name","classlink","timezone"],"properties":{"version":{"description":"Version of this file format. Always 1.","const":1,"examples":[1]},"district":{"description":"Short name of the district: lower-case letters, digits and hyphens. It must equal the name of the file (or of the folder, for a district that is split into several files), and it prefixes the district's credentials in the environment.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"examples":["springfield"]},"name":{"description":"Full name of the district, for people.","type":"string","minLength":1,"maxLength":500,"examples":["Springfield Unified School District"]},"classlink":{"description":"The district's own org in ClassLink. It must be what the server returns, or nothing is written: this keeps one district's file from being applied to another.","type":"object","additionalProperties":false,"required":["org"],"properties":{"org":{"description":"SOURCED ID of the district's org, in quotes.","type":"string","pattern":"\\S","maxLength":256,"examples":["100"]},"name":{"description":"Name of that org in ClassLink. Absent: only the SOURCED ID is compared.","type":"string","minLength":1,"maxLength":500,"examples":["Springfield USD"]}}},"timezone":{"description":"Time zone in which this file's dates and times are meant, by its IANA name.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","maxLength":64,"examples":["America/Chicago"]},"terms":{"description":"Academic sessions in scope, by title or SOURCED ID; the sessions inside them are included. Classes outside these terms never lead to a write. A term that ClassLink does not have or that cannot be read, or only such as are over: nothing is planned. Absent or empty: the sessions in which today lies.","type":"array","uniqueItems":true,"items":{"description":"Title or SOURCED ID of an academic session, in quotes.","type":"string","pattern":"\\S","maxLength":256,"examples":["2026-27"]},"examples":[["2026-27"]]},"drivers":{"description":"How ClassTag is read and written.","type":"object","additionalProperties":false,"properties":{"read":{"description":"api: an HTTP interface. browser: the web pages. snapshot: a dated list made by hand or by another driver, which goes with write: runbook. Default: api.","type":"string","enum":["api","browser","snapshot"],"default":"api","examples":["browser"]},"write":{"description":"api: an HTTP interface. browser: the web pages. runbook: pages with steps for a person to do by hand. Default: api.","type":"string","enum":["api","browser","runbook"],"default":"api","examples":["runbook"]}}},"settings":{"description":"Settings of ClassTag's District-Level Daily Sync page. A setting that is named here is checked and put right; one that is left out is not ours. \"Enable Daily sync\" is never written.","type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"description":"\"Unarchive classrooms that reappear in the roster data\": with true, every shared class is always active, and a connected classroom that was archived by hand comes back.","type":"boolean","examples":[false]},"manageGuardians":{"description":"\"Allow the sync to manage guardians\": with true, guardians come from ClassLink.","type":"boolean","examples":[false]},"updateActiveContacts":{"description":"\"Allow the sync to update contact details of active users\": with true, only the sync may change names, email addresses and phone numbers.","type":"boolean","examples":[false]},"deletionThreshold":{"description":"\"Deletion Threshold\": the share of records that one sync may archive; above it the sync archives nothing. A percentage, or for back-to-school one that holds until a day and is then put back.","type":["string","object"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","additionalProperties":false,"required":["value","until","then"],"properties":{"value":{"description":"Percentage until that day.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","examples":["60%"]},"until":{"description":"Last day on which it holds, in the district's time zone.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-08-21"]},"then":{"description":"Percentage from the next day on.","type":"string","pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","examples":["15%"]}},"examples":["15%",{"value":"60%","until":"2026-08-21","then":"15%"}]}}},"sync":{"description":"When the nightly sync runs, so that nothing is written shortly before it. It holds only while Daily sync is on. Absent: no quiet hours.","type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"description":"Local time at which the sync starts, 00:00 to 23:59, in quotes.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["01:00"]},"quietHours":{"description":"Hours before the start in which nothing is written. Default: 3.","type":"number","minimum":0,"maximum":23,"default":3,"examples":[3]}}},"freeze":{"description":"Days on which nothing is written. Absent or empty: none.","type":"array","items":{"description":"A time in which nothing is written, whoever asks.","type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"description":"First day, in the district's time zone.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2027-06-15"]},"to":{"description":"Last day, included.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2027-08-01"]},"reason":{"description":"Why, for those who are stopped by it.","type":"string","minLength":1,"maxLength":500,"examples":["SIS rollover"]}}}},"schedule":{"description":"What a scheduled apply may write without a new review. approved: only what was reviewed and waits. heal: also what brings back lost connections, unarchives of mapped classrooms and stricter settings, as they were when their school was settled. all: also reconnections, archives and disconnections that bring back what was. It takes the ledger: without its deploy key nights only report. Default: approved.","type":"string","enum":["approved","heal","all"],"default":"approved","examples":["approved"]},"guards":{"description":"Limits above which a plan is refused until a person acknowledges exactly its numbers. A limit is a share, or a whole number. Shares are of the active classrooms that ClassTag has now, unless a limit says otherwise. To archive or take over all of a school's classrooms always needs an acknowledgement. Where a pull request changes a limit, the stricter of old and new holds until it is merged.","type":"object","additionalProperties":false,"properties":{"archive":{"description":"Limits for archives, counted over this plan and the applies of the last days.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Archived classrooms of one school: a share, or a whole number. Default: 30%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"30%","examples":["30%",25]},"perDistrict":{"description":"Archived classrooms of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 10.","type":"integer","minimum":0,"default":10,"examples":[10]},"windowDays":{"description":"Archives of so many days are counted together, so that slicing them does not evade a limit. Default: 7.","type":"integer","minimum":0,"maximum":30,"default":7,"examples":[7]}}},"takeover":{"description":"Limits for takeovers: connections by which the sync comes to own an existing classroom.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Classrooms taken over of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Classrooms taken over of the district: a share, or a whole number. Default: 20%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"20%","examples":["20%",25]},"floor":{"description":"Below this many the shares do not count. Default: 0.","type":"integer","minimum":0,"default":0,"examples":[0]}}},"reconnect":{"description":"Limits for connections that are replaced by others.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Classrooms whose connection is replaced of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Classrooms whose connection is replaced of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 10.","type":"integer","minimum":0,"default":10,"examples":[10]}}},"disconnect":{"description":"Limits for connections that are removed: for a class that is still shared, the next sync makes a new classroom.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Classrooms whose connection is removed of one school: a share, or a whole number. Default: 30%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"30%","examples":["30%",25]},"perDistrict":{"description":"Classrooms whose connection is removed of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 10.","type":"integer","minimum":0,"default":10,"examples":[10]}}},"vanished":{"description":"Limits for SOURCED IDs that ClassLink no longer has or no longer shares: above them the read is doubted, not the file. Shares are of the ids that the file maps, or of the connected classrooms.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Ids that are gone of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Ids that are gone of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 5.","type":"integer","minimum":0,"default":5,"examples":[5]}}},"changed":{"description":"Limits for SOURCED IDs that no longer stand for the title or term with which they were mapped. Shares are of the lines that pin one.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Ids that mean something else of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Ids that mean something else of the district: a share, or a whole number. Default: 10%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"10%","examples":["10%",25]},"floor":{"description":"Below this many the shares do not count. Default: 5.","type":"integer","minimum":0,"default":5,"examples":[5]}}},"weak":{"description":"Limits for takeovers for which nothing beside the id speaks, or against which something does. Shares are of the takeovers.","type":"object","additionalProperties":false,"properties":{"perSchool":{"description":"Doubtful takeovers of one school: a share, or a whole number. Default: no limit.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"examples":["30%",25]},"perDistrict":{"description":"Doubtful takeovers of the district: a share, or a whole number. Default: 50%.","type":["string","integer"],"pattern":"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$","minimum":0,"default":"50%","examples":["50%",25]},"floor":{"description":"Below this many the shares do not count. Default: 10.","type":"integer","minimum":0,"default":10,"examples":[10]}}}}},"schools":{"description":"The schools that this file speaks of. A school that is not listed is not touched. For a large district, each school may be a file of its own: schools/<name>.yaml beside district.yaml.","type":"array","items":{"description":"One school of ClassTag.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the school in ClassTag, exactly.","type":"string","minLength":1,"maxLength":500,"examples":["Lincoln Elementary"]},"classtag":{"description":"ClassTag's own id of the school, in quotes. Needed only where two schools have the same name.","type":"string","pattern":"\\S","maxLength":256,"examples":["sch_1001"]},"classlink":{"description":"SOURCED IDs of the ClassLink orgs that this school is to be connected to, each in quotes; several where ClassLink schools merge into one. Connections are added, never removed. Absent: school connections are not ours.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"SOURCED ID of a ClassLink org, in quotes.","type":"string","pattern":"\\S","maxLength":256,"examples":["0012"]},"examples":[["0012"]]},"policy":{"description":"What becomes of the classrooms below that name no policy of their own. archive: archived, so that the sync makes new ones. leave: not touched, and the sync makes a duplicate. sync: connected, so that the sync takes them over. Default: leave. A classroom that is not listed below is never archived or connected.","type":"string","enum":["archive","leave","sync"],"default":"leave","examples":["sync"]},"participates":{"description":"false: the school stays out of the sync; the file then says why and lists no classrooms. Its id must be removed in ClassTag and its sharing stopped in ClassLink on the same day, or the whole sync fails. Default: true.","type":"boolean","default":true,"examples":[false]},"reason":{"description":"Why the school does not participate. Only with participates: false.","type":"string","minLength":1,"maxLength":500,"examples":["keeps its own roster until January"]},"expect":{"description":"The exact numbers that a reviewer agreed to for this school. They lift a guard only if the plan says just that, so remove them once they are applied. Absent: nothing is agreed to in advance.","type":"object","additionalProperties":false,"properties":{"connect":{"description":"Number of classrooms that are connected (taken over).","type":"integer","minimum":0,"examples":[31]},"archive":{"description":"Number of classrooms that are archived.","type":"integer","minimum":0,"examples":[12]},"disconnect":{"description":"Number of classrooms that lose their connection and get no other.","type":"integer","minimum":0,"examples":[12]}},"examples":[{"connect":31,"archive":12}]},"classrooms":{"description":"The existing classrooms that are decided. One that is not listed is never touched, and reported as undecided.","type":"array","items":{"description":"One existing classroom of ClassTag and what becomes of it.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the classroom in ClassTag, exactly. Once the sync owns the classroom, its live name may be the class's title instead.","type":"string","minLength":1,"maxLength":500,"examples":["Ms Rivera Room 12"]},"classtag":{"description":"ClassTag's own id of the classroom, in quotes: the surest way to name it. Needed only where two classrooms of a school have the same name, and with release.","type":"string","pattern":"\\S","maxLength":256,"examples":["cls_20417"]},"classlink":{"description":"SOURCED ID of the ClassLink class that this classroom is, in quotes. null: its connection is to be removed. Absent: its connection is not ours.","type":["string","null"],"pattern":"\\S","maxLength":256,"examples":["0012-003-1"]},"policy":{"description":"archive: the classroom is archived, so that the sync makes a new one. leave: it is not touched, and the sync makes a duplicate of it. sync: it is connected, and the sync takes it over. Absent: the school's policy.","type":"string","enum":["archive","leave","sync"],"examples":["leave"]},"title":{"description":"Title of the ClassLink class when it was mapped, so that an id that has come to mean another class is noticed. Needed for archive and sync.","type":"string","minLength":1,"maxLength":500,"examples":["Grade 3 Homeroom"]},"term":{"description":"Title or SOURCED ID of the academic session of the ClassLink class when it was mapped, in quotes. Needed for archive and sync.","type":"string","pattern":"\\S","maxLength":256,"examples":["2026-27"]},"release":{"description":"Only with archive: true removes the classroom's connection before it is archived, so that the next sync does not bring it back. Needs classtag. Default: false.","type":"boolean","default":false,"examples":[true]},"which":{"description":"Tells classrooms of the same name apart where their ClassTag ids are not known.","type":"object","additionalProperties":false,"required":["created"],"properties":{"created":{"description":"When the classroom was made, as far as needed: year, year and month, or the day, in quotes.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","examples":["2025-08"]}},"examples":[{"created":"2025-08"}]}}}}},"if":{"required":["participates"],"properties":{"participates":{"const":false}}},"then":{"required":["reason"],"properties":{"classrooms":false,"classlink":false,"expect":false,"policy":false}},"else":{"properties":{"reason":false}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = function ucs2length(str) {
     const len = str.length;
@@ -20,12 +20,12 @@ const func3 = function ucs2length(str) {
     return length;
 };
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const pattern1 = new RegExp("^\\S(.*\\S)?$", "u");
+const pattern1 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 const pattern4 = new RegExp("^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$", "u");
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern8 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern28 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
+const pattern30 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -215,7 +215,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!pattern1.test(data4)){
-const err16 = {instancePath:instancePath+"/classlink/org",schemaPath:"#/properties/classlink/properties/org/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.classlink.properties.org,data:data4};
+const err16 = {instancePath:instancePath+"/classlink/org",schemaPath:"#/properties/classlink/properties/org/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.classlink.properties.org,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -336,7 +336,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!pattern1.test(data8)){
-const err26 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.terms.items,data:data8};
+const err26 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.terms.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -958,7 +958,7 @@ if(data.guards !== undefined){
 let data29 = data.guards;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key7 in data29){
-if(!((((((key7 === "archive") || (key7 === "takeover")) || (key7 === "reconnect")) || (key7 === "vanished")) || (key7 === "changed")) || (key7 === "weak"))){
+if(!(((((((key7 === "archive") || (key7 === "takeover")) || (key7 === "reconnect")) || (key7 === "disconnect")) || (key7 === "vanished")) || (key7 === "changed")) || (key7 === "weak"))){
 const err76 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards,data:data29};
 if(vErrors === null){
 vErrors = [err76];
@@ -1382,12 +1382,12 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data29.vanished !== undefined){
-let data43 = data29.vanished;
+if(data29.disconnect !== undefined){
+let data43 = data29.disconnect;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key11 in data43){
 if(!(((key11 === "perSchool") || (key11 === "perDistrict")) || (key11 === "floor"))){
-const err110 = {instancePath:instancePath+"/guards/vanished",schemaPath:"#/properties/guards/properties/vanished/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.vanished,data:data43};
+const err110 = {instancePath:instancePath+"/guards/disconnect",schemaPath:"#/properties/guards/properties/disconnect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.disconnect,data:data43};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1400,7 +1400,7 @@ errors++;
 if(data43.perSchool !== undefined){
 let data44 = data43.perSchool;
 if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
-const err111 = {instancePath:instancePath+"/guards/vanished/perSchool",schemaPath:"#/properties/guards/properties/vanished/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.vanished.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.vanished.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.vanished.properties.perSchool,data:data44};
+const err111 = {instancePath:instancePath+"/guards/disconnect/perSchool",schemaPath:"#/properties/guards/properties/disconnect/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.disconnect.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.disconnect.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.disconnect.properties.perSchool,data:data44};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1411,7 +1411,7 @@ errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-const err112 = {instancePath:instancePath+"/guards/vanished/perSchool",schemaPath:"#/properties/guards/properties/vanished/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.vanished.properties.perSchool,data:data44};
+const err112 = {instancePath:instancePath+"/guards/disconnect/perSchool",schemaPath:"#/properties/guards/properties/disconnect/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.disconnect.properties.perSchool,data:data44};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1423,7 +1423,7 @@ errors++;
 }
 if(typeof data44 === "string"){
 if(!pattern4.test(data44)){
-const err113 = {instancePath:instancePath+"/guards/vanished/perSchool",schemaPath:"#/properties/guards/properties/vanished/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.vanished.properties.perSchool,data:data44};
+const err113 = {instancePath:instancePath+"/guards/disconnect/perSchool",schemaPath:"#/properties/guards/properties/disconnect/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.disconnect.properties.perSchool,data:data44};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1437,7 +1437,7 @@ errors++;
 if(data43.perDistrict !== undefined){
 let data45 = data43.perDistrict;
 if((typeof data45 !== "string") && (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45))))){
-const err114 = {instancePath:instancePath+"/guards/vanished/perDistrict",schemaPath:"#/properties/guards/properties/vanished/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.vanished.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.vanished.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.vanished.properties.perDistrict,data:data45};
+const err114 = {instancePath:instancePath+"/guards/disconnect/perDistrict",schemaPath:"#/properties/guards/properties/disconnect/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.disconnect.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.disconnect.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.disconnect.properties.perDistrict,data:data45};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1448,7 +1448,7 @@ errors++;
 }
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 < 0 || isNaN(data45)){
-const err115 = {instancePath:instancePath+"/guards/vanished/perDistrict",schemaPath:"#/properties/guards/properties/vanished/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.vanished.properties.perDistrict,data:data45};
+const err115 = {instancePath:instancePath+"/guards/disconnect/perDistrict",schemaPath:"#/properties/guards/properties/disconnect/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.disconnect.properties.perDistrict,data:data45};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1460,7 +1460,7 @@ errors++;
 }
 if(typeof data45 === "string"){
 if(!pattern4.test(data45)){
-const err116 = {instancePath:instancePath+"/guards/vanished/perDistrict",schemaPath:"#/properties/guards/properties/vanished/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.vanished.properties.perDistrict,data:data45};
+const err116 = {instancePath:instancePath+"/guards/disconnect/perDistrict",schemaPath:"#/properties/guards/properties/disconnect/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.disconnect.properties.perDistrict,data:data45};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1474,7 +1474,7 @@ errors++;
 if(data43.floor !== undefined){
 let data46 = data43.floor;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err117 = {instancePath:instancePath+"/guards/vanished/floor",schemaPath:"#/properties/guards/properties/vanished/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.vanished.properties.floor.type,parentSchema:schema11.properties.guards.properties.vanished.properties.floor,data:data46};
+const err117 = {instancePath:instancePath+"/guards/disconnect/floor",schemaPath:"#/properties/guards/properties/disconnect/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.disconnect.properties.floor.type,parentSchema:schema11.properties.guards.properties.disconnect.properties.floor,data:data46};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1485,7 +1485,7 @@ errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 < 0 || isNaN(data46)){
-const err118 = {instancePath:instancePath+"/guards/vanished/floor",schemaPath:"#/properties/guards/properties/vanished/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.vanished.properties.floor,data:data46};
+const err118 = {instancePath:instancePath+"/guards/disconnect/floor",schemaPath:"#/properties/guards/properties/disconnect/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.disconnect.properties.floor,data:data46};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1498,7 +1498,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/guards/vanished",schemaPath:"#/properties/guards/properties/vanished/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.vanished.type,parentSchema:schema11.properties.guards.properties.vanished,data:data43};
+const err119 = {instancePath:instancePath+"/guards/disconnect",schemaPath:"#/properties/guards/properties/disconnect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.disconnect.type,parentSchema:schema11.properties.guards.properties.disconnect,data:data43};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1508,12 +1508,12 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data29.changed !== undefined){
-let data47 = data29.changed;
+if(data29.vanished !== undefined){
+let data47 = data29.vanished;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key12 in data47){
 if(!(((key12 === "perSchool") || (key12 === "perDistrict")) || (key12 === "floor"))){
-const err120 = {instancePath:instancePath+"/guards/changed",schemaPath:"#/properties/guards/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.changed,data:data47};
+const err120 = {instancePath:instancePath+"/guards/vanished",schemaPath:"#/properties/guards/properties/vanished/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.vanished,data:data47};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1526,7 +1526,7 @@ errors++;
 if(data47.perSchool !== undefined){
 let data48 = data47.perSchool;
 if((typeof data48 !== "string") && (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48))))){
-const err121 = {instancePath:instancePath+"/guards/changed/perSchool",schemaPath:"#/properties/guards/properties/changed/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.changed.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.changed.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.changed.properties.perSchool,data:data48};
+const err121 = {instancePath:instancePath+"/guards/vanished/perSchool",schemaPath:"#/properties/guards/properties/vanished/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.vanished.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.vanished.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.vanished.properties.perSchool,data:data48};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1537,7 +1537,7 @@ errors++;
 }
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 < 0 || isNaN(data48)){
-const err122 = {instancePath:instancePath+"/guards/changed/perSchool",schemaPath:"#/properties/guards/properties/changed/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.changed.properties.perSchool,data:data48};
+const err122 = {instancePath:instancePath+"/guards/vanished/perSchool",schemaPath:"#/properties/guards/properties/vanished/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.vanished.properties.perSchool,data:data48};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1549,7 +1549,7 @@ errors++;
 }
 if(typeof data48 === "string"){
 if(!pattern4.test(data48)){
-const err123 = {instancePath:instancePath+"/guards/changed/perSchool",schemaPath:"#/properties/guards/properties/changed/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.changed.properties.perSchool,data:data48};
+const err123 = {instancePath:instancePath+"/guards/vanished/perSchool",schemaPath:"#/properties/guards/properties/vanished/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.vanished.properties.perSchool,data:data48};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1563,7 +1563,7 @@ errors++;
 if(data47.perDistrict !== undefined){
 let data49 = data47.perDistrict;
 if((typeof data49 !== "string") && (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49))))){
-const err124 = {instancePath:instancePath+"/guards/changed/perDistrict",schemaPath:"#/properties/guards/properties/changed/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.changed.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.changed.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.changed.properties.perDistrict,data:data49};
+const err124 = {instancePath:instancePath+"/guards/vanished/perDistrict",schemaPath:"#/properties/guards/properties/vanished/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.vanished.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.vanished.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.vanished.properties.perDistrict,data:data49};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1574,7 +1574,7 @@ errors++;
 }
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 < 0 || isNaN(data49)){
-const err125 = {instancePath:instancePath+"/guards/changed/perDistrict",schemaPath:"#/properties/guards/properties/changed/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.changed.properties.perDistrict,data:data49};
+const err125 = {instancePath:instancePath+"/guards/vanished/perDistrict",schemaPath:"#/properties/guards/properties/vanished/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.vanished.properties.perDistrict,data:data49};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1586,7 +1586,7 @@ errors++;
 }
 if(typeof data49 === "string"){
 if(!pattern4.test(data49)){
-const err126 = {instancePath:instancePath+"/guards/changed/perDistrict",schemaPath:"#/properties/guards/properties/changed/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.changed.properties.perDistrict,data:data49};
+const err126 = {instancePath:instancePath+"/guards/vanished/perDistrict",schemaPath:"#/properties/guards/properties/vanished/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.vanished.properties.perDistrict,data:data49};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1600,7 +1600,7 @@ errors++;
 if(data47.floor !== undefined){
 let data50 = data47.floor;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err127 = {instancePath:instancePath+"/guards/changed/floor",schemaPath:"#/properties/guards/properties/changed/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.changed.properties.floor.type,parentSchema:schema11.properties.guards.properties.changed.properties.floor,data:data50};
+const err127 = {instancePath:instancePath+"/guards/vanished/floor",schemaPath:"#/properties/guards/properties/vanished/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.vanished.properties.floor.type,parentSchema:schema11.properties.guards.properties.vanished.properties.floor,data:data50};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1611,7 +1611,7 @@ errors++;
 }
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 < 0 || isNaN(data50)){
-const err128 = {instancePath:instancePath+"/guards/changed/floor",schemaPath:"#/properties/guards/properties/changed/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.changed.properties.floor,data:data50};
+const err128 = {instancePath:instancePath+"/guards/vanished/floor",schemaPath:"#/properties/guards/properties/vanished/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.vanished.properties.floor,data:data50};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1624,7 +1624,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/guards/changed",schemaPath:"#/properties/guards/properties/changed/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.changed.type,parentSchema:schema11.properties.guards.properties.changed,data:data47};
+const err129 = {instancePath:instancePath+"/guards/vanished",schemaPath:"#/properties/guards/properties/vanished/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.vanished.type,parentSchema:schema11.properties.guards.properties.vanished,data:data47};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1634,12 +1634,12 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data29.weak !== undefined){
-let data51 = data29.weak;
+if(data29.changed !== undefined){
+let data51 = data29.changed;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key13 in data51){
 if(!(((key13 === "perSchool") || (key13 === "perDistrict")) || (key13 === "floor"))){
-const err130 = {instancePath:instancePath+"/guards/weak",schemaPath:"#/properties/guards/properties/weak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.weak,data:data51};
+const err130 = {instancePath:instancePath+"/guards/changed",schemaPath:"#/properties/guards/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.changed,data:data51};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1652,7 +1652,7 @@ errors++;
 if(data51.perSchool !== undefined){
 let data52 = data51.perSchool;
 if((typeof data52 !== "string") && (!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52))))){
-const err131 = {instancePath:instancePath+"/guards/weak/perSchool",schemaPath:"#/properties/guards/properties/weak/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.weak.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.weak.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.weak.properties.perSchool,data:data52};
+const err131 = {instancePath:instancePath+"/guards/changed/perSchool",schemaPath:"#/properties/guards/properties/changed/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.changed.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.changed.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.changed.properties.perSchool,data:data52};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1663,7 +1663,7 @@ errors++;
 }
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 < 0 || isNaN(data52)){
-const err132 = {instancePath:instancePath+"/guards/weak/perSchool",schemaPath:"#/properties/guards/properties/weak/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.weak.properties.perSchool,data:data52};
+const err132 = {instancePath:instancePath+"/guards/changed/perSchool",schemaPath:"#/properties/guards/properties/changed/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.changed.properties.perSchool,data:data52};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1675,7 +1675,7 @@ errors++;
 }
 if(typeof data52 === "string"){
 if(!pattern4.test(data52)){
-const err133 = {instancePath:instancePath+"/guards/weak/perSchool",schemaPath:"#/properties/guards/properties/weak/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.weak.properties.perSchool,data:data52};
+const err133 = {instancePath:instancePath+"/guards/changed/perSchool",schemaPath:"#/properties/guards/properties/changed/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.changed.properties.perSchool,data:data52};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1689,7 +1689,7 @@ errors++;
 if(data51.perDistrict !== undefined){
 let data53 = data51.perDistrict;
 if((typeof data53 !== "string") && (!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53))))){
-const err134 = {instancePath:instancePath+"/guards/weak/perDistrict",schemaPath:"#/properties/guards/properties/weak/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.weak.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.weak.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.weak.properties.perDistrict,data:data53};
+const err134 = {instancePath:instancePath+"/guards/changed/perDistrict",schemaPath:"#/properties/guards/properties/changed/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.changed.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.changed.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.changed.properties.perDistrict,data:data53};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1700,7 +1700,7 @@ errors++;
 }
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 < 0 || isNaN(data53)){
-const err135 = {instancePath:instancePath+"/guards/weak/perDistrict",schemaPath:"#/properties/guards/properties/weak/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.weak.properties.perDistrict,data:data53};
+const err135 = {instancePath:instancePath+"/guards/changed/perDistrict",schemaPath:"#/properties/guards/properties/changed/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.changed.properties.perDistrict,data:data53};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1712,7 +1712,7 @@ errors++;
 }
 if(typeof data53 === "string"){
 if(!pattern4.test(data53)){
-const err136 = {instancePath:instancePath+"/guards/weak/perDistrict",schemaPath:"#/properties/guards/properties/weak/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.weak.properties.perDistrict,data:data53};
+const err136 = {instancePath:instancePath+"/guards/changed/perDistrict",schemaPath:"#/properties/guards/properties/changed/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.changed.properties.perDistrict,data:data53};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1726,7 +1726,7 @@ errors++;
 if(data51.floor !== undefined){
 let data54 = data51.floor;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err137 = {instancePath:instancePath+"/guards/weak/floor",schemaPath:"#/properties/guards/properties/weak/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.weak.properties.floor.type,parentSchema:schema11.properties.guards.properties.weak.properties.floor,data:data54};
+const err137 = {instancePath:instancePath+"/guards/changed/floor",schemaPath:"#/properties/guards/properties/changed/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.changed.properties.floor.type,parentSchema:schema11.properties.guards.properties.changed.properties.floor,data:data54};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1737,7 +1737,7 @@ errors++;
 }
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 0 || isNaN(data54)){
-const err138 = {instancePath:instancePath+"/guards/weak/floor",schemaPath:"#/properties/guards/properties/weak/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.weak.properties.floor,data:data54};
+const err138 = {instancePath:instancePath+"/guards/changed/floor",schemaPath:"#/properties/guards/properties/changed/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.changed.properties.floor,data:data54};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1750,7 +1750,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/guards/weak",schemaPath:"#/properties/guards/properties/weak/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.weak.type,parentSchema:schema11.properties.guards.properties.weak,data:data51};
+const err139 = {instancePath:instancePath+"/guards/changed",schemaPath:"#/properties/guards/properties/changed/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.changed.type,parentSchema:schema11.properties.guards.properties.changed,data:data51};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1760,9 +1760,12 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.type,parentSchema:schema11.properties.guards,data:data29};
+if(data29.weak !== undefined){
+let data55 = data29.weak;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key14 in data55){
+if(!(((key14 === "perSchool") || (key14 === "perDistrict")) || (key14 === "floor"))){
+const err140 = {instancePath:instancePath+"/guards/weak",schemaPath:"#/properties/guards/properties/weak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.guards.properties.weak,data:data55};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1772,19 +1775,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data.schools !== undefined){
-let data55 = data.schools;
-if(Array.isArray(data55)){
-const len2 = data55.length;
-for(let i3=0; i3<len2; i3++){
-let data56 = data55[i3];
-const _errs128 = errors;
-let valid21 = true;
-const _errs129 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing0;
-if((data56.participates === undefined) && (missing0 = "participates")){
-const err141 = {};
+if(data55.perSchool !== undefined){
+let data56 = data55.perSchool;
+if((typeof data56 !== "string") && (!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56))))){
+const err141 = {instancePath:instancePath+"/guards/weak/perSchool",schemaPath:"#/properties/guards/properties/weak/properties/perSchool/type",keyword:"type",params:{type: schema11.properties.guards.properties.weak.properties.perSchool.type},message:"must be string,integer",schema:schema11.properties.guards.properties.weak.properties.perSchool.type,parentSchema:schema11.properties.guards.properties.weak.properties.perSchool,data:data56};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1793,10 +1787,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-else {
-if(data56.participates !== undefined){
-if(false !== data56.participates){
-const err142 = {};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err142 = {instancePath:instancePath+"/guards/weak/perSchool",schemaPath:"#/properties/guards/properties/weak/properties/perSchool/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.weak.properties.perSchool,data:data56};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1806,24 +1799,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-}
-var _valid0 = _errs129 === errors;
-errors = _errs128;
-if(vErrors !== null){
-if(_errs128){
-vErrors.length = _errs128;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs131 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.reason === undefined){
-const err143 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.schools.items.then.required,parentSchema:schema11.properties.schools.items.then,data:data56};
+if(typeof data56 === "string"){
+if(!pattern4.test(data56)){
+const err143 = {instancePath:instancePath+"/guards/weak/perSchool",schemaPath:"#/properties/guards/properties/weak/properties/perSchool/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.weak.properties.perSchool,data:data56};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1832,8 +1810,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data56.classrooms !== undefined){
-const err144 = {instancePath:instancePath+"/schools/" + i3+"/classrooms",schemaPath:"#/properties/schools/items/then/properties/classrooms/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.classrooms,data:data56.classrooms};
+}
+}
+if(data55.perDistrict !== undefined){
+let data57 = data55.perDistrict;
+if((typeof data57 !== "string") && (!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57))))){
+const err144 = {instancePath:instancePath+"/guards/weak/perDistrict",schemaPath:"#/properties/guards/properties/weak/properties/perDistrict/type",keyword:"type",params:{type: schema11.properties.guards.properties.weak.properties.perDistrict.type},message:"must be string,integer",schema:schema11.properties.guards.properties.weak.properties.perDistrict.type,parentSchema:schema11.properties.guards.properties.weak.properties.perDistrict,data:data57};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1842,8 +1824,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data56.classlink !== undefined){
-const err145 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/then/properties/classlink/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.classlink,data:data56.classlink};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err145 = {instancePath:instancePath+"/guards/weak/perDistrict",schemaPath:"#/properties/guards/properties/weak/properties/perDistrict/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.weak.properties.perDistrict,data:data57};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1852,8 +1835,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data56.expect !== undefined){
-const err146 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/then/properties/expect/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.expect,data:data56.expect};
+}
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err146 = {instancePath:instancePath+"/guards/weak/perDistrict",schemaPath:"#/properties/guards/properties/weak/properties/perDistrict/pattern",keyword:"pattern",params:{pattern: "^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"},message:"must match pattern \""+"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$"+"\"",schema:"^(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%$",parentSchema:schema11.properties.guards.properties.weak.properties.perDistrict,data:data57};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1862,8 +1847,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data56.policy !== undefined){
-const err147 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/then/properties/policy/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.policy,data:data56.policy};
+}
+}
+if(data55.floor !== undefined){
+let data58 = data55.floor;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err147 = {instancePath:instancePath+"/guards/weak/floor",schemaPath:"#/properties/guards/properties/weak/properties/floor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.guards.properties.weak.properties.floor.type,parentSchema:schema11.properties.guards.properties.weak.properties.floor,data:data58};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1872,16 +1861,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-var _valid0 = _errs131 === errors;
-valid21 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs132 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.reason !== undefined){
-const err148 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/else/properties/reason/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.else.properties.reason,data:data56.reason};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err148 = {instancePath:instancePath+"/guards/weak/floor",schemaPath:"#/properties/guards/properties/weak/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.guards.properties.weak.properties.floor,data:data58};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1891,12 +1873,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-var _valid0 = _errs132 === errors;
-valid21 = _valid0;
-ifClause0 = "else";
 }
-if(!valid21){
-const err149 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.schools.items.if,parentSchema:schema11.properties.schools.items,data:data56};
+}
+else {
+const err149 = {instancePath:instancePath+"/guards/weak",schemaPath:"#/properties/guards/properties/weak/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.properties.weak.type,parentSchema:schema11.properties.guards.properties.weak,data:data55};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1905,9 +1885,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.name === undefined){
-const err150 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.schools.items.required,parentSchema:schema11.properties.schools.items,data:data56};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.guards.type,parentSchema:schema11.properties.guards,data:data29};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1916,9 +1897,20 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key14 in data56){
-if(!((((((((key14 === "name") || (key14 === "classtag")) || (key14 === "classlink")) || (key14 === "policy")) || (key14 === "participates")) || (key14 === "reason")) || (key14 === "expect")) || (key14 === "classrooms"))){
-const err151 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items,data:data56};
+}
+if(data.schools !== undefined){
+let data59 = data.schools;
+if(Array.isArray(data59)){
+const len2 = data59.length;
+for(let i3=0; i3<len2; i3++){
+let data60 = data59[i3];
+const _errs137 = errors;
+let valid22 = true;
+const _errs138 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let missing0;
+if((data60.participates === undefined) && (missing0 = "participates")){
+const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1927,12 +1919,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data56.name !== undefined){
-let data63 = data56.name;
-if(typeof data63 === "string"){
-if(func3(data63) > 500){
-const err152 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.name,data:data63};
+else {
+if(data60.participates !== undefined){
+if(false !== data60.participates){
+const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1941,8 +1931,25 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(func3(data63) < 1){
-const err153 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.name,data:data63};
+}
+}
+}
+var _valid0 = _errs138 === errors;
+errors = _errs137;
+if(vErrors !== null){
+if(_errs137){
+vErrors.length = _errs137;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs140 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.reason === undefined){
+const err153 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.schools.items.then.required,parentSchema:schema11.properties.schools.items.then,data:data60};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1951,9 +1958,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.name.type,parentSchema:schema11.properties.schools.items.properties.name,data:data63};
+if(data60.classrooms !== undefined){
+const err154 = {instancePath:instancePath+"/schools/" + i3+"/classrooms",schemaPath:"#/properties/schools/items/then/properties/classrooms/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.classrooms,data:data60.classrooms};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1962,12 +1968,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data56.classtag !== undefined){
-let data64 = data56.classtag;
-if(typeof data64 === "string"){
-if(func3(data64) > 256){
-const err155 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classtag,data:data64};
+if(data60.classlink !== undefined){
+const err155 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/then/properties/classlink/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.classlink,data:data60.classlink};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1976,8 +1978,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(!pattern1.test(data64)){
-const err156 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classtag,data:data64};
+if(data60.expect !== undefined){
+const err156 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/then/properties/expect/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.expect,data:data60.expect};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1986,9 +1988,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classtag.type,parentSchema:schema11.properties.schools.items.properties.classtag,data:data64};
+if(data60.policy !== undefined){
+const err157 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/then/properties/policy/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.then.properties.policy,data:data60.policy};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1998,11 +1999,15 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data56.classlink !== undefined){
-let data65 = data56.classlink;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err158 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.schools.items.properties.classlink,data:data65};
+var _valid0 = _errs140 === errors;
+valid22 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs141 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.reason !== undefined){
+const err158 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/else/properties/reason/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.properties.schools.items.else.properties.reason,data:data60.reason};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2011,12 +2016,13 @@ vErrors.push(err158);
 }
 errors++;
 }
-const len3 = data65.length;
-for(let i4=0; i4<len3; i4++){
-let data66 = data65[i4];
-if(typeof data66 === "string"){
-if(func3(data66) > 256){
-const err159 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data66};
+}
+var _valid0 = _errs141 === errors;
+valid22 = _valid0;
+ifClause0 = "else";
+}
+if(!valid22){
+const err159 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.properties.schools.items.if,parentSchema:schema11.properties.schools.items,data:data60};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2025,8 +2031,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(!pattern1.test(data66)){
-const err160 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data66};
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.name === undefined){
+const err160 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.schools.items.required,parentSchema:schema11.properties.schools.items,data:data60};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2035,9 +2042,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classlink.items.type,parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data66};
+for(const key15 in data60){
+if(!((((((((key15 === "name") || (key15 === "classtag")) || (key15 === "classlink")) || (key15 === "policy")) || (key15 === "participates")) || (key15 === "reason")) || (key15 === "expect")) || (key15 === "classrooms"))){
+const err161 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items,data:data60};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2047,18 +2054,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-let i5 = data65.length;
-let j1;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data65[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err162 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema11.properties.schools.items.properties.classlink,data:data65};
+if(data60.name !== undefined){
+let data67 = data60.name;
+if(typeof data67 === "string"){
+if(func3(data67) > 500){
+const err162 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.name,data:data67};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2066,14 +2066,9 @@ else {
 vErrors.push(err162);
 }
 errors++;
-break;
 }
-indices1[item1] = i5;
-}
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.items.properties.classlink.type,parentSchema:schema11.properties.schools.items.properties.classlink,data:data65};
+if(func3(data67) < 1){
+const err163 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.name,data:data67};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2083,10 +2078,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data56.policy !== undefined){
-let data67 = data56.policy;
-if(typeof data67 !== "string"){
-const err164 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.policy.type,parentSchema:schema11.properties.schools.items.properties.policy,data:data67};
+else {
+const err164 = {instancePath:instancePath+"/schools/" + i3+"/name",schemaPath:"#/properties/schools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.name.type,parentSchema:schema11.properties.schools.items.properties.name,data:data67};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2095,8 +2088,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!(((data67 === "archive") || (data67 === "leave")) || (data67 === "sync"))){
-const err165 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.schools.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schools.items.properties.policy.enum,parentSchema:schema11.properties.schools.items.properties.policy,data:data67};
+}
+if(data60.classtag !== undefined){
+let data68 = data60.classtag;
+if(typeof data68 === "string"){
+if(func3(data68) > 256){
+const err165 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classtag,data:data68};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2105,11 +2102,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data56.participates !== undefined){
-let data68 = data56.participates;
-if(typeof data68 !== "boolean"){
-const err166 = {instancePath:instancePath+"/schools/" + i3+"/participates",schemaPath:"#/properties/schools/items/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.schools.items.properties.participates.type,parentSchema:schema11.properties.schools.items.properties.participates,data:data68};
+if(!pattern1.test(data68)){
+const err166 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.schools.items.properties.classtag,data:data68};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2119,11 +2113,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data56.reason !== undefined){
-let data69 = data56.reason;
-if(typeof data69 === "string"){
-if(func3(data69) > 500){
-const err167 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.reason,data:data69};
+else {
+const err167 = {instancePath:instancePath+"/schools/" + i3+"/classtag",schemaPath:"#/properties/schools/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classtag.type,parentSchema:schema11.properties.schools.items.properties.classtag,data:data68};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2132,8 +2123,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(func3(data69) < 1){
-const err168 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.reason,data:data69};
+}
+if(data60.classlink !== undefined){
+let data69 = data60.classlink;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err168 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.schools.items.properties.classlink,data:data69};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2142,9 +2137,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.reason.type,parentSchema:schema11.properties.schools.items.properties.reason,data:data69};
+const len3 = data69.length;
+for(let i4=0; i4<len3; i4++){
+let data70 = data69[i4];
+if(typeof data70 === "string"){
+if(func3(data70) > 256){
+const err169 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data70};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2153,13 +2151,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data56.expect !== undefined){
-let data70 = data56.expect;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key15 in data70){
-if(!((key15 === "connect") || (key15 === "archive"))){
-const err170 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.expect,data:data70};
+if(!pattern1.test(data70)){
+const err170 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data70};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2169,10 +2162,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data70.connect !== undefined){
-let data71 = data70.connect;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err171 = {instancePath:instancePath+"/schools/" + i3+"/expect/connect",schemaPath:"#/properties/schools/items/properties/expect/properties/connect/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.schools.items.properties.expect.properties.connect.type,parentSchema:schema11.properties.schools.items.properties.expect.properties.connect,data:data71};
+else {
+const err171 = {instancePath:instancePath+"/schools/" + i3+"/classlink/" + i4,schemaPath:"#/properties/schools/items/properties/classlink/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classlink.items.type,parentSchema:schema11.properties.schools.items.properties.classlink.items,data:data70};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2181,9 +2172,19 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
-const err172 = {instancePath:instancePath+"/schools/" + i3+"/expect/connect",schemaPath:"#/properties/schools/items/properties/expect/properties/connect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.schools.items.properties.expect.properties.connect,data:data71};
+}
+let i5 = data69.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data69[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err172 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema11.properties.schools.items.properties.classlink,data:data69};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2191,13 +2192,14 @@ else {
 vErrors.push(err172);
 }
 errors++;
+break;
+}
+indices1[item1] = i5;
 }
 }
 }
-if(data70.archive !== undefined){
-let data72 = data70.archive;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err173 = {instancePath:instancePath+"/schools/" + i3+"/expect/archive",schemaPath:"#/properties/schools/items/properties/expect/properties/archive/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.schools.items.properties.expect.properties.archive.type,parentSchema:schema11.properties.schools.items.properties.expect.properties.archive,data:data72};
+else {
+const err173 = {instancePath:instancePath+"/schools/" + i3+"/classlink",schemaPath:"#/properties/schools/items/properties/classlink/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.items.properties.classlink.type,parentSchema:schema11.properties.schools.items.properties.classlink,data:data69};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2206,9 +2208,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err174 = {instancePath:instancePath+"/schools/" + i3+"/expect/archive",schemaPath:"#/properties/schools/items/properties/expect/properties/archive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.schools.items.properties.expect.properties.archive,data:data72};
+}
+if(data60.policy !== undefined){
+let data71 = data60.policy;
+if(typeof data71 !== "string"){
+const err174 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.policy.type,parentSchema:schema11.properties.schools.items.properties.policy,data:data71};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2217,11 +2221,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.expect.type,parentSchema:schema11.properties.schools.items.properties.expect,data:data70};
+if(!(((data71 === "archive") || (data71 === "leave")) || (data71 === "sync"))){
+const err175 = {instancePath:instancePath+"/schools/" + i3+"/policy",schemaPath:"#/properties/schools/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.schools.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schools.items.properties.policy.enum,parentSchema:schema11.properties.schools.items.properties.policy,data:data71};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2231,15 +2232,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data56.classrooms !== undefined){
-let data73 = data56.classrooms;
-if(Array.isArray(data73)){
-const len4 = data73.length;
-for(let i6=0; i6<len4; i6++){
-let data74 = data73[i6];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.name === undefined){
-const err176 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.schools.items.properties.classrooms.items.required,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data74};
+if(data60.participates !== undefined){
+let data72 = data60.participates;
+if(typeof data72 !== "boolean"){
+const err176 = {instancePath:instancePath+"/schools/" + i3+"/participates",schemaPath:"#/properties/schools/items/properties/participates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.schools.items.properties.participates.type,parentSchema:schema11.properties.schools.items.properties.participates,data:data72};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2248,9 +2244,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key16 in data74){
-if(!((((((((key16 === "name") || (key16 === "classtag")) || (key16 === "classlink")) || (key16 === "policy")) || (key16 === "title")) || (key16 === "term")) || (key16 === "release")) || (key16 === "which"))){
-const err177 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data74};
+}
+if(data60.reason !== undefined){
+let data73 = data60.reason;
+if(typeof data73 === "string"){
+if(func3(data73) > 500){
+const err177 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.reason,data:data73};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2259,12 +2258,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data74.name !== undefined){
-let data75 = data74.name;
-if(typeof data75 === "string"){
-if(func3(data75) > 500){
-const err178 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data75};
+if(func3(data73) < 1){
+const err178 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.reason,data:data73};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2273,8 +2268,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func3(data75) < 1){
-const err179 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data75};
+}
+else {
+const err179 = {instancePath:instancePath+"/schools/" + i3+"/reason",schemaPath:"#/properties/schools/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.reason.type,parentSchema:schema11.properties.schools.items.properties.reason,data:data73};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2284,8 +2280,12 @@ vErrors.push(err179);
 errors++;
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.name.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data75};
+if(data60.expect !== undefined){
+let data74 = data60.expect;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key16 in data74){
+if(!(((key16 === "connect") || (key16 === "archive")) || (key16 === "disconnect"))){
+const err180 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.expect,data:data74};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2295,11 +2295,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data74.classtag !== undefined){
-let data76 = data74.classtag;
-if(typeof data76 === "string"){
-if(func3(data76) > 256){
-const err181 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data76};
+if(data74.connect !== undefined){
+let data75 = data74.connect;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err181 = {instancePath:instancePath+"/schools/" + i3+"/expect/connect",schemaPath:"#/properties/schools/items/properties/expect/properties/connect/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.schools.items.properties.expect.properties.connect.type,parentSchema:schema11.properties.schools.items.properties.expect.properties.connect,data:data75};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2308,8 +2307,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!pattern1.test(data76)){
-const err182 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data76};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err182 = {instancePath:instancePath+"/schools/" + i3+"/expect/connect",schemaPath:"#/properties/schools/items/properties/expect/properties/connect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.schools.items.properties.expect.properties.connect,data:data75};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2319,8 +2319,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data76};
+}
+if(data74.archive !== undefined){
+let data76 = data74.archive;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err183 = {instancePath:instancePath+"/schools/" + i3+"/expect/archive",schemaPath:"#/properties/schools/items/properties/expect/properties/archive/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.schools.items.properties.expect.properties.archive.type,parentSchema:schema11.properties.schools.items.properties.expect.properties.archive,data:data76};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2329,11 +2332,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data74.classlink !== undefined){
-let data77 = data74.classlink;
-if((typeof data77 !== "string") && (data77 !== null)){
-const err184 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/type",keyword:"type",params:{type: schema11.properties.schools.items.properties.classrooms.items.properties.classlink.type},message:"must be string,null",schema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data77};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err184 = {instancePath:instancePath+"/schools/" + i3+"/expect/archive",schemaPath:"#/properties/schools/items/properties/expect/properties/archive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.schools.items.properties.expect.properties.archive,data:data76};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2342,9 +2343,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(typeof data77 === "string"){
-if(func3(data77) > 256){
-const err185 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data77};
+}
+}
+if(data74.disconnect !== undefined){
+let data77 = data74.disconnect;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err185 = {instancePath:instancePath+"/schools/" + i3+"/expect/disconnect",schemaPath:"#/properties/schools/items/properties/expect/properties/disconnect/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.schools.items.properties.expect.properties.disconnect.type,parentSchema:schema11.properties.schools.items.properties.expect.properties.disconnect,data:data77};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2353,8 +2357,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!pattern1.test(data77)){
-const err186 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data77};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err186 = {instancePath:instancePath+"/schools/" + i3+"/expect/disconnect",schemaPath:"#/properties/schools/items/properties/expect/properties/disconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.schools.items.properties.expect.properties.disconnect,data:data77};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2365,10 +2370,9 @@ errors++;
 }
 }
 }
-if(data74.policy !== undefined){
-let data78 = data74.policy;
-if(typeof data78 !== "string"){
-const err187 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/policy",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.policy.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.policy,data:data78};
+}
+else {
+const err187 = {instancePath:instancePath+"/schools/" + i3+"/expect",schemaPath:"#/properties/schools/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.expect.type,parentSchema:schema11.properties.schools.items.properties.expect,data:data74};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2377,8 +2381,16 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(!(((data78 === "archive") || (data78 === "leave")) || (data78 === "sync"))){
-const err188 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/policy",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.schools.items.properties.classrooms.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schools.items.properties.classrooms.items.properties.policy.enum,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.policy,data:data78};
+}
+if(data60.classrooms !== undefined){
+let data78 = data60.classrooms;
+if(Array.isArray(data78)){
+const len4 = data78.length;
+for(let i6=0; i6<len4; i6++){
+let data79 = data78[i6];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.name === undefined){
+const err188 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.schools.items.properties.classrooms.items.required,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data79};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2387,12 +2399,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data74.title !== undefined){
-let data79 = data74.title;
-if(typeof data79 === "string"){
-if(func3(data79) > 500){
-const err189 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data79};
+for(const key17 in data79){
+if(!((((((((key17 === "name") || (key17 === "classtag")) || (key17 === "classlink")) || (key17 === "policy")) || (key17 === "title")) || (key17 === "term")) || (key17 === "release")) || (key17 === "which"))){
+const err189 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data79};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2401,8 +2410,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(func3(data79) < 1){
-const err190 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data79};
+}
+if(data79.name !== undefined){
+let data80 = data79.name;
+if(typeof data80 === "string"){
+if(func3(data80) > 500){
+const err190 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data80};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2411,9 +2424,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.title.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data79};
+if(func3(data80) < 1){
+const err191 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data80};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2423,11 +2435,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data74.term !== undefined){
-let data80 = data74.term;
-if(typeof data80 === "string"){
-if(func3(data80) > 256){
-const err192 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data80};
+else {
+const err192 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/name",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.name.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.name,data:data80};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2436,8 +2445,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!pattern1.test(data80)){
-const err193 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data80};
+}
+if(data79.classtag !== undefined){
+let data81 = data79.classtag;
+if(typeof data81 === "string"){
+if(func3(data81) > 256){
+const err193 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data81};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2446,9 +2459,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.term.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data80};
+if(!pattern1.test(data81)){
+const err194 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data81};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2458,10 +2470,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data74.release !== undefined){
-let data81 = data74.release;
-if(typeof data81 !== "boolean"){
-const err195 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/release",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/release/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.schools.items.properties.classrooms.items.properties.release.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.release,data:data81};
+else {
+const err195 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classtag",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classtag,data:data81};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2471,11 +2481,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data74.which !== undefined){
-let data82 = data74.which;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.created === undefined){
-const err196 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.required,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data82};
+if(data79.classlink !== undefined){
+let data82 = data79.classlink;
+if((typeof data82 !== "string") && (data82 !== null)){
+const err196 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/type",keyword:"type",params:{type: schema11.properties.schools.items.properties.classrooms.items.properties.classlink.type},message:"must be string,null",schema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data82};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2484,9 +2493,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key17 in data82){
-if(!(key17 === "created")){
-const err197 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data82};
+if(typeof data82 === "string"){
+if(func3(data82) > 256){
+const err197 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data82};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2495,12 +2504,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data82.created !== undefined){
-let data83 = data82.created;
-if(typeof data83 === "string"){
-if(!pattern28.test(data83)){
-const err198 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which/created",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created,data:data83};
+if(!pattern1.test(data82)){
+const err198 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/classlink",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/classlink/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.classlink,data:data82};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2510,8 +2515,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-else {
-const err199 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which/created",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created,data:data83};
+}
+if(data79.policy !== undefined){
+let data83 = data79.policy;
+if(typeof data83 !== "string"){
+const err199 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/policy",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.policy.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.policy,data:data83};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2520,10 +2528,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data82};
+if(!(((data83 === "archive") || (data83 === "leave")) || (data83 === "sync"))){
+const err200 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/policy",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.schools.items.properties.classrooms.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.schools.items.properties.classrooms.items.properties.policy.enum,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.policy,data:data83};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2533,9 +2539,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.classrooms.items.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data74};
+if(data79.title !== undefined){
+let data84 = data79.title;
+if(typeof data84 === "string"){
+if(func3(data84) > 500){
+const err201 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data84};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2544,10 +2552,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/schools/" + i3+"/classrooms",schemaPath:"#/properties/schools/items/properties/classrooms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.items.properties.classrooms.type,parentSchema:schema11.properties.schools.items.properties.classrooms,data:data73};
+if(func3(data84) < 1){
+const err202 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data84};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2557,9 +2563,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
 else {
-const err203 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.type,parentSchema:schema11.properties.schools.items,data:data56};
+const err203 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/title",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.title.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.title,data:data84};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2569,9 +2574,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.type,parentSchema:schema11.properties.schools,data:data55};
+if(data79.term !== undefined){
+let data85 = data79.term;
+if(typeof data85 === "string"){
+if(func3(data85) > 256){
+const err204 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data85};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2580,10 +2587,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-else {
-const err205 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(!pattern1.test(data85)){
+const err205 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data85};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2592,12 +2597,158 @@ vErrors.push(err205);
 }
 errors++;
 }
+}
+else {
+const err206 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/term",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.term.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.term,data:data85};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data79.release !== undefined){
+let data86 = data79.release;
+if(typeof data86 !== "boolean"){
+const err207 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/release",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/release/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.schools.items.properties.classrooms.items.properties.release.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.release,data:data86};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data79.which !== undefined){
+let data87 = data79.which;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.created === undefined){
+const err208 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.required,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data87};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+for(const key18 in data87){
+if(!(key18 === "created")){
+const err209 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data87};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data87.created !== undefined){
+let data88 = data87.created;
+if(typeof data88 === "string"){
+if(!pattern30.test(data88)){
+const err210 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which/created",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created,data:data88};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which/created",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which.properties.created,data:data88};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6+"/which",schemaPath:"#/properties/schools/items/properties/classrooms/items/properties/which/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.classrooms.items.properties.which.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items.properties.which,data:data87};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/schools/" + i3+"/classrooms/" + i6,schemaPath:"#/properties/schools/items/properties/classrooms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.properties.classrooms.items.type,parentSchema:schema11.properties.schools.items.properties.classrooms.items,data:data79};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/schools/" + i3+"/classrooms",schemaPath:"#/properties/schools/items/properties/classrooms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.items.properties.classrooms.type,parentSchema:schema11.properties.schools.items.properties.classrooms,data:data78};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/schools/" + i3,schemaPath:"#/properties/schools/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.schools.items.type,parentSchema:schema11.properties.schools.items,data:data60};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/schools",schemaPath:"#/properties/schools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.schools.type,parentSchema:schema11.properties.schools,data:data59};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const validateSchool = validate11;
-const schema12 = {"description":"One school of ClassTag.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the school in ClassTag, exactly.","type":"string","minLength":1,"maxLength":500,"examples":["Lincoln Elementary"]},"classtag":{"description":"ClassTag's own id of the school, in quotes. Needed only where two schools have the same name.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["sch_1001"]},"classlink":{"description":"SOURCED IDs of the ClassLink orgs that this school is to be connected to, each in quotes; several where ClassLink schools merge into one. Connections are added, never removed. Absent: school connections are not ours.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"SOURCED ID of a ClassLink org, in quotes.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["0012"]},"examples":[["0012"]]},"policy":{"description":"What becomes of the classrooms below that name no policy of their own. archive: archived, so that the sync makes new ones. leave: not touched, and the sync makes a duplicate. sync: connected, so that the sync takes them over. Default: leave. A classroom that is not listed below is never archived or connected.","type":"string","enum":["archive","leave","sync"],"default":"leave","examples":["sync"]},"participates":{"description":"false: the school stays out of the sync; the file then says why and lists no classrooms. Its id must be removed in ClassTag and its sharing stopped in ClassLink on the same day, or the whole sync fails. Default: true.","type":"boolean","default":true,"examples":[false]},"reason":{"description":"Why the school does not participate. Only with participates: false.","type":"string","minLength":1,"maxLength":500,"examples":["keeps its own roster until January"]},"expect":{"description":"The exact numbers that a reviewer agreed to for this school. They lift a guard only if the plan says just that, so remove them once they are applied. Absent: nothing is agreed to in advance.","type":"object","additionalProperties":false,"properties":{"connect":{"description":"Number of classrooms that are connected (taken over).","type":"integer","minimum":0,"examples":[31]},"archive":{"description":"Number of classrooms that are archived.","type":"integer","minimum":0,"examples":[12]}},"examples":[{"connect":31,"archive":12}]},"classrooms":{"description":"The existing classrooms that are decided. One that is not listed is never touched, and reported as undecided.","type":"array","items":{"description":"One existing classroom of ClassTag and what becomes of it.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the classroom in ClassTag, exactly. Once the sync owns the classroom, its live name may be the class's title instead.","type":"string","minLength":1,"maxLength":500,"examples":["Ms Rivera Room 12"]},"classtag":{"description":"ClassTag's own id of the classroom, in quotes: the surest way to name it. Needed only where two classrooms of a school have the same name, and with release.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["cls_20417"]},"classlink":{"description":"SOURCED ID of the ClassLink class that this classroom is, in quotes. null: its connection is to be removed. Absent: its connection is not ours.","type":["string","null"],"pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["0012-003-1"]},"policy":{"description":"archive: the classroom is archived, so that the sync makes a new one. leave: it is not touched, and the sync makes a duplicate of it. sync: it is connected, and the sync takes it over. Absent: the school's policy.","type":"string","enum":["archive","leave","sync"],"examples":["leave"]},"title":{"description":"Title of the ClassLink class when it was mapped, so that an id that has come to mean another class is noticed. Needed for archive and sync.","type":"string","minLength":1,"maxLength":500,"examples":["Grade 3 Homeroom"]},"term":{"description":"Title or SOURCED ID of the academic session of the ClassLink class when it was mapped, in quotes. Needed for archive and sync.","type":"string","pattern":"^\\S(.*\\S)?$","maxLength":256,"examples":["2026-27"]},"release":{"description":"Only with archive: true removes the classroom's connection before it is archived, so that the next sync does not bring it back. Needs classtag. Default: false.","type":"boolean","default":false,"examples":[true]},"which":{"description":"Tells classrooms of the same name apart where their ClassTag ids are not known.","type":"object","additionalProperties":false,"required":["created"],"properties":{"created":{"description":"When the classroom was made, as far as needed: year, year and month, or the day, in quotes.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","examples":["2025-08"]}},"examples":[{"created":"2025-08"}]}}}}},"if":{"required":["participates"],"properties":{"participates":{"const":false}}},"then":{"required":["reason"],"properties":{"classrooms":false,"classlink":false,"expect":false,"policy":false}},"else":{"properties":{"reason":false}}};
+const schema12 = {"description":"One school of ClassTag.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the school in ClassTag, exactly.","type":"string","minLength":1,"maxLength":500,"examples":["Lincoln Elementary"]},"classtag":{"description":"ClassTag's own id of the school, in quotes. Needed only where two schools have the same name.","type":"string","pattern":"\\S","maxLength":256,"examples":["sch_1001"]},"classlink":{"description":"SOURCED IDs of the ClassLink orgs that this school is to be connected to, each in quotes; several where ClassLink schools merge into one. Connections are added, never removed. Absent: school connections are not ours.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"SOURCED ID of a ClassLink org, in quotes.","type":"string","pattern":"\\S","maxLength":256,"examples":["0012"]},"examples":[["0012"]]},"policy":{"description":"What becomes of the classrooms below that name no policy of their own. archive: archived, so that the sync makes new ones. leave: not touched, and the sync makes a duplicate. sync: connected, so that the sync takes them over. Default: leave. A classroom that is not listed below is never archived or connected.","type":"string","enum":["archive","leave","sync"],"default":"leave","examples":["sync"]},"participates":{"description":"false: the school stays out of the sync; the file then says why and lists no classrooms. Its id must be removed in ClassTag and its sharing stopped in ClassLink on the same day, or the whole sync fails. Default: true.","type":"boolean","default":true,"examples":[false]},"reason":{"description":"Why the school does not participate. Only with participates: false.","type":"string","minLength":1,"maxLength":500,"examples":["keeps its own roster until January"]},"expect":{"description":"The exact numbers that a reviewer agreed to for this school. They lift a guard only if the plan says just that, so remove them once they are applied. Absent: nothing is agreed to in advance.","type":"object","additionalProperties":false,"properties":{"connect":{"description":"Number of classrooms that are connected (taken over).","type":"integer","minimum":0,"examples":[31]},"archive":{"description":"Number of classrooms that are archived.","type":"integer","minimum":0,"examples":[12]},"disconnect":{"description":"Number of classrooms that lose their connection and get no other.","type":"integer","minimum":0,"examples":[12]}},"examples":[{"connect":31,"archive":12}]},"classrooms":{"description":"The existing classrooms that are decided. One that is not listed is never touched, and reported as undecided.","type":"array","items":{"description":"One existing classroom of ClassTag and what becomes of it.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name of the classroom in ClassTag, exactly. Once the sync owns the classroom, its live name may be the class's title instead.","type":"string","minLength":1,"maxLength":500,"examples":["Ms Rivera Room 12"]},"classtag":{"description":"ClassTag's own id of the classroom, in quotes: the surest way to name it. Needed only where two classrooms of a school have the same name, and with release.","type":"string","pattern":"\\S","maxLength":256,"examples":["cls_20417"]},"classlink":{"description":"SOURCED ID of the ClassLink class that this classroom is, in quotes. null: its connection is to be removed. Absent: its connection is not ours.","type":["string","null"],"pattern":"\\S","maxLength":256,"examples":["0012-003-1"]},"policy":{"description":"archive: the classroom is archived, so that the sync makes a new one. leave: it is not touched, and the sync makes a duplicate of it. sync: it is connected, and the sync takes it over. Absent: the school's policy.","type":"string","enum":["archive","leave","sync"],"examples":["leave"]},"title":{"description":"Title of the ClassLink class when it was mapped, so that an id that has come to mean another class is noticed. Needed for archive and sync.","type":"string","minLength":1,"maxLength":500,"examples":["Grade 3 Homeroom"]},"term":{"description":"Title or SOURCED ID of the academic session of the ClassLink class when it was mapped, in quotes. Needed for archive and sync.","type":"string","pattern":"\\S","maxLength":256,"examples":["2026-27"]},"release":{"description":"Only with archive: true removes the classroom's connection before it is archived, so that the next sync does not bring it back. Needs classtag. Default: false.","type":"boolean","default":false,"examples":[true]},"which":{"description":"Tells classrooms of the same name apart where their ClassTag ids are not known.","type":"object","additionalProperties":false,"required":["created"],"properties":{"created":{"description":"When the classroom was made, as far as needed: year, year and month, or the day, in quotes.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","examples":["2025-08"]}},"examples":[{"created":"2025-08"}]}}}}},"if":{"required":["participates"],"properties":{"participates":{"const":false}}},"then":{"required":["reason"],"properties":{"classrooms":false,"classlink":false,"expect":false,"policy":false}},"else":{"properties":{"reason":false}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2801,7 +2952,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern1.test(data7)){
-const err15 = {instancePath:instancePath+"/classtag",schemaPath:"#/properties/classtag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema12.properties.classtag,data:data7};
+const err15 = {instancePath:instancePath+"/classtag",schemaPath:"#/properties/classtag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.properties.classtag,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2850,7 +3001,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!pattern1.test(data9)){
-const err19 = {instancePath:instancePath+"/classlink/" + i0,schemaPath:"#/properties/classlink/items/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema12.properties.classlink.items,data:data9};
+const err19 = {instancePath:instancePath+"/classlink/" + i0,schemaPath:"#/properties/classlink/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.properties.classlink.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2982,7 +3133,7 @@ if(data.expect !== undefined){
 let data13 = data.expect;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key1 in data13){
-if(!((key1 === "connect") || (key1 === "archive"))){
+if(!(((key1 === "connect") || (key1 === "archive")) || (key1 === "disconnect"))){
 const err29 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.expect,data:data13};
 if(vErrors === null){
 vErrors = [err29];
@@ -3043,9 +3194,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.expect.type,parentSchema:schema12.properties.expect,data:data13};
+if(data13.disconnect !== undefined){
+let data16 = data13.disconnect;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err34 = {instancePath:instancePath+"/expect/disconnect",schemaPath:"#/properties/expect/properties/disconnect/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.expect.properties.disconnect.type,parentSchema:schema12.properties.expect.properties.disconnect,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3054,16 +3206,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.classrooms !== undefined){
-let data16 = data.classrooms;
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i2=0; i2<len1; i2++){
-let data17 = data16[i2];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.name === undefined){
-const err35 = {instancePath:instancePath+"/classrooms/" + i2,schemaPath:"#/properties/classrooms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema12.properties.classrooms.items.required,parentSchema:schema12.properties.classrooms.items,data:data17};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err35 = {instancePath:instancePath+"/expect/disconnect",schemaPath:"#/properties/expect/properties/disconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.expect.properties.disconnect,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3072,9 +3217,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data17){
-if(!((((((((key2 === "name") || (key2 === "classtag")) || (key2 === "classlink")) || (key2 === "policy")) || (key2 === "title")) || (key2 === "term")) || (key2 === "release")) || (key2 === "which"))){
-const err36 = {instancePath:instancePath+"/classrooms/" + i2,schemaPath:"#/properties/classrooms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.classrooms.items,data:data17};
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.expect.type,parentSchema:schema12.properties.expect,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3084,11 +3231,15 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data17.name !== undefined){
-let data18 = data17.name;
-if(typeof data18 === "string"){
-if(func3(data18) > 500){
-const err37 = {instancePath:instancePath+"/classrooms/" + i2+"/name",schemaPath:"#/properties/classrooms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema12.properties.classrooms.items.properties.name,data:data18};
+if(data.classrooms !== undefined){
+let data17 = data.classrooms;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i2=0; i2<len1; i2++){
+let data18 = data17[i2];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.name === undefined){
+const err37 = {instancePath:instancePath+"/classrooms/" + i2,schemaPath:"#/properties/classrooms/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema12.properties.classrooms.items.required,parentSchema:schema12.properties.classrooms.items,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3097,8 +3248,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func3(data18) < 1){
-const err38 = {instancePath:instancePath+"/classrooms/" + i2+"/name",schemaPath:"#/properties/classrooms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.classrooms.items.properties.name,data:data18};
+for(const key2 in data18){
+if(!((((((((key2 === "name") || (key2 === "classtag")) || (key2 === "classlink")) || (key2 === "policy")) || (key2 === "title")) || (key2 === "term")) || (key2 === "release")) || (key2 === "which"))){
+const err38 = {instancePath:instancePath+"/classrooms/" + i2,schemaPath:"#/properties/classrooms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.classrooms.items,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3108,8 +3260,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/classrooms/" + i2+"/name",schemaPath:"#/properties/classrooms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.name.type,parentSchema:schema12.properties.classrooms.items.properties.name,data:data18};
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(func3(data19) > 500){
+const err39 = {instancePath:instancePath+"/classrooms/" + i2+"/name",schemaPath:"#/properties/classrooms/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema12.properties.classrooms.items.properties.name,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3118,12 +3273,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data17.classtag !== undefined){
-let data19 = data17.classtag;
-if(typeof data19 === "string"){
-if(func3(data19) > 256){
-const err40 = {instancePath:instancePath+"/classrooms/" + i2+"/classtag",schemaPath:"#/properties/classrooms/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema12.properties.classrooms.items.properties.classtag,data:data19};
+if(func3(data19) < 1){
+const err40 = {instancePath:instancePath+"/classrooms/" + i2+"/name",schemaPath:"#/properties/classrooms/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.classrooms.items.properties.name,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3132,8 +3283,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern1.test(data19)){
-const err41 = {instancePath:instancePath+"/classrooms/" + i2+"/classtag",schemaPath:"#/properties/classrooms/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema12.properties.classrooms.items.properties.classtag,data:data19};
+}
+else {
+const err41 = {instancePath:instancePath+"/classrooms/" + i2+"/name",schemaPath:"#/properties/classrooms/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.name.type,parentSchema:schema12.properties.classrooms.items.properties.name,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3143,8 +3295,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/classrooms/" + i2+"/classtag",schemaPath:"#/properties/classrooms/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.classtag.type,parentSchema:schema12.properties.classrooms.items.properties.classtag,data:data19};
+if(data18.classtag !== undefined){
+let data20 = data18.classtag;
+if(typeof data20 === "string"){
+if(func3(data20) > 256){
+const err42 = {instancePath:instancePath+"/classrooms/" + i2+"/classtag",schemaPath:"#/properties/classrooms/items/properties/classtag/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema12.properties.classrooms.items.properties.classtag,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3153,11 +3308,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data17.classlink !== undefined){
-let data20 = data17.classlink;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err43 = {instancePath:instancePath+"/classrooms/" + i2+"/classlink",schemaPath:"#/properties/classrooms/items/properties/classlink/type",keyword:"type",params:{type: schema12.properties.classrooms.items.properties.classlink.type},message:"must be string,null",schema:schema12.properties.classrooms.items.properties.classlink.type,parentSchema:schema12.properties.classrooms.items.properties.classlink,data:data20};
+if(!pattern1.test(data20)){
+const err43 = {instancePath:instancePath+"/classrooms/" + i2+"/classtag",schemaPath:"#/properties/classrooms/items/properties/classtag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.properties.classrooms.items.properties.classtag,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3166,9 +3318,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func3(data20) > 256){
-const err44 = {instancePath:instancePath+"/classrooms/" + i2+"/classlink",schemaPath:"#/properties/classrooms/items/properties/classlink/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema12.properties.classrooms.items.properties.classlink,data:data20};
+}
+else {
+const err44 = {instancePath:instancePath+"/classrooms/" + i2+"/classtag",schemaPath:"#/properties/classrooms/items/properties/classtag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.classtag.type,parentSchema:schema12.properties.classrooms.items.properties.classtag,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3177,8 +3329,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!pattern1.test(data20)){
-const err45 = {instancePath:instancePath+"/classrooms/" + i2+"/classlink",schemaPath:"#/properties/classrooms/items/properties/classlink/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema12.properties.classrooms.items.properties.classlink,data:data20};
+}
+if(data18.classlink !== undefined){
+let data21 = data18.classlink;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err45 = {instancePath:instancePath+"/classrooms/" + i2+"/classlink",schemaPath:"#/properties/classrooms/items/properties/classlink/type",keyword:"type",params:{type: schema12.properties.classrooms.items.properties.classlink.type},message:"must be string,null",schema:schema12.properties.classrooms.items.properties.classlink.type,parentSchema:schema12.properties.classrooms.items.properties.classlink,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3187,12 +3342,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data17.policy !== undefined){
-let data21 = data17.policy;
-if(typeof data21 !== "string"){
-const err46 = {instancePath:instancePath+"/classrooms/" + i2+"/policy",schemaPath:"#/properties/classrooms/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.policy.type,parentSchema:schema12.properties.classrooms.items.properties.policy,data:data21};
+if(typeof data21 === "string"){
+if(func3(data21) > 256){
+const err46 = {instancePath:instancePath+"/classrooms/" + i2+"/classlink",schemaPath:"#/properties/classrooms/items/properties/classlink/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema12.properties.classrooms.items.properties.classlink,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3201,8 +3353,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!(((data21 === "archive") || (data21 === "leave")) || (data21 === "sync"))){
-const err47 = {instancePath:instancePath+"/classrooms/" + i2+"/policy",schemaPath:"#/properties/classrooms/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.classrooms.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.classrooms.items.properties.policy.enum,parentSchema:schema12.properties.classrooms.items.properties.policy,data:data21};
+if(!pattern1.test(data21)){
+const err47 = {instancePath:instancePath+"/classrooms/" + i2+"/classlink",schemaPath:"#/properties/classrooms/items/properties/classlink/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.properties.classrooms.items.properties.classlink,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3212,11 +3364,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data17.title !== undefined){
-let data22 = data17.title;
-if(typeof data22 === "string"){
-if(func3(data22) > 500){
-const err48 = {instancePath:instancePath+"/classrooms/" + i2+"/title",schemaPath:"#/properties/classrooms/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema12.properties.classrooms.items.properties.title,data:data22};
+}
+if(data18.policy !== undefined){
+let data22 = data18.policy;
+if(typeof data22 !== "string"){
+const err48 = {instancePath:instancePath+"/classrooms/" + i2+"/policy",schemaPath:"#/properties/classrooms/items/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.policy.type,parentSchema:schema12.properties.classrooms.items.properties.policy,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3225,8 +3377,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func3(data22) < 1){
-const err49 = {instancePath:instancePath+"/classrooms/" + i2+"/title",schemaPath:"#/properties/classrooms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.classrooms.items.properties.title,data:data22};
+if(!(((data22 === "archive") || (data22 === "leave")) || (data22 === "sync"))){
+const err49 = {instancePath:instancePath+"/classrooms/" + i2+"/policy",schemaPath:"#/properties/classrooms/items/properties/policy/enum",keyword:"enum",params:{allowedValues: schema12.properties.classrooms.items.properties.policy.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.classrooms.items.properties.policy.enum,parentSchema:schema12.properties.classrooms.items.properties.policy,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3236,8 +3388,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/classrooms/" + i2+"/title",schemaPath:"#/properties/classrooms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.title.type,parentSchema:schema12.properties.classrooms.items.properties.title,data:data22};
+if(data18.title !== undefined){
+let data23 = data18.title;
+if(typeof data23 === "string"){
+if(func3(data23) > 500){
+const err50 = {instancePath:instancePath+"/classrooms/" + i2+"/title",schemaPath:"#/properties/classrooms/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema12.properties.classrooms.items.properties.title,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3246,12 +3401,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data17.term !== undefined){
-let data23 = data17.term;
-if(typeof data23 === "string"){
-if(func3(data23) > 256){
-const err51 = {instancePath:instancePath+"/classrooms/" + i2+"/term",schemaPath:"#/properties/classrooms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema12.properties.classrooms.items.properties.term,data:data23};
+if(func3(data23) < 1){
+const err51 = {instancePath:instancePath+"/classrooms/" + i2+"/title",schemaPath:"#/properties/classrooms/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.classrooms.items.properties.title,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3260,8 +3411,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern1.test(data23)){
-const err52 = {instancePath:instancePath+"/classrooms/" + i2+"/term",schemaPath:"#/properties/classrooms/items/properties/term/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema12.properties.classrooms.items.properties.term,data:data23};
+}
+else {
+const err52 = {instancePath:instancePath+"/classrooms/" + i2+"/title",schemaPath:"#/properties/classrooms/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.title.type,parentSchema:schema12.properties.classrooms.items.properties.title,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3271,8 +3423,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/classrooms/" + i2+"/term",schemaPath:"#/properties/classrooms/items/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.term.type,parentSchema:schema12.properties.classrooms.items.properties.term,data:data23};
+if(data18.term !== undefined){
+let data24 = data18.term;
+if(typeof data24 === "string"){
+if(func3(data24) > 256){
+const err53 = {instancePath:instancePath+"/classrooms/" + i2+"/term",schemaPath:"#/properties/classrooms/items/properties/term/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema12.properties.classrooms.items.properties.term,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3281,11 +3436,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data17.release !== undefined){
-let data24 = data17.release;
-if(typeof data24 !== "boolean"){
-const err54 = {instancePath:instancePath+"/classrooms/" + i2+"/release",schemaPath:"#/properties/classrooms/items/properties/release/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.classrooms.items.properties.release.type,parentSchema:schema12.properties.classrooms.items.properties.release,data:data24};
+if(!pattern1.test(data24)){
+const err54 = {instancePath:instancePath+"/classrooms/" + i2+"/term",schemaPath:"#/properties/classrooms/items/properties/term/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.properties.classrooms.items.properties.term,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3295,11 +3447,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data17.which !== undefined){
-let data25 = data17.which;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.created === undefined){
-const err55 = {instancePath:instancePath+"/classrooms/" + i2+"/which",schemaPath:"#/properties/classrooms/items/properties/which/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema12.properties.classrooms.items.properties.which.required,parentSchema:schema12.properties.classrooms.items.properties.which,data:data25};
+else {
+const err55 = {instancePath:instancePath+"/classrooms/" + i2+"/term",schemaPath:"#/properties/classrooms/items/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.term.type,parentSchema:schema12.properties.classrooms.items.properties.term,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3308,9 +3457,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key3 in data25){
-if(!(key3 === "created")){
-const err56 = {instancePath:instancePath+"/classrooms/" + i2+"/which",schemaPath:"#/properties/classrooms/items/properties/which/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.classrooms.items.properties.which,data:data25};
+}
+if(data18.release !== undefined){
+let data25 = data18.release;
+if(typeof data25 !== "boolean"){
+const err56 = {instancePath:instancePath+"/classrooms/" + i2+"/release",schemaPath:"#/properties/classrooms/items/properties/release/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.classrooms.items.properties.release.type,parentSchema:schema12.properties.classrooms.items.properties.release,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3320,11 +3471,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data25.created !== undefined){
-let data26 = data25.created;
-if(typeof data26 === "string"){
-if(!pattern28.test(data26)){
-const err57 = {instancePath:instancePath+"/classrooms/" + i2+"/which/created",schemaPath:"#/properties/classrooms/items/properties/which/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",parentSchema:schema12.properties.classrooms.items.properties.which.properties.created,data:data26};
+if(data18.which !== undefined){
+let data26 = data18.which;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.created === undefined){
+const err57 = {instancePath:instancePath+"/classrooms/" + i2+"/which",schemaPath:"#/properties/classrooms/items/properties/which/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema12.properties.classrooms.items.properties.which.required,parentSchema:schema12.properties.classrooms.items.properties.which,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3333,9 +3484,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/classrooms/" + i2+"/which/created",schemaPath:"#/properties/classrooms/items/properties/which/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.which.properties.created.type,parentSchema:schema12.properties.classrooms.items.properties.which.properties.created,data:data26};
+for(const key3 in data26){
+if(!(key3 === "created")){
+const err58 = {instancePath:instancePath+"/classrooms/" + i2+"/which",schemaPath:"#/properties/classrooms/items/properties/which/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.classrooms.items.properties.which,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3345,9 +3496,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/classrooms/" + i2+"/which",schemaPath:"#/properties/classrooms/items/properties/which/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.classrooms.items.properties.which.type,parentSchema:schema12.properties.classrooms.items.properties.which,data:data25};
+if(data26.created !== undefined){
+let data27 = data26.created;
+if(typeof data27 === "string"){
+if(!pattern30.test(data27)){
+const err59 = {instancePath:instancePath+"/classrooms/" + i2+"/which/created",schemaPath:"#/properties/classrooms/items/properties/which/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"+"\"",schema:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",parentSchema:schema12.properties.classrooms.items.properties.which.properties.created,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3357,9 +3510,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
 else {
-const err60 = {instancePath:instancePath+"/classrooms/" + i2,schemaPath:"#/properties/classrooms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.classrooms.items.type,parentSchema:schema12.properties.classrooms.items,data:data17};
+const err60 = {instancePath:instancePath+"/classrooms/" + i2+"/which/created",schemaPath:"#/properties/classrooms/items/properties/which/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.classrooms.items.properties.which.properties.created.type,parentSchema:schema12.properties.classrooms.items.properties.which.properties.created,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3371,7 +3523,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/classrooms",schemaPath:"#/properties/classrooms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.classrooms.type,parentSchema:schema12.properties.classrooms,data:data16};
+const err61 = {instancePath:instancePath+"/classrooms/" + i2+"/which",schemaPath:"#/properties/classrooms/items/properties/which/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.classrooms.items.properties.which.type,parentSchema:schema12.properties.classrooms.items.properties.which,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3383,12 +3535,36 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err62 = {instancePath:instancePath+"/classrooms/" + i2,schemaPath:"#/properties/classrooms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.classrooms.items.type,parentSchema:schema12.properties.classrooms.items,data:data18};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/classrooms",schemaPath:"#/properties/classrooms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.classrooms.type,parentSchema:schema12.properties.classrooms,data:data17};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }

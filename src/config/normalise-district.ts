@@ -91,7 +91,7 @@ function normalisePercent(written: NonNullable<WrittenSettings[PercentName]>): D
 }
 
 function normaliseGuards(written: WrittenGuards): GuardLimits {
-  const { archive, takeover, reconnect, vanished, changed, weak } = written;
+  const { archive, takeover, reconnect, disconnect, vanished, changed, weak } = written;
   return {
     archive: {
       ...limitsOf(archive, { perSchool: "30%", perDistrict: "10%", floor: 10 }),
@@ -99,6 +99,7 @@ function normaliseGuards(written: WrittenGuards): GuardLimits {
     },
     takeover: limitsOf(takeover, { perDistrict: "20%", floor: 0 }),
     reconnect: limitsOf(reconnect, { perDistrict: "10%", floor: 10 }),
+    disconnect: limitsOf(disconnect, { perSchool: "30%", perDistrict: "10%", floor: 10 }),
     vanished: limitsOf(vanished, { perDistrict: "10%", floor: 5 }),
     changed: limitsOf(changed, { perDistrict: "10%", floor: 5 }),
     weak: limitsOf(weak, { perDistrict: "50%", floor: 10 }),
@@ -157,6 +158,7 @@ function normaliseExpectation(written: WrittenExpectation): Expectation {
   return {
     ...(written.connect !== undefined && { connect: written.connect }),
     ...(written.archive !== undefined && { archive: written.archive }),
+    ...(written.disconnect !== undefined && { disconnect: written.disconnect }),
   };
 }
 

@@ -75,18 +75,11 @@ export function explainChoice({ error, subject }: Fault): Explanation {
 
 export function explainForm({ error, subject }: Fault): Explanation {
   const text = String(error.data);
-  if (text === "") {
+  if (text.trim() === "") {
     return {
       code: "empty-value",
-      message: `${subject} is an empty text`,
+      message: `${subject} is ${text === "" ? "an empty text" : "a text of blanks"}`,
       hint: `Write one, or remove the key. ${hintFrom(error)}`,
-    };
-  }
-  if (text.trim() !== text) {
-    return {
-      code: "surrounding-space",
-      message: `${subject} is ${quote(text)}: it begins or ends with a space or line break`,
-      hint: `SOURCED IDs and other ids are compared exactly. Remove it: ${quote(text.trim())}`,
     };
   }
   return {

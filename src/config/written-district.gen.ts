@@ -198,6 +198,23 @@ export interface WrittenGuards {
     floor?: number;
   };
   /**
+   * Limits for connections that are removed: for a class that is still shared, the next sync makes a new classroom.
+   */
+  disconnect?: {
+    /**
+     * Classrooms whose connection is removed of one school: a share, or a whole number. Default: 30%.
+     */
+    perSchool?: string | number;
+    /**
+     * Classrooms whose connection is removed of the district: a share, or a whole number. Default: 10%.
+     */
+    perDistrict?: string | number;
+    /**
+     * Below this many the shares do not count. Default: 10.
+     */
+    floor?: number;
+  };
+  /**
    * Limits for SOURCED IDs that ClassLink no longer has or no longer shares: above them the read is doubted, not the file. Shares are of the ids that the file maps, or of the connected classrooms.
    */
   vanished?: {
@@ -299,6 +316,10 @@ export interface WrittenExpectation {
    * Number of classrooms that are archived.
    */
   archive?: number;
+  /**
+   * Number of classrooms that lose their connection and get no other.
+   */
+  disconnect?: number;
 }
 /**
  * One existing classroom of ClassTag and what becomes of it.

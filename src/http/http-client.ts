@@ -71,9 +71,15 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   async function send(request: JsonRequest): Promise<JsonResponse> {
     refuseInsecureUrl(request);
+    const deadline = clock() + (request.withinMs ?? Number.POSITIVE_INFINITY);
     let waitedMs = 0;
     for (let attempt = 1; ; attempt += 1) {
-      const result = await tryOnce(request, options, limits, slashes);
+      const result = await tryOnce(
+        request,
+        options,
+        { ...limits, tryTimeoutMs: Math.min(limits.tryTimeoutMs, Math.max(0, deadline - clock())) },
+        slashes,
+      );
       if (result.kind === "answered") return { ...result.response, tries: attempt };
       const { failure } = result;
       const delayMs = mayRepeat(request, failure)
@@ -92,6 +98,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         delayMs,
       });
       await sleep(delayMs);
+      if (clock() >= deadline) throw serviceError(request, failure, attempt);
       waitedMs += delayMs;
     }
   }
@@ -155,7 +162,7 @@ async function exchange(
     });
     const header = (name: string): string | undefined => {
       const value = response.headers[name];
-      return typeof value === "string" ? value : value?.[0];
+      return typeof value === "string" ? value : value?.join(", ");
     };
     answer = { status: response.statusCode, header };
     const text = await readText(response.body, {
@@ -182,7 +189,11 @@ function readResponse(request: JsonRequest, response: TextResponse, now: number)
       failure: responseFailure({ ...response, url: request.url }, request.service, now),
     };
   const parsed = parseBody(text, request.service.secrets);
-  if (parsed.kind === "json") return { kind: "answered", response: { status, header, body: parsed.value } };
+  if (parsed.kind === "json")
+    return {
+      kind: "answered",
+      response: { status, header, body: parsed.value, length: Buffer.byteLength(text) },
+    };
   if (!isSuccess) return { kind: "answered", response: { status, header, body: undefined } };
   return { kind: "failed", failure: unreadable(parsed, status, request) };
 }
@@ -203,6 +214,7 @@ function unreadable(body: UnreadableBody, status: number, request: JsonRequest):
     case "empty":
       return {
         code: "malformed",
+        status,
         reason: `the answer (${status}) is empty`,
         hint: malformedHint(request),
         isTransient: false,

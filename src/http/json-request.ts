@@ -30,15 +30,20 @@ export interface JsonRequest {
   readonly answers?: readonly number[];
   /** Failures that the caller would rather see at once than have tried again as they are. */
   readonly givesUpOn?: (error: Pick<Failure, "code" | "status">) => boolean;
+  /** How long all tries may take together, waiting included. */
+  readonly withinMs?: number;
   /** Absent: sent at once. */
   readonly pace?: Pace;
 }
 
 export interface JsonResponse {
   readonly status: number;
+  /** A header that came several times is one with commas. */
   readonly header: (name: string) => string | undefined;
   /** `undefined` where a status of `answers` came without JSON. */
   readonly body: unknown;
   /** Requests sent until this answer came. */
   readonly tries: number;
+  /** Length of the body in bytes, unpacked; absent: none came. */
+  readonly length?: number;
 }

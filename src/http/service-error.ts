@@ -73,6 +73,15 @@ export class ServiceError extends Error {
     this.hint = clean(details.hint);
   }
 
+  /** The same failure, with other advice: whoever called may know more of how it came about. */
+  withHint(hint: string): ServiceError {
+    const { code, method, reason, status, system, url } = this;
+    return new ServiceError({
+      ...{ code, method, reason, system, url, hint, cause: this.cause, secrets: [] },
+      ...(status === undefined ? {} : { status }),
+    });
+  }
+
   toJSON(): Readonly<Record<string, number | string | undefined>> {
     const { name, code, system, method, url, status, reason, hint } = this;
     return { name, code, system, method, url, status, reason, hint };

@@ -61,6 +61,10 @@ export interface UnreadableRecord {
   readonly collection: string;
   /** As sent, or where it stood in the collection ("row 17"). */
   readonly record: string;
+  /** Its own SOURCED ID, where that much could be read: without one it may be any record of its collection. */
+  readonly sourcedId?: string;
+  /** File and line, or collection and row. */
+  readonly place?: string;
   readonly reason: string;
   /** Org that the record belongs to, where that much could be read. */
   readonly orgId?: string;

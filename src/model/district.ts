@@ -1,5 +1,6 @@
 import type { SourcePosition } from "./diagnostic.ts";
 import type { SettingName, SwitchName } from "./setting.ts";
+import { namesIn } from "./table.ts";
 
 /** What should become of a classroom before the sync owns its class. */
 export type Policy = "archive" | "leave" | "sync";
@@ -52,6 +53,7 @@ export interface GuardLimits {
   readonly archive: CountLimits & { readonly windowDays: number };
   readonly takeover: CountLimits;
   readonly reconnect: CountLimits;
+  readonly disconnect: CountLimits;
   /** Ids that ClassLink no longer has or shares. */
   readonly vanished: CountLimits;
   /** Ids whose title or term is another than when they were mapped. */
@@ -95,7 +97,16 @@ export interface Mapping {
 export interface Expectation {
   readonly connect?: number;
   readonly archive?: number;
+  readonly disconnect?: number;
 }
+
+const everyExpectation: Readonly<Record<keyof Expectation, true>> = {
+  archive: true,
+  connect: true,
+  disconnect: true,
+};
+
+export const expectationFields: readonly (keyof Expectation)[] = namesIn(everyExpectation);
 
 export type School = ParticipatingSchool | AbsentSchool;
 

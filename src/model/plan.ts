@@ -51,9 +51,20 @@ export interface SchoolSummary {
   readonly sharedClasses: number;
 }
 
+/** Why a school that the sync knows has no part in a plan. */
+export type OutsidePlan =
+  /** The file does not list it, or not so that it can be told which one is meant. */
+  | "unlisted"
+  /** The file says that it does not participate. */
+  | "opted-out"
+  /** The plan is about other schools of the file. */
+  | "out-of-scope";
+
 /** What the next nightly sync will do to one school once the plan is applied. */
 export interface SchoolForecast {
+  /** As the file calls it, or ClassTag, where it is outside the plan. */
   readonly school: string;
+  readonly outside?: OutsidePlan;
   /** Connected, active and still shared: the sync goes on owning them. */
   readonly kept: number;
   /** Names that the sync overwrites with the class's title. */
@@ -65,6 +76,8 @@ export interface SchoolForecast {
   readonly hidden: readonly ForecastClassroom[];
   /** Connected to a class that is no longer shared. */
   readonly archived: readonly ForecastClassroom[];
+  /** Connected to a class whose record cannot be read: what becomes of them cannot be told. Absent: none. */
+  readonly untold?: readonly ForecastClassroom[];
 }
 
 export interface ForecastClassroom {
@@ -75,14 +88,21 @@ export interface ForecastClassroom {
 }
 
 export interface Forecast {
+  /** Those of the plan, and every other one that holds a connection. */
   readonly schools: readonly SchoolForecast[];
+  /** Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this. */
+  readonly fails?: readonly { readonly school: string; readonly orgId: string }[];
   /** Of the connected classrooms, how many the sync wants to archive, against the deletion threshold. */
   readonly threshold: {
     readonly percent: number | "unknown";
     readonly wouldArchive: number;
     readonly connected: number;
+    /** Of how many more it cannot be told. Absent: of none. */
+    readonly untold?: number;
     readonly exceeded: boolean;
   };
+  /** Classes whose record cannot be read and that no classroom holds: whether one is made for them cannot be told. Absent: none. */
+  readonly untoldClasses?: number;
   /** Rules that the forecast rests on and that ClassTag's help pages do not document. */
   readonly assumptions: readonly string[];
 }
@@ -142,6 +162,10 @@ export interface Reversal {
   readonly of: string;
   /** The changes that were applied, with their before-images. */
   readonly applied: readonly Change[];
+  /** Those that failed, were interrupted or were left to people: live state tells whether they were made. */
+  readonly uncertain?: readonly Change[];
+  /** `YYYY-MM-DD`: the day on which the first of them was written. */
+  readonly since?: string;
 }
 
 /** The ordered changes of one district with all that a reviewer needs to judge them. A value: it can be saved and compared. */

@@ -43,6 +43,10 @@ export interface Report {
   readonly startedAt: string;
   readonly endedAt: string;
   readonly outcomes: readonly ChangeOutcome[];
+  /** What earlier runs of the same apply did, as they left it in the journal beside the report. */
+  readonly earlier?: readonly ChangeOutcome[];
+  /** Changes of the approved plan that live state held already when this run began. */
+  readonly alreadyDone?: number;
   readonly withheld: readonly WithheldChange[];
   /** Whether reading and planning again left nothing to do; `unverified` says why that could not be found out. */
   readonly verified:

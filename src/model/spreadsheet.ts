@@ -1,3 +1,6 @@
+import { typedDateKeys } from "./cell-dates.ts";
+import { cellNumbersIn } from "./cell-numbers.ts";
+
 /**
  * What spreadsheets do to a text that is opened as a cell of a CSV file. Lists of classrooms pass through them, and an id
  * that comes out as another one would connect a classroom to another class.
@@ -12,13 +15,40 @@ const otherForms = [
   /^\d{1,2}[-/.]\d{4}$/,
   /^\d{1,4}:\d{2}(?::\d{2})? ?(?:[ap]\.?m?\.?)?$/i,
   /^(?:\d{1,4}[-/. ]{0,2})?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?[-/., ]{0,2}\d{0,4}(?:[-/., ]{1,2}\d{1,4})?$/i,
-  /^(?:true|false)$/i,
+  /^\d+ \d+\/\d+$/,
+  /^#(?:#+|[A-Z/0!?]+[!?A])$/,
 ];
+
+const truthWords =
+  /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|prawda|fałsz)$/i;
+
+/** The word of a truth value, in the form in which spreadsheets compare it. */
+export const truthIn = (text: string): string | undefined =>
+  truthWords.test(text.trim()) ? text.trim().toLowerCase() : undefined;
+
+/** Seconds of a time, `1:30` and `01:30:00 AM` alike. */
+export function secondsIn(text: string): number | undefined {
+  const match =
+    /^(\d{1,4}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m?\.?)?$/i.exec(text.trim()) ??
+    /^(\d{1,2})()() ([ap])m?$/i.exec(text.trim());
+  if (match === null) return undefined;
+  const [hours, minutes, seconds] = [match[1], match[2], match[3]].map((part) => Number(part ?? 0));
+  const half = match[4]?.toLowerCase();
+  const hour = half === undefined ? hours : ((hours ?? 0) % 12) + (half === "p" ? 12 : 0);
+  return (hour ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
+}
 
 /** Whether a spreadsheet would run it, or show and save another text: a formula, a number, a date, a truth value. */
 export function isChangedBySpreadsheets(text: string): boolean {
   const trimmed = text.trim();
-  return formula.test(text) || otherForms.some((form) => form.test(trimmed));
+  return (
+    formula.test(text) ||
+    otherForms.some((form) => form.test(trimmed)) ||
+    truthIn(text) !== undefined ||
+    secondsIn(text) !== undefined ||
+    cellNumbersIn(text).length > 0 ||
+    typedDateKeys(text).length > 0
+  );
 }
 
 /**

@@ -119,6 +119,10 @@ function removal({ classroom: { key, name, school }, before, after, why: { at } 
 export const isTakeover = (write: Write): write is Takeover =>
   write.target === "connection" && write.after.length > 0;
 
+/** Whether a classroom loses the connection that it has, and gets none. */
+export const isRemoval = (write: Write): write is Removal =>
+  write.target === "connection" && write.after.length === 0;
+
 /** Whether a classroom loses the connection that it has for another. */
 export const isReplacement = (write: Write): write is Takeover =>
   isTakeover(write) && write.before.length > 0;

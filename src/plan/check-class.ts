@@ -1,6 +1,7 @@
 import type { Evidence } from "../model/change.ts";
 import type { Class } from "../model/classlink.ts";
 import type { Classroom } from "../model/classtag.ts";
+import { defined } from "../model/defined.ts";
 import type { Mapping } from "../model/district.ts";
 import { comparableName, compareText, nameSome } from "../model/text.ts";
 import { absentId } from "./absent-id.ts";
@@ -28,10 +29,9 @@ export function checkClass(
   if (found === undefined) return { problems: [absentId(mapping, sourcedId, context, roster)] };
   const problems = [
     inactive(found, context, roster),
-    otherSchool(found, context, roster),
-    outOfTerm(found, context, roster),
+    otherSchool(found, mapping, context, roster),
+    ...termProblems(found, mapping, context, roster),
     titleChanged(found, mapping),
-    termChanged(found, mapping, roster),
   ].filter((problem) => problem !== undefined);
   return { found, problems };
 }
@@ -51,32 +51,72 @@ function inactive(found: Class, { file }: SchoolContext, roster: RosterIndex): C
 /** A class that moved within the file is a line in the wrong place; one that left it needs somebody who knows the school. */
 function otherSchool(
   found: Class,
+  mapping: Mapping,
   { file, orgIds, school }: SchoolContext,
   roster: RosterIndex,
 ): ClassProblem | undefined {
   if (orgIds.includes(found.orgId)) return undefined;
+  const here = hereTitled(found, mapping, orgIds, roster, file);
   const owner = roster.orgById.get(found.orgId)?.name;
-  const here =
+  const elsewhere =
     orgIds.length === 0
       ? "which this school is not connected to"
       : `not to ${orgIds.map((id) => JSON.stringify(id)).join(", ")}`;
-  const message = `The class ${JSON.stringify(found.sourcedId)} (${found.title}) belongs to the org ${JSON.stringify(found.orgId)}${owner === undefined ? "" : ` (${owner})`}, ${here}.`;
+  const message = `The class ${JSON.stringify(found.sourcedId)} (${found.title}) belongs to the org ${JSON.stringify(found.orgId)}${owner === undefined ? "" : ` (${owner})`}, ${elsewhere}.`;
   const newHome = file.schoolByOrg.get(found.orgId);
   if (newHome !== undefined && newHome !== school.name) {
     return {
       code: "id-moved-school",
       message: `${message} In this file that is ${newHome}.`,
-      hint: `If its classroom is now at ${newHome}, move the line there; if the class has moved and the classroom has not, map the class that took its place here.`,
+      hint: `${here}If its classroom is now at ${newHome}, move the line there; if the class has moved and the classroom has not, map the class that took its place here.`,
     };
   }
   return {
     code: "id-other-school",
     message,
-    hint:
+    hint: `${here}${
       owner === undefined
         ? "ClassLink shares the class and not its org: ask who runs the district's Roster Server which school it belongs to."
-        : "No school of this file has that org. Map a class of this school, or add the org to the school's classlink list if it belongs there.",
+        : "No school of this file has that org. Map a class of this school, or add the org to the school's classlink list if it belongs there."
+    }`,
   };
+}
+
+/** The class of this school that may be meant by the id of another's: most schools have a Grade 3. */
+function hereTitled(
+  { title }: Class,
+  mapping: Mapping,
+  orgIds: readonly string[],
+  roster: RosterIndex,
+  file: SchoolContext["file"],
+): string {
+  const remembered = { title: mapping.title ?? title, ...defined({ term: mapping.term }) };
+  const naming = namingOf(
+    successorsOf(remembered, orgIds, roster, file),
+    "map it if that is the class",
+    "title, at this school",
+  );
+  return naming === undefined ? "" : `${naming} `;
+}
+
+/** What a session that cannot be read, or is not there, would say of the class is unknown, and never that it is of another term. */
+function termProblems(
+  found: Class,
+  mapping: Mapping,
+  context: SchoolContext,
+  roster: RosterIndex,
+): readonly (ClassProblem | undefined)[] {
+  const told = [outOfTerm(found, context, roster), termChanged(found, mapping, roster)];
+  const cause = told.some((problem) => problem !== undefined) ? roster.untoldTermOf(found) : undefined;
+  if (cause === undefined) return told;
+  return [
+    {
+      code: "id-term-untold",
+      message: `${cause}; so it cannot be told in which term the class ${JSON.stringify(found.sourcedId)} (${found.title}) is.`,
+      hint: "Have it mended in the SIS, or where its export is made; see that all academic sessions are shared.",
+      cause,
+    },
+  ];
 }
 
 function outOfTerm(found: Class, { file }: SchoolContext, roster: RosterIndex): ClassProblem | undefined {

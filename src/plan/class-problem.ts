@@ -9,10 +9,14 @@ export interface ClassProblem {
     | "id-other-kind"
     | "id-other-school"
     | "id-out-of-term"
+    | "id-of-spreadsheet"
     | "id-renumbered"
+    | "id-term-untold"
     | "id-unreadable"
     | "term-changed"
     | "title-changed";
   readonly message: string;
   readonly hint: string;
+  /** What it comes from, where that is not of the line: told once, where many lines have it. */
+  readonly cause?: string;
 }

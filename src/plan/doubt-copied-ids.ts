@@ -4,7 +4,7 @@ import { defined } from "../model/defined.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { nameSome } from "../model/text.ts";
 import { NearMisses } from "./near-miss.ts";
-import { DamagedIds, isShownInstead } from "./spreadsheet-damage.ts";
+import { DamagedIds, isShownInstead, isSpreadsheetsOwn } from "./spreadsheet-damage.ts";
 
 export interface DoubtedState {
   /** Live state in which a connection that cannot be relied on is unknown, so that nothing is written because of it. */
@@ -37,8 +37,8 @@ export function doubtCopiedIds(live: ClassTagState, roster: Roster): DoubtedStat
     return { ...item, connections: "unknown" };
   };
   const schoolNames = new Map(live.schools.map(({ key, name }) => [key, name]));
-  const ofOrgs = doubtFor(roster.orgs, "org");
-  const ofClasses = doubtFor(roster.classes, "class");
+  const ofOrgs = doubtFor([...roster.orgs, ...namedOnly(roster, "orgs")], "org");
+  const ofClasses = doubtFor([...roster.classes, ...namedOnly(roster, "classes")], "class");
   const settled: ClassTagState = {
     ...live,
     schools: live.schools.map((one) => settle(one, ofOrgs, undefined)),
@@ -46,6 +46,12 @@ export function doubtCopiedIds(live: ClassTagState, roster: Roster): DoubtedStat
   };
   return { live: settled, maybeHeld, diagnostics };
 }
+
+/** A record that cannot be read is there all the same, under its id. */
+const namedOnly = ({ unreadable }: Roster, name: string): readonly { readonly sourcedId: string }[] =>
+  unreadable.flatMap(({ collection, sourcedId }) =>
+    collection === name && sourcedId !== undefined ? [{ sourcedId }] : [],
+  );
 
 interface Doubt {
   readonly what: "class" | "org";
@@ -75,12 +81,15 @@ function doubtsOf(item: Classroom | LiveSchool, doubt: Doubt): readonly DoubtedI
     const isKnown = doubt.known.has(id);
     const near = isKnown ? [] : doubt.nearMisses.of(id);
     // A known id is only doubted where a spreadsheet would have made just this text of another one.
-    const damaged = doubt.damaged.of(id).filter((one) => !isKnown || one.length > id.length);
+    const damaged = doubt.damaged.of(id).filter((one) => !isKnown || mayHaveBecome(one, id));
     const meant = [...new Set([...near, ...damaged])];
     if (meant.length === 0 && !isKnown && isShownInstead(id)) return [{ id, meant, doubt }];
     return meant.length === 0 ? [] : [{ id, meant: isKnown ? [id, ...meant] : meant, doubt }];
   });
 }
+
+const mayHaveBecome = (one: string, shown: string): boolean =>
+  isSpreadsheetsOwn(shown) && (one.length > shown.length || !isSpreadsheetsOwn(one));
 
 function finding(
   item: Classroom | LiveSchool,

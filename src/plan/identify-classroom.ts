@@ -66,7 +66,7 @@ function byName(mapping: Mapping, school: LiveSchool, live: LiveIndex): Identity
   if (candidates.length > 1) return { kind: "ambiguous", candidates };
   const [connected] = named;
   if (connected !== undefined) return { kind: "taken-over", classroom: connected };
-  return notFound(mapping, school, live);
+  return notFound(mapping, live);
 }
 
 const holdsNothing = (one: Classroom): boolean =>
@@ -79,8 +79,7 @@ function preferred(candidates: readonly Classroom[]): Classroom | undefined {
   return others.length === 0 ? active : undefined;
 }
 
-function notFound(mapping: Mapping, school: LiveSchool, live: LiveIndex): Identity {
-  const near = live.classroomsNamedLike(school.key, mapping.name);
+function notFound(mapping: Mapping, live: LiveIndex): Identity {
   const created = mapping.created === undefined ? "" : ` made in ${mapping.created}`;
   const unseen = live.state.seesArchived
     ? ""
@@ -88,10 +87,7 @@ function notFound(mapping: Mapping, school: LiveSchool, live: LiveIndex): Identi
   return {
     kind: "not-found",
     reason: `the school has no classroom named ${JSON.stringify(mapping.name)}${created}${unseen}`,
-    hint:
-      near.length > 0
-        ? `Did you mean ${nameSome([...new Set(near.map((one) => one.name))])}?`
-        : "Copy the name as ClassTag shows it, give the classroom's id with classtag:, or remove the line.",
+    hint: "Copy the name as ClassTag shows it, give the classroom's id with classtag:, or remove the line.",
   };
 }
 

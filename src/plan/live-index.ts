@@ -1,5 +1,6 @@
 import type { Classroom, ClassTagState, LiveSchool } from "../model/classtag.ts";
-import { comparableName, looseName } from "../model/text.ts";
+import { comparableName } from "../model/text.ts";
+import { likelyIds } from "./likely-ids.ts";
 import { nameLookup } from "./name-lookup.ts";
 import { pushTo } from "./push-to.ts";
 
@@ -18,8 +19,8 @@ export interface LiveIndex {
   /** SOURCED IDs that a classroom may hold whose connection is doubted, with its name. */
   readonly maybeHeld: ReadonlyMap<string, string>;
   classroomsNamed(schoolKey: string, name: string): readonly Classroom[];
-  /** As `classroomsNamed`, by the looser form of names. */
-  classroomsNamedLike(schoolKey: string, name: string): readonly Classroom[];
+  /** Ids of classrooms that differ from one that is none only in what spreadsheets and slips change. */
+  likelyClassroomIds(id: string): readonly string[];
 }
 
 export const knownConnections = (connections: readonly string[] | "unknown"): readonly string[] =>
@@ -41,6 +42,7 @@ export function indexLive(
     pushTo(classroomsBySchool, classroom.schoolKey, classroom);
     for (const id of knownConnections(classroom.connections)) pushTo(holdersById, id, classroom);
   }
+  const classroomById = byId(state.classrooms);
   return {
     state,
     schoolByKey: new Map(state.schools.map((school) => [school.key, school])),
@@ -48,12 +50,12 @@ export function indexLive(
     schoolsByName,
     schoolsByOrg,
     classroomByKey: new Map(state.classrooms.map((classroom) => [classroom.key, classroom])),
-    classroomById: byId(state.classrooms),
+    classroomById,
     classroomsBySchool,
     holdersById,
     maybeHeld,
     classroomsNamed: nameLookup(classroomsBySchool, ({ name }) => name, comparableName),
-    classroomsNamedLike: nameLookup(classroomsBySchool, ({ name }) => name, looseName),
+    likelyClassroomIds: likelyIds(() => classroomById.keys()),
   };
 }
 

@@ -1,5 +1,12 @@
 import type { SourcePosition } from "../model/diagnostic.ts";
-import type { CountLimits, DeclaredSettings, District, Limit, School } from "../model/district.ts";
+import {
+  type CountLimits,
+  type DeclaredSettings,
+  type District,
+  expectationFields,
+  type Limit,
+  type School,
+} from "../model/district.ts";
 import type { Loosening } from "../model/plan.ts";
 import {
   directionOf,
@@ -24,7 +31,7 @@ export function loosenedSince(base: District, head: District): readonly Loosenin
   ].sort((left, right) => compareText(left.what, right.what));
 }
 
-const groups = ["archive", "takeover", "reconnect", "vanished", "changed", "weak"] as const;
+const groups = ["archive", "takeover", "reconnect", "disconnect", "vanished", "changed", "weak"] as const;
 
 function limitsLoosened(base: District, head: District): readonly Loosening[] {
   const { at } = head;
@@ -150,7 +157,7 @@ function expectationAdded(base: District, school: School): readonly Loosening[] 
   if (!school.participates || school.expect === undefined) return [];
   const earlier = base.schools.find(({ name }) => name === school.name);
   const before = earlier?.participates === true ? earlier.expect : undefined;
-  return (["archive", "connect"] as const).flatMap((field) => {
+  return expectationFields.flatMap((field) => {
     const after = school.expect?.[field];
     return after === undefined || after === before?.[field]
       ? []

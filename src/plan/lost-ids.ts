@@ -34,15 +34,21 @@ export function idLossOf(
   return isWholesale ? { kind: "renumbered", ...count } : undefined;
 }
 
-/** Mistyped ids and ids of another kind were never there. */
+/** Mistyped ids, a spreadsheet's and those of another kind were never there; one whose record cannot be read may still be. */
 const isGone = (id: string, roster: RosterIndex): boolean =>
-  !roster.classById.has(id) && roster.nearClassIds(id).length === 0 && roster.otherKind(id) === undefined;
+  !roster.classById.has(id) &&
+  roster.unreadable.of("classes", id) === undefined &&
+  roster.nearClassIds(id).length === 0 &&
+  roster.damagedClassIds(id).length === 0 &&
+  roster.otherKind(id, []) === undefined;
 
 /** What of a school's orgs is out of sight, in words; `undefined`: there is something of each. */
 function notShared(orgIds: readonly string[], roster: RosterIndex): string | undefined {
   const orgsText = (ids: readonly string[]): string =>
     `the ${ids.length === 1 ? "org" : "orgs"} ${nameSome(ids)}`;
-  const absent = orgIds.filter((id) => !roster.orgById.has(id));
+  const absent = orgIds.filter(
+    (id) => !roster.orgById.has(id) && roster.unreadable.of("orgs", id) === undefined,
+  );
   if (absent.length > 0) return `does not share ${orgsText(absent)}`;
   const isEmpty = orgIds.length > 0 && orgIds.every((id) => !roster.hasClassesOf(id));
   return isEmpty ? `shares no class of ${orgsText(orgIds)}` : undefined;

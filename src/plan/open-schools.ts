@@ -6,6 +6,7 @@ import { wrongTenant } from "./guards/wrong-tenant.ts";
 import { indexLive, knownConnections, type LiveIndex } from "./live-index.ts";
 import { inOrder, type PlanInput } from "./plan-input.ts";
 import { planSchools } from "./plan-schools.ts";
+import { resolveReferences } from "./resolve-references.ts";
 import { indexRoster } from "./roster-index.ts";
 import { termScope } from "./term-scope.ts";
 import type { Line, SchoolContext } from "./wish.ts";
@@ -24,14 +25,16 @@ export type OpenSchools =
 
 /** What a plan leaves undecided, by the same rules. Where a plan would write nothing whatever is asked, nothing is open. */
 export function openSchools(given: PlanInput): OpenSchools {
-  const { district, live: state, moment, roster: read, scope } = inOrder(given);
+  const { district, live: state, moment, roster: asRead, scope } = inOrder(given);
+  const read = resolveReferences(asRead);
   const terms = termScope(district.terms, read, moment.date, district.at);
   const doubted = doubtCopiedIds(state, read);
   const [roster, live] = [indexRoster(read, terms), indexLive(doubted.live, doubted.maybeHeld)];
-  if (!terms.isKnown || wrongTenant(district, roster.orgById) !== undefined) return { kind: "untold" };
+  if (!terms.isKnown || wrongTenant(district, roster) !== undefined) return { kind: "untold" };
   const mapped = mappedIn(district);
   const schools = planSchools(district, { roster, live }).flatMap(({ context, lines }): OpenSchool[] => {
-    if (context === undefined || roster.flawOf(context.orgIds) !== undefined) return [];
+    if (context === undefined || roster.flawsOfAny.length > 0 || roster.flawsOf(context.orgIds).length > 0)
+      return [];
     const { name } = context.school;
     if (scope.kind === "schools" && !scope.schools.includes(name)) return [];
     const classes = context.orgIds

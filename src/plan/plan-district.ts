@@ -7,6 +7,7 @@ import { stateAfter } from "./after-plan.ts";
 import { holdAgainstBase } from "./against-base.ts";
 import { askedChanges } from "./asked-changes.ts";
 import { doubtCopiedIds } from "./doubt-copied-ids.ts";
+import { foldedByCause } from "./folded-causes.ts";
 import { forecastSchools } from "./forecast-schools.ts";
 import { refusalsOf } from "./guards/all-guards.ts";
 import { expectationDiagnostics } from "./guards/expectation.ts";
@@ -16,12 +17,15 @@ import { indexLive } from "./live-index.ts";
 import { inOrder, type PlanInput, type RecentArchive } from "./plan-input.ts";
 import type { PlannedSchool } from "./plan-schools.ts";
 import { readSummaries, tenantsOf, unmanagedCounts } from "./read-summary.ts";
+import { resolveReferences } from "./resolve-references.ts";
 import { indexRoster } from "./roster-index.ts";
 import { schoolNotices, summaryOf } from "./school-summary.ts";
 import { scopeChanges } from "./scope-changes.ts";
 import { withProtectionOf } from "./stricter.ts";
+import { failingSync, outsideFindings } from "./sync-findings.ts";
 import { termScope } from "./term-scope.ts";
-import type { Indexes } from "./wish.ts";
+import { unreadableFindings } from "./unreadable-findings.ts";
+import type { Indexes, LineDiagnostic } from "./wish.ts";
 import { withoutScope } from "./without-scope.ts";
 import { unwritableDiagnostics } from "./writable.ts";
 
@@ -31,14 +35,15 @@ import { unwritableDiagnostics } from "./writable.ts";
  */
 export function planDistrict(given: PlanInput): Plan {
   const input = inOrder(given);
-  const { district, live: state, roster: read, moment } = input;
+  const { district, live: state, moment } = input;
+  const read = resolveReferences(input.roster);
   const terms = termScope(district.terms, read, moment.date, district.at);
   const doubted = doubtCopiedIds(state, read);
   const indexes: Indexes = {
     roster: indexRoster(read, terms),
     live: indexLive(doubted.live, doubted.maybeHeld),
   };
-  const stranger = wrongTenant(district, indexes.roster.orgById);
+  const stranger = wrongTenant(district, indexes.roster);
   // A reversal takes back what was written, whatever the terms are by now.
   const canPlan = input.reversal !== undefined || terms.isKnown;
   const everything = askedChanges(district, input, indexes);
@@ -47,7 +52,7 @@ export function planDistrict(given: PlanInput): Plan {
   const scoped = scopeChanges(stranger === undefined ? asked.changes : [], asked.planned, input);
   const { planned, changes } = scoped;
   const after = stateAfter(doubted.live, changes);
-  const forecast = forecastSchools(planned, after, indexes.roster);
+  const forecast = forecastSchools({ everywhere: asked.planned, planned }, after, indexes.roster);
   const against = againstBase(input, changes, indexes);
   const protectedDistrict = withProtectionOf(input.base?.district, district);
   const guarded: GuardContext = {
@@ -64,16 +69,18 @@ export function planDistrict(given: PlanInput): Plan {
     recentArchives: archivesInWindow(input, protectedDistrict),
     protectedInBase: against?.protectedInBase ?? [],
   };
-  const diagnostics: readonly Diagnostic[] = [
+  const diagnostics: readonly LineDiagnostic[] = [
     ...input.notices,
     ...doubted.diagnostics,
     ...(input.reversal === undefined ? terms.diagnostics : []),
     ...(reversalDiagnostics ?? (input.scope.kind === "district" ? settings.diagnostics : [])),
     ...(stranger === undefined ? [] : [wrongTenantDiagnostic(stranger, district)]),
+    ...(reversalDiagnostics === undefined ? unreadableFindings(planned, indexes.roster, district) : []),
     ...guarded.findings,
     ...unwritableDiagnostics(changes, input.ability),
     ...scoped.diagnostics,
-    ...(canPlan && reversalDiagnostics === undefined ? wholeFindings(guarded, forecast) : []),
+    ...(stranger === undefined ? failingSync(forecast, asked.planned) : []),
+    ...(canPlan && reversalDiagnostics === undefined ? wholeFindings(guarded, forecast, asked.planned) : []),
   ];
   return {
     district: { id: district.id, name: district.name },
@@ -87,7 +94,7 @@ export function planDistrict(given: PlanInput): Plan {
     terms: terms.terms,
     dailySync: state.dailySync,
     changes,
-    diagnostics: [...diagnostics].sort(compareDiagnostics),
+    diagnostics: [...foldedByCause(diagnostics)].sort(compareDiagnostics),
     refusals: [...(stranger === undefined ? [] : [stranger]), ...(canPlan ? refusalsOf(guarded) : [])],
     schools: guarded.schools,
     settings: { declared: settings.declared, unchanged: settings.unchanged },
@@ -108,17 +115,24 @@ function againstBase(input: PlanInput, changes: Plan["changes"], indexes: Indexe
   );
 }
 
-const lineFindings = ({ diagnostics, lines }: PlannedSchool): readonly Diagnostic[] => [
+const lineFindings = ({ diagnostics, lines }: PlannedSchool): readonly LineDiagnostic[] => [
   ...diagnostics,
   ...lines.flatMap((line) => line.diagnostics),
 ];
 
 /** What can be said only once all changes are known: of expectations, and of schools as a whole. */
-function wholeFindings(guarded: GuardContext, forecast: Forecast): readonly Diagnostic[] {
+function wholeFindings(
+  guarded: GuardContext,
+  forecast: Forecast,
+  everywhere: readonly PlannedSchool[],
+): readonly Diagnostic[] {
   const summaryByName = new Map(guarded.schools.map((one) => [one.name, one]));
-  const forecastByName = new Map(forecast.schools.map((one) => [one.school, one]));
+  const forecastByName = new Map(
+    forecast.schools.flatMap((one) => (one.outside === undefined ? [[one.school, one]] : [])),
+  );
   return [
     ...expectationDiagnostics(guarded),
+    ...outsideFindings(forecast, everywhere),
     ...guarded.planned.flatMap(({ context }) => {
       if (context === undefined) return [];
       const { school } = context;

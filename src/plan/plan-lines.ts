@@ -1,19 +1,22 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { defined } from "../model/defined.ts";
 import type { Mapping } from "../model/district.ts";
 import { describeCandidates, identifyClassroom } from "./identify-classroom.ts";
+import { nearRoomsText } from "./near-rooms.ts";
 import { archiveLine } from "./policies/archive.ts";
 import { removeConnectionLine } from "./policies/remove-connection.ts";
 import { syncLine } from "./policies/sync.ts";
+import { withSwapsTold } from "./swapped-lines.ts";
 import { aboutLine, type Indexes, type Line, type SchoolContext } from "./wish.ts";
 
 /** Asks each line of a school what it wants. The result stands in the order of the file. */
 export function planLines(context: SchoolContext, indexes: Indexes): readonly Line[] {
-  const flaw = indexes.roster.flawOf(context.orgIds);
+  const { flawsOf, flawsOfAny } = indexes.roster;
+  const isUnreadable = flawsOfAny.length > 0 || flawsOf(context.orgIds).length > 0;
   const lines = context.school.classrooms.map((mapping) => {
     const line = planLine(mapping, context, indexes);
-    return flaw === undefined ? line : withheldByFlaw(line, flaw);
+    return isUnreadable ? withheldByFlaw(line) : line;
   });
-  return withoutSharedClassrooms(context, lines);
+  return withSwapsTold(context, withoutSharedClassrooms(context, lines), indexes);
 }
 
 function planLine(mapping: Mapping, context: SchoolContext, indexes: Indexes): Line {
@@ -33,7 +36,13 @@ function planLine(mapping: Mapping, context: SchoolContext, indexes: Indexes): L
       );
     case "not-found":
       if (mapping.policy === "archive" && !indexes.live.state.seesArchived) return unseen(mapping, context);
-      return unidentified(mapping, context, "classroom-not-found", `${identity.reason}.`, identity.hint);
+      return unidentified(
+        mapping,
+        context,
+        "classroom-not-found",
+        `${identity.reason}.`,
+        nearRoomsText(mapping, context, indexes.live) ?? identity.hint,
+      );
   }
 }
 
@@ -109,21 +118,13 @@ function unidentified(
   return { kind: asksForNothing ? "settled" : "blocked", diagnostics };
 }
 
-function withheldByFlaw(line: Line, flaw: string): Line {
-  if (line.kind !== "wish") return line;
-  const { mapping, context } = line.wish;
-  const diagnostics: Diagnostic[] = [
-    ...line.diagnostics,
-    aboutLine(
-      mapping,
-      context,
-      "error",
-      "school-unreadable",
-      `withheld: ClassLink sent a record of this school that cannot be read (${flaw}).`,
-      "Have the record mended in ClassLink; until then nothing is written for this school's classrooms.",
-    ),
-  ];
-  return { kind: "blocked", classroom: line.classroom, diagnostics };
+/** The records that cannot be read are named once for the school, or for the district, and not on every line. */
+function withheldByFlaw(line: Line): Line {
+  const diagnostics = line.diagnostics.filter(({ code }) => code !== "id-unreadable");
+  const isAboutRecord = diagnostics.length < line.diagnostics.length;
+  if (line.kind === "wish" || (line.kind === "blocked" && isAboutRecord && diagnostics.length === 0))
+    return { kind: "blocked", diagnostics, isUnreadable: true, ...defined({ classroom: line.classroom }) };
+  return { ...line, diagnostics };
 }
 
 /** Two lines that mean one classroom contradict each other or hide a typing error: neither is written. */

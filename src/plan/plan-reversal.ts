@@ -1,18 +1,22 @@
-import {
-  type Change,
-  type Disconnect,
-  type Evidence,
-  type ExchangeMember,
-  type Reason,
-  type Reconnect,
-  schoolsOf,
-} from "../model/change.ts";
+import type { Change, Disconnect, Evidence, ExchangeMember, Reason, Reconnect } from "../model/change.ts";
+import { defined } from "../model/defined.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Reversal } from "../model/plan.ts";
-import { writesOf } from "../model/writes.ts";
+import { isTakeover, writesOf } from "../model/writes.ts";
 import { evidenceOf } from "./check-class.ts";
-import { doneIn } from "./is-done.ts";
+import { doneIn, undoneIn, writtenIn } from "./is-done.ts";
 import type { Placed, Unordered } from "./order-changes.ts";
+import {
+  heldByNow,
+  maybeHeldByNow,
+  movedOn,
+  noLongerShared,
+  type Stays,
+  severalIds,
+  sideEffects,
+  staysAsItIs,
+  untold,
+} from "./what-stays.ts";
 import type { Indexes } from "./wish.ts";
 
 /** The changes that take an apply back, and what of it stays as it is, with the reason. */
@@ -22,34 +26,81 @@ export interface Reversed {
 }
 
 /**
- * Turns each applied change round, last step first. A change is taken back only where live state is still as it left
- * it, and only into a state that the sync can live with: a classroom is not connected to a class that is no longer shared.
+ * Turns each change of an apply round, last step first. A change is taken back only where live state is still as it left
+ * it, and only into a state that the sync can live with: a classroom is not connected to a class that is no longer
+ * shared, nor to one that another classroom holds by now.
  */
-export function reverse({ applied }: Reversal, indexes: Indexes): Reversed {
-  const isStillThere = doneIn(indexes.live.state);
-  const lastStep = applied.reduce((last, change) => Math.max(last, change.step), 0);
-  const archivedAgain = new Set(
-    applied.flatMap((change) => (change.kind === "unarchive" ? change.classroom.key : [])),
-  );
+export function reverse(reversal: Reversal, indexes: Indexes): Reversed {
+  const { made, diagnostics } = madeOf(reversal, indexes);
+  const inverses = settle(made, reversal, indexes);
+  const lastStep = made.reduce((last, change) => Math.max(last, change.step), 0);
   const placed: Placed[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const change of applied) {
-    const inverse: Inverse = isStillThere(change)
-      ? inverseOf(change, indexes, archivedAgain)
-      : {
-          kind: "stays",
-          reason: "ClassTag is no longer as the apply left it",
-          hint: "Somebody changed it since: decide by hand.",
-        };
-    if (inverse.kind === "stays") diagnostics.push(staysAsItIs(change, inverse));
-    else placed.push({ level: inverse.level, wave: lastStep - change.step, change: inverse.change });
+  const stays: Diagnostic[] = [];
+  const turnedRound: Change[] = [];
+  for (const [change, inverse] of inverses) {
+    if (inverse.kind === "stays") stays.push(staysAsItIs(change, inverse));
+    else {
+      placed.push({ level: inverse.level, wave: lastStep - change.step, change: inverse.change });
+      turnedRound.push(change);
+    }
   }
-  return { placed, diagnostics };
+  return { placed, diagnostics: [...diagnostics, ...stays, ...sideEffects(turnedRound, made, indexes)] };
+}
+
+/** The changes that live state holds as they left it. Of the others it is said where somebody has to look. */
+function madeOf({ applied, uncertain = [] }: Reversal, indexes: Indexes) {
+  const isDone = doneIn(indexes.live.state);
+  const isUndone = undoneIn(indexes.live.state);
+  const isWritten = writtenIn(indexes.live.state);
+  const isCertain = new Set(applied);
+  const diagnostics = [...applied, ...uncertain]
+    .filter((change) => !isDone(change) && !isUndone(change))
+    .filter((change) => isCertain.has(change) || writesOf(change).some(isWritten))
+    .map((change) => staysAsItIs(change, movedOn(change, indexes)));
+  return { made: [...applied, ...uncertain].filter(isDone), diagnostics };
+}
+
+/** What one change that stays keeps from coming free, no other can take back: so often until nothing more stays. */
+function settle(
+  made: readonly Change[],
+  { since }: Reversal,
+  indexes: Indexes,
+): ReadonlyMap<Change, Inverse> {
+  const archivedAgain = new Set(
+    made.flatMap((change) => (change.kind === "unarchive" ? change.classroom.key : [])),
+  );
+  let inverses = new Map<Change, Inverse>();
+  let going: readonly Change[] = made;
+  for (;;) {
+    const grounds: Grounds = { archivedAgain, comesFree: comesFreeBy(going), ...defined({ since }) };
+    inverses = new Map(made.map((change) => [change, inverseOf(change, indexes, grounds)]));
+    const left = going.filter((change) => inverses.get(change)?.kind !== "stays");
+    if (left.length === going.length) return inverses;
+    going = left;
+  }
+}
+
+/** Who lets go of which SOURCED ID when these are taken back. */
+function comesFreeBy(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(
+    changes
+      .flatMap(writesOf)
+      .flatMap((write) => (isTakeover(write) ? [heldBy(write.after[0], write.key)] : [])),
+  );
+}
+
+interface Grounds {
+  /** Keys of classrooms that the reversal archives. */
+  readonly archivedAgain: ReadonlySet<string>;
+  /** `heldBy` of the SOURCED IDs that the reversal frees. */
+  readonly comesFree: ReadonlySet<string>;
+  /** The day on which the apply began. */
+  readonly since?: string;
 }
 
 type Inverse =
   | { readonly kind: "change"; readonly level: Placed["level"]; readonly change: Unordered<Change> }
-  | { readonly kind: "stays"; readonly reason: string; readonly hint: string };
+  | Stays;
 
 const turned = (level: Placed["level"], change: Unordered<Change>): Inverse => ({
   kind: "change",
@@ -57,7 +108,7 @@ const turned = (level: Placed["level"], change: Unordered<Change>): Inverse => (
   change,
 });
 
-function inverseOf(change: Change, indexes: Indexes, archivedAgain: ReadonlySet<string>): Inverse {
+function inverseOf(change: Change, indexes: Indexes, grounds: Grounds): Inverse {
   const why = because(change);
   switch (change.kind) {
     case "set-setting": {
@@ -83,20 +134,20 @@ function inverseOf(change: Change, indexes: Indexes, archivedAgain: ReadonlySet<
     }
     case "connect": {
       const { classroom, before, after } = change;
-      const level = archivedAgain.has(classroom.key) ? "release" : "disconnect";
+      const level = grounds.archivedAgain.has(classroom.key) ? "release" : "disconnect";
       return turned(level, { kind: "disconnect", classroom, before: after, after: before, why });
     }
     case "disconnect":
     case "reconnect":
-      return restoreConnection(change, indexes);
+      return restoreConnection(change, indexes, grounds);
     case "exchange":
-      return exchangeBack(change.members, change, indexes);
+      return exchangeBack(change.members, change, indexes, grounds);
   }
 }
 
-function restoreConnection(change: Disconnect | Reconnect, indexes: Indexes): Inverse {
+function restoreConnection(change: Disconnect | Reconnect, indexes: Indexes, grounds: Grounds): Inverse {
   const { classroom } = change;
-  const restored = restorable(change.before, classroom.key, indexes);
+  const restored = restorable(change.before, classroom.key, indexes, grounds);
   if (restored.kind === "stays") return restored;
   const { evidence } = restored;
   const common = { classroom, evidence, after: [evidence.sourcedId], why: because(change) } as const;
@@ -108,10 +159,15 @@ function restoreConnection(change: Disconnect | Reconnect, indexes: Indexes): In
   );
 }
 
-function exchangeBack(members: readonly ExchangeMember[], change: Change, indexes: Indexes): Inverse {
+function exchangeBack(
+  members: readonly ExchangeMember[],
+  change: Change,
+  indexes: Indexes,
+  grounds: Grounds,
+): Inverse {
   const back: ExchangeMember[] = [];
   for (const { at, classroom, before, after } of members) {
-    const restored = restorable(before, classroom.key, indexes);
+    const restored = restorable(before, classroom.key, indexes, grounds);
     if (restored.kind === "stays") return restored;
     const { evidence } = restored;
     back.push({ at, classroom, before: after, after: [evidence.sourcedId], evidence });
@@ -119,51 +175,33 @@ function exchangeBack(members: readonly ExchangeMember[], change: Change, indexe
   return turned("connect", { kind: "exchange", members: back, why: because(change) });
 }
 
-/** Whether a classroom may hold again what it held: one id, of a class that ClassLink still shares. */
+/** Whether a classroom may hold again what it held: one id, of a class that ClassLink still shares and nobody else holds. */
 function restorable(
   before: readonly string[],
   classroomKey: string,
   indexes: Indexes,
-): Extract<Inverse, { kind: "stays" }> | { readonly kind: "class"; readonly evidence: Evidence } {
+  { comesFree, since }: Grounds,
+): Stays | { readonly kind: "class"; readonly evidence: Evidence } {
+  const { live, roster } = indexes;
   const [sourcedId, ...others] = before;
-  if (sourcedId === undefined || others.length > 0) {
-    return {
-      kind: "stays",
-      reason: "it held several SOURCED IDs, and Rollcall connects a classroom to one",
-      hint: "Add them by hand on the School page if they are wanted.",
-    };
-  }
-  const found = indexes.roster.classById.get(sourcedId);
-  if (found === undefined || found.status !== "active") {
-    return {
-      kind: "stays",
-      reason: `ClassLink no longer shares ${JSON.stringify(sourcedId)}, which it held: the next sync would archive the classroom`,
-      hint: "Map it to a class that is shared, or leave it as it is.",
-    };
-  }
-  return {
-    kind: "class",
-    evidence: evidenceOf(found, indexes.live.classroomByKey.get(classroomKey), indexes.roster, indexes.live),
-  };
+  if (sourcedId === undefined || others.length > 0) return severalIds;
+  const found = roster.classById.get(sourcedId);
+  const unreadable = found === undefined ? roster.unreadable.of("classes", sourcedId) : undefined;
+  if (unreadable !== undefined) return untold(sourcedId, unreadable);
+  if (found === undefined || found.status !== "active") return noLongerShared(sourcedId);
+  const holder = (live.holdersById.get(sourcedId) ?? []).find(
+    ({ key }) => key !== classroomKey && !comesFree.has(heldBy(sourcedId, key)),
+  );
+  if (holder !== undefined) return heldByNow(found, holder, since);
+  const maybe = live.maybeHeld.get(sourcedId);
+  if (maybe !== undefined) return maybeHeldByNow(sourcedId, maybe);
+  return { kind: "class", evidence: evidenceOf(found, live.classroomByKey.get(classroomKey), roster, live) };
 }
+
+const heldBy = (sourcedId: string, classroomKey: string): string => JSON.stringify([sourcedId, classroomKey]);
 
 const because = ({ kind, why: { at } }: Change): Reason => ({
   rule: "revert",
   at,
   fact: `an apply made this ${kind}`,
 });
-
-function staysAsItIs(change: Change, { reason, hint }: Extract<Inverse, { kind: "stays" }>): Diagnostic {
-  const [school] = schoolsOf(change);
-  const names = writesOf(change).map(({ target, name }) =>
-    target === "setting" || target === "school" ? name : JSON.stringify(name),
-  );
-  return {
-    severity: "warning",
-    code: "cannot-be-undone",
-    message: `The ${change.kind} of ${names.join(", ")} stays: ${reason}.`,
-    hint,
-    at: change.why.at,
-    ...(school === undefined ? {} : { school: school.name }),
-  };
-}

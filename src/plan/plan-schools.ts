@@ -1,3 +1,4 @@
+import type { LiveSchool } from "../model/classtag.ts";
 import { defined } from "../model/defined.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { District, School } from "../model/district.ts";
@@ -15,6 +16,8 @@ import type { Indexes, Line, SchoolContext } from "./wish.ts";
 /** One school of the file with what it asks for; without a context where it was not found or does not participate. */
 export interface PlannedSchool {
   readonly school: School;
+  /** The one in ClassTag that it is. */
+  readonly live?: LiveSchool;
   readonly context?: SchoolContext;
   readonly connection?: SchoolConnectionPlan;
   readonly lines: readonly Line[];
@@ -32,6 +35,7 @@ function planSchool(school: School, file: FileIndex, indexes: Indexes): PlannedS
     const live = match.kind === "found" ? match.live : undefined;
     return {
       school,
+      ...defined({ live }),
       lines: [],
       diagnostics: [absentSchoolDiagnostic(school.name, school.reason, live, school.at)],
     };
@@ -49,6 +53,7 @@ function planSchool(school: School, file: FileIndex, indexes: Indexes): PlannedS
   };
   return {
     school,
+    live: match.live,
     context,
     connection,
     lines: planLines(context, indexes),

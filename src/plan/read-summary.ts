@@ -23,6 +23,7 @@ export function readSummaries({ roster, live, provenance }: PlanInput): Plan["re
       sessions: roster.sessions.length,
       classes: roster.classes.length,
       ...(roster.courses === undefined ? {} : { courses: roster.courses.length }),
+      ...(roster.unreadable.length === 0 ? {} : { unreadable: roster.unreadable.length }),
     },
   };
   const archived = live.classrooms.filter((one) => one.state === "archived").length;

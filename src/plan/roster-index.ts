@@ -1,9 +1,13 @@
-import type { Class, Org, Roster } from "../model/classlink.ts";
+import type { Class, Org, Roster, UnreadableRecord } from "../model/classlink.ts";
 import { comparableName } from "../model/text.ts";
 import { nameLookup } from "./name-lookup.ts";
 import { NearMisses } from "./near-miss.ts";
+import { type OtherKind, OtherKinds } from "./other-kinds.ts";
 import { pushTo } from "./push-to.ts";
+import { untoldSession } from "./session-chain.ts";
+import { DamagedIds } from "./spreadsheet-damage.ts";
 import type { TermScope } from "./term-scope.ts";
+import { UnreadableRecords } from "./unreadable-records.ts";
 
 /** ClassLink's roster, arranged the way the plan asks it. */
 export interface RosterIndex {
@@ -11,9 +15,11 @@ export interface RosterIndex {
   readonly orgById: ReadonlyMap<string, Org>;
   /** Classes that ClassLink shares (status active) per org. */
   readonly sharedByOrg: ReadonlyMap<string, readonly Class[]>;
+  /** Whether ClassLink certainly does not share a class of this id: not where a record that may be its cannot be read. */
+  isNotShared(id: string): boolean;
   readonly scope: TermScope;
   isInTerm(one: Class): boolean;
-  /** Whether the org has any class, shared or on its way out. */
+  /** Whether the org has, or may have, any class, shared or on its way out. */
   hasClassesOf(orgId: string): boolean;
   /** Shared classes of an org with this title, whatever its case. */
   sharedTitled(orgId: string, title: string): readonly Class[];
@@ -23,13 +29,20 @@ export interface RosterIndex {
   termTitles(one: Class): readonly string[];
   /** Whether the class lies in the named session (title or SOURCED ID) or below it. */
   liesIn(one: Class, term: string): boolean;
+  /** Why it cannot be told which terms the class belongs to, in words; `undefined`: all its sessions are known. */
+  untoldTermOf(one: Class): string | undefined;
   nearClassIds(id: string): readonly string[];
-  /** What an id that is no class is instead: "a course", "an org", …, in words; `undefined`: nothing that was read. */
-  otherKind(id: string): string | undefined;
-  /** What is wrong with the record of a class that was sent and cannot be read. */
-  flawOfClass(id: string): string | undefined;
-  /** Why the data of an org cannot be relied on, if records of it were unreadable. */
-  flawOf(orgIds: readonly string[]): string | undefined;
+  /** Ids of classes that a spreadsheet may have turned into this text. */
+  damagedClassIds(id: string): readonly string[];
+  nearOrgIds(id: string): readonly string[];
+  /** What an id that is no class is instead, for a school of these orgs; `undefined`: nothing that was read. */
+  otherKind(id: string, orgIds: readonly string[]): OtherKind | undefined;
+  /** What was sent and could not be read: nothing that is missing may be called gone before these were asked. */
+  readonly unreadable: UnreadableRecords;
+  /** Records that could not be read and belong to one of these orgs. */
+  flawsOf(orgIds: readonly string[]): readonly UnreadableRecord[];
+  /** Records that could not be read and may belong to any org. */
+  readonly flawsOfAny: readonly UnreadableRecord[];
 }
 
 export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
@@ -41,6 +54,11 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
   const lazily = lazyIndexes(roster, classById);
   const sharedTitled = nameLookup(sharedByOrg, ({ title }) => title, titleForm);
   const orgsWithClasses = new Set(roster.classes.map(({ orgId }) => orgId));
+  const unreadable = new UnreadableRecords(roster.unreadable);
+  const flaws = roster.unreadable.filter(({ collection }) => bearsOnSchools(collection));
+  const unreadableClasses = flaws.filter(({ collection }) => collection === "classes");
+  const mayAllHaveClasses = unreadableClasses.some(({ orgId }) => orgId === undefined);
+  for (const { orgId } of unreadableClasses) if (orgId !== undefined) orgsWithClasses.add(orgId);
 
   const namesOfSession = (id: string): readonly string[] => {
     const names: string[] = [];
@@ -64,8 +82,12 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
     classById,
     orgById,
     sharedByOrg,
+    isNotShared: (id) => {
+      const found = classById.get(id);
+      return found === undefined ? unreadable.of("classes", id) === undefined : found.status !== "active";
+    },
     scope,
-    hasClassesOf: (orgId) => orgsWithClasses.has(orgId),
+    hasClassesOf: (orgId) => mayAllHaveClasses || orgsWithClasses.has(orgId),
     sharedTitled,
     isTitleUnique: (one) => sharedTitled(one.orgId, one.title).length <= 1,
     isInTerm: (one) => one.termIds.some((id) => scope.sessions.has(id)),
@@ -77,19 +99,15 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
         return id === term || names?.has(term) === true || names?.has(title) === true;
       });
     },
+    untoldTermOf: ({ termIds }) => untoldSession(termIds, sessionById, unreadable),
+    nearOrgIds: (id) => new NearMisses(orgById.keys()).of(id),
     nearClassIds: (id) => lazily.nearMisses().of(id),
-    otherKind: (id) => lazily.otherKinds().get(id),
-    flawOfClass: (id) => lazily.flaws().get(id),
-    flawOf: flawFinder(roster),
+    damagedClassIds: (id) => lazily.damagedIds().of(id),
+    otherKind: (id, orgIds) => lazily.otherKinds().of(id, orgIds),
+    unreadable,
+    flawsOf: (orgIds) => flaws.filter(({ orgId }) => orgId !== undefined && orgIds.includes(orgId)),
+    flawsOfAny: flaws.filter(({ orgId }) => orgId === undefined),
   };
-}
-
-/** What is wrong with classes that cannot be read, by id. A record of a file has its place behind the id. */
-function describeFlaws({ unreadable }: Roster): Map<string, string> {
-  const classes = unreadable.filter(({ collection }) => collection === "classes");
-  return new Map(
-    classes.map(({ reason, record }) => [record.replace(/ \([^()]*\)$/, ""), `${record}, ${reason}`]),
-  );
 }
 
 const titleForm = (title: string): string => comparableName(title).toLowerCase();
@@ -97,51 +115,25 @@ const titleForm = (title: string): string => comparableName(title).toLowerCase()
 /** Indexes that only a mistaken file needs: built when the first mistake is met. */
 function lazyIndexes(roster: Roster, classById: ReadonlyMap<string, Class>) {
   let nearMisses: NearMisses | undefined;
-  let otherKinds: ReadonlyMap<string, string> | undefined;
-  let flaws: ReadonlyMap<string, string> | undefined;
+  let damagedIds: DamagedIds | undefined;
+  let otherKinds: OtherKinds | undefined;
   return {
-    flaws(): ReadonlyMap<string, string> {
-      flaws ??= describeFlaws(roster);
-      return flaws;
-    },
     nearMisses(): NearMisses {
       nearMisses ??= new NearMisses(classById.keys());
       return nearMisses;
     },
-    otherKinds(): ReadonlyMap<string, string> {
-      otherKinds ??= describeOtherIds(roster);
+    damagedIds(): DamagedIds {
+      damagedIds ??= new DamagedIds(classById.keys());
+      return damagedIds;
+    },
+    otherKinds(): OtherKinds {
+      otherKinds ??= new OtherKinds(roster);
       return otherKinds;
     },
   };
 }
 
-function describeOtherIds(roster: Roster): Map<string, string> {
-  const kinds = new Map<string, string>();
-  for (const one of roster.classes) {
-    if (one.classCode !== undefined && one.classCode !== "") {
-      kinds.set(
-        one.classCode,
-        `the classCode of the class ${JSON.stringify(one.title)}, whose SOURCED ID is ${JSON.stringify(one.sourcedId)}`,
-      );
-    }
-  }
-  for (const course of roster.courses ?? [])
-    kinds.set(course.sourcedId, `the course ${JSON.stringify(course.title)}`);
-  for (const session of roster.sessions)
-    kinds.set(session.sourcedId, `the academic session ${JSON.stringify(session.title)}`);
-  for (const org of roster.orgs) kinds.set(org.sourcedId, `the org ${JSON.stringify(org.name)}`);
-  return kinds;
-}
-
-function flawFinder(roster: Roster): (orgIds: readonly string[]) => string | undefined {
-  const byOrg = new Map<string, string>();
-  let everywhere: string | undefined;
-  for (const { orgId, collection, record, reason } of roster.unreadable) {
-    // What a session that cannot be read means for the plan, the scope of terms has said.
-    if (collection === "academicSessions") continue;
-    const flaw = `${collection} ${record}: ${reason}`;
-    if (orgId === undefined) everywhere ??= flaw;
-    else if (!byOrg.has(orgId)) byOrg.set(orgId, flaw);
-  }
-  return (orgIds) => everywhere ?? orgIds.map((id) => byOrg.get(id)).find((flaw) => flaw !== undefined);
-}
+/**
+ * What a session that cannot be read means for the plan, the scope of terms says; courses only help to say what a wrong id is.
+ */
+const bearsOnSchools = (collection: string): boolean => collection === "classes" || collection === "orgs";

@@ -2,10 +2,11 @@ import type { ConnectSchool } from "../model/change.ts";
 import type { LiveSchool } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ParticipatingSchool } from "../model/district.ts";
-import { compareText, nameSome } from "../model/text.ts";
+import { compareText, counted, nameSome } from "../model/text.ts";
 import { knownConnections, type LiveIndex } from "./live-index.ts";
 import type { Unordered } from "./order-changes.ts";
 import type { RosterIndex } from "./roster-index.ts";
+import { flawText } from "./unreadable-records.ts";
 
 export interface SchoolConnectionPlan {
   readonly change?: Unordered<ConnectSchool>;
@@ -80,28 +81,42 @@ function orgProblem(
 ): Diagnostic[] {
   const org = roster.orgById.get(orgId);
   const common = { severity, at: school.at, school: school.name } as const;
-  if (org === undefined && severity === "warning") {
+  const unreadable = org === undefined ? roster.unreadable.of("orgs", orgId) : undefined;
+  if (unreadable !== undefined) {
     return [
       {
         ...common,
-        code: "org-no-longer-shared",
-        message: `ClassTag is connected to the org ${JSON.stringify(orgId)}, which ClassLink does not share any more. A school id that is missing from the incoming data fails the whole sync.`,
-        hint: "Ask who runs the district's Roster Server to share it again. If the school has left, its id has to go in ClassTag the same day (support can).",
+        code: "org-unreadable",
+        message: `${flawText(unreadable)}. So it cannot be told whether ClassLink shares the org ${JSON.stringify(orgId)}.`,
+        hint: "Have the record mended in the SIS, or where its export is made.",
       },
     ];
   }
+  // What becomes of the sync where it is connected already, the forecast says.
+  if (org === undefined && severity === "warning") return [];
   if (org === undefined) {
+    const near = roster.nearOrgIds(orgId);
+    const classes = roster.sharedByOrg.get(orgId)?.length ?? 0;
+    const named =
+      classes === 0
+        ? ""
+        : `, although ${counted(classes, "class", "classes")} of ClassLink's ${classes === 1 ? "names" : "name"} it`;
     return [
       {
         ...common,
         code: "org-absent",
-        message: `ClassLink shares no org with the SOURCED ID ${JSON.stringify(orgId)}. A school id that is missing from the incoming data fails the whole sync.`,
-        hint: `ClassLink shares ${
-          nameSome(
-            [...roster.orgById.values()].filter((one) => one.type === "school").map((one) => one.sourcedId),
-            8,
-          ) || "no school"
-        }.`,
+        message: `ClassLink shares no org with the SOURCED ID ${JSON.stringify(orgId)}${named}. A school id that is missing from the incoming data fails the whole sync.`,
+        hint:
+          near.length > 0
+            ? `Write ${nameSome(near)}, which differs only in zeros, case, spaces or quotes.`
+            : `ClassLink shares ${
+                nameSome(
+                  [...roster.orgById.values()]
+                    .filter((one) => one.type === "school")
+                    .map((one) => one.sourcedId),
+                  8,
+                ) || "no school"
+              }.`,
       },
     ];
   }

@@ -7,7 +7,7 @@ import type { CountLimits, District } from "../model/district.ts";
  */
 export function withProtectionOf(base: District | undefined, head: District): District {
   if (base === undefined) return head;
-  const { archive, takeover, reconnect, vanished, changed, weak } = head.guards;
+  const { archive, takeover, reconnect, disconnect, vanished, changed, weak } = head.guards;
   const sync = [head.sync, base.sync]
     .filter((one) => one !== undefined)
     .reduce<District["sync"]>(
@@ -23,6 +23,7 @@ export function withProtectionOf(base: District | undefined, head: District): Di
       },
       takeover: bothOf(base.guards.takeover, takeover),
       reconnect: bothOf(base.guards.reconnect, reconnect),
+      disconnect: bothOf(base.guards.disconnect, disconnect),
       vanished: bothOf(base.guards.vanished, vanished),
       changed: bothOf(base.guards.changed, changed),
       weak: bothOf(base.guards.weak, weak),

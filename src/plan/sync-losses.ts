@@ -6,9 +6,13 @@ import type { Forecast } from "../model/plan.ts";
  * The connected classrooms whose class the next sync does not find.
  * @param forecast of ClassTag as it is: the sync of the night comes before the apply of the morning
  */
-export function syncLosses({ schools, threshold }: Forecast, { enabled }: DailySync): SyncLosses | undefined {
+export function syncLosses(
+  { schools, threshold, fails }: Forecast,
+  { enabled }: DailySync,
+): SyncLosses | undefined {
   const classrooms = schools.flatMap(({ school, archived }) => archived.map((one) => ({ ...one, school })));
-  if (classrooms.length === 0 || enabled === false) return undefined;
+  // A sync that fails whole archives nothing; that it fails is a finding of its own.
+  if (classrooms.length === 0 || enabled === false || fails !== undefined) return undefined;
   return {
     classrooms,
     ...(threshold.exceeded && threshold.percent !== "unknown" ? { overThreshold: threshold.percent } : {}),

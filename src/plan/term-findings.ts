@@ -3,24 +3,28 @@ import type { Diagnostic, SourcePosition } from "../model/diagnostic.ts";
 import { compareText, counted, nameSome } from "../model/text.ts";
 import type { TermRoots } from "./term-roots.ts";
 import type { ToldSessions } from "./told-sessions.ts";
+import { flawsText } from "./unreadable-records.ts";
 
 const mostNamed = 8;
 
 /** The one finding of a plan that has no scope: what is wrong with it, and which sessions there are. */
 export function noScope(
-  reasons: readonly string[],
+  { reasons, unreadable }: Extract<TermRoots, { kind: "unknown" }>,
   isNamed: boolean,
   told: ToldSessions,
   at: SourcePosition,
 ): Diagnostic {
-  const advice = isNamed
-    ? "Write under terms the one that is meant, or have it mended in the SIS."
-    : "Name one under terms, or wait until the new school year is in ClassLink.";
+  const isUnreadable = unreadable.length > 0;
+  const advice = isUnreadable
+    ? "Have it mended in the SIS, or where its export is made."
+    : isNamed
+      ? "Write under terms the one that is meant, or have it mended in the SIS."
+      : "Name one under terms, or wait until the new school year is in ClassLink.";
   return {
     severity: "error",
     code: isNamed ? "term-unknown" : "no-term",
-    message: `No term is in scope, so nothing is planned: ${listed(reasons, "; ")}.`,
-    hint: `${sessionsThereAre(told)} ${advice}`,
+    message: `${isUnreadable ? `${flawsText(unreadable)}. ` : ""}No term is in scope, so nothing is planned: ${listed(reasons, "; ")}.`,
+    hint: isUnreadable && told.readable.length === 0 ? advice : `${sessionsThereAre(told)} ${advice}`,
     at,
   };
 }
@@ -93,16 +97,13 @@ function notStarted(
 /** Sessions that were not asked for by name, or not needed, and could have counted all the same. */
 export function unreadableSessions({ unreadable }: ToldSessions, at: SourcePosition): readonly Diagnostic[] {
   if (unreadable.length === 0) return [];
-  const flaws = listed(
-    unreadable.map(({ flaw, title }) => `${JSON.stringify(title)}, ${flaw}`),
-    "; ",
-  );
+  const titles = nameSome(unreadable.map(({ title }) => title));
   return [
     {
       severity: "warning",
       code: "session-unreadable",
-      message: `${counted(unreadable.length, "academic session")} cannot be read, and classes of ${unreadable.length === 1 ? "it" : "them"} are not in term: ${flaws}.`,
-      hint: "Have it mended in the SIS.",
+      message: `${flawsText(unreadable.map(({ record }) => record))}. So ${counted(unreadable.length, "academic session")} cannot be read, ${titles}, and it cannot be told whether ${unreadable.length === 1 ? "its classes" : "their classes"} are in term.`,
+      hint: "Have it mended in the SIS, or where its export is made.",
       at,
     },
   ];

@@ -1,4 +1,5 @@
-import type { AcademicSession } from "../model/classlink.ts";
+import type { AcademicSession, UnreadableRecord } from "../model/classlink.ts";
+import { nameSome } from "../model/text.ts";
 import { isNamedBy, type ToldSessions } from "./told-sessions.ts";
 
 /** The sessions that a scope begins with, or why it cannot be known which they are. */
@@ -11,9 +12,18 @@ export type TermRoots =
       /** Whether they are the next ones because none is running. */
       readonly isNext: boolean;
     }
-  | { readonly kind: "unknown"; readonly reasons: readonly string[] };
+  | {
+      readonly kind: "unknown";
+      readonly reasons: readonly string[];
+      /** The records that cannot be read, where that is why. */
+      readonly unreadable: readonly UnreadableRecord[];
+    };
 
-const unknown = (reasons: readonly string[]): TermRoots => ({ kind: "unknown", reasons });
+const unknown = (reasons: readonly string[], unreadable: readonly UnreadableRecord[] = []): TermRoots => ({
+  kind: "unknown",
+  reasons,
+  unreadable,
+});
 
 const quoted = (text: string): string => JSON.stringify(text);
 
@@ -22,8 +32,11 @@ const quoted = (text: string): string => JSON.stringify(text);
  * counts: half a scope would make the classes of the other half look as if they were out of term.
  */
 export function namedRoots(named: readonly string[], told: ToldSessions, today: string): TermRoots {
-  const problems = [...named.flatMap((term) => problemOf(term, told)), ...told.nameless.map(nameless)];
-  if (problems.length > 0) return unknown(problems);
+  const problems = [...named.flatMap((term) => problemOf(term, told)), ...anySession(told.nameless)];
+  if (problems.length > 0) {
+    const meant = told.unreadable.filter((session) => named.some((term) => isNamedBy(term)(session)));
+    return unknown(problems, [...meant.map(({ record }) => record), ...told.nameless]);
+  }
   const found = told.readable.filter((session) => named.some((term) => isNamedBy(term)(session)));
   const over = found.filter((session) => isOver(session, today));
   const roots = found.filter((session) => !isOver(session, today));
@@ -34,8 +47,8 @@ export function namedRoots(named: readonly string[], told: ToldSessions, today: 
 
 function problemOf(term: string, { leaving, readable, unreadable }: ToldSessions): readonly string[] {
   const isMeant = isNamedBy(term);
-  const flaws = unreadable.filter(isMeant).map(({ flaw }) => `${quoted(term)} cannot be read, ${flaw}`);
-  if (flaws.length > 0 || readable.some(isMeant)) return flaws;
+  if (unreadable.some(isMeant)) return [`${quoted(term)} cannot be read`];
+  if (readable.some(isMeant)) return [];
   return [
     leaving.some(isMeant)
       ? `${quoted(term)} is on its way out of ClassLink (status tobedeleted)`
@@ -45,23 +58,29 @@ function problemOf(term: string, { leaving, readable, unreadable }: ToldSessions
 
 /** Where the file names none: those that today lies in, or between terms the next ones. */
 export function currentRoots(told: ToldSessions, today: string): TermRoots {
-  const { nameless: unnamed, readable, unreadable } = told;
-  if (unnamed.length > 0) return unknown(unnamed.map(nameless));
+  const { nameless, readable, unreadable } = told;
+  if (nameless.length > 0) return unknown(anySession(nameless), nameless);
   const running = readable.filter((session) => session.startDate <= today && !isOver(session, today));
   if (running.length > 0) return { kind: "known", roots: running, over: [], isNext: false };
   const none = `on ${today} no session is running`;
   if (unreadable.length > 0)
-    return unknown([
-      none,
-      ...unreadable.map(({ flaw, title }) => `${quoted(title)} cannot be read, ${flaw}`),
-    ]);
+    return unknown(
+      [none, `${nameSome(unreadable.map(({ title }) => title))} cannot be read`],
+      unreadable.map(({ record }) => record),
+    );
   const next = nextSessions(readable, today);
   return next.length > 0
     ? { kind: "known", roots: next, over: [], isNext: true }
     : unknown([`${none}, and none starts later`]);
 }
 
-const nameless = (flaw: string): string => `a record cannot be read, and may be any session, ${flaw}`;
+/** Not even their names can be read. */
+const anySession = (records: readonly UnreadableRecord[]): readonly string[] =>
+  records.length === 0
+    ? []
+    : [
+        `${records.length === 1 ? "a record" : `${records.length} records`} that cannot be read may be any session's`,
+      ];
 
 /**
  * OneRoster's `endDate` is the first day that is no longer part of the session. One that ends on the day on which it

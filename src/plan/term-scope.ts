@@ -30,7 +30,7 @@ export function termScope(
   const told = toldSessions(roster);
   const chosen = named.length > 0 ? namedRoots(named, told, today) : currentRoots(told, today);
   if (chosen.kind === "unknown") {
-    const diagnostics = [noScope(chosen.reasons, named.length > 0, told, at)];
+    const diagnostics = [noScope(chosen, named.length > 0, told, at)];
     return { isKnown: false, sessions: new Set(), terms: [], diagnostics };
   }
   const sessions = withDescendants(chosen.roots, told.readable);

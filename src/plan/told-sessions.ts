@@ -5,13 +5,13 @@ import {
   type UnreadableRecord,
 } from "../model/classlink.ts";
 import { comparableName, compareText } from "../model/text.ts";
+import { flawText } from "./unreadable-records.ts";
 
 /** By what a file can name a session. */
 type Named = Pick<AcademicSession, "sourcedId" | "title">;
 
 interface UnreadableSession extends Named {
-  /** Which record it is, and what is wrong with it. */
-  readonly flaw: string;
+  readonly record: UnreadableRecord;
 }
 
 /** Every session that ClassLink told of, by what can be made of it: none is left out without a word. */
@@ -20,8 +20,8 @@ export interface ToldSessions {
   readonly readable: readonly AcademicSession[];
   /** Active, with days that cannot be read or contradict each other. */
   readonly unreadable: readonly UnreadableSession[];
-  /** Records of which not even the name can be read, and why. */
-  readonly nameless: readonly string[];
+  /** Records of which not even the name can be read. */
+  readonly nameless: readonly UnreadableRecord[];
   /** On their way out of ClassLink. */
   readonly leaving: readonly Named[];
 }
@@ -38,14 +38,11 @@ export function toldSessions({
       .sort((left, right) => compareText(left.sourcedId, right.sourcedId)),
     unreadable: [
       ...records.flatMap((record) =>
-        record.session?.status === "active" ? [{ ...record.session, flaw: flawOf(record) }] : [],
+        record.session?.status === "active" ? [{ ...record.session, record }] : [],
       ),
       ...sessions.flatMap(contradictory),
-    ].sort((left, right) => compareText(left.flaw, right.flaw)),
-    nameless: records
-      .filter(({ session }) => session === undefined)
-      .map(flawOf)
-      .sort(compareText),
+    ].sort((left, right) => compareText(flawText(left.record), flawText(right.record))),
+    nameless: records.filter(({ session }) => session === undefined),
     leaving: [...sessions, ...named].filter(({ status }) => status === "tobedeleted"),
   };
 }
@@ -55,12 +52,10 @@ function contradictory(session: AcademicSession): readonly UnreadableSession[] {
   const reason = contradictionIn(session);
   if (session.status !== "active" || reason === undefined) return [];
   const { sourcedId, title } = session;
-  const flaw = flawOf({ collection: "academicSessions", record: sourcedId, reason });
-  return [{ sourcedId, title, flaw }];
+  return [
+    { sourcedId, title, record: { collection: "academicSessions", record: sourcedId, sourcedId, reason } },
+  ];
 }
-
-const flawOf = ({ collection, record, reason }: UnreadableRecord): string =>
-  `${collection} ${record}: ${reason}`;
 
 /** Whether a session is meant by what stands under `terms`: its title as people compare it, or exactly its SOURCED ID. */
 export const isNamedBy =

@@ -41,17 +41,32 @@ export type ConnectionWish =
   /** `release` comes before the archive of the same classroom, `remove` is what `classlink: null` asks for. */
   | { readonly kind: "drop"; readonly before: readonly string[]; readonly purpose: "release" | "remove" };
 
+/** A finding about a line, with what it comes from where that is not of the line. */
+export interface LineDiagnostic extends Diagnostic {
+  readonly cause?: string;
+}
+
 /** What became of one line. */
 export type Line =
   /** Live state is as the line asks, or the line asks for nothing. */
-  | { readonly kind: "settled"; readonly classroom?: Classroom; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: "settled";
+      readonly classroom?: Classroom;
+      readonly diagnostics: readonly LineDiagnostic[];
+    }
   /** The line asks for a write that is withheld; the diagnostics say why. */
-  | { readonly kind: "blocked"; readonly classroom?: Classroom; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: "blocked";
+      readonly classroom?: Classroom;
+      readonly diagnostics: readonly LineDiagnostic[];
+      /** Withheld because a record of ClassLink's cannot be read, which is said once for all of them. */
+      readonly isUnreadable?: true;
+    }
   | {
       readonly kind: "wish";
       readonly wish: Wish;
       readonly classroom: Classroom;
-      readonly diagnostics: readonly Diagnostic[];
+      readonly diagnostics: readonly LineDiagnostic[];
     };
 
 /** A diagnostic about a line, with its position and school filled in. */
@@ -62,13 +77,14 @@ export function aboutLine(
   code: string,
   message: string,
   hint?: string,
-): Diagnostic {
+  cause?: string,
+): LineDiagnostic {
   return {
     severity,
     code,
     message: `${JSON.stringify(mapping.name)}: ${message}`,
     at: mapping.at,
     school: context.school.name,
-    ...defined({ hint }),
+    ...defined({ hint, cause }),
   };
 }

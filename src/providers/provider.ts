@@ -39,12 +39,12 @@ export interface ClassTagReader {
   readState(): Promise<Read<ClassTagState>>;
 }
 
-/** What a write expects to find and how it may be repeated without being done twice. */
+/** What a write expects to find. */
 export interface WriteCondition {
   /** Version per resource key as last read; a driver without versions compares the change's `before` instead. */
   readonly versions: ReadonlyMap<string, string>;
-  /** The same for every try of the same write of the same state, different for any other. */
-  readonly idempotencyKey: string;
+  /** What each classroom held when it was read; one whose connections were not seen is left out. */
+  readonly connections: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface ClassTagWriter {

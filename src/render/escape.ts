@@ -12,8 +12,12 @@ const invisible = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Cod
 const unusualSpace = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F]";
 const lostSpace = "^ | $|(?<= ) ";
 const stackedMark = "(?<=\\p{M}{4})\\p{M}";
-const ambiguousBackslash = "\\\\(?=u\\{)";
-const unseen = `(${emoji})|${invisible}|${unusualSpace}|${stackedMark}|${ambiguousBackslash}`;
+const unseenCharacter = `${invisible}|${unusualSpace}|${stackedMark}`;
+// A backslash that would read as the beginning of an escape. In a run of them each pair stands for itself, as it does where
+// a quoted text was escaped before.
+const escapeAhead = `x[0-9A-F]{2}|u(?!00)[0-9A-F]{4}|U[0-9A-F]{8}|${unseenCharacter}| $`;
+const ambiguousBackslash = `\\\\(?=${escapeAhead})(?<=(?<!\\\\)(?:\\\\\\\\)*\\\\)`;
+const unseen = `(${emoji})|${unseenCharacter}|${ambiguousBackslash}`;
 const hidden = new RegExp(`${unseen}|${lostSpace}`, "gu");
 const hiddenInLine = new RegExp(unseen, "gu");
 const visible = "[\\x21-\\x5b\\x5d-\\x7e\\xa1-\\xac\\xae-\\u02ff]+";
@@ -21,8 +25,9 @@ const visible = "[\\x21-\\x5b\\x5d-\\x7e\\xa1-\\xac\\xae-\\u02ff]+";
 const plain = new RegExp(`^${visible}(?: ${visible})*$`);
 
 /**
- * The same text with everything that a reader would not see, or that would act on a terminal, written as `\u{HEX}`:
- * control and format characters, line separators, lone surrogates, no-break spaces, spaces at the ends or in a row.
+ * The same text with everything that a reader would not see, or that would act on a terminal, written as `\xA0`, `\u200B` or
+ * `\U000E0001`: control and format characters, line separators, lone surrogates, no-break spaces, spaces at the ends or in a
+ * row. YAML reads these in double quotes, so that what a message quotes can be pasted into a file.
  * Two different texts never give the same result. Apply it once: the result of a second run differs.
  */
 export function visibleText(text: string): string {
@@ -42,7 +47,10 @@ function escapeUnlessKept(match: string, kept: string | undefined): string {
 }
 
 function codePointEscape(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
+  const codePoint = character.codePointAt(0) ?? 0;
+  const hexadecimal = codePoint.toString(16).toUpperCase();
+  if (codePoint < 0x100) return `\\x${hexadecimal.padStart(2, "0")}`;
+  return codePoint < 0x10000 ? `\\u${hexadecimal.padStart(4, "0")}` : `\\U${hexadecimal.padStart(8, "0")}`;
 }
 
 // GitHub looks for mentions, issue numbers, emoji codes and addresses after Markdown has been rendered, so an entity does
@@ -63,7 +71,9 @@ export function escapeMarkdown(text: string): string {
     if (match === "#" || match === "$") {
       return `&#${match.charCodeAt(0)};${seam}`;
     }
-    // `GH-12`, `www.` and what could be the hash of a commit: links unless something stands inside them.
+    // Seven digits can be the hash of a commit: no seven are left together.
+    if (match.length >= 7) return match.replace(/^.|.{6}(?=.)/g, `$&${seam}`);
+    // `GH-12` and `www.`: links unless something stands inside them.
     return match.length > 1 ? `${match.slice(0, 1)}${seam}${match.slice(1)}` : `&#${match.charCodeAt(0)};`;
   });
 }

@@ -85,19 +85,23 @@ export function htmlSchools({ schools }: PlanView): string {
   return `<section><h2>Schools <small>${formatNumber(schools.length)}</small></h2><div class="scroll"><table><thead><tr><th scope="col">School</th>${numberHeadings.map((heading) => `<th scope="col" class="number">${heading}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
 }
 
-export function htmlForecast({ forecast, schools, verdict }: PlanView): string {
+export function htmlForecast({ forecast, verdict }: PlanView): string {
   if (verdict.kind === "nothing-looked-at") return "";
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    ["Archived by the sync: no longer shared", forecast.archived],
+    [
+      forecast.threshold.isExceeded
+        ? "No longer shared, and more than the threshold lets the sync archive"
+        : "Archived by the sync: no longer shared",
+      forecast.archived,
+    ],
     ["Hidden: shared, and the only classroom is archived", forecast.hidden],
     ["Unarchived by the sync: the setting says so", forecast.unarchived],
+    ["Cannot be told: the record of the class cannot be read", forecast.untold],
     [
       "Duplicates that it makes",
-      schools.flatMap((school) =>
-        school.duplicates.map(
-          ({ existing, sourcedId, title }) =>
-            `${existing} beside the new ${title} (${sourcedId}) at ${school.name}`,
-        ),
+      forecast.beside.map(
+        ({ existing, sourcedId, title, school }) =>
+          `${existing} beside the new ${title} (${sourcedId}) at ${school}`,
       ),
     ],
     ["Renamed", forecast.renamed],
@@ -109,7 +113,9 @@ export function htmlForecast({ forecast, schools, verdict }: PlanView): string {
       ([title, names]) =>
         `<details><summary>${escapeHtml(title)} (${formatNumber(names.length)})</summary><ul>${names.map((one) => `<li>${escapeHtml(one)}</li>`).join("")}</ul></details>`,
     );
-  return `<section><h2>Next nightly sync, once this is applied</h2><p>${formatNumber(forecast.kept)} kept · ${formatNumber(forecast.renamed.length)} renamed · ${formatNumber(forecast.created)} created · ${escapeHtml(count(forecast.duplicates, "duplicate"))} · ${escapeHtml(forecast.threshold.sentence)}.</p>${details.join("")}</section>`;
+  const failure =
+    forecast.failure === undefined ? "" : `<p><strong>${escapeHtml(forecast.failure)}</strong></p>`;
+  return `<section><h2>Next nightly sync, once this is applied</h2>${failure}<p>${formatNumber(forecast.kept)} kept · ${formatNumber(forecast.renamed.length)} renamed · ${formatNumber(forecast.created)} created · ${escapeHtml(count(forecast.beside.length, "duplicate"))} · ${escapeHtml(forecast.threshold.sentence)}.</p>${details.join("")}</section>`;
 }
 
 export function htmlFindings({ findings }: PlanView): string {

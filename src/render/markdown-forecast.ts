@@ -14,28 +14,33 @@ export function forecastBlocks(title: string, view: PlanView, elsewhere: string)
     `${formatNumber(forecast.kept)} kept`,
     `${formatNumber(forecast.renamed.length)} renamed`,
     `${formatNumber(forecast.created)} created`,
-    count(forecast.duplicates, "duplicate"),
+    count(forecast.beside.length, "duplicate"),
     `${formatNumber(forecast.hidden.length)} hidden`,
   ].join(" · ");
   const assumed =
     forecast.assumptions.length === 0
       ? ""
       : `Assumed, not documented: ${sentence(forecast.assumptions.join("; "))}.\n\n`;
-  const duplicates = view.schools.flatMap((school) =>
-    school.duplicates.map((duplicate) => [
-      name(school.name),
-      name(duplicate.existing),
-      `${id(duplicate.sourcedId)} ${name(duplicate.title)}`,
-    ]),
-  );
+  const failure = forecast.failure === undefined ? "" : `**${sentence(forecast.failure)}**\n\n`;
+  const duplicates = forecast.beside.map(({ school, existing, sourcedId, title: one }) => [
+    name(school),
+    name(existing),
+    `${id(sourcedId)} ${name(one)}`,
+  ]);
   const effects: readonly (readonly [string, readonly string[]])[] = [
     ["Hidden: shared, and the only classroom is archived", forecast.hidden],
-    ["Archived by the sync: no longer shared", forecast.archived],
+    [
+      forecast.threshold.isExceeded
+        ? "No longer shared, and more than the threshold lets the sync archive"
+        : "Archived by the sync: no longer shared",
+      forecast.archived,
+    ],
     ["Unarchived by the sync: the setting says so", forecast.unarchived],
+    ["Cannot be told: the record of the class cannot be read", forecast.untold],
   ];
   const hashes = title.slice(0, title.indexOf(" "));
   return [
-    fixedBlock(`${title}\n\n${numbers}; ${sentence(forecast.threshold.sentence)}.\n\n${assumed}`),
+    fixedBlock(`${title}\n\n${failure}${numbers}; ${sentence(forecast.threshold.sentence)}.\n\n${assumed}`),
     ...effects.flatMap(([label, names]) =>
       tableBlock({
         rank: 8,

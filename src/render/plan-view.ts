@@ -135,13 +135,17 @@ export interface FindingView {
 }
 
 export interface ForecastView {
+  /** That the sync fails as a whole, and why; absent: nothing says that it does. */
+  readonly failure?: string;
   readonly kept: number;
   readonly created: number;
-  readonly duplicates: number;
+  readonly beside: readonly (DuplicateView & { readonly school: string })[];
   readonly renamed: readonly string[];
   readonly unarchived: readonly string[];
   readonly hidden: readonly string[];
+  /** Of them none is, where the threshold is exceeded. */
   readonly archived: readonly string[];
+  readonly untold: readonly string[];
   readonly threshold: { readonly sentence: string; readonly isExceeded: boolean };
   readonly assumptions: readonly string[];
 }

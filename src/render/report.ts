@@ -3,6 +3,7 @@ import type { ChangeOutcome, Outcome, Report, WithheldChange } from "../model/re
 import { kindStyle, kindsByHarm } from "./change-kind.ts";
 import { type ChangeRow, changeRows } from "./change-row.ts";
 import type { Colours } from "./colours.ts";
+import { shellText } from "./command-line.ts";
 import { padEnd, shorten } from "./display-width.ts";
 import { visibleText } from "./escape.ts";
 import { groupBy } from "./group-by.ts";
@@ -203,8 +204,25 @@ function summary(
         )),
     ...(of("failed") + of("skipped") === 0
       ? []
-      : plain("Nothing is lost: run the same command again; what is applied is not done twice.")),
+      : plain(`Nothing is lost, and what is applied is not done twice: ${howToGoOn(report)}`)),
   ];
+}
+
+/**
+ * How the rest of a half-done apply is written. Only a reviewed plan can tell a half-done state from one that moved: of
+ * a fingerprint nothing is left to compare with, and what the guards counted for --auto is another number by now.
+ */
+export function howToGoOn({
+  approval,
+  district,
+  scope,
+}: Pick<Report, "approval" | "district" | "scope">): string {
+  if (approval.kind === "plan" || approval.kind === "schedule") return "run the same command again.";
+  const id = visibleText(district);
+  const schools = (scope.kind === "district" ? [] : scope.schools).map(
+    (name) => ` --school ${shellText(name)}`,
+  );
+  return `look at the rest with rollcall plan ${id}${schools.join("")} --out plan.json, then run rollcall apply ${id} --plan plan.json.`;
 }
 
 function runbookSteps(

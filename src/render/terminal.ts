@@ -18,7 +18,7 @@ export function renderPlanTerminal(view: PlanView, options: TerminalOptions): st
     heading(view, options),
     ...changeSections(view, options),
     ...findingSections(view, options),
-    forecast(view, options),
+    nextSync(view, options),
     undo(view, options),
     ...view.refusals.map((refusal) => refusalBox(refusal, options)),
     summary(view, options),
@@ -43,35 +43,40 @@ function heading(view: PlanView, options: TerminalOptions): readonly string[] {
   ];
 }
 
-function forecast(view: PlanView, options: TerminalOptions): readonly string[] {
-  if (view.verdict.kind === "nothing-looked-at") {
+function nextSync({ forecast, verdict }: PlanView, options: TerminalOptions): readonly string[] {
+  if (verdict.kind === "nothing-looked-at") {
     return [];
   }
   const { colours } = options;
-  const { kept, created, duplicates, renamed, unarchived, hidden, archived, threshold, assumptions } =
-    view.forecast;
+  const { failure, kept, created, renamed, unarchived, hidden, archived, untold, threshold, assumptions } =
+    forecast;
   const limit = options.verbose === true ? Number.POSITIVE_INFINITY : 5;
-  const beside = view.schools.flatMap((school) =>
-    school.duplicates.map(
-      (duplicate) =>
-        `${duplicate.existing} beside the new ${duplicate.title} (${duplicate.sourcedId}) at ${school.name}`,
-    ),
+  const beside = forecast.beside.map(
+    ({ existing, title, sourcedId, school }) =>
+      `${existing} beside the new ${title} (${sourcedId}) at ${school}`,
   );
   const numbers = [
     `${formatNumber(kept)} kept`,
     `${formatNumber(created)} created`,
-    duplicates === 0 ? "" : `${count(duplicates, "duplicate")} among them`,
+    beside.length === 0 ? "" : `${count(beside.length, "duplicate")} among them`,
     renamed.length === 0 ? "" : `${formatNumber(renamed.length)} renamed`,
   ].filter((number) => number !== "");
   const named: readonly (readonly [string, readonly string[]])[] = [
     [count(beside.length, "duplicate"), beside],
     [`${formatNumber(renamed.length)} renamed`, renamed],
     [`${formatNumber(unarchived.length)} unarchived, as the setting says`, unarchived],
-    [`${formatNumber(archived.length)} archived, no longer shared`, archived],
+    [
+      `${formatNumber(archived.length)} ${threshold.isExceeded ? "no longer shared, and not archived" : "archived, no longer shared"}`,
+      archived,
+    ],
+    [`${formatNumber(untold.length)} cannot be told, the record of the class cannot be read`, untold],
     [`${formatNumber(hidden.length)} hidden: shared, and the only classroom is archived`, hidden],
   ];
   return [
     colours.bold("Next nightly sync, once this is applied"),
+    ...(failure === undefined
+      ? []
+      : paragraph(failure, { width: options.width, indent: 2, style: colours.red })),
     ...paragraph(`${numbers.join(", ")}; ${threshold.sentence}`, {
       width: options.width,
       indent: 2,

@@ -1,9 +1,9 @@
 import { defined } from "../model/defined.ts";
 import type { Plan, SchoolForecast } from "../model/plan.ts";
 import { type ChangeRow, tallies, visibleName } from "./change-row.ts";
-import { visibleText } from "./escape.ts";
 import { groupBy } from "./group-by.ts";
-import type { DuplicateView, SchoolView } from "./plan-view.ts";
+import type { SchoolView } from "./plan-view.ts";
+import { duplicateViews } from "./view-forecast.ts";
 
 /** One view per school of the plan's scope, with its rows and what the next sync will make there. */
 export function schoolViews(
@@ -12,7 +12,11 @@ export function schoolViews(
   fingerprints: ReadonlyMap<string, string>,
 ): readonly SchoolView[] {
   const rowsByKey = groupBy(rows, (row) => row.school?.key);
-  const forecastByName = new Map(plan.forecast.schools.map((forecast) => [forecast.school, forecast]));
+  const forecastByName = new Map(
+    plan.forecast.schools.flatMap((forecast) =>
+      forecast.outside === undefined ? [[forecast.school, forecast]] : [],
+    ),
+  );
   const views = plan.schools.map((summary) => {
     const own = take(rowsByKey, summary.key);
     const fingerprint = fingerprints.get(summary.key ?? "");
@@ -75,13 +79,8 @@ function rowCounts(rows: readonly ChangeRow[]): RowCounts {
 }
 
 function createdBySync(forecast: SchoolForecast | undefined): Pick<SchoolView, "created" | "duplicates"> {
-  return { created: forecast?.created.length ?? 0, duplicates: duplicatesOf(forecast) };
-}
-
-function duplicatesOf(forecast: SchoolForecast | undefined): readonly DuplicateView[] {
-  return (forecast?.created ?? []).flatMap(({ duplicates, sourcedId, name }) =>
-    duplicates === undefined
-      ? []
-      : [{ existing: visibleName(duplicates), sourcedId: visibleText(sourcedId), title: visibleName(name) }],
-  );
+  return {
+    created: forecast?.created.length ?? 0,
+    duplicates: forecast === undefined ? [] : duplicateViews(forecast),
+  };
 }

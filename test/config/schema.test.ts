@@ -77,6 +77,10 @@ describe("the district schema", () => {
           },
           takeover: limits("takeover"),
           reconnect: limits("reconnect"),
+          disconnect: {
+            ...(limits("disconnect") as object),
+            perSchool: limit("/guards/disconnect/perSchool"),
+          },
           vanished: limits("vanished"),
           changed: limits("changed"),
           weak: limits("weak"),

@@ -340,6 +340,26 @@ describe("what a person is told", () => {
     expect(await failureOf(http.send(get(trickling.origin)))).toMatchObject({ code: "timed-out" });
   });
 
+  it("is not tried again once the time for all tries is over, and one that never comes ends with it", async () => {
+    let now = startOfTest;
+    const failing = await serve((_, response) => json(response, {}, {}, 503));
+    const { http } = await client({
+      clock: () => now,
+      sleep: async (durationMs) => {
+        now += durationMs + 10_000;
+      },
+    });
+    expect(await failureOf(http.send(get(failing.origin, { withinMs: 15_000 })))).toMatchObject({
+      status: 503,
+    });
+    expect(failing.received).toHaveLength(2);
+    const silent = await serve(() => undefined);
+    expect(await failureOf(http.send(get(silent.origin, { withinMs: 0 })))).toMatchObject({
+      code: "timed-out",
+    });
+    expect(silent.received.length).toBeLessThanOrEqual(1);
+  });
+
   it("a connection that is not TLS", async () => {
     const server = await serve((_, response) => response.end());
     const { http } = await client();

@@ -82,6 +82,64 @@ describe("guards", () => {
     expect(standing(planWith(0, 5))).toEqual(["takeover-share"]);
   });
 
+  describe("disconnects", () => {
+    const limit = {
+      perSchool: [{ kind: "share", share: 0.3 } as const],
+      perDistrict: [{ kind: "share", share: 0.1 } as const],
+      floor: 10,
+    };
+    const disconnecting = (count: number, expect?: { readonly disconnect: number }) => {
+      const ids = Array.from({ length: 20 }, (_, index) => `k${index}`);
+      const lines = ids
+        .slice(0, count)
+        .map((id) => aLine(`c-${id}`, id, { policy: "leave", sourcedId: null }));
+      return worldOf(
+        districtOf([schoolOf(lines, { policy: "leave", ...(expect === undefined ? {} : { expect }) })], {
+          guards: { ...noLimits, disconnect: limit },
+        }),
+        rosterOf(ids.map((id) => aClass(id))),
+        stateOf(ids.map((id) => aClassroom(`c-${id}`, { connections: [id] }))),
+      );
+    };
+
+    test("have limits of their own, at a school and in the district", () => {
+      const plan = planOf(disconnecting(12));
+      expect(plan.changes).toHaveLength(12);
+      expect(plan.refusals).toMatchObject([
+        {
+          guard: "disconnect-share",
+          school: "Lincoln",
+          message: "would take the connection from 12 of 20 active classrooms of Lincoln (60 %), limit 30 %",
+          canBeAcknowledged: true,
+        },
+        { guard: "disconnect-share", numbers: { count: 12, of: 20, limit: 2 } },
+      ]);
+      expect(standing(planOf(disconnecting(9)))).toEqual([]);
+    });
+
+    test("are expected by exactly their number", () => {
+      expect(standing(planOf(disconnecting(12, { disconnect: 12 })))).toEqual([]);
+      const other = planOf(disconnecting(12, { disconnect: 11 }));
+      expect(standing(other)).toEqual(["disconnect-share", "disconnect-share"]);
+      expect(codes(other)).toContain("expectation-differs");
+    });
+
+    test("are counted too where they take an apply back", () => {
+      const world = disconnecting(0);
+      const applied = planOf({
+        ...world,
+        district: districtOf([schoolOf(Array.from({ length: 20 }, (_, at) => aLine(`c-k${at}`, `k${at}`)))]),
+        live: {
+          ...world.live,
+          classrooms: world.live.classrooms.map((one) => ({ ...one, connections: [] })),
+        },
+      }).changes;
+      const back = planOf(world, { kind: "district" }, { reversal: { of: "0000-0000-0000-0000", applied } });
+      expect(back.changes).toHaveLength(20);
+      expect(standing(back)).toEqual(["disconnect-share", "disconnect-share"]);
+    });
+  });
+
   test("expect: in the file acknowledges exactly its numbers", () => {
     expect(standing(planWith(0, 5, 20, { expect: { connect: 5 } }))).toEqual([]);
     const other = planWith(0, 5, 20, { expect: { connect: 4 } });

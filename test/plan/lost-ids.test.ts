@@ -283,6 +283,7 @@ describe("what the guards advise", () => {
       const world = mapped(
         ids,
         ids.map((id) => aClass(id, values)),
+        { sessions: [yearSession, { ...yearSession, sourcedId: "y28", title: "2027-28" }] },
       );
       return wayOut(
         planOf({ ...world, district: { ...world.district, guards: changed } }),

@@ -72,7 +72,7 @@ describe("mapped ids that are not what the line says", () => {
     ["absent", undefined, "id-absent"],
     ["on its way out", { status: "tobedeleted" }, "id-inactive"],
     ["of another school", { orgId: "0034" }, "id-other-school"],
-    ["out of term", { termIds: ["y26"] }, "id-out-of-term"],
+    ["of a session that ClassLink does not list", { termIds: ["y26"] }, "id-term-untold"],
     ["without a term", { termIds: [] }, "id-out-of-term"],
     ["under another title", { title: "Band" }, "title-changed"],
   ];

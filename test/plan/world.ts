@@ -113,6 +113,7 @@ export const noLimits: GuardLimits = {
   archive: { ...noLimit, windowDays: 7 },
   takeover: noLimit,
   reconnect: noLimit,
+  disconnect: noLimit,
   vanished: noLimit,
   changed: noLimit,
   weak: noLimit,

@@ -178,7 +178,6 @@ async function writtenArchives(world: World, reader: ClassLinkReader): Promise<r
       },
     },
     classLink: reader,
-    idempotencyKey: changeKey,
     onOutcome: () => undefined,
     signal: new AbortController().signal,
   });

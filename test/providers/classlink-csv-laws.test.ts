@@ -37,11 +37,11 @@ const anyText = fc
 const anyItem = anyText.map((text) => text.trim()).filter((text) => text !== "");
 
 const anyClass: fc.Arbitrary<Class> = fc.record({
-  sourcedId: anyText.filter((text) => text !== ""),
+  sourcedId: anyText.filter((text) => text.trim() !== ""),
   status: fc.constantFrom("active", "tobedeleted"),
   title: anyText,
   grades: fc.uniqueArray(anyItem, { maxLength: 3 }),
-  orgId: anyText.filter((text) => text !== ""),
+  orgId: anyText.filter((text) => text.trim() !== ""),
   termIds: fc.uniqueArray(anyItem, { maxLength: 3 }),
 });
 

@@ -310,27 +310,36 @@ describe("a record that cannot be read", () => {
         {
           collection: "classes",
           record: "2 (classes.csv:4)",
-          reason: "it does not say which school it belongs to",
+          place: "classes.csv:4",
+          sourcedId: "2",
+          reason: "its schoolSourcedId is empty, and the SOURCED ID of an org is wanted",
         },
         {
           collection: "classes",
           record: "classes.csv:5",
-          reason: "it has no usable sourcedId",
+          place: "classes.csv:5",
+          reason: "its sourcedId is empty, and a SOURCED ID is wanted",
           orgId: "0012",
         },
         {
           collection: "classes",
           record: "3 (classes.csv:6)",
+          place: "classes.csv:6",
+          sourcedId: "3",
           reason: "it has 15 columns and the header 14; a comma in a text needs quotes around the text",
         },
         {
           collection: "classes",
           record: "4 (classes.csv:7)",
+          place: "classes.csv:7",
+          sourcedId: "4",
           reason: "it has 4 columns and the header 14; a comma in a text needs quotes around the text",
         },
         {
           collection: "classes",
-          record: "classes.csv:8",
+          record: "5 (classes.csv:8)",
+          place: "classes.csv:8",
+          sourcedId: "5",
           reason: "the quotes in its termSourcedIds are wrong",
         },
       ]),
@@ -608,7 +617,7 @@ describe("a class that is read again before an archive", () => {
     await writeExport(folder, {
       "classes.csv": [classHeader, classCells("0012-003-1", { schoolSourcedId: "" })],
     });
-    await expect(reader.readClass("0012-003-1")).rejects.toThrow("does not say which school");
+    await expect(reader.readClass("0012-003-1")).rejects.toThrow("its schoolSourcedId is empty");
     await rm(path.join(folder, "classes.csv"));
     await expect(reader.readClass("0012-003-1")).rejects.toThrow("it is not there");
     await writeExport(folder, goodExport);
@@ -650,5 +659,78 @@ describe("files that are written again while they are read", () => {
     expect(reasonOf(await read())).toBe(
       "the CSV files were written again while they were read; so it was 4 times in a row",
     );
+  });
+});
+
+describe("what a database writes for nothing", () => {
+  it.each(["NULL", "\\N", "(null)"])("%s is an empty cell, and that is said", async (word) => {
+    const { notices, read } = csvReader(
+      await exportFolder({
+        ...goodExport,
+        "classes.csv": [
+          classHeader,
+          classCells("1", { status: word, classCode: word, location: word }),
+          classCells("2", { schoolSourcedId: word }),
+          classCells("3", { termSourcedIds: word }),
+        ],
+      }),
+    );
+    const { classes, unreadable } = rosterOf(await read());
+    expect(classes).toMatchObject([
+      { sourcedId: "1", status: "active" },
+      { sourcedId: "3", termIds: [] },
+    ]);
+    expect(classes[0]).not.toHaveProperty("classCode");
+    expect(unreadable).toMatchObject([
+      { sourcedId: "2", reason: expect.stringContaining("schoolSourcedId is empty") },
+    ]);
+    expect(notices.map(({ message }) => message)).toContain(
+      `5 cells of classes.csv hold ${JSON.stringify(word)}: read as empty.`,
+    );
+  });
+});
+
+describe("enrollments of classes", () => {
+  it("whose ids are padded in one file only are counted all the same", async () => {
+    const read = await readWith({
+      "manifest.csv": manifest({ enrollments: "bulk" }),
+      "classes.csv": [classHeader, classCells("c1  ")],
+      "enrollments.csv": enrollments(["c1", "student"], ["c1  ", "student"]),
+    });
+    expect(rosterOf(read).classes.map(({ students }) => students)).toEqual([2]);
+  });
+
+  it("that may be the one whose id cannot be read do not look as if classes.csv were cut off", async () => {
+    const contents = {
+      "manifest.csv": manifest({ enrollments: "bulk" }),
+      "classes.csv": [classHeader, classCells("1"), classCells("")],
+    };
+    const one = await readWith({ ...contents, "enrollments.csv": enrollments(["2", "student"]) });
+    expect(one.kind).toBe("complete");
+    const two = await readWith({
+      ...contents,
+      "enrollments.csv": enrollments(["2", "student"], ["3", "student"]),
+    });
+    expect(reasonOf(two)).toContain("as if classes.csv were cut off");
+  });
+});
+
+describe("a manifest", () => {
+  it("may have spaces behind its commas", async () => {
+    const rows = manifest().map(([name = "", value = ""], index) => [
+      name,
+      index === 0 ? value : ` ${value}`,
+    ]);
+    expect(rosterOf(await readWith({ "manifest.csv": rows })).classes).toHaveLength(2);
+  });
+
+  it("with its names side by side is refused with what is wanted", async () => {
+    const [, ...rows] = manifest();
+    const wide = [rows.map(([name = ""]) => name), rows.map(([, value = ""]) => value)];
+    const read = await readWith({ "manifest.csv": wide });
+    expect(read).toMatchObject({
+      kind: "incomplete",
+      hint: expect.stringContaining("each property on a line of its own: propertyName,value"),
+    });
   });
 });

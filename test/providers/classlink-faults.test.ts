@@ -436,7 +436,13 @@ describe("under any content", () => {
     if (read.kind === "incomplete") throw new Error(read.reason);
     expect(read.value.classes.map(({ sourcedId }) => sourcedId)).toEqual(["c1", "c2"]);
     expect(read.value.unreadable).toEqual([
-      { collection: "classes", record: "row 3", reason: expect.any(String), orgId: "s1" },
+      {
+        collection: "classes",
+        record: "row 3",
+        place: "classes, row 3",
+        reason: expect.any(String),
+        orgId: "s1",
+      },
     ]);
   });
 });

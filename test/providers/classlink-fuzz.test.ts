@@ -175,7 +175,13 @@ describe("records of any content", () => {
     if (typeof roster === "string") throw new Error(roster);
     expect(roster.classes.map(({ title }) => title)).toEqual(["a\ufffd"]);
     expect(roster.unreadable).toEqual([
-      { collection: "classes", record: "row 1", reason: expect.stringContaining("sourcedId"), orgId: "s1" },
+      {
+        collection: "classes",
+        record: "row 1",
+        place: "classes, row 1",
+        reason: expect.stringContaining("sourcedId"),
+        orgId: "s1",
+      },
     ]);
   });
 

@@ -622,17 +622,22 @@ describe("records in other dialects", () => {
     expect(unreadable).toContainEqual({
       collection: "academicSessions",
       record: "bad",
+      place: "academicSessions, row 3",
+      sourcedId: "bad",
       reason: 'its startDate "2026-02-30" is no day in the form 2026-08-17',
       session: { sourcedId: "bad", status: "active", title: "bad" },
     });
     expect(unreadable).toContainEqual({
       collection: "classes",
       record: "5",
+      place: expect.stringMatching(/^classes, row \d$/),
+      sourcedId: "5",
       reason: expect.stringContaining("school"),
     });
     expect(unreadable).toContainEqual({
       collection: "classes",
       record: expect.stringMatching(/^row \d$/),
+      place: expect.stringMatching(/^classes, row \d$/),
       reason: expect.stringContaining("sourcedId"),
       orgId: "s1",
     });

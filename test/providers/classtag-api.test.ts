@@ -268,12 +268,11 @@ async function writing(): Promise<Writing> {
   const state = stateOf(await driver.readState());
   const versions = new Map<string, string>([[state.district.id, state.district.version ?? ""]]);
   for (const { key, version = "" } of [...state.schools, ...state.classrooms]) versions.set(key, version);
+  const connections = new Map(
+    state.classrooms.map(({ connections: held, key }) => [key, held === "unknown" ? [] : held]),
+  );
   sandbox.clearRequests();
-  let writes = 0;
-  const condition = (): WriteCondition => {
-    writes += 1;
-    return { versions, idempotencyKey: `test-write-${String(writes).padStart(8, "0")}` };
-  };
+  const condition = (): WriteCondition => ({ versions, connections });
   return { sandbox, driver, condition };
 }
 
@@ -300,7 +299,8 @@ describe("writing ClassTag", () => {
       "PUT /classrooms/a/connections",
       "POST /connection-exchanges",
     ]);
-    expect(sandbox.requests()).toHaveLength(3);
+    // Each classroom is read by its id before it is written.
+    expect(sandbox.requests()).toHaveLength(6);
   });
 
   it("writes one resource several times on the version that was read once, side by side too", async () => {
@@ -373,7 +373,10 @@ describe("writing ClassTag", () => {
 
   it("never writes without a version", async () => {
     const { driver, sandbox } = await writing();
-    const blind = { versions: new Map<string, string>(), idempotencyKey: "test-write-blind-1" };
+    const blind = {
+      versions: new Map<string, string>(),
+      connections: new Map(),
+    };
     for (const change of [archive("a"), connect("a", "x"), exchange(["b", "id-b"], ["c", "id-c"])])
       expect(await driver.write(change, blind)).toEqual({
         kind: "conflict",
@@ -390,6 +393,20 @@ describe("writing ClassTag", () => {
       expect(await driver.write(disconnect("b", "id-b"), condition())).toEqual({ kind: "applied" });
       expect(writesOf(sandbox)).toHaveLength(2);
     }
+  });
+
+  it("sends the same write of the same state under the same key, whoever sends it again", async () => {
+    const { condition, driver, sandbox } = await writing();
+    expect(await driver.write(archive("a"), condition())).toEqual({ kind: "applied" });
+    const other = await openDriver(
+      settingsFor(sandbox.classTagUrl, sandbox.environment["CLASSTAG_TOKEN"] ?? ""),
+    );
+    expect(await other.write(archive("a"), condition())).toEqual({ kind: "applied" });
+    expect(writesOf(sandbox)).toHaveLength(1);
+    const later = stateOf(await other.readState());
+    const versions = new Map(later.classrooms.map(({ key, version = "" }) => [key, version]));
+    sandbox.classTag.editClassroom("a", { state: "active" });
+    expect(await other.write(archive("a"), { ...condition(), versions })).toMatchObject({ kind: "conflict" });
   });
 
   it.each([
@@ -413,19 +430,54 @@ describe("writing ClassTag", () => {
   it("does not believe 200 where the classroom is not as asked", async () => {
     const { condition, driver, sandbox } = await writing();
     const unchanged = JSON.stringify(sandbox.classTag.classroom("a"));
-    sandbox.inject({ service: "classtag", effect: { kind: "status", status: 200, body: unchanged } });
+    const effect = { kind: "status", status: 200, body: unchanged } as const;
+    sandbox.inject({ service: "classtag", match: { method: "PUT" }, effect });
     const outcome = await driver.write(archive("a"), condition());
     expect(outcome).toEqual({
-      kind: "failed",
+      kind: "conflict",
       reason: expect.stringContaining("does not show what was asked for"),
     });
+  });
+
+  it("does not believe an archive whose answer shows other connections", async () => {
+    const { condition, driver, sandbox } = await writing();
+    const other = { ...sandbox.classTag.classroom("a"), state: "archived", connections: ["hidden"] };
+    const effect = { kind: "status", status: 200, body: JSON.stringify(other) } as const;
+    sandbox.inject({ service: "classtag", match: { method: "PUT" }, effect });
+    expect(await driver.write(archive("a"), condition())).toEqual({
+      kind: "conflict",
+      reason: expect.stringContaining('it shows "hidden"'),
+    });
+  });
+
+  it.each([
+    ["an archive", archive("b")],
+    ["a removal", disconnect("b", "gone")],
+    ["a connection in the place of none", connect("b", "new")],
+  ] as const)("does not make %s where the list had left out what the classroom holds", async (_, change) => {
+    const { condition, driver, sandbox } = await writing();
+    const { connections, ...rest } = condition();
+    const hidden = { ...rest, connections: new Map([...connections, ["b", []]]) };
+    expect(await driver.write(change, hidden)).toEqual({
+      kind: "conflict",
+      reason: expect.stringContaining('holds no SOURCED ID; read by its id, it is active and holds "id-b"'),
+    });
+    expect(writesOf(sandbox)).toEqual([]);
+  });
+
+  it("writes what this run has changed before as it left it", async () => {
+    const { condition, driver, sandbox } = await writing();
+    expect(await driver.write(disconnect("b", "id-b"), condition())).toEqual({ kind: "applied" });
+    expect(await driver.write(connect("b", "new"), condition())).toEqual({ kind: "applied" });
+    expect(await driver.write(archive("b"), condition())).toEqual({ kind: "applied" });
+    expect(sandbox.classTag.classroom("b")).toMatchObject({ state: "archived", connections: ["new"] });
   });
 
   it.each(["..", ".", ""])("does not let the id %j become another address", async (id) => {
     const { driver, sandbox } = await writing();
     const outcome = await driver.write(archive(id), {
       versions: new Map([[id, "1"]]),
-      idempotencyKey: "test-write-path-1",
+      connections: new Map([[id, []]]),
     });
     expect(outcome).toMatchObject({ kind: "failed" });
     expect(sandbox.requests()).toEqual([]);

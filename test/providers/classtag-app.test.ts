@@ -13,7 +13,7 @@ import { archive, connect, setSetting } from "./change-builder.ts";
 
 afterAll(() => chromium.close());
 
-const condition = { versions: new Map(), idempotencyKey: "not used by pages" };
+const condition = { versions: new Map(), connections: new Map() };
 
 const sandboxWith = (app: AppSwitches, pageSize = 25): Promise<Sandbox> =>
   smallSandbox({ seed: oneSchool, web: { app, pageSize } });

@@ -188,7 +188,7 @@ describe.skipIf(chromiumPath === undefined)("signing in", () => {
   async function look(driver: ClassTagBrowser): Promise<string> {
     const outcome = await driver.write(setSetting("manageGuardians", true, false), {
       versions: new Map(),
-      idempotencyKey: "",
+      connections: new Map(),
     });
     return "reason" in outcome ? outcome.reason : "seen";
   }

@@ -214,6 +214,9 @@ describe("a list made by hand", () => {
     ["none", [], true],
     ["–", [], true],
     ["?", "unknown", true],
+    ["1,23457E+11", ["1,23457E+11"], false],
+    ["0012,0013", ["0012", "0013"], false],
+    ["'1,234", ["1,234"], true],
   ])("of the cell %s it takes the ids, and whether they are exact", async (cell, connections, isExact) => {
     const quoted = `"${cell.replaceAll('"', '""')}"`;
     const [school] = stateOf(
@@ -223,17 +226,51 @@ describe("a list made by hand", () => {
     expect(school?.copiedAt === undefined).toBe(isExact);
   });
 
+  test("a number with thousands may be several ids: the list is not read", async () => {
+    const result = await read(byHand.replace("school,Lincoln,,12", 'school,Lincoln,,"1,234"'));
+    expect(result).toMatchObject({
+      kind: "incomplete",
+      hint: expect.stringContaining('"1,234" may be one number'),
+    });
+  });
+
+  test.each([
+    ["windows-1252", "Señora Peña", "SeÃ±ora PeÃ±a"],
+    ["macintosh", "Señora Peña", "Se√±ora Pe√±a"],
+    ["windows-1252", "Ms “Zoë”", "Ms â€œZoÃ«â€\u009d"],
+    ["windows-1251", "Class 5А", "Class 5Рђ"],
+  ])("letters that were read as %s and saved again are refused with the cause", async (_, was, shown) => {
+    const garbled = await read(byHand.replace("Ms Rivera", shown));
+    expect(garbled).toMatchObject({ kind: "incomplete" });
+    expect(garbled.kind === "incomplete" && garbled.reason).toContain(
+      "was read in another encoding and saved again",
+    );
+    expect((await read(byHand.replace("Ms Rivera", was))).kind).toBe("complete");
+  });
+
+  test("so is a byte order mark that became letters, whatever else is in the list", async () => {
+    const garbled = await read(`ï»¿${byHand}`);
+    expect(garbled.kind === "incomplete" && garbled.reason).toContain('"ï»¿" in it was a byte order mark');
+    expect(await read(`\uFEFFï»¿${byHand.replace("Ms Rivera", "Señora")}`)).toMatchObject({
+      kind: "incomplete",
+    });
+  });
+
+  test("one garbled name beside another with accents is ClassTag's own", async () => {
+    const list = byHand.replace("Ms Rivera", "SeÃ±ora").replace("Art", "Música");
+    expect((await read(list)).kind).toBe("complete");
+  });
+
   test.each([
     ["2026-11-23 16:00", "2026-11-23T22:00:00.000Z"],
     ["11/23/2026 4:00 PM", "2026-11-23T22:00:00.000Z"],
     ["11/23/2026 12:05:00 AM", "2026-11-23T06:05:00.000Z"],
     ["23.11.2026 16:00", "2026-11-23T22:00:00.000Z"],
+    ["11/23/26 4:00:00 PM", "2026-11-23T22:00:00.000Z"],
+    ["23.11.26 16:00", "2026-11-23T22:00:00.000Z"],
     ["2026-11-23T16:00:00Z", "2026-11-23T16:00:00.000Z"],
     ["2026-11-23 16:00+01:00", "2026-11-23T15:00:00.000Z"],
     ["2026-07-01 16:00", "2026-07-01T21:00:00.000Z"],
-    // An hour that comes twice, and one that never comes.
-    ["2026-11-01 01:30", "2026-11-01T06:30:00.000Z"],
-    ["2026-03-08 02:30", "2026-03-08T08:30:00.000Z"],
   ])("%s on the clocks of Chicago is %s", async (written, instant) => {
     const result = await read(byHand.replace("11/23/2026 10:00 AM", written), { clock: Date.parse(instant) });
     expect(result.kind === "complete" ? result.provenance.readAt : result).toBe(instant);
@@ -291,5 +328,26 @@ describe("all that is wrong with a list is said at once", () => {
     const result = await read(await readFile(path.join(cases, folder, "classtag.csv")));
     const said = result.kind === "incomplete" ? `${result.reason}\n${result.hint}\n` : "complete\n";
     await expect(said).toMatchFileSnapshot(`snapshot-cases/${folder}/expected.txt`);
+  });
+});
+
+describe("a time on the clocks of the district", () => {
+  const listOf = (asOfText: string): string =>
+    `kind,school,school id,classroom,name,value\ndistrict,,,,as of,${asOfText}\ndistrict,,,,district,Springfield\n`;
+
+  test.each([
+    ["2026-11-01 01:30", "came twice", "2026-11-01 01:30-05:00 or 2026-11-01 01:30-06:00"],
+    ["11/1/2026 1:30 AM", "came twice", "2026-11-01 01:30-05:00"],
+    ["2026-03-08 02:30", "never came", "2026-03-08 03:30-05:00"],
+  ])("%s is none, or two, and an offset is asked for", async (written, why, example) => {
+    const result = await read(listOf(written), { maxAgeHours: 10_000 });
+    if (result.kind !== "incomplete") throw new Error("it was read");
+    expect(result.hint).toContain(why);
+    expect(result.hint).toContain(example);
+  });
+
+  test("is taken where the offset says which", async () => {
+    const result = await read(listOf("2026-11-01 01:30-06:00"), { maxAgeHours: 10_000 });
+    expect(result.kind === "incomplete" ? result.hint : "").not.toContain("came twice");
   });
 });

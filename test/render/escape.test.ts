@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import {
   escapeCsv,
@@ -22,17 +23,29 @@ describe("visibleText", () => {
     ["Ms O'Brien, Room 12", "Ms O'Brien, Room 12"],
     ["Señora Núñez · 数学 🎨", "Señora Núñez · 数学 🎨"],
     ["👩‍🏫 🇺🇸 1️⃣ ❤️ 👍🏽", "👩‍🏫 🇺🇸 1️⃣ ❤️ 👍🏽"],
-    ["a\nb\u2028c", "a\\u{A}b\\u{2028}c"],
-    ["\u001b[31mred\u009b0m", "\\u{1B}[31mred\\u{9B}0m"],
-    ["abc\u202ecba", "abc\\u{202E}cba"],
-    ["zero\u200bwidth\ufeff", "zero\\u{200B}width\\u{FEFF}"],
-    ["no\u00a0break", "no\\u{A0}break"],
-    [" two  spaces ", "\\u{20}two \\u{20}spaces\\u{20}"],
-    ["a\u200db", "a\\u{200D}b"],
-    ["lone \ud800", "lone \\u{D800}"],
-    ["C:\\users \\u{1B}", "C:\\users \\u{5C}u{1B}"],
+    ["a\nb\u2028c", "a\\x0Ab\\u2028c"],
+    ["\u001b[31mred\u009b0m", "\\x1B[31mred\\x9B0m"],
+    ["abc\u202ecba", "abc\\u202Ecba"],
+    ["zero\u200bwidth\ufeff", "zero\\u200Bwidth\\uFEFF"],
+    ["no\u00a0break", "no\\xA0break"],
+    [" two  spaces ", "\\x20two \\x20spaces\\x20"],
+    ["a\u200db", "a\\u200Db"],
+    ["tag \u{E0001}", "tag \\U000E0001"],
+    ["lone \ud800", "lone \\uD800"],
+    ["C:\\users \\x1B", "C:\\users \\x5Cx1B"],
+    ["C:\\xbox \\u0041", "C:\\xbox \\u0041"],
   ])("shows %j as %j", (text, shown) => {
     expect(visibleText(text)).toBe(shown);
+  });
+
+  it("leaves what is quoted in a message as YAML reads it", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const isWhole = text.isWellFormed();
+        const quoted = visibleText(`Write ${JSON.stringify(text)} (Homeroom A).`).slice(6, -14);
+        if (isWhole) expect(load(quoted)).toBe(text);
+      }),
+    );
   });
 
   it("never lets two different texts look the same", () => {
@@ -56,7 +69,7 @@ describe("visibleText", () => {
   });
 
   it("stays quick on a megabyte of anything", () => {
-    for (const unit of [" ", "a ", "\u0301", "👩‍", "1", "\\u{", "\u202e"]) {
+    for (const unit of [" ", "a ", "\u0301", "👩‍", "1", "\\", "\\x1B", "\u202e"]) {
       expect(visibleText(unit.repeat(200_000)).length).toBeGreaterThan(0);
     }
   });

@@ -30,4 +30,22 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
     ),
     maxLength: 30,
   }),
+  // What looks like an escape, and what becomes one.
+  fc.string({
+    unit: fc.constantFrom(
+      "\\",
+      "x",
+      "A0",
+      "u",
+      "200B",
+      "U",
+      "000E0001",
+      "\u00a0",
+      "\u200b",
+      "\u{e0001}",
+      " ",
+      '"',
+    ),
+    maxLength: 12,
+  }),
 );

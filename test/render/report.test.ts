@@ -70,16 +70,28 @@ describe("a report on a terminal", () => {
     expect(text).toContain("connected to 0012-009 meanwhile");
     expect(text.match(/step 2 did not end well/g)).toHaveLength(1);
     expect(text).toContain("Read again and planned again: 4 changes left.");
-    expect(text).toContain("run the same command again; what is applied is not done twice");
+    expect(text.replace(/\s+/g, " ")).toContain(
+      "what is applied is not done twice: look at the rest with rollcall plan springfield --out plan.json, then run rollcall apply springfield --plan plan.json",
+    );
     expect(text.replace(/\s+/g, " ")).toContain("Plan again and have the new plan reviewed");
     expect(text).toMatch(/\+ C .*Lincoln Elementary · districts\/springfield.yaml:4/);
+  });
+
+  it("promises that the same command goes on only where it does", () => {
+    const failed = { kind: "failed", reason: "500" } as const;
+    const told = (approval: Report["approval"]): string => render([[connect(), failed]], { approval });
+    const again = "run the same command again";
+    expect(told({ kind: "plan", fingerprint: "1111-1111-1111-1111" })).toContain(again);
+    expect(told({ kind: "schedule" })).toContain(again);
+    expect(told({ kind: "fingerprint" })).not.toContain(again);
+    expect(told({ kind: "auto" })).not.toContain(again);
   });
 
   it("does not claim what could not be verified", () => {
     const text = render([[archive(), applied]], {
       verified: { kind: "unverified", reason: "ClassTag did not answer\u001b[2J" },
     });
-    expect(text).toContain("Not verified: ClassTag did not answer\\u{1B}[2J");
+    expect(text).toContain("Not verified: ClassTag did not answer\\x1B[2J");
     expect(text).not.toContain("no changes left");
   });
 

@@ -208,7 +208,7 @@ export const hostileNames: readonly string[] = [
   "👩‍🏫 Ms O'Brien 🇺🇸 1️⃣ ❤️",
   "<!-- rollcall:plan -->",
   "- list # heading > quote",
-  "\\u{1B} \\| \\` \\",
+  "\\x1B \\| \\` \\",
   "lone \uD800 surrogate \uDC00",
   "عربي 数学 הכיתה",
 ];

@@ -162,7 +162,7 @@ describe("what else is said", () => {
       { sourcedId: "c2", name: "Art" },
     ];
     const shown = view({ forecast: { ...plan().forecast, schools: [forecast({ created })] } });
-    expect(shown.forecast).toMatchObject({ created: 2, duplicates: 1 });
+    expect(shown.forecast).toMatchObject({ created: 2, beside: [{ school: "Lincoln Elementary" }] });
     expect(shown.schools[0]).toMatchObject({
       created: 2,
       duplicates: [{ existing: "Chess club", sourcedId: "c1", title: "Chess" }],

@@ -1,10 +1,10 @@
-import path from "node:path";
-import { type Journal, openJournal } from "../../apply/journal.ts";
+import type { Journal } from "../../apply/journal.ts";
 import { ServiceError } from "../../http/service-error.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Report } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
+import { howToGoOn } from "../../render/report.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
@@ -19,6 +19,7 @@ import { applyPhase, type PhaseResult } from "./apply-phase.ts";
 import { reportOf } from "./apply-report.ts";
 import { type Approval, approvalInReport, phasesOf } from "./approval.ts";
 import { noteBegin, noteEnd } from "./note-in-ledger.ts";
+import { earlierOutcomes, openRunJournal } from "./run-journal.ts";
 
 export interface DistrictApply {
   readonly district: District;
@@ -47,8 +48,11 @@ export async function applyDistrict(
 ): Promise<AppliedDistrict> {
   const { district, terms, approval } = request;
   const startedAt = context.now().toISOString();
+  const run = { district: district.id, scope: terms.scope, approval: approvalInReport(approval) };
+  const earlier = await earlierOutcomes(request.reportFile, run, context);
   const phases: PhaseResult[] = [];
   let journal: Journal | undefined;
+  let isComplete = false;
   let brokenOff: CommandFailure | undefined;
   try {
     for (const phase of phasesOf(approval, request.session)) {
@@ -69,14 +73,15 @@ export async function applyDistrict(
       phases.push(result);
       if (!isWhole(result) || context.signal.aborted) break;
     }
+    isComplete = !context.signal.aborted && phases.every(isWhole);
   } catch (error) {
     brokenOff = laterPhaseFailure(error, phases, request, context);
     if (brokenOff === undefined) throw error;
   } finally {
-    await journal?.close();
+    await journal?.close(isComplete);
   }
   const last = await lastRead(request, phases, services, context);
-  const report = reportOf(request, phases, last, startedAt, context);
+  const report = reportOf(request, phases, last, { startedAt, earlier }, context);
   brokenOff ??= journalProblem(request, journal, report);
   // Whatever it broke off for: an apply whose end is not noted counts as cut off.
   const unnoted = await noteEnd(request, phases, last, context);
@@ -103,13 +108,12 @@ async function journalOf(
     scope: plan.scope,
     startedAt,
   };
-  const file = journalBeside(reportFile);
   try {
-    return await openJournal(path.resolve(context.cwd, file), header, () => context.now());
+    return await openRunJournal(reportFile, header, context);
   } catch (cause) {
     throw new CommandFailure(
-      `${district.id}: nothing was written, because the journal could not be kept in ${file}: ${writeProblem(cause)}.`,
-      { exitCode: exitCodes.findings, hint: goOn, cause },
+      `${district.id}: nothing was written, because the journal could not be kept in ${journalBeside(reportFile)}: ${writeProblem(cause)}.`,
+      { exitCode: exitCodes.findings, hint: `${goOn}, and run the same command again.`, cause },
     );
   }
 }
@@ -133,18 +137,18 @@ function laterPhaseFailure(
   );
 }
 
-const goOn = "Make room, or name another place with --report, and run the same command again.";
+const goOn = "Make room, or name another place with --report";
 
 function journalProblem(
   { district, reportFile }: DistrictApply,
   journal: Journal | undefined,
-  { outcomes }: Report,
+  report: Report,
 ): CommandFailure | undefined {
   if (reportFile === undefined || journal?.problem === undefined) return undefined;
-  const written = outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
+  const written = report.outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
   return new CommandFailure(
     `${district.id}: the journal could not be kept in ${journalBeside(reportFile)}: ${writeProblem(journal.problem)}. The apply was stopped after ${counted(written, "write")}.`,
-    { exitCode: exitCodes.partial, hint: goOn, cause: journal.problem },
+    { exitCode: exitCodes.partial, hint: `${goOn}; then ${howToGoOn(report)}`, cause: journal.problem },
   );
 }
 

@@ -1,11 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Journal } from "../../apply/journal.ts";
-import { type Change, changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import type { ChangeOutcome, WithheldChange } from "../../model/report.ts";
 import { type Authorisation, authorise } from "../../plan/authorise.ts";
-import { approvedText } from "../../plan/fingerprint-text.ts";
 import { writableBy } from "../../plan/writable.ts";
 import type { Context } from "../context.ts";
 import { sameFingerprint } from "../fingerprint.ts";
@@ -66,7 +63,7 @@ export async function applyPhase(phase: Phase, input: PhaseInput): Promise<Phase
     context.stderr.write(
       `${authorisation.done} approved changes are done already; going on with the rest.\n`,
     );
-  const outcomes = chosen.plan.changes.length === 0 ? [] : await write(chosen, approval, input);
+  const outcomes = chosen.plan.changes.length === 0 ? [] : await write(chosen, input);
   return { phase, reads, whole, chosen, authorisation, byHand, outcomes };
 }
 
@@ -123,19 +120,16 @@ export function staleness(approval: Approval, { comparisons, withheld }: Authori
 
 async function write(
   chosen: LivePlan,
-  approval: Approval,
   { services, progress, context, onBegin }: PhaseInput,
 ): Promise<readonly ChangeOutcome[]> {
   const { execute } = await import("../../apply/execute.ts");
   const { plan, live } = chosen;
-  const approved = approvedFingerprint(approval) ?? chosen.fingerprints.whole;
   const journal = await onBegin(chosen);
   const outcomes = await execute({
     changes: plan.changes,
     live,
     writer: services.writer,
     classLink: services.classLink,
-    idempotencyKey: (change, versions) => idempotencyKey(approved, change, versions),
     signal: context.signal,
     onStart: (change) => journal.started(change),
     onOutcome: async (outcome, done) => {
@@ -145,15 +139,4 @@ async function write(
   });
   progress.end();
   return outcomes;
-}
-
-const approvedFingerprint = (approval: Approval): string | undefined =>
-  approval.kind === "plan" || approval.kind === "merged"
-    ? approval.reviewed?.saved.fingerprints.whole
-    : undefined;
-
-/** Versions are part of the key: the same change of another state is another write. */
-function idempotencyKey(fingerprint: string, change: Change, versions: readonly string[]): string {
-  const identity = JSON.stringify([fingerprint, changeKey(change), approvedText(change), versions]);
-  return createHash("sha256").update(identity).digest("hex").slice(0, 40);
 }

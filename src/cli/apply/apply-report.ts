@@ -1,6 +1,6 @@
 import { changeKey } from "../../model/change.ts";
 import { knowsItsTerms, type Plan } from "../../model/plan.ts";
-import type { Report, WithheldChange } from "../../model/report.ts";
+import type { ChangeOutcome, Report, WithheldChange } from "../../model/report.ts";
 import type { Context } from "../context.ts";
 import type { DistrictApply, LastRead } from "./apply-district.ts";
 import type { PhaseResult } from "./apply-phase.ts";
@@ -11,12 +11,13 @@ export function reportOf(
   { district, terms, approval }: DistrictApply,
   phases: readonly PhaseResult[],
   read: LastRead,
-  startedAt: string,
+  { startedAt, earlier }: { readonly startedAt: string; readonly earlier: readonly ChangeOutcome[] },
   context: Context,
 ): Report {
   const outcomes = phases.flatMap((phase) => phase.outcomes);
   const last = phases.at(-1);
   const left = leftIn(phases);
+  const alreadyDone = phases[0]?.authorisation.done ?? 0;
   const fingerprint = (phases.find((phase) => phase.outcomes.length > 0) ?? last)?.chosen.fingerprints.whole;
   return {
     district: district.id,
@@ -26,6 +27,8 @@ export function reportOf(
     startedAt,
     endedAt: context.now().toISOString(),
     outcomes,
+    ...(earlier.length === 0 ? {} : { earlier }),
+    ...(alreadyDone === 0 ? {} : { alreadyDone }),
     withheld: left,
     verified:
       outcomes.length === 0

@@ -9,6 +9,7 @@ import type { Approval } from "../apply/approval.ts";
 import { type AskedApproval, approvalOf, planApproval, refuseUnclear } from "../apply/asked-approval.ts";
 import { handOverPages, writeOutcomeFiles } from "../apply/outcome-files.ts";
 import { recordedTerms } from "../apply/recorded-terms.ts";
+import { asOnlyApply } from "../apply/run-lock.ts";
 import { isNothingNew } from "../apply/written-review.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
@@ -79,7 +80,10 @@ export async function apply(
   const codes: ExitCode[] = [];
   for (const district of chosen) {
     try {
-      codes.push(await applyOne(district, chosen, { approval, acknowledgements, session }, options, context));
+      const word = { approval, acknowledgements, session };
+      codes.push(
+        await asOnlyApply(options.report, context, () => applyOne(district, chosen, word, options, context)),
+      );
     } catch (error) {
       codes.push(await reportFailure(error, context));
     }

@@ -1,4 +1,7 @@
+import type { Report } from "../../model/report.ts";
+import { counted } from "../../model/text.ts";
 import { visibleText } from "../../render/escape.ts";
+import { reversalOf } from "../apply/taken-back.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
@@ -27,16 +30,14 @@ export interface RevertOptions {
 export async function revert(file: string, options: RevertOptions, context: Context): Promise<ExitCode> {
   if (options.out !== undefined) await checkOutputFile({ what: "the plan", file: options.out }, context.cwd);
   const report = await readReportFile(file, context.cwd);
-  // Of what was left to people, live state shows what they did: the rest is found not to be there.
-  const applied = report.outcomes.flatMap(({ change, outcome }) =>
-    outcome.kind === "applied" || outcome.kind === "by-hand" ? [change] : [],
-  );
-  if (applied.length === 0) {
+  const reversal = reversalOf(report);
+  if (reversal.applied.length + (reversal.uncertain?.length ?? 0) === 0) {
     context.stderr.write(
       `${report.district}: the apply of ${file} wrote nothing, so there is nothing to take back.\n`,
     );
     return exitCodes.ok;
   }
+  sayWhatItCovers(report, file, context);
   const loaded = await loadValidDistricts([], context);
   if (loaded === undefined) return exitCodes.findings;
   const district = loaded.find(({ id }) => id === report.district);
@@ -49,12 +50,7 @@ export async function revert(file: string, options: RevertOptions, context: Cont
   const progress = startProgress(context);
   const services = await openServices(district, environment.values, context, progress);
   try {
-    const planned = await planLive(
-      district,
-      { scope: { kind: "district" }, reversal: { of: report.fingerprint, applied } },
-      services,
-      context,
-    );
+    const planned = await planLive(district, { scope: { kind: "district" }, reversal }, services, context);
     progress.end();
     const { plan, fingerprints } = planned;
     const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
@@ -70,6 +66,20 @@ export async function revert(file: string, options: RevertOptions, context: Cont
     progress.end();
     await services.close();
   }
+}
+
+/** What earlier runs made is taken back with it; what another run or a person made is none of this report's. */
+function sayWhatItCovers({ alreadyDone = 0, earlier = [] }: Report, file: string, context: Context): void {
+  const made = earlier.filter(({ outcome }) => outcome.kind === "applied").length;
+  if (made > 0)
+    context.stderr.write(
+      `${counted(made, "change")} of an earlier run of the same apply ${made === 1 ? "is" : "are"} taken back with those of ${file}.\n`,
+    );
+  const missing = alreadyDone - made;
+  if (missing <= 0) return;
+  context.stderr.write(
+    `warning  ${counted(missing, "change")} of the approved plan ${missing === 1 ? "was" : "were"} in ClassTag already when the apply of ${file} began, and no earlier run of it is known that made ${missing === 1 ? "it" : "them"}. If one did, take it back by its own report or journal.\n`,
+  );
 }
 
 /** The file still asks for what is taken back: without a change there, the next apply would make it again. */

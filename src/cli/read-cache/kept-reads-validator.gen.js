@@ -458,7 +458,7 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","additionalProperties":false,"required":["collection","record","reason"],"properties":{"collection":{"type":"string"},"record":{"type":"string"},"reason":{"type":"string"},"orgId":{"type":"string"},"session":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/status"},"title":{"type":"string"}}}}};
+const schema14 = {"type":"object","additionalProperties":false,"required":["collection","record","reason"],"properties":{"collection":{"type":"string"},"record":{"type":"string"},"reason":{"type":"string"},"sourcedId":{"type":"string"},"place":{"type":"string"},"orgId":{"type":"string"},"session":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/status"},"title":{"type":"string"}}}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -473,7 +473,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "collection") || (key0 === "record")) || (key0 === "reason")) || (key0 === "orgId")) || (key0 === "session"))){
+if(!(((((((key0 === "collection") || (key0 === "record")) || (key0 === "reason")) || (key0 === "sourcedId")) || (key0 === "place")) || (key0 === "orgId")) || (key0 === "session"))){
 validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -516,10 +516,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.orgId !== undefined){
+if(data.sourcedId !== undefined){
 const _errs8 = errors;
-if(typeof data.orgId !== "string"){
-validate38.errors = [{instancePath:instancePath+"/orgId",schemaPath:"#/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.sourcedId !== "string"){
+validate38.errors = [{instancePath:instancePath+"/sourcedId",schemaPath:"#/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -528,57 +528,81 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.session !== undefined){
-let data4 = data.session;
+if(data.place !== undefined){
 const _errs10 = errors;
-if(errors === _errs10){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(typeof data.place !== "string"){
+validate38.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.orgId !== undefined){
+const _errs12 = errors;
+if(typeof data.orgId !== "string"){
+validate38.errors = [{instancePath:instancePath+"/orgId",schemaPath:"#/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session !== undefined){
+let data6 = data.session;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
-if((((data4.sourcedId === undefined) && (missing1 = "sourcedId")) || ((data4.status === undefined) && (missing1 = "status"))) || ((data4.title === undefined) && (missing1 = "title"))){
+if((((data6.sourcedId === undefined) && (missing1 = "sourcedId")) || ((data6.status === undefined) && (missing1 = "status"))) || ((data6.title === undefined) && (missing1 = "title"))){
 validate38.errors = [{instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs12 = errors;
-for(const key1 in data4){
+const _errs16 = errors;
+for(const key1 in data6){
 if(!(((key1 === "sourcedId") || (key1 === "status")) || (key1 === "title"))){
 validate38.errors = [{instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs12 === errors){
-if(data4.sourcedId !== undefined){
-const _errs13 = errors;
-if(typeof data4.sourcedId !== "string"){
+if(_errs16 === errors){
+if(data6.sourcedId !== undefined){
+const _errs17 = errors;
+if(typeof data6.sourcedId !== "string"){
 validate38.errors = [{instancePath:instancePath+"/session/sourcedId",schemaPath:"#/properties/session/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs13 === errors;
+var valid1 = _errs17 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data4.status !== undefined){
-const _errs15 = errors;
-if(!(validate24(data4.status, {instancePath:instancePath+"/session/status",parentData:data4,parentDataProperty:"status",rootData}))){
+if(data6.status !== undefined){
+const _errs19 = errors;
+if(!(validate24(data6.status, {instancePath:instancePath+"/session/status",parentData:data6,parentDataProperty:"status",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs15 === errors;
+var valid1 = _errs19 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data4.title !== undefined){
-const _errs16 = errors;
-if(typeof data4.title !== "string"){
+if(data6.title !== undefined){
+const _errs20 = errors;
+if(typeof data6.title !== "string"){
 validate38.errors = [{instancePath:instancePath+"/session/title",schemaPath:"#/properties/session/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs16 === errors;
+var valid1 = _errs20 === errors;
 }
 else {
 var valid1 = true;
@@ -593,10 +617,12 @@ validate38.errors = [{instancePath:instancePath+"/session",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

@@ -43,6 +43,8 @@ export interface Unreadable {
   collection: string;
   record: string;
   reason: string;
+  sourcedId?: string;
+  place?: string;
   orgId?: string;
   session?: {
     sourcedId: string;

@@ -1,6 +1,6 @@
 // Generated from schemas/snapshot.schema.json by schemas/generate.ts. Do not edit.
 export const validateSnapshotFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"SnapshotFile","description":"What ClassLink and ClassTag said of one district: what `rollcall snapshot` writes and `rollcall plan --snapshot` plans from without asking anybody. Objects are closed, and readers refuse another major format version. Nothing in it describes a pupil, a family or a member of staff, but names of classes and classrooms are people's words and may hold those of teachers.","type":"object","additionalProperties":false,"required":["formatVersion","digest","district","takenAt","classlink","classtag","notices"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"digest":{"description":"SHA-256 of the rest of the file as canonical JSON, so that a file that was cut or edited is noticed.","type":"string","pattern":"^[0-9a-f]{64}$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"takenAt":{"$ref":"#/definitions/instant"},"classlink":{"type":"object","additionalProperties":false,"required":["provenance","roster"],"properties":{"provenance":{"$ref":"#/definitions/provenance"},"roster":{"$ref":"#/definitions/roster"}}},"classtag":{"type":"object","additionalProperties":false,"required":["provenance","state"],"properties":{"provenance":{"$ref":"#/definitions/provenance"},"state":{"$ref":"#/definitions/state"}}},"notices":{"description":"What was noticed while both were read.","type":"array","items":{"$ref":"#/definitions/notice"}}},"definitions":{"instant":{"description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"rosterStatus":{"enum":["active","tobedeleted"]},"provenance":{"title":"SnapshotProvenance","description":"Where it came from.","type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string","pattern":"^[0-9a-f]+$"},"driver":{"type":"string"},"readAt":{"$ref":"#/definitions/instant"},"requests":{"$ref":"#/definitions/count"}}},"roster":{"description":"ClassLink's classes and what they belong to, each list in the order of its SOURCED IDs.","type":"object","additionalProperties":false,"required":["orgs","sessions","classes","unreadable"],"properties":{"orgs":{"type":"array","items":{"$ref":"#/definitions/org"}},"sessions":{"type":"array","items":{"$ref":"#/definitions/session"}},"classes":{"type":"array","items":{"$ref":"#/definitions/class"}},"courses":{"type":"array","items":{"$ref":"#/definitions/course"}},"unreadable":{"type":"array","items":{"$ref":"#/definitions/unreadable"}}}},"org":{"type":"object","additionalProperties":false,"required":["sourcedId","status","name","type"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"name":{"type":"string"},"type":{"type":"string"},"parentId":{"type":"string"}}},"session":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title","type","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"},"type":{"type":"string"},"startDate":{"$ref":"#/definitions/day"},"endDate":{"$ref":"#/definitions/day"},"parentId":{"type":"string"}}},"class":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title","grades","orgId","termIds"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"},"classCode":{"type":"string"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"students":{"description":"How many, where that was read.","$ref":"#/definitions/count"},"orgId":{"type":"string"},"termIds":{"$ref":"#/definitions/texts"}}},"course":{"type":"object","additionalProperties":false,"required":["sourcedId","title"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"}}},"unreadable":{"description":"A record that could not be read, and why: its school is withheld from a plan, and a term that is unreadable withholds all of it.","type":"object","additionalProperties":false,"required":["collection","record","reason"],"properties":{"collection":{"type":"string"},"record":{"type":"string"},"reason":{"type":"string"},"orgId":{"type":"string"},"session":{"description":"Which academic session it is, where only its days cannot be read.","type":"object","additionalProperties":false,"required":["sourcedId","status","title"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"}}}}},"state":{"description":"ClassTag, each list in the order of its keys. Versions of records are left out: only a write needs them.","type":"object","additionalProperties":false,"required":["district","settings","dailySync","schools","classrooms","seesArchived"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"settings":{"type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"type":"boolean"},"manageGuardians":{"type":"boolean"},"updateActiveContacts":{"type":"boolean"},"deletionThreshold":{"type":"number","minimum":0,"maximum":100}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"schools":{"type":"array","items":{"$ref":"#/definitions/school"}},"classrooms":{"type":"array","items":{"$ref":"#/definitions/classroom"}},"seesArchived":{"type":"boolean"}}},"connections":{"description":"SOURCED IDs, or that the driver cannot see them.","anyOf":[{"$ref":"#/definitions/texts"},{"const":"unknown"}]},"school":{"type":"object","additionalProperties":false,"required":["key","name","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"connections":{"$ref":"#/definitions/connections"},"copiedAt":{"$ref":"#/definitions/position"}}},"position":{"description":"Where the connections stand in a list that people and spreadsheets touched. Lines and columns count from 1.","type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","schoolKey","name","state","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"schoolKey":{"type":"string"},"name":{"type":"string"},"state":{"enum":["active","archived"]},"connections":{"$ref":"#/definitions/connections"},"students":{"$ref":"#/definitions/count"},"createdOn":{"type":"string"},"copiedAt":{"$ref":"#/definitions/position"}}},"notice":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"school":{"type":"string"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"SnapshotFile","description":"What ClassLink and ClassTag said of one district: what `rollcall snapshot` writes and `rollcall plan --snapshot` plans from without asking anybody. Objects are closed, and readers refuse another major format version. Nothing in it describes a pupil, a family or a member of staff, but names of classes and classrooms are people's words and may hold those of teachers.","type":"object","additionalProperties":false,"required":["formatVersion","digest","district","takenAt","classlink","classtag","notices"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"digest":{"description":"SHA-256 of the rest of the file as canonical JSON, so that a file that was cut or edited is noticed.","type":"string","pattern":"^[0-9a-f]{64}$"},"district":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"takenAt":{"$ref":"#/definitions/instant"},"classlink":{"type":"object","additionalProperties":false,"required":["provenance","roster"],"properties":{"provenance":{"$ref":"#/definitions/provenance"},"roster":{"$ref":"#/definitions/roster"}}},"classtag":{"type":"object","additionalProperties":false,"required":["provenance","state"],"properties":{"provenance":{"$ref":"#/definitions/provenance"},"state":{"$ref":"#/definitions/state"}}},"notices":{"description":"What was noticed while both were read.","type":"array","items":{"$ref":"#/definitions/notice"}}},"definitions":{"instant":{"description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"count":{"type":"integer","minimum":0},"texts":{"type":"array","items":{"type":"string"}},"rosterStatus":{"enum":["active","tobedeleted"]},"provenance":{"title":"SnapshotProvenance","description":"Where it came from.","type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string","pattern":"^[0-9a-f]+$"},"driver":{"type":"string"},"readAt":{"$ref":"#/definitions/instant"},"requests":{"$ref":"#/definitions/count"}}},"roster":{"description":"ClassLink's classes and what they belong to, each list in the order of its SOURCED IDs.","type":"object","additionalProperties":false,"required":["orgs","sessions","classes","unreadable"],"properties":{"orgs":{"type":"array","items":{"$ref":"#/definitions/org"}},"sessions":{"type":"array","items":{"$ref":"#/definitions/session"}},"classes":{"type":"array","items":{"$ref":"#/definitions/class"}},"courses":{"type":"array","items":{"$ref":"#/definitions/course"}},"unreadable":{"type":"array","items":{"$ref":"#/definitions/unreadable"}}}},"org":{"type":"object","additionalProperties":false,"required":["sourcedId","status","name","type"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"name":{"type":"string"},"type":{"type":"string"},"parentId":{"type":"string"}}},"session":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title","type","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"},"type":{"type":"string"},"startDate":{"$ref":"#/definitions/day"},"endDate":{"$ref":"#/definitions/day"},"parentId":{"type":"string"}}},"class":{"type":"object","additionalProperties":false,"required":["sourcedId","status","title","grades","orgId","termIds"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"},"classCode":{"type":"string"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"students":{"description":"How many, where that was read.","$ref":"#/definitions/count"},"orgId":{"type":"string"},"termIds":{"$ref":"#/definitions/texts"}}},"course":{"type":"object","additionalProperties":false,"required":["sourcedId","title"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"}}},"unreadable":{"description":"A record that could not be read, and why: its school is withheld from a plan, and a term that is unreadable withholds all of it.","type":"object","additionalProperties":false,"required":["collection","record","reason"],"properties":{"collection":{"type":"string"},"record":{"type":"string"},"reason":{"type":"string"},"sourcedId":{"description":"Its own, where that much could be read: without one it may be any record of its collection.","type":"string"},"place":{"description":"File and line, or collection and row.","type":"string"},"orgId":{"type":"string"},"session":{"description":"Which academic session it is, where only its days cannot be read.","type":"object","additionalProperties":false,"required":["sourcedId","status","title"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"}}}}},"state":{"description":"ClassTag, each list in the order of its keys. Versions of records are left out: only a write needs them.","type":"object","additionalProperties":false,"required":["district","settings","dailySync","schools","classrooms","seesArchived"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"settings":{"type":"object","additionalProperties":false,"properties":{"unarchiveReappearing":{"type":"boolean"},"manageGuardians":{"type":"boolean"},"updateActiveContacts":{"type":"boolean"},"deletionThreshold":{"type":"number","minimum":0,"maximum":100}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"schools":{"type":"array","items":{"$ref":"#/definitions/school"}},"classrooms":{"type":"array","items":{"$ref":"#/definitions/classroom"}},"seesArchived":{"type":"boolean"}}},"connections":{"description":"SOURCED IDs, or that the driver cannot see them.","anyOf":[{"$ref":"#/definitions/texts"},{"const":"unknown"}]},"school":{"type":"object","additionalProperties":false,"required":["key","name","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"connections":{"$ref":"#/definitions/connections"},"copiedAt":{"$ref":"#/definitions/position"}}},"position":{"description":"Where the connections stand in a list that people and spreadsheets touched. Lines and columns count from 1.","type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"classroom":{"type":"object","additionalProperties":false,"required":["key","schoolKey","name","state","connections"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"schoolKey":{"type":"string"},"name":{"type":"string"},"state":{"enum":["active","archived"]},"connections":{"$ref":"#/definitions/connections"},"students":{"$ref":"#/definitions/count"},"createdOn":{"type":"string"},"copiedAt":{"$ref":"#/definitions/position"}}},"notice":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"school":{"type":"string"}}}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern2 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
@@ -635,7 +635,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"description":"A record that could not be read, and why: its school is withheld from a plan, and a term that is unreadable withholds all of it.","type":"object","additionalProperties":false,"required":["collection","record","reason"],"properties":{"collection":{"type":"string"},"record":{"type":"string"},"reason":{"type":"string"},"orgId":{"type":"string"},"session":{"description":"Which academic session it is, where only its days cannot be read.","type":"object","additionalProperties":false,"required":["sourcedId","status","title"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"}}}}};
+const schema18 = {"description":"A record that could not be read, and why: its school is withheld from a plan, and a term that is unreadable withholds all of it.","type":"object","additionalProperties":false,"required":["collection","record","reason"],"properties":{"collection":{"type":"string"},"record":{"type":"string"},"reason":{"type":"string"},"sourcedId":{"description":"Its own, where that much could be read: without one it may be any record of its collection.","type":"string"},"place":{"description":"File and line, or collection and row.","type":"string"},"orgId":{"type":"string"},"session":{"description":"Which academic session it is, where only its days cannot be read.","type":"object","additionalProperties":false,"required":["sourcedId","status","title"],"properties":{"sourcedId":{"type":"string"},"status":{"$ref":"#/definitions/rosterStatus"},"title":{"type":"string"}}}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -650,7 +650,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "collection") || (key0 === "record")) || (key0 === "reason")) || (key0 === "orgId")) || (key0 === "session"))){
+if(!(((((((key0 === "collection") || (key0 === "record")) || (key0 === "reason")) || (key0 === "sourcedId")) || (key0 === "place")) || (key0 === "orgId")) || (key0 === "session"))){
 validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -693,10 +693,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.orgId !== undefined){
+if(data.sourcedId !== undefined){
 const _errs8 = errors;
-if(typeof data.orgId !== "string"){
-validate49.errors = [{instancePath:instancePath+"/orgId",schemaPath:"#/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.sourcedId !== "string"){
+validate49.errors = [{instancePath:instancePath+"/sourcedId",schemaPath:"#/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -705,57 +705,81 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.session !== undefined){
-let data4 = data.session;
+if(data.place !== undefined){
 const _errs10 = errors;
-if(errors === _errs10){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(typeof data.place !== "string"){
+validate49.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.orgId !== undefined){
+const _errs12 = errors;
+if(typeof data.orgId !== "string"){
+validate49.errors = [{instancePath:instancePath+"/orgId",schemaPath:"#/properties/orgId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.session !== undefined){
+let data6 = data.session;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
-if((((data4.sourcedId === undefined) && (missing1 = "sourcedId")) || ((data4.status === undefined) && (missing1 = "status"))) || ((data4.title === undefined) && (missing1 = "title"))){
+if((((data6.sourcedId === undefined) && (missing1 = "sourcedId")) || ((data6.status === undefined) && (missing1 = "status"))) || ((data6.title === undefined) && (missing1 = "title"))){
 validate49.errors = [{instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs12 = errors;
-for(const key1 in data4){
+const _errs16 = errors;
+for(const key1 in data6){
 if(!(((key1 === "sourcedId") || (key1 === "status")) || (key1 === "title"))){
 validate49.errors = [{instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs12 === errors){
-if(data4.sourcedId !== undefined){
-const _errs13 = errors;
-if(typeof data4.sourcedId !== "string"){
+if(_errs16 === errors){
+if(data6.sourcedId !== undefined){
+const _errs17 = errors;
+if(typeof data6.sourcedId !== "string"){
 validate49.errors = [{instancePath:instancePath+"/session/sourcedId",schemaPath:"#/properties/session/properties/sourcedId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs13 === errors;
+var valid1 = _errs17 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data4.status !== undefined){
-const _errs15 = errors;
-if(!(validate31(data4.status, {instancePath:instancePath+"/session/status",parentData:data4,parentDataProperty:"status",rootData}))){
+if(data6.status !== undefined){
+const _errs19 = errors;
+if(!(validate31(data6.status, {instancePath:instancePath+"/session/status",parentData:data6,parentDataProperty:"status",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs15 === errors;
+var valid1 = _errs19 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data4.title !== undefined){
-const _errs16 = errors;
-if(typeof data4.title !== "string"){
+if(data6.title !== undefined){
+const _errs20 = errors;
+if(typeof data6.title !== "string"){
 validate49.errors = [{instancePath:instancePath+"/session/title",schemaPath:"#/properties/session/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs16 === errors;
+var valid1 = _errs20 === errors;
 }
 else {
 var valid1 = true;
@@ -770,10 +794,12 @@ validate49.errors = [{instancePath:instancePath+"/session",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

@@ -103,6 +103,14 @@ export interface Unreadable {
   collection: string;
   record: string;
   reason: string;
+  /**
+   * Its own, where that much could be read: without one it may be any record of its collection.
+   */
+  sourcedId?: string;
+  /**
+   * File and line, or collection and row.
+   */
+  place?: string;
   orgId?: string;
   /**
    * Which academic session it is, where only its days cannot be read.

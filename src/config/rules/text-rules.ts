@@ -7,7 +7,7 @@ import type { DistrictRule, MappingRule, RuleFinding } from "./rule.ts";
 type Owner = Pick<RuleFinding, "at"> & { readonly school?: string };
 
 const plainName = /^[\x20-\x7e]*$/;
-const plainId = /^(?!["'])[\x20-\x7e]*(?<!["'])$/;
+const plainId = /^(?![" '])[\x20-\x7e]*(?<![" '])$/;
 /** Controls, formatting characters (zero width, direction), halves of pairs, and all spaces but the ordinary one. */
 const unseenInId = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
 /** Fewer in names, which may hold emoji (joined by a character of zero width) and any script's spaces. */
@@ -53,13 +53,31 @@ function judgeId(
   if (text === undefined || plainId.test(text)) return undefined;
   const place = { at, path, ...(school && { school: school.name }) };
   const [character] = unseenInId.exec(text) ?? [];
-  if (character !== undefined) {
+  if (character !== undefined && /\p{Cs}/u.test(character)) {
     return {
       ...place,
       severity: "error",
       code: "invisible-character",
-      message: `${quote(text)} holds ${codePointName(character)}, which cannot be seen, and ids are compared exactly`,
+      message: `${quote(text)} holds ${codePointName(character)}, which is half of a character and cannot be stored`,
       hint: "Type the id again instead of pasting it.",
+    };
+  }
+  if (text.trim() !== text) {
+    return {
+      ...place,
+      severity: "warning",
+      code: "surrounding-space",
+      message: `${quote(text)} begins or ends with a space or line break, and ids are compared exactly`,
+      hint: `Keep it only if the id itself has it, as some databases send them; else write ${quote(text.trim())}.`,
+    };
+  }
+  if (character !== undefined) {
+    return {
+      ...place,
+      severity: "warning",
+      code: "invisible-character",
+      message: `${quote(text)} holds ${codePointName(character)}, which cannot be seen, and ids are compared exactly`,
+      hint: "Keep it only if the id itself has it, which a plan will say; else type the id again instead of pasting it.",
     };
   }
   if (!quotationMark.test(text)) return undefined;

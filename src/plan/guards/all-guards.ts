@@ -2,6 +2,7 @@ import type { GuardRefusal } from "../../model/plan.ts";
 import { archiveAll } from "./archive-all.ts";
 import { archiveReappearing } from "./archive-reappearing.ts";
 import { archiveShare } from "./archive-share.ts";
+import { disconnectShare } from "./disconnect-share.ts";
 import { acknowledgeExpected } from "./expectation.ts";
 import { freeze } from "./freeze.ts";
 import type { Guard, GuardContext } from "./guard.ts";
@@ -29,6 +30,7 @@ const guards: readonly Guard[] = [
   archiveReappearing,
   takeoverShare,
   reconnectShare,
+  disconnectShare,
   weakEvidence,
 ];
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Expectation, ParticipatingSchool } from "../../model/district.ts";
+import { type Expectation, expectationFields, type ParticipatingSchool } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
-import { isArchive, isTakeover } from "../../model/writes.ts";
+import { isArchive, isRemoval, isTakeover } from "../../model/writes.ts";
 import { countBySchool } from "./counts.ts";
 import type { GuardContext } from "./guard.ts";
 
@@ -10,6 +10,7 @@ type Field = keyof Expectation;
 const fieldOfGuard: Readonly<Record<string, Field>> = {
   "archive-all": "archive",
   "archive-share": "archive",
+  "disconnect-share": "disconnect",
   "takeover-share": "connect",
 };
 
@@ -42,7 +43,7 @@ export function acknowledgeExpected(
 /** An `expect:` that names another number than the plan is worth a look; with nothing to write it has done its work. */
 export function expectationDiagnostics(context: GuardContext): readonly Diagnostic[] {
   return countsByField(context).flatMap(({ school, counts }) =>
-    (["archive", "connect"] as const).flatMap((field): Diagnostic[] => {
+    expectationFields.flatMap((field): Diagnostic[] => {
       const expected = school.expect?.[field];
       if (expected === undefined || counts[field] === 0 || counts[field] === expected) return [];
       return [
@@ -65,10 +66,16 @@ function countsByField({ district, writes, schools }: GuardContext): readonly {
 }[] {
   const archives = countBySchool(writes, isArchive);
   const takeovers = countBySchool(writes, isTakeover);
+  const removals = countBySchool(writes, isRemoval);
   const keyByName = new Map(schools.map((school) => [school.name, school.key]));
   return district.schools.flatMap((school) => {
     const key = keyByName.get(school.name);
     if (!school.participates || key === undefined) return [];
-    return [{ school, counts: { archive: archives.get(key) ?? 0, connect: takeovers.get(key) ?? 0 } }];
+    const counts = {
+      archive: archives.get(key) ?? 0,
+      connect: takeovers.get(key) ?? 0,
+      disconnect: removals.get(key) ?? 0,
+    };
+    return [{ school, counts }];
   });
 }

@@ -13,7 +13,7 @@ export const idsVanished: Guard = ({ district, planned, indexes: { roster } }) =
     const ids = school.classrooms.flatMap(({ sourcedId, policy }) =>
       typeof sourcedId === "string" && policy !== "leave" ? [sourcedId] : [],
     );
-    const gone = ids.filter((id) => roster.classById.get(id)?.status !== "active").length;
+    const gone = ids.filter((id) => roster.isNotShared(id)).length;
     return [{ school: school.name, count: gone, of: ids.length }];
   });
   return refuseCounts(district.guards.vanished, bySchool, sumOf(bySchool), (one, limit) => ({

@@ -42,7 +42,7 @@ function connectedBySchool(
     ({ state, connections }) => state === "active" && knownConnections(connections).length > 0,
   );
   const gone = connected.filter(({ connections }) =>
-    knownConnections(connections).every((id) => roster.classById.get(id)?.status !== "active"),
+    knownConnections(connections).every((id) => roster.isNotShared(id)),
   ).length;
   const shared = context.orgIds.reduce((total, id) => total + (roster.sharedByOrg.get(id)?.length ?? 0), 0);
   return [{ school: school.name, count: gone, of: connected.length, shared }];

@@ -1,8 +1,10 @@
-import type { Org } from "../../model/classlink.ts";
+import type { UnreadableRecord } from "../../model/classlink.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal, Plan } from "../../model/plan.ts";
 import { comparableName, nameSome } from "../../model/text.ts";
+import type { RosterIndex } from "../roster-index.ts";
+import { flawText } from "../unreadable-records.ts";
 
 const guardName = "wrong-tenant";
 
@@ -10,8 +12,13 @@ const guardName = "wrong-tenant";
  * The district's own org must be what the server returns. If it is not, the credentials open another district, and
  * nothing at all is planned: two districts may both own "0012".
  */
-export function wrongTenant(district: District, orgById: ReadonlyMap<string, Org>): GuardRefusal | undefined {
+export function wrongTenant(
+  district: District,
+  { orgById, unreadable }: Pick<RosterIndex, "orgById" | "unreadable">,
+): GuardRefusal | undefined {
   const org = orgById.get(district.org.sourcedId);
+  const flaw = org === undefined ? unreadable.of("orgs", district.org.sourcedId) : undefined;
+  if (flaw !== undefined) return untold(district, flaw);
   const expectedName = district.org.name;
   const found =
     org === undefined
@@ -38,6 +45,17 @@ export function wrongTenant(district: District, orgById: ReadonlyMap<string, Org
     wayOut: isNoDistrict
       ? "Check which district the CLASSLINK_ settings open. Where these are its schools, have the district's own org exported too, or write one that is there under classlink: { org, name }."
       : "Check which district the CLASSLINK_ settings open; if the org was renamed, correct classlink.name in the file.",
+    numbers: { count: 0, of: 1, limit: 1 },
+    canBeAcknowledged: false,
+  };
+}
+
+/** The district's own org was sent, or may have been, and cannot be read: whose classes these are is then unknown. */
+function untold(district: District, flaw: UnreadableRecord): GuardRefusal {
+  return {
+    guard: guardName,
+    message: `it cannot be told whether ClassLink answers for ${JSON.stringify(district.org.sourcedId)}, whose record cannot be read (${flawText(flaw)}); nothing is planned`,
+    wayOut: "Have the record mended in the SIS, or where its export is made.",
     numbers: { count: 0, of: 1, limit: 1 },
     canBeAcknowledged: false,
   };

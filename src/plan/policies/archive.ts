@@ -1,8 +1,10 @@
+import type { UnreadableRecord } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
 import type { Mapping } from "../../model/district.ts";
 import { nameSome } from "../../model/text.ts";
 import { checkClass, evidenceOf } from "../check-class.ts";
 import { bearsExpectedName } from "../identify-classroom.ts";
+import { flawText } from "../unreadable-records.ts";
 import { aboutLine, type Indexes, type Line, type SchoolContext } from "../wish.ts";
 
 /**
@@ -40,13 +42,21 @@ export function archiveLine(
       "Write the SOURCED ID of the class under classlink, with its title and term.",
     );
   }
+  const untold = held.flatMap((id) => unreadableOf(id, roster));
+  const [flaw] = untold;
+  if (flaw !== undefined)
+    return blocked(
+      "id-unreadable",
+      `not archived. ${flawText(flaw)}. So it cannot be told whether ClassLink still shares what the classroom is connected to, ${nameSome(held)}.`,
+      "Have the record mended in the SIS, or where its export is made.",
+    );
   const { found, problems } = checkClass(mapping, mapping.sourcedId, context, roster);
   if (found === undefined || problems.length > 0) {
     return {
       kind: "blocked",
       classroom,
       diagnostics: problems.map((one) =>
-        aboutLine(mapping, context, "error", one.code, `not archived. ${one.message}`, one.hint),
+        aboutLine(mapping, context, "error", one.code, `not archived. ${one.message}`, one.hint, one.cause),
       ),
     };
   }
@@ -82,3 +92,11 @@ export function archiveLine(
     },
   };
 }
+
+const unreadableOf = (
+  id: string,
+  { classById, unreadable }: Indexes["roster"],
+): readonly UnreadableRecord[] => {
+  const record = classById.has(id) ? undefined : unreadable.of("classes", id);
+  return record === undefined ? [] : [record];
+};

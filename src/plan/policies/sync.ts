@@ -50,7 +50,7 @@ export function syncLine(
       kind: "blocked",
       classroom,
       diagnostics: problems.map((one) =>
-        aboutLine(mapping, context, "error", one.code, `not connected. ${one.message}`, one.hint),
+        aboutLine(mapping, context, "error", one.code, `not connected. ${one.message}`, one.hint, one.cause),
       ),
     };
   }
@@ -95,7 +95,15 @@ function settledDiagnostics(
   problems: ReturnType<typeof checkClass>["problems"],
 ): Diagnostic[] {
   const warnings = problems.map((one) =>
-    aboutLine(mapping, context, "warning", one.code, `already connected, but: ${one.message}`, one.hint),
+    aboutLine(
+      mapping,
+      context,
+      "warning",
+      one.code,
+      `already connected, but: ${one.message}`,
+      one.hint,
+      one.cause,
+    ),
   );
   return bearsExpectedName(classroom, mapping, title)
     ? warnings

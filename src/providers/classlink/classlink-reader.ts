@@ -13,6 +13,7 @@ import type { ClassLinkReader, ReadProgress } from "../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../read-limits.ts";
 import type { ReadStore } from "../read-store.ts";
 import type { ClassLinkSettings } from "../settings/classlink-settings.ts";
+import { CarriedCharacters } from "./carried-characters.ts";
 import { type ClassLinkAccess, classLinkAccess, type OneRosterServer } from "./classlink-access.ts";
 import { academicSessions, classes, courses, orgs } from "./collections.ts";
 import type { Collection, Row } from "./decode-record.ts";
@@ -71,9 +72,11 @@ function plainReader(
   const { clock, concurrency = mostAtOnce, settings, sleep = pause } = options;
   const dialect = new ServerDialect(settings.pageSize);
   // One for all reads: what a server bears is not learnt anew for each.
+  const carried = new CarriedCharacters();
   const pace = new AdaptivePace({ most: concurrency, clock, sleep });
-  const newPull = (server: OneRosterServer): RosterPull =>
+  const newPull = (server: OneRosterServer, startedAt: number): RosterPull =>
     new RosterPull({
+      startedAt,
       http: server.http,
       service: server.service,
       baseUrl: server.prefix,
@@ -87,10 +90,11 @@ function plainReader(
     });
   return {
     async readRoster(mappedIds) {
+      const startedAt = clock();
       const read = await readWithRestarts(async () => {
         onTry();
         const server = await access.connect();
-        return await readOnce(newPull(server), server, clock, mappedIds);
+        return await readOnce(newPull(server, startedAt), server, clock, mappedIds);
       }, sleep);
       if (read.kind === "complete") reportNotes(dialect.notes, options.notice);
       return read;
@@ -107,8 +111,8 @@ function plainReader(
         notice: (notice) => options.notice?.(notice),
       });
     },
-    readClass: async (sourcedId) => readById(await access.connect(), pace, classes, sourcedId),
-    readOrg: async (sourcedId) => readById(await access.connect(), pace, orgs, sourcedId),
+    readClass: async (sourcedId) => readById(await access.connect(), pace, classes, sourcedId, carried),
+    readOrg: async (sourcedId) => readById(await access.connect(), pace, orgs, sourcedId, carried),
   };
 }
 
@@ -193,13 +197,29 @@ async function readEverything(pull: RosterPull, mappedIds: ReadonlySet<string>):
   };
 }
 
+/** Failures that are about the courses, and not about the way to the server. */
+const canDoWithout: ReadonlySet<string> = new Set([
+  "forbidden",
+  "malformed",
+  "not-found",
+  "not-json",
+  "redirected",
+  "rejected",
+  "server-error",
+  "too-large",
+]);
+
 /** Courses only help to say what a wrong id is: a server that does not share them is read without. */
 async function readCourses(pull: RosterPull): Promise<readonly Row<Course>[] | undefined> {
   try {
     return await readCollection(pull, courses);
   } catch (error) {
-    if (!(error instanceof ServiceError) || (error.status !== 403 && error.status !== 404)) throw error;
-    pull.note("The server does not share courses: an id that is a course's cannot be recognised as one.");
+    if (!(error instanceof ServiceError) || !canDoWithout.has(error.code)) throw error;
+    pull.note(
+      error.status === 403 || error.status === 404
+        ? "The server does not share courses: an id that is a course's cannot be recognised as one."
+        : `Courses could not be read, because ${error.reason}: an id that is a course's cannot be recognised as one.`,
+    );
     return undefined;
   }
 }

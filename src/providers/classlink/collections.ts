@@ -12,7 +12,17 @@ import {
 } from "../../model/classlink.ts";
 import { defined } from "../../model/defined.ts";
 import type { Collection, DecodedRecord } from "./decode-record.ts";
-import { day, filledText, type Json, reference, references, text, texts } from "./fields.ts";
+import {
+  day,
+  field,
+  fieldState,
+  filledText,
+  type Json,
+  reference,
+  references,
+  text,
+  texts,
+} from "./fields.ts";
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
@@ -39,6 +49,11 @@ function noDay(record: Json, name: string): string {
   return written === undefined
     ? `its ${name} is missing`
     : `its ${name} ${JSON.stringify(excerpt(written, []).slice(0, 40))} is no day in the form 2026-08-17`;
+}
+
+function withoutSchool(record: Json): string {
+  const name = field(record, "school") === undefined ? "schoolSourcedId" : "school";
+  return `its ${name} ${fieldState(field(record, name))}, and the SOURCED ID of an org is wanted`;
 }
 
 const value = <Value>(decoded: Value): DecodedRecord<Value> => ({ kind: "value", value: decoded });
@@ -87,7 +102,7 @@ export const classes: Collection<Class> = {
   isSparse: (row) => row.kind === "unreadable" || row.value.termIds.length === 0 || row.value.title === "",
   decode(record, sourcedId, status) {
     const orgId = reference(record, "school");
-    if (orgId === undefined) return { kind: "reason", reason: "it does not say which school it belongs to" };
+    if (orgId === undefined) return { kind: "reason", reason: withoutSchool(record) };
     // Assigned, not spread: of all records there are by far the most classes, and spreading tripled what one costs.
     const found: Writable<Class> = {
       sourcedId,
@@ -107,6 +122,7 @@ export const classes: Collection<Class> = {
 
 export const courses: Collection<Course> = {
   name: "courses",
+  isOptional: true,
   fields: ["sourcedId", "status", "title"],
   isSparse: (row) => row.kind === "unreadable" || row.value.title === "",
   decode: (record, sourcedId) => value({ sourcedId, title: text(record, "title") ?? "" }),

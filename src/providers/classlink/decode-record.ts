@@ -1,7 +1,7 @@
 import { excerpt } from "../../http/redact.ts";
 import type { RosterStatus, UnreadableRecord } from "../../model/classlink.ts";
 import { defined } from "../../model/defined.ts";
-import { asObject, field, filledText, type Json, sourcedId } from "./fields.ts";
+import { asObject, field, fieldState, filledText, type Json, sourcedId } from "./fields.ts";
 
 /** One row of a collection: read, or kept with the reason why it could not be. No row is ever dropped. */
 export type Row<Value> =
@@ -23,6 +23,8 @@ export interface Collection<Value> {
   readonly name: "academicSessions" | "classes" | "courses" | "orgs";
   /** Fields to ask for. A server with flat references knows some under other names, see `isSparse`. */
   readonly fields: readonly string[];
+  /** Whether a plan can do without: then a server that fails on it is not asked again and again. */
+  readonly isOptional?: true;
   readonly decode: (record: Json, id: string, status: RosterStatus) => DecodedRecord<Value>;
   /** Whether a row lacks what most records of this kind have: where all do, `fields` may have hidden it. */
   readonly isSparse: (row: Row<Value>) => boolean;
@@ -33,7 +35,10 @@ export function decodeRow<Value>(collection: Collection<Value>, raw: unknown, po
   const record = asObject(raw);
   const id = record === undefined ? undefined : sourcedId(field(record, "sourcedId"));
   if (record === undefined || id === undefined) {
-    const reason = record === undefined ? "it is not an object" : "it has no usable sourcedId";
+    const reason =
+      record === undefined
+        ? "it is not an object"
+        : `its sourcedId ${fieldState(field(record, "sourcedId"))}, and a SOURCED ID is wanted`;
     return unreadable(
       collection.name,
       undefined,
@@ -66,8 +71,9 @@ function unreadable(
     record: {
       collection,
       record,
+      place: `${collection}, row ${position + 1}`,
       reason,
-      ...defined({ orgId, session }),
+      ...defined({ sourcedId: id, orgId, session }),
     },
   };
 }

@@ -8,6 +8,9 @@ export type Json = Readonly<Record<string, unknown>>;
 /** Longer than any id that was seen, by far: GUIDs are 36 characters. */
 const longestId = 1_024;
 
+/** Of a value that is quoted, in characters. */
+const longestShown = 60;
+
 export function asObject(value: unknown): Json | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 }
@@ -30,12 +33,22 @@ export function filledText(record: Json, name: string): string | undefined {
 /**
  * SOURCED IDs are opaque: they are neither trimmed nor changed in case. A number is taken only where its digits are
  * certain: `12345678901234567890` has already lost some of them. So is a text with half a character of two, which no
- * file and no address can hold.
+ * file and no address can hold; one of blanks only is an empty one.
  */
 export function sourcedId(value: unknown): string | undefined {
   if (typeof value === "number") return Number.isSafeInteger(value) ? String(value) : undefined;
-  if (typeof value !== "string" || value === "" || value.length > longestId) return undefined;
+  if (typeof value !== "string" || value.trim() === "" || value.length > longestId) return undefined;
   return value.isWellFormed() ? value : undefined;
+}
+
+/** What is wrong with a field that is of no use, in words: `is missing`, `is empty`, `is 12345678901234567890`. */
+export function fieldState(value: unknown): string {
+  if (value === undefined || value === null) return "is missing";
+  if (typeof value === "string" && value.trim() === "") return "is empty";
+  if (Array.isArray(value)) return "is a list";
+  if (typeof value === "object") return "is an object";
+  const shown = JSON.stringify(value) ?? typeof value;
+  return `is ${shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown}`;
 }
 
 /** A reference `{ sourcedId }`, its id alone, or the flat field of the CSV format, whichever is there. */

@@ -14,14 +14,18 @@
  *
  * The end is an empty page behind the last row, always: a short page may be a shortened one, and a total may be that of
  * the page. A total, where one is sent, must be the same on every page and be reached exactly. Unless it is, and
- * `x-perm-rev` says that nothing has moved, the last row is asked for once more just before the end is.
+ * `x-perm-rev` says that nothing has moved, the last row is asked for once more just before the end is. Whatever else says
+ * that there is more (`announced-rows`) must have come as well. Where a count is reached exactly, nothing need not be an empty
+ * page (`end-of-list`).
  *
  * What this cannot see: a server that lies in the same way each time (a class that is never listed), and a removal and an
  * addition that cancel each other out between two pages while `x-perm-rev` stands still. Such a reading is one that the
  * server could have given a moment earlier, which is why a class is read again by id before an archive.
  */
-import { inconsistent } from "../incomplete-read.ts";
+import { IncompleteRead, inconsistent } from "../incomplete-read.ts";
+import type { Announced } from "./announced-rows.ts";
 import type { Collection, Row } from "./decode-record.ts";
+import { Repetitions } from "./repetitions.ts";
 import type { Page, RosterPull } from "./roster-pull.ts";
 import { isStrictlyAscending, rowsAgree } from "./row-order.ts";
 
@@ -43,7 +47,11 @@ export async function readRows<Value>(
 interface Span<Value> {
   readonly wanted: number;
   readonly rows: readonly Row<Value>[];
+  readonly asked: Asked;
 }
+
+/** Where a page was asked for, and how many rows. */
+type Asked = Pick<Page<unknown>, "limit" | "offset">;
 
 const isShort = ({ rows, wanted }: Span<unknown>): boolean => rows.length < wanted;
 
@@ -52,12 +60,18 @@ class RowReading<Value> {
   readonly #collection: Collection<Value>;
   #total: number | undefined;
   #pages = 0;
+  readonly #repetitions: Repetitions;
   /** The page behind the last row, where it was asked for together with the others. */
   #beyond: Page<Value> | undefined;
+  /** Whether a page behind the last row was no list: then the number of rows has to be exactly what was said. */
+  #isEndUnspoken = false;
+  /** The most that any page said that there is, by other means than `x-total-count`. */
+  #announced: Announced | undefined;
 
   constructor(pull: RosterPull, collection: Collection<Value>) {
     this.#pull = pull;
     this.#collection = collection;
+    this.#repetitions = new Repetitions(collection.name);
   }
 
   async read(): Promise<ReadRows<Value>> {
@@ -93,7 +107,7 @@ class RowReading<Value> {
         const wanted = Math.min(length, this.#pull.pageSize, total - from);
         count += 1;
         start += wanted - 1;
-        const span = { wanted, rows: await this.#span(from, wanted) };
+        const span = await this.#span(from, wanted);
         spans[index] = span;
         isEndSeen ||= isShort(span);
       }
@@ -107,17 +121,18 @@ class RowReading<Value> {
       // Some may have been begun behind the end, and are empty. Any other must join on.
       if (isEnd && span.rows.length === 0) continue;
       if (this.#total !== undefined && (isEnd || span.rows.length === 0)) throw this.#notReached(rows.length);
-      this.#join(rows, span.rows);
+      this.#join(rows, span.rows, span.asked);
       isEnd = isShort(span);
     }
   }
 
   /** @returns fewer rows than are wanted, or none, only where the end has been seen, whatever the total says */
-  async #span(start: number, wanted: number): Promise<readonly Row<Value>[]> {
-    const rows: Row<Value>[] = [...(await this.#page(start, wanted)).rows];
+  async #span(start: number, wanted: number): Promise<Span<Value>> {
+    const { limit, rows: first } = await this.#page(start, wanted);
+    const rows: Row<Value>[] = [...first];
     if (rows.length > 0) await this.#extend(rows, start, wanted);
     if (rows.length > wanted) throw this.#inconsistent("sends more rows than were asked for");
-    return rows;
+    return { wanted, rows, asked: { offset: start, limit } };
   }
 
   /** Reads on behind `rows`, which began at `start`, until there are `wanted` or the server has no more. */
@@ -125,41 +140,56 @@ class RowReading<Value> {
     while (rows.length < wanted && start + rows.length !== this.#total) {
       const page = await this.#page(start + rows.length - 1, Math.max(2, wanted - rows.length + 1));
       if (page.rows.length > 1) {
-        this.#join(rows, page.rows);
+        this.#join(rows, page.rows, page, start);
         continue;
       }
-      this.#checkOverlap(rows, page.rows);
+      this.#checkOverlap(rows, page.rows, page, start);
       const beyond = await this.#page(start + rows.length, wanted - rows.length);
       if (beyond.rows.length === 0) return;
       // A server that sends single rows: the row before is looked at again, so that the two are known to be neighbours.
-      this.#checkOverlap(rows, (await this.#page(start + rows.length - 1, 2)).rows);
+      const again = await this.#page(start + rows.length - 1, 2);
+      this.#checkOverlap(rows, again.rows, again, start);
       rows.push(...beyond.rows);
     }
   }
 
   /** The page behind the last row must be empty. Where no total was sent, `#extend` has already seen that. */
   async #checkEnd(rows: readonly Row<Value>[]): Promise<void> {
+    await this.#checkNothingBehind(rows);
+    if (this.#announced === undefined) return;
+    if (this.#isEndUnspoken && this.#announced.rows < rows.length) throw this.#notReached(rows.length);
+    if (this.#announced.rows > rows.length)
+      throw this.#inconsistent(
+        `says that there is more than it sends (${rows.length} rows came; ${this.#announced.by})`,
+      );
+  }
+
+  async #checkNothingBehind(rows: readonly Row<Value>[]): Promise<void> {
     if (this.#total === undefined) return;
     if (rows.length !== this.#total) throw this.#notReached(rows.length);
     if (rows.length === 0) return;
     // A row that is listed twice moves those behind it, which the stamp of the data set does not show.
     const mayHaveMoved = !this.#pull.hasRevision || !isStrictlyAscending(rows);
-    const last = mayHaveMoved ? (await this.#page(rows.length - 1)).rows : [];
-    if (mayHaveMoved) this.#checkOverlap(rows, last);
+    const again = mayHaveMoved ? await this.#page(rows.length - 1) : undefined;
+    const last = again?.rows ?? [];
+    if (again !== undefined) this.#checkOverlap(rows, last, again);
     const known = mayHaveMoved ? undefined : this.#beyond;
     const beyond = known ?? (await this.#page(rows.length));
     if (last.length <= 1 && beyond.rows.length === 0) return;
-    throw this.#inconsistent(
-      isSamePage(rows, beyond.rows)
-        ? "sends the same page again wherever one starts to read"
-        : `says that there are ${this.#total} rows, and sends more`,
-    );
+    throw isSamePage(rows, beyond.rows)
+      ? samePage(this.#collection.name)
+      : this.#inconsistent(`says that there are ${this.#total} rows, and sends more`);
   }
 
   async #page(offset: number, mostRows?: number): Promise<Page<Value>> {
     const most = mostRows === undefined || mostRows === Number.POSITIVE_INFINITY ? undefined : mostRows;
-    const page = await this.#pull.page(this.#collection, offset, most);
+    const page = await this.#pull.page(this.#collection, offset, most, this.#isEnd(offset));
     if (page.rows.length > 0) this.#pages += 1;
+    // A total bounds how much can come.
+    if (this.#total === undefined && page.total === undefined) this.#repetitions.check(page);
+    if (page.isUnspoken === true) this.#isEndUnspoken = true;
+    if (page.announced !== undefined && page.announced.rows > (this.#announced?.rows ?? 0))
+      this.#announced = page.announced;
     // A count taken over the rows of the page is 0 on an empty one: known from real servers, and harmless there.
     const isMeaningful = page.total !== undefined && (page.total > 0 || page.rows.length > 0 || offset === 0);
     if (!isMeaningful) return page;
@@ -169,30 +199,66 @@ class RowReading<Value> {
     return page;
   }
 
-  #join(rows: Row<Value>[], page: readonly Row<Value>[]): void {
-    this.#checkOverlap(rows, page);
+  /** Whether the server has said that it has no more rows than those before. */
+  #isEnd(offset: number): boolean {
+    const announced = this.#announced?.isTotal === true ? this.#announced.rows : undefined;
+    return offset > 0 && (announced === undefined ? offset === this.#total : offset >= announced);
+  }
+
+  #join(rows: Row<Value>[], page: readonly Row<Value>[], asked: Asked, start = 0): void {
+    this.#checkOverlap(rows, page, asked, start);
     for (const row of page.slice(1)) rows.push(row);
   }
 
-  #checkOverlap(rows: readonly Row<Value>[], page: readonly Row<Value>[]): void {
+  /** @param start of `rows` in the collection */
+  #checkOverlap(
+    rows: readonly Row<Value>[],
+    page: readonly Row<Value>[],
+    { limit, offset }: Asked,
+    start = 0,
+  ): void {
     const last = rows.at(-1);
     const first = page[0];
     if (last === undefined || (first !== undefined && rowsAgree(last, first))) return;
-    throw this.#inconsistent(
-      isSamePage(rows, page)
-        ? "sends the same page again wherever one starts to read"
-        : "moved rows while it was read",
-    );
+    const rounded = offset - (offset % limit);
+    const there = rows[rounded - start];
+    if (first !== undefined && there !== undefined && rounded > 0 && rowsAgree(there, first))
+      throw roundedOffset(this.#collection.name, offset, limit, rounded);
+    throw isSamePage(rows, page)
+      ? samePage(this.#collection.name)
+      : this.#inconsistent("moved rows while it was read");
   }
 
   #notReached(received: number): Error {
-    return this.#inconsistent(`says that there are ${this.#total} rows, and sends ${received}`);
+    return this.#inconsistent(
+      `says that there are ${this.#total ?? this.#announced?.rows} rows, and sends ${received}`,
+    );
   }
 
   #inconsistent(what: string): Error {
     return inconsistent(`ClassLink's list of ${this.#collection.name} ${what}`);
   }
 }
+
+/** Both come from caches for a moment, too, and then reading again helps. */
+function samePage(name: string): IncompleteRead {
+  return new IncompleteRead(
+    `ClassLink's list of ${name} sends the same page again wherever one starts to read`,
+    `If it goes on, the server ignores offset, or rounds it down to a multiple of limit: ${offsetsAreRows}`,
+    true,
+  );
+}
+
+function roundedOffset(name: string, offset: number, limit: number, rounded: number): IncompleteRead {
+  return new IncompleteRead(
+    `the server rounds offsets down to pages: asked for ${name} from offset ${offset} with a limit of ${limit}, it sends them from offset ${rounded}`,
+    `If it goes on, it cannot be read without gaps: ${offsetsAreRows}`,
+    true,
+  );
+}
+
+const offsetsAreRows =
+  "report it to those who run the server. In OneRoster offset is a number of rows, and any may be asked for; a page number made of it (offset / limit) loses the rest.";
 
 /**
  * How many rows to read at each of several places: what this server is known to send at once. `undefined`: a page does

@@ -1,21 +1,30 @@
 import { type HttpClient, malformed } from "../../http/http-client.ts";
 import type { JsonRequest, JsonResponse, Service } from "../../http/json-request.ts";
 import type { Pace } from "../../http/pace.ts";
+import { defined } from "../../model/defined.ts";
 import { IncompleteRead, inconsistent } from "../incomplete-read.ts";
 import type { ReadProgress } from "../provider.ts";
 import type { ReadLimits } from "../read-limits.ts";
+import { type Announced, announcedBy } from "./announced-rows.ts";
 import { type Collection, decodeRow, type Row } from "./decode-record.ts";
+import { behindPages, isNothing, saysNothingIsThere } from "./end-of-list.ts";
 import { asObject, field, text } from "./fields.ts";
 import { smallestPage } from "./page-size.ts";
 import { isTooHeavy, type ServerDialect } from "./server-dialect.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** A page as it came, with the checks that can be made on one page alone behind it. */
 export interface Page<Value> {
   readonly rows: readonly Row<Value>[];
-  /** Rows that were asked for. */
+  /** Where it was asked for, and how many rows. */
+  readonly offset: number;
   readonly limit: number;
   /** `x-total-count`, where it is sent and is a number. */
   readonly total?: number;
+  /** What it says that there is, in any other way. */
+  readonly announced?: Announced;
+  /** Whether there was no list, in one of the ways in which servers say that nothing is there. */
+  readonly isUnspoken?: true;
 }
 
 export interface RosterPullOptions {
@@ -28,6 +37,8 @@ export interface RosterPullOptions {
   readonly concurrency: number;
   readonly pace: Pace;
   readonly clock: () => number;
+  /** When the whole read began, tries before this one included. */
+  readonly startedAt: number;
   /** Before a page is asked for again that a server could not deliver. */
   readonly sleep: (durationMs: number) => Promise<void>;
   readonly progress?: ReadProgress;
@@ -45,8 +56,10 @@ export class RosterPull {
   readonly concurrency: number;
   readonly #options: RosterPullOptions;
   readonly #pace: Pace;
-  readonly #startedAt: number;
+  readonly #deadline: number;
   readonly #rowsByCollection = new Map<string, number>();
+  readonly #longestPages = new Map<string, number>();
+  #bytes = 0;
   #revision: string | undefined;
   #isRevisionMissing = false;
   #failure: unknown;
@@ -55,7 +68,7 @@ export class RosterPull {
     this.#options = options;
     this.concurrency = options.concurrency;
     this.#pace = this.#paceUntilFailure(options.pace);
-    this.#startedAt = options.clock();
+    this.#deadline = options.startedAt + options.limits.maxDurationMs;
   }
 
   get pageSize(): number {
@@ -85,11 +98,15 @@ export class RosterPull {
     if (this.#failure !== undefined) throw this.#failure;
   }
 
-  /** @throws IncompleteRead · ServiceError */
+  /**
+   * @param isEnd whether all rows that there are have come: then there may be nothing, in any way that servers say so
+   * @throws IncompleteRead · ServiceError
+   */
   async page<Value>(
     collection: Collection<Value>,
     offset: number,
     mostRows = this.pageSize,
+    isEnd = false,
   ): Promise<Page<Value>> {
     const { dialect, sleep } = this.#options;
     for (;;) {
@@ -98,17 +115,21 @@ export class RosterPull {
       const request = this.#request(
         `${collection.name}?${query}`,
         (failure) =>
-          (limit > smallestPage && isTooHeavy(failure)) || dialect.mayFailByQuery(failure, collection, query),
+          (limit > smallestPage && isTooHeavy(failure)) ||
+          (collection.isOptional === true && hasFailed(failure)) ||
+          dialect.mayFailByQuery(failure, collection, query),
       );
       try {
-        const page = this.#read(collection, offset, limit, request, await this.#send(request));
+        const page = this.#read(collection, offset, limit, request, await this.#send(request), isEnd);
         dialect.pageSize.succeed(limit);
         if (dialect.hidesFields(collection, query, page.rows)) continue;
         dialect.answers(collection);
         return page;
       } catch (error) {
-        const remedy = dialect.remedy(error, collection, query, limit);
-        if (remedy === "none") throw error;
+        if (isEnd && saysNothingIsThere(error)) return { rows: [], offset, limit, isUnspoken: true };
+        const mayAskAgain = collection.isOptional !== true || !hasFailed(error);
+        const remedy = mayAskAgain ? dialect.remedy(error, collection, query, limit) : "none";
+        if (remedy === "none") throw behindPages(error, collection.name, offset);
         if (remedy === "later") await sleep(pauseMs);
       }
     }
@@ -135,11 +156,18 @@ export class RosterPull {
   async #send(request: JsonRequest): Promise<JsonResponse> {
     const { clock, http, limits } = this.#options;
     if (this.requests >= limits.maxRequests) throw overLimit(`more than ${limits.maxRequests} requests`);
-    if (clock() - this.#startedAt > limits.maxDurationMs)
-      throw overLimit(`more than ${Math.round(limits.maxDurationMs / 60_000)} minutes`);
+    const { maxDurationMs } = limits;
+    const tooLong = (): Error => overLimit(`more than ${Math.round(maxDurationMs / 60_000)} minutes`);
+    const withinMs = this.#deadline - clock();
+    if (withinMs <= 0) throw tooLong();
     this.requests += 1;
-    const response = await http.send(request);
+    const response = await http.send({ ...request, withinMs }).catch((error: unknown) => {
+      throw clock() >= this.#deadline ? tooLong() : error;
+    });
     this.requests += response.tries - 1;
+    this.#bytes += response.length ?? 0;
+    if (this.#bytes > limits.maxBytes)
+      throw overLimit(`more than ${Math.round(limits.maxBytes / (1_024 * 1_024))} MiB`);
     return response;
   }
 
@@ -149,17 +177,24 @@ export class RosterPull {
     limit: number,
     request: JsonRequest,
     response: JsonResponse,
+    isEnd: boolean,
   ): Page<Value> {
     const { name } = collection;
-    const raw = collectionRows(name, request, response.body);
+    const { body, header } = response;
+    if (isEnd && isNothing(name, body)) return { rows: [], offset, limit, isUnspoken: true };
+    const raw = collectionRows(name, request, body);
     const count = wholeNumber(response.header("x-count"));
     if (count !== undefined && count !== raw.length)
       throw inconsistent(`a page of ${name} says that it has ${count} rows, and it has ${raw.length}`);
     this.#checkRevision(response.header("x-perm-rev"));
     const rows = raw.map((item, index) => decodeRow(collection, item, offset + index));
     this.#count(name, offset + rows.length);
-    const total = wholeNumber(response.header("x-total-count"));
-    return total === undefined ? { rows, limit } : { rows, limit, total };
+    const longest = Math.max(this.#longestPages.get(name) ?? 2, rows.length);
+    const isFull = rows.length >= limit || rows.length === this.#longestPages.get(name);
+    this.#longestPages.set(name, longest);
+    const total = wholeNumber(header("x-total-count"));
+    const announced = announcedBy({ body, header, offset, rows: rows.length, isFull });
+    return { rows, offset, limit, ...defined({ total, announced }) };
   }
 
   /** The stamp of ClassLink's whole data set: equal on every page of every collection, or they do not belong together. */
@@ -178,10 +213,21 @@ export class RosterPull {
     if (rows <= before) return;
     this.#rowsByCollection.set(name, rows);
     const { limits, progress } = this.#options;
-    if (rows > limits.maxRows) throw overLimit(`more than ${limits.maxRows} rows of ${name}`);
+    const all = [...this.#rowsByCollection.values()].reduce((sum, one) => sum + one, 0);
+    if (all > limits.maxRows)
+      throw overLimit(`more than ${limits.maxRows} rows, ${rows} of ${name} among them`);
     progress?.("ClassLink", name, rows);
   }
 }
+
+/** A server that fails goes on failing, and what can be done without is not worth a second try. */
+const hasFailed = (error: unknown): boolean =>
+  typeof error === "object" &&
+  error !== null &&
+  "status" in error &&
+  typeof error.status === "number" &&
+  error.status >= 500 &&
+  error.status !== 501;
 
 /** The answer may be 200 and an error all the same: without its rows a collection is never taken to be empty. */
 function collectionRows(name: string, request: JsonRequest, body: unknown): readonly unknown[] {
@@ -200,10 +246,6 @@ function collectionRows(name: string, request: JsonRequest, body: unknown): read
     object === undefined ? undefined : (text(object, "imsx_description") ?? text(object, "message"));
   const saying = said === undefined ? "" : `; it says "${said.slice(0, 200)}"`;
   throw malformed(request, `the answer has ${found}, where a list under "${name}" was asked for${saying}`);
-}
-
-function wholeNumber(header: string | undefined): number | undefined {
-  return header !== undefined && /^\s*\d{1,12}\s*$/.test(header) ? Number(header) : undefined;
 }
 
 function overLimit(what: string): IncompleteRead {

@@ -1,4 +1,5 @@
 import type { Roster } from "../../../model/classlink.ts";
+import { flawsText } from "../../../plan/unreadable-records.ts";
 import { count, formatNumber } from "../../../render/wording.ts";
 import { type Check, type CheckFinding, doubtful, failed, fine } from "../check.ts";
 import { classLinkCollections } from "./classlink-collections.ts";
@@ -35,12 +36,11 @@ function sharedIn({ classes, orgs, sessions }: Roster): CheckFinding {
 }
 
 function unreadableIn({ unreadable }: Roster): readonly CheckFinding[] {
-  const [first] = unreadable;
-  if (first === undefined) return [];
+  if (unreadable.length === 0) return [];
   return [
     doubtful(
-      `${count(unreadable.length, "record")} cannot be read, the first of them ${JSON.stringify(first.record)} of ${first.collection}: ${first.reason}`,
-      "What belongs to them is left out of a plan. Report it to those who run the server.",
+      `${flawsText(unreadable)}; so ${count(unreadable.length, "record")} cannot be read`,
+      "What belongs to them is left out of a plan. Have them mended in the SIS, or where its export is made.",
       { unreadable: unreadable.length },
     ),
   ];

@@ -24,12 +24,9 @@ export const fileClasses: Check = {
     const today = localMoment(context.now(), district.timezone).date;
     const scope = termScope(district.terms, read.value, today, district.at);
     const roster = indexRoster(read.value, scope);
-    const other = (id: string): string | undefined => {
-      if (courses.has(id)) return "a course's id";
-      return roster.flawOfClass(id) === undefined ? undefined : "whose record cannot be read";
-    };
+    const other = (id: string): string | undefined => (courses.has(id) ? "a course's id" : undefined);
     return [
-      resolved("class", written, read.value.classes, other),
+      resolved("class", written, read.value.classes, read.value.unreadable, other),
       ...(scope.isKnown ? outOfTerm(written, roster) : []),
     ];
   },

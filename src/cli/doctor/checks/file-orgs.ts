@@ -15,6 +15,6 @@ export const fileOrgs: Check = {
     const written = district.schools.flatMap((school): readonly WrittenId[] =>
       school.participates ? (school.orgIds ?? []).map((id) => ({ id, at: school.at })) : [],
     );
-    return [resolved("org", written, read.value.orgs)];
+    return [resolved("org", written, read.value.orgs, read.value.unreadable)];
   },
 };

@@ -1,3 +1,5 @@
+import { comparableName } from "../../../model/text.ts";
+import { flawText, UnreadableRecords } from "../../../plan/unreadable-records.ts";
 import { type Check, doubtful, failed, fine } from "../check.ts";
 import { classLinkShared } from "./classlink-shared.ts";
 import { fileForm } from "./file-form.ts";
@@ -14,6 +16,15 @@ export const fileTenant: Check = {
     const { name, sourcedId } = district.org;
     const org = read.value.orgs.find((one) => one.sourcedId === sourcedId);
     const pinned = `classlink: { org: ${JSON.stringify(sourcedId)} }`;
+    const flaw =
+      org === undefined ? new UnreadableRecords(read.value.unreadable).of("orgs", sourcedId) : undefined;
+    if (flaw !== undefined)
+      return [
+        failed(
+          `${flawText(flaw)}; so it cannot be told whether ClassLink answers for the org of ${pinned}`,
+          "Have the record mended in the SIS, or where its export is made.",
+        ),
+      ];
     if (org === undefined)
       return [
         failed(
@@ -28,7 +39,7 @@ export const fileTenant: Check = {
           `If that is the district, write it: classlink: { org: ${JSON.stringify(sourcedId)}, name: ${JSON.stringify(org.name)} }.`,
         ),
       ];
-    if (org.name !== name)
+    if (comparableName(org.name) !== comparableName(name))
       return [
         failed(
           `the org of ${pinned} is called ${JSON.stringify(org.name)}, and the file says ${JSON.stringify(name)}`,

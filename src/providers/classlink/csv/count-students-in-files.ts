@@ -1,4 +1,5 @@
 import type { AcademicSession, Class } from "../../../model/classlink.ts";
+import { referenceTo } from "../../../model/reference.ts";
 import { IncompleteRead } from "../../incomplete-read.ts";
 import type { Row } from "../decode-record.ts";
 import { day } from "../fields.ts";
@@ -21,13 +22,14 @@ export function lookedAtOn(
   const ends = new Map(
     sessionRows.flatMap((row) => (row.kind === "record" ? [[row.id, row.value.endDate]] : [])),
   );
+  const session = referenceTo(ends);
   const days = new Map<string, string>();
   for (const row of classRows) {
     if (row.id === undefined) continue;
     const terms = row.kind === "record" ? row.value.termIds : [];
     const last =
       terms
-        .map((id) => ends.get(id) ?? exportDay)
+        .map((id) => ends.get(session(id)) ?? exportDay)
         .sort()
         .at(-1) ?? exportDay;
     days.set(row.id, last < exportDay ? last : exportDay);
@@ -40,26 +42,33 @@ export type Headcounts =
   /** They are evidence and nothing rests on them alone: a class is then planned without. */
   | { readonly kind: "unusable"; readonly reason: string };
 
+/** They are counted as they come, and not kept. */
+const mostEnrollments = 20_000_000;
+
 /**
  * Counts the students of each class: enrollments in the role `student` that are active and last until the day on which
  * the class is looked at.
  * @param dayByClass of all classes that are listed, whatever their status: `YYYY-MM-DD`
+ * @param nameless how many more classes are listed whose ids cannot be read: so many may be missing
  * @throws IncompleteRead where a class is enrolled in that is not listed: then `classes.csv` may be cut off, which
  *   nothing else about a CSV file shows
  */
 export async function countStudentsInFiles(
-  { files, maxRows, progress }: RecordReading,
+  { files, progress }: RecordReading,
   dayByClass: ReadonlyMap<string, string>,
+  nameless: number,
 ): Promise<Headcounts> {
   const file = "enrollments.csv";
   const studentsByClass = new Map<string, number>();
+  const classOf = referenceTo(dayByClass);
   const missing = new MissingClasses();
   let count = 0;
   try {
     for await (const record of readTable(files, file, columns)) {
       count += 1;
       if (count % 50_000 === 0) progress?.("ClassLink", file, count);
-      if (count > maxRows) return { kind: "unusable", reason: `${file} has more than ${maxRows} records` };
+      if (count > mostEnrollments)
+        return { kind: "unusable", reason: `${file} has more than ${mostEnrollments} records` };
       const place = placeText({ file, line: record.line });
       if (record.kind === "ragged")
         return {
@@ -67,7 +76,7 @@ export async function countStudentsInFiles(
           reason: `${place} has ${record.cells} columns and its header ${record.width}`,
         };
       if (!isActive(record.cell("status"))) continue;
-      const classId = record.cell("classSourcedId");
+      const classId = classOf(record.cell("classSourcedId"));
       const lookedAtOn = dayByClass.get(classId);
       if (lookedAtOn === undefined) missing.add(classId, place);
       else if (isStudent(record.cell("role")) && !hasEnded(record.cell("endDate"), lookedAtOn))
@@ -78,7 +87,7 @@ export async function countStudentsInFiles(
     return { kind: "unusable", reason: error.message };
   }
   progress?.("ClassLink", file, count);
-  missing.refuse();
+  missing.refuse(nameless);
   return { kind: "counted", studentsByClass };
 }
 
@@ -104,8 +113,8 @@ class MissingClasses {
     if (this.#ids.size < 100_000) this.#ids.add(id);
   }
 
-  refuse(): void {
-    if (this.#first === undefined) return;
+  refuse(nameless: number): void {
+    if (this.#first === undefined || this.#ids.size <= nameless) return;
     const { id, place } = this.#first;
     throw new IncompleteRead(
       `${place}: an enrollment is in the class ${JSON.stringify(id)}, which classes.csv does not have (such enrollments: ${this.#enrollments}, such classes: ${this.#ids.size}), as if classes.csv were cut off`,

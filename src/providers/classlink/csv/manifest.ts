@@ -20,7 +20,7 @@ export const neededFiles = ["orgs.csv", "academicSessions.csv", "classes.csv"] a
 const filesOfRoster: readonly ExportFileName[] = [...neededFiles, "courses.csv", "enrollments.csv"];
 
 const hintOnManifest =
-  'OneRoster wants it beside the other files, with the lines propertyName,value · manifest.version,1.0 · oneroster.version,1.1 · file.orgs,bulk and so on: only it says that the files hold everything ("bulk") and not just what is new ("delta").';
+  'OneRoster wants it beside the other files, with each property on a line of its own: propertyName,value · manifest.version,1.0 · oneroster.version,1.1 · file.orgs,bulk and so on: only it says that the files hold everything ("bulk") and not just what is new ("delta").';
 
 /**
  * Reads the manifest and holds the files against it.
@@ -59,12 +59,12 @@ const mostProperties = 1_000;
 async function properties(files: ExportFiles): Promise<ReadonlyMap<string, Property>> {
   const file = "manifest.csv";
   const said = new Map<string, Property>();
-  const columns = { required: ["propertyName", "value"], optional: [] };
+  const columns = { required: ["propertyName", "value"], optional: [], hint: hintOnManifest };
   for await (const record of readTable(files, file, columns)) {
     if (record.kind === "ragged")
       throw exportFinding({ file, line: record.line }, "this line is no name and value", exportAgain);
     const name = record.cell("propertyName").trim().toLowerCase();
-    const value = record.cell("value");
+    const value = record.cell("value").trim();
     const earlier = said.get(name);
     if (earlier !== undefined && earlier.value !== value)
       throw exportFinding(

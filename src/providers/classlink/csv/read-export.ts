@@ -20,17 +20,18 @@ export interface ExportContent {
  * @throws IncompleteRead
  */
 export async function readExport(
-  reading: RecordReading,
+  files: RecordReading,
   manifest: Manifest,
   writtenOn: string,
   mappedIds: ReadonlySet<string>,
 ): Promise<ExportContent> {
-  const notes: string[] = [...ageNotes(reading.files)];
+  const notes: string[] = [...ageNotes(files.files)];
+  const reading: RecordReading = { ...files, note: (message) => void notes.push(message) };
   const orgRows = await readRecords(reading, orgTable);
   const sessionRows = await readRecords(reading, sessionTable);
   const classRows = await readRecords(reading, classTable);
   const days = lookedAtOn(classRows, sessionRows, writtenOn);
-  const studentsByClass = await headcounts(reading, manifest, days, notes);
+  const studentsByClass = await headcounts(reading, manifest, days, classRows, notes);
   const needsCourses = [...mappedIds].some((id) => !days.has(id));
   const courseRows = needsCourses ? await readCourses(reading, manifest, notes) : undefined;
   const allRows: readonly (readonly Row<unknown>[])[] = [orgRows, sessionRows, classRows, courseRows ?? []];
@@ -49,6 +50,7 @@ async function headcounts(
   reading: RecordReading,
   manifest: Manifest,
   dayByClass: ReadonlyMap<string, string>,
+  classRows: readonly Row<Class>[],
   notes: string[],
 ): Promise<ReadonlyMap<string, number> | undefined> {
   const file = "enrollments.csv";
@@ -60,7 +62,11 @@ async function headcounts(
     const reason = manifest.reasonNotWhole(file);
     return reason === undefined ? undefined : without(reason);
   }
-  const counts = await countStudentsInFiles(reading, dayByClass);
+  const counts = await countStudentsInFiles(
+    reading,
+    dayByClass,
+    classRows.filter(({ id }) => id === undefined).length,
+  );
   return counts.kind === "counted" ? counts.studentsByClass : without(counts.reason);
 }
 

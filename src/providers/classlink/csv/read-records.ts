@@ -1,8 +1,8 @@
 import { defined } from "../../../model/defined.ts";
-import { compareText } from "../../../model/text.ts";
+import { compareText, counted } from "../../../model/text.ts";
 import type { ReadProgress } from "../../provider.ts";
 import { decodeRow, type Row } from "../decode-record.ts";
-import type { Json } from "../fields.ts";
+import { type Json, sourcedId } from "../fields.ts";
 import { rowsAgree } from "../row-order.ts";
 import type { ExportFiles } from "./export-files.ts";
 import { exportAgain, exportFinding, placeText } from "./export-finding.ts";
@@ -14,6 +14,8 @@ export interface RecordReading {
   readonly files: ExportFiles;
   readonly maxRows: number;
   readonly progress?: ReadProgress;
+  /** What a person should know that stops nothing. */
+  readonly note?: (message: string) => void;
 }
 
 /** How often a reader says how far it is. */
@@ -24,14 +26,16 @@ const progressEvery = 5_000;
  * @throws IncompleteRead where two records with one id differ, or the file cannot be read as a whole
  */
 export async function readRecords<Value>(
-  { files, maxRows, progress }: RecordReading,
+  { files, maxRows, note, progress }: RecordReading,
   table: ExportTable<Value>,
 ): Promise<readonly Row<Value>[]> {
   const { file } = table;
   const rows: Row<Value>[] = [];
   const earlierById = new Map<string, { readonly row: Row<Value>; readonly line: number }>();
   let count = 0;
-  for await (const record of readTable(files, file, table.columns)) {
+  const emptyWords = new Map<string, number>();
+  const noteWord = (word: string): void => void emptyWords.set(word, (emptyWords.get(word) ?? 0) + 1);
+  for await (const record of readTable(files, file, table.columns, noteWord)) {
     count += 1;
     if (count % progressEvery === 0) progress?.("ClassLink", file, count);
     if (count > maxRows)
@@ -54,6 +58,10 @@ export async function readRecords<Value>(
     }
   }
   progress?.("ClassLink", file, count);
+  for (const [word, cells] of emptyWords)
+    note?.(
+      `${counted(cells, "cell")} of ${file} ${cells === 1 ? "holds" : "hold"} ${JSON.stringify(word)}: read as empty.`,
+    );
   return rows.sort((left, right) => compareText(left.id ?? "", right.id ?? ""));
 }
 
@@ -66,8 +74,10 @@ function rowOf<Value>(table: ExportTable<Value>, record: TableRecord): Row<Value
     return unreadable(table, first === "" ? undefined : first, place, reason);
   }
   const read = jsonOf(table, record);
-  if (typeof read === "string")
-    return unreadable(table, undefined, place, `the quotes in its ${read} are wrong`);
+  if (typeof read === "string") {
+    const id = sourcedId(record.cell("sourcedId"));
+    return unreadable(table, id, place, `the quotes in its ${read} are wrong`);
+  }
   const row = decodeRow(table.collection, read, record.line);
   if (row.kind === "record") return row;
   const orgId = row.record.orgId ?? (read["schoolSourcedId"] || undefined);
@@ -110,8 +120,9 @@ function unreadable(
     record: {
       collection: collection.name,
       record: id === undefined ? place : `${id} (${place})`,
+      place,
       reason,
-      ...defined({ orgId }),
+      ...defined({ sourcedId: id, orgId }),
     },
   };
 }

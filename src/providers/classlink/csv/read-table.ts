@@ -1,6 +1,7 @@
 import { defined } from "../../../model/defined.ts";
 import { type CsvRow, csvRows } from "./csv-rows.ts";
 import { decodeChunks } from "./decode-chunks.ts";
+import { isEmptyWord } from "./empty-words.ts";
 import type { ExportFileName, ExportFiles } from "./export-files.ts";
 import { exportAgain, exportFinding } from "./export-finding.ts";
 import {
@@ -16,7 +17,7 @@ export type TableRecord =
   | {
       readonly kind: "record";
       readonly line: number;
-      /** A cell by the name of its column; empty where the file does not have that column. */
+      /** A cell by the name of its column; empty where the file does not have that column, or says so in a word. */
       cell(name: string): string;
     }
   | {
@@ -33,12 +34,14 @@ export type TableRecord =
 /**
  * The records of a file of the export. A record whose cells are all empty says nothing and is passed over: spreadsheets
  * leave such lines behind.
+ * @param onEmptyWord called for each cell that is read as empty although it holds a word for that
  * @throws IncompleteRead where the file cannot be cut into records, lacks a column, or ends within a record
  */
 export async function* readTable(
   files: ExportFiles,
   file: ExportFileName,
   columns: TableColumns,
+  onEmptyWord: (word: string) => void = () => undefined,
 ): AsyncGenerator<TableRecord> {
   let header: TableHeader | undefined;
   for await (const row of csvRows(file, decodeChunks(file, await files.bytes(file)))) {
@@ -55,7 +58,7 @@ export async function* readTable(
         "this is a header again, with its columns in another order than the first line has them",
         "Put files together only where their columns stand in one order.",
       );
-    if (row.cells.some((cell) => cell !== "")) yield recordOf(file, row, header, columns);
+    if (row.cells.some((cell) => cell !== "")) yield recordOf(file, row, header, columns, onEmptyWord);
   }
   if (header === undefined) readHeader(file, undefined, columns);
 }
@@ -80,13 +83,20 @@ function recordOf(
   { cells, line, isEnded }: CsvRow,
   { positions, width }: TableHeader,
   { required: [first = ""] }: TableColumns,
+  onEmptyWord: (word: string) => void,
 ): TableRecord {
+  const cellAt = (index: number): string => {
+    const cell = cells[index] ?? "";
+    if (!isEmptyWord(cell)) return cell;
+    onEmptyWord(cell);
+    return "";
+  };
   if (cells.length === width) {
-    return { kind: "record", line, cell: (name) => cells[positions.get(name) ?? -1] ?? "" };
+    return { kind: "record", line, cell: (name) => cellAt(positions.get(name) ?? -1) };
   }
   if (!isEnded && cells.length < width)
     throw exportFinding({ file, line }, "the file ends within this record, so it was cut off", exportAgain);
-  const id = positions.get(first) === 0 ? cells[0] : undefined;
+  const id = positions.get(first) === 0 ? cellAt(0) : undefined;
   // A separator at the end of each line and a comma in a text look alike: which cell is which cannot be told.
   const endsWithSeparator = cells.length > width && cells.at(-1) === "";
   return { kind: "ragged", line, cells: cells.length, width, endsWithSeparator, ...defined({ first: id }) };

@@ -7,6 +7,8 @@ import { placeText } from "./export-finding.ts";
 export interface TableColumns {
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** What the file should look like, where that is more than its columns. */
+  readonly hint?: string;
 }
 
 export interface TableHeader {
@@ -42,7 +44,7 @@ const leftOutInBulk = "status";
 export function readHeader(
   file: string,
   row: CsvRow | undefined,
-  { required, optional }: TableColumns,
+  { hint, required, optional }: TableColumns,
 ): TableHeader {
   const cells = row?.cells ?? [];
   const line = row?.line ?? 1;
@@ -67,7 +69,7 @@ export function readHeader(
     );
   }
   if (findings.length === 0) return { width: cells.length, positions, names: cells.map(comparable) };
-  throw new IncompleteRead(findings.join("; "), hintFor(cells), false);
+  throw new IncompleteRead(findings.join("; "), hint ?? hintFor(cells), false);
 }
 
 /** Names as they are compared, each with OneRoster's. */

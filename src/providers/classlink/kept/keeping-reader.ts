@@ -95,6 +95,7 @@ export function keepingReader(reader: ClassLinkReader, options: KeepingOptions):
 /** Courses are read only where a mapped id is no class. */
 function hasOtherIds({ classes, unreadable }: Roster, mappedIds: ReadonlySet<string>): boolean {
   const listed = new Set(classes.map(({ sourcedId }) => sourcedId));
-  for (const { collection, record } of unreadable) if (collection === "classes") listed.add(record);
+  for (const { collection, sourcedId } of unreadable)
+    if (collection === "classes" && sourcedId !== undefined) listed.add(sourcedId);
   return [...mappedIds].some((id) => !listed.has(id));
 }

@@ -1,11 +1,15 @@
 import { type HttpClient, malformed } from "../../../http/http-client.ts";
 import type { JsonRequest, JsonResponse, Service } from "../../../http/json-request.ts";
+import { defined } from "../../../model/defined.ts";
 import type { ClassTagApiSettings } from "../../settings/classtag-settings.ts";
 import type { Validator } from "./contract-validator.gen.js";
 
 /** Requests to one ClassTag gateway, each answer held against the contract. */
 export class ClassTagConnection {
   requests = 0;
+  /** Of all answers, once unpacked. */
+  bytes = 0;
+  #leftMs: (() => number) | undefined;
   readonly #http: HttpClient;
   readonly #settings: ClassTagApiSettings;
   readonly #service: Service;
@@ -22,6 +26,11 @@ export class ClassTagConnection {
     };
   }
 
+  /** All that is asked for from now on has to be answered within what is left, slow answers included. */
+  endWithin(leftMs: () => number): void {
+    this.#leftMs = leftMs;
+  }
+
   /** Cuts the credentials out of a text from outside. */
   get secrets(): readonly string[] {
     return this.#service.secrets;
@@ -32,8 +41,10 @@ export class ClassTagConnection {
   }
 
   async send(request: JsonRequest): Promise<JsonResponse> {
-    const response = await this.#http.send(request);
+    const withinMs = this.#leftMs?.();
+    const response = await this.#http.send({ ...request, ...defined({ withinMs }) });
     this.requests += response.tries;
+    this.bytes += response.length ?? 0;
     return response;
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ServiceError } from "../../../http/service-error.ts";
 import { type Change, changeKinds } from "../../../model/change.ts";
 import type { ClassTagState } from "../../../model/classtag.ts";
@@ -6,9 +7,10 @@ import { writesOf } from "../../../model/writes.ts";
 import type { ClassTagWriter, WriteCondition } from "../../provider.ts";
 import type { ClassTagConnection } from "./classtag-connection.ts";
 import { conflictReason } from "./conflict-reason.ts";
+import { PlannedClassrooms } from "./read-again.ts";
 import { VersionChain } from "./version-chain.ts";
 import { type Target, type WriteRequest, writeRequest } from "./write-request.ts";
-import { writtenVersions } from "./written-resources.ts";
+import { NotAsAsked, writtenVersions } from "./written-resources.ts";
 
 type WriteOutcome = Awaited<ReturnType<ClassTagWriter["write"]>>;
 
@@ -24,12 +26,13 @@ interface KnownState {
 const conflicts: readonly number[] = [404, 409, 412];
 
 /**
- * Writes each change as one request, on the version that was read and under its key. Nothing is ever written without a
+ * Writes each change as one request, on the version that was read and under a key of its own. Nothing is ever written without a
  * version.
  */
 export function createClassTagWriter(connection: ClassTagConnection, known: KnownState): ClassTagWriter {
   const chain = new VersionChain();
   const ownSettings = new Set<SettingName>();
+  const planned = new PlannedClassrooms(connection);
 
   async function write(change: Change, condition: WriteCondition): Promise<WriteOutcome> {
     const asked = writeRequest(change);
@@ -40,6 +43,7 @@ export function createClassTagWriter(connection: ClassTagConnection, known: Know
       const resources = targets.map((target, index) => JSON.stringify([target.kind, keys[index]]));
       return await chain.inTurn(resources, () => writeInTurn(change, asked, condition, keys, resources));
     } catch (error) {
+      if (error instanceof NotAsAsked) return { kind: "conflict", reason: error.message };
       if (!(error instanceof ServiceError)) throw error;
       return { kind: "failed", reason: `${error.message}. ${error.hint}` };
     }
@@ -48,12 +52,14 @@ export function createClassTagWriter(connection: ClassTagConnection, known: Know
   async function writeInTurn(
     change: Change,
     { body, method, namesVersionsInBody, path, targets }: WriteRequest,
-    { idempotencyKey, versions }: WriteCondition,
+    condition: WriteCondition,
     keys: readonly string[],
     resources: readonly string[],
   ): Promise<WriteOutcome> {
     if (path === undefined)
       return { kind: "failed", reason: `the id of ${names(targets)} cannot be part of a URL` };
+    const { versions } = condition;
+    const writes = writesOf(change);
     const read = keys.map((key) => versions.get(key));
     const expected = read.map((version, index) =>
       version === undefined ? undefined : chain.current(resources[index] ?? "", version),
@@ -65,13 +71,15 @@ export function createClassTagWriter(connection: ClassTagConnection, known: Know
         reason: `no version of ${names(targets)} was read, and nothing is written without one`,
       };
     const current = usable.map((version) => version ?? "");
-    const request = connection.request(path, {
+    const contradiction = await planned.contradiction(writes, current, condition);
+    if (contradiction !== undefined) return { kind: "conflict", reason: contradiction };
+    const sent = {
       method,
       body: body(current),
-      idempotencyKey,
-      answers: conflicts,
       ...(namesVersionsInBody ? {} : { ifMatch: current[0] ?? "" }),
-    });
+    };
+    const idempotencyKey = keyOf([await known.districtId(), path, sent]);
+    const request = connection.request(path, { ...sent, idempotencyKey, answers: conflicts });
     const response = await connection.send(request);
     if (response.status === 404)
       return { kind: "conflict", reason: `${names(targets)} is not there any more` };
@@ -84,8 +92,10 @@ export function createClassTagWriter(connection: ClassTagConnection, known: Know
           ownSettings,
         }),
       };
-    for (const one of writesOf(change)) if (one.target === "setting") ownSettings.add(one.key);
-    const written = writtenVersions(writesOf(change), namesVersionsInBody, request, response);
+    for (const name of settingsOf(writes)) ownSettings.add(name);
+    const heldBy = (key: string): readonly string[] | undefined => planned.heldBy(key, condition);
+    const written = writtenVersions(writes, heldBy, namesVersionsInBody, request, response);
+    planned.remember(writes);
     for (const [index, version] of written.entries())
       chain.replaced(resources[index] ?? "", current[index] ?? "", version);
     return { kind: "applied" };
@@ -93,6 +103,13 @@ export function createClassTagWriter(connection: ClassTagConnection, known: Know
 
   return { writes: changeKinds, write };
 }
+
+const settingsOf = (writes: ReturnType<typeof writesOf>): readonly SettingName[] =>
+  writes.flatMap((one) => (one.target === "setting" ? [one.key] : []));
+
+/** Made of what is sent and of nothing else: the same for every try of the same write of the same state. */
+const keyOf = (sent: readonly unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(sent)).digest("hex").slice(0, 40);
 
 function names(targets: readonly Target[]): string {
   return targets

@@ -25,6 +25,7 @@ export interface StateInRevision {
 export async function readState(options: ReadStateOptions): Promise<StateInRevision> {
   const { connection } = options;
   const startedAt = options.clock();
+  connection.endWithin(() => Math.max(0, startedAt + options.limits.maxDurationMs - options.clock()));
   const district = await connection.get("/district", validateDistrict);
   const shared = {
     get: connection.get.bind(connection),
@@ -91,10 +92,11 @@ function progressWithin(
   const isOver =
     rows > limits.maxRows ||
     connection.requests > limits.maxRequests ||
+    connection.bytes > limits.maxBytes ||
     clock() - startedAt > limits.maxDurationMs;
   if (!isOver) return;
   throw new IncompleteRead(
-    `the read of ClassTag's ${collection} took too many rows, requests or minutes`,
+    `the read of ClassTag's ${collection} took too many rows, bytes, requests or minutes`,
     "Rollcall gives up there, because a server that does not stop sending cannot be read. If the district really is that large, report it.",
     false,
   );

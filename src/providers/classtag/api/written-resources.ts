@@ -9,47 +9,66 @@ import {
   validateExchangeResult,
   validateSchool,
 } from "./contract-validator.gen.js";
-import { ascending } from "./write-request.ts";
+import { idsText, isSameSet } from "./read-again.ts";
+
+/** An answer that the write succeeded, which shows something else than was asked for. */
+export class NotAsAsked extends Error {
+  override readonly name = "NotAsAsked";
+}
 
 /**
  * The versions that a write left behind, in the order of its targets, once the answer shows that what was asked for is
  * what is there now: 200 alone is not believed.
  * @param isOfAll whether one answer is about all writes of the change
- * @throws ServiceError
+ * @param heldBy what a classroom held before
+ * @throws ServiceError · NotAsAsked
  */
 export function writtenVersions(
   writes: readonly Write[],
+  heldBy: (key: string) => readonly string[] | undefined,
   isOfAll: boolean,
   request: JsonRequest,
   response: JsonResponse,
 ): readonly string[] {
-  if (!isOfAll) return writes.map((write) => writtenVersion(write, request, response));
+  if (!isOfAll) return writes.map((write) => writtenVersion(write, heldBy, request, response));
   const { items } = contractBody(request, response, validateExchangeResult);
   return writes.map((write) => {
     const item = items.find(({ id }) => id === write.key);
     if (item === undefined) throw malformed(request, `the answer leaves out ${JSON.stringify(write.name)}`);
-    return checked(item, isConnectedAs(write, item), write.name, request);
+    return checked(item, isConnectedAs(write, item), write.name, item.connections);
   });
 }
 
-function writtenVersion(write: Write, request: JsonRequest, response: JsonResponse): string {
+function writtenVersion(
+  write: Write,
+  heldBy: (key: string) => readonly string[] | undefined,
+  request: JsonRequest,
+  response: JsonResponse,
+): string {
   const { key, name } = write;
   switch (write.target) {
     case "setting": {
       const district = contractBody(request, response, validateDistrict);
-      return checked(district, district.settings[write.key] === write.after, name, request);
+      return checked(district, district.settings[write.key] === write.after, name);
     }
     case "school": {
       const school = contractBody(request, response, validateSchool);
-      return checked(school, school.id === key && isConnectedAs(write, school), name, request);
+      return checked(school, school.id === key && isConnectedAs(write, school), name, school.connections);
     }
     case "state": {
       const classroom = contractBody(request, response, validateClassroom);
-      return checked(classroom, classroom.id === key && classroom.state === write.after, name, request);
+      const isStill = isSameSet(classroom.connections, heldBy(key) ?? classroom.connections);
+      const isAsAsked = classroom.id === key && classroom.state === write.after && isStill;
+      return checked(classroom, isAsAsked, name, classroom.connections);
     }
     case "connection": {
       const classroom = contractBody(request, response, validateClassroom);
-      return checked(classroom, classroom.id === key && isConnectedAs(write, classroom), name, request);
+      return checked(
+        classroom,
+        classroom.id === key && isConnectedAs(write, classroom),
+        name,
+        classroom.connections,
+      );
     }
   }
 }
@@ -58,13 +77,12 @@ function checked(
   resource: { readonly version: string },
   isAsAsked: boolean,
   name: string,
-  request: JsonRequest,
+  connections?: readonly string[],
 ): string {
   if (isAsAsked) return resource.version;
-  throw malformed(
-    request,
-    `the answer says that the write succeeded, but does not show what was asked for (${JSON.stringify(name)})`,
-    "Look at it in ClassTag, then plan again.",
+  const held = connections === undefined ? "" : `; it shows ${idsText(connections)}`;
+  throw new NotAsAsked(
+    `ClassTag answers that ${JSON.stringify(name)} was written, and does not show what was asked for${held}. Look at it in ClassTag, then plan again`,
   );
 }
 
@@ -72,5 +90,4 @@ const isConnectedAs = (
   write: Write,
   { connections }: { readonly connections: contract.Connections },
 ): boolean =>
-  (write.target === "connection" || write.target === "school") &&
-  JSON.stringify(ascending(connections)) === JSON.stringify(ascending(write.after));
+  (write.target === "connection" || write.target === "school") && isSameSet(connections, write.after);

@@ -36,14 +36,15 @@ export function dayIn(cell: string): string | undefined {
   const text = cell.trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);
   if (iso !== null) return day(iso[1], iso[2], iso[3]);
-  const monthFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: .*)?$/.exec(text);
+  const monthFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?: .*)?$/.exec(text);
   if (monthFirst !== null) return day(monthFirst[3], monthFirst[1], monthFirst[2]);
-  const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?: .*)?$/.exec(text);
+  const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?: .*)?$/.exec(text);
   return dayFirst === null ? undefined : day(dayFirst[3], dayFirst[2], dayFirst[1]);
 }
 
 function day(year = "", month = "", date = ""): string | undefined {
-  const text = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  // Nothing here is older than this century.
+  const text = `${year.padStart(4, "20")}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
   const parsed = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text) ? text : undefined;
 }

@@ -25,14 +25,18 @@ export interface DistrictRows {
 
 type Stated = Partial<Omit<DistrictRows, "dailySync">> & { readonly dailySync?: Partial<DailySync> };
 
+interface Refused {
+  readonly reason: string;
+}
+
 interface Fact {
   /** As it is written in a list, and named in a finding. */
   readonly name: string;
   /** What it may be called, without case, spaces and punctuation. */
   readonly names: readonly string[];
   readonly expects: string;
-  /** @returns `undefined` where the value was not understood */
-  read(value: string, timezone: string): Stated | undefined;
+  /** @returns `undefined` where the value was not understood, and a reason where it was and cannot be meant */
+  read(value: string, timezone: string): Stated | Refused | undefined;
 }
 
 function fact<Value>(
@@ -40,7 +44,7 @@ function fact<Value>(
   others: readonly string[],
   expects: string,
   read: (value: string, timezone: string) => Value | undefined,
-  stated: (value: Value) => Stated,
+  stated: (value: Value) => Stated | Refused,
 ): Fact {
   return {
     name,
@@ -72,9 +76,9 @@ function settingFact(name: SettingName): Fact {
 
 /** The names are those of the District-Level Daily Sync page, and of the file. */
 const districtFacts: readonly Fact[] = [
-  fact("as of", ["date", "read at"], "a day and a time, for example 2026-11-23 16:00", momentIn, (value) => ({
-    asOf: value,
-  })),
+  fact("as of", ["date", "read at"], "a day and a time, for example 2026-11-23 16:00", momentIn, (value) =>
+    value instanceof Date ? { asOf: value } : value,
+  ),
   fact("district", ["district name"], "the district's name in ClassTag", words, (value) => ({ name: value })),
   fact("district id", ["district tenant id"], "the district's id in ClassTag", words, (value) => ({
     id: value,
@@ -124,6 +128,13 @@ export function readDistrictRows(
           "snapshot-value",
           `${row.place("value")}: ${JSON.stringify(value)} is not what ${JSON.stringify(found.name)} takes.`,
           `Write ${found.expects}.`,
+        );
+      else if ("reason" in stated)
+        findings.add(
+          row.at("value"),
+          "snapshot-value",
+          `${row.place("value")}: ${JSON.stringify(value)} of ${JSON.stringify(found.name)} ${stated.reason}.`,
+          "An offset says which moment is meant.",
         );
       else
         all = {

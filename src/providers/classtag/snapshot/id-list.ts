@@ -21,13 +21,19 @@ export function idsIn(cell: string): IdList | undefined {
   if (!isExact && isUnknown(text)) return { ids: "unknown", isExact: true };
   if (!isExact && isNone(text)) return { ids: [], isExact: true };
   const ids: string[] = [];
-  for (const [, part = ""] of text.matchAll(isExact ? exactItem : typedItem)) {
+  for (const [, part = ""] of text.matchAll(isExact || isNumberWithComma(text) ? exactItem : typedItem)) {
     const id = part.startsWith('"') ? quoted(part) : part.trim();
     if (id === undefined) return undefined;
     if (id !== "") ids.push(id);
   }
   return { ids: [...new Set(ids)].sort(compareText), isExact: isExact || ids.length === 0 };
 }
+
+/** A number that a spreadsheet shows with a comma for its decimals is not two ids. */
+const isNumberWithComma = (cell: string): boolean => /^\s*\d,\d+e[+-]?\d+\s*$/i.test(cell);
+
+/** Whether nobody can tell a number with its thousands apart from several ids: `1,234`. */
+export const isOneOrSeveral = (cell: string): boolean => /^\s*\d{1,3}(?:,\d{3})+\s*$/.test(cell);
 
 const isNone = (cell: string): boolean => /^(?:|none|no id|[-–—]+)$/i.test(cell.trim());
 

@@ -1,6 +1,6 @@
 import type { LiveSchool } from "../../../model/classtag.ts";
 import type { FindingList } from "./finding-list.ts";
-import { idsIn } from "./id-list.ts";
+import { idsIn, isOneOrSeveral } from "./id-list.ts";
 import type { SnapshotRow, SnapshotTable } from "./snapshot-table.ts";
 
 const spreadsheetError = /^#(?:NAME\?|REF!|VALUE!|N\/A|NUM!|DIV\/0!|NULL!|#+)$/;
@@ -19,6 +19,15 @@ export function readConnections(
       "snapshot-ids",
       `${row.place("connections")}: a quoted id never ends in ${JSON.stringify(row.cell("connections"))}.`,
       "Write the ids as ClassTag shows them, with ; between them.",
+    );
+    return { connections: "unknown" };
+  }
+  if (isOneOrSeveral(row.cell("connections"))) {
+    findings.add(
+      row.at("connections"),
+      "snapshot-ids",
+      `${row.place("connections")}: ${JSON.stringify(row.cell("connections").trim())} may be one number, as a spreadsheet shows it, or several ids.`,
+      "Write several ids with ; between them, and one with an apostrophe in front.",
     );
     return { connections: "unknown" };
   }

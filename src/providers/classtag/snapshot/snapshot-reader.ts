@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { Read } from "../../../model/read.ts";
 import type { ClassTagReader } from "../../provider.ts";
 import type { ClassTagSnapshotSettings } from "../../settings/classtag-settings.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeText, garbledIn } from "./decode-text.ts";
 import { FindingList } from "./finding-list.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 
@@ -39,6 +39,12 @@ async function readState(options: SnapshotReaderOptions): Promise<Read<ClassTagS
     return incomplete(
       `${settings.file} is not in Unicode, so names with accents would come out garbled`,
       "In Excel save it as CSV UTF-8 (comma delimited); Google Sheets does so by itself.",
+    );
+  const garbled = garbledIn(text);
+  if (garbled !== undefined)
+    return incomplete(
+      `${settings.file} was read in another encoding and saved again: ${JSON.stringify(garbled.shown)} in it was ${garbled.was === "\uFEFF" ? "a byte order mark" : JSON.stringify(garbled.was)}, so its names match nothing`,
+      "Take the list as it was before, and open it as UTF-8 (in Excel: Data, From Text/CSV, File origin 65001); then save it as CSV UTF-8.",
     );
   const findings = new FindingList(settings.file);
   const snapshot = readSnapshot(text, timezone, findings);

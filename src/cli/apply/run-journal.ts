@@ -1,0 +1,64 @@
+import { readFile, rename } from "node:fs/promises";
+import path from "node:path";
+import { type Journal, type JournalHeader, openJournal } from "../../apply/journal.ts";
+import { type RunIdentity, runsContinued, runsOfJournal } from "../../apply/journal-runs.ts";
+import type { ChangeOutcome } from "../../model/report.ts";
+import type { Context } from "../context.ts";
+import { journalBeside, reportFromJournal } from "../report-file.ts";
+import { everythingIn } from "./taken-back.ts";
+
+/** What the earlier runs of an apply left in the journal beside its report. */
+export async function earlierOutcomes(
+  reportFile: string | undefined,
+  run: RunIdentity,
+  context: Context,
+): Promise<readonly ChangeOutcome[]> {
+  if (reportFile === undefined) return [];
+  const text = await textOf(path.resolve(context.cwd, journalBeside(reportFile)));
+  return runsContinued(runsOfJournal(text), run).length === 0 ? [] : told(text);
+}
+
+/**
+ * Opens the journal beside a report without losing what an earlier run noted there: one of the same apply is gone on
+ * with, and that of another apply which was not completed is kept under another name.
+ */
+export async function openRunJournal(
+  reportFile: string,
+  header: JournalHeader,
+  context: Context,
+): Promise<Journal> {
+  const shown = journalBeside(reportFile);
+  const file = path.resolve(context.cwd, shown);
+  const text = await textOf(file);
+  const runs = runsOfJournal(text);
+  const goesOn = runsContinued(runs, header).length > 0 && told(text).length > 0;
+  const isNeeded = text.trim() !== "" && !goesOn && runs.at(-1)?.isComplete !== true;
+  if (isNeeded) {
+    const kept = await putAside(file, String(runs.at(-1)?.header["startedAt"] ?? "unknown"));
+    context.stderr.write(
+      `${shown} tells of another apply, which was not completed: it is kept as ${path.basename(kept)}.\n`,
+    );
+  }
+  return await openJournal(file, goesOn ? "append" : "replace", header, () => context.now());
+}
+
+async function putAside(file: string, startedAt: string): Promise<string> {
+  const kept = file.replace(/\.jsonl$/, `.${startedAt.replace(/[^0-9A-Za-z]/g, "")}.jsonl`);
+  await rename(file, kept);
+  return kept;
+}
+
+/** Outcomes of all runs of the last apply in a journal; none where they are not as they should be. */
+function told(text: string): readonly ChangeOutcome[] {
+  const report = reportFromJournal(text);
+  return report === undefined ? [] : everythingIn(report);
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
+}

@@ -1,0 +1,118 @@
+import { link, readFile, rename, unlink, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import path from "node:path";
+import type { Context } from "../context.ts";
+import { exitCodes } from "../exit-code.ts";
+import { CommandFailure } from "../failure.ts";
+import { writeProblem } from "../output-file.ts";
+import { lockBeside } from "../report-file.ts";
+
+/** Who holds a lock, as its file says it. */
+interface Holder {
+  readonly host: string;
+  readonly process: number;
+  readonly since: string;
+}
+
+/** Files of the locks that this process holds. */
+const heldHere = new Set<string>();
+
+/**
+ * Does something as the only apply that writes a report and its journal. What a killed one left behind on this machine
+ * is no hindrance.
+ * @throws CommandFailure saying who holds the lock
+ */
+export async function asOnlyApply<Result>(
+  reportFile: string | undefined,
+  context: Context,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (reportFile === undefined) return await work();
+  const shown = lockBeside(reportFile);
+  const file = path.resolve(context.cwd, shown);
+  const own: Holder = { host: hostname(), process: process.pid, since: context.now().toISOString() };
+  await take(file, `${JSON.stringify(own)}\n`, shown);
+  heldHere.add(file);
+  try {
+    return await work();
+  } finally {
+    heldHere.delete(file);
+    await unlink(file).catch(() => undefined);
+  }
+}
+
+async function take(file: string, text: string, shown: string): Promise<void> {
+  if (await made(file, text, shown)) return;
+  const found = await readFile(file, "utf8").catch(() => "");
+  const holder = holderIn(found);
+  if (!isGone(file, holder)) throw held(shown, holder);
+  await removeStale(file, found);
+  if (!(await made(file, text, shown)))
+    throw held(shown, holderIn(await readFile(file, "utf8").catch(() => "")));
+}
+
+async function made(file: string, text: string, shown: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw new CommandFailure(`The lock could not be written to ${shown}: ${writeProblem(error)}.`, {
+      exitCode: exitCodes.findings,
+      hint: "Name a report in a folder that may be written.",
+      cause: error,
+    });
+  }
+}
+
+/** Two that find the same stale lock must not take away each other's new one. */
+async function removeStale(file: string, stale: string): Promise<void> {
+  const aside = `${file}.${process.pid}`;
+  try {
+    await rename(file, aside);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return;
+    throw error;
+  }
+  if ((await readFile(aside, "utf8")) !== stale) await link(aside, file).catch(() => undefined);
+  await unlink(aside);
+}
+
+function holderIn(text: string): Holder | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null) return undefined;
+    const { host, process: id, since } = value as Partial<Record<keyof Holder, unknown>>;
+    if (typeof host !== "string" || typeof id !== "number" || typeof since !== "string") return undefined;
+    return { host, process: id, since };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only of this machine can it be told that a process has ended. */
+function isGone(file: string, holder: Holder | undefined): boolean {
+  if (holder === undefined || holder.host !== hostname()) return false;
+  // The number of this process is no other's: that one has ended, and its number was given out again.
+  if (holder.process === process.pid) return !heldHere.has(file);
+  try {
+    process.kill(holder.process, 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === "ESRCH";
+  }
+}
+
+function held(shown: string, holder: Holder | undefined): CommandFailure {
+  const who =
+    holder === undefined
+      ? "a file that does not say whose it is"
+      : `process ${holder.process} on ${holder.host}, since ${holder.since}`;
+  return new CommandFailure(`Nothing was written: another apply holds ${shown} (${who}).`, {
+    exitCode: exitCodes.findings,
+    hint: `Wait until it has ended, or name another file with --report. If no such apply is running any more, remove ${shown}.`,
+  });
+}
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && "code" in error ? error.code : undefined;
