@@ -1,5 +1,5 @@
 import type { ClassTagState } from "../model/classtag.ts";
-import { isSamePlace, keyOfPlace, type Ledger, type PendingPlan, type Place } from "../model/ledger.ts";
+import { keyOfPlace, type Ledger, type PendingPlan, type Place } from "../model/ledger.ts";
 import type { PlacedIntent } from "./placed-intents.ts";
 import { withoutPlaces } from "./settle.ts";
 
@@ -10,7 +10,9 @@ import { withoutPlaces } from "./settle.ts";
 export function wait(ledger: Ledger, plan: PendingPlan): Ledger {
   const { pullRequest, commit } = plan;
   if (ledger.heard.some((one) => one.pullRequest === pullRequest)) return ledger;
-  const isItsOwn = (place: Place): boolean => plan.places.some((one) => isSamePlace(one.place, place));
+  // Also under another name: called as before again, a school must not hear what was said before the last word.
+  const keys = new Set(plan.places.map(({ place }) => keyOfPlace(place)));
+  const isItsOwn = (place: Place): boolean => keys.has(keyOfPlace(place));
   return {
     ...ledger,
     pending: [...withoutPlaces(ledger.pending, isItsOwn), ...(plan.places.length === 0 ? [] : [plan])],

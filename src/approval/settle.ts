@@ -43,7 +43,6 @@ export function settle(ledger: Ledger, spoken: readonly Spoken[], settlement: Se
   const newly = spoken.flatMap(({ word, places }) =>
     places.flatMap((one) => settledAs(one, word, settlement) ?? []),
   );
-  const isNewly = (place: Place): boolean => newly.some((one) => isSamePlace(one.place, place));
   // What a school was settled with under an earlier name says nothing any more, also where it is called so again.
   const keys = new Set(newly.map(({ place }) => keyOfPlace(place)));
   return {
@@ -51,7 +50,7 @@ export function settle(ledger: Ledger, spoken: readonly Spoken[], settlement: Se
     places: [...ledger.places.filter(({ place }) => !keys.has(keyOfPlace(place))), ...latest(newly)].sort(
       inOrder,
     ),
-    pending: withoutPlaces(ledger.pending, isNewly),
+    pending: withoutPlaces(ledger.pending, (place) => keys.has(keyOfPlace(place))),
   };
 }
 

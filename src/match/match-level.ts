@@ -4,7 +4,7 @@ import type { RoomAge } from "./room-age.ts";
 import type { RoomClues } from "./school-clues.ts";
 
 /** A room beside the classes that it may be. */
-export interface Standing {
+export interface MatchStanding {
   readonly room: RoomClues;
   readonly age: RoomAge;
   /** Best first. */
@@ -31,7 +31,7 @@ const shownFrom = 0.02;
 const choosableFrom = 0.2;
 
 /** How much may be said of a room, and how many of its candidates are worth showing. */
-export function levelOf(standing: Standing): { readonly level: MatchLevel; readonly shown: number } {
+export function levelOf(standing: MatchStanding): { readonly level: MatchLevel; readonly shown: number } {
   const { candidates, room } = standing;
   const [best] = candidates;
   if (best === undefined) return { level: "nothing", shown: 0 };
@@ -46,7 +46,7 @@ export function levelOf(standing: Standing): { readonly level: MatchLevel; reado
  * Two things at least have to speak for it, besides a headcount, and nothing against it. Where the room's day does not tell this
  * year's rooms from earlier ones, or its name holds a word that nobody here is called by, headcounts have to be near as well, and equal where nobody's name agrees.
  */
-function isBeyondDoubt(best: MatchCandidate, standing: Standing): boolean {
+function isBeyondDoubt(best: MatchCandidate, standing: MatchStanding): boolean {
   const { age, isRivalled, isSingledOut, room, students } = standing;
   const { isClub, isSeveral } = room.reading;
   if (isSeveral || isClub || isRivalled || !isSingledOut || isEarlier(age)) return false;

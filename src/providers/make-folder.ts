@@ -7,13 +7,21 @@ import path from "node:path";
  */
 export async function makeFolder(folder: string, mode?: number): Promise<void> {
   try {
+    await makeOne(folder, mode);
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    const above = path.dirname(folder);
+    if (!(await isFolder(above))) await makeFolder(above, mode);
+    // Once more also where the folder above is there by now: somebody else may have made it since.
+    await makeOne(folder, mode);
+  }
+}
+
+async function makeOne(folder: string, mode: number | undefined): Promise<void> {
+  try {
     await mkdir(folder, mode);
   } catch (error) {
-    if (await isFolder(folder)) return;
-    const above = path.dirname(folder);
-    if (!isNotFound(error) || (await isFolder(above))) throw error;
-    await makeFolder(above, mode);
-    await makeFolder(folder, mode);
+    if (!(await isFolder(folder))) throw error;
   }
 }
 

@@ -163,6 +163,15 @@ describe("a plan that waits", () => {
     expect(last.pending.map(({ fingerprint }) => fingerprint)).toEqual(["0000-0000-0000-0002"]);
   });
 
+  test("gives its places to a later one also where ClassTag calls the school otherwise by then", () => {
+    const renamed = { ...lincoln, name: "Lincoln Elementary" };
+    const later = wait(full, waiting("0000-0000-0000-0001", [{ place: renamed, intent: digestOf("e") }], 14));
+    expect(later.pending.map(({ places }) => places.map(({ place }) => place))).toEqual([
+      [roosevelt],
+      [renamed],
+    ]);
+  });
+
   test("has its say once, whatever became of it", () => {
     const declined = decline(wait(full, waiting("0000-0000-0000-0001", both, 14)), "0000-0000-0000-0001");
     expect(wait(declined, waiting("0000-0000-0000-0001", both, 14))).toEqual(declined);

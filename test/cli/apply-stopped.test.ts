@@ -38,6 +38,8 @@ test("a signal while a write waits to be tried again ends the wait, and what was
 test("where the read before a later part fails, what the first part wrote is told and reported", async () => {
   const sandbox = await sandboxForTest();
   const clone = await ledgerClone(sandbox, sampleWith("schedule: heal"));
+  // The ledger begins, and knows what is merged from now on.
+  await clone.night();
   const { file } = await clone.planned();
   const report = path.join(await temporaryFolder(), "report.json");
   sandbox.inject({

@@ -54,7 +54,7 @@ describe("after the merge", () => {
     // Nobody can tell who made the commits that were pushed, so it might be whoever starts the run.
     const alone = await project.dispatch({ district: "springfield", fingerprint });
     expect(alone.results["apply"]).toBe("failure");
-    expect(alone.output).toContain("There are three ways");
+    expect(alone.output).toContain("There are four ways");
     expect(writes(project)).toBe(0);
     const environment = { reviewers: ["boss"], preventsSelfReview: true };
     project.github.state.environments.set("springfield-apply", environment);

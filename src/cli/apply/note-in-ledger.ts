@@ -4,7 +4,7 @@ import { counted } from "../../model/text.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
-import type { ByHand, Hold } from "../ledger/ledger-session.ts";
+import type { ByHand, ReasonToWait } from "../ledger/ledger-session.ts";
 import { type LivePlan, planReads } from "../plan-live.ts";
 import type { DistrictApply, LastRead } from "./apply-district.ts";
 import type { PhaseResult } from "./apply-phase.ts";
@@ -82,7 +82,7 @@ function byHandOf(
 }
 
 /** Of what the apply was not for, and of what it did not look at, it says nothing. */
-function holdOf(phases: readonly PhaseResult[]): Hold | undefined {
+function holdOf(phases: readonly PhaseResult[]): ReasonToWait | undefined {
   const reason = reasonToHold(phases);
   const reviewed = phases.flatMap(({ phase }) => phase.reviewed);
   const pullRequests = new Set(reviewed.flatMap(({ pullRequest }) => pullRequest ?? []));

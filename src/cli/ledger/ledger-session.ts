@@ -61,10 +61,10 @@ interface EndedPhases {
   readonly settled: LivePlan | undefined;
   readonly byHand: ByHand | undefined;
   /** Why what the apply was for still waits. */
-  readonly hold: Hold | undefined;
+  readonly hold: ReasonToWait | undefined;
 }
 
-export interface Hold {
+export interface ReasonToWait {
   /** As a clause. */
   readonly reason: string;
   readonly pullRequests: ReadonlySet<number>;
@@ -200,7 +200,7 @@ const placesIn = (scope: Scope, intents: readonly PlacedIntent[]): readonly Pend
     )
     .map(({ place, intent }) => ({ place, intent }));
 
-const withHold = (ledger: Ledger, hold: Hold | undefined): Ledger =>
+const withHold = (ledger: Ledger, hold: ReasonToWait | undefined): Ledger =>
   hold === undefined
     ? ledger
     : {
