@@ -73,10 +73,10 @@ export const targets: readonly Target[] = [
   {
     source: "schemas/plan.schema.json",
     format: "json-schema",
-    types: "src/cli/plan-file.gen.ts",
+    types: "src/files/plan-file.gen.ts",
     rootType: "PlanFile",
     validators: {
-      file: "src/cli/plan-file-validator.gen.js",
+      file: "src/files/plan-file-validator.gen.js",
       functions: [
         { name: "validatePlanFile", pointer: "", type: "PlanFile" },
         { name: "validateReportFile", pointer: "/definitions/report", type: "Report" },
@@ -88,10 +88,10 @@ export const targets: readonly Target[] = [
   {
     source: "schemas/record.schema.json",
     format: "json-schema",
-    types: "src/github/record-file.gen.ts",
+    types: "src/files/record-file.gen.ts",
     rootType: "FetchedRecord",
     validators: {
-      file: "src/github/record-file-validator.gen.js",
+      file: "src/files/record-file-validator.gen.js",
       functions: [{ name: "validateRecordFile", pointer: "", type: "FetchedRecord" }],
       errors: "first",
       toleratesUnknownProperties: false,
@@ -100,10 +100,10 @@ export const targets: readonly Target[] = [
   {
     source: "schemas/ledger.schema.json",
     format: "json-schema",
-    types: "src/cli/ledger/ledger-file.gen.ts",
+    types: "src/files/ledger-file.gen.ts",
     rootType: "LedgerFile",
     validators: {
-      file: "src/cli/ledger/ledger-file-validator.gen.js",
+      file: "src/files/ledger-file-validator.gen.js",
       functions: [{ name: "validateLedgerFile", pointer: "", type: "LedgerFile" }],
       errors: "first",
       toleratesUnknownProperties: false,
@@ -112,10 +112,10 @@ export const targets: readonly Target[] = [
   {
     source: "schemas/drift.schema.json",
     format: "json-schema",
-    types: "src/github/drift-file.gen.ts",
+    types: "src/files/drift-file.gen.ts",
     rootType: "DriftFile",
     validators: {
-      file: "src/github/drift-file-validator.gen.js",
+      file: "src/files/drift-file-validator.gen.js",
       functions: [{ name: "validateDriftFile", pointer: "", type: "DriftFile" }],
       errors: "first",
       toleratesUnknownProperties: false,
@@ -124,16 +124,16 @@ export const targets: readonly Target[] = [
   {
     source: "schemas/suggestions.schema.json",
     format: "json-schema",
-    types: "src/cli/suggest/suggestions-file.gen.ts",
+    types: "src/files/suggestions-file.gen.ts",
     rootType: "SuggestionsFile",
   },
   {
     source: "schemas/snapshot.schema.json",
     format: "json-schema",
-    types: "src/cli/snapshot/snapshot-file.gen.ts",
+    types: "src/files/snapshot-file.gen.ts",
     rootType: "SnapshotFile",
     validators: {
-      file: "src/cli/snapshot/snapshot-file-validator.gen.js",
+      file: "src/files/snapshot-file-validator.gen.js",
       functions: [{ name: "validateSnapshotFile", pointer: "", type: "SnapshotFile" }],
       errors: "first",
       toleratesUnknownProperties: false,
@@ -142,10 +142,10 @@ export const targets: readonly Target[] = [
   {
     source: "schemas/read-cache.schema.json",
     format: "json-schema",
-    types: "src/cli/read-cache/kept-reads.gen.ts",
+    types: "src/files/kept-reads.gen.ts",
     rootType: "ReadCache",
     validators: {
-      file: "src/cli/read-cache/kept-reads-validator.gen.js",
+      file: "src/files/kept-reads-validator.gen.js",
       functions: [
         { name: "validateKeptRoster", pointer: "/definitions/keptRoster", type: "KeptRoster" },
         { name: "validateKeptState", pointer: "/definitions/keptState", type: "KeptState" },

@@ -1,3 +1,4 @@
+import { type Fingerprints, fingerprintsOf } from "../files/fingerprint.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { District } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
@@ -7,7 +8,6 @@ import type { PlanInput, WriteAbility } from "../plan/plan-input.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
-import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import type { Services } from "./services/services.ts";
 import { untilStopped } from "./until-stopped.ts";
 

@@ -1,11 +1,11 @@
 import path from "node:path";
-import type { FetchedRecord } from "../github/record-file.gen.ts";
+import { readPlanFile, type SavedPlan } from "../files/plan-file.ts";
+import type { FetchedRecord } from "../files/record-file.gen.ts";
+import { readRecord } from "../files/record-file.ts";
 import { intentVersion } from "../model/intent.ts";
 import type { Acknowledgement } from "./apply/acknowledgement.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
-import { readRecord } from "./fetched-record.ts";
-import { readPlanFile, type SavedPlan } from "./plan-file.ts";
 
 /** What was merged and the ledger has not heard of: what `rollcall fetch` brought, decoded. */
 export interface AppliedRecord {

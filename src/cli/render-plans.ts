@@ -1,6 +1,6 @@
+import type { SavedPlan } from "../files/plan-file.ts";
 import type { Context } from "./context.ts";
 import { terminalStyle } from "./output.ts";
-import type { SavedPlan } from "./plan-file.ts";
 
 export type PlanFormat = "html" | "json" | "markdown" | "terminal";
 export const planFormats: readonly PlanFormat[] = ["terminal", "markdown", "json", "html"];

@@ -2,6 +2,8 @@
  * What was merged for one district and its ledger has not heard of: gathered with the token of the workflow, in a step that has no
  * credentials of the district, and handed to the steps that have them as files.
  */
+
+import type { FetchedApproval, FetchedRecord } from "../files/record-file.gen.ts";
 import { plainText } from "../http/redact.ts";
 import { defined } from "../model/defined.ts";
 import { type Acknowledgements, acknowledgementsOn } from "./acknowledgements.ts";
@@ -12,7 +14,6 @@ import type { GitHub } from "./github-client.ts";
 import { pullRequestNamedIn, pullRequestOfNewCommit } from "./late-link.ts";
 import { readReviewedPlan } from "./plan-artifact.ts";
 import { type MergedPullRequest, pullRequestByNumber, pullRequestOfCommit } from "./pull-requests.ts";
-import type { FetchedApproval, FetchedRecord } from "./record-file.gen.ts";
 
 export interface RecordWithFiles {
   readonly record: FetchedRecord;

@@ -1,9 +1,9 @@
+import { visibleJson } from "../model/canonical-json.ts";
 import type { CheckResult, CheckStatus, CheckUp } from "../model/check-result.ts";
 import { defined } from "../model/defined.ts";
 import type { Colours } from "./colours.ts";
 import { visibleText } from "./escape.ts";
 import { groupBy } from "./group-by.ts";
-import { visibleJson } from "./json.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
 import { count } from "./wording.ts";
 

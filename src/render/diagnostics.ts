@@ -1,7 +1,7 @@
+import { visibleJson } from "../model/canonical-json.ts";
 import { compareDiagnostics, type Diagnostic, type Severity } from "../model/diagnostic.ts";
 import type { Colours } from "./colours.ts";
 import { visibleText } from "./escape.ts";
-import { visibleJson } from "./json.ts";
 import { sourceExcerpt } from "./source-excerpt.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
 import { count } from "./wording.ts";

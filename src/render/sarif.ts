@@ -1,6 +1,6 @@
+import { visibleJson } from "../model/canonical-json.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { visibleText } from "./escape.ts";
-import { visibleJson } from "./json.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", notice: "note" };
 

@@ -3,7 +3,7 @@ import { afterCut } from "../../src/approval/begin.ts";
 import { believe } from "../../src/approval/believed.ts";
 import { forDriver, renewed } from "../../src/approval/carry-over.ts";
 import { decline, wait } from "../../src/approval/pending.ts";
-import { ledgerText, readLedgerText } from "../../src/cli/ledger/ledger-file.ts";
+import { ledgerText, readLedgerText } from "../../src/files/ledger-file.ts";
 import type { Ledger, PendingPlan, SettledSchool } from "../../src/model/ledger.ts";
 import { aSchool, districtOf, planOf, rosterOf, stateOf, worldOf } from "../plan/world.ts";
 import { emptyLedger } from "./machine.ts";

@@ -6,8 +6,8 @@
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { fingerprintsOf } from "../../src/cli/fingerprint.ts";
 import { loadDistricts } from "../../src/config/load-districts.ts";
+import { fingerprintsOf } from "../../src/files/fingerprint.ts";
 import { planDistrict } from "../../src/plan/plan-district.ts";
 import type { PlanInput } from "../../src/plan/plan-input.ts";
 import { readDistrictFiles } from "./district-files.ts";

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Context } from "../../src/cli/context.ts";
 import { cacheFolder } from "../../src/cli/read-cache/cache-folder.ts";
 import { connectionSecret } from "../../src/cli/read-cache/connection-secret.ts";
-import { TextSeal } from "../../src/cli/read-cache/sealed-text.ts";
+import { TextSeal } from "../../src/files/sealed-text.ts";
 import { connectionSettings } from "../../src/providers/settings/connection-settings.ts";
 import type { Dialect } from "../../src/sandbox/classlink/dialect.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";

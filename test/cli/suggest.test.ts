@@ -3,7 +3,7 @@ import path from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
-import type { SuggestionsFile } from "../../src/cli/suggest/suggestions-file.gen.ts";
+import type { SuggestionsFile } from "../../src/files/suggestions-file.gen.ts";
 import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");

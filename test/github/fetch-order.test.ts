@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { connectToRead } from "../../src/cli/github.ts";
+import type { FetchedRecord } from "../../src/files/record-file.gen.ts";
 import { type AskedCommit, fetchRecord, type RecordRequest } from "../../src/github/fetch-record.ts";
-import type { FetchedRecord } from "../../src/github/record-file.gen.ts";
 import { githubForTest, runWith } from "./github-for-test.ts";
 
 const commitOf = (digit: number): string => `${digit}`.repeat(40);

@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readRecord } from "../../src/cli/fetched-record.ts";
-import { readPlanFile } from "../../src/cli/plan-file.ts";
+import { readPlanFile } from "../../src/files/plan-file.ts";
+import { readRecord } from "../../src/files/record-file.ts";
 import {
   clone,
   fetchInto,

@@ -1,8 +1,8 @@
 /** What a clone has fetched of the ledger's branch. */
 import { execFileSync } from "node:child_process";
 import { intentDigests } from "../../src/cli/intent-digests.ts";
-import { ledgerText } from "../../src/cli/ledger/ledger-file.ts";
 import { loadDistrictsAt } from "../../src/cli/load-districts.ts";
+import { ledgerText } from "../../src/files/ledger-file.ts";
 import { intentVersion } from "../../src/model/intent.ts";
 import type { Ledger, SettledPlace } from "../../src/model/ledger.ts";
 import { commitEnvironment } from "./commit-environment.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ReadStore } from "../../src/files/read-store.ts";
 import type { Roster } from "../../src/model/classlink.ts";
 import type { Read } from "../../src/model/read.ts";
 import { createClassLinkReader } from "../../src/providers/classlink/classlink-reader.ts";
 import type { KeptRoster } from "../../src/providers/classlink/kept/kept-roster.ts";
-import type { ReadStore } from "../../src/providers/read-store.ts";
 import { connectionSettings } from "../../src/providers/settings/connection-settings.ts";
 import type { Dialect } from "../../src/sandbox/classlink/dialect.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";

@@ -1,7 +1,7 @@
+import { sameFingerprint } from "../../files/fingerprint.ts";
+import type { SavedPlan } from "../../files/plan-file.ts";
 import { endsWithTime, type GuardRefusal, type Plan } from "../../model/plan.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
-import { sameFingerprint } from "../fingerprint.ts";
-import type { SavedPlan } from "../plan-file.ts";
 import type { LivePlan } from "../plan-live.ts";
 
 /** A guard lifted by a person, for exactly one plan. */

@@ -1,4 +1,6 @@
-import type { Journal } from "../../apply/journal.ts";
+import type { Journal } from "../../files/journal.ts";
+import { writeProblem } from "../../files/output-file.ts";
+import { journalBeside } from "../../files/report-file.ts";
 import { ServiceError } from "../../http/service-error.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
@@ -9,10 +11,8 @@ import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import type { LedgerSession } from "../ledger/ledger-session.ts";
-import { writeProblem } from "../output-file.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";
-import { journalBeside } from "../report-file.ts";
 import type { Services } from "../services/services.ts";
 import type { Acknowledgement } from "./acknowledgement.ts";
 import { applyPhase, type PhaseResult } from "./apply-phase.ts";

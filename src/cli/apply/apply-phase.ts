@@ -1,11 +1,11 @@
-import type { Journal } from "../../apply/journal.ts";
+import { sameFingerprint } from "../../files/fingerprint.ts";
+import type { Journal } from "../../files/journal.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import type { ChangeOutcome, WithheldChange } from "../../model/report.ts";
 import { type Authorisation, authorise } from "../../plan/authorise.ts";
 import { writableBy } from "../../plan/writable.ts";
 import type { Context } from "../context.ts";
-import { sameFingerprint } from "../fingerprint.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, planReads, readAndPlan } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";
 import type { Services } from "../services/services.ts";

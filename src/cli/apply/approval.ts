@@ -1,10 +1,10 @@
+import { sameFingerprint } from "../../files/fingerprint.ts";
+import type { SavedPlan } from "../../files/plan-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { ReportApproval } from "../../model/report.ts";
 import type { Authority, ReviewedPlan } from "../../plan/authorise.ts";
-import { sameFingerprint } from "../fingerprint.ts";
 import type { LedgerSession } from "../ledger/ledger-session.ts";
 import { returnsAt, speakingAt } from "../ledger/speaking.ts";
-import type { SavedPlan } from "../plan-file.ts";
 import type { LivePlan } from "../plan-live.ts";
 
 /**

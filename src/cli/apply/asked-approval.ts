@@ -1,8 +1,8 @@
+import { readPlanFile } from "../../files/plan-file.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import type { LedgerSession } from "../ledger/ledger-session.ts";
-import { readPlanFile } from "../plan-file.ts";
 import { type AppliedRecord, noRecord, type RecordedApproval } from "../record.ts";
 import type { Approval } from "./approval.ts";
 import { wordOfStarter } from "./by-hand.ts";

@@ -1,9 +1,9 @@
+import { writeReportFile } from "../../files/report-file.ts";
 import type { District } from "../../model/district.ts";
 import type { RunbookPlace } from "../../render/report.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { reportFailure } from "../report-failure.ts";
-import { writeReportFile } from "../report-file.ts";
 import type { AppliedDistrict } from "./apply-district.ts";
 import type { Approval } from "./approval.ts";
 

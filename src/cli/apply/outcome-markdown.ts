@@ -1,7 +1,7 @@
+import { writeOutputFile } from "../../files/output-file.ts";
 import { defined } from "../../model/defined.ts";
 import { type OutcomeView, renderOutcome } from "../../render/outcome.ts";
 import type { Context } from "../context.ts";
-import { writeOutputFile } from "../output-file.ts";
 import type { AppliedDistrict } from "./apply-district.ts";
 import { staleness } from "./apply-phase.ts";
 import type { Approval } from "./approval.ts";

@@ -1,10 +1,10 @@
 import { readFile, rename } from "node:fs/promises";
 import path from "node:path";
-import { type Journal, type JournalHeader, openJournal } from "../../apply/journal.ts";
-import { type RunIdentity, runsContinued, runsOfJournal } from "../../apply/journal-runs.ts";
+import { type Journal, type JournalHeader, openJournal } from "../../files/journal.ts";
+import { type RunIdentity, runsContinued, runsOfJournal } from "../../files/journal-runs.ts";
+import { journalBeside, reportFromJournal } from "../../files/report-file.ts";
 import type { ChangeOutcome } from "../../model/report.ts";
 import type { Context } from "../context.ts";
-import { journalBeside, reportFromJournal } from "../report-file.ts";
 import { everythingIn } from "./taken-back.ts";
 
 /** What the earlier runs of an apply left in the journal beside its report. */

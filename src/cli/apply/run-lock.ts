@@ -1,11 +1,11 @@
 import { link, readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
+import { writeProblem } from "../../files/output-file.ts";
+import { lockBeside } from "../../files/report-file.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
-import { writeProblem } from "../output-file.ts";
-import { lockBeside } from "../report-file.ts";
 
 /** Who holds a lock, as its file says it. */
 interface Holder {

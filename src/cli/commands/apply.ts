@@ -1,3 +1,5 @@
+import { checkOutputFile } from "../../files/output-file.ts";
+import { checkReportFile, reportText } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Report } from "../../model/report.ts";
@@ -20,12 +22,10 @@ import { type LedgerSession, ledgerSession } from "../ledger/ledger-session.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
 import { terminalStyle } from "../output.ts";
-import { checkOutputFile } from "../output-file.ts";
 import type { PlanTerms } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { type AppliedRecord, loadRecord } from "../record.ts";
 import { reportFailure } from "../report-failure.ts";
-import { checkReportFile, reportText } from "../report-file.ts";
 import { scopeOf } from "../scope.ts";
 import { openServices } from "../services/services.ts";
 

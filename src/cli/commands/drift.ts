@@ -1,3 +1,5 @@
+import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
+import { readRecord } from "../../files/record-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { escapedJson } from "../../model/escaped-json.ts";
@@ -10,11 +12,9 @@ import { lookAhead } from "../drift/look-ahead.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { usageFailure } from "../failure.ts";
-import { readRecord } from "../fetched-record.ts";
 import { type LedgerGround, openLedger } from "../ledger/ledger-ground.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
-import { checkOutputFile, type OutputFile, writeOutputFile } from "../output-file.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { cacheFolder } from "../read-cache/cache-folder.ts";

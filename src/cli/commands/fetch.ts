@@ -1,20 +1,20 @@
 import { appendFile } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { makeFolder } from "../../files/make-folder.ts";
+import { recordFileName } from "../../files/record-file.ts";
 import { fetchPlans } from "../../github/fetch-plans.ts";
 import { fetchRecord } from "../../github/fetch-record.ts";
 import { fetchSnapshot } from "../../github/fetch-snapshot.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { stepOutput } from "../../github/step-output.ts";
-import { makeFolder } from "../../providers/make-folder.ts";
-import { visibleJson } from "../../render/json.ts";
+import { visibleJson } from "../../model/canonical-json.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { openDefaultBranch } from "../default-branch.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
-import { recordFileName } from "../fetched-record.ts";
 import { askGitHub, connectToRead } from "../github.ts";
 import { askedCommits, placesSpokenFor } from "../ledger/asked-commits.ts";
 

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { DriftFile } from "../../github/drift-file.gen.ts";
-import { validateDriftFile } from "../../github/drift-file-validator.gen.js";
+import type { DriftFile } from "../../files/drift-file.gen.ts";
+import { validateDriftFile } from "../../files/drift-file-validator.gen.js";
+import { newerVersionIn } from "../../files/format-version.ts";
 import { closeGoneIssues, driftIssues, writeDriftIssue } from "../../github/drift-issue.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { driftReadTime } from "../../github/last-read.ts";
@@ -16,7 +17,6 @@ import { openDefaultBranch } from "../default-branch.ts";
 import { districtsOf } from "../district-matrix.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
-import { newerVersionIn } from "../format-version.ts";
 import { filesEnding } from "../found-files.ts";
 import { askGitHub, connectForNames } from "../github.ts";
 import { isReadStale } from "../read-stale.ts";

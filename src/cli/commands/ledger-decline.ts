@@ -1,11 +1,11 @@
 import { decline } from "../../approval/pending.ts";
+import { sameFingerprint } from "../../files/fingerprint.ts";
 import type { PendingPlan } from "../../model/ledger.ts";
 import { visibleText } from "../../render/escape.ts";
 import { declineEntry } from "../../render/ledger-entry.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
-import { sameFingerprint } from "../fingerprint.ts";
 import { appendLedger } from "../ledger/append-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 

@@ -1,5 +1,6 @@
 import { believe } from "../../approval/believed.ts";
 import { standingsInFile } from "../../approval/standings-in-file.ts";
+import { ledgerText } from "../../files/ledger-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { LedgerView } from "../../render/ledger.ts";
@@ -7,7 +8,6 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { intentDigests } from "../intent-digests.ts";
-import { ledgerText } from "../ledger/ledger-file.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
 import { terminalStyle } from "../output.ts";

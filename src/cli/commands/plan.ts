@@ -1,3 +1,5 @@
+import { checkOutputFile, writeOutputFile } from "../../files/output-file.ts";
+import { planFileText, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
@@ -10,8 +12,6 @@ import { usageFailure } from "../failure.ts";
 import { intentDigests } from "../intent-digests.ts";
 import { ledgerFor } from "../ledger/ledger-for-plan.ts";
 import { chooseDistricts, districtAt, loadValidDistricts } from "../load-districts.ts";
-import { checkOutputFile, writeOutputFile } from "../output-file.ts";
-import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
 import { type LivePlan, type PlanTerms, planLive, planReads } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { cacheFolder } from "../read-cache/cache-folder.ts";

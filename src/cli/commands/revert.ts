@@ -1,3 +1,6 @@
+import { checkOutputFile } from "../../files/output-file.ts";
+import { planFileText, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
+import { readReportFile } from "../../files/report-file.ts";
 import type { Report } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
 import { visibleText } from "../../render/escape.ts";
@@ -8,12 +11,9 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { againstLedger } from "../ledger/against-ledger.ts";
 import { loadValidDistricts } from "../load-districts.ts";
-import { checkOutputFile } from "../output-file.ts";
-import { planFileText, type SavedPlan, writePlanFile } from "../plan-file.ts";
 import { planLive } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
-import { readReportFile } from "../report-file.ts";
 import { openServices } from "../services/services.ts";
 
 export interface RevertOptions {

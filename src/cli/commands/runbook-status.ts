@@ -1,7 +1,8 @@
+import { readPlanFile } from "../../files/plan-file.ts";
+import { visibleJson } from "../../model/canonical-json.ts";
 import type { District } from "../../model/district.ts";
 import type { RunbookProgress } from "../../model/runbook-progress.ts";
 import { runbookProgress } from "../../plan/runbook/progress-of-runbook.ts";
-import { visibleJson } from "../../render/json.ts";
 import { renderRunbookStatus } from "../../render/runbook/runbook-status.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
@@ -9,7 +10,6 @@ import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
 import { terminalStyle } from "../output.ts";
-import { readPlanFile } from "../plan-file.ts";
 import { completeOrFail } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { reportFailure } from "../report-failure.ts";

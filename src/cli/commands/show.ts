@@ -1,6 +1,6 @@
+import { planFileText, readPlanFile } from "../../files/plan-file.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { planFileText, readPlanFile } from "../plan-file.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 
 export interface ShowOptions {

@@ -1,4 +1,6 @@
 import path from "node:path";
+import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
+import type { Snapshot } from "../../files/snapshot.ts";
 import type { District } from "../../model/district.ts";
 import { idsOfAnyFile } from "../../providers/provider.ts";
 import { count } from "../../render/wording.ts";
@@ -7,12 +9,10 @@ import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { usageFailure } from "../failure.ts";
 import { chooseDistricts, loadValidDistricts } from "../load-districts.ts";
-import { checkOutputFile, type OutputFile, writeOutputFile } from "../output-file.ts";
 import { readLive, withStudentsCounted } from "../plan-live.ts";
 import { startProgress } from "../progress.ts";
 import { reportFailure } from "../report-failure.ts";
 import { openServices } from "../services/services.ts";
-import type { Snapshot } from "../snapshot/snapshot.ts";
 import { type SnapshotFormatName, snapshotFormat } from "../snapshot/snapshot-formats.ts";
 
 export interface SnapshotOptions {

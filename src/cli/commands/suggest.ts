@@ -1,3 +1,4 @@
+import { suggestionsJson } from "../../files/suggestions-file.ts";
 import type { District } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { Suggestions } from "../../model/suggestion.ts";
@@ -12,7 +13,6 @@ import { reportFailure } from "../report-failure.ts";
 import { scopeOf } from "../scope.ts";
 import { openServices } from "../services/services.ts";
 import { suggestDistrict } from "../suggest/suggest-district.ts";
-import { suggestionsJson } from "../suggest/suggestions-json.ts";
 
 export interface SuggestOptions {
   readonly district: readonly string[];

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import writeFileAtomic from "write-file-atomic";
+import { makeFolder } from "../../files/make-folder.ts";
 import type { Repository } from "../../git/repository.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
-import { makeFolder } from "../../providers/make-folder.ts";
 import { visibleLine } from "../../render/escape.ts";
 import { paragraph } from "../../render/terminal-page.ts";
 import { count } from "../../render/wording.ts";

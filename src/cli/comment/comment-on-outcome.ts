@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { sameFingerprint } from "../../files/fingerprint.ts";
 import { commentOpening } from "../../github/comment-opening.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { failedOf, lookUpJobs, missingResult } from "../../github/looked-up-jobs.ts";
@@ -12,7 +13,6 @@ import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { districtsOf } from "../district-matrix.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { sameFingerprint } from "../fingerprint.ts";
 import { filesEnding } from "../found-files.ts";
 import { askGitHub, connectForNames } from "../github.ts";
 import { nothingBegunSection, withoutOutcomeSection } from "./outcome-sections.ts";

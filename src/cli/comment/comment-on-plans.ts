@@ -1,3 +1,5 @@
+import { readFindings } from "../../files/findings-file.ts";
+import type { SavedPlan } from "../../files/plan-file.ts";
 import { acknowledgementsOn } from "../../github/acknowledgements.ts";
 import { commentOpening } from "../../github/comment-opening.ts";
 import type { GitHub } from "../../github/github-client.ts";
@@ -8,7 +10,6 @@ import { planView } from "../../render/view-plan.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { askGitHub, connectForNames } from "../github.ts";
-import type { SavedPlan } from "../plan-file.ts";
 import { touchedBetween } from "../touched-between.ts";
 import { type BesidePlans, sectionsBesidePlans } from "./comment-sections.ts";
 import { planStatus } from "./plan-status.ts";
@@ -16,7 +17,6 @@ import { isHeadOf, tellNewerHead } from "./planned-head.ts";
 import type { Room } from "./publish.ts";
 import { publishVerdict } from "./publish-verdict.ts";
 import { acknowledgePlans, readPlans, standsIn } from "./reviewed-plans.ts";
-import { readFindings } from "./validate-findings.ts";
 
 export interface PlanCommentOptions {
   readonly pullRequest: number;

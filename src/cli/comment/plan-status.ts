@@ -1,8 +1,8 @@
+import type { SavedPlan } from "../../files/plan-file.ts";
 import type { CommitStatus } from "../../github/commit-status.ts";
 import { endsWithTime, type GuardRefusal } from "../../model/plan.ts";
 import { visibleText } from "../../render/escape.ts";
 import { count, listSome } from "../../render/wording.ts";
-import type { SavedPlan } from "../plan-file.ts";
 import type { BesidePlans } from "./comment-sections.ts";
 
 /** Red unless every touched district has a plan that no guard refuses and no error blocks. */

@@ -1,8 +1,8 @@
+import { sameFingerprint } from "../../files/fingerprint.ts";
+import { readPlanFile, type SavedPlan } from "../../files/plan-file.ts";
 import type { Acknowledgements, IgnoredAcknowledgement } from "../../github/acknowledgements.ts";
 import { CommandFailure } from "../failure.ts";
-import { sameFingerprint } from "../fingerprint.ts";
 import { filesEnding } from "../found-files.ts";
-import { readPlanFile, type SavedPlan } from "../plan-file.ts";
 
 /** The plans of a pull request, as the plan jobs left them. */
 export interface PlansOfPullRequest {

@@ -1,5 +1,6 @@
 /** Which commits of a district have to be looked up on GitHub, because no ledger knows what the file asks for since. */
 import { type PastFile, type Work, type Works, worksIn } from "../../approval/works.ts";
+import { readPlanText } from "../../files/plan-file.ts";
 import { commitsTouching } from "../../git/commits-touching.ts";
 import { resolveCommit } from "../../git/resolve-commit.ts";
 import { subjectOfCommit } from "../../git/subject-of-commit.ts";
@@ -9,7 +10,6 @@ import type { Context } from "../context.ts";
 import { askGit } from "../git.ts";
 import { intentDigests } from "../intent-digests.ts";
 import { loadDistrictsAt } from "../load-districts.ts";
-import { readPlanText } from "../plan-file.ts";
 import { type LedgerFound, readLedger } from "./read-ledger.ts";
 
 type Asked = Pick<RecordRequest, "asked" | "hasOlder" | "later" | "waiting">;

@@ -3,6 +3,7 @@ import { bringUp, intentsAt, type ReviewedMerge } from "../../approval/bring-up.
 import { commitsToRead, renewed } from "../../approval/carry-over.ts";
 import { firstLedger } from "../../approval/first-ledger.ts";
 import type { IntentDigests, PlacedIntent } from "../../approval/placed-intents.ts";
+import type { SavedPlan } from "../../files/plan-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Ledger, PendingPlan } from "../../model/ledger.ts";
@@ -15,7 +16,6 @@ import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { digest, intentDigests } from "../intent-digests.ts";
 import { districtAt } from "../load-districts.ts";
-import type { SavedPlan } from "../plan-file.ts";
 import type { LivePlan } from "../plan-live.ts";
 import type { AppliedRecord, RecordedApproval } from "../record.ts";
 import { type LedgerFound, readLedger } from "./read-ledger.ts";

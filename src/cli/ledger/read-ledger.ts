@@ -1,4 +1,6 @@
 import { gunzipSync } from "node:zlib";
+import { readLedgerText } from "../../files/ledger-file.ts";
+import { readPlanText, type SavedPlan } from "../../files/plan-file.ts";
 import { commitTree } from "../../git/commit-tree.ts";
 import type { Repository } from "../../git/repository.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
@@ -7,9 +9,7 @@ import type { Ledger } from "../../model/ledger.ts";
 import type { Context } from "../context.ts";
 import { CommandFailure } from "../failure.ts";
 import { askGit } from "../git.ts";
-import { readPlanText, type SavedPlan } from "../plan-file.ts";
 import { keptPlanOf, ledgerBranch, ledgerFileOf } from "./branch-files.ts";
-import { readLedgerText } from "./ledger-file.ts";
 
 /** What this clone has of a district's ledger. `tip` is the commit that the branch ended in when it was fetched. */
 export type LedgerFound =

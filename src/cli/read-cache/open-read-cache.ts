@@ -1,6 +1,6 @@
+import type { ReadStore } from "../../files/read-store.ts";
 import type { KeptRoster } from "../../providers/classlink/kept/kept-roster.ts";
 import type { KeptState } from "../../providers/classtag/api/kept-state.ts";
-import type { ReadStore } from "../../providers/read-store.ts";
 import { visibleText } from "../../render/escape.ts";
 import type { Lent } from "../services/surroundings.ts";
 
@@ -17,8 +17,8 @@ export async function openReadCache<System extends keyof KeptReads>(
 ): Promise<ReadStore<KeptReads[System]> | undefined> {
   if (keepReads === undefined) return undefined;
   const [{ readCache }, { validateKeptRoster, validateKeptState }] = await Promise.all([
-    import("./read-cache.ts"),
-    import("./kept-reads-validator.gen.js"),
+    import("../../files/read-cache.ts"),
+    import("../../files/kept-reads-validator.gen.js"),
   ]);
   const validators: { readonly [Name in keyof KeptReads]: (value: unknown) => value is KeptReads[Name] } = {
     classlink: (value) => validateKeptRoster(value),

@@ -1,3 +1,4 @@
+import { fingerprintsOf } from "../../files/fingerprint.ts";
 import { type Change, changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import { stateAfter } from "../../plan/after-plan.ts";
@@ -6,7 +7,6 @@ import type { RunbookPlace } from "../../render/report.ts";
 import { durationText, totalMinutes } from "../../render/runbook/runbook-words.ts";
 import type { AppliedDistrict } from "../apply/apply-district.ts";
 import type { Context } from "../context.ts";
-import { fingerprintsOf } from "../fingerprint.ts";
 import type { LivePlan } from "../plan-live.ts";
 import { checkRunbookFolder, runbookFolder, writeRunbook } from "./runbook-folder.ts";
 

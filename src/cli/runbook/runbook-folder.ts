@@ -1,16 +1,16 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { makeFolder } from "../../files/make-folder.ts";
+import { type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { Runbook } from "../../model/runbook.ts";
 import { plainName } from "../../plan/runbook/page-name.ts";
-import { makeFolder } from "../../providers/make-folder.ts";
 import { renderRunbookCsv } from "../../render/runbook/runbook-csv.ts";
 import { renderRunbookHtml } from "../../render/runbook/runbook-html.ts";
 import { renderRunbookIndex, renderRunbookPage } from "../../render/runbook/runbook-markdown.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
-import { type SavedPlan, writePlanFile } from "../plan-file.ts";
 
 /**
  * Where a district's runbook lies, as it is typed: with a slash at the end. That of some schools lies beside the district's,

@@ -1,5 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import type { Snapshot } from "../../files/snapshot.ts";
+import { readSnapshotFile } from "../../files/snapshot-file.ts";
 import { changeKinds } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import { formatInstant } from "../../render/wording.ts";
@@ -8,8 +10,6 @@ import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { filesEnding } from "../found-files.ts";
 import { type LiveReads, mappedIds } from "../plan-live.ts";
-import type { Snapshot } from "./snapshot.ts";
-import { readSnapshotFile } from "./snapshot-file.ts";
 import { jsonSnapshotEnding } from "./snapshot-formats.ts";
 
 /** The snapshots that `plan --snapshot` names, by district. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from "./snapshot.ts";
+import type { Snapshot } from "../../files/snapshot.ts";
 
 /** One way to write a snapshot down. */
 interface SnapshotFormat {
@@ -15,7 +15,7 @@ export const jsonSnapshotEnding = ".snapshot.json";
 
 const formats: Readonly<Record<SnapshotFormatName, () => Promise<SnapshotFormat>>> = {
   json: async () => {
-    const { snapshotFileText } = await import("./snapshot-file.ts");
+    const { snapshotFileText } = await import("../../files/snapshot-file.ts");
     return { ending: jsonSnapshotEnding, text: snapshotFileText };
   },
   /** ClassTag's side alone, for spreadsheets and for drivers: { read: snapshot }. */

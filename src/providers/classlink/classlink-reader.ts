@@ -1,3 +1,4 @@
+import type { ReadStore } from "../../files/read-store.ts";
 import { AdaptivePace } from "../../http/adaptive-pace.ts";
 import type { HttpClient } from "../../http/http-client.ts";
 import { ServiceError } from "../../http/service-error.ts";
@@ -11,7 +12,6 @@ import { IncompleteRead, readWithRestarts } from "../incomplete-read.ts";
 import { pause } from "../pause.ts";
 import type { ClassLinkReader, ReadProgress } from "../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../read-limits.ts";
-import type { ReadStore } from "../read-store.ts";
 import type { ClassLinkSettings } from "../settings/classlink-settings.ts";
 import { CarriedCharacters } from "./carried-characters.ts";
 import { type ClassLinkAccess, classLinkAccess, type OneRosterServer } from "./classlink-access.ts";

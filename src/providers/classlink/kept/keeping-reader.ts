@@ -1,8 +1,8 @@
+import type { ReadStore } from "../../../files/read-store.ts";
 import type { Roster } from "../../../model/classlink.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { Provenance, Read } from "../../../model/read.ts";
 import type { ClassLinkReader, StudentCounts } from "../../provider.ts";
-import type { ReadStore } from "../../read-store.ts";
 import { type ConfirmOptions, confirmRoster } from "./confirm-roster.ts";
 import type { KeptRoster } from "./kept-roster.ts";
 import type { ListingWitness } from "./listing-witness.ts";

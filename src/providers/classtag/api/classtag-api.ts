@@ -1,3 +1,4 @@
+import type { ReadStore } from "../../../files/read-store.ts";
 import type { HttpClient } from "../../../http/http-client.ts";
 import type { ClassTagState } from "../../../model/classtag.ts";
 import { defined } from "../../../model/defined.ts";
@@ -7,7 +8,6 @@ import { readWithRestarts } from "../../incomplete-read.ts";
 import { pause } from "../../pause.ts";
 import type { ClassTagReader, ClassTagWriter, ReadProgress } from "../../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../../read-limits.ts";
-import type { ReadStore } from "../../read-store.ts";
 import type { ClassTagApiSettings } from "../../settings/classtag-settings.ts";
 import { ClassTagConnection } from "./classtag-connection.ts";
 import { createClassTagWriter } from "./classtag-writer.ts";

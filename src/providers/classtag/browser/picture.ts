@@ -1,7 +1,7 @@
 import { chmod } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { makeFolder } from "../../make-folder.ts";
+import { makeFolder } from "../../../files/make-folder.ts";
 
 /**
  * Takes pictures of pages that are not as expected. What is typed into fields is covered, and so is the account; names of

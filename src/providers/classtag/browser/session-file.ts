@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import type { BrowserContext, BrowserContextOptions } from "playwright-core";
 import writeFileAtomic from "write-file-atomic";
-import { makeFolder } from "../../make-folder.ts";
+import { makeFolder } from "../../../files/make-folder.ts";
 
 type StorageState = Exclude<BrowserContextOptions["storageState"], string | undefined>;
 

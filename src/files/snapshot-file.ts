@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { ClassTagState } from "../../model/classtag.ts";
-import { canonicalJson, visibleJson } from "../../render/json.ts";
-import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
-import { newerVersionIn } from "../format-version.ts";
+import { exitCodes } from "../cli/exit-code.ts";
+import { CommandFailure } from "../cli/failure.ts";
+import { canonicalJson, visibleJson } from "../model/canonical-json.ts";
+import type { ClassTagState } from "../model/classtag.ts";
+import { newerVersionIn } from "./format-version.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { SnapshotFile } from "./snapshot-file.gen.ts";
 import { validateSnapshotFile } from "./snapshot-file-validator.gen.js";

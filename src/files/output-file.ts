@@ -1,9 +1,9 @@
 import { access, constants, lstat, stat } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { makeFolder } from "../providers/make-folder.ts";
-import { exitCodes } from "./exit-code.ts";
-import { CommandFailure } from "./failure.ts";
+import { exitCodes } from "../cli/exit-code.ts";
+import { CommandFailure } from "../cli/failure.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** A file that a command line names, to be written by the command. */
 export interface OutputFile {

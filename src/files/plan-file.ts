@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { IntentDigests } from "../approval/placed-intents.ts";
+import { exitCodes } from "../cli/exit-code.ts";
+import { CommandFailure } from "../cli/failure.ts";
+import { visibleJson } from "../model/canonical-json.ts";
 import { defined } from "../model/defined.ts";
 import type { Plan } from "../model/plan.ts";
-import { visibleJson } from "../render/json.ts";
-import { exitCodes } from "./exit-code.ts";
-import { CommandFailure } from "./failure.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import { type OutputFile, writeOutputFile } from "./output-file.ts";
 import { validatePlanFile } from "./plan-file-validator.gen.js";

@@ -1,4 +1,4 @@
-import { escapedJson } from "../model/escaped-json.ts";
+import { escapedJson } from "./escaped-json.ts";
 
 /**
  * One JSON text for one value, whatever order its objects were built in, so that plan files can be compared and hashed.

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { reportOfJournal } from "../apply/journal-runs.ts";
+import { exitCodes } from "../cli/exit-code.ts";
+import { CommandFailure } from "../cli/failure.ts";
+import { visibleJson } from "../model/canonical-json.ts";
 import type { Report } from "../model/report.ts";
-import { visibleJson } from "../render/json.ts";
-import { exitCodes } from "./exit-code.ts";
-import { CommandFailure } from "./failure.ts";
+import { reportOfJournal } from "./journal-runs.ts";
 import { checkOutputFile, writeOutputFile } from "./output-file.ts";
 import { validateReportFile } from "./plan-file-validator.gen.js";
 

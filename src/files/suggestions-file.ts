@@ -1,5 +1,5 @@
-import type { SchoolSuggestions, Suggestions } from "../../model/suggestion.ts";
-import { canonicalJson } from "../../render/json.ts";
+import { canonicalJson } from "../model/canonical-json.ts";
+import type { SchoolSuggestions, Suggestions } from "../model/suggestion.ts";
 import type { SuggestionsFile } from "./suggestions-file.gen.ts";
 
 /** For programs: `schemas/suggestions.schema.json`. Ends with a line break. */

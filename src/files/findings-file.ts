@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { defined } from "../../model/defined.ts";
-import type { Diagnostic, Severity, SourcePosition } from "../../model/diagnostic.ts";
-import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
+import { exitCodes } from "../cli/exit-code.ts";
+import { CommandFailure } from "../cli/failure.ts";
+import { defined } from "../model/defined.ts";
+import type { Diagnostic, Severity, SourcePosition } from "../model/diagnostic.ts";
 
 /**
  * Reads what `rollcall validate --json` printed.

@@ -1,8 +1,8 @@
 import { lstat, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { readCache } from "../../src/cli/read-cache/read-cache.ts";
-import { temporaryFolder } from "./run-rollcall.ts";
+import { readCache } from "../../src/files/read-cache.ts";
+import { temporaryFolder } from "../cli/run-rollcall.ts";
 
 interface Note {
   readonly readAt: string;

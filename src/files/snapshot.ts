@@ -1,4 +1,4 @@
-import type { LiveReads } from "../plan-live.ts";
+import type { LiveReads } from "../cli/plan-live.ts";
 
 /** What both systems said of one district at one time: a plan can be made of it later, without asking anybody. */
 export interface Snapshot {

@@ -1,8 +1,8 @@
 import stringify from "json-stringify-pretty-compact";
-import { escapedJson } from "../../model/escaped-json.ts";
-import type { Ledger } from "../../model/ledger.ts";
-import { canonicalJson } from "../../render/json.ts";
-import { newerVersionIn } from "../format-version.ts";
+import { canonicalJson } from "../model/canonical-json.ts";
+import { escapedJson } from "../model/escaped-json.ts";
+import type { Ledger } from "../model/ledger.ts";
+import { newerVersionIn } from "./format-version.ts";
 import { validateLedgerFile } from "./ledger-file-validator.gen.js";
 
 /** What a ledger's file says, or why it says nothing: whoever cannot read it writes nothing. */

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { FetchedRecord } from "../github/record-file.gen.ts";
-import { validateRecordFile } from "../github/record-file-validator.gen.js";
-import { exitCodes } from "./exit-code.ts";
-import { CommandFailure } from "./failure.ts";
+import { exitCodes } from "../cli/exit-code.ts";
+import { CommandFailure } from "../cli/failure.ts";
 import { newerVersionIn } from "./format-version.ts";
+import type { FetchedRecord } from "./record-file.gen.ts";
+import { validateRecordFile } from "./record-file-validator.gen.js";
 
 export const recordFileName = "record.json";
 

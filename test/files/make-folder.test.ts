@@ -1,7 +1,7 @@
 import { stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { makeFolder } from "../../src/providers/make-folder.ts";
+import { makeFolder } from "../../src/files/make-folder.ts";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
 
 test("folders above are made too, and one that is there is left", async () => {

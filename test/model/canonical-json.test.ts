@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, visibleJson } from "../../src/render/json.ts";
+import { canonicalJson, visibleJson } from "../../src/model/canonical-json.ts";
 
 function shuffled(value: unknown): unknown {
   if (Array.isArray(value)) {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
-import { type Run, rollcall, sampleNow, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { type Run, rollcall, sampleNow, sandboxForTest, temporaryFolder } from "../cli/run-rollcall.ts";
 
 const repository = path.resolve(import.meta.dirname, "../..");
 
@@ -52,7 +52,7 @@ describe("a file that cannot be written is found out before the first request", 
 
 /** An apply that may write no file longer than 12 KiB: its journal finds no room half-way. */
 async function applyWithoutRoom(sandbox: Sandbox, report: string): Promise<Run> {
-  const program = fileURLToPath(new URL("./rollcall-process.ts", import.meta.url));
+  const program = fileURLToPath(new URL("../cli/rollcall-process.ts", import.meta.url));
   const command = `ulimit -f 24; exec "$0" --import tsx "${program}" apply springfield --auto --report "${report}"`;
   const child = spawn("/bin/sh", ["-c", command, process.execPath], {
     cwd: repository,

@@ -1,10 +1,10 @@
 import { lstat, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { endpointDigest } from "../../providers/endpoint-digest.ts";
-import { makeFolder } from "../../providers/make-folder.ts";
-import type { ReadStore } from "../../providers/read-store.ts";
-import { connectionSecret } from "./connection-secret.ts";
+import { connectionSecret } from "../cli/read-cache/connection-secret.ts";
+import { endpointDigest } from "../providers/endpoint-digest.ts";
+import { makeFolder } from "./make-folder.ts";
+import type { ReadStore } from "./read-store.ts";
 import { TextSeal, UnsealableText } from "./sealed-text.ts";
 
 export interface ReadCacheOptions<Kept> {
