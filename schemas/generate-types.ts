@@ -8,7 +8,9 @@ export async function generateTypes(schema: SchemaObject, target: Target): Promi
     bannerComment: "",
     additionalProperties: false,
     unreachableDefinitions: true,
-    ignoreMinAndMaxItems: true,
+    ignoreMinAndMaxItems: target.hasTuples !== true,
+    // A longer bound would be a union of one tuple for each length.
+    maxItems: 1,
     style: { printWidth: 110 },
   });
   const withoutEmptyRoot = text.replace(/^export interface \w+ \{\}\n/m, "");

@@ -7,6 +7,8 @@ export interface Target {
   readonly types: string;
   /** Type of the schema itself; an OpenAPI description has none. */
   readonly rootType: string;
+  /** `true`: types say how many items a list has, as those of the model do that a valid value is assigned to. */
+  readonly hasTuples?: true;
   readonly validators?: Validators;
 }
 
@@ -75,6 +77,7 @@ export const targets: readonly Target[] = [
     format: "json-schema",
     types: "src/files/plan-file.gen.ts",
     rootType: "PlanFile",
+    hasTuples: true,
     validators: {
       file: "src/files/plan-file-validator.gen.js",
       functions: [

@@ -37,28 +37,59 @@ export type Change =
       after: Texts;
     }
   | {
-      kind: "archive" | "unarchive";
+      kind: "archive";
       connections: Texts1;
       step: Step;
       why: Reason;
       undo: Undo;
       classroom: ClassroomRef;
-      before: "active" | "archived";
-      after: "active" | "archived";
+      before: "active";
+      after: "archived";
       evidence: Evidence;
     }
   | {
-      kind: "connect" | "reconnect";
+      kind: "unarchive";
+      connections: Texts2;
       step: Step;
       why: Reason;
       undo: Undo;
       classroom: ClassroomRef;
-      before: Texts;
+      before: "archived";
+      after: "active";
+      evidence: Evidence;
+    }
+  | {
+      kind: "connect";
+      step: Step;
+      why: Reason;
+      undo: Undo;
+      classroom: ClassroomRef;
+      /**
+       * @maxItems 0
+       */
+      before: [];
       /**
        * @minItems 1
        * @maxItems 1
        */
-      after: string[];
+      after: [string];
+      evidence: Evidence;
+    }
+  | {
+      kind: "reconnect";
+      step: Step;
+      why: Reason;
+      undo: Undo;
+      classroom: ClassroomRef;
+      /**
+       * @minItems 1
+       */
+      before: [string, ...string[]];
+      /**
+       * @minItems 1
+       * @maxItems 1
+       */
+      after: [string];
       evidence: Evidence;
     }
   | {
@@ -70,11 +101,11 @@ export type Change =
       /**
        * @minItems 1
        */
-      before: string[];
+      before: [string, ...string[]];
       /**
        * @maxItems 0
        */
-      after: string[];
+      after: [];
     }
   | {
       kind: "exchange";
@@ -84,20 +115,7 @@ export type Change =
       /**
        * @minItems 2
        */
-      members: {
-        at: Position1;
-        classroom: ClassroomRef;
-        /**
-         * @minItems 1
-         */
-        before: string[];
-        /**
-         * @minItems 1
-         * @maxItems 1
-         */
-        after: string[];
-        evidence: Evidence;
-      }[];
+      members: [ExchangeMember, ExchangeMember, ...ExchangeMember[]];
     };
 /**
  * Changes of one step may run side by side.
@@ -107,6 +125,10 @@ export type Step = number;
  * What the classroom holds at that moment.
  */
 export type Texts1 = string[];
+/**
+ * What the classroom holds at that moment.
+ */
+export type Texts2 = string[];
 export type Count = number;
 export type ForecastClassrooms = {
   sourcedId: string;
@@ -117,7 +139,7 @@ export type ForecastClassrooms = {
 /**
  * A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.
  */
-export interface HttpsRollcallExampleSchemasPlanSchemaJson {
+export interface PlanFile {
   /**
    * Major and minor version of this format.
    */
@@ -240,8 +262,8 @@ export interface Plan {
   refusals: Refusal[];
   schools: SchoolSummary[];
   settings: {
-    declared: Texts;
-    unchanged: Texts;
+    declared: ("deletionThreshold" | "manageGuardians" | "unarchiveReappearing" | "updateActiveContacts")[];
+    unchanged: ("deletionThreshold" | "manageGuardians" | "unarchiveReappearing" | "updateActiveContacts")[];
   };
   forecast: Forecast;
   unmanaged: {
@@ -295,6 +317,20 @@ export interface Support {
   strength: "strong" | "fair" | "weak" | "none";
   agrees: Texts;
   disagrees: Texts;
+}
+export interface ExchangeMember {
+  at: Position1;
+  classroom: ClassroomRef;
+  /**
+   * @minItems 1
+   */
+  before: [string, ...string[]];
+  /**
+   * @minItems 1
+   * @maxItems 1
+   */
+  after: [string];
+  evidence: Evidence;
 }
 /**
  * The line that asks for it.
