@@ -24,6 +24,7 @@ function compileValidators(schema: SchemaObject, validators: Validators, target:
     allErrors: isForPeople,
     verbose: isForPeople,
     allowUnionTypes: true,
+    discriminator: true,
     inlineRefs: isForPeople,
     code: { source: true, esm: true, lines: true },
   };

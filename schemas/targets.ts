@@ -82,6 +82,7 @@ export const targets: readonly Target[] = [
       file: "src/files/plan-file-validator.gen.js",
       functions: [
         { name: "validatePlanFile", pointer: "", type: "PlanFile" },
+        { name: "validateChange", pointer: "/definitions/change", type: "Change" },
         { name: "validateReportFile", pointer: "/definitions/report", type: "Report" },
       ],
       errors: "first",

@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by schemas/generate.ts. Do not edit.
 
-import type { PlanFile, Report } from "./plan-file.gen.ts";
+import type { Change, PlanFile, Report } from "./plan-file.gen.ts";
 
 export interface SchemaError {
   /** JSON pointer to the value at fault. */
@@ -17,4 +17,5 @@ export interface Validator<Value> {
 }
 
 export const validatePlanFile: Validator<PlanFile>;
+export const validateChange: Validator<Change>;
 export const validateReportFile: Validator<Report>;

@@ -1,6 +1,6 @@
 // Generated from schemas/plan.schema.json by schemas/generate.ts. Do not edit.
 export const validatePlanFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"intents":{"description":"What the file that was planned asks for, place by place, as digests: it says for which file a review of this plan speaks. Absent in plans that nobody can wait for, and in those of an earlier Rollcall.","$ref":"#/definitions/intents"},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"intents":{"title":"PlanFileIntents","type":"object","additionalProperties":false,"required":["version","district","schools"],"properties":{"version":{"description":"How the intents were written before they were hashed.","type":"integer","minimum":1},"district":{"type":"string","pattern":"^[0-9a-f]{64}$"},"schools":{"description":"In the order of the file; names are those of the file.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","intent"],"properties":{"name":{"type":"string"},"intent":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"since":{"description":"The day on which the first of them was written.","type":"string"},"uncertain":{"description":"Changes that failed, were interrupted or were left to people: live state tells whether they were made.","type":"array","items":{"$ref":"#/definitions/change"}},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"type":"array","items":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]}},"unchanged":{"type":"array","items":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]}}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"unchangedSince":{"description":"When it was read in full, where this read only confirmed that nothing has changed since.","type":"string"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"const":"archive"},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"const":"active"},"after":{"const":"archived"},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"const":"unarchive"},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"const":"archived"},"after":{"const":"active"},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"const":"connect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"maxItems":0},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"const":"reconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/exchangeMember"}}}}]},"exchangeMember":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"outside":{"description":"Why the sync knows it and the plan does not; absent: it is a school of the plan.","enum":["unlisted","opted-out","out-of-scope"]},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"untold":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"fails":{"description":"Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.","type":"array","items":{"type":"object","additionalProperties":false,"required":["school","orgId"],"properties":{"school":{"type":"string"},"orgId":{"type":"string"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"untold":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"untoldClasses":{"$ref":"#/definitions/count"},"assumptions":{"$ref":"#/definitions/texts"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"changeOutcome":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"earlier":{"description":"What earlier runs of the same apply did, as they left it in the journal beside the report.","type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"alreadyDone":{"description":"Changes of the approved plan that live state held already when this run began.","$ref":"#/definitions/count"},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlanFile","description":"A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.","type":"object","additionalProperties":false,"required":["formatVersion","createdAt","fingerprint","schoolFingerprints","plan"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"createdAt":{"description":"When the plan was made, ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"schoolFingerprints":{"description":"By ClassTag school, for the schools that have changes.","type":"object","additionalProperties":{"$ref":"#/definitions/fingerprint"}},"intents":{"description":"What the file that was planned asks for, place by place, as digests: it says for which file a review of this plan speaks. Absent in plans that nobody can wait for, and in those of an earlier Rollcall.","$ref":"#/definitions/intents"},"plan":{"$ref":"#/definitions/plan"}},"definitions":{"fingerprint":{"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"},"intents":{"title":"PlanFileIntents","type":"object","additionalProperties":false,"required":["version","district","schools"],"properties":{"version":{"description":"How the intents were written before they were hashed.","type":"integer","minimum":1},"district":{"type":"string","pattern":"^[0-9a-f]{64}$"},"schools":{"description":"In the order of the file; names are those of the file.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","intent"],"properties":{"name":{"type":"string"},"intent":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"texts":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"plan":{"type":"object","additionalProperties":false,"required":["district","scope","moment","tenants","reads","terms","dailySync","changes","diagnostics","refusals","schools","settings","forecast","unmanaged"],"properties":{"district":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string"},"name":{"type":"string"}}},"scope":{"$ref":"#/definitions/scope"},"base":{"description":"The commit that the file was compared with, where there is one.","type":"object","additionalProperties":false,"required":["revision","loosened","drift"],"properties":{"revision":{"type":"string"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","before","after"],"properties":{"what":{"type":"string"},"before":{"type":"string"},"after":{"type":"string"},"at":{"$ref":"#/definitions/position"}}}},"drift":{"$ref":"#/definitions/texts"}}},"snapshot":{"description":"Present where neither system was asked, and what they had said before was planned from.","type":"object","additionalProperties":false,"required":["takenAt"],"properties":{"takenAt":{"description":"ISO 8601 in UTC.","type":"string"}}},"reversal":{"description":"The apply that this plan takes back, where it is such a plan.","type":"object","additionalProperties":false,"required":["of","applied"],"properties":{"of":{"$ref":"#/definitions/fingerprint"},"since":{"description":"The day on which the first of them was written.","type":"string"},"uncertain":{"description":"Changes that failed, were interrupted or were left to people: live state tells whether they were made.","type":"array","items":{"$ref":"#/definitions/change"}},"applied":{"type":"array","items":{"$ref":"#/definitions/change"}}}},"moment":{"description":"Local day and time of the district.","type":"object","additionalProperties":false,"required":["date","time"],"properties":{"date":{"type":"string"},"time":{"type":"string"}}},"tenants":{"description":"Who both systems say they are.","type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"type":"object","additionalProperties":false,"required":["endpoint","orgId","orgName"],"properties":{"endpoint":{"type":"string"},"orgId":{"type":"string"},"orgName":{"type":"string"}}},"classtag":{"type":"object","additionalProperties":false,"required":["endpoint","id","name"],"properties":{"endpoint":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}}}}},"reads":{"type":"object","additionalProperties":false,"required":["classlink","classtag"],"properties":{"classlink":{"$ref":"#/definitions/read"},"classtag":{"$ref":"#/definitions/read"}}},"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","title","startDate","endDate"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"startDate":{"type":"string"},"endDate":{"type":"string"}}}},"dailySync":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"enum":[true,false,"unknown"]},"startsAt":{"type":"string"}}},"changes":{"description":"In the order in which they are written.","type":"array","items":{"$ref":"#/definitions/change"}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"refusals":{"type":"array","items":{"$ref":"#/definitions/refusal"}},"schools":{"type":"array","items":{"$ref":"#/definitions/schoolSummary"}},"settings":{"type":"object","additionalProperties":false,"required":["declared","unchanged"],"properties":{"declared":{"type":"array","items":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]}},"unchanged":{"type":"array","items":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]}}}},"forecast":{"$ref":"#/definitions/forecast"},"unmanaged":{"type":"object","additionalProperties":false,"required":["schools","classrooms"],"properties":{"schools":{"$ref":"#/definitions/count"},"classrooms":{"$ref":"#/definitions/count"}}}}},"read":{"type":"object","additionalProperties":false,"required":["endpoint","driver","readAt","requests","counts"],"properties":{"endpoint":{"description":"Digest of the base address; no host is kept.","type":"string"},"driver":{"type":"string"},"readAt":{"type":"string"},"requests":{"$ref":"#/definitions/count"},"unchangedSince":{"description":"When it was read in full, where this read only confirmed that nothing has changed since.","type":"string"},"counts":{"type":"object","additionalProperties":{"$ref":"#/definitions/count"}}}},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"}}},"schoolRef":{"type":"object","additionalProperties":false,"required":["key","name"],"properties":{"key":{"type":"string"},"name":{"type":"string"}}},"classroomRef":{"type":"object","additionalProperties":false,"required":["key","name","school"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"school":{"$ref":"#/definitions/schoolRef"}}},"reason":{"type":"object","additionalProperties":false,"required":["rule","at","fact"],"properties":{"rule":{"type":"string"},"at":{"$ref":"#/definitions/position"},"fact":{"type":"string"}}},"undo":{"type":"object","additionalProperties":false,"required":["level","by","assumed"],"properties":{"level":{"enum":["reversible","by-hand","hardly"]},"by":{"type":"string"},"assumed":{"type":"boolean"}}},"evidence":{"type":"object","additionalProperties":false,"required":["sourcedId","title","status","orgId","terms","grades","support"],"properties":{"sourcedId":{"type":"string"},"title":{"type":"string"},"status":{"type":"string"},"orgId":{"type":"string"},"terms":{"$ref":"#/definitions/texts"},"location":{"type":"string"},"grades":{"$ref":"#/definitions/texts"},"classCode":{"type":"string"},"holder":{"description":"Key of the classroom that holds the SOURCED ID now.","type":"string"},"support":{"$ref":"#/definitions/support"}}},"support":{"description":"What speaks for a mapping beside its id, and what against it.","type":"object","additionalProperties":false,"required":["strength","agrees","disagrees"],"properties":{"strength":{"enum":["strong","fair","weak","none"]},"agrees":{"$ref":"#/definitions/texts"},"disagrees":{"$ref":"#/definitions/texts"}}},"step":{"description":"Changes of one step may run side by side.","type":"integer","minimum":1},"change":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"const":"archive"},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"const":"active"},"after":{"const":"archived"},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"const":"unarchive"},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"const":"archived"},"after":{"const":"active"},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"const":"connect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"maxItems":0},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"const":"reconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/exchangeMember"}}}}]},"exchangeMember":{"type":"object","additionalProperties":false,"required":["at","classroom","before","after","evidence"],"properties":{"at":{"description":"The line that asks for it.","$ref":"#/definitions/position"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["severity","code","message"],"properties":{"severity":{"enum":["error","warning","notice"]},"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"at":{"$ref":"#/definitions/position"},"excerpt":{"type":"string"},"school":{"type":"string"}}},"refusal":{"type":"object","additionalProperties":false,"required":["guard","message","wayOut","numbers","canBeAcknowledged"],"properties":{"guard":{"type":"string"},"school":{"type":"string"},"message":{"type":"string"},"wayOut":{"type":"string"},"numbers":{"type":"object","additionalProperties":false,"required":["count","of","limit"],"properties":{"count":{"type":"number"},"of":{"type":"number"},"limit":{"type":"number"}}},"acknowledgedBy":{"type":"string"},"canBeAcknowledged":{"type":"boolean"}}},"schoolSummary":{"type":"object","additionalProperties":false,"required":["name","participates","activeClassrooms","listed","decided","undecided","unchanged","blocked","sharedClasses"],"properties":{"name":{"type":"string"},"key":{"type":"string"},"participates":{"type":"boolean"},"policy":{"enum":["archive","leave","sync"]},"activeClassrooms":{"$ref":"#/definitions/count"},"listed":{"$ref":"#/definitions/count"},"decided":{"$ref":"#/definitions/count"},"undecided":{"$ref":"#/definitions/texts"},"unchanged":{"$ref":"#/definitions/count"},"blocked":{"$ref":"#/definitions/count"},"sharedClasses":{"$ref":"#/definitions/count"}}},"forecastClassrooms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["sourcedId","name"],"properties":{"sourcedId":{"type":"string"},"name":{"type":"string"},"duplicates":{"type":"string"}}}},"forecast":{"description":"What the next nightly sync will do once the plan is applied.","type":"object","additionalProperties":false,"required":["schools","threshold","assumptions"],"properties":{"schools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["school","kept","renamed","created","unarchived","hidden","archived"],"properties":{"school":{"type":"string"},"outside":{"description":"Why the sync knows it and the plan does not; absent: it is a school of the plan.","enum":["unlisted","opted-out","out-of-scope"]},"kept":{"$ref":"#/definitions/count"},"renamed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}}}},"created":{"$ref":"#/definitions/forecastClassrooms"},"unarchived":{"$ref":"#/definitions/forecastClassrooms"},"hidden":{"$ref":"#/definitions/forecastClassrooms"},"untold":{"$ref":"#/definitions/forecastClassrooms"},"archived":{"$ref":"#/definitions/forecastClassrooms"}}}},"fails":{"description":"Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.","type":"array","items":{"type":"object","additionalProperties":false,"required":["school","orgId"],"properties":{"school":{"type":"string"},"orgId":{"type":"string"}}}},"threshold":{"type":"object","additionalProperties":false,"required":["percent","wouldArchive","connected","exceeded"],"properties":{"percent":{"oneOf":[{"type":"number"},{"const":"unknown"}]},"wouldArchive":{"$ref":"#/definitions/count"},"untold":{"$ref":"#/definitions/count"},"connected":{"$ref":"#/definitions/count"},"exceeded":{"type":"boolean"}}},"untoldClasses":{"$ref":"#/definitions/count"},"assumptions":{"$ref":"#/definitions/texts"}}},"scope":{"description":"What was planned: the whole district, or some of its schools.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"district"}}},{"type":"object","additionalProperties":false,"required":["kind","schools"],"properties":{"kind":{"const":"schools"},"schools":{"$ref":"#/definitions/texts"}}}]},"changeOutcome":{"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}},"report":{"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"earlier":{"description":"What earlier runs of the same apply did, as they left it in the journal beside the report.","type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"alreadyDone":{"description":"Changes of the approved plan that live state held already when this run began.","$ref":"#/definitions/count"},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}}}};
 const pattern0 = new RegExp("^1\\.[0-9]+$", "u");
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", "u");
 const schema7 = {"description":"Hash of what a reviewer approves: the changes and the evidence they rest on.","type":"string","pattern":"^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$"};
@@ -474,7 +474,7 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"const":"archive"},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"const":"active"},"after":{"const":"archived"},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"const":"unarchive"},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"const":"archived"},"after":{"const":"active"},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"const":"connect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"maxItems":0},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"const":"reconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/exchangeMember"}}}}]};
+const schema13 = {"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","setting","direction","before","after"],"properties":{"kind":{"const":"set-setting"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"setting":{"enum":["deletionThreshold","manageGuardians","unarchiveReappearing","updateActiveContacts"]},"direction":{"enum":["tighten","loosen"]},"before":{"type":["boolean","number"]},"after":{"type":["boolean","number"]}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","school","before","after"],"properties":{"kind":{"const":"connect-school"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"school":{"$ref":"#/definitions/schoolRef"},"before":{"$ref":"#/definitions/texts"},"after":{"$ref":"#/definitions/texts"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"const":"archive"},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"const":"active"},"after":{"const":"archived"},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","connections","evidence"],"properties":{"kind":{"const":"unarchive"},"connections":{"description":"What the classroom holds at that moment.","$ref":"#/definitions/texts"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"const":"archived"},"after":{"const":"active"},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"const":"connect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"maxItems":0},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after","evidence"],"properties":{"kind":{"const":"reconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1},"evidence":{"$ref":"#/definitions/evidence"}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","classroom","before","after"],"properties":{"kind":{"const":"disconnect"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"classroom":{"$ref":"#/definitions/classroomRef"},"before":{"type":"array","items":{"type":"string"},"minItems":1},"after":{"type":"array","items":{"type":"string"},"maxItems":0}}},{"type":"object","additionalProperties":false,"required":["kind","step","why","undo","members"],"properties":{"kind":{"const":"exchange"},"step":{"$ref":"#/definitions/step"},"why":{"$ref":"#/definitions/reason"},"undo":{"$ref":"#/definitions/undo"},"members":{"type":"array","minItems":2,"items":{"$ref":"#/definitions/exchangeMember"}}}}]};
 const schema14 = {"description":"Changes of one step may run side by side.","type":"integer","minimum":1};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1157,499 +1157,251 @@ return errors === 0;
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.step === undefined) && (missing0 = "step"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.undo === undefined) && (missing0 = "undo"))) || ((data.setting === undefined) && (missing0 = "setting"))) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
-if(vErrors === null){
-vErrors = [err0];
+if((data.kind === undefined) && (missing0 = "kind")){
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "kind") || (key0 === "step")) || (key0 === "why")) || (key0 === "undo")) || (key0 === "setting")) || (key0 === "direction")) || (key0 === "before")) || (key0 === "after"))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break;
-}
-}
-if(_errs3 === errors){
-if(data.kind !== undefined){
-const _errs4 = errors;
-if("set-setting" !== data.kind){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "set-setting"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.step !== undefined){
-const _errs5 = errors;
-if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.why !== undefined){
-const _errs6 = errors;
-if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.undo !== undefined){
-const _errs7 = errors;
-if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.setting !== undefined){
-let data4 = data.setting;
-const _errs8 = errors;
-if(!((((data4 === "deletionThreshold") || (data4 === "manageGuardians")) || (data4 === "unarchiveReappearing")) || (data4 === "updateActiveContacts"))){
-const err3 = {instancePath:instancePath+"/setting",schemaPath:"#/oneOf/0/properties/setting/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[0].properties.setting.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.direction !== undefined){
-let data5 = data.direction;
-const _errs9 = errors;
-if(!((data5 === "tighten") || (data5 === "loosen"))){
-const err4 = {instancePath:instancePath+"/direction",schemaPath:"#/oneOf/0/properties/direction/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[0].properties.direction.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.before !== undefined){
-let data6 = data.before;
-const _errs10 = errors;
-if((typeof data6 !== "boolean") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err5 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/0/properties/before/type",keyword:"type",params:{type: schema13.oneOf[0].properties.before.type},message:"must be boolean,number"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.after !== undefined){
-let data7 = data.after;
-const _errs12 = errors;
-if((typeof data7 !== "boolean") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err6 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/0/properties/after/type",keyword:"type",params:{type: schema13.oneOf[0].properties.after.type},message:"must be boolean,number"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs14 = errors;
-if(errors === _errs14){
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "set-setting"){
+const _errs2 = errors;
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((((((((data.kind === undefined) && (missing1 = "kind")) || ((data.step === undefined) && (missing1 = "step"))) || ((data.why === undefined) && (missing1 = "why"))) || ((data.undo === undefined) && (missing1 = "undo"))) || ((data.school === undefined) && (missing1 = "school"))) || ((data.before === undefined) && (missing1 = "before"))) || ((data.after === undefined) && (missing1 = "after"))){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err8];
+if(((((((((data.kind === undefined) && (missing1 = "kind")) || ((data.step === undefined) && (missing1 = "step"))) || ((data.why === undefined) && (missing1 = "why"))) || ((data.undo === undefined) && (missing1 = "undo"))) || ((data.setting === undefined) && (missing1 = "setting"))) || ((data.direction === undefined) && (missing1 = "direction"))) || ((data.before === undefined) && (missing1 = "before"))) || ((data.after === undefined) && (missing1 = "after"))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
 }
 else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-const _errs16 = errors;
-for(const key1 in data){
-if(!(((((((key1 === "kind") || (key1 === "step")) || (key1 === "why")) || (key1 === "undo")) || (key1 === "school")) || (key1 === "before")) || (key1 === "after"))){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+const _errs4 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "kind") || (key0 === "step")) || (key0 === "why")) || (key0 === "undo")) || (key0 === "setting")) || (key0 === "direction")) || (key0 === "before")) || (key0 === "after"))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
-if(_errs16 === errors){
+if(_errs4 === errors){
 if(data.kind !== undefined){
-const _errs17 = errors;
-if("connect-school" !== data.kind){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "connect-school"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err10];
+const _errs5 = errors;
+if("set-setting" !== data.kind){
+validate36.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "set-setting"},message:"must be equal to constant"}];
+return false;
 }
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var valid2 = _errs17 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data.step !== undefined){
-const _errs18 = errors;
+const _errs6 = errors;
 if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs18 === errors;
+var valid2 = _errs6 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data.why !== undefined){
-const _errs19 = errors;
+const _errs7 = errors;
 if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs19 === errors;
+var valid2 = _errs7 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data.undo !== undefined){
-const _errs20 = errors;
+const _errs8 = errors;
 if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs20 === errors;
+var valid2 = _errs8 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data.school !== undefined){
+if(data.setting !== undefined){
+let data4 = data.setting;
+const _errs9 = errors;
+if(!((((data4 === "deletionThreshold") || (data4 === "manageGuardians")) || (data4 === "unarchiveReappearing")) || (data4 === "updateActiveContacts"))){
+validate36.errors = [{instancePath:instancePath+"/setting",schemaPath:"#/oneOf/0/properties/setting/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[0].properties.setting.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.direction !== undefined){
+let data5 = data.direction;
+const _errs10 = errors;
+if(!((data5 === "tighten") || (data5 === "loosen"))){
+validate36.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/oneOf/0/properties/direction/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[0].properties.direction.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.before !== undefined){
+let data6 = data.before;
+const _errs11 = errors;
+if((typeof data6 !== "boolean") && (!((typeof data6 == "number") && (isFinite(data6))))){
+validate36.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/0/properties/before/type",keyword:"type",params:{type: schema13.oneOf[0].properties.before.type},message:"must be boolean,number"}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.after !== undefined){
+let data7 = data.after;
+const _errs13 = errors;
+if((typeof data7 !== "boolean") && (!((typeof data7 == "number") && (isFinite(data7))))){
+validate36.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/0/properties/after/type",keyword:"type",params:{type: schema13.oneOf[0].properties.after.type},message:"must be boolean,number"}];
+return false;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "connect-school"){
+const _errs15 = errors;
+if(errors === _errs15){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((((((data.kind === undefined) && (missing2 = "kind")) || ((data.step === undefined) && (missing2 = "step"))) || ((data.why === undefined) && (missing2 = "why"))) || ((data.undo === undefined) && (missing2 = "undo"))) || ((data.school === undefined) && (missing2 = "school"))) || ((data.before === undefined) && (missing2 = "before"))) || ((data.after === undefined) && (missing2 = "after"))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs17 = errors;
+for(const key1 in data){
+if(!(((((((key1 === "kind") || (key1 === "step")) || (key1 === "why")) || (key1 === "undo")) || (key1 === "school")) || (key1 === "before")) || (key1 === "after"))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data.kind !== undefined){
+const _errs18 = errors;
+if("connect-school" !== data.kind){
+validate36.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "connect-school"},message:"must be equal to constant"}];
+return false;
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.step !== undefined){
+const _errs19 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.why !== undefined){
+const _errs20 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.undo !== undefined){
 const _errs21 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.school !== undefined){
+const _errs22 = errors;
 if(!(validate47(data.school, {instancePath:instancePath+"/school",parentData:data,parentDataProperty:"school",rootData}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs21 === errors;
+var valid4 = _errs22 === errors;
 }
 else {
-var valid2 = true;
+var valid4 = true;
 }
-if(valid2){
+if(valid4){
 if(data.before !== undefined){
-const _errs22 = errors;
+const _errs23 = errors;
 if(!(validate29(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs22 === errors;
+var valid4 = _errs23 === errors;
 }
 else {
-var valid2 = true;
+var valid4 = true;
 }
-if(valid2){
+if(valid4){
 if(data.after !== undefined){
-const _errs23 = errors;
+const _errs24 = errors;
 if(!(validate29(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs23 === errors;
+var valid4 = _errs24 === errors;
 }
 else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-var _valid0 = _errs14 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-const _errs24 = errors;
-if(errors === _errs24){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((((((((((data.kind === undefined) && (missing2 = "kind")) || ((data.step === undefined) && (missing2 = "step"))) || ((data.why === undefined) && (missing2 = "why"))) || ((data.undo === undefined) && (missing2 = "undo"))) || ((data.classroom === undefined) && (missing2 = "classroom"))) || ((data.before === undefined) && (missing2 = "before"))) || ((data.after === undefined) && (missing2 = "after"))) || ((data.connections === undefined) && (missing2 = "connections"))) || ((data.evidence === undefined) && (missing2 = "evidence"))){
-const err12 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-else {
-const _errs26 = errors;
-for(const key2 in data){
-if(!(func2.call(schema13.oneOf[2].properties, key2))){
-const err13 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break;
-}
-}
-if(_errs26 === errors){
-if(data.kind !== undefined){
-const _errs27 = errors;
-if("archive" !== data.kind){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "archive"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.connections !== undefined){
-const _errs28 = errors;
-if(!(validate29(data.connections, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs28 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.step !== undefined){
-const _errs29 = errors;
-if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs29 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.why !== undefined){
-const _errs30 = errors;
-if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs30 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.undo !== undefined){
-const _errs31 = errors;
-if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs31 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.classroom !== undefined){
-const _errs32 = errors;
-if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs32 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.before !== undefined){
-const _errs33 = errors;
-if("active" !== data.before){
-const err15 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/2/properties/before/const",keyword:"const",params:{allowedValue: "active"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var valid3 = _errs33 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.after !== undefined){
-const _errs34 = errors;
-if("archived" !== data.after){
-const err16 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/const",keyword:"const",params:{allowedValue: "archived"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-var valid3 = _errs34 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.evidence !== undefined){
-const _errs35 = errors;
-if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs35 === errors;
-}
-else {
-var valid3 = true;
-}
-}
+var valid4 = true;
 }
 }
 }
@@ -1661,439 +1413,280 @@ var valid3 = true;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
-var _valid0 = _errs24 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
 }
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
-const _errs36 = errors;
-if(errors === _errs36){
+else if(tag0 === "archive"){
+const _errs25 = errors;
+if(errors === _errs25){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((((((((data.kind === undefined) && (missing3 = "kind")) || ((data.step === undefined) && (missing3 = "step"))) || ((data.why === undefined) && (missing3 = "why"))) || ((data.undo === undefined) && (missing3 = "undo"))) || ((data.classroom === undefined) && (missing3 = "classroom"))) || ((data.before === undefined) && (missing3 = "before"))) || ((data.after === undefined) && (missing3 = "after"))) || ((data.connections === undefined) && (missing3 = "connections"))) || ((data.evidence === undefined) && (missing3 = "evidence"))){
-const err18 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err18];
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
 }
 else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-const _errs38 = errors;
-for(const key3 in data){
-if(!(func2.call(schema13.oneOf[3].properties, key3))){
-const err19 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
+const _errs27 = errors;
+for(const key2 in data){
+if(!(func2.call(schema13.oneOf[2].properties, key2))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
-if(_errs38 === errors){
+if(_errs27 === errors){
 if(data.kind !== undefined){
-const _errs39 = errors;
-if("unarchive" !== data.kind){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "unarchive"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err20];
+const _errs28 = errors;
+if("archive" !== data.kind){
+validate36.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "archive"},message:"must be equal to constant"}];
+return false;
+}
+var valid6 = _errs28 === errors;
 }
 else {
-vErrors.push(err20);
+var valid6 = true;
 }
-errors++;
-}
-var valid4 = _errs39 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
+if(valid6){
 if(data.connections !== undefined){
-const _errs40 = errors;
+const _errs29 = errors;
 if(!(validate29(data.connections, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs40 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.step !== undefined){
-const _errs41 = errors;
-if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs41 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.why !== undefined){
-const _errs42 = errors;
-if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs42 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.undo !== undefined){
-const _errs43 = errors;
-if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs43 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.classroom !== undefined){
-const _errs44 = errors;
-if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs44 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.before !== undefined){
-const _errs45 = errors;
-if("archived" !== data.before){
-const err21 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/3/properties/before/const",keyword:"const",params:{allowedValue: "archived"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var valid4 = _errs45 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.after !== undefined){
-const _errs46 = errors;
-if("active" !== data.after){
-const err22 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/const",keyword:"const",params:{allowedValue: "active"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var valid4 = _errs46 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.evidence !== undefined){
-const _errs47 = errors;
-if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs47 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-var _valid0 = _errs36 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
-}
-const _errs48 = errors;
-if(errors === _errs48){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((((((((data.kind === undefined) && (missing4 = "kind")) || ((data.step === undefined) && (missing4 = "step"))) || ((data.why === undefined) && (missing4 = "why"))) || ((data.undo === undefined) && (missing4 = "undo"))) || ((data.classroom === undefined) && (missing4 = "classroom"))) || ((data.before === undefined) && (missing4 = "before"))) || ((data.after === undefined) && (missing4 = "after"))) || ((data.evidence === undefined) && (missing4 = "evidence"))){
-const err24 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-else {
-const _errs50 = errors;
-for(const key4 in data){
-if(!((((((((key4 === "kind") || (key4 === "step")) || (key4 === "why")) || (key4 === "undo")) || (key4 === "classroom")) || (key4 === "before")) || (key4 === "after")) || (key4 === "evidence"))){
-const err25 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-break;
-}
-}
-if(_errs50 === errors){
-if(data.kind !== undefined){
-const _errs51 = errors;
-if("connect" !== data.kind){
-const err26 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "connect"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var valid5 = _errs51 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data.step !== undefined){
-const _errs52 = errors;
-if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs52 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data.why !== undefined){
-const _errs53 = errors;
-if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs53 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data.undo !== undefined){
-const _errs54 = errors;
-if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs54 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data.classroom !== undefined){
-const _errs55 = errors;
-if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs55 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data.before !== undefined){
-let data38 = data.before;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data38)){
-if(data38.length > 0){
-const err27 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/4/properties/before/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
+var valid6 = _errs29 === errors;
 }
 else {
 var valid6 = true;
-const len0 = data38.length;
-for(let i0=0; i0<len0; i0++){
-const _errs58 = errors;
-if(typeof data38[i0] !== "string"){
-const err28 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/oneOf/4/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
+}
+if(valid6){
+if(data.step !== undefined){
+const _errs30 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs30 === errors;
 }
 else {
-vErrors.push(err28);
+var valid6 = true;
 }
-errors++;
+if(valid6){
+if(data.why !== undefined){
+const _errs31 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
-var valid6 = _errs58 === errors;
-if(!valid6){
-break;
-}
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/4/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err29];
+var valid6 = _errs31 === errors;
 }
 else {
-vErrors.push(err29);
+var valid6 = true;
 }
-errors++;
+if(valid6){
+if(data.undo !== undefined){
+const _errs32 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
 }
-}
-var valid5 = _errs56 === errors;
+var valid6 = _errs32 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
-if(valid5){
+if(valid6){
+if(data.classroom !== undefined){
+const _errs33 = errors;
+if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs33 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.before !== undefined){
+const _errs34 = errors;
+if("active" !== data.before){
+validate36.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/2/properties/before/const",keyword:"const",params:{allowedValue: "active"},message:"must be equal to constant"}];
+return false;
+}
+var valid6 = _errs34 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
 if(data.after !== undefined){
-let data40 = data.after;
-const _errs60 = errors;
-if(errors === _errs60){
-if(Array.isArray(data40)){
-if(data40.length > 1){
-const err30 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
-if(vErrors === null){
-vErrors = [err30];
+const _errs35 = errors;
+if("archived" !== data.after){
+validate36.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/const",keyword:"const",params:{allowedValue: "archived"},message:"must be equal to constant"}];
+return false;
+}
+var valid6 = _errs35 === errors;
 }
 else {
-vErrors.push(err30);
+var valid6 = true;
 }
-errors++;
-}
-else {
-if(data40.length < 1){
-const err31 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-else {
-var valid7 = true;
-const len1 = data40.length;
-for(let i1=0; i1<len1; i1++){
-const _errs62 = errors;
-if(typeof data40[i1] !== "string"){
-const err32 = {instancePath:instancePath+"/after/" + i1,schemaPath:"#/oneOf/4/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var valid7 = _errs62 === errors;
-if(!valid7){
-break;
-}
-}
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-var valid5 = _errs60 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
+if(valid6){
 if(data.evidence !== undefined){
-const _errs64 = errors;
+const _errs36 = errors;
 if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs64 === errors;
+var valid6 = _errs36 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "unarchive"){
+const _errs37 = errors;
+if(errors === _errs37){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((((((((((data.kind === undefined) && (missing4 = "kind")) || ((data.step === undefined) && (missing4 = "step"))) || ((data.why === undefined) && (missing4 = "why"))) || ((data.undo === undefined) && (missing4 = "undo"))) || ((data.classroom === undefined) && (missing4 = "classroom"))) || ((data.before === undefined) && (missing4 = "before"))) || ((data.after === undefined) && (missing4 = "after"))) || ((data.connections === undefined) && (missing4 = "connections"))) || ((data.evidence === undefined) && (missing4 = "evidence"))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs39 = errors;
+for(const key3 in data){
+if(!(func2.call(schema13.oneOf[3].properties, key3))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs39 === errors){
+if(data.kind !== undefined){
+const _errs40 = errors;
+if("unarchive" !== data.kind){
+validate36.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "unarchive"},message:"must be equal to constant"}];
+return false;
+}
+var valid8 = _errs40 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.connections !== undefined){
+const _errs41 = errors;
+if(!(validate29(data.connections, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs41 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.step !== undefined){
+const _errs42 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs42 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.why !== undefined){
+const _errs43 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs43 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.undo !== undefined){
+const _errs44 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs44 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.classroom !== undefined){
+const _errs45 = errors;
+if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs45 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.before !== undefined){
+const _errs46 = errors;
+if("archived" !== data.before){
+validate36.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/3/properties/before/const",keyword:"const",params:{allowedValue: "archived"},message:"must be equal to constant"}];
+return false;
+}
+var valid8 = _errs46 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.after !== undefined){
+const _errs47 = errors;
+if("active" !== data.after){
+validate36.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/const",keyword:"const",params:{allowedValue: "active"},message:"must be equal to constant"}];
+return false;
+}
+var valid8 = _errs47 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.evidence !== undefined){
+const _errs48 = errors;
+if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs48 === errors;
+}
+else {
+var valid8 = true;
+}
 }
 }
 }
@@ -2106,486 +1699,179 @@ var valid5 = true;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
-var _valid0 = _errs48 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 4];
 }
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 4;
-}
-const _errs65 = errors;
-if(errors === _errs65){
+else if(tag0 === "connect"){
+const _errs49 = errors;
+if(errors === _errs49){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((((((((data.kind === undefined) && (missing5 = "kind")) || ((data.step === undefined) && (missing5 = "step"))) || ((data.why === undefined) && (missing5 = "why"))) || ((data.undo === undefined) && (missing5 = "undo"))) || ((data.classroom === undefined) && (missing5 = "classroom"))) || ((data.before === undefined) && (missing5 = "before"))) || ((data.after === undefined) && (missing5 = "after"))) || ((data.evidence === undefined) && (missing5 = "evidence"))){
-const err35 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
-if(vErrors === null){
-vErrors = [err35];
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
 }
 else {
-vErrors.push(err35);
-}
-errors++;
-}
-else {
-const _errs67 = errors;
-for(const key5 in data){
-if(!((((((((key5 === "kind") || (key5 === "step")) || (key5 === "why")) || (key5 === "undo")) || (key5 === "classroom")) || (key5 === "before")) || (key5 === "after")) || (key5 === "evidence"))){
-const err36 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
+const _errs51 = errors;
+for(const key4 in data){
+if(!((((((((key4 === "kind") || (key4 === "step")) || (key4 === "why")) || (key4 === "undo")) || (key4 === "classroom")) || (key4 === "before")) || (key4 === "after")) || (key4 === "evidence"))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
-if(_errs67 === errors){
+if(_errs51 === errors){
 if(data.kind !== undefined){
-const _errs68 = errors;
-if("reconnect" !== data.kind){
-const err37 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "reconnect"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err37];
+const _errs52 = errors;
+if("connect" !== data.kind){
+validate36.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "connect"},message:"must be equal to constant"}];
+return false;
 }
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-var valid8 = _errs68 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.step !== undefined){
-const _errs69 = errors;
-if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs69 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.why !== undefined){
-const _errs70 = errors;
-if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs70 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.undo !== undefined){
-const _errs71 = errors;
-if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs71 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.classroom !== undefined){
-const _errs72 = errors;
-if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs72 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.before !== undefined){
-let data48 = data.before;
-const _errs73 = errors;
-if(errors === _errs73){
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err38 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/5/properties/before/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-else {
-var valid9 = true;
-const len2 = data48.length;
-for(let i2=0; i2<len2; i2++){
-const _errs75 = errors;
-if(typeof data48[i2] !== "string"){
-const err39 = {instancePath:instancePath+"/before/" + i2,schemaPath:"#/oneOf/5/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-var valid9 = _errs75 === errors;
-if(!valid9){
-break;
-}
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/5/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-var valid8 = _errs73 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.after !== undefined){
-let data50 = data.after;
-const _errs77 = errors;
-if(errors === _errs77){
-if(Array.isArray(data50)){
-if(data50.length > 1){
-const err41 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-else {
-if(data50.length < 1){
-const err42 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
+var valid10 = _errs52 === errors;
 }
 else {
 var valid10 = true;
-const len3 = data50.length;
-for(let i3=0; i3<len3; i3++){
-const _errs79 = errors;
-if(typeof data50[i3] !== "string"){
-const err43 = {instancePath:instancePath+"/after/" + i3,schemaPath:"#/oneOf/5/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
 }
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-var valid10 = _errs79 === errors;
-if(!valid10){
-break;
-}
-}
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-var valid8 = _errs77 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.evidence !== undefined){
-const _errs81 = errors;
-if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs81 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err45 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-var _valid0 = _errs65 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 5];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 5;
-}
-const _errs82 = errors;
-if(errors === _errs82){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((((((((data.kind === undefined) && (missing6 = "kind")) || ((data.step === undefined) && (missing6 = "step"))) || ((data.why === undefined) && (missing6 = "why"))) || ((data.undo === undefined) && (missing6 = "undo"))) || ((data.classroom === undefined) && (missing6 = "classroom"))) || ((data.before === undefined) && (missing6 = "before"))) || ((data.after === undefined) && (missing6 = "after"))){
-const err46 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-else {
-const _errs84 = errors;
-for(const key6 in data){
-if(!(((((((key6 === "kind") || (key6 === "step")) || (key6 === "why")) || (key6 === "undo")) || (key6 === "classroom")) || (key6 === "before")) || (key6 === "after"))){
-const err47 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-break;
-}
-}
-if(_errs84 === errors){
-if(data.kind !== undefined){
-const _errs85 = errors;
-if("disconnect" !== data.kind){
-const err48 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "disconnect"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-var valid11 = _errs85 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
+if(valid10){
 if(data.step !== undefined){
-const _errs86 = errors;
+const _errs53 = errors;
 if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs86 === errors;
+var valid10 = _errs53 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
-if(valid11){
+if(valid10){
 if(data.why !== undefined){
-const _errs87 = errors;
+const _errs54 = errors;
 if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs87 === errors;
+var valid10 = _errs54 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
-if(valid11){
+if(valid10){
 if(data.undo !== undefined){
-const _errs88 = errors;
+const _errs55 = errors;
 if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs88 === errors;
+var valid10 = _errs55 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
-if(valid11){
+if(valid10){
 if(data.classroom !== undefined){
-const _errs89 = errors;
+const _errs56 = errors;
 if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs89 === errors;
+var valid10 = _errs56 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.before !== undefined){
+let data38 = data.before;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data38)){
+if(data38.length > 0){
+validate36.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/4/properties/before/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"}];
+return false;
 }
 else {
 var valid11 = true;
+const len0 = data38.length;
+for(let i0=0; i0<len0; i0++){
+const _errs59 = errors;
+if(typeof data38[i0] !== "string"){
+validate36.errors = [{instancePath:instancePath+"/before/" + i0,schemaPath:"#/oneOf/4/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-if(valid11){
-if(data.before !== undefined){
-let data58 = data.before;
-const _errs90 = errors;
-if(errors === _errs90){
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err49 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/6/properties/before/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err49];
+var valid11 = _errs59 === errors;
+if(!valid11){
+break;
+}
+}
+}
 }
 else {
-vErrors.push(err49);
+validate36.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/4/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
+}
+var valid10 = _errs57 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.after !== undefined){
+let data40 = data.after;
+const _errs61 = errors;
+if(errors === _errs61){
+if(Array.isArray(data40)){
+if(data40.length > 1){
+validate36.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+return false;
+}
+else {
+if(data40.length < 1){
+validate36.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
 }
 else {
 var valid12 = true;
-const len4 = data58.length;
-for(let i4=0; i4<len4; i4++){
-const _errs92 = errors;
-if(typeof data58[i4] !== "string"){
-const err50 = {instancePath:instancePath+"/before/" + i4,schemaPath:"#/oneOf/6/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err50];
+const len1 = data40.length;
+for(let i1=0; i1<len1; i1++){
+const _errs63 = errors;
+if(typeof data40[i1] !== "string"){
+validate36.errors = [{instancePath:instancePath+"/after/" + i1,schemaPath:"#/oneOf/4/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-var valid12 = _errs92 === errors;
+var valid12 = _errs63 === errors;
 if(!valid12){
 break;
 }
 }
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/before",schemaPath:"#/oneOf/6/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+validate36.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
-}
-var valid11 = _errs90 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data.after !== undefined){
-let data60 = data.after;
-const _errs94 = errors;
-if(errors === _errs94){
-if(Array.isArray(data60)){
-if(data60.length > 0){
-const err52 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
-if(vErrors === null){
-vErrors = [err52];
+var valid10 = _errs61 === errors;
 }
 else {
-vErrors.push(err52);
+var valid10 = true;
 }
-errors++;
+if(valid10){
+if(data.evidence !== undefined){
+const _errs65 = errors;
+if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
-else {
-var valid13 = true;
-const len5 = data60.length;
-for(let i5=0; i5<len5; i5++){
-const _errs96 = errors;
-if(typeof data60[i5] !== "string"){
-const err53 = {instancePath:instancePath+"/after/" + i5,schemaPath:"#/oneOf/6/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err53];
+var valid10 = _errs65 === errors;
 }
 else {
-vErrors.push(err53);
+var valid10 = true;
 }
-errors++;
-}
-var valid13 = _errs96 === errors;
-if(!valid13){
-break;
-}
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-var valid11 = _errs94 === errors;
-}
-else {
-var valid11 = true;
 }
 }
 }
@@ -2597,135 +1883,109 @@ var valid11 = true;
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
-var _valid0 = _errs82 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 6];
 }
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 6;
-}
-const _errs98 = errors;
-if(errors === _errs98){
+else if(tag0 === "reconnect"){
+const _errs66 = errors;
+if(errors === _errs66){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((((((data.kind === undefined) && (missing7 = "kind")) || ((data.step === undefined) && (missing7 = "step"))) || ((data.why === undefined) && (missing7 = "why"))) || ((data.undo === undefined) && (missing7 = "undo"))) || ((data.members === undefined) && (missing7 = "members"))){
-const err56 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
-if(vErrors === null){
-vErrors = [err56];
+let missing6;
+if(((((((((data.kind === undefined) && (missing6 = "kind")) || ((data.step === undefined) && (missing6 = "step"))) || ((data.why === undefined) && (missing6 = "why"))) || ((data.undo === undefined) && (missing6 = "undo"))) || ((data.classroom === undefined) && (missing6 = "classroom"))) || ((data.before === undefined) && (missing6 = "before"))) || ((data.after === undefined) && (missing6 = "after"))) || ((data.evidence === undefined) && (missing6 = "evidence"))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
 }
 else {
-vErrors.push(err56);
-}
-errors++;
-}
-else {
-const _errs100 = errors;
-for(const key7 in data){
-if(!(((((key7 === "kind") || (key7 === "step")) || (key7 === "why")) || (key7 === "undo")) || (key7 === "members"))){
-const err57 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
+const _errs68 = errors;
+for(const key5 in data){
+if(!((((((((key5 === "kind") || (key5 === "step")) || (key5 === "why")) || (key5 === "undo")) || (key5 === "classroom")) || (key5 === "before")) || (key5 === "after")) || (key5 === "evidence"))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
-if(_errs100 === errors){
+if(_errs68 === errors){
 if(data.kind !== undefined){
-const _errs101 = errors;
-if("exchange" !== data.kind){
-const err58 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "exchange"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err58];
+const _errs69 = errors;
+if("reconnect" !== data.kind){
+validate36.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "reconnect"},message:"must be equal to constant"}];
+return false;
 }
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-var valid14 = _errs101 === errors;
+var valid14 = _errs69 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data.step !== undefined){
-const _errs102 = errors;
+const _errs70 = errors;
 if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs102 === errors;
+var valid14 = _errs70 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data.why !== undefined){
-const _errs103 = errors;
+const _errs71 = errors;
 if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs103 === errors;
+var valid14 = _errs71 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data.undo !== undefined){
-const _errs104 = errors;
+const _errs72 = errors;
 if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs104 === errors;
+var valid14 = _errs72 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data.members !== undefined){
-let data66 = data.members;
-const _errs105 = errors;
-if(errors === _errs105){
-if(Array.isArray(data66)){
-if(data66.length < 2){
-const err59 = {instancePath:instancePath+"/members",schemaPath:"#/oneOf/7/properties/members/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-if(vErrors === null){
-vErrors = [err59];
+if(data.classroom !== undefined){
+const _errs73 = errors;
+if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs73 === errors;
 }
 else {
-vErrors.push(err59);
+var valid14 = true;
 }
-errors++;
+if(valid14){
+if(data.before !== undefined){
+let data48 = data.before;
+const _errs74 = errors;
+if(errors === _errs74){
+if(Array.isArray(data48)){
+if(data48.length < 1){
+validate36.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/5/properties/before/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
 }
 else {
 var valid15 = true;
-const len6 = data66.length;
-for(let i6=0; i6<len6; i6++){
-const _errs107 = errors;
-if(!(validate89(data66[i6], {instancePath:instancePath+"/members/" + i6,parentData:data66,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
+const len2 = data48.length;
+for(let i2=0; i2<len2; i2++){
+const _errs76 = errors;
+if(typeof data48[i2] !== "string"){
+validate36.errors = [{instancePath:instancePath+"/before/" + i2,schemaPath:"#/oneOf/5/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid15 = _errs107 === errors;
+var valid15 = _errs76 === errors;
 if(!valid15){
 break;
 }
@@ -2733,17 +1993,65 @@ break;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/members",schemaPath:"#/oneOf/7/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err60];
+validate36.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/5/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid14 = _errs74 === errors;
 }
 else {
-vErrors.push(err60);
+var valid14 = true;
 }
-errors++;
+if(valid14){
+if(data.after !== undefined){
+let data50 = data.after;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data50)){
+if(data50.length > 1){
+validate36.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+return false;
+}
+else {
+if(data50.length < 1){
+validate36.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid16 = true;
+const len3 = data50.length;
+for(let i3=0; i3<len3; i3++){
+const _errs80 = errors;
+if(typeof data50[i3] !== "string"){
+validate36.errors = [{instancePath:instancePath+"/after/" + i3,schemaPath:"#/oneOf/5/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs80 === errors;
+if(!valid16){
+break;
 }
 }
-var valid14 = _errs105 === errors;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid14 = _errs78 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.evidence !== undefined){
+const _errs82 = errors;
+if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs82 === errors;
 }
 else {
 var valid14 = true;
@@ -2755,55 +2063,309 @@ var valid14 = true;
 }
 }
 }
-else {
-const err61 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err61];
+}
+}
 }
 else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-var _valid0 = _errs98 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 7];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 7;
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
 }
-}
-}
-}
-}
-}
-if(!valid0){
-const err62 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-validate36.errors = vErrors;
+else if(tag0 === "disconnect"){
+const _errs83 = errors;
+if(errors === _errs83){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((((((((data.kind === undefined) && (missing7 = "kind")) || ((data.step === undefined) && (missing7 = "step"))) || ((data.why === undefined) && (missing7 = "why"))) || ((data.undo === undefined) && (missing7 = "undo"))) || ((data.classroom === undefined) && (missing7 = "classroom"))) || ((data.before === undefined) && (missing7 = "before"))) || ((data.after === undefined) && (missing7 = "after"))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+const _errs85 = errors;
+for(const key6 in data){
+if(!(((((((key6 === "kind") || (key6 === "step")) || (key6 === "why")) || (key6 === "undo")) || (key6 === "classroom")) || (key6 === "before")) || (key6 === "after"))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs85 === errors){
+if(data.kind !== undefined){
+const _errs86 = errors;
+if("disconnect" !== data.kind){
+validate36.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "disconnect"},message:"must be equal to constant"}];
+return false;
+}
+var valid18 = _errs86 === errors;
 }
 else {
-vErrors = null;
+var valid18 = true;
 }
+if(valid18){
+if(data.step !== undefined){
+const _errs87 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs87 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.why !== undefined){
+const _errs88 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs88 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.undo !== undefined){
+const _errs89 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs89 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.classroom !== undefined){
+const _errs90 = errors;
+if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs90 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.before !== undefined){
+let data58 = data.before;
+const _errs91 = errors;
+if(errors === _errs91){
+if(Array.isArray(data58)){
+if(data58.length < 1){
+validate36.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/6/properties/before/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid19 = true;
+const len4 = data58.length;
+for(let i4=0; i4<len4; i4++){
+const _errs93 = errors;
+if(typeof data58[i4] !== "string"){
+validate36.errors = [{instancePath:instancePath+"/before/" + i4,schemaPath:"#/oneOf/6/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs93 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/6/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid18 = _errs91 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.after !== undefined){
+let data60 = data.after;
+const _errs95 = errors;
+if(errors === _errs95){
+if(Array.isArray(data60)){
+if(data60.length > 0){
+validate36.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"}];
+return false;
+}
+else {
+var valid20 = true;
+const len5 = data60.length;
+for(let i5=0; i5<len5; i5++){
+const _errs97 = errors;
+if(typeof data60[i5] !== "string"){
+validate36.errors = [{instancePath:instancePath+"/after/" + i5,schemaPath:"#/oneOf/6/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs97 === errors;
+if(!valid20){
+break;
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid18 = _errs95 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "exchange"){
+const _errs99 = errors;
+if(errors === _errs99){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((((((data.kind === undefined) && (missing8 = "kind")) || ((data.step === undefined) && (missing8 = "step"))) || ((data.why === undefined) && (missing8 = "why"))) || ((data.undo === undefined) && (missing8 = "undo"))) || ((data.members === undefined) && (missing8 = "members"))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs101 = errors;
+for(const key7 in data){
+if(!(((((key7 === "kind") || (key7 === "step")) || (key7 === "why")) || (key7 === "undo")) || (key7 === "members"))){
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs101 === errors){
+if(data.kind !== undefined){
+const _errs102 = errors;
+if("exchange" !== data.kind){
+validate36.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "exchange"},message:"must be equal to constant"}];
+return false;
+}
+var valid22 = _errs102 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.step !== undefined){
+const _errs103 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs103 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.why !== undefined){
+const _errs104 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs104 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.undo !== undefined){
+const _errs105 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs105 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.members !== undefined){
+let data66 = data.members;
+const _errs106 = errors;
+if(errors === _errs106){
+if(Array.isArray(data66)){
+if(data66.length < 2){
+validate36.errors = [{instancePath:instancePath+"/members",schemaPath:"#/oneOf/7/properties/members/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+return false;
+}
+else {
+var valid23 = true;
+const len6 = data66.length;
+for(let i6=0; i6<len6; i6++){
+const _errs108 = errors;
+if(!(validate89(data66[i6], {instancePath:instancePath+"/members/" + i6,parentData:data66,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid23 = _errs108 === errors;
+if(!valid23){
+break;
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/members",schemaPath:"#/oneOf/7/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid22 = _errs106 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+return false;
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
 validate36.errors = vErrors;
@@ -5379,25 +4941,1245 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateReportFile = validate134;
-const schema29 = {"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"earlier":{"description":"What earlier runs of the same apply did, as they left it in the journal beside the report.","type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"alreadyDone":{"description":"Changes of the approved plan that live state held already when this run began.","$ref":"#/definitions/count"},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}};
-const schema30 = {"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}};
+export const validateChange = validate134;
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "set-setting"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((((((((data.kind === undefined) && (missing1 = "kind")) || ((data.step === undefined) && (missing1 = "step"))) || ((data.why === undefined) && (missing1 = "why"))) || ((data.undo === undefined) && (missing1 = "undo"))) || ((data.setting === undefined) && (missing1 = "setting"))) || ((data.direction === undefined) && (missing1 = "direction"))) || ((data.before === undefined) && (missing1 = "before"))) || ((data.after === undefined) && (missing1 = "after"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "kind") || (key0 === "step")) || (key0 === "why")) || (key0 === "undo")) || (key0 === "setting")) || (key0 === "direction")) || (key0 === "before")) || (key0 === "after"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.kind !== undefined){
+const _errs5 = errors;
+if("set-setting" !== data.kind){
+validate134.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "set-setting"},message:"must be equal to constant"}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.step !== undefined){
+const _errs6 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.why !== undefined){
+const _errs7 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.undo !== undefined){
+const _errs8 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.setting !== undefined){
+let data4 = data.setting;
+const _errs9 = errors;
+if(!((((data4 === "deletionThreshold") || (data4 === "manageGuardians")) || (data4 === "unarchiveReappearing")) || (data4 === "updateActiveContacts"))){
+validate134.errors = [{instancePath:instancePath+"/setting",schemaPath:"#/oneOf/0/properties/setting/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[0].properties.setting.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.direction !== undefined){
+let data5 = data.direction;
+const _errs10 = errors;
+if(!((data5 === "tighten") || (data5 === "loosen"))){
+validate134.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/oneOf/0/properties/direction/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[0].properties.direction.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.before !== undefined){
+let data6 = data.before;
+const _errs11 = errors;
+if((typeof data6 !== "boolean") && (!((typeof data6 == "number") && (isFinite(data6))))){
+validate134.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/0/properties/before/type",keyword:"type",params:{type: schema13.oneOf[0].properties.before.type},message:"must be boolean,number"}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.after !== undefined){
+let data7 = data.after;
+const _errs13 = errors;
+if((typeof data7 !== "boolean") && (!((typeof data7 == "number") && (isFinite(data7))))){
+validate134.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/0/properties/after/type",keyword:"type",params:{type: schema13.oneOf[0].properties.after.type},message:"must be boolean,number"}];
+return false;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "connect-school"){
+const _errs15 = errors;
+if(errors === _errs15){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((((((data.kind === undefined) && (missing2 = "kind")) || ((data.step === undefined) && (missing2 = "step"))) || ((data.why === undefined) && (missing2 = "why"))) || ((data.undo === undefined) && (missing2 = "undo"))) || ((data.school === undefined) && (missing2 = "school"))) || ((data.before === undefined) && (missing2 = "before"))) || ((data.after === undefined) && (missing2 = "after"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs17 = errors;
+for(const key1 in data){
+if(!(((((((key1 === "kind") || (key1 === "step")) || (key1 === "why")) || (key1 === "undo")) || (key1 === "school")) || (key1 === "before")) || (key1 === "after"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data.kind !== undefined){
+const _errs18 = errors;
+if("connect-school" !== data.kind){
+validate134.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "connect-school"},message:"must be equal to constant"}];
+return false;
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.step !== undefined){
+const _errs19 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.why !== undefined){
+const _errs20 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.undo !== undefined){
+const _errs21 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.school !== undefined){
+const _errs22 = errors;
+if(!(validate47(data.school, {instancePath:instancePath+"/school",parentData:data,parentDataProperty:"school",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs22 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.before !== undefined){
+const _errs23 = errors;
+if(!(validate29(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs23 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.after !== undefined){
+const _errs24 = errors;
+if(!(validate29(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs24 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "archive"){
+const _errs25 = errors;
+if(errors === _errs25){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((((((((((data.kind === undefined) && (missing3 = "kind")) || ((data.step === undefined) && (missing3 = "step"))) || ((data.why === undefined) && (missing3 = "why"))) || ((data.undo === undefined) && (missing3 = "undo"))) || ((data.classroom === undefined) && (missing3 = "classroom"))) || ((data.before === undefined) && (missing3 = "before"))) || ((data.after === undefined) && (missing3 = "after"))) || ((data.connections === undefined) && (missing3 = "connections"))) || ((data.evidence === undefined) && (missing3 = "evidence"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key2 in data){
+if(!(func2.call(schema13.oneOf[2].properties, key2))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data.kind !== undefined){
+const _errs28 = errors;
+if("archive" !== data.kind){
+validate134.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "archive"},message:"must be equal to constant"}];
+return false;
+}
+var valid6 = _errs28 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.connections !== undefined){
+const _errs29 = errors;
+if(!(validate29(data.connections, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs29 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.step !== undefined){
+const _errs30 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.why !== undefined){
+const _errs31 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs31 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.undo !== undefined){
+const _errs32 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs32 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.classroom !== undefined){
+const _errs33 = errors;
+if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs33 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.before !== undefined){
+const _errs34 = errors;
+if("active" !== data.before){
+validate134.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/2/properties/before/const",keyword:"const",params:{allowedValue: "active"},message:"must be equal to constant"}];
+return false;
+}
+var valid6 = _errs34 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.after !== undefined){
+const _errs35 = errors;
+if("archived" !== data.after){
+validate134.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/const",keyword:"const",params:{allowedValue: "archived"},message:"must be equal to constant"}];
+return false;
+}
+var valid6 = _errs35 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.evidence !== undefined){
+const _errs36 = errors;
+if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "unarchive"){
+const _errs37 = errors;
+if(errors === _errs37){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((((((((((data.kind === undefined) && (missing4 = "kind")) || ((data.step === undefined) && (missing4 = "step"))) || ((data.why === undefined) && (missing4 = "why"))) || ((data.undo === undefined) && (missing4 = "undo"))) || ((data.classroom === undefined) && (missing4 = "classroom"))) || ((data.before === undefined) && (missing4 = "before"))) || ((data.after === undefined) && (missing4 = "after"))) || ((data.connections === undefined) && (missing4 = "connections"))) || ((data.evidence === undefined) && (missing4 = "evidence"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs39 = errors;
+for(const key3 in data){
+if(!(func2.call(schema13.oneOf[3].properties, key3))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs39 === errors){
+if(data.kind !== undefined){
+const _errs40 = errors;
+if("unarchive" !== data.kind){
+validate134.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "unarchive"},message:"must be equal to constant"}];
+return false;
+}
+var valid8 = _errs40 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.connections !== undefined){
+const _errs41 = errors;
+if(!(validate29(data.connections, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs41 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.step !== undefined){
+const _errs42 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs42 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.why !== undefined){
+const _errs43 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs43 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.undo !== undefined){
+const _errs44 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs44 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.classroom !== undefined){
+const _errs45 = errors;
+if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs45 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.before !== undefined){
+const _errs46 = errors;
+if("archived" !== data.before){
+validate134.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/3/properties/before/const",keyword:"const",params:{allowedValue: "archived"},message:"must be equal to constant"}];
+return false;
+}
+var valid8 = _errs46 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.after !== undefined){
+const _errs47 = errors;
+if("active" !== data.after){
+validate134.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/const",keyword:"const",params:{allowedValue: "active"},message:"must be equal to constant"}];
+return false;
+}
+var valid8 = _errs47 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.evidence !== undefined){
+const _errs48 = errors;
+if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs48 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "connect"){
+const _errs49 = errors;
+if(errors === _errs49){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if(((((((((data.kind === undefined) && (missing5 = "kind")) || ((data.step === undefined) && (missing5 = "step"))) || ((data.why === undefined) && (missing5 = "why"))) || ((data.undo === undefined) && (missing5 = "undo"))) || ((data.classroom === undefined) && (missing5 = "classroom"))) || ((data.before === undefined) && (missing5 = "before"))) || ((data.after === undefined) && (missing5 = "after"))) || ((data.evidence === undefined) && (missing5 = "evidence"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs51 = errors;
+for(const key4 in data){
+if(!((((((((key4 === "kind") || (key4 === "step")) || (key4 === "why")) || (key4 === "undo")) || (key4 === "classroom")) || (key4 === "before")) || (key4 === "after")) || (key4 === "evidence"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs51 === errors){
+if(data.kind !== undefined){
+const _errs52 = errors;
+if("connect" !== data.kind){
+validate134.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "connect"},message:"must be equal to constant"}];
+return false;
+}
+var valid10 = _errs52 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.step !== undefined){
+const _errs53 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs53 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.why !== undefined){
+const _errs54 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs54 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.undo !== undefined){
+const _errs55 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs55 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.classroom !== undefined){
+const _errs56 = errors;
+if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs56 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.before !== undefined){
+let data38 = data.before;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data38)){
+if(data38.length > 0){
+validate134.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/4/properties/before/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"}];
+return false;
+}
+else {
+var valid11 = true;
+const len0 = data38.length;
+for(let i0=0; i0<len0; i0++){
+const _errs59 = errors;
+if(typeof data38[i0] !== "string"){
+validate134.errors = [{instancePath:instancePath+"/before/" + i0,schemaPath:"#/oneOf/4/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs59 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/4/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid10 = _errs57 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.after !== undefined){
+let data40 = data.after;
+const _errs61 = errors;
+if(errors === _errs61){
+if(Array.isArray(data40)){
+if(data40.length > 1){
+validate134.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+return false;
+}
+else {
+if(data40.length < 1){
+validate134.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid12 = true;
+const len1 = data40.length;
+for(let i1=0; i1<len1; i1++){
+const _errs63 = errors;
+if(typeof data40[i1] !== "string"){
+validate134.errors = [{instancePath:instancePath+"/after/" + i1,schemaPath:"#/oneOf/4/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs63 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid10 = _errs61 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.evidence !== undefined){
+const _errs65 = errors;
+if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs65 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "reconnect"){
+const _errs66 = errors;
+if(errors === _errs66){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((((((((data.kind === undefined) && (missing6 = "kind")) || ((data.step === undefined) && (missing6 = "step"))) || ((data.why === undefined) && (missing6 = "why"))) || ((data.undo === undefined) && (missing6 = "undo"))) || ((data.classroom === undefined) && (missing6 = "classroom"))) || ((data.before === undefined) && (missing6 = "before"))) || ((data.after === undefined) && (missing6 = "after"))) || ((data.evidence === undefined) && (missing6 = "evidence"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs68 = errors;
+for(const key5 in data){
+if(!((((((((key5 === "kind") || (key5 === "step")) || (key5 === "why")) || (key5 === "undo")) || (key5 === "classroom")) || (key5 === "before")) || (key5 === "after")) || (key5 === "evidence"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs68 === errors){
+if(data.kind !== undefined){
+const _errs69 = errors;
+if("reconnect" !== data.kind){
+validate134.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "reconnect"},message:"must be equal to constant"}];
+return false;
+}
+var valid14 = _errs69 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.step !== undefined){
+const _errs70 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs70 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.why !== undefined){
+const _errs71 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs71 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.undo !== undefined){
+const _errs72 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs72 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.classroom !== undefined){
+const _errs73 = errors;
+if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs73 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.before !== undefined){
+let data48 = data.before;
+const _errs74 = errors;
+if(errors === _errs74){
+if(Array.isArray(data48)){
+if(data48.length < 1){
+validate134.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/5/properties/before/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid15 = true;
+const len2 = data48.length;
+for(let i2=0; i2<len2; i2++){
+const _errs76 = errors;
+if(typeof data48[i2] !== "string"){
+validate134.errors = [{instancePath:instancePath+"/before/" + i2,schemaPath:"#/oneOf/5/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs76 === errors;
+if(!valid15){
+break;
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/5/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid14 = _errs74 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.after !== undefined){
+let data50 = data.after;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data50)){
+if(data50.length > 1){
+validate134.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+return false;
+}
+else {
+if(data50.length < 1){
+validate134.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid16 = true;
+const len3 = data50.length;
+for(let i3=0; i3<len3; i3++){
+const _errs80 = errors;
+if(typeof data50[i3] !== "string"){
+validate134.errors = [{instancePath:instancePath+"/after/" + i3,schemaPath:"#/oneOf/5/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs80 === errors;
+if(!valid16){
+break;
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid14 = _errs78 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.evidence !== undefined){
+const _errs82 = errors;
+if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs82 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "disconnect"){
+const _errs83 = errors;
+if(errors === _errs83){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((((((((data.kind === undefined) && (missing7 = "kind")) || ((data.step === undefined) && (missing7 = "step"))) || ((data.why === undefined) && (missing7 = "why"))) || ((data.undo === undefined) && (missing7 = "undo"))) || ((data.classroom === undefined) && (missing7 = "classroom"))) || ((data.before === undefined) && (missing7 = "before"))) || ((data.after === undefined) && (missing7 = "after"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs85 = errors;
+for(const key6 in data){
+if(!(((((((key6 === "kind") || (key6 === "step")) || (key6 === "why")) || (key6 === "undo")) || (key6 === "classroom")) || (key6 === "before")) || (key6 === "after"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs85 === errors){
+if(data.kind !== undefined){
+const _errs86 = errors;
+if("disconnect" !== data.kind){
+validate134.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "disconnect"},message:"must be equal to constant"}];
+return false;
+}
+var valid18 = _errs86 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.step !== undefined){
+const _errs87 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs87 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.why !== undefined){
+const _errs88 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs88 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.undo !== undefined){
+const _errs89 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs89 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.classroom !== undefined){
+const _errs90 = errors;
+if(!(validate55(data.classroom, {instancePath:instancePath+"/classroom",parentData:data,parentDataProperty:"classroom",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs90 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.before !== undefined){
+let data58 = data.before;
+const _errs91 = errors;
+if(errors === _errs91){
+if(Array.isArray(data58)){
+if(data58.length < 1){
+validate134.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/6/properties/before/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid19 = true;
+const len4 = data58.length;
+for(let i4=0; i4<len4; i4++){
+const _errs93 = errors;
+if(typeof data58[i4] !== "string"){
+validate134.errors = [{instancePath:instancePath+"/before/" + i4,schemaPath:"#/oneOf/6/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs93 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/before",schemaPath:"#/oneOf/6/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid18 = _errs91 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.after !== undefined){
+let data60 = data.after;
+const _errs95 = errors;
+if(errors === _errs95){
+if(Array.isArray(data60)){
+if(data60.length > 0){
+validate134.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"}];
+return false;
+}
+else {
+var valid20 = true;
+const len5 = data60.length;
+for(let i5=0; i5<len5; i5++){
+const _errs97 = errors;
+if(typeof data60[i5] !== "string"){
+validate134.errors = [{instancePath:instancePath+"/after/" + i5,schemaPath:"#/oneOf/6/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs97 === errors;
+if(!valid20){
+break;
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid18 = _errs95 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "exchange"){
+const _errs99 = errors;
+if(errors === _errs99){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((((((data.kind === undefined) && (missing8 = "kind")) || ((data.step === undefined) && (missing8 = "step"))) || ((data.why === undefined) && (missing8 = "why"))) || ((data.undo === undefined) && (missing8 = "undo"))) || ((data.members === undefined) && (missing8 = "members"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs101 = errors;
+for(const key7 in data){
+if(!(((((key7 === "kind") || (key7 === "step")) || (key7 === "why")) || (key7 === "undo")) || (key7 === "members"))){
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs101 === errors){
+if(data.kind !== undefined){
+const _errs102 = errors;
+if("exchange" !== data.kind){
+validate134.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "exchange"},message:"must be equal to constant"}];
+return false;
+}
+var valid22 = _errs102 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.step !== undefined){
+const _errs103 = errors;
+if(!(validate37(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs103 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.why !== undefined){
+const _errs104 = errors;
+if(!(validate39(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs104 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.undo !== undefined){
+const _errs105 = errors;
+if(!(validate42(data.undo, {instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs105 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.members !== undefined){
+let data66 = data.members;
+const _errs106 = errors;
+if(errors === _errs106){
+if(Array.isArray(data66)){
+if(data66.length < 2){
+validate134.errors = [{instancePath:instancePath+"/members",schemaPath:"#/oneOf/7/properties/members/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+return false;
+}
+else {
+var valid23 = true;
+const len6 = data66.length;
+for(let i6=0; i6<len6; i6++){
+const _errs108 = errors;
+if(!(validate89(data66[i6], {instancePath:instancePath+"/members/" + i6,parentData:data66,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid23 = _errs108 === errors;
+if(!valid23){
+break;
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/members",schemaPath:"#/oneOf/7/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid22 = _errs106 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+return false;
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+export const validateReportFile = validate174;
+const schema30 = {"description":"What became of a plan: what `rollcall apply --report` writes and `rollcall revert` reads.","type":"object","additionalProperties":false,"required":["formatVersion","district","fingerprint","approval","scope","startedAt","endedAt","outcomes","withheld","verified"],"properties":{"formatVersion":{"description":"Major and minor version of this format.","type":"string","pattern":"^1\\.[0-9]+$"},"district":{"type":"string"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"approval":{"description":"On whose word changes were written.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"plan"},"fingerprint":{"$ref":"#/definitions/fingerprint"},"pullRequest":{"type":"integer","minimum":1}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["auto","fingerprint","schedule"]},"onePerson":{"description":"Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.","const":true}}}]},"scope":{"$ref":"#/definitions/scope"},"startedAt":{"type":"string"},"endedAt":{"type":"string"},"outcomes":{"type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"earlier":{"description":"What earlier runs of the same apply did, as they left it in the journal beside the report.","type":"array","items":{"$ref":"#/definitions/changeOutcome"}},"alreadyDone":{"description":"Changes of the approved plan that live state held already when this run began.","$ref":"#/definitions/count"},"withheld":{"description":"Planned changes that nobody allowed to be written.","type":"array","items":{"type":"object","additionalProperties":false,"required":["change","reason"],"properties":{"change":{"$ref":"#/definitions/change"},"reason":{"type":"string"}}}},"verified":{"description":"Whether reading and planning again left nothing to do.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"empty"}}},{"type":"object","additionalProperties":false,"required":["kind","changes"],"properties":{"kind":{"const":"remaining"},"changes":{"$ref":"#/definitions/count"}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"unverified"},"reason":{"type":"string"}}}]}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["change","outcome"],"properties":{"change":{"$ref":"#/definitions/change"},"outcome":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["applied","by-hand"]}}},{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"enum":["failed","skipped","conflict"]},"reason":{"type":"string"}}}]}}};
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.change === undefined) && (missing0 = "change")) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "change") || (key0 === "outcome"))){
-validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5454,7 +6236,7 @@ if(_errs7 === errors){
 if(data1.kind !== undefined){
 let data2 = data1.kind;
 if(!((data2 === "applied") || (data2 === "by-hand"))){
-const err2 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.outcome.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.outcome.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5517,7 +6299,7 @@ if(data1.kind !== undefined){
 let data3 = data1.kind;
 const _errs12 = errors;
 if(!(((data3 === "failed") || (data3 === "skipped")) || (data3 === "conflict"))){
-const err6 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.outcome.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/properties/outcome/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.outcome.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5584,7 +6366,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate138.errors = vErrors;
+validate178.errors = vErrors;
 return false;
 }
 else {
@@ -5608,30 +6390,30 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.formatVersion === undefined) && (missing0 = "formatVersion")) || ((data.district === undefined) && (missing0 = "district"))) || ((data.fingerprint === undefined) && (missing0 = "fingerprint"))) || ((data.approval === undefined) && (missing0 = "approval"))) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.withheld === undefined) && (missing0 = "withheld"))) || ((data.verified === undefined) && (missing0 = "verified"))){
-validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
-validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema30.properties, key0))){
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5643,12 +6425,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate134.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]+$"},message:"must match pattern \""+"^1\\.[0-9]+$"+"\""}];
+validate174.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]+$"},message:"must match pattern \""+"^1\\.[0-9]+$"+"\""}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5661,7 +6443,7 @@ if(valid0){
 if(data.district !== undefined){
 const _errs4 = errors;
 if(typeof data.district !== "string"){
-validate134.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/district",schemaPath:"#/properties/district/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5835,7 +6617,7 @@ if(data3.kind !== undefined){
 let data7 = data3.kind;
 const _errs19 = errors;
 if(!(((data7 === "auto") || (data7 === "fingerprint")) || (data7 === "schedule"))){
-const err8 = {instancePath:instancePath+"/approval/kind",schemaPath:"#/properties/approval/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.approval.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/approval/kind",schemaPath:"#/properties/approval/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.approval.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5902,7 +6684,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate134.errors = vErrors;
+validate174.errors = vErrors;
 return false;
 }
 else {
@@ -5937,7 +6719,7 @@ if(valid0){
 if(data.startedAt !== undefined){
 const _errs22 = errors;
 if(typeof data.startedAt !== "string"){
-validate134.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -5949,7 +6731,7 @@ if(valid0){
 if(data.endedAt !== undefined){
 const _errs24 = errors;
 if(typeof data.endedAt !== "string"){
-validate134.errors = [{instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5967,8 +6749,8 @@ var valid4 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs28 = errors;
-if(!(validate138(data12[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate178(data12[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs28 === errors;
@@ -5978,7 +6760,7 @@ break;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate174.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5997,8 +6779,8 @@ var valid5 = true;
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs31 = errors;
-if(!(validate138(data14[i1], {instancePath:instancePath+"/earlier/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate178(data14[i1], {instancePath:instancePath+"/earlier/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs31 === errors;
@@ -6008,7 +6790,7 @@ break;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/earlier",schemaPath:"#/properties/earlier/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate174.errors = [{instancePath:instancePath+"/earlier",schemaPath:"#/properties/earlier/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6044,14 +6826,14 @@ if(errors === _errs35){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing3;
 if(((data18.change === undefined) && (missing3 = "change")) || ((data18.reason === undefined) && (missing3 = "reason"))){
-validate134.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate174.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key3 in data18){
 if(!((key3 === "change") || (key3 === "reason"))){
-validate134.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6072,7 +6854,7 @@ if(valid7){
 if(data18.reason !== undefined){
 const _errs39 = errors;
 if(typeof data18.reason !== "string"){
-validate134.errors = [{instancePath:instancePath+"/withheld/" + i2+"/reason",schemaPath:"#/properties/withheld/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/withheld/" + i2+"/reason",schemaPath:"#/properties/withheld/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs39 === errors;
@@ -6085,7 +6867,7 @@ var valid7 = true;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath:instancePath+"/withheld/" + i2,schemaPath:"#/properties/withheld/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6096,7 +6878,7 @@ break;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate174.errors = [{instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6358,7 +7140,7 @@ else {
 vErrors.push(err25);
 }
 errors++;
-validate134.errors = vErrors;
+validate174.errors = vErrors;
 return false;
 }
 else {
@@ -6392,11 +7174,11 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
