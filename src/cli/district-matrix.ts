@@ -1,3 +1,4 @@
+import { parsedJson } from "../files/read-json.ts";
 import { usageFailure } from "./failure.ts";
 
 /**
@@ -10,7 +11,7 @@ export function districtsOf(matrix: string): readonly string[] {
       "--districts is not what rollcall districts --json prints.",
       'It is like {"include":[{"district":"springfield"}]}.',
     );
-  const value = parsed(matrix);
+  const value = parsedJson(matrix);
   const include: unknown =
     typeof value === "object" && value !== null ? Reflect.get(value, "include") : undefined;
   if (!Array.isArray(include)) throw failure();
@@ -20,12 +21,4 @@ export function districtsOf(matrix: string): readonly string[] {
     if (typeof district !== "string" || !/^[a-z0-9][a-z0-9-]*$/.test(district)) throw failure();
     return district;
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

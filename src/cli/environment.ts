@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { readProblem } from "../files/io-problem.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Context } from "./context.ts";
 import { usageFailure } from "./failure.ts";
@@ -16,12 +17,8 @@ export async function loadEnvironment(
 ): Promise<LoadedEnvironment> {
   if (file === undefined) return { values: context.env, warnings: [] };
   const bytes = await readFile(path.resolve(context.cwd, file)).catch((error: unknown) => {
-    const reason =
-      error instanceof Error && "code" in error && error.code === "ENOENT"
-        ? "there is no such file"
-        : String(error);
     throw usageFailure(
-      `The settings file ${file} cannot be read: ${reason}.`,
+      `The settings file ${file} cannot be read: ${readProblem(error)}.`,
       "rollcall sandbox --print-env prints one for the sandbox.",
     );
   });

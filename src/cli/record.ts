@@ -1,4 +1,5 @@
 import path from "node:path";
+import { FileError } from "../files/file-error.ts";
 import { readPlanFile, type SavedPlan } from "../files/plan-file.ts";
 import type { FetchedRecord } from "../files/record-file.gen.ts";
 import { readRecord } from "../files/record-file.ts";
@@ -101,7 +102,7 @@ async function orReason<Value>(reading: Promise<Value>): Promise<Value | string>
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof CommandFailure) return error.message;
+    if (error instanceof FileError) return error.message;
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { FileError } from "../files/file-error.ts";
 import { ServiceError } from "../http/service-error.ts";
 import type { Context } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
@@ -9,6 +10,10 @@ export async function reportFailure(error: unknown, context: Context): Promise<E
   if (error instanceof CommandFailure) {
     await print(error.message, error.hint, context);
     return error.exitCode;
+  }
+  if (error instanceof FileError) {
+    await print(error.message, error.hint, context);
+    return exitCodes.findings;
   }
   if (error instanceof ServiceError) {
     await print(`${error.message}.`, error.hint, context);

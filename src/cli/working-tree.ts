@@ -4,6 +4,7 @@
  */
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { readProblem } from "../files/io-problem.ts";
 import { type SourceFile, tooLarge } from "../model/source-file.ts";
 import type { FileTree, TreeEntry } from "./file-tree.ts";
 
@@ -54,7 +55,7 @@ export function workingTree(root: string): FileTree {
         ? { path: file, bytes: await readFile(absolute) }
         : { path: file, unreadable };
     } catch (error) {
-      return { path: file, unreadable: reasonOf(error) };
+      return { path: file, unreadable: readProblem(error) };
     }
   };
 
@@ -64,19 +65,4 @@ export function workingTree(root: string): FileTree {
 function isInside(file: string, folder: string): boolean {
   const relative = path.relative(folder, file);
   return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  switch (code) {
-    case "ENOENT":
-      return "there is no such file";
-    case "ELOOP":
-      return "it is a link that leads back to itself";
-    case "EACCES":
-    case "EPERM":
-      return "reading it is not permitted";
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
 }

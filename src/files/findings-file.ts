@@ -1,39 +1,26 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { exitCodes } from "../cli/exit-code.ts";
-import { CommandFailure } from "../cli/failure.ts";
 import { defined } from "../model/defined.ts";
 import type { Diagnostic, Severity, SourcePosition } from "../model/diagnostic.ts";
+import { parsedJson, readTextFile, unusable } from "./read-json.ts";
+
+/** Of a list that has no version: other programs make such lists, and only what is shown of it is read. */
+const findingsFormat = { remedy: "make it with rollcall validate --json" };
 
 /**
  * Reads what `rollcall validate --json` printed.
- * @throws CommandFailure where it is something else
+ * @throws FileError where it is something else
  */
 export async function readFindings(file: string, cwd: string): Promise<readonly Diagnostic[]> {
-  const failure = (reason: string): CommandFailure =>
-    new CommandFailure(`${file} cannot be used: ${reason}.`, {
-      exitCode: exitCodes.findings,
-      hint: "Make it with rollcall validate --json.",
-    });
-  const text = await readFile(path.resolve(cwd, file), "utf8").catch((error: unknown) => {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw failure(isMissing ? "there is no such file" : String(error));
-  });
-  const list = valueAt(parsed(text), "diagnostics");
-  if (!Array.isArray(list)) throw failure("it is not a list of findings");
-  return list.map((item: unknown) => {
+  const value = parsedJson(await readTextFile(findingsFormat, file, cwd));
+  if (value === undefined) throw unusable(findingsFormat, file, "not-json", "it is not JSON, or was cut off");
+  const invalid = (reason: string): Error => unusable(findingsFormat, file, "invalid", reason);
+  const list = valueAt(value, "diagnostics");
+  if (!Array.isArray(list)) throw invalid("it is no list of findings: /diagnostics must be array");
+  return list.map((item: unknown, at) => {
     const finding = findingOf(item);
-    if (finding === undefined) throw failure("one of its findings has no severity, code or message");
+    if (finding === undefined)
+      throw invalid(`it is no list of findings: /diagnostics/${at} has no severity, code or message`);
     return finding;
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function valueAt(value: unknown, key: string): unknown {

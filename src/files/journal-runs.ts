@@ -1,6 +1,8 @@
-import { type Change, changeKey } from "../model/change.ts";
+import { changeKey } from "../model/change.ts";
 import type { Outcome } from "../model/report.ts";
 import type { JournalHeader } from "./journal.ts";
+import { validateChange } from "./plan-file-validator.gen.js";
+import { parsedJson } from "./read-json.ts";
 
 /** One run of an apply as its journal tells it. Nothing of it is validated yet: that is done with the report made of it. */
 export interface JournalRun {
@@ -128,19 +130,10 @@ const interrupted: Outcome = {
 
 /** The last line of a killed process may be cut. */
 function entryOf(line: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(line);
+  return typeof value === "object" && value !== null ? { ...value } : undefined;
 }
 
-/** `changeKey` of what may be a change; it is validated afterwards, with the report. */
-function keyOf(change: unknown): string {
-  try {
-    return changeKey(change as Change);
-  } catch {
-    return JSON.stringify(change);
-  }
-}
+/** `changeKey` of what may be a change: it is said what is wrong with it when the report is read. */
+const keyOf = (change: unknown): string =>
+  validateChange(change) ? changeKey(change) : JSON.stringify(change);

@@ -3,13 +3,14 @@ import { type FileHandle, open } from "node:fs/promises";
 import { type Change, changeKey } from "../model/change.ts";
 import { escapedJson } from "../model/escaped-json.ts";
 import type { ChangeOutcome, Outcome, Report } from "../model/report.ts";
+import { formatVersions } from "./format-versions.ts";
 
 /**
  * One line of a journal, in JSON. It is on disk before the write that it announces, so that after a kill nobody has to
  * guess what was begun.
  */
 type JournalEntry =
-  | ({ readonly event: "begun"; readonly formatVersion: "1.0" } & JournalHeader)
+  | ({ readonly event: "begun"; readonly formatVersion: string } & JournalHeader)
   | { readonly event: "started"; readonly at: string; readonly change: Change }
   | { readonly event: "ended"; readonly at: string; readonly key: string; readonly outcome: Outcome }
   /** Nothing of the run is left to do: without it, the next run of the same apply goes on where this one stopped. */
@@ -49,7 +50,7 @@ export async function openJournal(
   try {
     // The last line of a killed run may be cut: what comes behind it begins on a line of its own.
     if (place === "append") await handle.appendFile("\n");
-    await append(handle, { event: "begun", formatVersion: "1.0", ...header });
+    await append(handle, { event: "begun", formatVersion: formatVersions.journal, ...header });
   } catch (error) {
     await handle.close();
     throw error;

@@ -1,5 +1,6 @@
 import { mkdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { codeOf } from "./io-problem.ts";
 
 /**
  * Makes a folder and those above it, as far as they are not there. Node's own way of doing so tries for ever where a folder
@@ -9,7 +10,7 @@ export async function makeFolder(folder: string, mode?: number): Promise<void> {
   try {
     await makeOne(folder, mode);
   } catch (error) {
-    if (!isNotFound(error)) throw error;
+    if (codeOf(error) !== "ENOENT") throw error;
     const above = path.dirname(folder);
     if (!(await isFolder(above))) await makeFolder(above, mode);
     // Once more also where the folder above is there by now: somebody else may have made it since.
@@ -30,6 +31,3 @@ const isFolder = (place: string): Promise<boolean> =>
     (found) => found.isDirectory(),
     () => false,
   );
-
-const isNotFound = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ENOENT";

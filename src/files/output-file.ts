@@ -1,8 +1,8 @@
 import { access, constants, lstat, stat } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { exitCodes } from "../cli/exit-code.ts";
-import { CommandFailure } from "../cli/failure.ts";
+import { FileError } from "./file-error.ts";
+import { codeOf, symbolicLink, writeProblem } from "./io-problem.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** A file that a command line names, to be written by the command. */
@@ -17,16 +17,16 @@ export interface OutputFile {
 
 /**
  * Finds out before any work is done whether a file can be written when it is finished.
- * @throws CommandFailure saying why not
+ * @throws FileError saying why not
  */
 export async function checkOutputFile(output: OutputFile, cwd: string): Promise<void> {
   const problem = await problemOf(output, cwd);
-  if (problem !== undefined) throw failure(output, `cannot be written to ${output.file}: ${problem}`);
+  if (problem !== undefined) throw failure(output, `cannot be written to ${output.file}`, problem);
 }
 
 /**
  * Writes the whole file or nothing of it.
- * @throws CommandFailure saying why that failed
+ * @throws FileError saying why that failed
  */
 export async function writeOutputFile(
   output: OutputFile,
@@ -47,29 +47,8 @@ export async function writeOutputFile(
       problem = writeProblem(error);
     }
   }
-  throw failure(output, `could not be written to ${output.file}: ${problem}`, cause);
+  throw failure(output, `could not be written to ${output.file}`, problem, cause);
 }
-
-/** Why something could not be written, as a clause for a person. */
-export function writeProblem(error: unknown): string {
-  switch (codeOf(error)) {
-    case "ENOSPC":
-    case "EDQUOT":
-    case "EFBIG":
-      return "there is no room left for it";
-    case "EACCES":
-    case "EPERM":
-      return "the permission to do so is missing";
-    case "EROFS":
-      return "the disk can only be read";
-    case "ELOOP":
-      return symbolicLink;
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
-}
-
-const symbolicLink = "it is a symbolic link, which may lead anywhere";
 
 async function problemOf({ file, makesFolders }: OutputFile, cwd: string): Promise<string | undefined> {
   const absolute = path.resolve(cwd, file);
@@ -105,12 +84,10 @@ async function look(file: string): Promise<Awaited<ReturnType<typeof lstat>> | u
   }
 }
 
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && "code" in error ? error.code : undefined;
-
-function failure({ what }: OutputFile, sentence: string, cause?: unknown): CommandFailure {
-  return new CommandFailure(`${what.slice(0, 1).toUpperCase()}${what.slice(1)} ${sentence}.`, {
-    exitCode: exitCodes.findings,
+function failure({ what }: OutputFile, sentence: string, reason: string, cause?: unknown): FileError {
+  return new FileError(`${what.slice(0, 1).toUpperCase()}${what.slice(1)} ${sentence}: ${reason}.`, {
+    fault: "unwritable",
+    reason,
     hint: "Name a file in a folder that is there and may be written, or make the folder.",
     cause,
   });

@@ -1,8 +1,7 @@
 import { lstat, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { connectionSecret } from "../cli/read-cache/connection-secret.ts";
-import { endpointDigest } from "../providers/endpoint-digest.ts";
+import { codeOf } from "./io-problem.ts";
 import { makeFolder } from "./make-folder.ts";
 import type { ReadStore } from "./read-store.ts";
 import { TextSeal, UnsealableText } from "./sealed-text.ts";
@@ -11,7 +10,10 @@ export interface ReadCacheOptions<Kept> {
   readonly folder: string;
   readonly district: string;
   readonly system: "classlink" | "classtag";
-  readonly settings: { readonly baseUrl: string };
+  /** Tells servers apart without naming them. */
+  readonly endpoint: string;
+  /** What was kept under another secret is not opened. */
+  readonly secret: string;
   readonly validate: (value: unknown) => value is Kept;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -34,10 +36,10 @@ const clockSkewMs = 5 * 60_000;
 export function readCache<Kept extends { readonly readAt: string }>(
   options: ReadCacheOptions<Kept>,
 ): ReadStore<Kept> {
-  const { clock, district, folder, onProblem, settings, system, validate } = options;
+  const { clock, district, folder, endpoint, onProblem, secret, system, validate } = options;
   const file = path.join(folder, `${district}.${system}.cache`);
-  const label = labelOf(district, system, settings.baseUrl);
-  const textSeal = new TextSeal(connectionSecret(settings), label);
+  const label = labelOf(district, system, endpoint);
+  const textSeal = new TextSeal(secret, label);
   return {
     async load() {
       try {
@@ -68,8 +70,8 @@ async function removeLink(file: string): Promise<void> {
 }
 
 /** The first line of the file. It holds no host and nothing of the credentials. */
-const labelOf = (district: string, system: string, baseUrl: string): string =>
-  `rollcall read cache ${formatVersion} ${district} ${system} ${endpointDigest(baseUrl)}`;
+const labelOf = (district: string, system: string, endpoint: string): string =>
+  `rollcall read cache ${formatVersion} ${district} ${system} ${endpoint}`;
 
 /** Why a file is not used, as a clause. */
 class Unusable extends Error {
@@ -112,7 +114,7 @@ async function contentOf(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (codeOf(error) === "ENOENT") return undefined;
     throw new Unusable(`it cannot be read (${reasonOf(error)})`, { cause: error });
   }
 }

@@ -1,45 +1,26 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { exitCodes } from "../cli/exit-code.ts";
-import { CommandFailure } from "../cli/failure.ts";
-import { newerVersionIn } from "./format-version.ts";
+import { visibleJson } from "../model/canonical-json.ts";
+import { formatVersions } from "./format-versions.ts";
+import { type JsonFormat, readJsonFile } from "./read-json.ts";
 import type { FetchedRecord } from "./record-file.gen.ts";
 import { validateRecordFile } from "./record-file-validator.gen.js";
 
+const recordFormat: JsonFormat<FetchedRecord> = {
+  what: "record",
+  version: formatVersions.record,
+  validate: validateRecordFile,
+  remedy: "make it again with rollcall fetch DISTRICT --out FOLDER",
+};
+
 export const recordFileName = "record.json";
+
+export const recordText = (record: Omit<FetchedRecord, "formatVersion">): string =>
+  `${visibleJson({ formatVersion: formatVersions.record, ...record }, 2)}\n`;
 
 /**
  * Reads `record.json` in the folder that `rollcall fetch` wrote. Paths in it are relative to that folder and lead
  * nowhere else.
- * @throws CommandFailure saying what is wrong with the file
+ * @throws FileError saying what is wrong with the file
  */
-export async function readRecord(folder: string, cwd: string): Promise<FetchedRecord> {
-  const file = path.join(folder, recordFileName);
-  const failure = (reason: string, cause?: unknown): CommandFailure =>
-    new CommandFailure(`${file} cannot be used: ${reason}.`, {
-      exitCode: exitCodes.findings,
-      hint: "Make it again with rollcall fetch DISTRICT --out FOLDER.",
-      cause,
-    });
-  const text = await readFile(path.resolve(cwd, file), "utf8").catch((cause: unknown) => {
-    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    throw failure(isMissing ? "there is no such file" : String(cause), cause);
-  });
-  const value = parsed(text);
-  if (value === undefined) throw failure("it is not JSON");
-  const version = newerVersionIn(value, 2);
-  if (version !== undefined) throw failure(`it has the format version ${version}, and this Rollcall reads 2`);
-  if (!validateRecordFile(value)) {
-    const [first] = validateRecordFile.errors ?? [];
-    throw failure(`${first?.instancePath || "it"} ${first?.message ?? "is no record"}`);
-  }
-  return value;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+export const readRecord = (folder: string, cwd: string): Promise<FetchedRecord> =>
+  readJsonFile(recordFormat, path.join(folder, recordFileName), cwd);

@@ -1,16 +1,21 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { exitCodes } from "../cli/exit-code.ts";
-import { CommandFailure } from "../cli/failure.ts";
 import { visibleJson } from "../model/canonical-json.ts";
 import type { Report } from "../model/report.ts";
+import { formatVersions } from "./format-versions.ts";
 import { reportOfJournal } from "./journal-runs.ts";
 import { checkOutputFile, writeOutputFile } from "./output-file.ts";
+import type { Report as ReportFile } from "./plan-file.gen.ts";
 import { validateReportFile } from "./plan-file-validator.gen.js";
+import { decodeJson, decodeValue, type JsonFormat, readTextFile, unusable } from "./read-json.ts";
 
-const formatVersion = "1.0";
+const reportFormat: JsonFormat<ReportFile> = {
+  what: "report",
+  version: formatVersions.report,
+  validate: validateReportFile,
+  remedy: "name what rollcall apply --report wrote, or the journal beside it",
+};
 
-export const reportText = (report: Report): string => `${visibleJson({ formatVersion, ...report }, 2)}\n`;
+export const reportText = (report: Report): string =>
+  `${visibleJson({ formatVersion: formatVersions.report, ...report }, 2)}\n`;
 
 export async function writeReportFile(file: string, report: Report, cwd: string): Promise<void> {
   await writeOutputFile({ what: "the report", file }, reportText(report), cwd);
@@ -19,7 +24,7 @@ export async function writeReportFile(file: string, report: Report, cwd: string)
 /** Where an apply says that it is the only one that writes this report. */
 export const lockBeside = (reportFile: string): string => `${reportFile.replace(/\.json$/, "")}.lock`;
 
-/** @throws CommandFailure if the report, or the journal or the lock beside it, cannot be written */
+/** @throws FileError if the report, or the journal or the lock beside it, cannot be written */
 export async function checkReportFile(file: string, cwd: string): Promise<void> {
   await checkOutputFile({ what: "the report", file }, cwd);
   await checkOutputFile({ what: "the journal", file: journalBeside(file) }, cwd);
@@ -32,49 +37,28 @@ export const journalBeside = (reportFile: string): string =>
 
 /**
  * Reads what `apply --report` wrote, or the journal beside it where the apply was killed.
- * @throws CommandFailure saying what is wrong with the file
+ * @throws FileError saying what is wrong with the file
  */
 export async function readReportFile(file: string, cwd: string): Promise<Report> {
-  const failure = (reason: string, cause?: unknown): CommandFailure =>
-    new CommandFailure(`${file} cannot be used: ${reason}.`, {
-      exitCode: exitCodes.findings,
-      hint: "It has to be what rollcall apply --report wrote, or the journal beside it.",
-      cause,
-    });
-  const text = await readFile(path.resolve(cwd, file), "utf8").catch((cause: unknown) => {
-    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    throw failure(isMissing ? "there is no such file" : String(cause), cause);
-  });
-  const value = file.endsWith(".jsonl") ? reportOfJournal(text) : parsed(text);
-  if (!validateReportFile(value)) {
-    const [first] = validateReportFile.errors ?? [];
-    throw failure(
-      value === undefined
-        ? file.endsWith(".jsonl")
-          ? "it has no beginning, so nothing was begun or its first line is lost"
-          : "it is not JSON"
-        : `it is not a report: ${first?.instancePath || "the file"} ${first?.message ?? "is not as it should be"}`,
-    );
-  }
-  return reportIn(value);
+  const text = await readTextFile(reportFormat, file, cwd);
+  return withoutVersion(
+    file.endsWith(".jsonl") ? lastApplyIn(text, file) : decodeJson(reportFormat, text, file),
+  );
+}
+
+function lastApplyIn(journal: string, file: string): ReportFile {
+  const value = reportOfJournal(journal);
+  if (value !== undefined) return decodeValue(reportFormat, value, file);
+  const reason = "it has no beginning, so nothing was begun or its first line is lost";
+  throw unusable(reportFormat, file, "invalid", reason);
 }
 
 /** The last apply of a journal; `undefined` where it does not read as one. */
 export function reportFromJournal(text: string): Report | undefined {
   const value = reportOfJournal(text);
-  return validateReportFile(value) ? reportIn(value) : undefined;
+  return validateReportFile(value) ? withoutVersion(value) : undefined;
 }
 
-/** Of a value that the schema holds: the model's tuples are narrower than what its generator can write down. */
-function reportIn(value: unknown): Report {
-  const { formatVersion: _, ...report } = value as Report & { formatVersion: string };
+function withoutVersion({ formatVersion: _, ...report }: ReportFile): Report {
   return report;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,17 +1,26 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { exitCodes } from "../cli/exit-code.ts";
-import { CommandFailure } from "../cli/failure.ts";
 import { canonicalJson, visibleJson } from "../model/canonical-json.ts";
 import type { ClassTagState } from "../model/classtag.ts";
-import { newerVersionIn } from "./format-version.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { PlanInput } from "../plan/plan-input.ts";
+import { formatVersions } from "./format-versions.ts";
+import { type JsonFormat, readJsonFile, schemaProblem, unusable } from "./read-json.ts";
 import type { SnapshotFile } from "./snapshot-file.gen.ts";
 import { validateSnapshotFile } from "./snapshot-file-validator.gen.js";
 
-/** Readers refuse another major version; the schema is schemas/snapshot.schema.json. */
-const formatVersion = "1.0";
+/** What both systems said of one district at one time: a plan can be made of it later, without asking anybody. */
+export interface Snapshot {
+  /** District id. */
+  readonly district: string;
+  readonly takenAt: Date;
+  readonly reads: Pick<PlanInput, "live" | "notices" | "provenance" | "roster">;
+}
+
+const snapshotFormat: JsonFormat<SnapshotFile> = {
+  what: "snapshot",
+  version: formatVersions.snapshot,
+  validate: validateSnapshotFile,
+  remedy: "take it again with rollcall snapshot --out",
+};
 
 /**
  * The text of a snapshot file: the same reads give the same bytes but for `takenAt` and the times of the reads.
@@ -20,7 +29,7 @@ const formatVersion = "1.0";
 export function snapshotFileText({ district, takenAt, reads }: Snapshot): string {
   const { live, notices, provenance, roster } = reads;
   const content = {
-    formatVersion,
+    formatVersion: formatVersions.snapshot,
     district,
     takenAt: takenAt.toISOString(),
     classlink: {
@@ -38,33 +47,26 @@ export function snapshotFileText({ district, takenAt, reads }: Snapshot): string
   };
   const file: unknown = { ...content, digest: digestOf(content) };
   if (!validateSnapshotFile(file))
-    throw new TypeError(`The snapshot is not as its schema says: ${schemaProblem()}`);
+    throw new TypeError(`The snapshot is not as its schema says: ${schemaProblem(snapshotFormat)}`);
   return `${visibleJson(file)}\n`;
 }
 
 /**
  * Reads a snapshot file and checks that it is whole.
- * @throws CommandFailure saying what is wrong with the file
+ * @throws FileError saying what is wrong with the file
  */
 export async function readSnapshotFile(file: string, cwd: string): Promise<Snapshot> {
-  const failure = (reason: string, cause?: unknown): CommandFailure =>
-    new CommandFailure(`${file} cannot be used: ${reason}.`, {
-      exitCode: exitCodes.findings,
-      hint: "Take it again with rollcall snapshot --out.",
-      cause,
-    });
-  const text = await readFile(path.resolve(cwd, file), "utf8").catch((cause: unknown) => {
-    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    throw failure(isMissing ? "there is no such file" : String(cause), cause);
-  });
-  const value = parsed(text, (cause) => failure("it is not JSON, or was cut off", cause));
-  const version = newerVersionIn(value);
-  if (version !== undefined) throw failure(`it has the format version ${version}, and this Rollcall reads 1`);
-  if (!validateSnapshotFile(value)) throw failure(schemaProblem());
+  const value = await readJsonFile(snapshotFormat, file, cwd);
   const { digest, ...content } = value;
   if (digestOf(content) !== digest)
-    throw failure("its digest is not that of what is in it, so it was edited or damaged");
-  if (Number.isNaN(Date.parse(value.takenAt))) throw failure("its takenAt is no time");
+    throw unusable(
+      snapshotFormat,
+      file,
+      "invalid",
+      "its digest is not that of what is in it, so it was edited or damaged",
+    );
+  if (Number.isNaN(Date.parse(value.takenAt)))
+    throw unusable(snapshotFormat, file, "invalid", "its takenAt is no time");
   return snapshotIn(value);
 }
 
@@ -79,19 +81,6 @@ function snapshotIn({ district, takenAt, classlink, classtag, notices }: Snapsho
       notices,
     },
   };
-}
-
-function parsed(text: string, failure: (cause: unknown) => CommandFailure): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw failure(cause);
-  }
-}
-
-function schemaProblem(): string {
-  const [first] = validateSnapshotFile.errors ?? [];
-  return `${first?.instancePath || "it"} ${first?.message ?? "is no snapshot"}`;
 }
 
 const digestOf = (content: object): string =>

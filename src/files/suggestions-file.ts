@@ -1,11 +1,12 @@
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { SchoolSuggestions, Suggestions } from "../model/suggestion.ts";
+import { formatVersions } from "./format-versions.ts";
 import type { SuggestionsFile } from "./suggestions-file.gen.ts";
 
 /** For programs: `schemas/suggestions.schema.json`. Ends with a line break. */
 export function suggestionsJson(districts: readonly Suggestions[]): string {
   const file: SuggestionsFile = {
-    formatVersion: "1.0",
+    formatVersion: formatVersions.suggestions,
     districts: districts.map(({ district, schools }) => ({ ...district, schools: schools.map(schoolOf) })),
   };
   return `${canonicalJson(file, 2)}\n`;

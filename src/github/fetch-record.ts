@@ -16,7 +16,7 @@ import { readReviewedPlan } from "./plan-artifact.ts";
 import { type MergedPullRequest, pullRequestByNumber, pullRequestOfCommit } from "./pull-requests.ts";
 
 export interface RecordWithFiles {
-  readonly record: FetchedRecord;
+  readonly record: Omit<FetchedRecord, "formatVersion">;
   /** By path inside the record's folder. */
   readonly files: ReadonlyMap<string, Buffer>;
 }
@@ -84,7 +84,6 @@ export async function fetchRecord(github: GitHub, request: RecordRequest): Promi
   return {
     files,
     record: {
-      formatVersion: "2.0",
       district,
       repository: `${owner}/${repository}`,
       fetchedAt: now.toISOString(),

@@ -1,4 +1,5 @@
 /** When a district was last read completely, as the drift workflow noted it. */
+import { lastReadIn } from "../files/drift-file.ts";
 import { artifactsNamed, readArtifact } from "./artifacts.ts";
 import type { DefaultBranch } from "./default-branch.ts";
 import type { GitHub } from "./github-client.ts";
@@ -27,19 +28,8 @@ export async function driftReadTime(
   for (const artifact of listed.slice(0, mostArtifacts)) {
     if ((await provenanceProblem(github, artifact, maker)) !== undefined) continue;
     const content = await readArtifact(github, artifact, [`${district}.drift.json`]);
-    const [time] = content.kind === "found" ? timeUnder(content.bytes, "lastReadAt") : [];
+    const time = content.kind === "found" ? lastReadIn(content.bytes.toString("utf8")) : undefined;
     if (time !== undefined) return time;
   }
   return undefined;
-}
-
-/** A time in a JSON file that is checked elsewhere, by whoever uses more of it. */
-function timeUnder(bytes: Buffer, key: string): readonly string[] {
-  try {
-    const value: unknown = JSON.parse(bytes.toString("utf8"));
-    const text: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
-    return typeof text === "string" && !Number.isNaN(Date.parse(text)) ? [text] : [];
-  } catch {
-    return [];
-  }
 }

@@ -67,19 +67,24 @@ const full: Ledger = {
 
 describe("the file of a ledger", () => {
   test("says what it was made of", () => {
-    expect(readLedgerText(ledgerText(full))).toEqual({ kind: "ledger", ledger: full });
+    expect(readLedgerText(ledgerText(full), "springfield.json")).toEqual(full);
   });
 
   test.each([
     ["{", "it is not JSON"],
     [ledgerText(full).replace('"1.0"', '"2.0"'), "it has the format version 2.0, and this Rollcall reads 1"],
-    [ledgerText(full).replace('"attempt": 1', '"attempt": 0'), "/begun/attempt must be >= 1"],
+    [
+      ledgerText(full).replace('"attempt": 1', '"attempt": 0'),
+      "it is no ledger: /begun/attempt must be >= 1",
+    ],
     [
       ledgerText(full).replace('"district": "springfield"', '"district": "springfield", "note": 1'),
-      "it must NOT have additional properties",
+      'it is no ledger: it must NOT have additional properties ("note")',
     ],
   ])("is not guessed at where it cannot be read", (text, reason) => {
-    expect(readLedgerText(text)).toMatchObject({ kind: "unreadable", reason });
+    expect(() => readLedgerText(text, "springfield.json")).toThrow(
+      `springfield.json cannot be used: ${reason}`,
+    );
   });
 });
 

@@ -219,7 +219,7 @@ describe("an approval that no longer holds", () => {
 
     const { writeFile } = await import("node:fs/promises");
     const text = await readFile(plan, "utf8");
-    await writeFile(plan, text.replace('"after": "archived"', '"after": "active"'));
+    await writeFile(plan, text.replace('"status": "active"', '"status": "tobedeleted"'));
     expect(
       (await rollcall(["apply", "springfield", "--plan", plan], { env: sandbox.environment })).stderr,
     ).toContain("was edited");

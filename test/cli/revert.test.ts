@@ -88,7 +88,7 @@ describe("taking an apply back", () => {
     await writeFile(file, '{"formatVersion":"1.0"}');
     const run = await rollcall(["revert", file]);
     expect(run.exitCode).toBe(1);
-    expect(run.stderr).toContain("it is not a report");
+    expect(run.stderr).toContain("it is no report: it must have required property 'district'");
     expect(run.stderr).toContain("rollcall apply --report");
   });
 });

@@ -6,6 +6,7 @@ import type { Context } from "../../src/cli/context.ts";
 import { intentDigests } from "../../src/cli/intent-digests.ts";
 import { readLedger } from "../../src/cli/ledger/read-ledger.ts";
 import { districtAt } from "../../src/cli/load-districts.ts";
+import { connectionSecret } from "../../src/cli/read-cache/connection-secret.ts";
 import { validateKeptRoster, validateKeptState } from "../../src/files/kept-reads-validator.gen.js";
 import { readPlanFile } from "../../src/files/plan-file.ts";
 import { readCache } from "../../src/files/read-cache.ts";
@@ -15,6 +16,7 @@ import type { Change } from "../../src/model/change.ts";
 import { approvedText } from "../../src/plan/fingerprint-text.ts";
 import type { KeptRoster } from "../../src/providers/classlink/kept/kept-roster.ts";
 import type { KeptState } from "../../src/providers/classtag/api/kept-state.ts";
+import { endpointDigest } from "../../src/providers/endpoint-digest.ts";
 import { Secret } from "../../src/providers/secret.ts";
 import { rollcall, sampleNow, temporaryFolder } from "../cli/run-rollcall.ts";
 import { entry, ledgerAt, newServer } from "../git/ledger-for-test.ts";
@@ -134,10 +136,12 @@ describe("what an earlier Rollcall wrote", () => {
   });
 
   test("what was read and kept is still what the snapshot of that moment holds", async () => {
+    const settings = { baseUrl: "https://springfield.example", token: new Secret("sample") };
     const cache = {
       folder: here,
       district: "springfield",
-      settings: { baseUrl: "https://springfield.example", token: new Secret("sample") },
+      endpoint: endpointDigest(settings.baseUrl),
+      secret: connectionSecret(settings),
       clock: () => sampleNow.getTime(),
       onProblem: (problem: string) => expect.fail(problem),
     };

@@ -23,7 +23,8 @@ async function setUp() {
       folder,
       district: "springfield",
       system: "classlink",
-      settings: { baseUrl: "https://one.example/v1p1" },
+      endpoint: "1111111111111111",
+      secret: "s3cret",
       validate: isNote,
       clock: () => now,
       onProblem: (problem) => problems.push(problem),
@@ -88,7 +89,7 @@ const others: readonly (readonly [
   Parameters<Awaited<ReturnType<typeof setUp>>["open"]>[0],
   string,
 ])[] = [
-  ["another server", { settings: { baseUrl: "https://two.example/v1p1" } }, "made with another server"],
+  ["another server", { endpoint: "2222222222222222" }, "made with another server"],
   ["a later version's contents", { validate: (value): value is Note => value === 1 }, "something else than"],
   ["eight days ago", { clock: () => now + 8 * day }, "8 days old"],
   ["tomorrow", { clock: () => now - day }, "from the future"],

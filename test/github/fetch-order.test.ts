@@ -4,6 +4,8 @@ import type { FetchedRecord } from "../../src/files/record-file.gen.ts";
 import { type AskedCommit, fetchRecord, type RecordRequest } from "../../src/github/fetch-record.ts";
 import { githubForTest, runWith } from "./github-for-test.ts";
 
+type Fetched = Pick<FetchedRecord, "approvals">;
+
 const commitOf = (digit: number): string => `${digit}`.repeat(40);
 const history = [5, 4, 3, 2, 1].map(commitOf);
 const asked = (digit: number, ...places: readonly string[]): AskedCommit => ({
@@ -12,9 +14,9 @@ const asked = (digit: number, ...places: readonly string[]): AskedCommit => ({
   places,
 });
 
-async function recordOf(request: Pick<RecordRequest, "asked" | "later">): Promise<FetchedRecord> {
+async function recordOf(request: Pick<RecordRequest, "asked" | "later">): Promise<Fetched> {
   const github = await githubForTest();
-  const found: FetchedRecord[] = [];
+  const found: Fetched[] = [];
   const run = await runWith(github, async (context) => {
     const branch = { name: "main", history: new Set(history) };
     const common = { district: "springfield", waiting: [], hasOlder: false, isByHand: false, branch };
@@ -28,7 +30,7 @@ async function recordOf(request: Pick<RecordRequest, "asked" | "later">): Promis
   return record;
 }
 
-const commitsIn = ({ approvals }: FetchedRecord): readonly string[] => approvals.map(({ commit }) => commit);
+const commitsIn = ({ approvals }: Fetched): readonly string[] => approvals.map(({ commit }) => commit);
 
 test("what was pushed just now is newer than what it found unwritten", async () => {
   const record = await recordOf({ asked: [asked(2, "Lincoln"), asked(4)], later: [] });

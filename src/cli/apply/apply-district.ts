@@ -1,5 +1,5 @@
+import { writeProblem } from "../../files/io-problem.ts";
 import type { Journal } from "../../files/journal.ts";
-import { writeProblem } from "../../files/output-file.ts";
 import { journalBeside } from "../../files/report-file.ts";
 import { ServiceError } from "../../http/service-error.ts";
 import { defined } from "../../model/defined.ts";

@@ -1,5 +1,6 @@
 import { readFile, rename } from "node:fs/promises";
 import path from "node:path";
+import { codeOf } from "../../files/io-problem.ts";
 import { type Journal, type JournalHeader, openJournal } from "../../files/journal.ts";
 import { type RunIdentity, runsContinued, runsOfJournal } from "../../files/journal-runs.ts";
 import { journalBeside, reportFromJournal } from "../../files/report-file.ts";
@@ -58,7 +59,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    if (codeOf(error) === "ENOENT") return "";
     throw error;
   }
 }

@@ -1,7 +1,8 @@
 import { link, readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
-import { writeProblem } from "../../files/output-file.ts";
+import { codeOf, writeProblem } from "../../files/io-problem.ts";
+import { parsedJson } from "../../files/read-json.ts";
 import { lockBeside } from "../../files/report-file.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -79,15 +80,11 @@ async function removeStale(file: string, stale: string): Promise<void> {
 }
 
 function holderIn(text: string): Holder | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null) return undefined;
-    const { host, process: id, since } = value as Partial<Record<keyof Holder, unknown>>;
-    if (typeof host !== "string" || typeof id !== "number" || typeof since !== "string") return undefined;
-    return { host, process: id, since };
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
+  if (typeof value !== "object" || value === null) return undefined;
+  const { host, process: id, since }: Partial<Record<keyof Holder, unknown>> = value;
+  if (typeof host !== "string" || typeof id !== "number" || typeof since !== "string") return undefined;
+  return { host, process: id, since };
 }
 
 /** Only of this machine can it be told that a process has ended. */
@@ -113,6 +110,3 @@ function held(shown: string, holder: Holder | undefined): CommandFailure {
     hint: `Wait until it has ended, or name another file with --report. If no such apply is running any more, remove ${shown}.`,
   });
 }
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && "code" in error ? error.code : undefined;

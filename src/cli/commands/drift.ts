@@ -1,8 +1,8 @@
+import { type DriftFinding, driftFileText } from "../../files/drift-file.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { readRecord } from "../../files/record-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
-import { escapedJson } from "../../model/escaped-json.ts";
 import { driftState } from "../../plan/drift.ts";
 import { renderDrift, renderUnread } from "../../render/drift.ts";
 import { visibleText } from "../../render/escape.ts";
@@ -53,18 +53,16 @@ export async function drift(
   return await tell(await findDrift(district, record, options, context), options, context);
 }
 
-async function tell(finding: DriftFile, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
-  const text = findingText(finding);
+async function tell(finding: DriftFinding, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
+  const text = driftFileText(finding);
   if (out !== undefined) await writeFinding(finding, out, context);
   if (json === true) context.stdout.write(text);
   else context.stdout.write(`${visibleText(finding.title)}\n\n${finding.markdown}`);
   return exitCodeOf(finding);
 }
 
-const findingText = (finding: DriftFile): string => `${escapedJson(JSON.stringify(finding, null, 2))}\n`;
-
-const writeFinding = (finding: DriftFile, out: string, { cwd }: Context): Promise<void> =>
-  writeOutputFile(outputOf(out), findingText(finding), cwd);
+const writeFinding = (finding: DriftFinding, out: string, { cwd }: Context): Promise<void> =>
+  writeOutputFile(outputOf(out), driftFileText(finding), cwd);
 
 const outputOf = (file: string): OutputFile => ({ what: "the finding", file, makesFolders: true });
 
@@ -76,24 +74,12 @@ async function invalidFiles(options: DriftOptions, context: Context): Promise<Ex
   return await tell(unread(district, reason), options, context);
 }
 
-/** What `--out` holds and `rollcall issue` publishes. */
-interface DriftFile {
-  readonly formatVersion: "1.0";
-  readonly district: string;
-  readonly state: "clean" | "drift" | "pending" | "unread";
-  readonly title: string;
-  readonly markdown: string;
-  readonly lastReadAt?: string;
-  readonly reason?: string;
-}
-
 async function findDrift(
   district: District,
   record: AppliedRecord,
   options: DriftOptions,
   context: Context,
-): Promise<DriftFile> {
-  const common = { formatVersion: "1.0", district: district.id } as const;
+): Promise<DriftFinding> {
   try {
     const ground = await openLedger(district, record, context);
     const approval = { kind: "scheduled", reviewed: ground.waiting } as const;
@@ -111,7 +97,7 @@ async function findDrift(
       readAt,
       fingerprint: planned.fingerprints.whole,
     });
-    return { ...common, state: driftState(outlook), ...text, lastReadAt: readAt };
+    return { district: district.id, state: driftState(outlook), ...text, lastReadAt: readAt };
   } catch (error) {
     // For as long as `rollcall issue` waits it is the job's failure, and then an alarm, which says what this says.
     if (options.out !== undefined && !context.signal.aborted)
@@ -128,8 +114,7 @@ async function findDrift(
 const noticeOf = ({ found }: LedgerGround): string | undefined =>
   found.kind === "found" ? undefined : nightsOnlyReport;
 
-const unread = (district: string, reason: string): DriftFile => ({
-  formatVersion: "1.0",
+const unread = (district: string, reason: string): DriftFinding => ({
   district,
   state: "unread",
   ...renderUnread(district, reason, undefined),
@@ -154,7 +139,7 @@ async function openAndPlan(
   }
 }
 
-function exitCodeOf({ state }: DriftFile): ExitCode {
+function exitCodeOf({ state }: DriftFinding): ExitCode {
   switch (state) {
     case "clean":
       return exitCodes.ok;

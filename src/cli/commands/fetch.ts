@@ -2,14 +2,13 @@ import { appendFile } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { makeFolder } from "../../files/make-folder.ts";
-import { recordFileName } from "../../files/record-file.ts";
+import { recordFileName, recordText } from "../../files/record-file.ts";
 import { fetchPlans } from "../../github/fetch-plans.ts";
 import { fetchRecord } from "../../github/fetch-record.ts";
 import { fetchSnapshot } from "../../github/fetch-snapshot.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { stepOutput } from "../../github/step-output.ts";
-import { visibleJson } from "../../model/canonical-json.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { openDefaultBranch } from "../default-branch.ts";
@@ -71,11 +70,7 @@ async function fetchDistrict(
   const request = { district, ...asked, branch, isByHand, now: context.now(), speaksFor: placesSpokenFor };
   const { record, files } = await askGitHub(() => fetchRecord(github, request));
   await writeFiles(out, files, context.cwd);
-  await writeFiles(
-    out,
-    new Map([[recordFileName, Buffer.from(`${visibleJson(record, 2)}\n`, "utf8")]]),
-    context.cwd,
-  );
+  await writeFiles(out, new Map([[recordFileName, Buffer.from(recordText(record), "utf8")]]), context.cwd);
   const reviewed = record.approvals.filter(({ plan }) => plan !== undefined).length;
   context.stdout.write(
     `${district}: ${count(asked.asked.length, "commit")} to look up, ${reviewed} with a reviewed plan; ${count(asked.waiting.length, "plan")} waiting.\n`,

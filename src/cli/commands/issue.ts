@@ -1,8 +1,4 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import type { DriftFile } from "../../files/drift-file.gen.ts";
-import { validateDriftFile } from "../../files/drift-file-validator.gen.js";
-import { newerVersionIn } from "../../files/format-version.ts";
+import { type DriftFinding, readDriftFile } from "../../files/drift-file.ts";
 import { closeGoneIssues, driftIssues, writeDriftIssue } from "../../github/drift-issue.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { driftReadTime } from "../../github/last-read.ts";
@@ -16,7 +12,6 @@ import type { Context } from "../context.ts";
 import { openDefaultBranch } from "../default-branch.ts";
 import { districtsOf } from "../district-matrix.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 import { filesEnding } from "../found-files.ts";
 import { askGitHub, connectForNames } from "../github.ts";
 import { isReadStale } from "../read-stale.ts";
@@ -81,7 +76,7 @@ async function alarmOf(
   { district, reason }: { readonly district: string; readonly reason: string },
   staleAfter: number,
   context: Context,
-): Promise<DriftFile | undefined> {
+): Promise<DriftFinding | undefined> {
   const now = context.now();
   const merged = await openDefaultBranch(github, context);
   const since = daysBefore(now, daysKept);
@@ -93,7 +88,6 @@ async function alarmOf(
     return undefined;
   }
   return {
-    formatVersion: "1.0",
     district,
     state: "unread",
     ...renderUnread(district, reason, lastReadAt),
@@ -104,8 +98,8 @@ async function alarmOf(
 async function readDriftFiles(
   folder: string,
   context: Context,
-): Promise<{ readonly drifts: DriftFile[]; readonly codes: ExitCode[] }> {
-  const drifts: DriftFile[] = [];
+): Promise<{ readonly drifts: DriftFinding[]; readonly codes: ExitCode[] }> {
+  const drifts: DriftFinding[] = [];
   const codes: ExitCode[] = [];
   for (const file of await filesEnding([folder], ".drift.json", context.cwd)) {
     try {
@@ -119,7 +113,7 @@ async function readDriftFiles(
 }
 
 /** The districts that are not clean, whole as far as there is room. */
-function summaryText(drifts: readonly DriftFile[], limit: number): string {
+function summaryText(drifts: readonly DriftFinding[], limit: number): string {
   let left = limit;
   const shown = drifts.flatMap(({ state, markdown }) => {
     const text = `${markdown.trimEnd()}\n\n`;
@@ -139,24 +133,3 @@ function summaryText(drifts: readonly DriftFile[], limit: number): string {
 }
 
 const noteRoom = 200;
-
-async function readDriftFile(file: string, cwd: string): Promise<DriftFile> {
-  const failure = (reason: string): CommandFailure =>
-    new CommandFailure(`${file} cannot be used: ${reason}.`, {
-      exitCode: exitCodes.findings,
-      hint: "Make it again with rollcall drift --out.",
-    });
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(path.resolve(cwd, file), "utf8"));
-  } catch (error) {
-    throw failure(error instanceof SyntaxError ? "it is not JSON" : String(error));
-  }
-  const version = newerVersionIn(value);
-  if (version !== undefined) throw failure(`it has the format version ${version}, and this Rollcall reads 1`);
-  if (!validateDriftFile(value)) {
-    const [first] = validateDriftFile.errors ?? [];
-    throw failure(`${first?.instancePath || "it"} ${first?.message ?? "is no finding of drift"}`);
-  }
-  return value;
-}

@@ -1,3 +1,4 @@
+import { FileError } from "../../files/file-error.ts";
 import { readPlanFile } from "../../files/plan-file.ts";
 import { visibleJson } from "../../model/canonical-json.ts";
 import type { District } from "../../model/district.ts";
@@ -68,7 +69,7 @@ async function progressOf(
 ): Promise<RunbookProgress> {
   const folder = runbookFolder(district.id, runbook);
   const saved = await readPlanFile(planOfRunbook(folder), context.cwd).catch((error: unknown) => {
-    if (!(error instanceof CommandFailure)) throw error;
+    if (!(error instanceof FileError)) throw error;
     throw new CommandFailure(error.message, {
       exitCode: exitCodes.findings,
       hint: `A runbook is made by rollcall apply ${district.id} …, with drivers: { write: runbook }; name its folder with --runbook.`,

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
-import type { Snapshot } from "../../files/snapshot.ts";
+import type { Snapshot } from "../../files/snapshot-file.ts";
 import type { District } from "../../model/district.ts";
 import { idsOfAnyFile } from "../../providers/provider.ts";
 import { count } from "../../render/wording.ts";

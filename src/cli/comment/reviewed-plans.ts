@@ -1,7 +1,7 @@
+import { FileError } from "../../files/file-error.ts";
 import { sameFingerprint } from "../../files/fingerprint.ts";
 import { readPlanFile, type SavedPlan } from "../../files/plan-file.ts";
 import type { Acknowledgements, IgnoredAcknowledgement } from "../../github/acknowledgements.ts";
-import { CommandFailure } from "../failure.ts";
 import { filesEnding } from "../found-files.ts";
 
 /** The plans of a pull request, as the plan jobs left them. */
@@ -32,7 +32,7 @@ export async function readPlans(
       // A job that was run again leaves two: the later one counts.
       if (other === undefined || other.createdAt < saved.createdAt) byDistrict.set(id, saved);
     } catch (error) {
-      if (!(error instanceof CommandFailure)) throw error;
+      if (!(error instanceof FileError)) throw error;
       unusable.push({ district: districtIn(file), reason: error.message });
     }
   }

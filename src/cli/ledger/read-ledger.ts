@@ -1,4 +1,5 @@
 import { gunzipSync } from "node:zlib";
+import { FileError } from "../../files/file-error.ts";
 import { readLedgerText } from "../../files/ledger-file.ts";
 import { readPlanText, type SavedPlan } from "../../files/plan-file.ts";
 import { commitTree } from "../../git/commit-tree.ts";
@@ -59,9 +60,8 @@ async function ledgerIn(repository: Repository, district: string): Promise<Ledge
   if (source === undefined || "unreadable" in source)
     return { kind: "unreadable", tip, reason: source?.unreadable ?? "git has lost its content" };
   const text = Buffer.from(source.bytes).toString("utf8");
-  const read = readLedgerText(text);
-  if (read.kind === "unreadable") return { ...read, tip };
-  const { ledger } = read;
+  const ledger = ledgerOf(text, file);
+  if (typeof ledger === "string") return { kind: "unreadable", tip, reason: ledger };
   const names = ledger.pending.map(({ fingerprint }) => keptPlanOf(district, fingerprint));
   const kept = await tree.read(names);
   const plans = ledger.pending.map(({ fingerprint }, index): [string, SavedPlan | string] => {
@@ -74,6 +74,16 @@ async function ledgerIn(repository: Repository, district: string): Promise<Ledge
   return { kind: "found", tip, text, ledger, plans: new Map(plans) };
 }
 
+/** What its file says, or why it says nothing, as a clause. */
+function ledgerOf(text: string, file: string): Ledger | string {
+  try {
+    return readLedgerText(text, file);
+  } catch (error) {
+    if (error instanceof FileError) return error.reason;
+    throw error;
+  }
+}
+
 /** More than any plan is: a small file that unpacks to gigabytes is none. */
 const longestPlan = 512 * 1024 * 1024;
 
@@ -81,7 +91,7 @@ function planIn(bytes: Uint8Array, name: string): SavedPlan | string {
   try {
     return readPlanText(gunzipSync(bytes, { maxOutputLength: longestPlan }).toString("utf8"), name);
   } catch (error) {
-    if (error instanceof CommandFailure) return error.message;
+    if (error instanceof FileError) return error.message;
     return `${name} cannot be used: ${error instanceof Error ? error.message : String(error)}.`;
   }
 }

@@ -1,8 +1,10 @@
 import type { ReadStore } from "../../files/read-store.ts";
 import type { KeptRoster } from "../../providers/classlink/kept/kept-roster.ts";
 import type { KeptState } from "../../providers/classtag/api/kept-state.ts";
+import { endpointDigest } from "../../providers/endpoint-digest.ts";
 import { visibleText } from "../../render/escape.ts";
 import type { Lent } from "../services/surroundings.ts";
+import { connectionSecret } from "./connection-secret.ts";
 
 interface KeptReads {
   readonly classlink: KeptRoster;
@@ -27,7 +29,8 @@ export async function openReadCache<System extends keyof KeptReads>(
   return readCache<KeptReads[System]>({
     ...keepReads,
     system,
-    settings,
+    endpoint: endpointDigest(settings.baseUrl),
+    secret: connectionSecret(settings),
     validate: validators[system],
     clock,
     onProblem: (problem) => context.stderr.write(`notice  ${visibleText(problem)}\n`),

@@ -1,6 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { FileError } from "../../files/file-error.ts";
 import { makeFolder } from "../../files/make-folder.ts";
 import { type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import type { Scope } from "../../model/plan.ts";
@@ -59,7 +60,7 @@ export async function writeRunbook(
     const stale = (await namesIn(pages)).filter((name) => /^\d\d+-.*\.md$/.test(name) && !written.has(name));
     for (const name of stale) await rm(path.join(pages, name));
   } catch (error) {
-    if (error instanceof CommandFailure) throw error;
+    if (error instanceof FileError) throw error;
     throw new CommandFailure(
       `The runbook could not be written to ${folder}: ${error instanceof Error ? error.message : String(error)}.`,
       {

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import type { Snapshot } from "../../files/snapshot.ts";
+import type { Snapshot } from "../../files/snapshot-file.ts";
 import { readSnapshotFile } from "../../files/snapshot-file.ts";
 import { changeKinds } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../files/snapshot.ts";
+import type { Snapshot } from "../../files/snapshot-file.ts";
 
 /** One way to write a snapshot down. */
 interface SnapshotFormat {

@@ -1,0 +1,14 @@
+/**
+ * The format version of each file, as it is written. A reader takes files of the same major version; a change that an
+ * earlier Rollcall would misread raises it, in the file's schema too.
+ */
+export const formatVersions = {
+  drift: "1.0",
+  journal: "1.0",
+  ledger: "1.0",
+  plan: "1.0",
+  record: "2.0",
+  report: "1.0",
+  snapshot: "1.0",
+  suggestions: "1.0",
+} as const;

@@ -1,0 +1,140 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { FileError, type FileFault } from "./file-error.ts";
+import { codeOf, readProblem } from "./io-problem.ts";
+
+/** A validator that was generated from a schema; `errors` are those of the latest call. */
+interface Validator<Value> {
+  (value: unknown): value is Value;
+  readonly errors?:
+    | readonly {
+        readonly instancePath: string;
+        readonly message?: string;
+        readonly params: Readonly<Record<string, unknown>>;
+      }[]
+    | null;
+}
+
+/** What Rollcall writes as JSON and reads back. */
+export interface JsonFormat<Value> {
+  /** As a message calls what the file has to hold: `plan`. */
+  readonly what: string;
+  /** See `formatVersions`; absent where the format has none. */
+  readonly version?: string;
+  readonly validate: Validator<Value>;
+  /** Where another such file comes from, as a command without its full stop: `make it again with rollcall plan --out`. */
+  readonly remedy: string;
+}
+
+/**
+ * Reads a file that Rollcall wrote.
+ * @throws FileError saying what is wrong with it, and what to do next
+ */
+export async function readJsonFile<Value>(
+  format: JsonFormat<Value>,
+  file: string,
+  cwd: string,
+): Promise<Value> {
+  return decodeJson(format, await readTextFile(format, file, cwd), file);
+}
+
+/** @throws FileError where there is nothing that can be read */
+export async function readTextFile(
+  format: Pick<JsonFormat<unknown>, "remedy">,
+  file: string,
+  cwd: string,
+): Promise<string> {
+  try {
+    return await readFile(path.resolve(cwd, file), "utf8");
+  } catch (cause) {
+    const isMissing = codeOf(cause) === "ENOENT" || codeOf(cause) === "ENOTDIR";
+    throw unusable(format, file, isMissing ? "missing" : "unreadable", readProblem(cause), cause);
+  }
+}
+
+/**
+ * @param file as a message is to name it
+ * @throws FileError saying what is wrong with the text
+ */
+export function decodeJson<Value>(format: JsonFormat<Value>, text: string, file: string): Value {
+  const value = parsedJson(text);
+  if (value === undefined) throw unusable(format, file, "not-json", "it is not JSON, or was cut off");
+  return decodeValue(format, value, file);
+}
+
+/** @throws FileError where it is of another version, or not as its schema says */
+export function decodeValue<Value>(format: JsonFormat<Value>, value: unknown, file: string): Value {
+  const written = versionIn(value);
+  const otherMajor = written === undefined ? undefined : otherVersion(written, format.version, false);
+  if (otherMajor !== undefined) throw unusable(format, file, "other-version", otherMajor);
+  if (format.validate(value)) return value;
+  const problem = schemaProblem(format);
+  // A newer minor version only adds: what this Rollcall does not know of may be just that.
+  const otherMinor = written === undefined ? undefined : otherVersion(written, format.version, true);
+  if (otherMinor !== undefined) throw unusable(format, file, "other-version", `${otherMinor} (${problem})`);
+  throw unusable(format, file, "invalid", `it is no ${format.what}: ${problem}`);
+}
+
+/** A file that cannot be believed, for a reason that only its own reader knows. */
+export function unusable(
+  { remedy }: Pick<JsonFormat<unknown>, "remedy">,
+  file: string,
+  fault: FileFault,
+  reason: string,
+  cause?: unknown,
+): FileError {
+  const hint = `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}.`;
+  return new FileError(`${file} cannot be used: ${reason}.`, { fault, reason, hint, cause });
+}
+
+/** What the first error says, and where it stands. */
+export function schemaProblem({ validate }: Pick<JsonFormat<unknown>, "validate">): string {
+  const [first] = validate.errors ?? [];
+  const name = first?.params["additionalProperty"];
+  const which = typeof name === "string" ? ` (${JSON.stringify(name)})` : "";
+  return `${first?.instancePath || "it"} ${first?.message ?? "is not as it should be"}${which}`;
+}
+
+/** `undefined` where it is not JSON, which no JSON text means. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Version {
+  readonly text: string;
+  readonly major: number;
+  readonly minor: number;
+}
+
+function versionIn(value: unknown): Version | undefined {
+  const text: unknown =
+    typeof value === "object" && value !== null && "formatVersion" in value ? value.formatVersion : undefined;
+  return typeof text === "string" ? versionOf(text) : undefined;
+}
+
+function versionOf(text: string): Version | undefined {
+  const [, major, minor] = /^(\d+)\.(\d+)$/.exec(text) ?? [];
+  return major === undefined ? undefined : { text, major: Number(major), minor: Number(minor) };
+}
+
+/** @param countsMinor whether a newer minor version of the same major one is another one */
+function otherVersion(
+  written: Version,
+  version: string | undefined,
+  countsMinor: boolean,
+): string | undefined {
+  const own = version === undefined ? undefined : versionOf(version);
+  if (own === undefined) return undefined;
+  const isNewer = written.major > own.major || (written.major === own.major && written.minor > own.minor);
+  const isOther = written.major !== own.major || (countsMinor && isNewer);
+  if (!isOther) return undefined;
+  const read = countsMinor ? own.text : String(own.major);
+  const whose = isNewer
+    ? "a newer Rollcall wrote it"
+    : "an older Rollcall wrote it, whose files are read no more";
+  return `it has the format version ${written.text}, and this Rollcall reads ${read}: ${whose}`;
+}
