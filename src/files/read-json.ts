@@ -22,7 +22,7 @@ export interface JsonFormat<Value> {
   /** See `formatVersions`; absent where the format has none. */
   readonly version?: string;
   readonly validate: Validator<Value>;
-  /** Where another such file comes from, as a command without its full stop: `make it again with rollcall plan --out`. */
+  /** What to do about one that cannot be used, as a clause: `make it again with rollcall plan --out`. */
   readonly remedy: string;
 }
 
@@ -83,7 +83,8 @@ export function unusable(
   reason: string,
   cause?: unknown,
 ): FileError {
-  const hint = `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}.`;
+  const next = fault === "other-version" ? `use the Rollcall that wrote it, or ${remedy}` : remedy;
+  const hint = `${next.slice(0, 1).toUpperCase()}${next.slice(1)}.`;
   return new FileError(`${file} cannot be used: ${reason}.`, { fault, reason, hint, cause });
 }
 

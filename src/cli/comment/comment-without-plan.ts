@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
+import { readTextFile } from "../../files/read-json.ts";
 import { commentOpening } from "../../github/comment-opening.ts";
 import type { CommitStatus } from "../../github/commit-status.ts";
 import type { GitHub } from "../../github/github-client.ts";
@@ -11,7 +10,6 @@ import { commentMarker } from "../../render/markdown.ts";
 import { listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 import { askGitHub, connectForNames } from "../github.ts";
 import { tellNewerHead } from "./planned-head.ts";
 import { publishVerdict } from "./publish-verdict.ts";
@@ -87,14 +85,9 @@ function afterJobs(failed: LookedUpJobs, { settings }: GitHub): Told {
   };
 }
 
-/** @throws CommandFailure where the file cannot be read: an empty one says that the paths are not known */
+/** @throws FileError where the file cannot be read: an empty one says that the paths are not known */
 async function readPaths(file: string, cwd: string): Promise<readonly string[]> {
-  const text = await readFile(path.resolve(cwd, file), "utf8").catch((error: unknown) => {
-    throw new CommandFailure(`${file} cannot be read: ${String(error)}.`, {
-      exitCode: exitCodes.findings,
-      hint: "It holds the paths that git cannot merge, one a line, and may be empty.",
-      cause: error,
-    });
-  });
+  const remedy = "name a file of the paths that git cannot merge, one a line; it may be empty";
+  const text = await readTextFile({ remedy }, file, cwd);
   return [...new Set(text.split(/\r?\n/).filter((line) => line !== ""))].sort();
 }

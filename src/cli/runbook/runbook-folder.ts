@@ -2,6 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { FileError } from "../../files/file-error.ts";
+import { codeOf } from "../../files/io-problem.ts";
 import { makeFolder } from "../../files/make-folder.ts";
 import { type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import type { Scope } from "../../model/plan.ts";
@@ -76,7 +77,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (codeOf(error) === "ENOENT") return [];
     throw error;
   }
 }

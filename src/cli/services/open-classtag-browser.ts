@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { readProblem } from "../../files/io-problem.ts";
 import { defined } from "../../model/defined.ts";
 import type {
   BrowserSession,
@@ -92,7 +93,7 @@ async function profileFrom(file: string | undefined, setting: string, cwd: strin
     return (await import("../../providers/classtag/browser/default-profile.ts")).defaultProfile;
   const text = await readFile(path.resolve(cwd, file), "utf8").catch((error: unknown) => {
     throw usageFailure(
-      `${setting} names ${file}, which cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      `${setting} names ${file}, which cannot be read: ${readProblem(error)}.`,
       "Name a file, relative to the folder in which rollcall runs.",
     );
   });

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { lstat, readFile } from "node:fs/promises";
 import path from "node:path";
+import { codeOf, readProblem } from "../../files/io-problem.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 
@@ -14,7 +15,7 @@ export async function presentFile(root: string, file: string): Promise<string | 
   for (const depth of parts.keys()) {
     const name = parts.slice(0, depth + 1).join("/");
     const found = await lstat(path.join(root, name)).catch((error: unknown) => {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+      if (codeOf(error) === "ENOENT") return undefined;
       throw cannotRead(name, error);
     });
     if (found === undefined) return undefined;
@@ -33,7 +34,7 @@ export async function presentFile(root: string, file: string): Promise<string | 
 }
 
 const cannotRead = (file: string, why: unknown): CommandFailure =>
-  new CommandFailure(`${file} cannot be read: ${why instanceof Error ? why.message : String(why)}.`, {
+  new CommandFailure(`${file} cannot be read: ${typeof why === "string" ? why : readProblem(why)}.`, {
     exitCode: exitCodes.findings,
     hint: "Nothing was written. Move it away, then run this again.",
     cause: why,

@@ -1,0 +1,213 @@
+/** What a person is told of a file that cannot be used: the same of every file, whichever command reads it. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { comment } from "../../src/cli/commands/comment.ts";
+import { issue } from "../../src/cli/commands/issue.ts";
+import { rollcall, temporaryFolder } from "../cli/run-rollcall.ts";
+import { githubForTest, head, runWith } from "../github/github-for-test.ts";
+
+interface Format {
+  readonly name: string;
+  /** As the commands want it called. */
+  readonly file: string;
+  readonly text: string;
+  readonly version?: string;
+  /** Whether the command looks for such files in a folder that it is given. */
+  readonly takesFolders?: true;
+  /** Edits a whole text so that one value is wrong, which stands there. */
+  readonly spoilt: readonly [from: string | RegExp, to: string, where: string];
+  /** What to do next. */
+  readonly remedy: string;
+  read(file: string): Promise<{ readonly exitCode: number; readonly stderr: string }>;
+}
+
+const kept = (name: string): Promise<string> =>
+  readFile(path.join(import.meta.dirname, "../compatibility", name), "utf8");
+
+const formats: readonly Format[] = [
+  {
+    name: "plan",
+    file: "a.plan.json",
+    text: await kept("12.plan.json"),
+    version: "1.0",
+    spoilt: [/"step": 1,/, '"step": 0,', "it is no plan: /plan/changes/0/step must be >= 1"],
+    remedy: "make it again with rollcall plan --out",
+    read: (file) => rollcall(["show", file]),
+  },
+  {
+    name: "report",
+    file: "report.json",
+    text: await kept("2.report.json"),
+    version: "1.0",
+    spoilt: [
+      '"after": "archived"',
+      '"after": "active"',
+      "it is no report: /outcomes/4/change/after must be equal to constant",
+    ],
+    remedy: "name what rollcall apply --report wrote, or the journal beside it",
+    read: (file) => rollcall(["revert", file]),
+  },
+  {
+    name: "record",
+    file: "record.json",
+    text: JSON.stringify({
+      formatVersion: "2.0",
+      district: "springfield",
+      repository: "acme/districts",
+      fetchedAt: "2026-11-23T17:00:00Z",
+      approvals: [],
+    }),
+    version: "2.0",
+    spoilt: ['"approvals":[]', '"approvals":{}', "it is no record: /approvals must be array"],
+    remedy: "make it again with rollcall fetch DISTRICT --out FOLDER",
+    read: (file) => rollcall(["drift", "springfield", "--record", path.dirname(file)]),
+  },
+  {
+    name: "snapshot",
+    file: "springfield.snapshot.json",
+    text: await kept("springfield.snapshot.json"),
+    version: "1.0",
+    spoilt: [
+      '"seesArchived":true',
+      '"seesArchived":1',
+      "it is no snapshot: /classtag/state/seesArchived must be boolean",
+    ],
+    takesFolders: true,
+    remedy: "take it again with rollcall snapshot --out",
+    read: (file) => rollcall(["plan", "springfield", "--snapshot", file]),
+  },
+  {
+    name: "finding of drift",
+    file: "springfield.drift.json",
+    text: JSON.stringify({
+      formatVersion: "1.0",
+      district: "springfield",
+      state: "clean",
+      title: "springfield is as its file asks",
+      markdown: "Nothing.",
+    }),
+    version: "1.0",
+    spoilt: [
+      '"state":"clean"',
+      '"state":"fine"',
+      "it is no finding of drift: /state must be equal to one of the allowed values",
+    ],
+    takesFolders: true,
+    remedy: "make it again with rollcall drift --out",
+    read: async (file) =>
+      runWith(await githubForTest(), (context) => issue({ drift: file, staleAfter: 48 }, context)),
+  },
+  {
+    name: "findings",
+    file: "findings.json",
+    text: JSON.stringify({ diagnostics: [{ severity: "error", code: "a", message: "b" }] }),
+    spoilt: [
+      '"code":"a"',
+      '"code":1',
+      "it is no list of findings: /diagnostics/0 has no severity, code or message",
+    ],
+    remedy: "make it with rollcall validate --json",
+    read: async (file) =>
+      runWith(await githubForTest(), (context) =>
+        comment({ pullRequest: 12, head, findings: file, district: [], unmanaged: [] }, context),
+      ),
+  },
+];
+
+const withVersion = ({ text, version = "" }: Format, other: string): string =>
+  text.replace(new RegExp(`"formatVersion":( ?)"${version}"`), `"formatVersion":$1"${other}"`);
+
+interface Fault {
+  readonly fault: string;
+  /** `undefined`: there is no file. */
+  readonly content: string | "a folder" | undefined;
+  readonly reason: string;
+  readonly isOtherVersion?: true;
+}
+
+function faultsOf(format: Format): readonly Fault[] {
+  const { text, spoilt, takesFolders, version } = format;
+  const [from, to, where] = spoilt;
+  const cut = "it is not JSON, or was cut off";
+  return [
+    { fault: "that is missing", content: undefined, reason: "there is no such file" },
+    ...(takesFolders === true
+      ? []
+      : [{ fault: "that is a folder", content: "a folder", reason: "it is a folder" }]),
+    { fault: "that is empty", content: "", reason: cut },
+    { fault: "that is not JSON", content: "<<<<<<< HEAD\n", reason: cut },
+    { fault: "that was cut off", content: text.slice(0, -20), reason: cut },
+    { fault: "with a wrong value", content: text.replace(from, to), reason: where },
+    ...(version === undefined ? [] : versionFaults(format, Number.parseInt(version, 10))),
+  ];
+}
+
+function versionFaults(format: Format, major: number): readonly Fault[] {
+  const isOtherVersion = true;
+  const other = (version: string, read: string, who: string): string =>
+    `it has the format version ${version}, and this Rollcall reads ${read}: ${who}`;
+  const [newer, older] = [
+    "a newer Rollcall wrote it",
+    "an older Rollcall wrote it, whose files are read no more",
+  ];
+  const later = withVersion(format, `${major}.1`).replace("{", '{"later":1,');
+  return [
+    {
+      fault: "of a newer Rollcall",
+      content: withVersion(format, `${major + 1}.0`),
+      reason: other(`${major + 1}.0`, `${major}`, newer),
+      isOtherVersion,
+    },
+    {
+      fault: "of a newer Rollcall that says more",
+      content: later,
+      reason: `${other(`${major}.1`, `${major}.0`, newer)} (it must NOT have additional properties ("later"))`,
+      isOtherVersion,
+    },
+    {
+      fault: "of an older Rollcall",
+      content: withVersion(format, `${major - 1}.9`),
+      reason: other(`${major - 1}.9`, `${major}`, older),
+      isOtherVersion,
+    },
+  ];
+}
+
+const cases = formats.flatMap((format) =>
+  faultsOf(format).map((fault): [string, Format, Fault] => [
+    `a ${format.name} ${fault.fault}`,
+    format,
+    fault,
+  ]),
+);
+
+test.each(cases)("%s", async (_, { file: name, remedy, read }, { content, reason, isOtherVersion }) => {
+  const file = path.join(await temporaryFolder(), name);
+  if (content === "a folder") await mkdir(file);
+  else if (content !== undefined) await writeFile(file, content);
+  const run = await read(file);
+  expect(run.exitCode).toBe(1);
+  const next = isOtherVersion === true ? `use the Rollcall that wrote it, or ${remedy}` : remedy;
+  expect(run.stderr).toBe(
+    `error  ${file} cannot be used: ${reason}.\ntry    ${next.slice(0, 1).toUpperCase()}${next.slice(1)}.\n`,
+  );
+});
+
+test.each([
+  ["without a beginning", (text: string) => text.slice(5), "it has no beginning, so nothing was begun"],
+  ["of a newer Rollcall", (text: string) => text.replace('"1.0"', '"2.0"'), "a newer Rollcall wrote it"],
+  ["of an older Rollcall", (text: string) => text.replace('"1.0"', '"0.9"'), "an older Rollcall wrote it"],
+  [
+    "with a wrong value",
+    (text: string) => text.replace('"setting":"unarchiveReappearing"', '"setting":"everything"'),
+    "/outcomes/0/change/setting must be equal to one of the allowed values",
+  ],
+])("a journal %s", async (_, spoil, reason) => {
+  const file = path.join(await temporaryFolder(), "report.journal.jsonl");
+  await writeFile(file, spoil(await kept("1.report.journal.jsonl")));
+  const run = await rollcall(["revert", file]);
+  expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+  expect(run.stderr).toContain(`${file} cannot be used: `);
+  expect(run.stderr).toContain(reason);
+});
