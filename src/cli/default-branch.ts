@@ -5,7 +5,6 @@ import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-code.ts";
 import { CommandFailure } from "./failure.ts";
 import { askGit } from "./git.ts";
-import { askGitHub } from "./github.ts";
 
 /**
  * The default branch by the name that GitHub gives it and with the history that this clone has of it. What a workflow says of
@@ -13,7 +12,7 @@ import { askGitHub } from "./github.ts";
  * @throws CommandFailure where the clone cannot tell
  */
 export async function openDefaultBranch(github: GitHub, context: Context): Promise<DefaultBranch> {
-  const { defaultBranch: name } = await askGitHub(() => repositoryFacts(github));
+  const { defaultBranch: name } = await repositoryFacts(github);
   const history = await askGit(context, async (repository) => await firstParentHistory(repository, name));
   if (history !== undefined) return { name, history };
   throw new CommandFailure(

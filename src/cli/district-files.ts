@@ -15,7 +15,7 @@ export interface ReadOptions {
 /**
  * Reads the files of the named districts, folders or files; without names, everything under `districts/`. A file that
  * cannot be read is returned as such, so that one finding does not hide the others.
- * @throws CommandFailure where there is nothing to read at all, or no such commit
+ * @throws CommandFailure where there is nothing to read at all, RepositoryError where there is no such commit
  */
 export async function readDistrictFiles(
   names: readonly string[],

@@ -1,11 +1,9 @@
 import { repositoryFacts } from "../github/default-branch.ts";
 import type { GitHub, PlacedCommit } from "../github/github-client.ts";
-import { GitHubError, type GitHubErrorCode } from "../github/github-error.ts";
 import { githubSettings } from "../github/github-settings.ts";
 import { Secret } from "../providers/secret.ts";
 import type { Context } from "./context.ts";
-import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { CommandFailure, usageFailure } from "./failure.ts";
+import { usageFailure } from "./failure.ts";
 import { maskInJob } from "./services/mask-in-job.ts";
 
 interface Wanted {
@@ -47,7 +45,7 @@ async function connectGitHub(
   if (access.kind === "token")
     return openGitHub({ ...settings, token: access.token, tokenOf: wanted.tokenOf }, surroundings);
   const { appToken } = await import("../github/app-token.ts");
-  const token = await askGitHub(() => appToken(access.app, settings, surroundings, context.now()));
+  const token = await appToken(access.app, settings, surroundings, context.now());
   maskInJob(new Secret(token), context);
   return openGitHub({ ...settings, token: () => token, tokenOf: "app" }, surroundings);
 }
@@ -71,38 +69,10 @@ export const connectAsPerson = (context: Context, hint: string): Promise<GitHub>
 async function connectPrivately(wanted: Wanted, context: Context): Promise<GitHub> {
   const github = await connectGitHub(wanted, context);
   if (github.settings.mayPublishNames) return github;
-  const { fullName, isPrivate } = await askGitHub(() => repositoryFacts(github));
+  const { fullName, isPrivate } = await repositoryFacts(github);
   if (isPrivate) return github;
   throw usageFailure(
     `${fullName} is public, and names of classrooms are often names of teachers: nothing is planned, applied or published in it.`,
     "Make the repository private. If everybody may read these names, set ROLLCALL_PUBLIC_NAMES=allow.",
   );
-}
-
-/** Runs what speaks to GitHub; what GitHub refuses becomes the failure of the command. */
-export async function askGitHub<Result>(run: () => Promise<Result>): Promise<Result> {
-  try {
-    return await run();
-  } catch (error) {
-    throw error instanceof GitHubError ? failureOf(error) : error;
-  }
-}
-
-const failureOf = (error: GitHubError): CommandFailure =>
-  new CommandFailure(error.message, { exitCode: exitCodeOf(error.code), hint: error.hint, cause: error });
-
-function exitCodeOf(code: GitHubErrorCode): ExitCode {
-  switch (code) {
-    case "unreachable":
-    case "server-error":
-    case "rate-limited":
-      return exitCodes.unavailable;
-    case "forbidden":
-    case "locked":
-    case "not-found":
-    case "rejected":
-    case "too-large":
-    case "unauthorised":
-      return exitCodes.findings;
-  }
 }

@@ -33,7 +33,7 @@ export interface DistrictsAt extends LoadedDistricts {
 
 /**
  * The named districts, files or folders, or all districts, as a commit has them. What it does not have is left out.
- * @throws CommandFailure where there is no repository or no such commit
+ * @throws RepositoryError where there is no repository or no such commit
  */
 export async function loadDistrictsAt(
   ref: string,

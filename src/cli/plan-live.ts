@@ -1,3 +1,4 @@
+import { DistrictError } from "../apply/district-error.ts";
 import { type Fingerprints, fingerprintsOf } from "../files/fingerprint.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { District } from "../model/district.ts";
@@ -6,8 +7,6 @@ import type { Read } from "../model/read.ts";
 import { localMoment } from "../model/wall-clock.ts";
 import type { PlanInput, WriteAbility } from "../plan/plan-input.ts";
 import type { Context } from "./context.ts";
-import { exitCodes } from "./exit-code.ts";
-import { CommandFailure } from "./failure.ts";
 import type { Services } from "./services/services.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -30,7 +29,7 @@ export type PlanTerms = Pick<PlanInput, "base" | "only" | "recentArchives" | "re
 
 /**
  * Reads both systems and plans. The one way from a district to a plan: preview, apply and the check after it all come here.
- * @throws CommandFailure where a read is incomplete: then there is no plan, and nothing can be taken for gone
+ * @throws DistrictError where a read is incomplete: then there is no plan, and nothing can be taken for gone
  */
 export async function planLive(
   district: District,
@@ -44,7 +43,7 @@ export async function planLive(
 /**
  * Reads both systems and plans, then counts the students of the classes that the plan hands classrooms over to, and plans
  * with that: enrolments are asked for only where evidence can rest on them.
- * @throws CommandFailure where a read is incomplete
+ * @throws DistrictError where a read is incomplete
  */
 export async function readAndPlan(
   district: District,
@@ -82,7 +81,7 @@ export async function withStudentsCounted(
 
 /**
  * @param sourcedIds that will be planned with: see `ClassLinkReader.readRoster`
- * @throws CommandFailure where a read is incomplete
+ * @throws DistrictError where a read is incomplete
  */
 export async function readLive(
   district: District,
@@ -122,16 +121,16 @@ export async function planReads(
   return { plan, fingerprints: fingerprintsOf(plan), live: reads.live, ability: reads.ability };
 }
 
-/** @throws CommandFailure where a read is incomplete */
+/** @throws DistrictError where a read is incomplete */
 export function completeOrFail<Value>(
   system: string,
   district: District,
   read: Read<Value>,
 ): Exclude<Read<Value>, { kind: "incomplete" }> {
   if (read.kind !== "incomplete") return read;
-  throw new CommandFailure(
+  throw new DistrictError(
     `${district.id}: ${system} could not be read completely: ${read.reason}. Nothing was planned, because what was not received must not look as if it were gone.`,
-    { exitCode: exitCodes.findings, hint: read.hint },
+    { code: "incomplete-read", hint: read.hint },
   );
 }
 

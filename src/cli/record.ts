@@ -52,7 +52,7 @@ export const noRecord: AppliedRecord = {
 
 /**
  * Reads the folder that `rollcall fetch` wrote.
- * @throws CommandFailure where it is none, or where it is the record of another district
+ * @throws FileError where it is none, CommandFailure where it is the record of another district
  */
 export async function loadRecord(
   folder: string,

@@ -12,7 +12,7 @@ export interface TreeAt {
 /**
  * The district files of a commit, ready to be read without checking it out.
  * @param names what a person calls districts, files or folders; `districts/` is always listed
- * @throws CommandFailure where there is no repository or no such commit
+ * @throws RepositoryError where there is no repository or no such commit
  */
 export async function treeAt(
   ref: string,

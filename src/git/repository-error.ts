@@ -5,6 +5,7 @@ export type RepositoryErrorCode =
   | "moved"
   | "no-commit"
   | "no-git"
+  | "no-remote"
   | "no-repository"
   | "not-fetched"
   /** By the server: a key, a token or a rule. */

@@ -86,7 +86,7 @@ describe("a conflict", () => {
     expect(statusOf(github)).toBe("failure: Not planned: cannot be merged");
     const { exitCode, stderr } = await tell({ conflict: "absent.txt" });
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/absent\.txt cannot be read[\s\S]*one a line/);
+    expect(stderr).toMatch(/absent\.txt cannot be used: there is no such file[\s\S]*one a line/);
   });
 
   test("in thousands of files of any name stays short and acts on nothing", async () => {

@@ -1,15 +1,14 @@
+import { DistrictError } from "../../apply/district-error.ts";
 import { writeProblem } from "../../files/io-problem.ts";
 import type { Journal } from "../../files/journal.ts";
 import { journalBeside } from "../../files/report-file.ts";
-import { ServiceError } from "../../http/service-error.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Report } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
 import { howToGoOn } from "../../render/report.ts";
 import type { Context } from "../context.ts";
-import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
+import { isForeseen } from "../foreseen.ts";
 import type { LedgerSession } from "../ledger/ledger-session.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";
@@ -36,7 +35,7 @@ export interface AppliedDistrict {
   readonly report: Report;
   readonly phases: readonly PhaseResult[];
   /** Why the apply ended before its time, although something was written. */
-  readonly brokenOff?: CommandFailure;
+  readonly brokenOff?: DistrictError;
 }
 
 /** Applies what is allowed of one district, phase by phase, and reads once more to see whether it is there. */
@@ -53,7 +52,7 @@ export async function applyDistrict(
   const phases: PhaseResult[] = [];
   let journal: Journal | undefined;
   let isComplete = false;
-  let brokenOff: CommandFailure | undefined;
+  let brokenOff: DistrictError | undefined;
   try {
     for (const phase of phasesOf(approval, request.session)) {
       const result = await applyPhase(phase, {
@@ -111,9 +110,9 @@ async function journalOf(
   try {
     return await openRunJournal(reportFile, header, context);
   } catch (cause) {
-    throw new CommandFailure(
+    throw new DistrictError(
       `${district.id}: nothing was written, because the journal could not be kept in ${journalBeside(reportFile)}: ${writeProblem(cause)}.`,
-      { exitCode: exitCodes.findings, hint: `${goOn}, and run the same command again.`, cause },
+      { code: "not-noted", hint: `${goOn}, and run the same command again.`, cause },
     );
   }
 }
@@ -124,16 +123,13 @@ function laterPhaseFailure(
   phases: readonly PhaseResult[],
   { district }: DistrictApply,
   { signal }: Context,
-): CommandFailure | undefined {
+): DistrictError | undefined {
   if (phases.every(({ outcomes }) => outcomes.length === 0)) return undefined;
-  const isForeseen =
-    error instanceof CommandFailure ||
-    error instanceof ServiceError ||
-    (signal.aborted && error instanceof Error && error === signal.reason);
-  if (!isForeseen) return undefined;
-  return new CommandFailure(
+  const isStopped = signal.aborted && error instanceof Error && error === signal.reason;
+  if (!isStopped && !isForeseen(error)) return undefined;
+  return new DistrictError(
     `${district.id}: what was reviewed is applied; what else is due was not tried: ${error.message.replace(/\.$/, "")}.`,
-    { exitCode: exitCodes.partial, hint: "Run the same command again.", cause: error },
+    { code: "partly-written", hint: "Run the same command again.", cause: error },
   );
 }
 
@@ -143,12 +139,12 @@ function journalProblem(
   { district, reportFile }: DistrictApply,
   journal: Journal | undefined,
   report: Report,
-): CommandFailure | undefined {
+): DistrictError | undefined {
   if (reportFile === undefined || journal?.problem === undefined) return undefined;
   const written = report.outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
-  return new CommandFailure(
+  return new DistrictError(
     `${district.id}: the journal could not be kept in ${journalBeside(reportFile)}: ${writeProblem(journal.problem)}. The apply was stopped after ${counted(written, "write")}.`,
-    { exitCode: exitCodes.partial, hint: `${goOn}; then ${howToGoOn(report)}`, cause: journal.problem },
+    { code: "partly-written", hint: `${goOn}; then ${howToGoOn(report)}`, cause: journal.problem },
   );
 }
 

@@ -1,14 +1,13 @@
 /** Four eyes where a person starts an apply: whoever starts it made nothing of what it applies. */
+import { DistrictError } from "../../apply/district-error.ts";
 import { sameLogin } from "../../github/own-login.ts";
 import type { Context } from "../context.ts";
-import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 import type { AppliedRecord } from "../record.ts";
 import type { WordOfStarter } from "./approval.ts";
 
 /**
  * Who starts a run is what GitHub says, and who runs it again counts as well.
- * @throws CommandFailure where it is their own work, or where nobody can tell
+ * @throws DistrictError where it is their own work, or where nobody can tell
  */
 export function wordOfStarter(district: string, record: AppliedRecord, env: Context["env"]): WordOfStarter {
   if (env["GITHUB_ACTIONS"] !== "true" || record.needsSomebodyElse) return "free";
@@ -16,8 +15,8 @@ export function wordOfStarter(district: string, record: AppliedRecord, env: Cont
   const problem = problemOf(starters, record);
   if (problem === undefined) return "free";
   if (env["ROLLCALL_ONE_PERSON"] === "allow") return "one-person";
-  throw new CommandFailure(`${district}: nothing was written, because ${problem}.`, {
-    exitCode: exitCodes.refused,
+  throw new DistrictError(`${district}: nothing was written, because ${problem}.`, {
+    code: "refused",
     hint: [
       "Who starts an apply by hand must not have made what it applies. There are four ways:",
       "- somebody else who may write to the repository starts the apply workflow with the same fingerprint;",

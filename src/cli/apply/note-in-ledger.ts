@@ -1,16 +1,16 @@
 /** What an apply of a district notes in the ledger: that it begins, and what is settled by it. */
+import { DistrictError } from "../../apply/district-error.ts";
 import { defined } from "../../model/defined.ts";
 import { counted } from "../../model/text.ts";
 import type { Context } from "../context.ts";
-import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
+import { isForeseen } from "../foreseen.ts";
 import type { ByHand, ReasonToWait } from "../ledger/ledger-session.ts";
 import { type LivePlan, planReads } from "../plan-live.ts";
 import type { DistrictApply, LastRead } from "./apply-district.ts";
 import type { PhaseResult } from "./apply-phase.ts";
 import type { Approval } from "./approval.ts";
 
-/** @throws CommandFailure where it cannot be noted: then nothing is written */
+/** @throws DistrictError where it cannot be noted: then nothing is written */
 export async function noteBegin(
   { approval, session, district }: DistrictApply,
   chosen: LivePlan,
@@ -20,10 +20,10 @@ export async function noteBegin(
   try {
     await session.begin(chosen, byHandOf(approval, chosen, context));
   } catch (error) {
-    if (!(error instanceof CommandFailure)) throw error;
-    throw new CommandFailure(
+    if (!isForeseen(error)) throw error;
+    throw new DistrictError(
       `${district.id}: nothing was written, because it could not be noted in the ledger: ${error.message}`,
-      { exitCode: error.exitCode, ...defined({ hint: error.hint }), cause: error },
+      { code: "not-noted", hint: error.hint ?? "", cause: error },
     );
   }
 }
@@ -37,7 +37,7 @@ export async function noteEnd(
   phases: readonly PhaseResult[],
   last: LastRead,
   context: Context,
-): Promise<CommandFailure | undefined> {
+): Promise<DistrictError | undefined> {
   const [first] = phases;
   if (session === undefined || first === undefined) return undefined;
   const outcomes = phases.flatMap((phase) => phase.outcomes);
@@ -51,12 +51,12 @@ export async function noteEnd(
     await session.end({ outcomes, returned, settled, byHand, hold: holdOf(phases) });
     return undefined;
   } catch (error) {
-    if (!(error instanceof CommandFailure)) throw error;
+    if (!isForeseen(error)) throw error;
     const written = outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
-    return new CommandFailure(
+    return new DistrictError(
       `${district.id}: after ${counted(written, "write")} the ledger could not be written: ${error.message}`,
       {
-        exitCode: written === 0 ? error.exitCode : exitCodes.partial,
+        code: written === 0 ? "not-noted" : "partly-written",
         hint: `${error.hint ?? ""} The next apply looks again, and settles what it finds.`.trim(),
         cause: error,
       },

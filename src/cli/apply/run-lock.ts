@@ -1,12 +1,12 @@
 import { link, readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
+import { DistrictError } from "../../apply/district-error.ts";
+import { FileError } from "../../files/file-error.ts";
 import { codeOf, writeProblem } from "../../files/io-problem.ts";
 import { parsedJson } from "../../files/read-json.ts";
 import { lockBeside } from "../../files/report-file.ts";
 import type { Context } from "../context.ts";
-import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 
 /** Who holds a lock, as its file says it. */
 interface Holder {
@@ -21,7 +21,7 @@ const heldHere = new Set<string>();
 /**
  * Does something as the only apply that writes a report and its journal. What a killed one left behind on this machine
  * is no hindrance.
- * @throws CommandFailure saying who holds the lock
+ * @throws DistrictError saying who holds the lock
  */
 export async function asOnlyApply<Result>(
   reportFile: string | undefined,
@@ -58,8 +58,10 @@ async function made(file: string, text: string, shown: string): Promise<boolean>
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
-    throw new CommandFailure(`The lock could not be written to ${shown}: ${writeProblem(error)}.`, {
-      exitCode: exitCodes.findings,
+    const reason = writeProblem(error);
+    throw new FileError(`The lock could not be written to ${shown}: ${reason}.`, {
+      fault: "unwritable",
+      reason,
       hint: "Name a report in a folder that may be written.",
       cause: error,
     });
@@ -100,13 +102,13 @@ function isGone(file: string, holder: Holder | undefined): boolean {
   }
 }
 
-function held(shown: string, holder: Holder | undefined): CommandFailure {
+function held(shown: string, holder: Holder | undefined): DistrictError {
   const who =
     holder === undefined
       ? "a file that does not say whose it is"
       : `process ${holder.process} on ${holder.host}, since ${holder.since}`;
-  return new CommandFailure(`Nothing was written: another apply holds ${shown} (${who}).`, {
-    exitCode: exitCodes.findings,
+  return new DistrictError(`Nothing was written: another apply holds ${shown} (${who}).`, {
+    code: "held",
     hint: `Wait until it has ended, or name another file with --report. If no such apply is running any more, remove ${shown}.`,
   });
 }

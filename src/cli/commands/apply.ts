@@ -16,7 +16,8 @@ import { isNothingNew } from "../apply/written-review.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
-import { type CommandFailure, usageFailure } from "../failure.ts";
+import { usageFailure } from "../failure.ts";
+import type { Foreseen } from "../foreseen.ts";
 import { openLedger } from "../ledger/ledger-ground.ts";
 import { type LedgerSession, ledgerSession } from "../ledger/ledger-session.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
@@ -256,7 +257,7 @@ async function publish(
 }
 
 /** Some schools went ahead and others did not: both are said, and the code is that of a half-done apply. */
-async function partly(stop: CommandFailure, context: Context): Promise<ExitCode> {
+async function partly(stop: Foreseen, context: Context): Promise<ExitCode> {
   await reportFailure(stop, context);
   return exitCodes.partial;
 }

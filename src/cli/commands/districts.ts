@@ -5,7 +5,7 @@ import { listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { districtPaths } from "../district-files.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { CommandFailure, usageFailure } from "../failure.ts";
+import { usageFailure } from "../failure.ts";
 import { workingTree } from "../working-tree.ts";
 
 export interface DistrictsOptions {
@@ -137,9 +137,8 @@ async function everyDistrict(head: string, context: Context, notice?: string): P
 /** A whole hash cannot be mistyped by a workflow: the commit was there once. A name that is not known is a mistake. */
 const isGone = (error: unknown, since: string): boolean =>
   /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(since) &&
-  error instanceof CommandFailure &&
-  error.cause instanceof RepositoryError &&
-  error.cause.code === "no-commit";
+  error instanceof RepositoryError &&
+  error.code === "no-commit";
 
 const mostNamed = 5;
 

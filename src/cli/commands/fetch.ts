@@ -14,7 +14,7 @@ import type { Context } from "../context.ts";
 import { openDefaultBranch } from "../default-branch.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
-import { askGitHub, connectToRead } from "../github.ts";
+import { connectToRead } from "../github.ts";
 import { askedCommits, placesSpokenFor } from "../ledger/asked-commits.ts";
 
 export interface FetchOptions {
@@ -68,7 +68,7 @@ async function fetchDistrict(
   const isByHand = context.env["GITHUB_EVENT_NAME"] === "workflow_dispatch";
   const asked = await askedCommits(district, isByHand, context);
   const request = { district, ...asked, branch, isByHand, now: context.now(), speaksFor: placesSpokenFor };
-  const { record, files } = await askGitHub(() => fetchRecord(github, request));
+  const { record, files } = await fetchRecord(github, request);
   await writeFiles(out, files, context.cwd);
   await writeFiles(out, new Map([[recordFileName, Buffer.from(recordText(record), "utf8")]]), context.cwd);
   const reviewed = record.approvals.filter(({ plan }) => plan !== undefined).length;
@@ -90,7 +90,7 @@ async function fetchLatestSnapshot(
   context: Context,
 ): Promise<ExitCode> {
   const branch = await openDefaultBranch(github, context);
-  const found = await askGitHub(() => fetchSnapshot(github, district, branch));
+  const found = await fetchSnapshot(github, district, branch);
   if (found.kind === "problem") {
     context.stderr.write(`${district}: no snapshot, because of ${found.problem}.\n`);
     return exitCodes.ok;
@@ -106,8 +106,8 @@ async function fetchPullRequest(
   { out, district }: FetchOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const pullRequest = await askGitHub(() => pullRequestByNumber(github, number));
-  const { files, districts, problems } = await askGitHub(() => fetchPlans(github, pullRequest, district));
+  const pullRequest = await pullRequestByNumber(github, number);
+  const { files, districts, problems } = await fetchPlans(github, pullRequest, district);
   await writeFiles(out, files, context.cwd);
   if (github.settings.outputFile !== undefined)
     await appendFile(

@@ -13,7 +13,7 @@ import { openDefaultBranch } from "../default-branch.ts";
 import { districtsOf } from "../district-matrix.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { filesEnding } from "../found-files.ts";
-import { askGitHub, connectForNames } from "../github.ts";
+import { connectForNames } from "../github.ts";
 import { isReadStale } from "../read-stale.ts";
 import { reportFailure } from "../report-failure.ts";
 
@@ -50,8 +50,8 @@ export async function issue(options: IssueOptions, context: Context): Promise<Ex
   }
   if (drifts.length > 0) await writeSummary(github, ({ limit }) => summaryText(drifts, limit), context);
   else if (districts === undefined) return mostSevere(codes);
-  const author = await askGitHub(() => ownLogin(github));
-  const issues = await askGitHub(() => driftIssues(github, author));
+  const author = await ownLogin(github);
+  const issues = await driftIssues(github, author);
   const steps = drifts.map((drift) => async (): Promise<void> => {
     const found = { ...drift, isClean: drift.state === "clean" };
     const { kind, url } = await writeDriftIssue(github, found, issues, author);
@@ -80,7 +80,7 @@ async function alarmOf(
   const now = context.now();
   const merged = await openDefaultBranch(github, context);
   const since = daysBefore(now, daysKept);
-  const lastReadAt = await askGitHub(() => driftReadTime(github, district, { since, merged }));
+  const lastReadAt = await driftReadTime(github, district, { since, merged });
   if (!isReadStale(lastReadAt, staleAfter, now)) {
     context.stderr.write(
       `${visibleText(`${district}: ${reason.replace(/\.$/, "")}. The last complete read was ${lastReadAt}.`)}\n`,

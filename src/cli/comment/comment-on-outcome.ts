@@ -14,7 +14,7 @@ import type { Context } from "../context.ts";
 import { districtsOf } from "../district-matrix.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { filesEnding } from "../found-files.ts";
-import { askGitHub, connectForNames } from "../github.ts";
+import { connectForNames } from "../github.ts";
 import { nothingBegunSection, withoutOutcomeSection } from "./outcome-sections.ts";
 import { publishEach, type Room, writeSummary } from "./publish.ts";
 
@@ -47,7 +47,7 @@ export async function commentOnOutcome(options: OutcomeCommentOptions, context: 
   const opening = commentOpening(github.settings, options.commit);
   const above = `${opening}${await sectionsAbove(absent, options.districts === "", github)}`;
   await writeSummary(github, (room) => outcomeText(above, outcomes, room), context);
-  const pullRequest = await askGitHub(() => pullRequestOfCommit(github, options.commit));
+  const pullRequest = await pullRequestOfCommit(github, options.commit);
   if (pullRequest === undefined) {
     context.stderr.write(
       `No merged pull request brought ${options.commit.slice(0, 9)} here: the outcome stands in the summary alone.\n`,
@@ -55,7 +55,7 @@ export async function commentOnOutcome(options: OutcomeCommentOptions, context: 
     return exitCodes.ok;
   }
   const { approved } = options;
-  if (approved !== undefined && !(await askGitHub(() => isShownOn(github, pullRequest.number, approved)))) {
+  if (approved !== undefined && !(await isShownOn(github, pullRequest.number, approved))) {
     context.stderr.write(
       `The plan ${visibleText(approved.slice(0, 30))} was not shown on pull request #${pullRequest.number}: the outcome stands in the summary alone.\n`,
     );

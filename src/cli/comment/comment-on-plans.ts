@@ -9,7 +9,7 @@ import { commentMarker, renderPlanMarkdown } from "../../render/markdown.ts";
 import { planView } from "../../render/view-plan.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { askGitHub, connectForNames } from "../github.ts";
+import { connectForNames } from "../github.ts";
 import { touchedBetween } from "../touched-between.ts";
 import { type BesidePlans, sectionsBesidePlans } from "./comment-sections.ts";
 import { planStatus } from "./plan-status.ts";
@@ -43,13 +43,13 @@ export async function commentOnPlans(options: PlanCommentOptions, context: Conte
     readPlans(options.plan, expected, context.cwd),
     options.findings === undefined ? [] : readFindings(options.findings, context.cwd),
   ]);
-  const pullRequest = await askGitHub(() => pullRequestByNumber(github, options.pullRequest));
+  const pullRequest = await pullRequestByNumber(github, options.pullRequest);
   if (!(await isHeadOf(options.head, pullRequest.head, context))) {
     tellNewerHead(pullRequest, context);
     return exitCodes.ok;
   }
   const { plans, ignored } = read.plans.some(standsIn)
-    ? acknowledgePlans(read.plans, await askGitHub(() => acknowledgementsOn(github, pullRequest)))
+    ? acknowledgePlans(read.plans, await acknowledgementsOn(github, pullRequest))
     : { plans: read.plans, ignored: [] };
   // What could be planned from a snapshot is planned.
   const isFork = options.validatedOnly === true;

@@ -10,7 +10,7 @@ import { commentMarker } from "../../render/markdown.ts";
 import { listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { askGitHub, connectForNames } from "../github.ts";
+import { connectForNames } from "../github.ts";
 import { tellNewerHead } from "./planned-head.ts";
 import { publishVerdict } from "./publish-verdict.ts";
 import { conflictSection, notPlannedSection } from "./unplanned-sections.ts";
@@ -36,7 +36,7 @@ export async function commentWithoutPlan(
 ): Promise<ExitCode> {
   const conflicts = why.kind === "conflict" ? await readPaths(why.file, context.cwd) : [];
   const github = await connectForNames(context);
-  const pullRequest = await askGitHub(() => pullRequestByNumber(github, number));
+  const pullRequest = await pullRequestByNumber(github, number);
   if (pullRequest.head !== head) {
     tellNewerHead(pullRequest, context);
     return exitCodes.ok;

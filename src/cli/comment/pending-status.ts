@@ -3,20 +3,18 @@ import { runUrl } from "../../github/run-url.ts";
 import { defined } from "../../model/defined.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { askGitHub, connectForNames } from "../github.ts";
+import { connectForNames } from "../github.ts";
 
 /** Says at the start that a plan is on its way: until it is there, a status that an earlier run left must not let anybody merge. */
 export async function setPendingStatus(head: string, context: Context): Promise<ExitCode> {
   const github = await connectForNames(context);
   const targetUrl = runUrl(github.settings);
   const description = "Planning what merging would change";
-  await askGitHub(() =>
-    setCommitStatus(github, head, {
-      state: "pending",
-      description,
-      ...defined({ targetUrl }),
-    }),
-  );
+  await setCommitStatus(github, head, {
+    state: "pending",
+    description,
+    ...defined({ targetUrl }),
+  });
   context.stdout.write(`status pending: ${description}\n`);
   return exitCodes.ok;
 }

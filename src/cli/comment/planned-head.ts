@@ -5,7 +5,7 @@ import { askGit } from "../git.ts";
 /**
  * Whether what was planned is still the head of the pull request. What is named may be the head itself, or the merge that
  * GitHub makes of it, whose second parent it is.
- * @throws CommandFailure where this clone has no such commit
+ * @throws RepositoryError where this clone has no such commit
  */
 export async function isHeadOf(
   ref: string,

@@ -2,7 +2,6 @@ import type { GitHub } from "../../github/github-client.ts";
 import { appendSummary } from "../../github/job-summary.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, mostSevere } from "../exit-code.ts";
-import { askGitHub } from "../github.ts";
 import { reportFailure } from "../report-failure.ts";
 
 /** Room for a text: GitHub counts a comment in characters and a summary in bytes. */
@@ -30,7 +29,7 @@ export async function publishEach(
   const codes: ExitCode[] = [];
   for (const step of steps) {
     try {
-      await askGitHub(step);
+      await step();
     } catch (error) {
       if (context.signal.aborted) throw error;
       codes.push(await reportFailure(error, context));

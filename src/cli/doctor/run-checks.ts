@@ -1,8 +1,7 @@
 import { ServiceError } from "../../http/service-error.ts";
 import type { CheckResult } from "../../model/check-result.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
-import { exitCodeOf } from "../report-failure.ts";
+import { exitCodeOf, isForeseen } from "../foreseen.ts";
 import { untilStopped } from "../until-stopped.ts";
 import { type Check, type Checkable, type CheckFinding, notChecked } from "./check.ts";
 
@@ -67,7 +66,7 @@ function failureOf(error: unknown, subject: Checkable): CheckFinding {
     const message = cut(`${reason} (${method} ${url})`);
     return { status: "failed", message, hint: cut(hint), exitCode: exitCodeOf(error) };
   }
-  if (!(error instanceof CommandFailure)) throw error;
-  const { exitCode, hint = "", message } = error;
-  return { status: "failed", message: cut(message).replace(/\.$/, ""), hint, exitCode };
+  if (!isForeseen(error)) throw error;
+  const { hint = "", message } = error;
+  return { status: "failed", message: cut(message).replace(/\.$/, ""), hint, exitCode: exitCodeOf(error) };
 }

@@ -11,7 +11,7 @@ import { atLive, openLedger } from "./ledger-ground.ts";
 
 /**
  * What a later apply would make of changes that take back what a ledger has settled, or that waits in it, as whole sentences.
- * @throws CommandFailure where the ledger cannot be read
+ * @throws DistrictError where the ledger cannot be read
  */
 export async function againstLedger(
   district: District,

@@ -4,7 +4,6 @@ import { planFileText, type SavedPlan } from "../../files/plan-file.ts";
 import type { Ledger, PendingPlan } from "../../model/ledger.ts";
 import type { LedgerEntryText } from "../../render/ledger-entry.ts";
 import type { Context } from "../context.ts";
-import { asFailure } from "../git.ts";
 import { keptPlanOf, ledgerFileOf } from "./branch-files.ts";
 import { ledgerPlace } from "./ledger-place.ts";
 
@@ -23,7 +22,7 @@ interface NextLedger {
 /**
  * Appends an entry, with the plans that begin to wait and without those that wait no longer.
  * @returns the new commit
- * @throws CommandFailure where it could not be written
+ * @throws RepositoryError where it could not be written
  */
 export async function appendLedger(
   { onto, before, ledger, plans, text }: NextLedger,
@@ -42,8 +41,6 @@ export async function appendLedger(
   const { withLedgerBranch } = await import("../../git/ledger-branch.ts");
   const place = await ledgerPlace(context);
   const entry = { files, removed, ...text, at: context.now() };
-  const appended = await asFailure(() =>
-    withLedgerBranch(place, async (branch) => await branch.append(onto, entry)),
-  );
+  const appended = await withLedgerBranch(place, async (branch) => await branch.append(onto, entry));
   return appended.commit;
 }

@@ -16,7 +16,7 @@ type Asked = Pick<RecordRequest, "asked" | "hasOlder" | "later" | "waiting">;
 
 /**
  * Without a ledger only what was pushed just now, and, where a person started the run, all of which they may be a maker.
- * @throws CommandFailure where git fails
+ * @throws RepositoryError where git fails
  */
 export async function askedCommits(district: string, isByHand: boolean, context: Context): Promise<Asked> {
   const found = ownLedger(await readLedger(district, context), context);

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { RecentArchive } from "../../plan/plan-input.ts";
 import type { Context } from "../context.ts";
-import { CommandFailure } from "../failure.ts";
+import { isForeseen } from "../foreseen.ts";
 import type { LivePlan } from "../plan-live.ts";
 import { type AppliedRecord, noRecord } from "../record.ts";
 import { atLive, openLedger } from "./ledger-ground.ts";
@@ -37,7 +37,7 @@ export async function ledgerFor(
       },
     };
   } catch (error) {
-    if (!(error instanceof CommandFailure)) throw error;
+    if (!isForeseen(error)) throw error;
     const { message, hint = "" } = error;
     return {
       recentArchives: [],

@@ -1,3 +1,4 @@
+import { DistrictError } from "../../apply/district-error.ts";
 import { believe } from "../../approval/believed.ts";
 import { bringUp, intentsAt, type ReviewedMerge } from "../../approval/bring-up.ts";
 import { commitsToRead, renewed } from "../../approval/carry-over.ts";
@@ -12,8 +13,6 @@ import type { RecentArchive } from "../../plan/plan-input.ts";
 import type { ReviewedFile } from "../apply/approval.ts";
 import { archiveDays, daysBefore } from "../archive-days.ts";
 import type { Context } from "../context.ts";
-import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 import { digest, intentDigests } from "../intent-digests.ts";
 import { districtAt } from "../load-districts.ts";
 import type { LivePlan } from "../plan-live.ts";
@@ -47,7 +46,7 @@ export interface LedgerGround {
 
 /**
  * @param merged commit of the merge that is applied, where it is one
- * @throws CommandFailure where the ledger cannot be read: then nothing may be written
+ * @throws DistrictError where the ledger cannot be read: then nothing may be written
  */
 export async function openLedger(
   district: District,
@@ -135,9 +134,9 @@ function heardIn(ledger: Ledger | undefined, { env }: Context): ReadonlySet<numb
   return new Set(ledger.heard.map(({ pullRequest }) => pullRequest));
 }
 
-const unreadable = (district: string, reason: string): CommandFailure =>
-  new CommandFailure(`${district}: the ledger cannot be read: ${reason}. Nothing is written.`, {
-    exitCode: exitCodes.findings,
+const unreadable = (district: string, reason: string): DistrictError =>
+  new DistrictError(`${district}: the ledger cannot be read: ${reason}. Nothing is written.`, {
+    code: "ledger-unreadable",
     hint: "A newer Rollcall may have written it: rollcall workflows OWNER/NAME@TAG brings the workflows up to it. Else look at git log origin/rollcall-ledger for what was changed by hand.",
   });
 

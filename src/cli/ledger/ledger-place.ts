@@ -1,8 +1,7 @@
 import type { LedgerPlace } from "../../git/ledger-server.ts";
 import type { RemoteAccess } from "../../git/remote-access.ts";
+import { RepositoryError } from "../../git/repository-error.ts";
 import type { Context } from "../context.ts";
-import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 import { askGit } from "../git.ts";
 import { ledgerBranch } from "./branch-files.ts";
 
@@ -15,15 +14,15 @@ export const hasLedgerKey = ({ env }: Pick<Context, "env">): boolean =>
 
 /**
  * Where the ledger is written: at origin, with the deploy key where there is one, else as the person's own git does it.
- * @throws CommandFailure where origin has no address
+ * @throws RepositoryError where origin has no address
  */
 export async function ledgerPlace(context: Context): Promise<LedgerPlace> {
   const address = await askGit(context, async (repository) =>
     (await repository.git(["config", "--get", "remote.origin.url"])).trim(),
   );
   if (address === "")
-    throw new CommandFailure("The ledger cannot be written: this clone has no remote called origin.", {
-      exitCode: exitCodes.usage,
+    throw new RepositoryError("The ledger cannot be written: this clone has no remote called origin.", {
+      code: "no-remote",
       hint: "Run it in a clone of the district's repository.",
     });
   const access: RemoteAccess = hasLedgerKey(context)

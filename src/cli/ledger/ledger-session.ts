@@ -47,9 +47,9 @@ export interface LedgerSession {
   readonly isNoted: boolean;
   /** The ledger as it stands, and what the file asks for at the places that are live now. */
   at(whole: LivePlan): { readonly ledger: Ledger; readonly intents: readonly PlacedIntent[] };
-  /** @throws CommandFailure where it could not be noted: then nothing may be written */
+  /** @throws RepositoryError where it could not be noted: then nothing may be written */
   begin(chosen: LivePlan, byHand: ByHand | undefined): Promise<void>;
-  /** @throws CommandFailure where it could not be noted */
+  /** @throws RepositoryError where it could not be noted */
   end(ended: EndedPhases): Promise<void>;
 }
 
@@ -70,7 +70,7 @@ export interface ReasonToWait {
   readonly pullRequests: ReadonlySet<number>;
 }
 
-/** @throws CommandFailure where HEAD is no commit */
+/** @throws RepositoryError where HEAD is no commit */
 export async function ledgerSession(ground: LedgerGround, context: Context): Promise<LedgerSession> {
   const head = await askGit(context, async (repository) => await resolveCommit(repository, "HEAD"));
   const since = await beginning(ground.merged, head, context);

@@ -8,7 +8,6 @@ import { RepositoryError } from "../../git/repository-error.ts";
 import { tipOf } from "../../git/tip-of.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Context } from "../context.ts";
-import { CommandFailure } from "../failure.ts";
 import { askGit } from "../git.ts";
 import { keptPlanOf, ledgerBranch, ledgerFileOf } from "./branch-files.ts";
 
@@ -30,7 +29,7 @@ export type LedgerFound =
 /**
  * Reads what `git fetch` brought of the branch: nobody is asked for anything. Where the folder is no repository, or the
  * machine has no git, there is none.
- * @throws CommandFailure where git fails
+ * @throws RepositoryError where git fails
  */
 export async function readLedger(
   district: string,
@@ -45,9 +44,7 @@ export async function readLedger(
 }
 
 const isWithoutRepository = (error: unknown): boolean =>
-  error instanceof CommandFailure &&
-  error.cause instanceof RepositoryError &&
-  (error.cause.code === "no-repository" || error.cause.code === "no-git");
+  error instanceof RepositoryError && (error.code === "no-repository" || error.code === "no-git");
 
 async function ledgerIn(repository: Repository, district: string): Promise<LedgerFound> {
   const tip = await tipOf(repository, ledgerBranch);

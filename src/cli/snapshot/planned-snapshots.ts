@@ -27,7 +27,7 @@ interface NamedSnapshot {
 /**
  * Finds the snapshot of each district: in files, which must be of a district that is planned, and in folders, where one
  * is called as its district and others are passed over.
- * @throws CommandFailure where a file cannot be used, or a district has two
+ * @throws FileError where a file cannot be used, CommandFailure where a district has two
  */
 export async function plannedSnapshots(
   names: readonly string[],

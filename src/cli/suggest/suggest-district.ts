@@ -14,7 +14,7 @@ import type { Services } from "../services/services.ts";
 
 /**
  * Reads both systems and says which class each undecided classroom may be. People are not asked for: no teacher's name is known.
- * @throws CommandFailure where a read is incomplete, or where it is not known which classes count
+ * @throws DistrictError where a read is incomplete, CommandFailure where it is not known which classes count
  */
 export async function suggestDistrict(
   district: District,

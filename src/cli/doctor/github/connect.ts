@@ -1,8 +1,8 @@
+import { RepositoryError } from "../../../git/repository-error.ts";
 import type { GitHub } from "../../../github/github-client.ts";
 import { repositoryOfRemote } from "../../../github/repository-of-remote.ts";
 import { defined } from "../../../model/defined.ts";
 import type { Context } from "../../context.ts";
-import { CommandFailure } from "../../failure.ts";
 import { askGit } from "../../git.ts";
 import { connectAsPerson } from "../../github.ts";
 
@@ -24,7 +24,7 @@ async function repositoryOfCheckout(context: Context): Promise<string | undefine
     const address = await askGit(context, ({ git }) => git(["config", "--get", "remote.origin.url"]));
     return repositoryOfRemote(address);
   } catch (error) {
-    if (error instanceof CommandFailure) return undefined;
+    if (error instanceof RepositoryError) return undefined;
     throw error;
   }
 }

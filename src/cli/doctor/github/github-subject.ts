@@ -13,7 +13,6 @@ import { type Look, look, map } from "../../../github/setup/look.ts";
 import { secretNames, variables } from "../../../github/setup/names.ts";
 import { ownersFaults, peopleWhoMayWrite } from "../../../github/setup/people.ts";
 import { type RepositoryFacts, repositorySetup } from "../../../github/setup/repository.ts";
-import { askGitHub } from "../../github.ts";
 import { ledgerBranch } from "../../ledger/branch-files.ts";
 import type { Checkable } from "../check.ts";
 import { type Caller, type CallerName, calledPath, callerIn } from "./caller.ts";
@@ -23,8 +22,8 @@ import { once } from "./once.ts";
 export class GitHubSubject implements Checkable {
   readonly options: Checkable["options"];
   readonly github: GitHub;
-  /** @throws CommandFailure, as everything here does where GitHub does not answer */
-  readonly facts = once(() => askGitHub(() => repositorySetup(this.github, this.github.repository)));
+  /** @throws GitHubError, as everything here does where GitHub does not answer */
+  readonly facts = once(() => repositorySetup(this.github, this.github.repository));
   readonly actionsUse = this.#looking(actionsUse);
   readonly allowedActions = this.#looking(allowedActions);
   readonly workflowToken = this.#looking(workflowToken);
@@ -66,7 +65,7 @@ export class GitHubSubject implements Checkable {
   /** Looks with what this token may see. */
   async look<Value>(read: (github: GitHub, facts: RepositoryFacts) => Promise<Value>): Promise<Look<Value>> {
     const facts = await this.facts();
-    return await askGitHub(() => look(facts.role === "admin", () => read(this.github, facts)));
+    return await look(facts.role === "admin", () => read(this.github, facts));
   }
 
   #looking<Value>(read: (github: GitHub, facts: RepositoryFacts) => Promise<Value>) {

@@ -1,7 +1,6 @@
 import { isOpenTo, workflowAccess } from "../../../../github/setup/actions-settings.ts";
 import { look } from "../../../../github/setup/look.ts";
 import { repositorySetup } from "../../../../github/setup/repository.ts";
-import { askGitHub } from "../../../github.ts";
 import { type Check, type CheckFinding, doubtful, failed, fine, notChecked, notKnown } from "../../check.ts";
 import { calledRollcall } from "../called-rollcall.ts";
 import type { GitHubSubject } from "../github-subject.ts";
@@ -19,7 +18,7 @@ export const rollcallAccess: Check<GitHubSubject> = {
     const { settings } = subject.github;
     const page = `Settings → Actions → General → Access (${settings.serverUrl}/${called}/settings/actions)`;
     const click = `In ${called}, choose "Accessible from repositories in the '${owner}' organization": ${page}.`;
-    const facts = await askGitHub(() => look(false, () => repositorySetup(subject.github, { owner, repo })));
+    const facts = await look(false, () => repositorySetup(subject.github, { owner, repo }));
     if (facts.kind !== "seen") return [hidden(called, click)];
     if (facts.value.visibility === "public")
       return [
@@ -27,8 +26,8 @@ export const rollcallAccess: Check<GitHubSubject> = {
           ? fine(`${called} is public: every workflow may use it`)
           : anothers(called),
       ];
-    const level = await askGitHub(() =>
-      look(facts.value.role === "admin", () => workflowAccess(subject.github, { owner, repo })),
+    const level = await look(facts.value.role === "admin", () =>
+      workflowAccess(subject.github, { owner, repo }),
     );
     if (level.kind !== "seen") return [hidden(called, click)];
     const isOpen = isOpenTo(level.value, settings.owner, called);

@@ -1,5 +1,4 @@
 import { GitHubError } from "../../../../github/github-error.ts";
-import { CommandFailure } from "../../../failure.ts";
 import { type Check, failed, fine } from "../../check.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 
@@ -29,5 +28,4 @@ export const token: Check<GitHubSubject> = {
   },
 };
 
-const isNotShown = (error: unknown): boolean =>
-  error instanceof CommandFailure && error.cause instanceof GitHubError && error.cause.code === "not-found";
+const isNotShown = (error: unknown): boolean => error instanceof GitHubError && error.code === "not-found";
