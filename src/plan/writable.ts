@@ -3,8 +3,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { WithheldChange } from "../model/report.ts";
 import { compareText } from "../model/text.ts";
 import { isTightening } from "../model/writes.ts";
-import { withholdDependents } from "./authorise.ts";
 import type { WriteAbility } from "./plan-input.ts";
+import { withholdDependents } from "./withhold-dependents.ts";
 
 export interface Writable {
   /** In the order of the plan. */
