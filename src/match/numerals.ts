@@ -49,7 +49,7 @@ export function numeralIn(token: string): Numeral | undefined {
 const hanDigits = "一二三四五六七八九";
 
 /** `三` and `十一` in digits, so that one pattern reads all scripts. */
-export const withDigits = (text: string): string =>
+export const inDigits = (text: string): string =>
   text.replace(/[一二三四五六七八九十]{1,2}(?=[年班节組组級级])/g, (han) => {
     const tens = han.startsWith("十") ? 10 : 0;
     const unit = hanDigits.indexOf(han.at(-1) ?? "") + 1;

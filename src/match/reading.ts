@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { withDigits } from "./numerals.ts";
+import { inDigits } from "./numerals.ts";
 import { pastYear } from "./room-age.ts";
 import { knownWords, unspacedWords } from "./words.ts";
 
@@ -115,7 +115,7 @@ export function wordsOf(name: string, reading: Reading): readonly string[] {
 /** Pictures and known words of scripts without spaces stand alone, and numbers of their grades and classes do. */
 function spaced(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
-  let apart = withDigits(text)
+  let apart = inDigits(text)
     .replace(/第/g, " ")
     .replace(/(\d{1,2})\s*(年级|年級|学年|학년|年生?)/g, " 年级 $1 ")
     .replace(/(\d{1,2})\s*(班|組|组|반)/g, " 班 $1 ")
