@@ -1,6 +1,6 @@
 import { keyOfPlace, type Ledger, type PendingPlan } from "../model/ledger.ts";
 import type { Plan } from "../model/plan.ts";
-import type { ReviewedPlan } from "../plan/authorise.ts";
+import type { ReviewedPlan } from "./authorise.ts";
 import type { IntentDigests, PlacedIntent } from "./placed-intents.ts";
 import { standingOf } from "./standing.ts";
 

@@ -2,7 +2,7 @@ import type { Change } from "../model/change.ts";
 import type { Schedule } from "../model/district.ts";
 import { keyOfPlace, type Ledger } from "../model/ledger.ts";
 import { isTakeover, isUnarchive, type Write, writesOf } from "../model/writes.ts";
-import { placesOf, settingsOfDistrict } from "../plan/compare-plans.ts";
+import { placesOf, settingsOfDistrict } from "./compare-plans.ts";
 import type { PlacedIntent } from "./placed-intents.ts";
 import { isReturn } from "./recorded-state.ts";
 import { standingOf } from "./standing.ts";

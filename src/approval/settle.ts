@@ -11,7 +11,7 @@ import {
 } from "../model/ledger.ts";
 import { knowsItsTerms, type Plan } from "../model/plan.ts";
 import { compareText } from "../model/text.ts";
-import { placesOf } from "../plan/compare-plans.ts";
+import { placesOf } from "./compare-plans.ts";
 import type { PlacedIntent } from "./placed-intents.ts";
 import { recordedSchool, recordedSettings } from "./recorded-state.ts";
 

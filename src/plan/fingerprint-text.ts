@@ -1,8 +1,8 @@
 import type { Change, Evidence } from "../model/change.ts";
 import { changeKey, classroomsOf, schoolsOf } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
+import { pushTo } from "../model/push-to.ts";
 import { compareText } from "../model/text.ts";
-import { pushTo } from "./push-to.ts";
 
 /** Raised when what is hashed, or how it is written, changes: approvals of an older Rollcall then lapse. */
 const fingerprintVersion = 1;

@@ -42,7 +42,7 @@ const faults: readonly Fault[] = [
   },
   {
     name: "what was written and undone is made again",
-    file: "src/plan/authorise.ts",
+    file: "src/approval/authorise.ts",
     today: "writesOf(change).every((write) => made[index]?.has(targetOf(write)) !== true)",
     before: "true",
   },

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { authorise, keysOf } from "../../src/approval/authorise.ts";
 import { begin, end } from "../../src/approval/begin.ts";
 import { bringUp, intentsAt as placedAt } from "../../src/approval/bring-up.ts";
 import { type KeptPlan, pendingReviews } from "../../src/approval/pending-reviews.ts";
@@ -13,7 +14,6 @@ import { intentTexts, intentVersion } from "../../src/model/intent.ts";
 import type { Ledger } from "../../src/model/ledger.ts";
 import type { Plan, Scope } from "../../src/model/plan.ts";
 import { isArchive, type Write, writesOf } from "../../src/model/writes.ts";
-import { authorise, keysOf } from "../../src/plan/authorise.ts";
 import { approvedText } from "../../src/plan/fingerprint-text.ts";
 import { planOf, applied as stateAfter, type World } from "../plan/world.ts";
 

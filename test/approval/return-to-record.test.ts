@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { authorise } from "../../src/approval/authorise.ts";
 import { returnToRecord } from "../../src/approval/return-to-record.ts";
 import { type Settlement, settle } from "../../src/approval/settle.ts";
 import { type Change, classroomsOf } from "../../src/model/change.ts";
 import type { Schedule } from "../../src/model/district.ts";
 import type { Ledger, PendingPlan } from "../../src/model/ledger.ts";
-import { authorise } from "../../src/plan/authorise.ts";
 import { worldArbitrary } from "../plan/random-world.ts";
 import { applied, planOf, type World } from "../plan/world.ts";
 import { tries } from "../tries.ts";

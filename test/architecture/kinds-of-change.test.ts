@@ -11,9 +11,9 @@ const mayBranch: ReadonlySet<string> = new Set([
   "model/change.ts",
   "model/writes.ts",
   "plan/fingerprint-text.ts",
-  "plan/order-changes.ts",
-  "plan/plan-reversal.ts",
-  "plan/runbook/classroom-steps.ts",
+  "plan/changes/order-changes.ts",
+  "plan/changes/plan-reversal.ts",
+  "runbook/classroom-steps.ts",
   "providers/classtag/api/write-request.ts",
 ]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { supportOf } from "../../src/plan/evidence-support.ts";
+import { supportOf } from "../../src/plan/lines/evidence-support.ts";
 import { aClass, aClassroom } from "./world.ts";
 
 const support = (

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { comparePlans } from "../../src/approval/compare-plans.ts";
 import { fingerprintsOf } from "../../src/files/fingerprint.ts";
 import { canonicalJson } from "../../src/model/canonical-json.ts";
 import { type Change, classroomsOf, schoolsOf } from "../../src/model/change.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { comparePlans } from "../../src/plan/compare-plans.ts";
-import { writtenIn } from "../../src/plan/is-done.ts";
+import { writtenIn } from "../../src/plan/changes/is-done.ts";
 import { tries } from "../tries.ts";
 import { nightlySync, worldArbitrary } from "./random-world.ts";
 import { applied, planOf, type World } from "./world.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
-import { syncLosses } from "../../src/plan/sync-losses.ts";
+import { syncLosses } from "../../src/plan/forecast/sync-losses.ts";
 import {
   aClass,
   aClassroom,

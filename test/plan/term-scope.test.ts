@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AcademicSession, UnreadableRecord } from "../../src/model/classlink.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { termScope } from "../../src/plan/term-scope.ts";
+import { termScope } from "../../src/plan/terms/term-scope.ts";
 import {
   aClass,
   aClassroom,

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { driftIn } from "../../src/approval/drift.ts";
 import type { Change, ChangeKind } from "../../src/model/change.ts";
 import { changeKey } from "../../src/model/change.ts";
-import { driftIn } from "../../src/plan/drift.ts";
+import { writableBy } from "../../src/plan/changes/writable.ts";
 import { fingerprintTexts } from "../../src/plan/fingerprint-text.ts";
 import type { WriteAbility } from "../../src/plan/plan-input.ts";
-import { writableBy } from "../../src/plan/writable.ts";
 import { tries } from "../tries.ts";
 import { worldArbitrary } from "./random-world.ts";
 import { applied, planOf } from "./world.ts";

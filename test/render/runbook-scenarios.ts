@@ -1,5 +1,5 @@
 import type { Runbook } from "../../src/model/runbook.ts";
-import { runbookOf } from "../../src/plan/runbook/runbook-of.ts";
+import { runbookOf } from "../../src/runbook/runbook-of.ts";
 import {
   aClass,
   aClassroom,

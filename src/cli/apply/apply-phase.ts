@@ -1,10 +1,10 @@
+import { type Authorisation, authorise } from "../../approval/authorise.ts";
 import { sameFingerprint } from "../../files/fingerprint.ts";
 import type { Journal } from "../../files/journal.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import type { ChangeOutcome, WithheldChange } from "../../model/report.ts";
-import { type Authorisation, authorise } from "../../plan/authorise.ts";
-import { writableBy } from "../../plan/writable.ts";
+import { writableBy } from "../../plan/changes/writable.ts";
 import type { Context } from "../context.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, planReads, readAndPlan } from "../plan-live.ts";
 import type { Progress } from "../progress.ts";

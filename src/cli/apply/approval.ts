@@ -1,8 +1,8 @@
+import type { Authority, ReviewedPlan } from "../../approval/authorise.ts";
 import { sameFingerprint } from "../../files/fingerprint.ts";
 import type { SavedPlan } from "../../files/plan-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { ReportApproval } from "../../model/report.ts";
-import type { Authority, ReviewedPlan } from "../../plan/authorise.ts";
 import type { LedgerSession } from "../ledger/ledger-session.ts";
 import { returnsAt, speakingAt } from "../ledger/speaking.ts";
 import type { LivePlan } from "../plan-live.ts";

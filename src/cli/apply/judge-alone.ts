@@ -1,7 +1,7 @@
+import { keysOf } from "../../approval/authorise.ts";
 import type { Change } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
-import { keysOf } from "../../plan/authorise.ts";
 import type { Context } from "../context.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, planReads } from "../plan-live.ts";
 import { type Acknowledgement, standingRefusals } from "./acknowledgement.ts";

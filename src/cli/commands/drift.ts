@@ -1,9 +1,9 @@
+import { driftState } from "../../approval/drift.ts";
 import { type DriftFinding, driftFileText } from "../../files/drift-file.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { readRecord } from "../../files/record-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
-import { driftState } from "../../plan/drift.ts";
 import { renderDrift, renderUnread } from "../../render/drift.ts";
 import { visibleText } from "../../render/escape.ts";
 import { recordedTerms } from "../apply/recorded-terms.ts";

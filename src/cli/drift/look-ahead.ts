@@ -1,13 +1,13 @@
+import { driftIn } from "../../approval/drift.ts";
+import { holdOf } from "../../approval/hold.ts";
 import type { Change } from "../../model/change.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Hold, Outlook, QuietHours } from "../../model/drift.ts";
-import { driftIn } from "../../plan/drift.ts";
+import { syncLosses } from "../../plan/forecast/sync-losses.ts";
+import { withProtectionOf } from "../../plan/guards/base/stricter.ts";
 import { quietBefore } from "../../plan/guards/quiet-hours.ts";
 import { isStranger } from "../../plan/guards/wrong-tenant.ts";
-import { holdOf } from "../../plan/hold.ts";
-import { withProtectionOf } from "../../plan/stricter.ts";
-import { syncLosses } from "../../plan/sync-losses.ts";
 import type { ReviewedFile } from "../apply/approval.ts";
 import { type Grounds, judgeAlone } from "../apply/judge-alone.ts";
 import { atLive, type LedgerGround } from "../ledger/ledger-ground.ts";

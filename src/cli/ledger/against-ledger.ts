@@ -1,8 +1,8 @@
+import { placesOf } from "../../approval/compare-plans.ts";
 import { standingOf } from "../../approval/standing.ts";
 import type { District } from "../../model/district.ts";
 import { keyOfPlace } from "../../model/ledger.ts";
 import { nameSome } from "../../model/text.ts";
-import { placesOf } from "../../plan/compare-plans.ts";
 import { nameOf, wordText } from "../../render/ledger-entry.ts";
 import type { Context } from "../context.ts";
 import type { LivePlan } from "../plan-live.ts";

@@ -4,6 +4,7 @@
  */
 import { begin, end } from "../../approval/begin.ts";
 import { intentsAt } from "../../approval/bring-up.ts";
+import { placesOf } from "../../approval/compare-plans.ts";
 import type { PlacedIntent } from "../../approval/placed-intents.ts";
 import { type Spoken, settle } from "../../approval/settle.ts";
 import { ledgerText } from "../../files/ledger-file.ts";
@@ -22,7 +23,6 @@ import {
 import type { Scope } from "../../model/plan.ts";
 import type { ChangeOutcome } from "../../model/report.ts";
 import { isArchive, writesOf } from "../../model/writes.ts";
-import { placesOf } from "../../plan/compare-plans.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import { beginEntry, endEntry, type LedgerEntryText } from "../../render/ledger-entry.ts";
 import { archiveDays, daysBefore } from "../archive-days.ts";

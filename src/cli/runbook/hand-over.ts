@@ -1,10 +1,10 @@
 import { fingerprintsOf } from "../../files/fingerprint.ts";
 import { type Change, changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
-import { stateAfter } from "../../plan/after-plan.ts";
-import { runbookOf } from "../../plan/runbook/runbook-of.ts";
+import { stateAfter } from "../../plan/changes/after-plan.ts";
 import type { RunbookPlace } from "../../render/report.ts";
 import { durationText, totalMinutes } from "../../render/runbook/runbook-words.ts";
+import { runbookOf } from "../../runbook/runbook-of.ts";
 import type { AppliedDistrict } from "../apply/apply-district.ts";
 import type { Context } from "../context.ts";
 import type { LivePlan } from "../plan-live.ts";

@@ -7,10 +7,10 @@ import { makeFolder } from "../../files/make-folder.ts";
 import { type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { Runbook } from "../../model/runbook.ts";
-import { plainName } from "../../plan/runbook/page-name.ts";
 import { renderRunbookCsv } from "../../render/runbook/runbook-csv.ts";
 import { renderRunbookHtml } from "../../render/runbook/runbook-html.ts";
 import { renderRunbookIndex, renderRunbookPage } from "../../render/runbook/runbook-markdown.ts";
+import { plainName } from "../../runbook/page-name.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 

@@ -5,7 +5,7 @@ import type { District } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { SchoolSuggestions, SuggestedClass, Suggestions } from "../../model/suggestion.ts";
 import { localMoment } from "../../model/wall-clock.ts";
-import { type OpenSchool, openSchools } from "../../plan/open-schools.ts";
+import { type OpenSchool, openSchools } from "../../plan/summaries/open-schools.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";

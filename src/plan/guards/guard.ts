@@ -5,10 +5,10 @@ import type { District } from "../../model/district.ts";
 import type { GuardRefusal, LocalMoment, SchoolSummary } from "../../model/plan.ts";
 import type { SettingValues } from "../../model/setting.ts";
 import type { Write } from "../../model/writes.ts";
+import type { PlannedSchool } from "../lines/plan-schools.ts";
+import type { Indexes } from "../lines/wish.ts";
 import type { RecentArchive } from "../plan-input.ts";
-import type { PlannedSchool } from "../plan-schools.ts";
-import type { ProtectedClassroom } from "../protection.ts";
-import type { Indexes } from "../wish.ts";
+import type { ProtectedClassroom } from "./base/protection.ts";
 
 /** What a guard may look at: the changes with what they are a share of, what was read, and the moment. */
 export interface GuardContext {

@@ -1,4 +1,4 @@
-import type { PlannedSchool } from "../plan-schools.ts";
+import type { PlannedSchool } from "../lines/plan-schools.ts";
 import { countText, refuseCounts } from "./count-limits.ts";
 import { type Counted, sumOf } from "./counts.ts";
 import type { Guard } from "./guard.ts";

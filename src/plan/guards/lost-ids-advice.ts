@@ -1,5 +1,5 @@
-import type { IdLoss } from "../lost-ids.ts";
-import type { PlannedSchool } from "../plan-schools.ts";
+import type { IdLoss } from "../lines/lost-ids.ts";
+import type { PlannedSchool } from "../lines/plan-schools.ts";
 import type { Counted } from "./counts.ts";
 
 const advice: Readonly<Record<IdLoss["kind"] | "each", string>> = {

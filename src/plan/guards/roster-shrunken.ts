@@ -1,5 +1,5 @@
 import type { GuardRefusal } from "../../model/plan.ts";
-import { knownConnections } from "../live-index.ts";
+import { knownConnections } from "../inputs/live-index.ts";
 import { countText, refuseCounts } from "./count-limits.ts";
 import { type Counted, sumOf } from "./counts.ts";
 import type { Guard, GuardContext } from "./guard.ts";

@@ -3,8 +3,8 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal, Plan } from "../../model/plan.ts";
 import { comparableName, nameSome } from "../../model/text.ts";
-import type { RosterIndex } from "../roster-index.ts";
-import { flawText } from "../unreadable-records.ts";
+import type { RosterIndex } from "../inputs/roster-index.ts";
+import { flawText } from "../inputs/unreadable-records.ts";
 
 const guardName = "wrong-tenant";
 

@@ -1,5 +1,5 @@
 import type { Roster } from "../../../model/classlink.ts";
-import { flawsText } from "../../../plan/unreadable-records.ts";
+import { flawsText } from "../../../plan/inputs/unreadable-records.ts";
 import { count, formatNumber } from "../../../render/wording.ts";
 import { type Check, type CheckFinding, doubtful, failed, fine } from "../check.ts";
 import { classLinkCollections } from "./classlink-collections.ts";

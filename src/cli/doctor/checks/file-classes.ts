@@ -1,6 +1,6 @@
 import { localMoment } from "../../../model/wall-clock.ts";
-import { indexRoster, type RosterIndex } from "../../../plan/roster-index.ts";
-import { termScope } from "../../../plan/term-scope.ts";
+import { indexRoster, type RosterIndex } from "../../../plan/inputs/roster-index.ts";
+import { termScope } from "../../../plan/terms/term-scope.ts";
 import { count, formatNumber, listSome } from "../../../render/wording.ts";
 import { type Check, type CheckFinding, doubtful } from "../check.ts";
 import { classLinkShared } from "./classlink-shared.ts";

@@ -1,5 +1,5 @@
-import { indexLive } from "../../../plan/live-index.ts";
-import { matchSchool } from "../../../plan/match-school.ts";
+import { indexLive } from "../../../plan/inputs/live-index.ts";
+import { matchSchool } from "../../../plan/lines/match-school.ts";
 import { count } from "../../../render/wording.ts";
 import { type Check, type CheckFinding, fine } from "../check.ts";
 import { classTagContents } from "./classtag-contents.ts";

@@ -1,5 +1,5 @@
 import { comparableName } from "../../../model/text.ts";
-import { flawText, UnreadableRecords } from "../../../plan/unreadable-records.ts";
+import { flawText, UnreadableRecords } from "../../../plan/inputs/unreadable-records.ts";
 import { type Check, doubtful, failed, fine } from "../check.ts";
 import { classLinkShared } from "./classlink-shared.ts";
 import { fileForm } from "./file-form.ts";

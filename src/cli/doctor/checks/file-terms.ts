@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { localMoment } from "../../../model/wall-clock.ts";
-import { termScope } from "../../../plan/term-scope.ts";
+import { termScope } from "../../../plan/terms/term-scope.ts";
 import { listSome } from "../../../render/wording.ts";
 import { type Check, type CheckFinding, doubtful, failed, fine } from "../check.ts";
 import { classLinkShared } from "./classlink-shared.ts";

@@ -1,6 +1,6 @@
 import type { RosterStatus, UnreadableRecord } from "../../../model/classlink.ts";
 import type { SourcePosition } from "../../../model/diagnostic.ts";
-import { UnreadableRecords } from "../../../plan/unreadable-records.ts";
+import { UnreadableRecords } from "../../../plan/inputs/unreadable-records.ts";
 import { formatNumber, listSome } from "../../../render/wording.ts";
 import { type CheckFinding, doubtful, failed, fine } from "../check.ts";
 

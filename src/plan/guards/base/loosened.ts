@@ -1,0 +1,205 @@
+import type { SourcePosition } from "../../../model/diagnostic.ts";
+import {
+  type CountLimits,
+  type DeclaredSettings,
+  type District,
+  expectationFields,
+  type Limit,
+  type School,
+} from "../../../model/district.ts";
+import type { Loosening } from "../../../model/plan.ts";
+import {
+  directionOf,
+  isSwitch,
+  type SettingName,
+  type SettingValue,
+  settingNames,
+  settingText,
+} from "../../../model/setting.ts";
+import { compareText, nameSome, percentText } from "../../../model/text.ts";
+
+/** What protects less in the head's file than in the base's, for the top of the comment. */
+export function loosenedSince(base: District, head: District): readonly Loosening[] {
+  return [
+    ...limitsLoosened(base, head),
+    ...freezesLoosened(base, head),
+    ...quietHoursLoosened(base, head),
+    ...scheduleLoosened(base, head),
+    ...settingsLoosened(base.settings, head.settings, head.at),
+    ...head.schools.flatMap((school) => expectationAdded(base, school)),
+    ...base.schools.flatMap((school) => schoolLoosened(school, head)),
+  ].sort((left, right) => compareText(left.what, right.what));
+}
+
+const groups = ["archive", "takeover", "reconnect", "disconnect", "vanished", "changed", "weak"] as const;
+
+function limitsLoosened(base: District, head: District): readonly Loosening[] {
+  const { at } = head;
+  const window = { before: base.guards.archive.windowDays, after: head.guards.archive.windowDays };
+  return [
+    ...groups.flatMap((group) => groupLoosened(group, base.guards[group], head.guards[group], at)),
+    ...(window.after < window.before
+      ? [
+          {
+            what: "guards.archive.windowDays",
+            before: String(window.before),
+            after: String(window.after),
+            at,
+          },
+        ]
+      : []),
+  ];
+}
+
+function groupLoosened(
+  group: string,
+  before: CountLimits,
+  after: CountLimits,
+  at: SourcePosition,
+): readonly Loosening[] {
+  const limits = (["perSchool", "perDistrict"] as const).flatMap((key) =>
+    isLooser(before[key], after[key])
+      ? [
+          {
+            what: `guards.${group}.${key}`,
+            before: limitsText(before[key]),
+            after: limitsText(after[key]),
+            at,
+          },
+        ]
+      : [],
+  );
+  return after.floor > before.floor
+    ? [
+        ...limits,
+        { what: `guards.${group}.floor`, before: String(before.floor), after: String(after.floor), at },
+      ]
+    : limits;
+}
+
+/** A limit of another kind cannot be compared without what it is counted from: it is said. */
+function isLooser([before]: readonly Limit[], [after]: readonly Limit[]): boolean {
+  if (before === undefined) return false;
+  if (after === undefined || before.kind !== after.kind) return true;
+  return valueOfLimit(after) > valueOfLimit(before);
+}
+
+const valueOfLimit = (limit: Limit): number => (limit.kind === "number" ? limit.number : limit.share);
+
+const limitsText = ([limit]: readonly Limit[]): string =>
+  limit === undefined
+    ? "no limit"
+    : limit.kind === "number"
+      ? String(limit.number)
+      : percentText(limit.share);
+
+function freezesLoosened(base: District, head: District): readonly Loosening[] {
+  return base.freeze
+    .filter((one) => !head.freeze.some((other) => other.from <= one.from && one.to <= other.to))
+    .map((one) => {
+      const rest = head.freeze.filter((other) => other.from <= one.to && one.from <= other.to);
+      const after = rest.length === 0 ? "gone" : rest.map(({ from, to }) => `${from} to ${to}`).join(", ");
+      return { what: "freeze", before: `${one.from} to ${one.to} (${one.reason})`, after, at: head.at };
+    });
+}
+
+function quietHoursLoosened(base: District, head: District): readonly Loosening[] {
+  const before = base.sync?.quietHours ?? 0;
+  const after = head.sync?.quietHours ?? 0;
+  return after < before
+    ? [{ what: "sync.quietHours", before: String(before), after: String(after), at: head.at }]
+    : [];
+}
+
+const reach = { approved: 0, heal: 1, all: 2 } as const;
+
+function scheduleLoosened(base: District, head: District): readonly Loosening[] {
+  return reach[head.schedule] > reach[base.schedule]
+    ? [{ what: "schedule", before: base.schedule, after: head.schedule, at: head.at }]
+    : [];
+}
+
+function settingsLoosened(
+  base: DeclaredSettings,
+  head: DeclaredSettings,
+  at: SourcePosition,
+): readonly Loosening[] {
+  return settingNames.flatMap((name) => {
+    const [before, after] = [loosestOf(name, base), loosestOf(name, head)];
+    if (before === undefined || !isLooserSetting(name, before, after)) return [];
+    return [
+      {
+        what: `settings.${name}`,
+        before: settingText(before),
+        after: after === undefined ? "no longer declared" : settingText(after),
+        at,
+      },
+    ];
+  });
+}
+
+/** What is not declared may become anything, which is less protection unless a switch let all through already. */
+function isLooserSetting(name: SettingName, before: SettingValue, after: SettingValue | undefined): boolean {
+  if (after === undefined) return !isSwitch(name) || directionOf(name, before, !before) === "loosen";
+  return after !== before && directionOf(name, before, after) === "loosen";
+}
+
+/** Of a setting that changes on a day, the value that lets the sync do more. */
+function loosestOf(name: SettingName, declared: DeclaredSettings): SettingValue | undefined {
+  if (isSwitch(name)) return declared[name];
+  const own = declared[name];
+  if (own?.kind !== "until") return own?.percent;
+  const { percent, afterwards } = own;
+  return directionOf(name, percent, afterwards) === "loosen" ? afterwards : percent;
+}
+
+function expectationAdded(base: District, school: School): readonly Loosening[] {
+  if (!school.participates || school.expect === undefined) return [];
+  const earlier = base.schools.find(({ name }) => name === school.name);
+  const before = earlier?.participates === true ? earlier.expect : undefined;
+  return expectationFields.flatMap((field) => {
+    const after = school.expect?.[field];
+    return after === undefined || after === before?.[field]
+      ? []
+      : [
+          {
+            what: `expect.${field} of ${school.name}`,
+            before: before?.[field] === undefined ? "none" : String(before[field]),
+            after: String(after),
+            at: school.at,
+          },
+        ];
+  });
+}
+
+function schoolLoosened(school: School, head: District): readonly Loosening[] {
+  const later = head.schools.find(({ name }) => name === school.name);
+  if (later === undefined)
+    return [
+      {
+        what: `school ${school.name}`,
+        before: school.participates ? "managed" : "does not take part",
+        after: "no longer in the file",
+        at: head.at,
+      },
+    ];
+  if (!school.participates)
+    return later.participates
+      ? [{ what: `participates of ${school.name}`, before: "false", after: "true", at: later.at }]
+      : [];
+  if (!later.participates) return [];
+  const kept = new Set(later.classrooms.map(({ name, classroomId }) => classroomId ?? name));
+  const removed = school.classrooms.filter(
+    ({ policy, name, classroomId }) => policy === "leave" && !kept.has(classroomId ?? name),
+  );
+  return removed.length === 0
+    ? []
+    : [
+        {
+          what: `policy leave at ${school.name}`,
+          before: nameSome(removed.map(({ name }) => name)),
+          after: removed.length === 1 ? "line removed" : `${removed.length} lines removed`,
+          at: later.at,
+        },
+      ];
+}

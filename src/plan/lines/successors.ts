@@ -1,0 +1,45 @@
+import type { Class } from "../../model/classlink.ts";
+import type { RosterIndex } from "../inputs/roster-index.ts";
+import type { FileIndex } from "./file-index.ts";
+
+/** What a class that is gone is known by. */
+interface Remembered {
+  readonly title?: string;
+  /** Title or SOURCED ID of its session; absent: any session in scope. */
+  readonly term?: string;
+}
+
+/**
+ * Shared classes that no line maps and that have the title, school and term of one that is gone. They are named to a person
+ * and never taken: another class may have had the title all along.
+ */
+export function successorsOf(
+  { title, term }: Remembered,
+  orgIds: readonly string[],
+  roster: RosterIndex,
+  { mappedIds }: FileIndex,
+): readonly Class[] {
+  if (title === undefined) return [];
+  return orgIds
+    .flatMap((orgId) => roster.sharedTitled(orgId, title))
+    .filter((one) => !mappedIds.has(one.sourcedId))
+    .filter((one) => (term === undefined ? roster.isInTerm(one) : roster.liesIn(one, term)));
+}
+
+const mostNamed = 3;
+
+/**
+ * A sentence that names them, or nothing where there is none: `"0078-9A" has the same title, school and term: check it.`
+ * @param what to do where there is only one; of several, only a person can tell
+ */
+export function namingOf(
+  successors: readonly Class[],
+  what: string,
+  sameAs = "title, school and term",
+): string | undefined {
+  const [only, ...others] = successors.map(({ sourcedId }) => JSON.stringify(sourcedId));
+  if (only === undefined) return undefined;
+  if (others.length === 0) return `${only} has the same ${sameAs}: ${what}.`;
+  const more = successors.length > mostNamed ? ` and ${successors.length - mostNamed} more` : "";
+  return `${[only, ...others].slice(0, mostNamed).join(", ")}${more} have the same ${sameAs}: only a person can tell which it is, if any.`;
+}
