@@ -1,7 +1,7 @@
 import type { Context } from "./cli/context.ts";
 import { type ExitCode, exitCodes } from "./cli/exit-code.ts";
 import { runProgram } from "./cli/program.ts";
-import type { Colours } from "./render/colours.ts";
+import type { Colours } from "./render/terminal/colours.ts";
 
 /** Where the demo shows itself: numbered steps, each a command line that anybody could type. */
 export class Stage {

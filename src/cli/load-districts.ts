@@ -69,7 +69,7 @@ export async function districtAt(
 }
 
 async function printFindings(findings: readonly Diagnostic[], context: Context): Promise<void> {
-  const { renderDiagnosticsTerminal } = await import("../render/diagnostics.ts");
+  const { renderDiagnosticsTerminal } = await import("../render/terminal/diagnostics.ts");
   context.stderr.write(renderDiagnosticsTerminal(findings, await terminalStyle(context, context.stderr)));
 }
 

@@ -1,5 +1,5 @@
-import type { Colours } from "../render/colours.ts";
-import { plainColours } from "../render/colours.ts";
+import type { Colours } from "../render/terminal/colours.ts";
+import { plainColours } from "../render/terminal/colours.ts";
 import type { Context, OutputStream } from "./context.ts";
 
 /** How wide text may be where the output is no terminal. */

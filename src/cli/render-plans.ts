@@ -11,17 +11,17 @@ export async function renderPlans(
   options: { readonly format: PlanFormat; readonly verbose?: boolean },
   context: Context,
 ): Promise<string> {
-  const { planView } = await import("../render/view-plan.ts");
+  const { planView } = await import("../render/view/view-plan.ts");
   const views = plans.map(({ plan, fingerprints }) => planView(plan, fingerprints));
   if (options.format === "markdown") {
-    const { renderPlanMarkdown } = await import("../render/markdown.ts");
+    const { renderPlanMarkdown } = await import("../render/markdown/plan-comment.ts");
     return renderPlanMarkdown(views);
   }
   if (options.format === "html") {
-    const { renderPlanHtml } = await import("../render/html.ts");
+    const { renderPlanHtml } = await import("../render/html/plan-page.ts");
     return renderPlanHtml(views);
   }
-  const { renderPlanTerminal } = await import("../render/terminal.ts");
+  const { renderPlanTerminal } = await import("../render/terminal/plan.ts");
   const style = await terminalStyle(context, context.stdout);
   return views
     .map((view) => renderPlanTerminal(view, { ...style, verbose: options.verbose === true }))

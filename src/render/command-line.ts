@@ -1,4 +1,4 @@
-import type { PlanView } from "./plan-view.ts";
+import type { PlanView } from "./view/plan-view.ts";
 
 /** A text as one word of a shell, which takes it literally. */
 export const shellText = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

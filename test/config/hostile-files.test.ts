@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { loadDistricts } from "../../src/config/load-districts.ts";
 import { mostFindingsPerFile } from "../../src/config/read-district-file.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { plainColours } from "../../src/render/colours.ts";
-import { renderDiagnosticsTerminal } from "../../src/render/diagnostics.ts";
+import { plainColours } from "../../src/render/terminal/colours.ts";
+import { renderDiagnosticsTerminal } from "../../src/render/terminal/diagnostics.ts";
 
 const header = 'version: 1\ndistrict: big\nname: Big\nclasslink: { org: "1" }\ntimezone: UTC\n';
 

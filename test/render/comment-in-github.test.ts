@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderDrift } from "../../src/render/drift.ts";
-import { renderPlanMarkdown } from "../../src/render/markdown.ts";
-import { renderOutcome } from "../../src/render/outcome.ts";
+import { renderDrift } from "../../src/render/markdown/drift-issue.ts";
+import { renderOutcome } from "../../src/render/markdown/outcome-comment.ts";
+import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { tries } from "../tries.ts";
 import { githubHtml } from "./github-markdown.ts";
 import { hostileText } from "./hostile-text.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { plainColours } from "../../src/render/colours.ts";
-import { renderDiagnosticsJson, renderDiagnosticsTerminal } from "../../src/render/diagnostics.ts";
-import { displayWidth } from "../../src/render/display-width.ts";
-import { sourceExcerpt } from "../../src/render/source-excerpt.ts";
+import { plainColours } from "../../src/render/terminal/colours.ts";
+import { renderDiagnosticsJson, renderDiagnosticsTerminal } from "../../src/render/terminal/diagnostics.ts";
+import { displayWidth } from "../../src/render/terminal/display-width.ts";
+import { sourceExcerpt } from "../../src/render/terminal/source-excerpt.ts";
 import { hostileText } from "./hostile-text.ts";
 
 const page = { colours: plainColours, width: 100 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { plainColours } from "../../src/render/colours.ts";
-import { planDifferences, renderDifferences } from "../../src/render/differences.ts";
+import { plainColours } from "../../src/render/terminal/colours.ts";
+import { planDifferences, renderDifferences } from "../../src/render/terminal/differences.ts";
 import {
   archive,
   connect,

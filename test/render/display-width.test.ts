@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { displayWidth, padEnd, shorten, takeColumns, wrap } from "../../src/render/display-width.ts";
 import { visibleText } from "../../src/render/escape.ts";
+import { displayWidth, padEnd, shorten, takeColumns, wrap } from "../../src/render/terminal/display-width.ts";
 import { hostileText } from "./hostile-text.ts";
 
 describe("displayWidth", () => {

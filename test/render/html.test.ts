@@ -3,9 +3,9 @@ import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
-import { renderPlanHtml } from "../../src/render/html.ts";
-import { script, scriptHash, style, styleHash } from "../../src/render/html-page.ts";
-import { planView } from "../../src/render/view-plan.ts";
+import { script, scriptHash, style, styleHash } from "../../src/render/html/html-page.ts";
+import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
+import { planView } from "../../src/render/view/view-plan.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { hostileText } from "./hostile-text.ts";
 import {

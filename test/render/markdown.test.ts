@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Change, SchoolRef } from "../../src/model/change.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { commentMarker, renderPlanMarkdown } from "../../src/render/markdown.ts";
+import { commentMarker, renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { tries } from "../tries.ts";
 import { hostileText } from "./hostile-text.ts";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderOutcome } from "../../src/render/outcome.ts";
+import { renderOutcome } from "../../src/render/markdown/outcome-comment.ts";
 import { archive, exchange, plan } from "./plan-builder.ts";
 
 test("applied changes are counted as in the title, and times are said to the minute", () => {

@@ -12,8 +12,8 @@ import type {
 } from "../../src/model/change.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { GuardRefusal, Plan, SchoolForecast, SchoolSummary } from "../../src/model/plan.ts";
-import type { PlanView } from "../../src/render/plan-view.ts";
-import { planView } from "../../src/render/view-plan.ts";
+import type { PlanView } from "../../src/render/view/plan-view.ts";
+import { planView } from "../../src/render/view/view-plan.ts";
 
 /** Plans for tests: each function makes the simplest valid value, and a test says only what differs from it. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { plainColours } from "../../src/render/colours.ts";
-import { renderPlanMarkdown } from "../../src/render/markdown.ts";
-import { renderPlanTerminal } from "../../src/render/terminal.ts";
-import { planView } from "../../src/render/view-plan.ts";
+import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
+import { plainColours } from "../../src/render/terminal/colours.ts";
+import { renderPlanTerminal } from "../../src/render/terminal/plan.ts";
+import { planView } from "../../src/render/view/view-plan.ts";
 import { fingerprints } from "./plan-builder.ts";
 import { scenarios } from "./scenarios.ts";
 

@@ -5,10 +5,10 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { renderPlanHtml } from "../../src/render/html.ts";
-import { renderPlanMarkdown } from "../../src/render/markdown.ts";
+import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
+import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { renderRunbookHtml } from "../../src/render/runbook/runbook-html.ts";
-import { planView } from "../../src/render/view-plan.ts";
+import { planView } from "../../src/render/view/view-plan.ts";
 import { launchChromium } from "../browser.ts";
 import { githubHtml } from "./github-markdown.ts";
 import { fingerprints } from "./plan-builder.ts";

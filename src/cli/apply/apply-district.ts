@@ -6,7 +6,7 @@ import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Report } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
-import { howToGoOn } from "../../render/report.ts";
+import { howToGoOn } from "../../render/terminal/report.ts";
 import type { Context } from "../context.ts";
 import { isForeseen } from "../foreseen.ts";
 import type { LedgerSession } from "../ledger/ledger-session.ts";

@@ -45,7 +45,7 @@ async function staleFailure(
       await renderPlans([{ plan, fingerprints, createdAt: context.now() }], { format: "terminal" }, context),
     );
   } else {
-    const { renderDifferences } = await import("../../render/differences.ts");
+    const { renderDifferences } = await import("../../render/terminal/differences.ts");
     output.write(renderDifferences(approved, plan, await terminalStyle(context, context.stdout)));
   }
   const written = phase.outcomes.length;

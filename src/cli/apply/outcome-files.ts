@@ -1,6 +1,6 @@
 import { writeReportFile } from "../../files/report-file.ts";
 import type { District } from "../../model/district.ts";
-import type { RunbookPlace } from "../../render/report.ts";
+import type { RunbookPlace } from "../../render/terminal/report.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { reportFailure } from "../report-failure.ts";

@@ -1,6 +1,6 @@
 import { writeOutputFile } from "../../files/output-file.ts";
 import { defined } from "../../model/defined.ts";
-import { type OutcomeView, renderOutcome } from "../../render/outcome.ts";
+import { type OutcomeView, renderOutcome } from "../../render/markdown/outcome-comment.ts";
 import type { Context } from "../context.ts";
 import type { AppliedDistrict } from "./apply-district.ts";
 import { staleness } from "./apply-phase.ts";

@@ -234,7 +234,7 @@ async function publish(
     context.stdout.write(reportText(report));
     if (runbook !== undefined) context.stderr.write(`The runbook is in ${runbook.folder}.\n`);
   } else if (stop === undefined || !wroteNothing) {
-    const { renderReportTerminal } = await import("../../render/report.ts");
+    const { renderReportTerminal } = await import("../../render/terminal/report.ts");
     const plan = phases.at(-1)?.whole.plan;
     if (plan !== undefined)
       context.stdout.write(

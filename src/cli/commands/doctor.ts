@@ -1,6 +1,6 @@
 import type { CheckUp } from "../../model/check-result.ts";
 import { defined } from "../../model/defined.ts";
-import { renderCheckUpsJson, renderCheckUpTerminal } from "../../render/check-up.ts";
+import { renderCheckUpsJson, renderCheckUpTerminal } from "../../render/terminal/check-up.ts";
 import type { Context } from "../context.ts";
 import { checksFor } from "../doctor/all-checks.ts";
 import { type DistrictToCheck, districtsToCheck } from "../doctor/district-to-check.ts";

@@ -4,8 +4,8 @@ import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/o
 import { readRecord } from "../../files/record-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
-import { renderDrift, renderUnread } from "../../render/drift.ts";
 import { visibleText } from "../../render/escape.ts";
+import { renderDrift, renderUnread } from "../../render/markdown/drift-issue.ts";
 import { recordedTerms } from "../apply/recorded-terms.ts";
 import type { Context } from "../context.ts";
 import { lookAhead } from "../drift/look-ahead.ts";

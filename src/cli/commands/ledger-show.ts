@@ -3,7 +3,7 @@ import { standingsInFile } from "../../approval/standings-in-file.ts";
 import { ledgerText } from "../../files/ledger-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
-import type { LedgerView } from "../../render/ledger.ts";
+import type { LedgerView } from "../../render/terminal/ledger.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
@@ -62,7 +62,7 @@ async function textOf(district: District, isJson: boolean, context: Context): Pr
     ...defined({ begun: ledger.begun }),
     ...(belief.kind === "not-believed" ? { disbelief: belief.reason } : {}),
   };
-  const { renderLedgerTerminal } = await import("../../render/ledger.ts");
+  const { renderLedgerTerminal } = await import("../../render/terminal/ledger.ts");
   return renderLedgerTerminal(view, await terminalStyle(context, context.stdout));
 }
 

@@ -2,7 +2,7 @@ import type { CheckResult, CheckUp } from "../../model/check-result.ts";
 import { defined } from "../../model/defined.ts";
 import { checkProfile } from "../../providers/classtag/browser/check-profile.ts";
 import { connectionSettings } from "../../providers/settings/connection-settings.ts";
-import { renderCheckUpsJson, renderCheckUpTerminal } from "../../render/check-up.ts";
+import { renderCheckUpsJson, renderCheckUpTerminal } from "../../render/terminal/check-up.ts";
 import type { Context } from "../context.ts";
 import { type DistrictToCheck, districtsToCheck } from "../doctor/district-to-check.ts";
 import { loadEnvironment } from "../environment.ts";

@@ -2,7 +2,7 @@ import { suggestionsJson } from "../../files/suggestions-file.ts";
 import type { District } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { Suggestions } from "../../model/suggestion.ts";
-import { renderSuggestionsTerminal } from "../../render/suggestions.ts";
+import { renderSuggestionsTerminal } from "../../render/terminal/suggestions.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";

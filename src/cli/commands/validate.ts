@@ -38,7 +38,7 @@ async function textFor(
 ): Promise<string> {
   switch (format) {
     case "json":
-      return `${(await import("../../render/diagnostics.ts")).renderDiagnosticsJson(findings)}\n`;
+      return `${(await import("../../render/terminal/diagnostics.ts")).renderDiagnosticsJson(findings)}\n`;
     case "sarif":
       return (await import("../../render/sarif.ts")).renderSarif(findings, version);
   }
@@ -62,7 +62,7 @@ async function printForPeople(
   findings: readonly Diagnostic[],
   context: Context,
 ): Promise<void> {
-  const { renderDiagnosticsTerminal } = await import("../../render/diagnostics.ts");
+  const { renderDiagnosticsTerminal } = await import("../../render/terminal/diagnostics.ts");
   const style = await terminalStyle(context, context.stdout);
   if (findings.length > 0) context.stdout.write(renderDiagnosticsTerminal(findings, style));
   if (findingsExit(findings) === 0) {

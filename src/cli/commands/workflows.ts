@@ -5,7 +5,7 @@ import { makeFolder } from "../../files/make-folder.ts";
 import type { Repository } from "../../git/repository.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
 import { visibleLine } from "../../render/escape.ts";
-import { paragraph } from "../../render/terminal-page.ts";
+import { paragraph } from "../../render/terminal/terminal-page.ts";
 import { count } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";

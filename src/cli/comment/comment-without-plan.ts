@@ -6,7 +6,7 @@ import { jobWords } from "../../github/job-words.ts";
 import { failedOf, type LookedUpJobs, lookUpJobs } from "../../github/looked-up-jobs.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { visibleText } from "../../render/escape.ts";
-import { commentMarker } from "../../render/markdown.ts";
+import { commentMarker } from "../../render/markdown/plan-comment.ts";
 import { listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";

@@ -5,7 +5,7 @@ import type { PullRequest } from "../../github/pull-requests.ts";
 import { runUrl } from "../../github/run-url.ts";
 import { longestBody } from "../../github/text-limit.ts";
 import { defined } from "../../model/defined.ts";
-import { commentMarker } from "../../render/markdown.ts";
+import { commentMarker } from "../../render/markdown/plan-comment.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { publishEach, type Room, writeSummary } from "./publish.ts";

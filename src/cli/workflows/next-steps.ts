@@ -1,4 +1,4 @@
-import { paragraph } from "../../render/terminal-page.ts";
+import { paragraph } from "../../render/terminal/terminal-page.ts";
 import { formatNumber } from "../../render/wording.ts";
 import type { RollcallReference } from "./rollcall-reference.ts";
 

@@ -1,9 +1,9 @@
 import type { ItemState, RunbookItem, RunbookPart, RunbookProgress } from "../../model/runbook-progress.ts";
-import { positionText, visibleName } from "../change-row.ts";
-import type { Colours } from "../colours.ts";
-import { padEnd, shorten } from "../display-width.ts";
 import { visibleText } from "../escape.ts";
-import { joinSections, paragraph, type TerminalOptions } from "../terminal-page.ts";
+import type { Colours } from "../terminal/colours.ts";
+import { padEnd, shorten } from "../terminal/display-width.ts";
+import { joinSections, paragraph, type TerminalOptions } from "../terminal/terminal-page.ts";
+import { positionText, visibleName } from "../view/change-row.ts";
 import { count, formatNumber } from "../wording.ts";
 
 /** Beyond so many open steps of a school only their number is said: the runbook shows them. */

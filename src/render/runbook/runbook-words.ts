@@ -6,8 +6,8 @@ import type {
   RunbookSection,
   RunbookStep,
 } from "../../model/runbook.ts";
-import { visibleName } from "../change-row.ts";
 import { visibleText } from "../escape.ts";
+import { visibleName } from "../view/change-row.ts";
 import { count } from "../wording.ts";
 
 /** The words of a runbook, the same in every kind of output. Each text has been through `visibleText`. */

@@ -1,0 +1,137 @@
+import { acknowledgementComment } from "../acknowledgement.ts";
+import { escapeHtml } from "../escape.ts";
+import { kindStyle } from "../view/change-kind.ts";
+import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";
+import { count, formatNumber } from "../wording.ts";
+
+/** The clock, the way back, and what the plan rests on. */
+export function htmlFacts(view: PlanView): string {
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    ["Merging", view.totals.changes === 0 ? [] : [view.scale]],
+    ["Clock", [view.clock.sentence]],
+    [
+      "Undo",
+      view.undo.map(({ kinds, undo }) => {
+        const counted = kinds.map(({ kind, count: number }) => {
+          const { singular, plural } = kindStyle(kind);
+          return count(number, singular, plural);
+        });
+        return `${counted.join(", ")}: ${undo.level.replace("-", " ")}, ${undo.by}${undo.assumed ? " (assumed, not documented)" : ""}`;
+      }),
+    ],
+    ["Only", view.onlySchools === undefined ? [] : [view.onlySchools.join(", ")]],
+    ["Terms", view.terms],
+    ["Read", view.reads],
+    ["Plan", [view.fingerprint]],
+    ["Takes back", view.takesBack === undefined ? [] : [`the apply of plan ${view.takesBack}`]],
+  ];
+  const shown = facts.filter(([, texts]) => texts.some((text) => text !== ""));
+  return `<dl class="facts">${shown.map(([name, texts]) => `<dt>${name}</dt><dd>${texts.map(escapeHtml).join("<br>")}</dd>`).join("")}</dl>\n`;
+}
+
+export function htmlLoosened({ loosened }: PlanView): string {
+  if (loosened.length === 0) return "";
+  const items = loosened.map(
+    ({ what, before, after, position }) =>
+      `<li><code>${escapeHtml(what)}</code>: ${escapeHtml(before)} → <strong>${escapeHtml(after)}</strong>${position === undefined ? "" : ` <code>${escapeHtml(position)}</code>`}</li>`,
+  );
+  return `<div class="box loosened"><p><strong>This change loosens ${escapeHtml(count(loosened.length, "protection"))}.</strong> Until it is merged, guards judge by the stricter of old and new.</p><ul>${items.join("")}</ul></div>\n`;
+}
+
+export function htmlRefusals(view: PlanView): string {
+  return view.refusals.map((refusal) => refusalBox(refusal, view.fingerprint)).join("");
+}
+
+function refusalBox(refusal: RefusalView, fingerprint: string): string {
+  const { guard, school, message, wayOut, stands, acknowledgedBy, acknowledgement } = refusal;
+  const where = school === undefined ? "" : ` at ${escapeHtml(school)}`;
+  if (!stands)
+    return `<div class="box lifted"><p><strong>${escapeHtml(guard)}${where}</strong> is acknowledged by ${escapeHtml(acknowledgedBy ?? "")}: ${escapeHtml(message)}</p></div>\n`;
+  const paste =
+    acknowledgement === undefined
+      ? ""
+      : `<p>To lift it for exactly this plan, comment on the pull request:</p><pre>${escapeHtml(acknowledgementComment(guard, fingerprint))}</pre>`;
+  return `<div class="box refused"><p><strong>Refused by ${escapeHtml(guard)}${where}:</strong> ${escapeHtml(message)}</p><p>${escapeHtml(wayOut)}</p>${paste}</div>\n`;
+}
+
+const numberHeadings = [
+  "decided",
+  "takeovers",
+  "archives",
+  "disconnects",
+  "blocked",
+  "doubtful",
+  "duplicates",
+  "new",
+];
+
+export function htmlSchools({ schools }: PlanView): string {
+  if (schools.length === 0) return "";
+  const rows = schools.map((school) => {
+    const numbers = [
+      `${formatNumber(school.decided)}/${formatNumber(school.activeClassrooms)}`,
+      ...[
+        school.takeovers,
+        school.archives,
+        school.disconnects,
+        school.blocked,
+        school.doubtful,
+        school.duplicates.length,
+        school.created,
+      ].map(formatNumber),
+    ];
+    return `<tr><th scope="row">${escapeHtml(school.name)}${school.participates ? "" : ' <span class="dim">does not take part</span>'}</th>${numbers.map((text) => `<td class="number">${text}</td>`).join("")}</tr>`;
+  });
+  return `<section><h2>Schools <small>${formatNumber(schools.length)}</small></h2><div class="scroll"><table><thead><tr><th scope="col">School</th>${numberHeadings.map((heading) => `<th scope="col" class="number">${heading}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
+}
+
+export function htmlForecast({ forecast, verdict }: PlanView): string {
+  if (verdict.kind === "nothing-looked-at") return "";
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    [
+      forecast.threshold.isExceeded
+        ? "No longer shared, and more than the threshold lets the sync archive"
+        : "Archived by the sync: no longer shared",
+      forecast.archived,
+    ],
+    ["Hidden: shared, and the only classroom is archived", forecast.hidden],
+    ["Unarchived by the sync: the setting says so", forecast.unarchived],
+    ["Cannot be told: the record of the class cannot be read", forecast.untold],
+    [
+      "Duplicates that it makes",
+      forecast.beside.map(
+        ({ existing, sourcedId, title, school }) =>
+          `${existing} beside the new ${title} (${sourcedId}) at ${school}`,
+      ),
+    ],
+    ["Renamed", forecast.renamed],
+    ["Assumed, not documented", forecast.assumptions],
+  ];
+  const details = lists
+    .filter(([, names]) => names.length > 0)
+    .map(
+      ([title, names]) =>
+        `<details><summary>${escapeHtml(title)} (${formatNumber(names.length)})</summary><ul>${names.map((one) => `<li>${escapeHtml(one)}</li>`).join("")}</ul></details>`,
+    );
+  const failure =
+    forecast.failure === undefined ? "" : `<p><strong>${escapeHtml(forecast.failure)}</strong></p>`;
+  return `<section><h2>Next nightly sync, once this is applied</h2>${failure}<p>${formatNumber(forecast.kept)} kept · ${formatNumber(forecast.renamed.length)} renamed · ${formatNumber(forecast.created)} created · ${escapeHtml(count(forecast.beside.length, "duplicate"))} · ${escapeHtml(forecast.threshold.sentence)}.</p>${details.join("")}</section>`;
+}
+
+export function htmlFindings({ findings }: PlanView): string {
+  const groups: readonly (readonly [string, readonly FindingView[]])[] = [
+    ["Errors: nothing is written for these lines", findings.error],
+    ["Doubtful lines without a change", findings.warning.filter((one) => !one.isBesideChange)],
+    ["Notices", findings.notice],
+  ];
+  return groups
+    .filter(([, own]) => own.length > 0)
+    .map(([title, own]) => {
+      const rows = own.map(
+        ({ school, message, hint, position, code }) =>
+          `<tr><td>${escapeHtml(school ?? "")}</td><td>${escapeHtml(message)}${hint === undefined ? "" : `<span class="dim">${escapeHtml(hint)}</span>`}</td><td><code>${escapeHtml(position ?? "")}</code><span class="dim">${escapeHtml(code)}</span></td></tr>`,
+      );
+      return `<section><h2>${title} <small>${formatNumber(own.length)}</small></h2><div class="scroll"><table><thead><tr><th scope="col">School</th><th scope="col">What</th><th scope="col">Line</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
+    })
+    .join("\n");
+}

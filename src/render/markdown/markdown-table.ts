@@ -1,0 +1,130 @@
+import { escapeMarkdown, markdownCode, visibleText } from "../escape.ts";
+import { shorten } from "../terminal/display-width.ts";
+import { kindStyle } from "../view/change-kind.ts";
+import type { ChangeRow } from "../view/change-row.ts";
+import { formatNumber } from "../wording.ts";
+import type { Block, BlockGroup } from "./block.ts";
+
+/** Longest texts in a cell, in terminal columns: one name must not eat the room of a hundred lines. */
+const longestName = 80;
+const longestId = 60;
+const longestSentence = 400;
+
+export function name(text: string): string {
+  return escapeMarkdown(shorten(text, longestName));
+}
+
+export function id(text: string): string {
+  return markdownCode(shorten(text, longestId));
+}
+
+export function sentence(text: string): string {
+  return escapeMarkdown(shorten(text, longestSentence));
+}
+
+/** As `sentence`, for a text that has not been through the view of a plan. */
+export const rawSentence = (text: string): string => sentence(visibleText(text));
+
+/** The name, with the id where the name is cut or has a twin. */
+export function subject(row: ChangeRow): string {
+  const shown = name(row.subject);
+  const isWhole = shorten(row.subject, longestName) === row.subject;
+  return row.id === undefined || (isWhole && !row.hasTwin) ? shown : `${shown} ${id(row.id)}`;
+}
+
+export function transition(row: ChangeRow): string {
+  return `${value(row.before)} → ${value(row.after)}`;
+}
+
+const words = new Set(["active", "archived", "none", "off", "on"]);
+
+const value = (text: string): string => (words.has(text) ? text : id(text));
+
+/** Title, with the term where it is not the one that all changes share, and the id where the transition has none. */
+export function classCell(row: ChangeRow, commonTerm: string | undefined): string {
+  if (row.class === undefined) {
+    return "";
+  }
+  const { sourcedId, title, terms } = row.class;
+  const own = terms === "" || terms === commonTerm ? "" : ` · ${name(terms)}`;
+  return `${sourcedId === row.after ? "" : `${id(sourcedId)} `}${name(title)}${own}`;
+}
+
+export function rune(row: ChangeRow): string {
+  return escapeMarkdown(kindStyle(row.kind).rune);
+}
+
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |\n`;
+}
+
+/** Head and rule of a table; a heading that begins with `#` belongs to a column of numbers, set to the right. */
+export function tableHead(headings: readonly string[]): string {
+  const titles = headings.map((heading) => heading.replace(/^#/, ""));
+  const rules = headings.map((heading) => (heading.startsWith("#") ? "--:" : "---"));
+  return tableRow(titles) + tableRow(rules);
+}
+
+/** A titled table, of which every row is shown or counted. No rows: no block. */
+export function tableBlock(table: {
+  readonly rank: number;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns that are said once above the table where all rows agree, which gives more rows room. */
+  readonly foldable?: ReadonlySet<string>;
+  readonly elsewhere: string;
+}): readonly Block[] {
+  const { rank, title, elsewhere } = table;
+  const { headings, rows, shared } = fold(table.headings, table.rows, table.foldable ?? new Set());
+  const caption = shared.length === 0 ? "" : `Each: ${shared.join(" · ")}\n\n`;
+  const group: BlockGroup = {
+    open: caption + tableHead(headings),
+    rows: rows.map(tableRow),
+    close: "\n",
+  };
+  return rows.length === 0
+    ? []
+    : [
+        {
+          rank,
+          lead: `${title} (${formatNumber(rows.length)})\n\n`,
+          groups: [group],
+          omitted: omittedNote("more", elsewhere),
+        },
+      ];
+}
+
+interface Folded {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly shared: readonly string[];
+}
+
+function fold(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  foldable: ReadonlySet<string>,
+): Folded {
+  const [first] = rows;
+  if (first === undefined || rows.length === 1) {
+    return { headings, rows, shared: [] };
+  }
+  const isFolded = headings.map(
+    (heading, column) => foldable.has(heading) && rows.every((row) => row[column] === first[column]),
+  );
+  const kept = (cells: readonly string[]): readonly string[] =>
+    cells.filter((_, column) => !isFolded[column]);
+  return {
+    headings: kept(headings),
+    rows: rows.map(kept),
+    // A column without a heading is a sign for what the title says in words.
+    shared: first.filter((cell, column) => isFolded[column] && headings[column] !== "" && cell !== ""),
+  };
+}
+
+/** "… and 1,512 more, counted here and listed in the saved plan" */
+export function omittedNote(what: string, elsewhere: string): (left: number) => string {
+  return (left) =>
+    `_… and ${formatNumber(left)} ${what}, not shown here for want of room: see ${elsewhere}._\n\n`;
+}

@@ -1,0 +1,196 @@
+import type { GuardRefusal, Plan } from "../../model/plan.ts";
+import type { ChangeOutcome, Outcome, Report, WithheldChange } from "../../model/report.ts";
+import { markdownCode, visibleText } from "../escape.ts";
+import { changeRows } from "../view/change-row.ts";
+import { clockOf } from "../view/verdict.ts";
+import { count, formatInstant, formatNumber, share } from "../wording.ts";
+import { type Block, fixedBlock, renderBlocks } from "./block.ts";
+import { name, rawSentence, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
+import { renderPlanDiff } from "./plan-diff.ts";
+import { refusalQuotes } from "./refusal-quotes.ts";
+
+/** What became of one district's apply, with all that a reader of a comment needs to go on. */
+export interface OutcomeView {
+  readonly report: Report;
+  /** All that was due when it was planned. */
+  readonly planned: Plan;
+  readonly fingerprint: string;
+  /** The reviewed plan, where what is due differs from it. */
+  readonly approved?: Plan;
+  /** Why what is due was not, or not all, what was reviewed. */
+  readonly stale?: string;
+  /** What a person has to be told about the schedule, as a whole sentence. */
+  readonly notice?: string;
+  /** Guards that stopped it, with the fingerprint of what they judged. */
+  readonly refused?: { readonly refusals: readonly GuardRefusal[]; readonly fingerprint: string };
+}
+
+/** Several districts share a comment of 65,536 characters; one alone never fills it. */
+const limit = 30_000;
+const diffLimit = 12_000;
+
+/** To the minute, and once where it began and ended in the same. */
+function period({ startedAt, endedAt }: Report): string {
+  const [start, end] = [formatInstant(startedAt), formatInstant(endedAt)];
+  return start === end ? start : `${start} to ${end}`;
+}
+
+/** What an apply did, for the pull request that it came from. */
+export function renderOutcome(view: OutcomeView): string {
+  const { report, planned } = view;
+  const { outcomes, withheld } = report;
+  const blocks: readonly Block[] = [
+    fixedBlock(`## ${name(visibleText(report.district))}: ${headline(view)}\n\n${facts(view)}`),
+    ...refusedBlocks(view),
+    ...staleBlocks(view),
+    ...notApplied("Failed", outcomes, "failed"),
+    ...notApplied("Conflicts: something else was there, so nothing was written", outcomes, "conflict"),
+    ...notApplied("Skipped", outcomes, "skipped"),
+    ...withheldBlocks(withheld, view),
+    ...byHandBlocks(outcomes),
+    ...appliedBlocks(outcomes),
+    fixedBlock(
+      `<sub>Plan ${markdownCode(report.fingerprint)} · ${sentence(period(report))} · ${sentence(clockOf(planned.dailySync, planned.moment).sentence)}</sub>\n`,
+    ),
+  ];
+  return renderBlocks(blocks, limit, (text) => text.length);
+}
+
+function headline({ report: { outcomes, withheld }, refused, stale }: OutcomeView): string {
+  const applied = outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
+  if (outcomes.length === 0) {
+    if (refused !== undefined) return "nothing was written: a guard refuses it";
+    if (stale !== undefined) return "nothing was written: it is not what was reviewed";
+    return "nothing was due";
+  }
+  const byHand = outcomes.filter(({ outcome }) => outcome.kind === "by-hand").length;
+  if (byHand === outcomes.length)
+    return `nothing was written into ClassTag: ${count(byHand, "change")} to make by hand, in the runbook`;
+  const rest = withheld.length === 0 ? "" : `, ${formatNumber(withheld.length)} withheld`;
+  return `${share(applied, outcomes.length, "change")} applied${rest}`;
+}
+
+function facts({ report, stale, notice }: OutcomeView): string {
+  const { outcomes, verified } = report;
+  const lines = [
+    ...(outcomes.length === 0 ? [] : [verifiedSentence(verified)]),
+    ...(stale === undefined ? [] : [`Why: ${stale}.`]),
+    ...(notice === undefined ? [] : [notice]),
+    ...(report.approval.kind === "fingerprint" && report.approval.onePerson === true ? [onePerson] : []),
+    ...(outcomes.some(({ outcome }) => outcome.kind === "failed" || outcome.kind === "skipped")
+      ? ["Nothing is lost: the next run goes on where this one stopped, and does nothing twice."]
+      : []),
+  ];
+  return lines.length === 0 ? "" : `${lines.map((line) => `- ${rawSentence(line)}\n`).join("")}\n`;
+}
+
+const onePerson =
+  "Whoever started this made what it applies, or may have: ROLLCALL_ONE_PERSON allows it, because one person looks after this repository alone.";
+
+function verifiedSentence(verified: Report["verified"]): string {
+  switch (verified.kind) {
+    case "empty":
+      return "Verified: read again and planned again, nothing of it is left.";
+    case "remaining":
+      return `Read again and planned again: ${count(verified.changes, "change")} left.`;
+    case "unverified":
+      return `Not verified: ${verified.reason}`;
+  }
+}
+
+function refusedBlocks({ refused }: OutcomeView): readonly Block[] {
+  return refused === undefined
+    ? []
+    : [
+        fixedBlock(
+          refusalQuotes(refused.refusals, { fingerprint: refused.fingerprint, where: "in a comment" }),
+        ),
+      ];
+}
+
+function staleBlocks({ approved, planned, stale, fingerprint, report }: OutcomeView): readonly Block[] {
+  if (stale === undefined) return [];
+  const diff =
+    approved === undefined
+      ? ""
+      : `### Reviewed (−) against now (+)\n\n${renderPlanDiff(approved, planned, diffLimit)}`;
+  const goOn =
+    planned.changes.length === 0
+      ? "Nothing is due any more: there is nothing to do."
+      : `**To go on:** look at the difference. If what is due now is what is meant, run the apply workflow by hand for ${markdownCode(report.district)} with the fingerprint ${markdownCode(fingerprint)}. If not, change the file in a pull request.`;
+  return [fixedBlock(`${diff}${goOn}\n\n`)];
+}
+
+function notApplied(
+  title: string,
+  outcomes: readonly ChangeOutcome[],
+  kind: Exclude<Outcome["kind"], "applied" | "by-hand">,
+): readonly Block[] {
+  return tableBlock({
+    rank: 1,
+    title: `### ${title}`,
+    headings: ["", "School", "What", "Before → after", "Why", "Line"],
+    rows: outcomes.flatMap(({ change, outcome }) =>
+      outcome.kind === kind ? rowsOf(change, outcome.reason) : [],
+    ),
+    foldable: new Set(["Why"]),
+    elsewhere: "the report",
+  });
+}
+
+function withheldBlocks(
+  withheld: readonly WithheldChange[],
+  { stale, refused }: OutcomeView,
+): readonly Block[] {
+  // The difference, or the guard, has said it already.
+  if ((stale !== undefined && withheld.length > 0) || refused !== undefined) return [];
+  return tableBlock({
+    rank: 2,
+    title: "### Withheld",
+    headings: ["", "School", "What", "Before → after", "Why", "Line"],
+    rows: withheld.flatMap(({ change, reason }) => rowsOf(change, reason)),
+    foldable: new Set(["Why"]),
+    elsewhere: "the report",
+  });
+}
+
+function byHandBlocks(outcomes: readonly ChangeOutcome[]): readonly Block[] {
+  return tableBlock({
+    rank: 2,
+    title: "### To make by hand, as the runbook says",
+    headings: ["", "School", "What", "Before → after", "Way back", "Line"],
+    rows: outcomes.flatMap(({ change, outcome }) =>
+      outcome.kind === "by-hand" ? rowsOf(change, change.undo.by) : [],
+    ),
+    foldable: new Set(["Way back"]),
+    elsewhere: "the report",
+  });
+}
+
+function appliedBlocks(outcomes: readonly ChangeOutcome[]): readonly Block[] {
+  const applied = outcomes.filter(({ outcome }) => outcome.kind === "applied");
+  const [block] = tableBlock({
+    rank: 3,
+    title: "### Applied",
+    headings: ["", "School", "What", "Before → after", "Way back", "Line"],
+    rows: applied.flatMap(({ change }) => rowsOf(change, change.undo.by)),
+    elsewhere: "the report",
+  });
+  if (block === undefined) return [];
+  const [group] = block.groups;
+  if (group === undefined) return [];
+  // Changes, as in the title: an exchange is one of them, and has a row for each classroom.
+  const open = `<details><summary>Applied (${formatNumber(applied.length)})</summary>\n\n${group.open}`;
+  return [{ ...block, lead: "", groups: [{ ...group, open, close: `${group.close}</details>\n\n` }] }];
+}
+
+function rowsOf(change: ChangeOutcome["change"], why: string): readonly (readonly string[])[] {
+  return changeRows(change).map((row) => [
+    rune(row),
+    row.school === undefined ? "" : name(row.school.name),
+    subject(row),
+    transition(row),
+    rawSentence(why),
+    markdownCode(row.position),
+  ]);
+}

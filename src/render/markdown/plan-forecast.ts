@@ -1,0 +1,87 @@
+import { markdownCode } from "../escape.ts";
+import type { FindingView, PlanView } from "../view/plan-view.ts";
+import { count, formatNumber } from "../wording.ts";
+import { type Block, fixedBlock } from "./block.ts";
+import { id, name, omittedNote, sentence, tableBlock, tableHead, tableRow } from "./markdown-table.ts";
+
+/** What the next sync will do: sums always, names as far as there is room. */
+export function forecastBlocks(title: string, view: PlanView, elsewhere: string): readonly Block[] {
+  if (view.verdict.kind === "nothing-looked-at") {
+    return [];
+  }
+  const { forecast } = view;
+  const numbers = [
+    `${formatNumber(forecast.kept)} kept`,
+    `${formatNumber(forecast.renamed.length)} renamed`,
+    `${formatNumber(forecast.created)} created`,
+    count(forecast.beside.length, "duplicate"),
+    `${formatNumber(forecast.hidden.length)} hidden`,
+  ].join(" · ");
+  const assumed =
+    forecast.assumptions.length === 0
+      ? ""
+      : `Assumed, not documented: ${sentence(forecast.assumptions.join("; "))}.\n\n`;
+  const failure = forecast.failure === undefined ? "" : `**${sentence(forecast.failure)}**\n\n`;
+  const duplicates = forecast.beside.map(({ school, existing, sourcedId, title: one }) => [
+    name(school),
+    name(existing),
+    `${id(sourcedId)} ${name(one)}`,
+  ]);
+  const effects: readonly (readonly [string, readonly string[]])[] = [
+    ["Hidden: shared, and the only classroom is archived", forecast.hidden],
+    [
+      forecast.threshold.isExceeded
+        ? "No longer shared, and more than the threshold lets the sync archive"
+        : "Archived by the sync: no longer shared",
+      forecast.archived,
+    ],
+    ["Unarchived by the sync: the setting says so", forecast.unarchived],
+    ["Cannot be told: the record of the class cannot be read", forecast.untold],
+  ];
+  const hashes = title.slice(0, title.indexOf(" "));
+  return [
+    fixedBlock(`${title}\n\n${failure}${numbers}; ${sentence(forecast.threshold.sentence)}.\n\n${assumed}`),
+    ...effects.flatMap(([label, names]) =>
+      tableBlock({
+        rank: 8,
+        title: `${hashes}# ${label}`,
+        headings: ["Classroom"],
+        rows: names.map((one) => [sentence(one)]),
+        elsewhere,
+      }),
+    ),
+    ...tableBlock({
+      rank: 9,
+      title: `${hashes}# Duplicates that it makes`,
+      headings: ["School", "Existing classroom", "New one beside it"],
+      rows: duplicates,
+      elsewhere,
+    }),
+  ];
+}
+
+/** Worth knowing, folded. */
+export function noticeBlock(notices: readonly FindingView[], elsewhere: string): readonly Block[] {
+  return notices.length === 0
+    ? []
+    : [
+        {
+          rank: 10,
+          lead: "",
+          groups: [
+            {
+              open: `<details><summary>${count(notices.length, "notice")}</summary>\n\n${tableHead(["School", "What", "Line"])}`,
+              rows: notices.map((notice) =>
+                tableRow([
+                  name(notice.school ?? ""),
+                  `${sentence(notice.message)} ${id(notice.code)}`,
+                  notice.position === undefined ? "" : markdownCode(notice.position),
+                ]),
+              ),
+              close: "\n</details>\n\n",
+            },
+          ],
+          omitted: omittedNote("notices", elsewhere),
+        },
+      ];
+}

@@ -1,0 +1,231 @@
+import { namesIn } from "../../model/table.ts";
+import { acknowledgementComment } from "../acknowledgement.ts";
+import { commandLine } from "../command-line.ts";
+import { escapeMarkdown, markdownCode } from "../escape.ts";
+import { shorten } from "../terminal/display-width.ts";
+import { isIn, kindStyle, type Section, sectionTitles } from "../view/change-kind.ts";
+import type { ChangeRow } from "../view/change-row.ts";
+import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";
+import { sharedFile } from "../view/shared-file.ts";
+import { count, formatNumber, listSome } from "../wording.ts";
+import { type Block, fixedBlock } from "./block.ts";
+import {
+  classCell,
+  id,
+  name,
+  omittedNote,
+  rune,
+  sentence,
+  subject,
+  tableBlock,
+  transition,
+} from "./markdown-table.ts";
+import { forecastBlocks, noticeBlock } from "./plan-forecast.ts";
+import { schoolTable, takeoverBlock } from "./plan-schools.ts";
+
+/** Where a plan is shown: at which level its headings stand, and where the reader finds what has no room. */
+export interface SectionOptions {
+  readonly level: number;
+  readonly elsewhere: string;
+}
+
+/** One plan, ranked by lasting harm and doubt from top to bottom. */
+export function planBlocks(view: PlanView, options: SectionOptions): readonly Block[] {
+  const { elsewhere } = options;
+  const heading = (text: string): string => `${"#".repeat(options.level + 1)} ${text}`;
+  const rows = rowsOf(view);
+  const intended = rows.filter((row) => !row.isDrift);
+  const file = sharedFile(rows);
+  const line = ({ position }: ChangeRow): string =>
+    markdownCode(file === undefined ? position : position.slice(file.length + 1));
+  const changes = (rank: number, title: string, of: readonly ChangeRow[]): readonly Block[] =>
+    tableBlock({
+      rank,
+      title: heading(title),
+      headings: ["", "School", "What", "Before → after", "Class", "Because", "Line"],
+      rows: of.map((row) => [...changeCells(row, view), sentence(row.fact), line(row)]),
+      foldable: sharedColumns,
+      elsewhere,
+    });
+  return [
+    verdictBlock(view, file, options),
+    ...loosenedBlock(view, elsewhere),
+    refusalBlock(view, elsewhere),
+    ...findingTable(2, heading("Errors: nothing is written for these lines"), view.findings.error, elsewhere),
+    ...tableBlock({
+      rank: 3,
+      title: heading("Doubtful: look at these first"),
+      headings: ["", "School", "What", "Before → after", "Class", "Why look twice", "Line"],
+      rows: rows
+        .filter((row) => row.doubts.length > 0)
+        .map((row) => [
+          ...changeCells(row, view),
+          row.doubts.slice(0, 3).map(sentence).join("<br>"),
+          line(row),
+        ]),
+      elsewhere,
+    }),
+    ...findingTable(
+      3,
+      heading("Doubtful lines without a change"),
+      view.findings.warning.filter((finding) => !finding.isBesideChange),
+      elsewhere,
+    ),
+    ...namesIn(sectionRanks).flatMap((one) =>
+      changes(
+        sectionRanks[one],
+        sectionTitles[one],
+        intended.filter((row) => isIn(one, row)),
+      ),
+    ),
+    ...schoolTable(heading("Schools"), view, elsewhere),
+    ...takeoverBlock(heading("Takeovers"), view, elsewhere),
+    ...forecastBlocks(heading("Next nightly sync, once this is applied"), view, elsewhere),
+    ...changes(
+      4,
+      "Drift: live state moved, and the base asks for this as well",
+      rows.filter((row) => row.isDrift),
+    ),
+    ...noticeBlock(view.findings.notice, elsewhere),
+    footerBlock(view),
+  ];
+}
+
+/** Takeovers come folded, after the schools. */
+const sectionRanks: Readonly<Record<Exclude<Section, "takeovers">, number>> = {
+  archives: 4,
+  removed: 4,
+  unarchives: 5,
+  district: 5,
+};
+
+/** Rows of the settings, then of the schools; one that touches two schools is shown once. */
+function rowsOf(view: PlanView): readonly ChangeRow[] {
+  return [...view.settings, ...view.schools.flatMap((school) => school.rows)];
+}
+
+/** A pull request that protects less says so before anything else is read. */
+function loosenedBlock({ loosened }: PlanView, elsewhere: string): readonly Block[] {
+  if (loosened.length === 0) return [];
+  const rows = loosened.map(({ what, before, after, position }) => {
+    const line = position === undefined ? "" : ` · ${markdownCode(position)}`;
+    return `> - ${id(what)}: ${sentence(before)} → **${sentence(after)}**${line}\n`;
+  });
+  const lead = `> [!WARNING]\n> **This change loosens ${count(loosened.length, "protection")}.** Until it is merged, guards judge by the stricter of old and new.\n>\n`;
+  return [
+    {
+      rank: 1,
+      lead,
+      groups: [{ open: "", rows, close: "\n" }],
+      omitted: (left) => `> - … and ${formatNumber(left)} more, see ${elsewhere}\n\n`,
+    },
+  ];
+}
+
+const sharedColumns = new Set(["", "Before → after", "Because"]);
+
+function changeCells(row: ChangeRow, view: PlanView): readonly string[] {
+  const school = row.school === undefined ? "" : name(row.school.name);
+  return [rune(row), school, subject(row), transition(row), classCell(row, view.commonTerm)];
+}
+
+function verdictBlock(view: PlanView, file: string | undefined, { level }: SectionOptions): Block {
+  const lines = [
+    view.totals.changes === 0 ? "" : `**Merging:** ${sentence(view.scale)}`,
+    `**Clock:** ${sentence(view.clock.sentence)}${waitingCostsNothing(view)}`,
+    view.takesBack === undefined ? "" : `**Takes back:** the apply of plan ${markdownCode(view.takesBack)}`,
+    ...(view.undo.length === 0 ? [] : [`**Undo:** ${undoSentence(view)}`]),
+    view.onlySchools === undefined || view.onlySchools.length === 0
+      ? ""
+      : `**Only:** ${sentence(listSome(view.onlySchools, 5))}`,
+    `**Terms:** ${sentence(view.terms.length === 0 ? "none in scope" : listSome(view.terms, 4))}`,
+    `**Plan:** ${markdownCode(view.fingerprint)} · ${sentence(view.reads.join(" · "))}`,
+    file === undefined ? "" : `**Lines** are those of ${markdownCode(file)}`,
+  ].filter((line) => line !== "");
+  const title = `${"#".repeat(level)} ${name(view.district.id)}: ${sentence(view.verdict.headline)}`;
+  return fixedBlock(`${title}\n\n${lines.map((line) => `- ${line}\n`).join("")}\n`);
+}
+
+/** Who is unsure at five in the afternoon should know what doing nothing costs. */
+const waitingCostsNothing = ({ clock, totals }: PlanView): string =>
+  clock.isOn === false && totals.changes > 0
+    ? ". Not sure? Approve nothing: while the sync is off, waiting costs nothing."
+    : "";
+
+const undoWays = 6;
+
+function undoSentence(view: PlanView): string {
+  const ways = view.undo.slice(0, undoWays).map(({ kinds, undo: { level, by, assumed } }) => {
+    const counted = kinds.map((one) => {
+      const style = kindStyle(one.kind);
+      return count(one.count, style.singular, style.plural);
+    });
+    return `${counted.join(", ")} **${level.replace("-", " ")}**: ${sentence(by)}${assumed ? " (assumed, not documented)" : ""}`;
+  });
+  const left = view.undo.length - ways.length;
+  return ways.join(" · ") + (left > 0 ? ` · and ${left} other ways` : "");
+}
+
+function refusalBlock(
+  { refusals, fingerprint }: { readonly refusals: readonly RefusalView[]; readonly fingerprint: string },
+  elsewhere: string,
+): Block {
+  const rows = refusals.map((refusal) => {
+    const at = refusal.school === undefined ? "" : ` at ${name(refusal.school)}`;
+    const lines = refusal.stands
+      ? [
+          "[!CAUTION]",
+          `**Refused by ${id(refusal.guard)}${at}:** ${sentence(refusal.message)}`,
+          "",
+          sentence(refusal.wayOut),
+          ...(refusal.acknowledgement === undefined
+            ? []
+            : [
+                "",
+                "To lift it for exactly this plan, somebody who may write here and made neither this pull request nor its commits comments:",
+                "```text",
+                acknowledgementComment(refusal.guard, fingerprint),
+                "```",
+              ]),
+        ]
+      : [
+          "[!NOTE]",
+          `**${id(refusal.guard)}${at} is acknowledged** by ${sentence(refusal.acknowledgedBy ?? "")}: ${sentence(refusal.message)}`,
+        ];
+    return `${lines.map((line) => `> ${line}`.trimEnd()).join("\n")}\n\n`;
+  });
+  return {
+    rank: 1,
+    lead: "",
+    groups: [{ open: "", rows, close: "" }],
+    omitted: omittedNote("findings of guards", elsewhere),
+  };
+}
+
+function findingTable(
+  rank: number,
+  title: string,
+  findings: readonly FindingView[],
+  elsewhere: string,
+): readonly Block[] {
+  return tableBlock({
+    rank,
+    title,
+    headings: ["School", "What", "What to do", "Line"],
+    rows: findings.map((finding) => [
+      name(finding.school ?? ""),
+      `${sentence(finding.message)} ${id(finding.code)}`,
+      sentence(finding.hint ?? ""),
+      finding.position === undefined ? "" : markdownCode(finding.position),
+    ]),
+    elsewhere,
+  });
+}
+
+function footerBlock(view: PlanView): Block {
+  const outside = `${count(view.unmanaged.classrooms, "classroom")} and ${count(view.unmanaged.schools, "school")} outside the file, never touched`;
+  const unchanged = `${formatNumber(view.totals.unchanged)} of ${count(view.totals.listed, "listed classroom")} unchanged`;
+  return fixedBlock(
+    `<sub>${escapeMarkdown(`${unchanged} · ${outside} · planned ${view.plannedAt} (district's time)`)} · reproduce with ${markdownCode(shorten(commandLine("plan", view), 300))}</sub>\n\n`,
+  );
+}

@@ -1,0 +1,62 @@
+import type { Severity } from "../../model/diagnostic.ts";
+import { groupBy } from "../group-by.ts";
+import type { FindingView, PlanView } from "../view/plan-view.ts";
+import { count, formatNumber } from "../wording.ts";
+import type { Colours } from "./colours.ts";
+import { paragraph, type TerminalOptions } from "./terminal-page.ts";
+
+const marks: Readonly<Record<Severity, { readonly mark: string; readonly colour: keyof Colours }>> = {
+  error: { mark: "✗ ", colour: "red" },
+  warning: { mark: "? ", colour: "yellow" },
+  notice: { mark: "· ", colour: "cyan" },
+};
+
+/** Notices of one code that are written out; more of them say the same of other names. */
+const noticesPerCode = 3;
+
+/** Errors and doubts in full, notices by kind. What stands beside its change is not repeated. */
+export function findingSections(view: PlanView, options: TerminalOptions): readonly (readonly string[])[] {
+  const { error, warning, notice } = view.findings;
+  const doubtful = warning.filter((finding) => !finding.isBesideChange);
+  return [
+    section(`Errors: ${count(error.length, "finding")}, nothing is written for these lines`, error, options),
+    section(`Doubtful: ${count(doubtful.length, "finding")} beside those at the changes`, doubtful, options),
+    section(`Notices: ${formatNumber(notice.length)}`, notice, options),
+  ];
+}
+
+function section(
+  title: string,
+  findings: readonly FindingView[],
+  options: TerminalOptions,
+): readonly string[] {
+  if (findings.length === 0) {
+    return [];
+  }
+  const byCode = groupBy(findings, (finding) => finding.code);
+  return [
+    options.colours.bold(title),
+    ...[...byCode].flatMap(([code, group]) => {
+      const isFolded = group[0]?.severity === "notice" && options.verbose !== true;
+      const shown = isFolded ? group.slice(0, noticesPerCode) : group;
+      const left = group.length - shown.length;
+      const more = `… and ${formatNumber(left)} more of ${code} (--verbose shows all)`;
+      return [
+        ...shown.flatMap((finding) => findingLines(finding, options)),
+        ...(left === 0 ? [] : [options.colours.dim(`    ${more}`)]),
+      ];
+    }),
+  ];
+}
+
+function findingLines(finding: FindingView, { colours, width }: TerminalOptions): readonly string[] {
+  const { mark, colour } = marks[finding.severity];
+  const where = [finding.position, finding.code, finding.school].filter((part) => part !== undefined);
+  const [first = "", ...rest] = paragraph(finding.message, { width, indent: 4, mark });
+  return [
+    first.replace(mark, colours[colour](mark)),
+    ...rest,
+    ...(finding.hint === undefined ? [] : paragraph(finding.hint, { width, indent: 6, mark: "→ " })),
+    colours.dim(`    ${where.join(" · ")}`),
+  ];
+}

@@ -1,0 +1,175 @@
+import type { Reversibility } from "../../model/change.ts";
+import { commandLine } from "../command-line.ts";
+import { kindStyle } from "../view/change-kind.ts";
+import type { PlanView, RefusalView, VerdictKind } from "../view/plan-view.ts";
+import { count, formatNumber, listSome } from "../wording.ts";
+import type { Colours } from "./colours.ts";
+import { padEnd } from "./display-width.ts";
+import { changeSections } from "./plan-changes.ts";
+import { findingSections } from "./plan-findings.ts";
+import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
+
+/**
+ * A plan for a terminal. What it rests on comes first and the verdict last, next to the prompt, where the eye is when a
+ * long text has scrolled by.
+ */
+export function renderPlanTerminal(view: PlanView, options: TerminalOptions): string {
+  return joinSections([
+    heading(view, options),
+    ...changeSections(view, options),
+    ...findingSections(view, options),
+    nextSync(view, options),
+    undo(view, options),
+    ...view.refusals.map((refusal) => refusalBox(refusal, options)),
+    summary(view, options),
+  ]);
+}
+
+const labelWidth = 8;
+
+function labelled(label: string, text: string, { colours, width }: TerminalOptions): readonly string[] {
+  const [first = "", ...rest] = paragraph(text, { width, indent: 2 + labelWidth });
+  return [`  ${colours.dim(padEnd(label, labelWidth))}${first.trimStart()}`, ...rest];
+}
+
+function heading(view: PlanView, options: TerminalOptions): readonly string[] {
+  const { colours } = options;
+  const scope = view.onlySchools === undefined ? "" : `, only ${listSome(view.onlySchools, 5)}`;
+  const terms = view.terms.length === 0 ? "none in scope" : listSome(view.terms, 5);
+  return [
+    `${colours.bold(view.district.id)}  ${view.district.name}${scope}  ${colours.dim(`planned ${view.plannedAt}`)}`,
+    ...view.reads.flatMap((read, index) => labelled(index === 0 ? "read" : "", read, options)),
+    ...labelled("terms", terms, options),
+  ];
+}
+
+function nextSync({ forecast, verdict }: PlanView, options: TerminalOptions): readonly string[] {
+  if (verdict.kind === "nothing-looked-at") {
+    return [];
+  }
+  const { colours } = options;
+  const { failure, kept, created, renamed, unarchived, hidden, archived, untold, threshold, assumptions } =
+    forecast;
+  const limit = options.verbose === true ? Number.POSITIVE_INFINITY : 5;
+  const beside = forecast.beside.map(
+    ({ existing, title, sourcedId, school }) =>
+      `${existing} beside the new ${title} (${sourcedId}) at ${school}`,
+  );
+  const numbers = [
+    `${formatNumber(kept)} kept`,
+    `${formatNumber(created)} created`,
+    beside.length === 0 ? "" : `${count(beside.length, "duplicate")} among them`,
+    renamed.length === 0 ? "" : `${formatNumber(renamed.length)} renamed`,
+  ].filter((number) => number !== "");
+  const named: readonly (readonly [string, readonly string[]])[] = [
+    [count(beside.length, "duplicate"), beside],
+    [`${formatNumber(renamed.length)} renamed`, renamed],
+    [`${formatNumber(unarchived.length)} unarchived, as the setting says`, unarchived],
+    [
+      `${formatNumber(archived.length)} ${threshold.isExceeded ? "no longer shared, and not archived" : "archived, no longer shared"}`,
+      archived,
+    ],
+    [`${formatNumber(untold.length)} cannot be told, the record of the class cannot be read`, untold],
+    [`${formatNumber(hidden.length)} hidden: shared, and the only classroom is archived`, hidden],
+  ];
+  return [
+    colours.bold("Next nightly sync, once this is applied"),
+    ...(failure === undefined
+      ? []
+      : paragraph(failure, { width: options.width, indent: 2, style: colours.red })),
+    ...paragraph(`${numbers.join(", ")}; ${threshold.sentence}`, {
+      width: options.width,
+      indent: 2,
+      style: threshold.isExceeded ? colours.red : (line) => line,
+    }),
+    ...named
+      .filter(([, names]) => names.length > 0)
+      .flatMap(([label, names]) =>
+        paragraph(`${label}: ${listSome(names, limit)}`, {
+          width: options.width,
+          indent: 4,
+        }),
+      ),
+    ...(assumptions.length === 0
+      ? []
+      : paragraph(`Assumed, not documented: ${assumptions.join("; ")}.`, {
+          width: options.width,
+          indent: 2,
+          style: colours.dim,
+        })),
+  ];
+}
+
+const undoColours: Readonly<Record<Reversibility["level"], keyof Colours>> = {
+  hardly: "red",
+  "by-hand": "yellow",
+  reversible: "green",
+};
+const undoIndent = 14;
+
+/** The legend of the runes, by how the changes can be taken back. */
+function undo(view: PlanView, { colours, width }: TerminalOptions): readonly string[] {
+  if (view.undo.length === 0) {
+    return [];
+  }
+  return [
+    colours.bold("Undo"),
+    ...view.undo.flatMap(({ kinds, undo: { level, by, assumed } }) => {
+      const counted = kinds.map((one) => {
+        const style = kindStyle(one.kind);
+        return `${style.rune} ${count(one.count, style.singular, style.plural)}`;
+      });
+      const text = `${counted.join(", ")}: ${by}${assumed ? " (assumed, not documented)" : ""}`;
+      const [first = "", ...rest] = paragraph(text, { width, indent: undoIndent });
+      const label = padEnd(level.replace("-", " "), undoIndent - 2);
+      return [`  ${colours[undoColours[level]](label)}${first.trimStart()}`, ...rest];
+    }),
+  ];
+}
+
+function refusalBox(refusal: RefusalView, { colours, width }: TerminalOptions): readonly string[] {
+  const paint = refusal.stands ? colours.red : colours.dim;
+  const at = refusal.school === undefined ? "" : ` at ${refusal.school}`;
+  const title = refusal.stands ? `Refused by ${refusal.guard}${at}` : `${refusal.guard}${at}: acknowledged`;
+  const inner = width - 2;
+  const lines = [
+    colours.bold(title),
+    ...paragraph(refusal.message, { width: inner, indent: 0 }),
+    ...(refusal.stands ? paragraph(refusal.wayOut, { width: inner, indent: 0 }) : []),
+    ...(refusal.acknowledgedBy === undefined
+      ? []
+      : paragraph(`by ${refusal.acknowledgedBy}`, { width: inner, indent: 0 })),
+    ...(refusal.acknowledgement === undefined
+      ? []
+      : ["To acknowledge it for exactly this plan:", `  ${colours.bold(refusal.acknowledgement)}`]),
+  ];
+  return lines.map((line) => `${paint("┃")} ${line}`);
+}
+
+const verdictColours: Readonly<Record<VerdictKind, keyof Colours>> = {
+  refused: "red",
+  blocked: "red",
+  changes: "yellow",
+  "no-changes": "green",
+  "nothing-looked-at": "red",
+};
+
+function summary(view: PlanView, options: TerminalOptions): readonly string[] {
+  const { colours, width } = options;
+  const { verdict, totals } = view;
+  const paint = colours[verdictColours[verdict.kind]];
+  const canApply = totals.changes > 0 && verdict.kind !== "refused";
+  const unmanaged = `${count(view.unmanaged.classrooms, "classroom")} and ${count(view.unmanaged.schools, "school")} outside the file, never touched`;
+  return [
+    ...paragraph(`${view.district.id}: ${verdict.headline}`, {
+      width,
+      indent: 0,
+      style: (line) => colours.bold(paint(line)),
+    }),
+    ...(totals.changes === 0 ? [] : labelled("writes", view.scale, options)),
+    ...labelled("clock", view.clock.sentence, options),
+    ...labelled("others", unmanaged, options),
+    ...labelled("plan", view.fingerprint, options),
+    ...(canApply ? labelled("next", commandLine("apply", view), options) : []),
+  ];
+}

@@ -1,0 +1,151 @@
+import type { ChangeKind, Reversibility } from "../../model/change.ts";
+import type { Severity } from "../../model/diagnostic.ts";
+import type { Policy } from "../../model/district.ts";
+import type { Tally } from "../../model/writes.ts";
+import type { ChangeRow } from "./change-row.ts";
+
+/**
+ * Everything that a person is shown of a plan, computed once, so that terminal and Markdown cannot disagree. Texts from
+ * outside have been through `visibleText`; a renderer adds what its output needs and decides nothing else.
+ */
+export interface PlanView {
+  readonly district: { readonly id: string; readonly name: string };
+  /** Names of the schools that were planned; absent: the whole district. */
+  readonly onlySchools?: readonly string[];
+  /** Fingerprint of the applied plan that this one takes back, where it is such a plan. */
+  readonly takesBack?: string;
+  /** What the file protects less than its base does. */
+  readonly loosened: readonly LooseningView[];
+  /** The district's local day and time, `YYYY-MM-DD HH:MM`. */
+  readonly plannedAt: string;
+  readonly fingerprint: string;
+  readonly verdict: Verdict;
+  readonly totals: Totals;
+  /** "388 takeovers · 12 archives · 0 disconnects, in 8 of 60 schools, 400 of 3,012 active classrooms" */
+  readonly scale: string;
+  readonly clock: Clock;
+  readonly undo: readonly UndoLine[];
+  readonly refusals: readonly RefusalView[];
+  /** Changes of the district's own settings, in the order of steps. */
+  readonly settings: readonly ChangeRow[];
+  /** Every school of the scope, in the order of the file. */
+  readonly schools: readonly SchoolView[];
+  readonly findings: Readonly<Record<Severity, readonly FindingView[]>>;
+  readonly forecast: ForecastView;
+  readonly terms: readonly string[];
+  /** The term that need not be said with each change: the head of the plan names it. */
+  readonly commonTerm?: string;
+  /** One line per system: when, how, and what was received; and one on the snapshot, where they come from one. */
+  readonly reads: readonly string[];
+  readonly unmanaged: { readonly schools: number; readonly classrooms: number };
+}
+
+interface LooseningView {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  /** `file:line` */
+  readonly position?: string;
+}
+
+export type VerdictKind = "blocked" | "changes" | "no-changes" | "nothing-looked-at" | "refused";
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  readonly headline: string;
+}
+
+export interface Clock {
+  readonly isOn: boolean | "unknown";
+  readonly sentence: string;
+}
+
+/** Numbers of rows, not of writes: an exchange of two classrooms is two takeovers and one change. */
+export interface Totals extends Readonly<Record<Tally, number>> {
+  readonly changes: number;
+  readonly doubtful: number;
+  readonly touchedSchools: number;
+  readonly touchedClassrooms: number;
+  readonly participatingSchools: number;
+  readonly schools: number;
+  readonly activeClassrooms: number;
+  readonly listed: number;
+  readonly unchanged: number;
+  readonly blocked: number;
+  readonly undecided: number;
+  readonly sharedClasses: number;
+}
+
+/** One way in which changes can be taken back, and how many of which kind. */
+export interface UndoLine {
+  readonly kinds: readonly { readonly kind: ChangeKind; readonly count: number }[];
+  readonly undo: Reversibility;
+}
+
+export interface RefusalView {
+  readonly guard: string;
+  readonly school?: string;
+  readonly message: string;
+  readonly wayOut: string;
+  /** Whether it stops writes: nobody has acknowledged it. */
+  readonly stands: boolean;
+  readonly acknowledgedBy?: string;
+  /** The exact text that acknowledges it; absent where nothing can, or somebody has. */
+  readonly acknowledgement?: string;
+}
+
+export interface SchoolView {
+  readonly name: string;
+  readonly participates: boolean;
+  readonly policy?: Policy;
+  readonly fingerprint?: string;
+  /** In the order of steps, then as planned. */
+  readonly rows: readonly ChangeRow[];
+  readonly takeovers: number;
+  readonly archives: number;
+  readonly disconnects: number;
+  readonly doubtful: number;
+  readonly activeClassrooms: number;
+  readonly decided: number;
+  readonly undecided: readonly string[];
+  readonly listed: number;
+  readonly unchanged: number;
+  readonly blocked: number;
+  /** Classrooms that the next sync will make here, those beside an existing one included. */
+  readonly created: number;
+  readonly duplicates: readonly DuplicateView[];
+}
+
+export interface DuplicateView {
+  readonly existing: string;
+  readonly sourcedId: string;
+  readonly title: string;
+}
+
+export interface FindingView {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  /** `file:line:column` */
+  readonly position?: string;
+  readonly school?: string;
+  /** Whether it stands beside the change of the same line as a doubt, and need not be shown twice. */
+  readonly isBesideChange: boolean;
+}
+
+export interface ForecastView {
+  /** That the sync fails as a whole, and why; absent: nothing says that it does. */
+  readonly failure?: string;
+  readonly kept: number;
+  readonly created: number;
+  readonly beside: readonly (DuplicateView & { readonly school: string })[];
+  readonly renamed: readonly string[];
+  readonly unarchived: readonly string[];
+  readonly hidden: readonly string[];
+  /** Of them none is, where the threshold is exceeded. */
+  readonly archived: readonly string[];
+  readonly untold: readonly string[];
+  readonly threshold: { readonly sentence: string; readonly isExceeded: boolean };
+  readonly assumptions: readonly string[];
+}

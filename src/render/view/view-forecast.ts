@@ -1,0 +1,72 @@
+import { defined } from "../../model/defined.ts";
+import type { Forecast, ForecastClassroom, SchoolForecast } from "../../model/plan.ts";
+import { visibleText } from "../escape.ts";
+import { count, formatNumber, listSome } from "../wording.ts";
+import { visibleName } from "./change-row.ts";
+import type { DuplicateView, ForecastView } from "./plan-view.ts";
+
+/** The forecast in sums and names, over all schools that the sync knows. */
+export function forecastView(forecast: Forecast): ForecastView {
+  const { schools } = forecast;
+  const named = (select: (school: SchoolForecast) => readonly ForecastClassroom[]): readonly string[] =>
+    schools.flatMap((school) =>
+      select(school).map(
+        (classroom) =>
+          `${visibleName(classroom.name)} (${visibleText(classroom.sourcedId)}) at ${visibleName(school.school)}`,
+      ),
+    );
+  const created = schools.flatMap((school) => school.created);
+  return {
+    ...defined({ failure: failureOf(forecast) }),
+    kept: schools.reduce((total, school) => total + school.kept, 0),
+    created: created.length,
+    beside: schools.flatMap((school) =>
+      duplicateViews(school).map((one) => ({ ...one, school: visibleName(school.school) })),
+    ),
+    renamed: schools.flatMap((school) =>
+      school.renamed.map(
+        ({ from, to }) => `${visibleName(from)} → ${visibleName(to)} at ${visibleName(school.school)}`,
+      ),
+    ),
+    unarchived: named((school) => school.unarchived),
+    hidden: named((school) => school.hidden),
+    archived: named((school) => school.archived),
+    untold: named((school) => school.untold ?? []),
+    threshold: {
+      sentence: `${thresholdSentence(forecast.threshold)}${untoldClassesText(forecast)}`,
+      isExceeded: forecast.threshold.exceeded,
+    },
+    assumptions: forecast.assumptions.map(visibleText),
+  };
+}
+
+function failureOf({ fails }: Forecast): string | undefined {
+  if (fails === undefined) return undefined;
+  const orgs = fails.map(({ school, orgId }) => `${visibleText(orgId)} of ${visibleName(school)}`);
+  return `The whole sync fails before it does anything, because ClassLink does not share what ClassTag connects: ${listSome(orgs, 5)}. Once that is mended:`;
+}
+
+function thresholdSentence(threshold: Forecast["threshold"]): string {
+  const { percent, wouldArchive, connected, exceeded, untold = 0 } = threshold;
+  const measured = `the sync would archive ${formatNumber(wouldArchive)} of ${count(connected, "connected classroom")}${untold === 0 ? "" : `, and of ${formatNumber(untold)} more it cannot be told`}`;
+  if (percent === "unknown") {
+    return `${measured}; the deletion threshold is not known`;
+  }
+  if (exceeded)
+    return `${measured}, over the deletion threshold of ${percent} %: it would archive none and still create, so duplicates pile up`;
+  return wouldArchive + untold > Math.floor((connected * percent) / 100)
+    ? `${measured}, nor whether the deletion threshold of ${percent} % is reached`
+    : `${measured}; the deletion threshold of ${percent} % is not reached`;
+}
+
+/** The existing classrooms of a school that a new one will stand beside. */
+export const duplicateViews = ({ created }: SchoolForecast): readonly DuplicateView[] =>
+  created.flatMap(({ duplicates, sourcedId, name }) =>
+    duplicates === undefined
+      ? []
+      : [{ existing: visibleName(duplicates), sourcedId: visibleText(sourcedId), title: visibleName(name) }],
+  );
+function untoldClassesText({ untoldClasses = 0 }: Forecast): string {
+  if (untoldClasses === 0) return "";
+  return `; the ${untoldClasses === 1 ? "record of a class" : `records of ${formatNumber(untoldClasses)} classes`} cannot be read, so it cannot be told whether ${untoldClasses === 1 ? "a classroom is" : "classrooms are"} made for ${untoldClasses === 1 ? "it" : "them"}`;
+}
