@@ -1,28 +1,28 @@
 import { Command, CommanderError } from "commander";
 import { visibleLine } from "../render/escape.ts";
-import { addApply } from "./command-lines/apply-line.ts";
-import { addComment } from "./command-lines/comment-line.ts";
-import { addDistricts } from "./command-lines/districts-line.ts";
-import { addDoctor } from "./command-lines/doctor-line.ts";
-import { addDrift } from "./command-lines/drift-line.ts";
-import { addFetch } from "./command-lines/fetch-line.ts";
-import { addIssue } from "./command-lines/issue-line.ts";
-import { addLedger } from "./command-lines/ledger-line.ts";
-import { addPlan } from "./command-lines/plan-line.ts";
-import { addProfile } from "./command-lines/profile-line.ts";
-import { addRevert } from "./command-lines/revert-line.ts";
-import { addRunbook } from "./command-lines/runbook-line.ts";
-import { addSandbox } from "./command-lines/sandbox-line.ts";
-import type { SetExitCode } from "./command-lines/shared-options.ts";
-import { addShow } from "./command-lines/show-line.ts";
-import { addSnapshot } from "./command-lines/snapshot-line.ts";
-import { addSuggest } from "./command-lines/suggest-line.ts";
-import { addValidate } from "./command-lines/validate-line.ts";
-import { addWorkflows } from "./command-lines/workflows-line.ts";
+import { addApply } from "./apply/line.ts";
+import { addComment } from "./comment/line.ts";
 import type { Context } from "./context.ts";
+import { addDistricts } from "./districts/line.ts";
+import { addDoctor } from "./doctor/line.ts";
+import { addDrift } from "./drift/line.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { addFetch } from "./fetch/line.ts";
+import { addIssue } from "./issue/line.ts";
 import { outputOn } from "./job-output.ts";
+import { addLedger } from "./ledger/line.ts";
+import { addPlan } from "./plan/line.ts";
+import { addProfile } from "./profile/line.ts";
+import { addRevert } from "./revert/line.ts";
+import { addRunbook } from "./runbook/line.ts";
+import { addSandbox } from "./sandbox/line.ts";
+import type { SetExitCode } from "./shared-options.ts";
+import { addShow } from "./show/line.ts";
+import { addSnapshot } from "./snapshot/line.ts";
+import { addSuggest } from "./suggest/line.ts";
+import { addValidate } from "./validate/line.ts";
 import { version } from "./version.ts";
+import { addWorkflows } from "./workflows/line.ts";
 
 /** Runs one command line and says its exit code. Commands are loaded when they are called: help stays quick. */
 export async function runProgram(args: readonly string[], given: Context): Promise<ExitCode> {

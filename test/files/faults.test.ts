@@ -2,8 +2,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { comment } from "../../src/cli/commands/comment.ts";
-import { issue } from "../../src/cli/commands/issue.ts";
+import { comment } from "../../src/cli/comment/command.ts";
+import { issue } from "../../src/cli/issue/command.ts";
 import { rollcall, temporaryFolder } from "../cli/run-rollcall.ts";
 import { githubForTest, head, runWith } from "../github/github-for-test.ts";
 

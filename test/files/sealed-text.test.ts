@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { connectionSecret } from "../../src/cli/read-cache/connection-secret.ts";
+import { connectionSecret } from "../../src/cli/services/read-cache/connection-secret.ts";
 import { TextSeal } from "../../src/files/sealed-text.ts";
 import { Secret } from "../../src/providers/secret.ts";
 import { tries } from "../tries.ts";

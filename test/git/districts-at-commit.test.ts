@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { validate } from "../../src/cli/commands/validate.ts";
+import { readDistrictFiles } from "../../src/cli/checkout/district-files.ts";
+import { loadDistrictsAt } from "../../src/cli/checkout/load-districts.ts";
 import type { Context } from "../../src/cli/context.ts";
-import { readDistrictFiles } from "../../src/cli/district-files.ts";
-import { loadDistrictsAt } from "../../src/cli/load-districts.ts";
+import { validate } from "../../src/cli/validate/command.ts";
 import type { SourceFile } from "../../src/model/source-file.ts";
 import { districtText, gitEnvironment, newRepository, type TestRepository } from "./repository-for-test.ts";
 

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { issue } from "../../src/cli/commands/issue.ts";
+import { issue } from "../../src/cli/issue/command.ts";
 import { clone } from "./fetch-for-test.ts";
 import { githubForTest, runWith, temporaryFolder } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";

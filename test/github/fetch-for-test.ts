@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect } from "vitest";
-import { type FetchOptions, fetchFromGitHub } from "../../src/cli/commands/fetch.ts";
+import { type FetchOptions, fetchFromGitHub } from "../../src/cli/fetch/command.ts";
 import type { FetchedRecord } from "../../src/files/record-file.gen.ts";
 import { readRecord } from "../../src/files/record-file.ts";
 import { madeOnce } from "../made-once.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { issue } from "../../src/cli/commands/issue.ts";
+import { issue } from "../../src/cli/issue/command.ts";
 import { clone, fetchInto, fetchRecord, gitAt, merged, mergedAt, nightly, pushTo } from "./fetch-for-test.ts";
 import { githubForTest, head, runWith } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { connectToRead } from "../../src/cli/github.ts";
+import { connectToRead } from "../../src/cli/services/github.ts";
 import type { FetchedRecord } from "../../src/files/record-file.gen.ts";
 import { type AskedCommit, fetchRecord, type RecordRequest } from "../../src/github/fetch-record.ts";
 import { githubForTest, runWith } from "./github-for-test.ts";

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { comment } from "../../src/cli/commands/comment.ts";
+import { comment } from "../../src/cli/comment/command.ts";
 import { githubForTest, head, mergeCommit, runWith, temporaryFolder } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";
 

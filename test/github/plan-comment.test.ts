@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { type CommentOptions, comment } from "../../src/cli/commands/comment.ts";
+import { type CommentOptions, comment } from "../../src/cli/comment/command.ts";
 import { commentMarker } from "../../src/render/markdown/plan-comment.ts";
 import * as build from "../render/plan-builder.ts";
 import { githubForTest, head, newerHead, runWith, temporaryFolder, writePlan } from "./github-for-test.ts";

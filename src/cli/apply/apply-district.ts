@@ -11,7 +11,7 @@ import type { Context } from "../context.ts";
 import { isForeseen } from "../foreseen.ts";
 import type { LedgerSession } from "../ledger/ledger-session.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../plan-live.ts";
-import type { Progress } from "../progress.ts";
+import type { Progress } from "../services/progress.ts";
 import type { Services } from "../services/services.ts";
 import type { Acknowledgement } from "./acknowledgement.ts";
 import { applyPhase, type PhaseResult } from "./apply-phase.ts";

@@ -7,7 +7,7 @@ import type { ChangeOutcome, WithheldChange } from "../../model/report.ts";
 import { writableBy } from "../../plan/changes/writable.ts";
 import type { Context } from "../context.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, planReads, readAndPlan } from "../plan-live.ts";
-import type { Progress } from "../progress.ts";
+import type { Progress } from "../services/progress.ts";
 import type { Services } from "../services/services.ts";
 import type { Acknowledgement } from "./acknowledgement.ts";
 import type { Approval, Phase } from "./approval.ts";

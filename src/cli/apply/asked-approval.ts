@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import type { LedgerSession } from "../ledger/ledger-session.ts";
-import { type AppliedRecord, noRecord, type RecordedApproval } from "../record.ts";
+import { type AppliedRecord, noRecord, type RecordedApproval } from "../services/record.ts";
 import type { Approval } from "./approval.ts";
 import { wordOfStarter } from "./by-hand.ts";
 

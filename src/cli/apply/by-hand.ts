@@ -2,7 +2,7 @@
 import { DistrictError } from "../../apply/district-error.ts";
 import { sameLogin } from "../../github/own-login.ts";
 import type { Context } from "../context.ts";
-import type { AppliedRecord } from "../record.ts";
+import type { AppliedRecord } from "../services/record.ts";
 import type { WordOfStarter } from "./approval.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { defined } from "../../model/defined.ts";
 import type { RecentArchive } from "../../plan/plan-input.ts";
+import { districtAt } from "../checkout/load-districts.ts";
 import type { Context } from "../context.ts";
-import { districtAt } from "../load-districts.ts";
 import type { PlanTerms } from "../plan-live.ts";
 import type { Approval } from "./approval.ts";
 import { baseOf } from "./written-review.ts";

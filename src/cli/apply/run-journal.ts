@@ -6,7 +6,7 @@ import { type RunIdentity, runsContinued, runsOfJournal } from "../../files/jour
 import { journalBeside, reportFromJournal } from "../../files/report-file.ts";
 import type { ChangeOutcome } from "../../model/report.ts";
 import type { Context } from "../context.ts";
-import { everythingIn } from "./taken-back.ts";
+import { everythingIn } from "../revert/taken-back.ts";
 
 /** What the earlier runs of an apply left in the journal beside its report. */
 export async function earlierOutcomes(

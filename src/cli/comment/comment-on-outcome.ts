@@ -10,11 +10,11 @@ import { pullRequestOfCommit } from "../../github/pull-requests.ts";
 import { longestBody } from "../../github/text-limit.ts";
 import { markdownCode, visibleText } from "../../render/escape.ts";
 import { count } from "../../render/wording.ts";
+import { districtsOf } from "../checkout/district-matrix.ts";
+import { filesEnding } from "../checkout/found-files.ts";
 import type { Context } from "../context.ts";
-import { districtsOf } from "../district-matrix.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { filesEnding } from "../found-files.ts";
-import { connectForNames } from "../github.ts";
+import { connectForNames } from "../services/github.ts";
 import { nothingBegunSection, withoutOutcomeSection } from "./outcome-sections.ts";
 import { publishEach, type Room, writeSummary } from "./publish.ts";
 

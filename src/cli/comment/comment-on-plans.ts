@@ -7,10 +7,10 @@ import { lookUpJobs, type MissingResult, missingResult } from "../../github/look
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { commentMarker, renderPlanMarkdown } from "../../render/markdown/plan-comment.ts";
 import { planView } from "../../render/view/view-plan.ts";
+import { touchedBetween } from "../checkout/touched-between.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { connectForNames } from "../github.ts";
-import { touchedBetween } from "../touched-between.ts";
+import { connectForNames } from "../services/github.ts";
 import { type BesidePlans, sectionsBesidePlans } from "./comment-sections.ts";
 import { planStatus } from "./plan-status.ts";
 import { isHeadOf, tellNewerHead } from "./planned-head.ts";

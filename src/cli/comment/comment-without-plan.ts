@@ -10,7 +10,7 @@ import { commentMarker } from "../../render/markdown/plan-comment.ts";
 import { listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { connectForNames } from "../github.ts";
+import { connectForNames } from "../services/github.ts";
 import { tellNewerHead } from "./planned-head.ts";
 import { publishVerdict } from "./publish-verdict.ts";
 import { conflictSection, notPlannedSection } from "./unplanned-sections.ts";

@@ -3,7 +3,7 @@ import { runUrl } from "../../github/run-url.ts";
 import { defined } from "../../model/defined.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { connectForNames } from "../github.ts";
+import { connectForNames } from "../services/github.ts";
 
 /** Says at the start that a plan is on its way: until it is there, a status that an earlier run left must not let anybody merge. */
 export async function setPendingStatus(head: string, context: Context): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 import { parentsOf, resolveCommit } from "../../git/resolve-commit.ts";
+import { askGit } from "../checkout/git.ts";
 import type { Context } from "../context.ts";
-import { askGit } from "../git.ts";
 
 /**
  * Whether what was planned is still the head of the pull request. What is named may be the head itself, or the merge that

@@ -2,7 +2,7 @@ import { FileError } from "../../files/file-error.ts";
 import { sameFingerprint } from "../../files/fingerprint.ts";
 import { readPlanFile, type SavedPlan } from "../../files/plan-file.ts";
 import type { Acknowledgements, IgnoredAcknowledgement } from "../../github/acknowledgements.ts";
-import { filesEnding } from "../found-files.ts";
+import { filesEnding } from "../checkout/found-files.ts";
 
 /** The plans of a pull request, as the plan jobs left them. */
 export interface PlansOfPullRequest {

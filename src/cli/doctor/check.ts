@@ -2,7 +2,7 @@ import type { CheckArea, CheckResult } from "../../model/check-result.ts";
 import { defined } from "../../model/defined.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
-import type { Progress } from "../progress.ts";
+import type { Progress } from "../services/progress.ts";
 import type { Subject } from "./subject.ts";
 
 /** What a check says; who said it is added by whoever runs it. */

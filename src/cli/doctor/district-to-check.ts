@@ -2,9 +2,9 @@ import { groupDistrictFiles } from "../../config/district-files.ts";
 import { loadDistricts } from "../../config/load-districts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
+import { districtPaths } from "../checkout/district-files.ts";
+import { workingTree } from "../checkout/working-tree.ts";
 import type { Context } from "../context.ts";
-import { districtPaths } from "../district-files.ts";
-import { workingTree } from "../working-tree.ts";
 
 /** Whose settings and services are looked at, and the file, as far as there is one. */
 export interface DistrictToCheck {

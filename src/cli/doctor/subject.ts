@@ -11,9 +11,9 @@ import {
   connectionSettings,
 } from "../../providers/settings/connection-settings.ts";
 import type { Context } from "../context.ts";
-import type { Progress } from "../progress.ts";
 import { openClassLink, openClassLinkAccess } from "../services/open-classlink.ts";
 import { openClassTagApi, openClassTagReader } from "../services/open-classtag.ts";
+import type { Progress } from "../services/progress.ts";
 import { type Lent, openLent } from "../services/surroundings.ts";
 import type { Checkable } from "./check.ts";
 import { withoutAddresses } from "./without-addresses.ts";

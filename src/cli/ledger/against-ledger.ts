@@ -6,7 +6,7 @@ import { nameSome } from "../../model/text.ts";
 import { nameOf, wordText } from "../../render/ledger-entry.ts";
 import type { Context } from "../context.ts";
 import type { LivePlan } from "../plan-live.ts";
-import { noRecord } from "../record.ts";
+import { noRecord } from "../services/record.ts";
 import { atLive, openLedger } from "./ledger-ground.ts";
 
 /**

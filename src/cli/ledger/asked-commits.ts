@@ -6,10 +6,10 @@ import { resolveCommit } from "../../git/resolve-commit.ts";
 import { subjectOfCommit } from "../../git/subject-of-commit.ts";
 import type { AskedCommit, RecordRequest } from "../../github/fetch-record.ts";
 import { intentVersion } from "../../model/intent.ts";
+import { askGit } from "../checkout/git.ts";
+import { loadDistrictsAt } from "../checkout/load-districts.ts";
 import type { Context } from "../context.ts";
-import { askGit } from "../git.ts";
-import { intentDigests } from "../intent-digests.ts";
-import { loadDistrictsAt } from "../load-districts.ts";
+import { intentDigests } from "./intent-digests.ts";
 import { type LedgerFound, readLedger } from "./read-ledger.ts";
 
 type Asked = Pick<RecordRequest, "asked" | "hasOlder" | "later" | "waiting">;

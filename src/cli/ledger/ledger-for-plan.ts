@@ -5,7 +5,7 @@ import type { RecentArchive } from "../../plan/plan-input.ts";
 import type { Context } from "../context.ts";
 import { isForeseen } from "../foreseen.ts";
 import type { LivePlan } from "../plan-live.ts";
-import { type AppliedRecord, noRecord } from "../record.ts";
+import { type AppliedRecord, noRecord } from "../services/record.ts";
 import { atLive, openLedger } from "./ledger-ground.ts";
 import { nightsOnlyReport } from "./speaking.ts";
 

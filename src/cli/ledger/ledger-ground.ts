@@ -11,12 +11,12 @@ import type { Ledger, PendingPlan } from "../../model/ledger.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import type { RecentArchive } from "../../plan/plan-input.ts";
 import type { ReviewedFile } from "../apply/approval.ts";
-import { archiveDays, daysBefore } from "../archive-days.ts";
+import { districtAt } from "../checkout/load-districts.ts";
 import type { Context } from "../context.ts";
-import { digest, intentDigests } from "../intent-digests.ts";
-import { districtAt } from "../load-districts.ts";
 import type { LivePlan } from "../plan-live.ts";
-import type { AppliedRecord, RecordedApproval } from "../record.ts";
+import type { AppliedRecord, RecordedApproval } from "../services/record.ts";
+import { archiveDays, daysBefore } from "./archive-days.ts";
+import { digest, intentDigests } from "./intent-digests.ts";
 import { type LedgerFound, readLedger } from "./read-ledger.ts";
 import { isAfter, isFor } from "./speaking-merges.ts";
 

@@ -1,8 +1,8 @@
 import type { LedgerPlace } from "../../git/ledger-server.ts";
 import type { RemoteAccess } from "../../git/remote-access.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
+import { askGit } from "../checkout/git.ts";
 import type { Context } from "../context.ts";
-import { askGit } from "../git.ts";
 import { ledgerBranch } from "./branch-files.ts";
 
 /** Name of the setting that holds the deploy key; only the environments for applies have it. */

@@ -7,8 +7,8 @@ import type { Repository } from "../../git/repository.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
 import { tipOf } from "../../git/tip-of.ts";
 import type { Ledger } from "../../model/ledger.ts";
+import { askGit } from "../checkout/git.ts";
 import type { Context } from "../context.ts";
-import { askGit } from "../git.ts";
 import { keptPlanOf, ledgerBranch, ledgerFileOf } from "./branch-files.ts";
 
 /** What this clone has of a district's ledger. `tip` is the commit that the branch ended in when it was fetched. */

@@ -1,8 +1,8 @@
 /** Which merges, among those that a ledger has not heard of, may speak in it. */
 import { isPartOf } from "../../git/is-part-of.ts";
 import { knownCommit } from "../../git/resolve-commit.ts";
+import { askGit } from "../checkout/git.ts";
 import type { Context } from "../context.ts";
-import { askGit } from "../git.ts";
 
 interface Merge {
   readonly commit: string;

@@ -3,8 +3,8 @@ import { defined } from "../../model/defined.ts";
 import type { ClassLinkAccess } from "../../providers/classlink/classlink-access.ts";
 import type { ClassLinkReader } from "../../providers/provider.ts";
 import type { ClassLinkCsvSettings } from "../../providers/settings/classlink-csv-settings.ts";
-import { openReadCache } from "../read-cache/open-read-cache.ts";
 import { maskInJob } from "./mask-in-job.ts";
+import { openReadCache } from "./read-cache/open-read-cache.ts";
 import type { Lent } from "./surroundings.ts";
 
 /**

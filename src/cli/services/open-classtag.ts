@@ -1,7 +1,7 @@
 import { defined } from "../../model/defined.ts";
 import type { ReadDriver, WriteDriver } from "../../model/district.ts";
 import type { ClassTagReader, ClassTagWriter } from "../../providers/provider.ts";
-import { openReadCache } from "../read-cache/open-read-cache.ts";
+import { openReadCache } from "./read-cache/open-read-cache.ts";
 import type { Lent, Surroundings } from "./surroundings.ts";
 
 /** How each driver that can read ClassTag is opened. */

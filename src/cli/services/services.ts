@@ -4,9 +4,9 @@ import type { ClassLinkReader, ClassTagReader, ClassTagWriter } from "../../prov
 import type { ConnectionSettings, NeededSystems } from "../../providers/settings/connection-settings.ts";
 import type { Context } from "../context.ts";
 import { usageFailure } from "../failure.ts";
-import type { Progress } from "../progress.ts";
 import { openClassLink } from "./open-classlink.ts";
 import { openClassTagReader, openClassTagWriter } from "./open-classtag.ts";
+import type { Progress } from "./progress.ts";
 import { openSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** The two systems of one district, ready to be asked. */

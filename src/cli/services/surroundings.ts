@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { ConnectionSettings } from "../../providers/settings/connection-settings.ts";
 import type { Context } from "../context.ts";
-import type { Progress } from "../progress.ts";
+import type { Progress } from "./progress.ts";
 
 /** What drivers are opened with: where the systems are, and what the process lends them, for one district. */
 export interface Surroundings extends Lent {

@@ -1,7 +1,7 @@
 import { loadDistricts } from "../../config/load-districts.ts";
 import { districtsIn } from "../../git/touched-districts.ts";
-import { districtPaths } from "../district-files.ts";
-import { workingTree } from "../working-tree.ts";
+import { districtPaths } from "../checkout/district-files.ts";
+import { workingTree } from "../checkout/working-tree.ts";
 
 export interface DistrictsHere {
   readonly ids: readonly string[];

@@ -2,9 +2,9 @@ import { RepositoryError } from "../../../git/repository-error.ts";
 import type { GitHub } from "../../../github/github-client.ts";
 import { repositoryOfRemote } from "../../../github/repository-of-remote.ts";
 import { defined } from "../../../model/defined.ts";
+import { askGit } from "../../checkout/git.ts";
 import type { Context } from "../../context.ts";
-import { askGit } from "../../git.ts";
-import { connectAsPerson } from "../../github.ts";
+import { connectAsPerson } from "../../services/github.ts";
 
 /**
  * The repository that GITHUB_REPOSITORY names or, on a person's own machine, that this checkout was cloned from.

@@ -1,7 +1,7 @@
 import type { CheckUp } from "../../../model/check-result.ts";
 import type { Context } from "../../context.ts";
 import { type ExitCode, exitCodes } from "../../exit-code.ts";
-import { startProgress } from "../../progress.ts";
+import { startProgress } from "../../services/progress.ts";
 import type { DistrictToCheck } from "../district-to-check.ts";
 import { type ChecksRun, runChecks } from "../run-checks.ts";
 import { environmentChecks, repositoryChecks } from "./all-github-checks.ts";

@@ -1,0 +1,112 @@
+/** Which files district files are, by name: the same in the working tree and in a commit. */
+import type { SourceFile } from "../../model/source-file.ts";
+import type { Context } from "../context.ts";
+import { usageFailure } from "../failure.ts";
+import type { FileTree } from "./file-tree.ts";
+import { workingTree } from "./working-tree.ts";
+
+const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+
+export interface ReadOptions {
+  /** Read them as this commit has them, without checking it out. */
+  readonly ref?: string | undefined;
+}
+
+/**
+ * Reads the files of the named districts, folders or files; without names, everything under `districts/`. A file that
+ * cannot be read is returned as such, so that one finding does not hide the others.
+ * @throws CommandFailure where there is nothing to read at all, RepositoryError where there is no such commit
+ */
+export async function readDistrictFiles(
+  names: readonly string[],
+  context: Pick<Context, "cwd" | "env" | "signal">,
+  { ref }: ReadOptions = {},
+): Promise<readonly SourceFile[]> {
+  if (ref === undefined) return await readFrom(workingTree(context.cwd), names, "here");
+  const { treeAt } = await import("./tree-at.ts");
+  const { tree, commit } = await treeAt(ref, names, context);
+  // A pull request may delete the last district; then there is nothing to read, and nothing wrong.
+  if (names.length === 0 && ((await districtPaths(tree)) ?? []).length === 0) return [];
+  return await readFrom(tree, names, `in commit ${commit.slice(0, 12)}`);
+}
+
+async function readFrom(
+  tree: FileTree,
+  names: readonly string[],
+  where: string,
+): Promise<readonly SourceFile[]> {
+  const paths = await districtPaths(tree, names);
+  if (paths === undefined)
+    throw usageFailure(
+      `There is no folder districts/ ${where}.`,
+      "Run rollcall where districts/ is, or name the files to read.",
+    );
+  if (paths.length === 0)
+    throw usageFailure(
+      "There is no district file: districts/ holds no *.yaml.",
+      "Write districts/<district>.yaml, or name the files to read.",
+    );
+  return await tree.read(paths);
+}
+
+/**
+ * Paths of the files that the named districts, folders or files are read from, in order; without names, all of those
+ * under `districts/`, and `undefined` where there is no such folder. What a name stands for need not be there.
+ */
+export async function districtPaths(
+  tree: FileTree,
+  names: readonly string[] = [],
+): Promise<readonly string[] | undefined> {
+  const paths =
+    names.length === 0
+      ? await pathsUnder(tree, "districts")
+      : (await Promise.all(names.map((name) => pathsOf(tree, name)))).flat();
+  return paths && [...new Set(paths)].sort();
+}
+
+/** Files of all districts that a folder holds. */
+async function pathsUnder(tree: FileTree, folder: string): Promise<readonly string[] | undefined> {
+  const entries = await tree.folder(folder);
+  if (entries === undefined) return undefined;
+  const nested = await Promise.all(
+    entries.map(async ({ name, kind }): Promise<readonly string[]> => {
+      const path = `${folder}/${name}`;
+      if (kind === "folder") return (await pathsOfFolder(tree, path)) ?? [];
+      if (isYaml(name)) return [path];
+      // A district that is silently left out would look like a district without changes: reading this gives the reason.
+      return kind === "link" && !name.includes(".") ? [`${path}/district.yaml`] : [];
+    }),
+  );
+  return nested.flat();
+}
+
+/** A name on the command line: a district's id, a file, a district's folder, or a folder of districts. */
+async function pathsOf(tree: FileTree, name: string): Promise<readonly string[]> {
+  const given = name.replace(/\/+$/, "");
+  const own = (await pathsOfFolder(tree, given)) ?? (await pathsUnder(tree, given));
+  if (own !== undefined) return own;
+  if (isYaml(given) || given.includes("/")) return [given];
+  if ((await tree.folder(`districts/${given}`)) !== undefined)
+    return (await pathsOfFolder(tree, `districts/${given}`)) ?? [];
+  return [`districts/${given}.yaml`];
+}
+
+/** `district.yaml` and `schools/*.yaml` of a district kept as a folder; `undefined` where it is no such folder. */
+async function pathsOfFolder(tree: FileTree, folder: string): Promise<readonly string[] | undefined> {
+  const entries = await tree.folder(folder);
+  const schools = entries?.find(({ name }) => name === "schools");
+  if (
+    entries === undefined ||
+    (schools === undefined && !entries.some(({ name }) => name === "district.yaml"))
+  )
+    return undefined;
+  const header = `${folder}/district.yaml`;
+  if (schools === undefined) return [header];
+  const inSchools = await tree.folder(`${folder}/schools`);
+  // Reading what no file can be called says why the folder cannot be listed.
+  if (inSchools === undefined) return [header, `${folder}/schools/*.yaml`];
+  return [
+    header,
+    ...inSchools.filter(({ name }) => isYaml(name)).map(({ name }) => `${folder}/schools/${name}`),
+  ];
+}

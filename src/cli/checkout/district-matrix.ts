@@ -1,0 +1,24 @@
+import { parsedJson } from "../../files/read-json.ts";
+import { usageFailure } from "../failure.ts";
+
+/**
+ * The districts of what `rollcall districts --json` prints.
+ * @throws CommandFailure where it is no matrix: an empty list that is meant otherwise would be taken for "all is well"
+ */
+export function districtsOf(matrix: string): readonly string[] {
+  const failure = (): Error =>
+    usageFailure(
+      "--districts is not what rollcall districts --json prints.",
+      'It is like {"include":[{"district":"springfield"}]}.',
+    );
+  const value = parsedJson(matrix);
+  const include: unknown =
+    typeof value === "object" && value !== null ? Reflect.get(value, "include") : undefined;
+  if (!Array.isArray(include)) throw failure();
+  return include.map((row: unknown) => {
+    const district: unknown =
+      typeof row === "object" && row !== null ? Reflect.get(row, "district") : undefined;
+    if (typeof district !== "string" || !/^[a-z0-9][a-z0-9-]*$/.test(district)) throw failure();
+    return district;
+  });
+}

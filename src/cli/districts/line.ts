@@ -1,0 +1,34 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Context } from "../context.ts";
+import { districtOption, headOption, type SetExitCode } from "../shared-options.ts";
+import type { DistrictsOptions, Part } from "./command.ts";
+
+function part(value: string): Part {
+  const match = /^([1-9]\d*)\/([1-9]\d*)$/.exec(value);
+  const [number, of] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || number > of)
+    throw new InvalidArgumentError("It must be like 2/3: the second of three parts.");
+  return { number, of };
+}
+
+export function addDistricts(command: Command, context: Context, setExitCode: SetExitCode): void {
+  command
+    .description("list the districts, or those that a change touches, as a matrix for CI")
+    .option("--changed-since <ref>", "only districts whose files differ from this commit, and why")
+    .addOption(headOption())
+    .addOption(districtOption())
+    .addOption(
+      new Option("--part <number/of>", "only this part of the list, for more than 256 districts").argParser(
+        part,
+      ),
+    )
+    .option("--json", "print a matrix for GitHub Actions")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rollcall districts\n  $ rollcall districts --changed-since origin/main\n  $ rollcall districts --changed-since HEAD^ --json",
+    )
+    .action(async (flags: DistrictsOptions) => {
+      const { districts } = await import("./command.ts");
+      setExitCode(await districts(flags, context));
+    });
+}

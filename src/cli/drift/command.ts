@@ -1,0 +1,152 @@
+import { driftState } from "../../approval/drift.ts";
+import { type DriftFinding, driftFileText } from "../../files/drift-file.ts";
+import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
+import { readRecord } from "../../files/record-file.ts";
+import { defined } from "../../model/defined.ts";
+import type { District } from "../../model/district.ts";
+import { visibleText } from "../../render/escape.ts";
+import { renderDrift, renderUnread } from "../../render/markdown/drift-issue.ts";
+import { recordedTerms } from "../apply/recorded-terms.ts";
+import { chooseDistricts, loadValidDistricts } from "../checkout/load-districts.ts";
+import type { Context } from "../context.ts";
+import { loadEnvironment } from "../environment.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { usageFailure } from "../failure.ts";
+import { type LedgerGround, openLedger } from "../ledger/ledger-ground.ts";
+import { nightsOnlyReport } from "../ledger/speaking.ts";
+import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../plan-live.ts";
+import { startProgress } from "../services/progress.ts";
+import { cacheFolder } from "../services/read-cache/cache-folder.ts";
+import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
+import { openServices } from "../services/services.ts";
+import { lookAhead } from "./look-ahead.ts";
+
+export interface DriftOptions {
+  readonly district: readonly string[];
+  readonly record?: string;
+  readonly out?: string;
+  /** Folder of the read cache; `false`: none. */
+  readonly cache?: string | false;
+  readonly envFile?: string;
+  readonly json?: boolean;
+}
+
+/** Reads one district and says whether live state is as its file asks; tells drift from what was merged and not applied. */
+export async function drift(
+  names: readonly string[],
+  options: DriftOptions,
+  context: Context,
+): Promise<ExitCode> {
+  if (options.out !== undefined) await checkOutputFile(outputOf(options.out), context.cwd);
+  const loaded = await loadValidDistricts(names, context);
+  if (loaded === undefined) return await invalidFiles(options, context);
+  const [district, ...others] = chooseDistricts(loaded, options.district);
+  if (district === undefined) return exitCodes.ok;
+  if (others.length > 0)
+    throw usageFailure(
+      "drift looks at one district, and there are several.",
+      "Name one: rollcall drift springfield",
+    );
+  const record =
+    options.record === undefined ? noRecord : await loadRecord(options.record, context.cwd, [district.id]);
+  for (const problem of record.problems) context.stderr.write(`warning  ${visibleText(problem)}\n`);
+  return await tell(await findDrift(district, record, options, context), options, context);
+}
+
+async function tell(finding: DriftFinding, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
+  const text = driftFileText(finding);
+  if (out !== undefined) await writeFinding(finding, out, context);
+  if (json === true) context.stdout.write(text);
+  else context.stdout.write(`${visibleText(finding.title)}\n\n${finding.markdown}`);
+  return exitCodeOf(finding);
+}
+
+const writeFinding = (finding: DriftFinding, out: string, { cwd }: Context): Promise<void> =>
+  writeOutputFile(outputOf(out), driftFileText(finding), cwd);
+
+const outputOf = (file: string): OutputFile => ({ what: "the finding", file, makesFolders: true });
+
+/** Files with errors are as blind as a read that fails, and the log of a job at night is read by nobody. */
+async function invalidFiles(options: DriftOptions, context: Context): Promise<ExitCode> {
+  if (options.record === undefined || options.out === undefined) return exitCodes.findings;
+  const { district } = await readRecord(options.record, context.cwd);
+  const reason = `The file of ${district} has errors: rollcall validate ${district} shows them.`;
+  return await tell(unread(district, reason), options, context);
+}
+
+async function findDrift(
+  district: District,
+  record: AppliedRecord,
+  options: DriftOptions,
+  context: Context,
+): Promise<DriftFinding> {
+  try {
+    const ground = await openLedger(district, record, context);
+    const approval = { kind: "scheduled", reviewed: ground.waiting } as const;
+    const recorded = await recordedTerms(district.id, approval, ground.recentArchives, context);
+    const terms: PlanTerms = { scope: { kind: "district" }, ...recorded };
+    const { reads, planned } = await openAndPlan(district, terms, options, context);
+    const { acknowledgements } = record;
+    const outlook = await lookAhead(planned, ground, { district, terms, reads, acknowledgements, context });
+    const readAt = planned.plan.reads.classtag.readAt;
+    const text = renderDrift({
+      district: district.id,
+      ...outlook,
+      schedule: district.schedule,
+      ...defined({ notice: noticeOf(ground) }),
+      readAt,
+      fingerprint: planned.fingerprints.whole,
+    });
+    return { district: district.id, state: driftState(outlook), ...text, lastReadAt: readAt };
+  } catch (error) {
+    // For as long as `rollcall issue` waits it is the job's failure, and then an alarm, which says what this says.
+    if (options.out !== undefined && !context.signal.aborted)
+      await writeFinding(
+        unread(district.id, error instanceof Error ? error.message : String(error)),
+        options.out,
+        context,
+      );
+    throw error;
+  }
+}
+
+/** A person who asks for healing, or wonders why nothing is applied at night, has to be told. */
+const noticeOf = ({ found }: LedgerGround): string | undefined =>
+  found.kind === "found" ? undefined : nightsOnlyReport;
+
+const unread = (district: string, reason: string): DriftFinding => ({
+  district,
+  state: "unread",
+  ...renderUnread(district, reason, undefined),
+  reason,
+});
+
+async function openAndPlan(
+  district: District,
+  terms: PlanTerms,
+  options: DriftOptions,
+  context: Context,
+): Promise<{ readonly reads: LiveReads; readonly planned: LivePlan }> {
+  const environment = await loadEnvironment(options.envFile, context);
+  const progress = startProgress(context);
+  const folder = cacheFolder(options.cache, context);
+  const services = await openServices(district, environment.values, context, progress, folder);
+  try {
+    return await readAndPlan(district, terms, services, context);
+  } finally {
+    progress.end();
+    await services.close();
+  }
+}
+
+function exitCodeOf({ state }: DriftFinding): ExitCode {
+  switch (state) {
+    case "clean":
+      return exitCodes.ok;
+    case "drift":
+    case "pending":
+      return exitCodes.changes;
+    case "unread":
+      return exitCodes.findings;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Command } from "commander";
+import type { Context } from "../context.ts";
+import {
+  cacheOption,
+  districtOption,
+  envFileOption,
+  noCacheOption,
+  recordOption,
+  type SetExitCode,
+} from "../shared-options.ts";
+import type { DriftOptions } from "./command.ts";
+
+export function addDrift(command: Command, context: Context, setExitCode: SetExitCode): void {
+  command
+    .description(
+      "say whether live state is still as the file asks; tells drift from what is merged and not applied",
+    )
+    .argument("[names...]", "a district, its file or folder")
+    .addOption(districtOption())
+    .addOption(recordOption())
+    .option("-o, --out <file>", "write the finding for rollcall issue, as JSON")
+    .addOption(cacheOption())
+    .addOption(noCacheOption())
+    .addOption(envFileOption())
+    .option("--json", "print the finding as JSON")
+    .addHelpText(
+      "after",
+      "\nExits with 0 where all is as the file asks, with 2 where it is not.\n\nExamples:\n  $ rollcall drift springfield\n  $ rollcall drift springfield --record record --out springfield.drift.json",
+    )
+    .action(async (names: readonly string[], flags: DriftOptions) => {
+      const { drift } = await import("./command.ts");
+      setExitCode(await drift(names, flags, context));
+    });
+}

@@ -1,0 +1,135 @@
+import { type DriftFinding, readDriftFile } from "../../files/drift-file.ts";
+import { closeGoneIssues, driftIssues, writeDriftIssue } from "../../github/drift-issue.ts";
+import type { GitHub } from "../../github/github-client.ts";
+import { driftReadTime } from "../../github/last-read.ts";
+import { ownLogin } from "../../github/own-login.ts";
+import { defined } from "../../model/defined.ts";
+import { visibleText } from "../../render/escape.ts";
+import { renderUnread } from "../../render/markdown/drift-issue.ts";
+import { openDefaultBranch } from "../checkout/default-branch.ts";
+import { districtsOf } from "../checkout/district-matrix.ts";
+import { filesEnding } from "../checkout/found-files.ts";
+import { publishEach, writeSummary } from "../comment/publish.ts";
+import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { daysBefore } from "../ledger/archive-days.ts";
+import { reportFailure } from "../report-failure.ts";
+import { connectForNames } from "../services/github.ts";
+import { isReadStale } from "./read-stale.ts";
+
+export interface IssueOptions {
+  /** Folder of `<district>.drift.json` files. */
+  readonly drift: string;
+  /** All districts, as `rollcall districts --json` prints them. Absent: those that have a file. */
+  readonly districts?: string;
+  /** Hours without a complete read after which a district without a file is an alarm. */
+  readonly staleAfter: number;
+}
+
+/** Opens, updates or closes one issue per district, as `rollcall drift` found it. */
+export async function issue(options: IssueOptions, context: Context): Promise<ExitCode> {
+  const districts = options.districts === undefined ? undefined : districtsOf(options.districts);
+  const github = await connectForNames(context);
+  const { drifts: found, codes } = await readDriftFiles(options.drift, context);
+  const drifts = found.filter(({ state }) => state !== "unread");
+  const blind = [
+    ...found.filter(({ state }) => state === "unread"),
+    ...(districts ?? [])
+      .filter((id) => !found.some(({ district }) => district === id))
+      .map((district) => ({ district, reason: noFinding })),
+  ];
+  for (const { district, reason = noFinding } of blind) {
+    try {
+      const alarm = await alarmOf(github, { district, reason }, options.staleAfter, context);
+      if (alarm === undefined) codes.push(exitCodes.findings);
+      else drifts.push(alarm);
+    } catch (error) {
+      // The issues of the other districts are not to wait for it.
+      codes.push(await reportFailure(error, context));
+    }
+  }
+  if (drifts.length > 0) await writeSummary(github, ({ limit }) => summaryText(drifts, limit), context);
+  else if (districts === undefined) return mostSevere(codes);
+  const author = await ownLogin(github);
+  const issues = await driftIssues(github, author);
+  const steps = drifts.map((drift) => async (): Promise<void> => {
+    const found = { ...drift, isClean: drift.state === "clean" };
+    const { kind, url } = await writeDriftIssue(github, found, issues, author);
+    context.stdout.write(`${drift.district}: ${kind}${url === undefined ? "" : ` ${url}`}\n`);
+  });
+  const closeGone = async (): Promise<void> => {
+    if (districts === undefined) return;
+    for (const district of await closeGoneIssues(github, new Set(districts), issues))
+      context.stdout.write(`${district}: closed, no longer managed\n`);
+  };
+  return mostSevere([...codes, await publishEach([...steps, closeGone], context)]);
+}
+
+const noFinding = "its drift job left no finding; the log of the job says why";
+
+/** For so long GitHub keeps artifacts, unless told otherwise. */
+const daysKept = 90;
+
+/** Whatever kept a drift job from reading, it is an alarm once it has lasted; before, it is told here. */
+async function alarmOf(
+  github: GitHub,
+  { district, reason }: { readonly district: string; readonly reason: string },
+  staleAfter: number,
+  context: Context,
+): Promise<DriftFinding | undefined> {
+  const now = context.now();
+  const merged = await openDefaultBranch(github, context);
+  const since = daysBefore(now, daysKept);
+  const lastReadAt = await driftReadTime(github, district, { since, merged });
+  if (!isReadStale(lastReadAt, staleAfter, now)) {
+    context.stderr.write(
+      `${visibleText(`${district}: ${reason.replace(/\.$/, "")}. The last complete read was ${lastReadAt}.`)}\n`,
+    );
+    return undefined;
+  }
+  return {
+    district,
+    state: "unread",
+    ...renderUnread(district, reason, lastReadAt),
+    ...defined({ lastReadAt }),
+  };
+}
+
+async function readDriftFiles(
+  folder: string,
+  context: Context,
+): Promise<{ readonly drifts: DriftFinding[]; readonly codes: ExitCode[] }> {
+  const drifts: DriftFinding[] = [];
+  const codes: ExitCode[] = [];
+  for (const file of await filesEnding([folder], ".drift.json", context.cwd)) {
+    try {
+      drifts.push(await readDriftFile(file, context.cwd));
+    } catch (error) {
+      // The issues of the other districts are not to wait for it.
+      codes.push(await reportFailure(error, context));
+    }
+  }
+  return { drifts, codes };
+}
+
+/** The districts that are not clean, whole as far as there is room. */
+function summaryText(drifts: readonly DriftFinding[], limit: number): string {
+  let left = limit;
+  const shown = drifts.flatMap(({ state, markdown }) => {
+    const text = `${markdown.trimEnd()}\n\n`;
+    const bytes = Buffer.byteLength(text, "utf8");
+    if (state === "clean" || bytes > left - noteRoom) return [];
+    left -= bytes;
+    return [text];
+  });
+  const clean = drifts.filter(({ state }) => state === "clean").length;
+  const omitted = drifts.length - clean - shown.length;
+  return [
+    ...shown,
+    `${clean} of ${drifts.length} districts are as their files ask.`,
+    ...(omitted === 0 ? [""] : [` ${omitted} are not shown for want of room; see their issues.`]),
+    "\n",
+  ].join("");
+}
+
+const noteRoom = 200;

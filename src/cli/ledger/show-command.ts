@@ -1,0 +1,80 @@
+import { believe } from "../../approval/believed.ts";
+import { standingsInFile } from "../../approval/standings-in-file.ts";
+import { ledgerText } from "../../files/ledger-file.ts";
+import { defined } from "../../model/defined.ts";
+import type { District } from "../../model/district.ts";
+import type { LedgerView } from "../../render/terminal/ledger.ts";
+import { chooseDistricts, loadValidDistricts } from "../checkout/load-districts.ts";
+import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { CommandFailure } from "../failure.ts";
+import { terminalStyle } from "../output.ts";
+import { reportFailure } from "../report-failure.ts";
+import { intentDigests } from "./intent-digests.ts";
+import { readLedger } from "./read-ledger.ts";
+
+export interface LedgerShowOptions {
+  readonly district: readonly string[];
+  readonly json?: boolean;
+}
+
+/** Says what the ledger that this clone has fetched says of the files that it has: nothing is read from either service. */
+export async function showLedger(
+  names: readonly string[],
+  { district: wanted, json }: LedgerShowOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const loaded = await loadValidDistricts(names, context);
+  if (loaded === undefined) return exitCodes.findings;
+  const codes: ExitCode[] = [];
+  const texts: string[] = [];
+  for (const district of chooseDistricts(loaded, wanted)) {
+    try {
+      texts.push(await textOf(district, json === true, context));
+    } catch (error) {
+      codes.push(await reportFailure(error, context));
+    }
+  }
+  if (json === true && texts.length > 1)
+    context.stdout.write(`[\n${texts.map((one) => one.trimEnd()).join(",\n")}\n]\n`);
+  else context.stdout.write(texts.join("\n"));
+  return mostSevere(codes);
+}
+
+async function textOf(district: District, isJson: boolean, context: Context): Promise<string> {
+  const found = await readLedger(district.id, context);
+  if (found.kind === "none") throw noLedger(district.id, found.tip === "none");
+  if (found.kind === "unreadable")
+    throw new CommandFailure(`${district.id}: the ledger cannot be read: ${found.reason}.`, {
+      exitCode: exitCodes.findings,
+      hint: "A newer Rollcall may have written it. Look at: git log origin/rollcall-ledger",
+    });
+  if (isJson) return ledgerText(found.ledger);
+  const { ledger, tip } = found;
+  const repository = context.env["GITHUB_REPOSITORY_ID"];
+  const own = { district: { id: district.id }, tenants: ledger.tenants };
+  const belief = believe(ledger, { ...defined({ repository }), plan: own });
+  const view: LedgerView = {
+    district: district.id,
+    tip,
+    standings: standingsInFile(ledger, intentDigests(district)),
+    pending: ledger.pending,
+    ...defined({ begun: ledger.begun }),
+    ...(belief.kind === "not-believed" ? { disbelief: belief.reason } : {}),
+  };
+  const { renderLedgerTerminal } = await import("../../render/terminal/ledger.ts");
+  return renderLedgerTerminal(view, await terminalStyle(context, context.stdout));
+}
+
+const noLedger = (district: string, hasNoBranch: boolean): CommandFailure =>
+  new CommandFailure(
+    hasNoBranch
+      ? "This clone has no branch origin/rollcall-ledger: no ledger is known here."
+      : `The ledger has nothing of ${district} yet.`,
+    {
+      exitCode: exitCodes.findings,
+      hint: hasNoBranch
+        ? "Run git fetch origin. Where there is none on GitHub either, the next apply with the deploy key begins it: .github/LEDGER.md."
+        : "Its next apply begins it.",
+    },
+  );

@@ -1,0 +1,230 @@
+import { checkOutputFile, writeOutputFile } from "../../files/output-file.ts";
+import { planFileText, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
+import { defined } from "../../model/defined.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { District } from "../../model/district.ts";
+import type { Plan, Scope } from "../../model/plan.ts";
+import { visibleText } from "../../render/escape.ts";
+import { chooseDistricts, districtAt, loadValidDistricts } from "../checkout/load-districts.ts";
+import { scopeOf } from "../checkout/scope.ts";
+import type { Context } from "../context.ts";
+import { loadEnvironment } from "../environment.ts";
+import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { usageFailure } from "../failure.ts";
+import { intentDigests } from "../ledger/intent-digests.ts";
+import { ledgerFor } from "../ledger/ledger-for-plan.ts";
+import { type LivePlan, type PlanTerms, planLive, planReads } from "../plan-live.ts";
+import { type PlanFormat, renderPlans } from "../render-plans.ts";
+import { reportFailure } from "../report-failure.ts";
+import { startProgress } from "../services/progress.ts";
+import { cacheFolder } from "../services/read-cache/cache-folder.ts";
+import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
+import { openServices } from "../services/services.ts";
+import type { PlannedSnapshots } from "./planned-snapshots.ts";
+
+export interface PlanOptions {
+  readonly district: readonly string[];
+  readonly school: readonly string[];
+  readonly format: PlanFormat;
+  readonly out?: string;
+  readonly html?: string;
+  readonly head?: string;
+  readonly base?: string;
+  readonly schoolsChangedSince?: string;
+  readonly record?: string;
+  /** Files or folders to plan from, in the place of both systems; empty: both are read. */
+  readonly snapshot: readonly string[];
+  /** Hours. */
+  readonly maxSnapshotAge: number;
+  /** Folder of the read cache; `false`: none. */
+  readonly cache?: string | false;
+  readonly envFile?: string;
+  readonly detailedExitcode?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** Reads live state, plans each district and shows the plans. Writes nothing but `--out`. */
+export async function plan(
+  names: readonly string[],
+  options: PlanOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const loaded = await loadValidDistricts(names, context, options.head);
+  if (loaded === undefined) return exitCodes.findings;
+  const chosen = chooseDistricts(loaded, options.district);
+  if (options.out !== undefined && !options.out.endsWith("/") && chosen.length > 1) {
+    throw usageFailure(
+      "--out names one file, and there are several districts.",
+      "Choose one with --district, or name a folder: --out plans/",
+    );
+  }
+  await checkOutputs(options, chosen, context);
+  const record =
+    options.record === undefined
+      ? noRecord
+      : await loadRecord(
+          options.record,
+          context.cwd,
+          chosen.map(({ id }) => id),
+        );
+  const snapshots = await snapshotsIn(options, chosen, context);
+  const codes: ExitCode[] = [];
+  const saved: SavedPlan[] = [];
+  for (const district of chosen) {
+    if (snapshots?.has(district) === false) {
+      codes.push(sayValidatedOnly(district, options, context));
+      continue;
+    }
+    try {
+      const one = await planOne(district, chosen, { record, snapshots }, options, context);
+      if (one === undefined) continue;
+      saved.push(one);
+      codes.push(exitCodeOf(one.plan, options));
+    } catch (error) {
+      // One district that cannot be read must not hide the plans of the others.
+      codes.push(await reportFailure(error, context));
+    }
+  }
+  if (options.format === "json") context.stdout.write(jsonText(saved, chosen.length));
+  else if (saved.length > 0) context.stdout.write(await renderPlans(saved, options, context));
+  if (options.out !== undefined) await writeOut(options.out, saved, context);
+  if (options.html !== undefined && saved.length > 0) await writeHtml(options.html, saved, context);
+  return mostSevere(codes);
+}
+
+/** What a plan may rest on beside the file. */
+interface Known {
+  readonly record: AppliedRecord;
+  readonly snapshots: PlannedSnapshots | undefined;
+}
+
+async function planOne(
+  district: District,
+  chosen: readonly District[],
+  { record, snapshots }: Known,
+  options: PlanOptions,
+  context: Context,
+): Promise<SavedPlan | undefined> {
+  const scope = await scopeOfPlan(district, chosen, options, context);
+  if (scope === undefined) return undefined;
+  const base = options.base === undefined ? undefined : await districtAt(options.base, district.id, context);
+  const known = await ledgerFor(district, record, context);
+  const terms = { scope, recentArchives: known.recentArchives, ...defined({ base }) };
+  const planned =
+    snapshots === undefined
+      ? await planFromServices(district, terms, options, context)
+      : await planReads(district, terms, await snapshots.readsOf(district), context);
+  const { plan: made, fingerprints } = planned;
+  const told = [...warningsOf(record), ...known.told(planned)];
+  return {
+    plan: { ...made, diagnostics: [...made.diagnostics, ...told] },
+    fingerprints,
+    createdAt: context.now(),
+    intents: intentDigests(district),
+  };
+}
+
+async function planFromServices(
+  district: District,
+  terms: PlanTerms,
+  options: PlanOptions,
+  context: Context,
+): Promise<LivePlan> {
+  const environment = await loadEnvironment(options.envFile, context);
+  const progress = startProgress(context);
+  const folder = cacheFolder(options.cache, context);
+  const services = await openServices(district, environment.values, context, progress, folder);
+  try {
+    return await planLive(district, terms, services, context);
+  } finally {
+    progress.end();
+    await services.close();
+  }
+}
+
+/** In the plan itself, because who reviews it does not read the log: a guard that counts archives may be too mild. */
+const warningsOf = ({ problems }: AppliedRecord): readonly Diagnostic[] =>
+  problems.map((message) => ({
+    severity: "warning",
+    code: "record-incomplete",
+    message,
+    hint: "Look at the run that made it, or at the log of rollcall fetch.",
+  }));
+async function snapshotsIn(
+  { snapshot, maxSnapshotAge }: PlanOptions,
+  chosen: readonly District[],
+  context: Context,
+): Promise<PlannedSnapshots | undefined> {
+  if (snapshot.length === 0) return undefined;
+  const { plannedSnapshots } = await import("./planned-snapshots.ts");
+  return await plannedSnapshots(snapshot, chosen, maxSnapshotAge, context);
+}
+
+/** A new district has no snapshot before the first night: that is no fault of its file, and no plan either. */
+function sayValidatedOnly(
+  { id }: District,
+  { snapshot, detailedExitcode }: PlanOptions,
+  context: Context,
+): ExitCode {
+  context.stderr.write(
+    `${id}: there is no ${id}.snapshot.json in ${snapshot.map(visibleText).join(" or ")}, so its file was validated, and nothing was planned.\n`,
+  );
+  return detailedExitcode === true ? exitCodes.findings : exitCodes.ok;
+}
+
+/** What `--school` names, or the schools that differ from an earlier commit; the whole district where all do. */
+async function scopeOfPlan(
+  district: District,
+  chosen: readonly District[],
+  { school, schoolsChangedSince }: PlanOptions,
+  context: Context,
+): Promise<Scope | undefined> {
+  if (schoolsChangedSince === undefined) return scopeOf(district, school, chosen);
+  const { changedSchools } = await import("../../config/changed-schools.ts");
+  const before = await districtAt(schoolsChangedSince, district.id, context);
+  const changed = changedSchools(before.district, district);
+  if (changed.length === district.schools.length) return scopeOf(district, school, chosen);
+  const wanted = changed.filter((name) => school.length === 0 || school.includes(name));
+  return { kind: "schools", schools: wanted };
+}
+
+function exitCodeOf(made: Plan, options: PlanOptions): ExitCode {
+  if (made.refusals.some((refusal) => refusal.acknowledgedBy === undefined)) return exitCodes.refused;
+  if (made.diagnostics.some((diagnostic) => diagnostic.severity === "error")) return exitCodes.findings;
+  return options.detailedExitcode === true && made.changes.length > 0 ? exitCodes.changes : exitCodes.ok;
+}
+
+/** One district gives one plan file; several give an array of them, so that standard output is one JSON text. */
+function jsonText(saved: readonly SavedPlan[], districts: number): string {
+  const texts = saved.map(planFileText);
+  return districts === 1 ? texts.join("") : `[\n${texts.map((text) => text.trimEnd()).join(",\n")}\n]\n`;
+}
+
+/** A read of a large district takes minutes: what would be lost at its end is found out before it. */
+async function checkOutputs(
+  { out, html }: PlanOptions,
+  chosen: readonly District[],
+  { cwd }: Context,
+): Promise<void> {
+  const isFolder = out?.endsWith("/") === true;
+  const plans = out === undefined ? [] : isFolder ? chosen.map(({ id }) => planFileIn(out, id)) : [out];
+  for (const file of plans) await checkOutputFile({ what: "the plan", file, makesFolders: isFolder }, cwd);
+  if (html !== undefined) await checkOutputFile({ what: "the page", file: html }, cwd);
+}
+
+const planFileIn = (folder: string, id: string): string => `${folder}${id}.plan.json`;
+
+/** One plan goes to the named file; several go to a folder, one file a district. */
+async function writeOut(out: string, saved: readonly SavedPlan[], context: Context): Promise<void> {
+  if (!out.endsWith("/")) {
+    for (const one of saved) await writePlanFile(out, one, context.cwd);
+    return;
+  }
+  for (const one of saved)
+    await writePlanFile(planFileIn(out, one.plan.district.id), one, context.cwd, { makesFolders: true });
+}
+
+async function writeHtml(file: string, saved: readonly SavedPlan[], context: Context): Promise<void> {
+  const text = await renderPlans(saved, { format: "html", verbose: true }, context);
+  await writeOutputFile({ what: "the page", file }, text, context.cwd);
+}

@@ -1,0 +1,112 @@
+import { FileError } from "../../files/file-error.ts";
+import { readPlanFile } from "../../files/plan-file.ts";
+import { visibleJson } from "../../model/canonical-json.ts";
+import type { District } from "../../model/district.ts";
+import type { RunbookProgress } from "../../model/runbook-progress.ts";
+import { renderRunbookStatus } from "../../render/runbook/runbook-status.ts";
+import { runbookProgress } from "../../runbook/progress-of-runbook.ts";
+import { chooseDistricts, loadValidDistricts } from "../checkout/load-districts.ts";
+import type { Context } from "../context.ts";
+import { loadEnvironment } from "../environment.ts";
+import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { CommandFailure, usageFailure } from "../failure.ts";
+import { terminalStyle } from "../output.ts";
+import { completeOrFail } from "../plan-live.ts";
+import { reportFailure } from "../report-failure.ts";
+import { startProgress } from "../services/progress.ts";
+import { openReaderAlone } from "../services/services.ts";
+import { planOfRunbook, runbookFolder } from "./runbook-folder.ts";
+
+export interface RunbookStatusOptions {
+  readonly district: readonly string[];
+  readonly runbook?: string;
+  readonly envFile?: string;
+  readonly verbose?: boolean;
+  readonly json?: boolean;
+}
+
+/** Reads ClassTag and says what of a runbook is done, not done, or done differently. Writes nothing. */
+export async function runbookStatus(
+  names: readonly string[],
+  options: RunbookStatusOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const loaded = await loadValidDistricts(names, context);
+  if (loaded === undefined) return exitCodes.findings;
+  const chosen = chooseDistricts(loaded, options.district);
+  if (options.runbook !== undefined && chosen.length > 1)
+    throw usageFailure(
+      "--runbook names the folder of one district's runbook, and there are several.",
+      "Choose one with --district.",
+    );
+  const codes: ExitCode[] = [];
+  const all: RunbookProgress[] = [];
+  for (const district of chosen) {
+    try {
+      const progress = await progressOf(district, options, context);
+      all.push(progress);
+      codes.push(exitCodeOf(progress));
+      if (options.json !== true)
+        context.stdout.write(
+          renderRunbookStatus(progress, {
+            ...(await terminalStyle(context, context.stdout)),
+            verbose: options.verbose === true,
+          }),
+        );
+    } catch (error) {
+      codes.push(await reportFailure(error, context));
+    }
+  }
+  if (options.json === true)
+    context.stdout.write(`${visibleJson(chosen.length === 1 ? (all[0] ?? null) : all, 2)}\n`);
+  return mostSevere(codes);
+}
+
+async function progressOf(
+  district: District,
+  { runbook, envFile }: RunbookStatusOptions,
+  context: Context,
+): Promise<RunbookProgress> {
+  const folder = runbookFolder(district.id, runbook);
+  const saved = await readPlanFile(planOfRunbook(folder), context.cwd).catch((error: unknown) => {
+    if (!(error instanceof FileError)) throw error;
+    throw new CommandFailure(error.message, {
+      exitCode: exitCodes.findings,
+      hint: `A runbook is made by rollcall apply ${district.id} …, with drivers: { write: runbook }; name its folder with --runbook.`,
+      cause: error,
+    });
+  });
+  const environment = await loadEnvironment(envFile, context);
+  const progress = startProgress(context);
+  const { classTag, close } = await openReaderAlone(district, environment.values, context, progress);
+  try {
+    const { value: live, provenance } = completeOrFail("ClassTag", district, await classTag.readState());
+    const { tenants } = saved.plan;
+    if (saved.plan.district.id !== district.id || tenants.classtag.id !== live.district.id)
+      throw new CommandFailure(
+        `${folder} is the runbook of ${saved.plan.district.id} in ClassTag's district ${JSON.stringify(tenants.classtag.id)}, and what was read is ${district.id} in ${JSON.stringify(live.district.id)}.`,
+        {
+          exitCode: exitCodes.findings,
+          hint: "Name the right folder with --runbook, or correct the settings.",
+        },
+      );
+    return {
+      district: district.id,
+      fingerprint: saved.fingerprints.whole,
+      madeAt: saved.createdAt.toISOString(),
+      readAt: provenance.readAt,
+      isReadTooOld: Date.parse(provenance.readAt) < saved.createdAt.getTime(),
+      parts: runbookProgress(saved.plan, live),
+    };
+  } finally {
+    progress.end();
+    await close();
+  }
+}
+
+/** What was done differently, or cannot be seen, needs a person's eyes; what is open only needs time. */
+function exitCodeOf({ parts }: RunbookProgress): ExitCode {
+  const states = new Set(parts.flatMap(({ items }) => items.map(({ state }) => state.kind)));
+  if (states.has("different") || states.has("unseen")) return exitCodes.findings;
+  return states.has("open") ? exitCodes.changes : exitCodes.ok;
+}

@@ -1,0 +1,84 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Context } from "../context.ts";
+import { type SetExitCode, wholeNumberOption } from "../shared-options.ts";
+
+const help = `
+Ways into ClassLink (--print-env --auth prints the settings of each):
+  bearer     /classlink/ims/oneroster/v1p1, and /classlink/ims/oneroster/rostering/v1p2
+  oauth1     the same, with requests signed by HMAC-SHA1 or HMAC-SHA256
+  oauth2     the same, with tokens from /classlink/oauth2/token (basic or post)
+  proxy      /classlink-proxy/{id}/ims/… and /classlink-proxy/proxy/v1p0/{id}/ims/…, bearer only
+  discovery  the proxy, its bearer from /classlink-partner/applications
+
+Controls, by POST to /_sandbox/…:
+  nightly-sync     run the sync now
+  faults           answer otherwise than usual (DELETE ends it)
+  rotate-bearer    the proxy takes another bearer, and discovery names it
+  revoke-bearer    the proxy refuses the bearer that discovery names
+  withhold-bearer  discovery names no bearer
+  expire-tokens    OAuth 2 tokens that were given are refused
+  web              how ClassTag's pages differ from the usual ones (PUT)
+
+Examples:
+  $ rollcall sandbox --print-env > .env && rollcall sandbox
+  $ rollcall plan springfield --settings .env
+  $ rollcall sandbox --print-env --auth discovery > .env
+  $ rollcall sandbox --schools 20 --classes 100`;
+
+function port(value: string): number {
+  const parsed = Number(value);
+  if (!Number.isInteger(parsed) || parsed < 0 || parsed > 65_535)
+    throw new InvalidArgumentError("It must be a port, 0 to 65535; 0 takes a free one.");
+  return parsed;
+}
+
+export function addSandbox(command: Command, context: Context, setExitCode: SetExitCode): void {
+  command
+    .description("serve a simulated ClassLink and ClassTag on this machine, to try everything without risk")
+    .addOption(new Option("--port <port>", "loopback port").argParser(port).default(4010))
+    .option("--state <file>", "keep the state in this file, so that it survives a restart")
+    .option(
+      "--oneroster <folder>",
+      "serve the OneRoster CSV files of this folder instead of the sample district",
+    )
+    .addOption(
+      new Option("--schools <count>", "serve a generated district of this many schools").argParser(
+        wholeNumberOption,
+      ),
+    )
+    .addOption(
+      new Option("--classes <count>", "classes per generated school")
+        .argParser(wholeNumberOption)
+        .default(50),
+    )
+    .addOption(
+      new Option("--seed <number>", "seed of the generated district").argParser(wholeNumberOption).default(1),
+    )
+    .addOption(
+      new Option("--latency <ms>", "wait this long before each answer")
+        .argParser(wholeNumberOption)
+        .default(0),
+    )
+    .option("--second-factor", "let the pages ask for a one-time code after the password")
+    .addOption(
+      new Option("--roster-version <version>", "OneRoster versions that ClassLink serves")
+        .choices(["1.1", "1.2", "both"])
+        .default("both"),
+    )
+    .addOption(
+      new Option("--token-lifetime <seconds>", "for how long an OAuth 2 token holds")
+        .argParser(wholeNumberOption)
+        .default(3600),
+    )
+    .addOption(
+      new Option("--auth <way>", "the way into ClassLink that --print-env prints; all of them are served")
+        .choices(["bearer", "oauth1", "oauth2", "proxy", "discovery"])
+        .default("bearer"),
+    )
+    .option("--print-env", "print the connection settings for its services and exit")
+    .addHelpText("after", help)
+    .action(async (options: import("./command.ts").SandboxFlags) => {
+      const { sandbox } = await import("./command.ts");
+      setExitCode(await sandbox(options, context));
+    });
+}

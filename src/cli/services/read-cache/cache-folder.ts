@@ -1,0 +1,33 @@
+import path from "node:path";
+import type { Context } from "../../context.ts";
+
+/**
+ * The folder of the read cache: what `--cache` names, or the place that the platform has for caches. `undefined`: nothing is
+ * kept, because `--no-cache` asks for that or because there is no such place.
+ * @param flag `false` for `--no-cache`
+ */
+export function cacheFolder(
+  flag: string | false | undefined,
+  { cwd, env }: Pick<Context, "cwd" | "env">,
+  platform: NodeJS.Platform = process.platform,
+): string | undefined {
+  if (flag === false) return undefined;
+  if (flag !== undefined) return path.resolve(cwd, flag);
+  const caches = absolute(env["XDG_CACHE_HOME"]) ?? platformCaches(env, platform);
+  return caches === undefined ? undefined : path.join(caches, "rollcall");
+}
+
+function platformCaches(env: Context["env"], platform: NodeJS.Platform): string | undefined {
+  if (platform === "win32") return absolute(env["LOCALAPPDATA"], path.win32);
+  const home = absolute(env["HOME"]);
+  if (home === undefined) return undefined;
+  return platform === "darwin" ? path.join(home, "Library", "Caches") : path.join(home, ".cache");
+}
+
+/** A relative path there would mean another folder in every directory; the XDG specification has it ignored. */
+function absolute(
+  folder: string | undefined,
+  paths: Pick<typeof path, "isAbsolute"> = path,
+): string | undefined {
+  return folder !== undefined && paths.isAbsolute(folder) ? folder : undefined;
+}

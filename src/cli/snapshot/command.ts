@@ -1,0 +1,97 @@
+import path from "node:path";
+import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
+import type { Snapshot } from "../../files/snapshot-file.ts";
+import type { District } from "../../model/district.ts";
+import { idsOfAnyFile } from "../../providers/provider.ts";
+import { count } from "../../render/wording.ts";
+import { chooseDistricts, loadValidDistricts } from "../checkout/load-districts.ts";
+import type { Context } from "../context.ts";
+import { loadEnvironment } from "../environment.ts";
+import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { usageFailure } from "../failure.ts";
+import { readLive, withStudentsCounted } from "../plan-live.ts";
+import { reportFailure } from "../report-failure.ts";
+import { startProgress } from "../services/progress.ts";
+import { openServices } from "../services/services.ts";
+import { type SnapshotFormatName, snapshotFormat } from "./snapshot-formats.ts";
+
+export interface SnapshotOptions {
+  readonly out: string;
+  readonly format: SnapshotFormatName;
+  readonly district: readonly string[];
+  readonly envFile?: string;
+}
+
+/** Reads both systems and writes what a plan needs of them. A read that is not complete leaves no file. */
+export async function snapshot(
+  names: readonly string[],
+  options: SnapshotOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const loaded = await loadValidDistricts(names, context);
+  if (loaded === undefined) return exitCodes.findings;
+  const chosen = chooseDistricts(loaded, options.district);
+  const isFolder = options.out.endsWith("/");
+  if (!isFolder && chosen.length > 1)
+    throw usageFailure(
+      "--out names one file, and there are several districts.",
+      "Choose one with --district, or name a folder: --out snapshots/",
+    );
+  const { ending, text } = await snapshotFormat(options.format);
+  const codes: ExitCode[] = [];
+  for (const district of chosen) {
+    try {
+      const file = isFolder ? path.join(options.out, `${district.id}${ending}`) : options.out;
+      await checkOutputFile(outputOf(file), context.cwd);
+      const taken = await takeSnapshot(district, options, context);
+      await writePrivately(file, text(taken), context.cwd);
+      context.stdout.write(`${summary(taken)} → ${file}\n`);
+      codes.push(exitCodes.ok);
+    } catch (error) {
+      // One district that cannot be read must not keep the others from theirs.
+      codes.push(await reportFailure(error, context));
+    }
+  }
+  return mostSevere(codes);
+}
+
+async function takeSnapshot(
+  district: District,
+  options: SnapshotOptions,
+  context: Context,
+): Promise<Snapshot> {
+  const environment = await loadEnvironment(options.envFile, context);
+  const progress = startProgress(context);
+  const services = await openServices(district, environment.values, context, progress);
+  try {
+    const reads = await readLive(district, services, context, idsOfAnyFile);
+    // Of every class: the file that will be planned may hand over any of them.
+    const active = reads.roster.classes.filter(
+      ({ status, students }) => status === "active" && students === undefined,
+    );
+    const classIds = new Set(active.map(({ sourcedId }) => sourcedId));
+    const counted = await withStudentsCounted(reads, classIds, services, context);
+    return { district: district.id, takenAt: context.now(), reads: counted };
+  } finally {
+    progress.end();
+    await services.close();
+  }
+}
+
+const outputOf = (file: string): OutputFile => ({ what: "the snapshot", file, makesFolders: true });
+
+/** Names of classrooms are nobody else's business on a shared machine. */
+async function writePrivately(file: string, text: string, cwd: string): Promise<void> {
+  await writeOutputFile(outputOf(file), text, cwd, { mode: 0o600 });
+}
+
+function summary({ district, reads: { live, roster } }: Snapshot): string {
+  const parts = [
+    count(roster.classes.length, "class", "classes"),
+    count(roster.orgs.length, "org"),
+    count(roster.sessions.length, "session"),
+    ...(roster.courses === undefined ? [] : [count(roster.courses.length, "course")]),
+    ...(roster.unreadable.length === 0 ? [] : [count(roster.unreadable.length, "unreadable record")]),
+  ];
+  return `${district}: ${parts.join(", ")}; ${count(live.schools.length, "school")}, ${count(live.classrooms.length, "classroom")}`;
+}

@@ -1,0 +1,68 @@
+import { suggestionsJson } from "../../files/suggestions-file.ts";
+import type { District } from "../../model/district.ts";
+import type { Scope } from "../../model/plan.ts";
+import type { Suggestions } from "../../model/suggestion.ts";
+import { renderSuggestionsTerminal } from "../../render/terminal/suggestions.ts";
+import { chooseDistricts, loadValidDistricts } from "../checkout/load-districts.ts";
+import { scopeOf } from "../checkout/scope.ts";
+import type { Context } from "../context.ts";
+import { loadEnvironment } from "../environment.ts";
+import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { terminalStyle } from "../output.ts";
+import { reportFailure } from "../report-failure.ts";
+import { startProgress } from "../services/progress.ts";
+import { openServices } from "../services/services.ts";
+import { suggestDistrict } from "./suggest-district.ts";
+
+export interface SuggestOptions {
+  readonly district: readonly string[];
+  readonly school: readonly string[];
+  readonly envFile?: string;
+  readonly json?: true;
+}
+
+/** Proposes a class for every classroom that the files do not decide. Writes nothing, to no service and to no file. */
+export async function suggest(
+  names: readonly string[],
+  options: SuggestOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const loaded = await loadValidDistricts(names, context);
+  if (loaded === undefined) return exitCodes.findings;
+  const chosen = chooseDistricts(loaded, options.district);
+  const style = await terminalStyle(context, context.stdout);
+  const codes: ExitCode[] = [];
+  const found: Suggestions[] = [];
+  for (const district of chosen) {
+    const scope = scopeOf(district, options.school, chosen);
+    if (scope === undefined) continue;
+    try {
+      const suggestions = await suggestFor(district, scope, options, context);
+      if (options.json === true) found.push(suggestions);
+      else context.stdout.write(renderSuggestionsTerminal(suggestions, style));
+      codes.push(exitCodes.ok);
+    } catch (error) {
+      // One district that cannot be read must not keep the others from theirs.
+      codes.push(await reportFailure(error, context));
+    }
+  }
+  if (options.json === true) context.stdout.write(suggestionsJson(found));
+  return mostSevere(codes);
+}
+
+async function suggestFor(
+  district: District,
+  scope: Scope,
+  options: SuggestOptions,
+  context: Context,
+): Promise<Suggestions> {
+  const environment = await loadEnvironment(options.envFile, context);
+  const progress = startProgress(context);
+  const services = await openServices(district, environment.values, context, progress);
+  try {
+    return await suggestDistrict(district, scope, services, context);
+  } finally {
+    progress.end();
+    await services.close();
+  }
+}

@@ -1,0 +1,77 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { District } from "../../model/district.ts";
+import { readDistrictFiles } from "../checkout/district-files.ts";
+import { findingsExit } from "../checkout/load-districts.ts";
+import type { Context } from "../context.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { tellRunner } from "../job-output.ts";
+import { terminalStyle } from "../output.ts";
+import { version } from "../version.ts";
+import type { ValidateFormat } from "./validate-format.ts";
+
+export interface ValidateOptions {
+  /** Absent: for people. */
+  readonly format?: ValidateFormat;
+  /** Check the files as this commit has them. */
+  readonly head?: string;
+}
+
+/** Checks all named files in one pass and prints every finding. */
+export async function validate(
+  names: readonly string[],
+  options: ValidateOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const files = await readDistrictFiles(names, context, { ref: options.head });
+  const { loadDistricts } = await import("../../config/load-districts.ts");
+  const { districts, findings } = await loadDistricts(files);
+  const { format = "terminal" } = options;
+  if (format === "terminal") await printForPeople(districts, findings, context);
+  else if (format === "github") await annotate(findings, context);
+  else context.stdout.write(await textFor(format, findings));
+  return findingsExit(findings);
+}
+
+async function textFor(
+  format: Exclude<ValidateFormat, "github" | "terminal">,
+  findings: readonly Diagnostic[],
+): Promise<string> {
+  switch (format) {
+    case "json":
+      return `${(await import("../../render/terminal/diagnostics.ts")).renderDiagnosticsJson(findings)}\n`;
+    case "sarif":
+      return (await import("../../render/sarif.ts")).renderSarif(findings, version);
+  }
+}
+
+async function annotate(findings: readonly Diagnostic[], { stdout }: Context): Promise<void> {
+  const [{ annotations }, { visibleText }] = await Promise.all([
+    import("../../github/workflow-commands.ts"),
+    import("../../render/escape.ts"),
+  ]);
+  const visible = findings.map((finding) => ({
+    ...finding,
+    message: visibleText(finding.message),
+    ...(finding.hint === undefined ? {} : { hint: visibleText(finding.hint) }),
+  }));
+  tellRunner(stdout, annotations(visible).text);
+}
+
+async function printForPeople(
+  districts: readonly District[],
+  findings: readonly Diagnostic[],
+  context: Context,
+): Promise<void> {
+  const { renderDiagnosticsTerminal } = await import("../../render/terminal/diagnostics.ts");
+  const style = await terminalStyle(context, context.stdout);
+  if (findings.length > 0) context.stdout.write(renderDiagnosticsTerminal(findings, style));
+  if (findingsExit(findings) === 0) {
+    for (const district of districts) {
+      const participating = district.schools.filter((school) => school.participates);
+      const lines = participating.reduce((sum, school) => sum + school.classrooms.length, 0);
+      context.stdout.write(
+        `${style.colours.green("✓")} ${district.id}: valid. ${participating.length} of ${district.schools.length} schools participate, ${lines} classrooms listed.\n`,
+      );
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { type Command, Option } from "commander";
+import type { Context } from "../context.ts";
+import { headOption, type SetExitCode } from "../shared-options.ts";
+import type { ValidateOptions } from "./command.ts";
+import { validateFormats } from "./validate-format.ts";
+
+export function addValidate(command: Command, context: Context, setExitCode: SetExitCode): void {
+  command
+    .description("check district files and print every finding, with its place and what to write instead")
+    .argument("[names...]", "districts, files or folders")
+    .addOption(
+      new Option("-f, --format <format>", "how to print the findings")
+        .choices([...validateFormats])
+        .default("terminal"),
+    )
+    .option("--json", "the same as --format json")
+    .addOption(headOption())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rollcall validate\n  $ rollcall validate springfield\n  $ rollcall validate districts/springfield.yaml --json\n  $ rollcall validate --head origin/main --format sarif",
+    )
+    .action(async (names: readonly string[], flags: ValidateOptions & { readonly json?: boolean }) => {
+      const { validate } = await import("./command.ts");
+      setExitCode(await validate(names, flags.json === true ? { ...flags, format: "json" } : flags, context));
+    });
+}
