@@ -37,6 +37,7 @@ function codeOfDistrict(code: DistrictErrorCode, cause: unknown): ExitCode {
       return exitCodes.findings;
     case "not-noted":
       return isForeseen(cause) ? exitCodeOf(cause) : exitCodes.findings;
+    case "journal-lost":
     case "partly-written":
       return exitCodes.partial;
     case "refused":

@@ -1,13 +1,14 @@
 import { DistrictError } from "../apply/district-error.ts";
+import type { RunContext } from "../apply/run-context.ts";
 import { type Fingerprints, fingerprintsOf } from "../files/fingerprint.ts";
 import type { ClassTagState } from "../model/classtag.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { District } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Read } from "../model/read.ts";
 import { localMoment } from "../model/wall-clock.ts";
 import type { PlanInput, WriteAbility } from "../plan/plan-input.ts";
-import type { Context } from "./context.ts";
-import type { Services } from "./services/services.ts";
+import type { ClassLinkReader, ClassTagReader, ClassTagWriter } from "../providers/provider.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 export interface LivePlan {
@@ -22,7 +23,14 @@ export type LiveReads = Pick<PlanInput, "live" | "notices" | "provenance" | "ros
   readonly ability: WriteAbility;
 };
 
-type PlannedServices = Pick<Services, "classLink" | "classTag" | "takeNotices" | "writer">;
+/** The two systems of one district, as far as a plan and an apply ask them. */
+export interface PlanServices {
+  readonly classLink: ClassLinkReader;
+  readonly classTag: ClassTagReader;
+  readonly writer: ClassTagWriter;
+  /** What the readers noticed about the servers since it was last asked: for the plan's notices. */
+  takeNotices(): readonly Diagnostic[];
+}
 
 /** What a plan is made of beside the file and live state. */
 export type PlanTerms = Pick<PlanInput, "base" | "only" | "recentArchives" | "reversal" | "scope">;
@@ -34,8 +42,8 @@ export type PlanTerms = Pick<PlanInput, "base" | "only" | "recentArchives" | "re
 export async function planLive(
   district: District,
   terms: PlanTerms,
-  services: PlannedServices,
-  context: Pick<Context, "now" | "signal">,
+  services: PlanServices,
+  context: Pick<RunContext, "now" | "signal">,
 ): Promise<LivePlan> {
   return (await readAndPlan(district, terms, services, context)).planned;
 }
@@ -48,8 +56,8 @@ export async function planLive(
 export async function readAndPlan(
   district: District,
   terms: PlanTerms,
-  services: PlannedServices,
-  context: Pick<Context, "now" | "signal">,
+  services: PlanServices,
+  context: Pick<RunContext, "now" | "signal">,
 ): Promise<{ readonly reads: LiveReads; readonly planned: LivePlan }> {
   const reads = await readLive(district, services, context);
   const planned = await planReads(district, terms, reads, context);
@@ -64,8 +72,8 @@ export async function readAndPlan(
 export async function withStudentsCounted(
   reads: LiveReads,
   classIds: ReadonlySet<string>,
-  services: Pick<Services, "classLink" | "takeNotices">,
-  context: Pick<Context, "signal">,
+  services: Pick<PlanServices, "classLink" | "takeNotices">,
+  context: Pick<RunContext, "signal">,
 ): Promise<LiveReads> {
   const { withHeadcounts } = await import("../plan/headcounts.ts");
   const counting = services.classLink.countStudents(classIds);
@@ -85,8 +93,8 @@ export async function withStudentsCounted(
  */
 export async function readLive(
   district: District,
-  services: PlannedServices,
-  context: Pick<Context, "signal">,
+  services: PlanServices,
+  context: Pick<RunContext, "signal">,
   sourcedIds = mappedIds(district),
 ): Promise<LiveReads> {
   context.signal.throwIfAborted();
@@ -108,7 +116,7 @@ export async function planReads(
   district: District,
   terms: PlanTerms,
   reads: LiveReads,
-  context: Pick<Context, "now">,
+  context: Pick<RunContext, "now">,
 ): Promise<LivePlan> {
   const input: PlanInput = {
     district,

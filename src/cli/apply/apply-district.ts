@@ -1,4 +1,6 @@
 import { DistrictError } from "../../apply/district-error.ts";
+import type { LedgerSession } from "../../apply/ledger-session.ts";
+import type { RunContext, RunProgress } from "../../apply/run-context.ts";
 import { writeProblem } from "../../files/io-problem.ts";
 import type { Journal } from "../../files/journal.ts";
 import { journalBeside } from "../../files/report-file.ts";
@@ -6,13 +8,14 @@ import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Report } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
-import { howToGoOn } from "../../render/terminal/report.ts";
-import type { Context } from "../context.ts";
 import { isForeseen } from "../foreseen.ts";
-import type { LedgerSession } from "../ledger/ledger-session.ts";
-import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../plan-live.ts";
-import type { Progress } from "../services/progress.ts";
-import type { Services } from "../services/services.ts";
+import {
+  type LivePlan,
+  type LiveReads,
+  type PlanServices,
+  type PlanTerms,
+  readAndPlan,
+} from "../plan-live.ts";
 import type { Acknowledgement } from "./acknowledgement.ts";
 import { applyPhase, type PhaseResult } from "./apply-phase.ts";
 import { reportOf } from "./apply-report.ts";
@@ -41,9 +44,9 @@ export interface AppliedDistrict {
 /** Applies what is allowed of one district, phase by phase, and reads once more to see whether it is there. */
 export async function applyDistrict(
   request: DistrictApply,
-  services: Services,
-  progress: Progress,
-  context: Context,
+  services: PlanServices,
+  progress: RunProgress,
+  context: RunContext,
 ): Promise<AppliedDistrict> {
   const { district, terms, approval } = request;
   const startedAt = context.now().toISOString();
@@ -65,7 +68,7 @@ export async function applyDistrict(
         context,
         onBegin: async (chosen) => {
           journal ??= await journalOf(request, chosen, startedAt, context);
-          await noteBegin(request, chosen, context);
+          await noteBegin(request, chosen);
           return journal;
         },
       });
@@ -97,7 +100,7 @@ async function journalOf(
   { district, approval, reportFile }: DistrictApply,
   { fingerprints, plan }: LivePlan,
   startedAt: string,
-  context: Context,
+  context: RunContext,
 ): Promise<Journal> {
   if (reportFile === undefined) return noJournal;
   const header = {
@@ -122,7 +125,7 @@ function laterPhaseFailure(
   error: unknown,
   phases: readonly PhaseResult[],
   { district }: DistrictApply,
-  { signal }: Context,
+  { signal }: RunContext,
 ): DistrictError | undefined {
   if (phases.every(({ outcomes }) => outcomes.length === 0)) return undefined;
   const isStopped = signal.aborted && error instanceof Error && error === signal.reason;
@@ -144,7 +147,7 @@ function journalProblem(
   const written = report.outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
   return new DistrictError(
     `${district.id}: the journal could not be kept in ${journalBeside(reportFile)}: ${writeProblem(journal.problem)}. The apply was stopped after ${counted(written, "write")}.`,
-    { code: "partly-written", hint: `${goOn}; then ${howToGoOn(report)}`, cause: journal.problem },
+    { code: "journal-lost", hint: `${goOn}.`, cause: journal.problem },
   );
 }
 
@@ -164,8 +167,8 @@ export type LastRead =
 async function lastRead(
   { district, terms }: DistrictApply,
   phases: readonly PhaseResult[],
-  services: Services,
-  context: Context,
+  services: PlanServices,
+  context: RunContext,
 ): Promise<LastRead> {
   const last = phases.at(-1);
   if (last === undefined) return { kind: "unread", reason: "nothing was read" };

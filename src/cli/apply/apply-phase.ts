@@ -1,3 +1,4 @@
+import type { RunContext, RunProgress } from "../../apply/run-context.ts";
 import { type Authorisation, authorise } from "../../approval/authorise.ts";
 import { sameFingerprint } from "../../files/fingerprint.ts";
 import type { Journal } from "../../files/journal.ts";
@@ -5,10 +6,14 @@ import type { District } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import type { ChangeOutcome, WithheldChange } from "../../model/report.ts";
 import { writableBy } from "../../plan/changes/writable.ts";
-import type { Context } from "../context.ts";
-import { type LivePlan, type LiveReads, type PlanTerms, planReads, readAndPlan } from "../plan-live.ts";
-import type { Progress } from "../services/progress.ts";
-import type { Services } from "../services/services.ts";
+import {
+  type LivePlan,
+  type LiveReads,
+  type PlanServices,
+  type PlanTerms,
+  planReads,
+  readAndPlan,
+} from "../plan-live.ts";
 import type { Acknowledgement } from "./acknowledgement.ts";
 import type { Approval, Phase } from "./approval.ts";
 import { type Judged, judgeAlone } from "./judge-alone.ts";
@@ -19,9 +24,9 @@ export interface PhaseInput {
   readonly terms: PlanTerms;
   readonly approval: Approval;
   readonly acknowledgements: readonly Acknowledgement[];
-  readonly services: Services;
-  readonly progress: Progress;
-  readonly context: Context;
+  readonly services: PlanServices;
+  readonly progress: RunProgress;
+  readonly context: RunContext;
   /** Called before the first write; gives what is told of each. */
   onBegin(chosen: LivePlan): Promise<Pick<Journal, "ended" | "started">>;
 }

@@ -1,7 +1,7 @@
+import type { RunContext } from "../../apply/run-context.ts";
 import { changeKey } from "../../model/change.ts";
 import { knowsItsTerms, type Plan } from "../../model/plan.ts";
 import type { ChangeOutcome, Report, WithheldChange } from "../../model/report.ts";
-import type { Context } from "../context.ts";
 import type { DistrictApply, LastRead } from "./apply-district.ts";
 import type { PhaseResult } from "./apply-phase.ts";
 import { approvalInReport } from "./approval.ts";
@@ -12,7 +12,7 @@ export function reportOf(
   phases: readonly PhaseResult[],
   read: LastRead,
   { startedAt, earlier }: { readonly startedAt: string; readonly earlier: readonly ChangeOutcome[] },
-  context: Context,
+  context: RunContext,
 ): Report {
   const outcomes = phases.flatMap((phase) => phase.outcomes);
   const last = phases.at(-1);

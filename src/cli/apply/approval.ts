@@ -1,10 +1,9 @@
+import type { LedgerSession } from "../../apply/ledger-session.ts";
 import type { Authority, ReviewedPlan } from "../../approval/authorise.ts";
 import { sameFingerprint } from "../../files/fingerprint.ts";
 import type { SavedPlan } from "../../files/plan-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { ReportApproval } from "../../model/report.ts";
-import type { LedgerSession } from "../ledger/ledger-session.ts";
-import { returnsAt, speakingAt } from "../ledger/speaking.ts";
 import type { LivePlan } from "../plan-live.ts";
 
 /**
@@ -23,6 +22,8 @@ export type Approval =
       readonly fingerprint: string;
       readonly reviewed: readonly ReviewedFile[];
       readonly word: WordOfStarter;
+      /** Who typed it in, as far as that is known. */
+      readonly actor: string;
     }
   /** A reviewed plan: it can say what differs, and a half-done one can be resumed. */
   | { readonly kind: "plan"; readonly reviewed: ReviewedFile }
@@ -69,7 +70,10 @@ export function phasesOf(approval: Approval, session: LedgerSession | undefined)
       return [
         ...(approval.reviewed.length === 0 ? [] : [reviewPhase(approval.reviewed, session)]),
         {
-          authorityAt: (whole) => ({ kind: "returns", reasonAgainst: returnsAt(session, whole) }),
+          authorityAt: (whole) => ({
+            kind: "returns",
+            reasonAgainst: session?.returnsAt(whole) ?? nothingNoted,
+          }),
           reviewed: [],
           isReturn: true,
         },
@@ -77,12 +81,16 @@ export function phasesOf(approval: Approval, session: LedgerSession | undefined)
   }
 }
 
+/** Why no change is a return where nothing is noted of what was settled. */
+export const nothingNoted = (): string =>
+  "nothing is noted without the deploy key of the ledger, so nights only report";
+
 const everything = (): Authority => ({ kind: "everything" });
 
 const reviewPhase = (reviewed: readonly ReviewedFile[], session: LedgerSession | undefined): Phase => ({
   authorityAt: (whole) => ({
     kind: "reviewed",
-    plans: session === undefined ? reviewedPlans(reviewed) : speakingAt(session, whole, reviewed),
+    plans: session === undefined ? reviewedPlans(reviewed) : session.speakingAt(whole, reviewed),
   }),
   reviewed,
   isReturn: false,

@@ -2,7 +2,7 @@ import { readPlanFile } from "../../files/plan-file.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
-import type { LedgerSession } from "../ledger/ledger-session.ts";
+import type { OpenLedger } from "../ledger/ledger-session.ts";
 import { type AppliedRecord, noRecord, type RecordedApproval } from "../services/record.ts";
 import type { Approval } from "./approval.ts";
 import { wordOfStarter } from "./by-hand.ts";
@@ -43,7 +43,7 @@ export function refuseUnclear({ plan, approved, auto, merged, scheduled, record 
 export function approvalOf(
   { approved, merged, scheduled }: AskedApproval,
   record: AppliedRecord = noRecord,
-  session: LedgerSession | undefined,
+  session: OpenLedger | undefined,
   { env }: Pick<Context, "env">,
 ): Approval {
   const waiting = session?.ground.waiting ?? [];
@@ -53,6 +53,7 @@ export function approvalOf(
       fingerprint: approved,
       reviewed: [...waiting, ...(session?.ground.mute ?? [])],
       word: record.district === undefined ? "free" : wordOfStarter(record.district, record, env),
+      actor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "somebody",
     };
   if (scheduled === true) return { kind: "scheduled", reviewed: session?.isNoted === true ? waiting : [] };
   if (merged === undefined) return { kind: "auto" };

@@ -1,3 +1,4 @@
+import { DistrictError } from "../../apply/district-error.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
 import { checkReportFile, reportText } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
@@ -12,7 +13,7 @@ import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { usageFailure } from "../failure.ts";
 import type { Foreseen } from "../foreseen.ts";
 import { openLedger } from "../ledger/ledger-ground.ts";
-import { type LedgerSession, ledgerSession } from "../ledger/ledger-session.ts";
+import { ledgerSession, type OpenLedger } from "../ledger/ledger-session.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
 import { terminalStyle } from "../output.ts";
 import type { PlanTerms } from "../plan-live.ts";
@@ -123,7 +124,7 @@ function refuseSeveral(districts: number, options: ApplyOptions): void {
 interface Word {
   readonly approval: Approval;
   readonly acknowledgements: readonly Acknowledgement[];
-  readonly session: LedgerSession | undefined;
+  readonly session: OpenLedger | undefined;
 }
 
 /** What was approved by a file, or is not to be asked about, is looked up nowhere and noted nowhere. */
@@ -132,7 +133,7 @@ async function sessionOf(
   record: AppliedRecord,
   { approved, merged, scheduled }: ApplyOptions,
   context: Context,
-): Promise<LedgerSession | undefined> {
+): Promise<OpenLedger | undefined> {
   const isLookedUp = approved !== undefined || merged !== undefined || scheduled === true;
   if (district === undefined || !isLookedUp) return undefined;
   const ground = await openLedger(district, record, context, merged);
@@ -211,7 +212,7 @@ interface Publication {
   /** Folder of the runbook, where changes are left to people. */
   readonly runbook: string | undefined;
   readonly approval: Approval;
-  readonly session: LedgerSession | undefined;
+  readonly session: OpenLedger | undefined;
 }
 
 async function publish(
@@ -250,10 +251,18 @@ async function publish(
     outcomeCode(report, applied),
     ...(await writeOutcomeFiles(applied, { approval, notice }, options, context)),
   ];
-  if (applied.brokenOff !== undefined) codes.push(await partly(applied.brokenOff, context));
+  if (applied.brokenOff !== undefined) codes.push(await brokenOff(applied.brokenOff, report, context));
   if (stop !== undefined)
     codes.push(wroteNothing ? await reportFailure(stop, context) : await partly(stop, context));
   return mostSevere(codes);
+}
+
+/** Without a journal the same command may not be able to go on: what can is said. */
+async function brokenOff(error: DistrictError, report: Report, context: Context): Promise<ExitCode> {
+  if (error.code !== "journal-lost") return await partly(error, context);
+  const { howToGoOn } = await import("../../render/terminal/report.ts");
+  const hint = `${error.hint} Then ${howToGoOn(report)}`;
+  return await partly(new DistrictError(error.message, { code: error.code, hint, cause: error }), context);
 }
 
 /** Some schools went ahead and others did not: both are said, and the code is that of a half-done apply. */

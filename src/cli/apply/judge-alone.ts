@@ -1,8 +1,8 @@
+import type { RunContext } from "../../apply/run-context.ts";
 import { keysOf } from "../../approval/authorise.ts";
 import type { Change } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
-import type { Context } from "../context.ts";
 import { type LivePlan, type LiveReads, type PlanTerms, planReads } from "../plan-live.ts";
 import { type Acknowledgement, standingRefusals } from "./acknowledgement.ts";
 import type { ReviewedFile } from "./approval.ts";
@@ -13,7 +13,7 @@ export interface Grounds {
   readonly terms: PlanTerms;
   readonly reads: LiveReads;
   readonly acknowledgements: readonly Acknowledgement[];
-  readonly context: Pick<Context, "env" | "now">;
+  readonly context: Pick<RunContext, "now">;
 }
 
 export interface Judged {

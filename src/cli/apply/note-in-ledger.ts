@@ -1,10 +1,10 @@
 /** What an apply of a district notes in the ledger: that it begins, and what is settled by it. */
 import { DistrictError } from "../../apply/district-error.ts";
+import type { ByHand, ReasonToWait } from "../../apply/ledger-session.ts";
+import type { RunContext } from "../../apply/run-context.ts";
 import { defined } from "../../model/defined.ts";
 import { counted } from "../../model/text.ts";
-import type { Context } from "../context.ts";
 import { isForeseen } from "../foreseen.ts";
-import type { ByHand, ReasonToWait } from "../ledger/ledger-session.ts";
 import { type LivePlan, planReads } from "../plan-live.ts";
 import type { DistrictApply, LastRead } from "./apply-district.ts";
 import type { PhaseResult } from "./apply-phase.ts";
@@ -14,11 +14,10 @@ import type { Approval } from "./approval.ts";
 export async function noteBegin(
   { approval, session, district }: DistrictApply,
   chosen: LivePlan,
-  context: Context,
 ): Promise<void> {
   if (session === undefined) return;
   try {
-    await session.begin(chosen, byHandOf(approval, chosen, context));
+    await session.begin(chosen, byHandOf(approval, chosen));
   } catch (error) {
     if (!isForeseen(error)) throw error;
     throw new DistrictError(
@@ -36,7 +35,7 @@ export async function noteEnd(
   { district, terms: { recentArchives }, approval, session }: DistrictApply,
   phases: readonly PhaseResult[],
   last: LastRead,
-  context: Context,
+  context: RunContext,
 ): Promise<DistrictError | undefined> {
   const [first] = phases;
   if (session === undefined || first === undefined) return undefined;
@@ -46,7 +45,7 @@ export async function noteEnd(
   const settled =
     last.kind === "unread" ? undefined : await planReads(district, everywhere, last.reads, context);
   const isStopped = phases.some(({ stopped }) => stopped !== undefined);
-  const byHand = isStopped ? undefined : byHandOf(approval, first.whole, context);
+  const byHand = isStopped ? undefined : byHandOf(approval, first.whole);
   try {
     await session.end({ outcomes, returned, settled, byHand, hold: holdOf(phases) });
     return undefined;
@@ -64,17 +63,13 @@ export async function noteEnd(
   }
 }
 
-function byHandOf(
-  approval: Approval,
-  { plan, fingerprints }: LivePlan,
-  { env }: Context,
-): ByHand | undefined {
+function byHandOf(approval: Approval, { plan, fingerprints }: LivePlan): ByHand | undefined {
   if (approval.kind !== "fingerprint") return undefined;
   return {
     word: {
       kind: "fingerprint",
       fingerprint: fingerprints.whole,
-      actor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "somebody",
+      actor: approval.actor,
       ...(approval.word === "one-person" ? { onePerson: true } : {}),
     },
     scope: plan.scope,

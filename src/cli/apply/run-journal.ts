@@ -1,18 +1,18 @@
 import { readFile, rename } from "node:fs/promises";
 import path from "node:path";
+import type { RunContext } from "../../apply/run-context.ts";
 import { codeOf } from "../../files/io-problem.ts";
 import { type Journal, type JournalHeader, openJournal } from "../../files/journal.ts";
 import { type RunIdentity, runsContinued, runsOfJournal } from "../../files/journal-runs.ts";
 import { journalBeside, reportFromJournal } from "../../files/report-file.ts";
 import type { ChangeOutcome } from "../../model/report.ts";
-import type { Context } from "../context.ts";
 import { everythingIn } from "../revert/taken-back.ts";
 
 /** What the earlier runs of an apply left in the journal beside its report. */
 export async function earlierOutcomes(
   reportFile: string | undefined,
   run: RunIdentity,
-  context: Context,
+  context: RunContext,
 ): Promise<readonly ChangeOutcome[]> {
   if (reportFile === undefined) return [];
   const text = await textOf(path.resolve(context.cwd, journalBeside(reportFile)));
@@ -26,7 +26,7 @@ export async function earlierOutcomes(
 export async function openRunJournal(
   reportFile: string,
   header: JournalHeader,
-  context: Context,
+  context: RunContext,
 ): Promise<Journal> {
   const shown = journalBeside(reportFile);
   const file = path.resolve(context.cwd, shown);

@@ -87,7 +87,8 @@ async function findDrift(
     const terms: PlanTerms = { scope: { kind: "district" }, ...recorded };
     const { reads, planned } = await openAndPlan(district, terms, options, context);
     const { acknowledgements } = record;
-    const outlook = await lookAhead(planned, ground, { district, terms, reads, acknowledgements, context });
+    const grounds = { district, terms, reads, acknowledgements, context };
+    const outlook = await lookAhead(planned, ground, grounds, context.env["GITHUB_REPOSITORY_ID"]);
     const readAt = planned.plan.reads.classtag.readAt;
     const text = renderDrift({
       district: district.id,

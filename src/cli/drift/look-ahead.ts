@@ -15,14 +15,14 @@ import { returnsIn, reviewsIn } from "../ledger/speaking.ts";
 import type { LivePlan } from "../plan-live.ts";
 
 /** What is due, and what the next scheduled apply and the next sync will make of it. Nothing is read or written. */
-export async function lookAhead(planned: LivePlan, ground: LedgerGround, grounds: Grounds): Promise<Outlook> {
+export async function lookAhead(
+  planned: LivePlan,
+  ground: LedgerGround,
+  grounds: Grounds,
+  repository: string | undefined,
+): Promise<Outlook> {
   const { plan, live, ability } = planned;
-  const { ledger, intents } = atLive(
-    ground,
-    planned,
-    grounds.context.env["GITHUB_REPOSITORY_ID"],
-    grounds.context.now(),
-  );
+  const { ledger, intents } = atLive(ground, planned, repository, grounds.context.now());
   const isKept = ground.found.kind === "found";
   const reviewed = isKept ? ground.waiting : [];
   const reasonAgainst = returnsIn(ground, isKept ? ledger : undefined, intents);

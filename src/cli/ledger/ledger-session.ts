@@ -2,6 +2,8 @@
  * The ledger as one apply writes it: noted before the first write, and after the last. Without the deploy key nothing is noted,
  * and what is not noted is not known later.
  */
+
+import type { ByHand, LedgerSession, ReasonToWait } from "../../apply/ledger-session.ts";
 import { begin, end } from "../../approval/begin.ts";
 import { intentsAt } from "../../approval/bring-up.ts";
 import { placesOf } from "../../approval/compare-plans.ts";
@@ -18,13 +20,13 @@ import {
   type LedgerArchive,
   type PendingPlace,
   type PendingPlan,
-  type Word,
 } from "../../model/ledger.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { ChangeOutcome } from "../../model/report.ts";
 import { isArchive, writesOf } from "../../model/writes.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import { beginEntry, endEntry, type LedgerEntryText } from "../../render/ledger-entry.ts";
+import { nothingNoted } from "../apply/approval.ts";
 import { askGit } from "../checkout/git.ts";
 import type { Context } from "../context.ts";
 import type { LivePlan } from "../plan-live.ts";
@@ -33,45 +35,18 @@ import { archiveDays, daysBefore } from "./archive-days.ts";
 import { digest } from "./intent-digests.ts";
 import { atLive, type LedgerGround } from "./ledger-ground.ts";
 import { hasLedgerKey } from "./ledger-place.ts";
+import { returnsIn, reviewsIn } from "./speaking.ts";
 import { beginning } from "./speaking-merges.ts";
 
-/** What a person spoke for by typing a fingerprint in. */
-export interface ByHand {
-  readonly word: Extract<Word, { kind: "fingerprint" }>;
-  readonly scope: Scope;
-}
-
-export interface LedgerSession {
+/** A session, and what it rests on. */
+export interface OpenLedger extends LedgerSession {
   readonly ground: LedgerGround;
   /** Whether what happens is noted. */
   readonly isNoted: boolean;
-  /** The ledger as it stands, and what the file asks for at the places that are live now. */
-  at(whole: LivePlan): { readonly ledger: Ledger; readonly intents: readonly PlacedIntent[] };
-  /** @throws RepositoryError where it could not be noted: then nothing may be written */
-  begin(chosen: LivePlan, byHand: ByHand | undefined): Promise<void>;
-  /** @throws RepositoryError where it could not be noted */
-  end(ended: EndedPhases): Promise<void>;
-}
-
-interface EndedPhases {
-  readonly outcomes: readonly ChangeOutcome[];
-  /** Those among the outcomes that brought back what is recorded. */
-  readonly returned: readonly ChangeOutcome[];
-  /** Of the whole district, made from a complete read after the last write; absent where there was none. */
-  readonly settled: LivePlan | undefined;
-  readonly byHand: ByHand | undefined;
-  /** Why what the apply was for still waits. */
-  readonly hold: ReasonToWait | undefined;
-}
-
-export interface ReasonToWait {
-  /** As a clause. */
-  readonly reason: string;
-  readonly pullRequests: ReadonlySet<number>;
 }
 
 /** @throws RepositoryError where HEAD is no commit */
-export async function ledgerSession(ground: LedgerGround, context: Context): Promise<LedgerSession> {
+export async function ledgerSession(ground: LedgerGround, context: Context): Promise<OpenLedger> {
   const head = await askGit(context, async (repository) => await resolveCommit(repository, "HEAD"));
   const since = await beginning(ground.merged, head, context);
   const repository = context.env["GITHUB_REPOSITORY_ID"];
@@ -92,7 +67,8 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
     noted = { onto, pending: ledger.pending, text: ledgerText(ledger) };
   };
 
-  const at: LedgerSession["at"] = (whole) => {
+  /** The ledger as it stands, and what the file asks for at the places that are live now. */
+  const at = (whole: LivePlan): { readonly ledger: Ledger; readonly intents: readonly PlacedIntent[] } => {
     const { ledger, intents, disbelief } = atLive(ground, whole, repository, context.now(), since);
     if (current === undefined && disbelief !== undefined)
       context.stderr.write(`warning  The ledger of ${ground.district.id} does not count: ${disbelief}.\n`);
@@ -103,7 +79,15 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
   return {
     ground,
     isNoted,
-    at,
+    speakingAt: (whole, reviewed) => {
+      const { ledger, intents } = at(whole);
+      return reviewsIn(ledger, intents, reviewed);
+    },
+    returnsAt: (whole) => {
+      if (!isNoted) return nothingNoted;
+      const { ledger, intents } = at(whole);
+      return returnsIn(ground, ledger, intents);
+    },
     begin: async (chosen, byHand) => {
       const { ledger, intents } = at(chosen);
       const spoken = byHand === undefined ? [] : placesIn(byHand.scope, intents);

@@ -7,21 +7,9 @@ import { returnToRecord } from "../../approval/return-to-record.ts";
 import type { Change } from "../../model/change.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { ReviewedFile } from "../apply/approval.ts";
-import type { LivePlan } from "../plan-live.ts";
 import { type LedgerGround, pendingOf } from "./ledger-ground.ts";
-import type { LedgerSession } from "./ledger-session.ts";
 
 /** The plans, newest first, each for the places where it still waits and the file asks for what was reviewed. */
-export function speakingAt(
-  session: LedgerSession,
-  whole: LivePlan,
-  reviewed: readonly ReviewedFile[],
-): readonly ReviewedPlan[] {
-  const { ledger, intents } = session.at(whole);
-  return reviewsIn(ledger, intents, reviewed);
-}
-
-/** @param reviewed newest first */
 export function reviewsIn(
   ledger: Ledger,
   intents: readonly PlacedIntent[],
@@ -35,16 +23,6 @@ export function reviewsIn(
 }
 
 /** Why a change is no return to what is recorded, as a clause. */
-export function returnsAt(
-  session: LedgerSession | undefined,
-  whole: LivePlan,
-): (change: Change) => string | undefined {
-  if (session?.isNoted !== true)
-    return () => "nothing is noted without the deploy key of the ledger, so nights only report";
-  const { ledger, intents } = session.at(whole);
-  return returnsIn(session.ground, ledger, intents);
-}
-
 export const returnsIn = (
   { district, whyOpen }: LedgerGround,
   ledger: Ledger | undefined,

@@ -1,21 +1,15 @@
-import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
-import type { ClassLinkReader, ClassTagReader, ClassTagWriter } from "../../providers/provider.ts";
 import type { ConnectionSettings, NeededSystems } from "../../providers/settings/connection-settings.ts";
 import type { Context } from "../context.ts";
 import { usageFailure } from "../failure.ts";
+import type { PlanServices } from "../plan-live.ts";
 import { openClassLink } from "./open-classlink.ts";
 import { openClassTagReader, openClassTagWriter } from "./open-classtag.ts";
 import type { Progress } from "./progress.ts";
 import { openSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** The two systems of one district, ready to be asked. */
-export interface Services {
-  readonly classLink: ClassLinkReader;
-  readonly classTag: ClassTagReader;
-  readonly writer: ClassTagWriter;
-  /** What the readers noticed about the servers since it was last asked: for the plan's notices. */
-  takeNotices(): readonly Diagnostic[];
+export interface Services extends PlanServices {
   close(): Promise<void>;
 }
 
