@@ -1,10 +1,10 @@
 import type { ReviewedPlan } from "../approval/authorise.ts";
-import type { ReviewedFile } from "../cli/apply/approval.ts";
-import type { LivePlan } from "../cli/plan-live.ts";
 import type { Change } from "../model/change.ts";
 import type { Word } from "../model/ledger.ts";
 import type { Scope } from "../model/plan.ts";
 import type { ChangeOutcome } from "../model/report.ts";
+import type { ReviewedFile } from "./approval.ts";
+import type { LivePlan } from "./read-and-plan.ts";
 
 /** What a person spoke for by typing a fingerprint in. */
 export interface ByHand {
@@ -18,9 +18,9 @@ export interface LedgerSession {
   speakingAt(whole: LivePlan, reviewed: readonly ReviewedFile[]): readonly ReviewedPlan[];
   /** Why a change is no return to what is recorded, as a clause; `undefined`: it is one. */
   returnsAt(whole: LivePlan): (change: Change) => string | undefined;
-  /** Called before the first write. @throws RepositoryError where it could not be noted: then nothing may be written */
+  /** Called before the first write. @throws DistrictError `not-noted`: then nothing may be written */
   begin(chosen: LivePlan, byHand: ByHand | undefined): Promise<void>;
-  /** Called after the last write. @throws RepositoryError where it could not be noted */
+  /** Called after the last write. @throws DistrictError `not-noted` */
   end(ended: EndedPhases): Promise<void>;
 }
 

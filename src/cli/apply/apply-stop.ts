@@ -1,11 +1,11 @@
+import type { AppliedDistrict } from "../../apply/apply-district.ts";
+import { type PhaseResult, type Stop, staleness } from "../../apply/apply-phase.ts";
+import type { Approval } from "../../apply/approval.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { terminalStyle } from "../output.ts";
 import { renderPlans } from "../render-plans.ts";
-import type { AppliedDistrict } from "./apply-district.ts";
-import { type PhaseResult, type Stop, staleness } from "./apply-phase.ts";
-import type { Approval } from "./approval.ts";
 
 /**
  * Shows why not everything that is due was written, and says it as a failure: the plan moved, or a guard refuses it.

@@ -1,10 +1,10 @@
+import type { Approval } from "../../apply/approval.ts";
 import { readPlanFile } from "../../files/plan-file.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import type { OpenLedger } from "../ledger/ledger-session.ts";
 import { type AppliedRecord, noRecord, type RecordedApproval } from "../services/record.ts";
-import type { Approval } from "./approval.ts";
 import { wordOfStarter } from "./by-hand.ts";
 
 /** The ways in which whoever calls `apply` can say what was approved, and the record that two of them are looked up in. */

@@ -1,9 +1,10 @@
 /** Four eyes where a person starts an apply: whoever starts it made nothing of what it applies. */
+
+import type { WordOfStarter } from "../../apply/approval.ts";
 import { DistrictError } from "../../apply/district-error.ts";
 import { sameLogin } from "../../github/own-login.ts";
 import type { Context } from "../context.ts";
 import type { AppliedRecord } from "../services/record.ts";
-import type { WordOfStarter } from "./approval.ts";
 
 /**
  * Who starts a run is what GitHub says, and who runs it again counts as well.

@@ -1,4 +1,10 @@
+import { type Acknowledgement, parseAcknowledgement } from "../../apply/acknowledgement.ts";
+import { type AppliedDistrict, applyDistrict } from "../../apply/apply-district.ts";
+import type { Approval } from "../../apply/approval.ts";
 import { DistrictError } from "../../apply/district-error.ts";
+import type { PlanTerms } from "../../apply/read-and-plan.ts";
+import { asOnlyApply } from "../../apply/run-lock.ts";
+import { isNothingNew } from "../../apply/written-review.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
 import { checkReportFile, reportText } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
@@ -16,20 +22,14 @@ import { openLedger } from "../ledger/ledger-ground.ts";
 import { ledgerSession, type OpenLedger } from "../ledger/ledger-session.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
 import { terminalStyle } from "../output.ts";
-import type { PlanTerms } from "../plan-live.ts";
 import { reportFailure } from "../report-failure.ts";
 import { startProgress } from "../services/progress.ts";
 import { type AppliedRecord, loadRecord } from "../services/record.ts";
 import { openServices } from "../services/services.ts";
-import { type Acknowledgement, parseAcknowledgement } from "./acknowledgement.ts";
-import { type AppliedDistrict, applyDistrict } from "./apply-district.ts";
 import { stopOf } from "./apply-stop.ts";
-import type { Approval } from "./approval.ts";
 import { type AskedApproval, approvalOf, planApproval, refuseUnclear } from "./asked-approval.ts";
 import { handOverPages, writeOutcomeFiles } from "./outcome-files.ts";
 import { recordedTerms } from "./recorded-terms.ts";
-import { asOnlyApply } from "./run-lock.ts";
-import { isNothingNew } from "./written-review.ts";
 
 export interface ApplyOptions extends AskedApproval {
   readonly district: readonly string[];

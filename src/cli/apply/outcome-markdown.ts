@@ -1,10 +1,10 @@
+import type { AppliedDistrict } from "../../apply/apply-district.ts";
+import { staleness } from "../../apply/apply-phase.ts";
+import type { Approval } from "../../apply/approval.ts";
 import { writeOutputFile } from "../../files/output-file.ts";
 import { defined } from "../../model/defined.ts";
 import { type OutcomeView, renderOutcome } from "../../render/markdown/outcome-comment.ts";
 import type { Context } from "../context.ts";
-import type { AppliedDistrict } from "./apply-district.ts";
-import { staleness } from "./apply-phase.ts";
-import type { Approval } from "./approval.ts";
 
 /** Writes what became of an apply as Markdown, finished for a comment. */
 export async function writeOutcomeMarkdown(

@@ -1,10 +1,10 @@
+import type { Approval } from "../../apply/approval.ts";
+import type { PlanTerms } from "../../apply/read-and-plan.ts";
+import { baseOf } from "../../apply/written-review.ts";
 import { defined } from "../../model/defined.ts";
 import type { RecentArchive } from "../../plan/plan-input.ts";
 import { districtAt } from "../checkout/load-districts.ts";
 import type { Context } from "../context.ts";
-import type { PlanTerms } from "../plan-live.ts";
-import type { Approval } from "./approval.ts";
-import { baseOf } from "./written-review.ts";
 
 /** What an approval and a ledger add to a plan, so that guards judge as they have to: apply and drift plan with the same. */
 export async function recordedTerms(

@@ -1,8 +1,8 @@
+import { untilStopped } from "../../apply/until-stopped.ts";
 import { ServiceError } from "../../http/service-error.ts";
 import type { CheckResult } from "../../model/check-result.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { exitCodeOf, isForeseen } from "../foreseen.ts";
-import { untilStopped } from "../until-stopped.ts";
 import { type Check, type Checkable, type CheckFinding, notChecked } from "./check.ts";
 
 export interface ChecksRun {

@@ -1,3 +1,4 @@
+import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../../apply/read-and-plan.ts";
 import { driftState } from "../../approval/drift.ts";
 import { type DriftFinding, driftFileText } from "../../files/drift-file.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
@@ -14,7 +15,6 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { usageFailure } from "../failure.ts";
 import { type LedgerGround, openLedger } from "../ledger/ledger-ground.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
-import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../plan-live.ts";
 import { startProgress } from "../services/progress.ts";
 import { cacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";

@@ -1,3 +1,6 @@
+import type { ReviewedFile } from "../../apply/approval.ts";
+import { type Grounds, judgeAlone } from "../../apply/judge-alone.ts";
+import type { LivePlan } from "../../apply/read-and-plan.ts";
 import { driftIn } from "../../approval/drift.ts";
 import { holdOf } from "../../approval/hold.ts";
 import type { Change } from "../../model/change.ts";
@@ -8,11 +11,8 @@ import { syncLosses } from "../../plan/forecast/sync-losses.ts";
 import { withProtectionOf } from "../../plan/guards/base/stricter.ts";
 import { quietBefore } from "../../plan/guards/quiet-hours.ts";
 import { isStranger } from "../../plan/guards/wrong-tenant.ts";
-import type { ReviewedFile } from "../apply/approval.ts";
-import { type Grounds, judgeAlone } from "../apply/judge-alone.ts";
 import { atLive, type LedgerGround } from "../ledger/ledger-ground.ts";
 import { returnsIn, reviewsIn } from "../ledger/speaking.ts";
-import type { LivePlan } from "../plan-live.ts";
 
 /** What is due, and what the next scheduled apply and the next sync will make of it. Nothing is read or written. */
 export async function lookAhead(

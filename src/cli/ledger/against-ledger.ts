@@ -1,3 +1,4 @@
+import type { LivePlan } from "../../apply/read-and-plan.ts";
 import { placesOf } from "../../approval/compare-plans.ts";
 import { standingOf } from "../../approval/standing.ts";
 import type { District } from "../../model/district.ts";
@@ -5,7 +6,6 @@ import { keyOfPlace } from "../../model/ledger.ts";
 import { nameSome } from "../../model/text.ts";
 import { nameOf, wordText } from "../../render/ledger-entry.ts";
 import type { Context } from "../context.ts";
-import type { LivePlan } from "../plan-live.ts";
 import { noRecord } from "../services/record.ts";
 import { atLive, openLedger } from "./ledger-ground.ts";
 

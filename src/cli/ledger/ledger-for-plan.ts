@@ -1,10 +1,10 @@
+import type { LivePlan } from "../../apply/read-and-plan.ts";
 import { endsWaiting } from "../../approval/ends-waiting.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { RecentArchive } from "../../plan/plan-input.ts";
 import type { Context } from "../context.ts";
 import { isForeseen } from "../foreseen.ts";
-import type { LivePlan } from "../plan-live.ts";
 import { type AppliedRecord, noRecord } from "../services/record.ts";
 import { atLive, openLedger } from "./ledger-ground.ts";
 import { nightsOnlyReport } from "./speaking.ts";

@@ -1,4 +1,6 @@
+import type { ReviewedFile } from "../../apply/approval.ts";
 import { DistrictError } from "../../apply/district-error.ts";
+import type { LivePlan } from "../../apply/read-and-plan.ts";
 import { believe } from "../../approval/believed.ts";
 import { bringUp, intentsAt, type ReviewedMerge } from "../../approval/bring-up.ts";
 import { commitsToRead, renewed } from "../../approval/carry-over.ts";
@@ -10,10 +12,8 @@ import type { District } from "../../model/district.ts";
 import type { Ledger, PendingPlan } from "../../model/ledger.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import type { RecentArchive } from "../../plan/plan-input.ts";
-import type { ReviewedFile } from "../apply/approval.ts";
 import { districtAt } from "../checkout/load-districts.ts";
 import type { Context } from "../context.ts";
-import type { LivePlan } from "../plan-live.ts";
 import type { AppliedRecord, RecordedApproval } from "../services/record.ts";
 import { archiveDays, daysBefore } from "./archive-days.ts";
 import { digest, intentDigests } from "./intent-digests.ts";

@@ -3,7 +3,10 @@
  * and what is not noted is not known later.
  */
 
+import { nothingNoted } from "../../apply/approval.ts";
+import { DistrictError } from "../../apply/district-error.ts";
 import type { ByHand, LedgerSession, ReasonToWait } from "../../apply/ledger-session.ts";
+import type { LivePlan } from "../../apply/read-and-plan.ts";
 import { begin, end } from "../../approval/begin.ts";
 import { intentsAt } from "../../approval/bring-up.ts";
 import { placesOf } from "../../approval/compare-plans.ts";
@@ -26,10 +29,9 @@ import type { ChangeOutcome } from "../../model/report.ts";
 import { isArchive, writesOf } from "../../model/writes.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import { beginEntry, endEntry, type LedgerEntryText } from "../../render/ledger-entry.ts";
-import { nothingNoted } from "../apply/approval.ts";
 import { askGit } from "../checkout/git.ts";
 import type { Context } from "../context.ts";
-import type { LivePlan } from "../plan-live.ts";
+import { isForeseen } from "../foreseen.ts";
 import { appendLedger } from "./append-ledger.ts";
 import { archiveDays, daysBefore } from "./archive-days.ts";
 import { digest } from "./intent-digests.ts";
@@ -63,7 +65,7 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
   const note = async (ledger: Ledger, text: LedgerEntryText, within: Context): Promise<void> => {
     if (!isNoted) return;
     const entry = { onto: noted.onto, before: noted.pending, ledger, plans, text };
-    const onto = await appendLedger(entry, within);
+    const onto = await appendLedger(entry, within).catch(asNotNoted);
     noted = { onto, pending: ledger.pending, text: ledgerText(ledger) };
   };
 
@@ -121,6 +123,12 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
       await note(after, endEntry(told), { ...context, signal: new AbortController().signal });
     },
   };
+}
+
+/** What git says of it is what whoever applies is told. */
+function asNotNoted(error: unknown): never {
+  if (!isForeseen(error)) throw error;
+  throw new DistrictError(error.message, { code: "not-noted", hint: error.hint ?? "", cause: error });
 }
 
 const intentsOf = (

@@ -1,12 +1,12 @@
 /** What may be written on the word of the ledger, at what is live now. */
 
+import type { ReviewedFile } from "../../apply/approval.ts";
 import type { ReviewedPlan } from "../../approval/authorise.ts";
 import { type KeptPlan, pendingReviews } from "../../approval/pending-reviews.ts";
 import type { PlacedIntent } from "../../approval/placed-intents.ts";
 import { returnToRecord } from "../../approval/return-to-record.ts";
 import type { Change } from "../../model/change.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import type { ReviewedFile } from "../apply/approval.ts";
 import { type LedgerGround, pendingOf } from "./ledger-ground.ts";
 
 /** The plans, newest first, each for the places where it still waits and the file asks for what was reviewed. */

@@ -1,3 +1,4 @@
+import { type LivePlan, type PlanTerms, planLive, planReads } from "../../apply/read-and-plan.ts";
 import { checkOutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { planFileText, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import { defined } from "../../model/defined.ts";
@@ -13,7 +14,6 @@ import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { usageFailure } from "../failure.ts";
 import { intentDigests } from "../ledger/intent-digests.ts";
 import { ledgerFor } from "../ledger/ledger-for-plan.ts";
-import { type LivePlan, type PlanTerms, planLive, planReads } from "../plan-live.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { reportFailure } from "../report-failure.ts";
 import { startProgress } from "../services/progress.ts";

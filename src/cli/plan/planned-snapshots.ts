@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { type LiveReads, mappedIds } from "../../apply/read-and-plan.ts";
 import type { Snapshot } from "../../files/snapshot-file.ts";
 import { readSnapshotFile } from "../../files/snapshot-file.ts";
 import { changeKinds } from "../../model/change.ts";
@@ -9,7 +10,6 @@ import { filesEnding } from "../checkout/found-files.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
-import { type LiveReads, mappedIds } from "../plan-live.ts";
 import { jsonSnapshotEnding } from "../snapshot/snapshot-formats.ts";
 
 /** The snapshots that `plan --snapshot` names, by district. */

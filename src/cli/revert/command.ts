@@ -1,3 +1,5 @@
+import { planLive } from "../../apply/read-and-plan.ts";
+import { reversalOf } from "../../apply/taken-back.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
 import { planFileText, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import { readReportFile } from "../../files/report-file.ts";
@@ -10,11 +12,9 @@ import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 import { againstLedger } from "../ledger/against-ledger.ts";
-import { planLive } from "../plan-live.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { startProgress } from "../services/progress.ts";
 import { openServices } from "../services/services.ts";
-import { reversalOf } from "./taken-back.ts";
 
 export interface RevertOptions {
   readonly format: PlanFormat;

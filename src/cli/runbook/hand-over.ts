@@ -1,3 +1,5 @@
+import type { AppliedDistrict } from "../../apply/apply-district.ts";
+import type { LivePlan } from "../../apply/read-and-plan.ts";
 import { fingerprintsOf } from "../../files/fingerprint.ts";
 import { type Change, changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
@@ -5,9 +7,7 @@ import { stateAfter } from "../../plan/changes/after-plan.ts";
 import { durationText, totalMinutes } from "../../render/runbook/runbook-words.ts";
 import type { RunbookPlace } from "../../render/terminal/report.ts";
 import { runbookOf } from "../../runbook/runbook-of.ts";
-import type { AppliedDistrict } from "../apply/apply-district.ts";
 import type { Context } from "../context.ts";
-import type { LivePlan } from "../plan-live.ts";
 import { checkRunbookFolder, runbookFolder, writeRunbook } from "./runbook-folder.ts";
 
 /**

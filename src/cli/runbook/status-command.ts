@@ -1,3 +1,4 @@
+import { completeOrFail } from "../../apply/read-and-plan.ts";
 import { FileError } from "../../files/file-error.ts";
 import { readPlanFile } from "../../files/plan-file.ts";
 import { visibleJson } from "../../model/canonical-json.ts";
@@ -11,7 +12,6 @@ import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { CommandFailure, usageFailure } from "../failure.ts";
 import { terminalStyle } from "../output.ts";
-import { completeOrFail } from "../plan-live.ts";
 import { reportFailure } from "../report-failure.ts";
 import { startProgress } from "../services/progress.ts";
 import { openReaderAlone } from "../services/services.ts";

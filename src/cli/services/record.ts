@@ -1,10 +1,10 @@
 import path from "node:path";
+import type { Acknowledgement } from "../../apply/acknowledgement.ts";
 import { FileError } from "../../files/file-error.ts";
 import { readPlanFile, type SavedPlan } from "../../files/plan-file.ts";
 import type { FetchedRecord } from "../../files/record-file.gen.ts";
 import { readRecord } from "../../files/record-file.ts";
 import { intentVersion } from "../../model/intent.ts";
-import type { Acknowledgement } from "../apply/acknowledgement.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
 

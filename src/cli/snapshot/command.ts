@@ -1,4 +1,5 @@
 import path from "node:path";
+import { readLive, withStudentsCounted } from "../../apply/read-and-plan.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
 import type { Snapshot } from "../../files/snapshot-file.ts";
 import type { District } from "../../model/district.ts";
@@ -9,7 +10,6 @@ import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { usageFailure } from "../failure.ts";
-import { readLive, withStudentsCounted } from "../plan-live.ts";
 import { reportFailure } from "../report-failure.ts";
 import { startProgress } from "../services/progress.ts";
 import { openServices } from "../services/services.ts";

@@ -1,3 +1,4 @@
+import { type LiveReads, readLive, withStudentsCounted } from "../../apply/read-and-plan.ts";
 import { matchDistrict } from "../../match/match-district.ts";
 import type { RoomMatch } from "../../match/match-input.ts";
 import { defined } from "../../model/defined.ts";
@@ -9,7 +10,6 @@ import { type OpenSchool, openSchools } from "../../plan/summaries/open-schools.
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { CommandFailure } from "../failure.ts";
-import { type LiveReads, readLive, withStudentsCounted } from "../plan-live.ts";
 import type { Services } from "../services/services.ts";
 
 /**

@@ -1,14 +1,14 @@
 /** What an apply of a district notes in the ledger: that it begins, and what is settled by it. */
-import { DistrictError } from "../../apply/district-error.ts";
-import type { ByHand, ReasonToWait } from "../../apply/ledger-session.ts";
-import type { RunContext } from "../../apply/run-context.ts";
-import { defined } from "../../model/defined.ts";
-import { counted } from "../../model/text.ts";
-import { isForeseen } from "../foreseen.ts";
-import { type LivePlan, planReads } from "../plan-live.ts";
+
+import { defined } from "../model/defined.ts";
+import { counted } from "../model/text.ts";
 import type { DistrictApply, LastRead } from "./apply-district.ts";
 import type { PhaseResult } from "./apply-phase.ts";
 import type { Approval } from "./approval.ts";
+import { DistrictError } from "./district-error.ts";
+import type { ByHand, ReasonToWait } from "./ledger-session.ts";
+import { type LivePlan, planReads } from "./read-and-plan.ts";
+import type { RunContext } from "./run-context.ts";
 
 /** @throws DistrictError where it cannot be noted: then nothing is written */
 export async function noteBegin(
@@ -19,10 +19,10 @@ export async function noteBegin(
   try {
     await session.begin(chosen, byHandOf(approval, chosen));
   } catch (error) {
-    if (!isForeseen(error)) throw error;
+    if (!(error instanceof DistrictError)) throw error;
     throw new DistrictError(
       `${district.id}: nothing was written, because it could not be noted in the ledger: ${error.message}`,
-      { code: "not-noted", hint: error.hint ?? "", cause: error },
+      { code: "not-noted", hint: error.hint, cause: error },
     );
   }
 }
@@ -50,13 +50,13 @@ export async function noteEnd(
     await session.end({ outcomes, returned, settled, byHand, hold: holdOf(phases) });
     return undefined;
   } catch (error) {
-    if (!isForeseen(error)) throw error;
+    if (!(error instanceof DistrictError)) throw error;
     const written = outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
     return new DistrictError(
       `${district.id}: after ${counted(written, "write")} the ledger could not be written: ${error.message}`,
       {
         code: written === 0 ? "not-noted" : "partly-written",
-        hint: `${error.hint ?? ""} The next apply looks again, and settles what it finds.`.trim(),
+        hint: `${error.hint} The next apply looks again, and settles what it finds.`.trim(),
         cause: error,
       },
     );

@@ -1,10 +1,10 @@
-import type { RunContext } from "../../apply/run-context.ts";
-import { changeKey } from "../../model/change.ts";
-import { knowsItsTerms, type Plan } from "../../model/plan.ts";
-import type { ChangeOutcome, Report, WithheldChange } from "../../model/report.ts";
+import { changeKey } from "../model/change.ts";
+import { knowsItsTerms, type Plan } from "../model/plan.ts";
+import type { ChangeOutcome, Report, WithheldChange } from "../model/report.ts";
 import type { DistrictApply, LastRead } from "./apply-district.ts";
 import type { PhaseResult } from "./apply-phase.ts";
 import { approvalInReport } from "./approval.ts";
+import type { RunContext } from "./run-context.ts";
 
 /** What an apply came to, phase by phase, and what is there now. */
 export function reportOf(

@@ -1,12 +1,12 @@
 import { readFile, rename } from "node:fs/promises";
 import path from "node:path";
-import type { RunContext } from "../../apply/run-context.ts";
-import { codeOf } from "../../files/io-problem.ts";
-import { type Journal, type JournalHeader, openJournal } from "../../files/journal.ts";
-import { type RunIdentity, runsContinued, runsOfJournal } from "../../files/journal-runs.ts";
-import { journalBeside, reportFromJournal } from "../../files/report-file.ts";
-import type { ChangeOutcome } from "../../model/report.ts";
-import { everythingIn } from "../revert/taken-back.ts";
+import { codeOf } from "../files/io-problem.ts";
+import { type Journal, type JournalHeader, openJournal } from "../files/journal.ts";
+import { type RunIdentity, runsContinued, runsOfJournal } from "../files/journal-runs.ts";
+import { journalBeside, reportFromJournal } from "../files/report-file.ts";
+import type { ChangeOutcome } from "../model/report.ts";
+import type { RunContext } from "./run-context.ts";
+import { everythingIn } from "./taken-back.ts";
 
 /** What the earlier runs of an apply left in the journal beside its report. */
 export async function earlierOutcomes(

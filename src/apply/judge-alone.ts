@@ -1,11 +1,11 @@
-import type { RunContext } from "../../apply/run-context.ts";
-import { keysOf } from "../../approval/authorise.ts";
-import type { Change } from "../../model/change.ts";
-import type { District } from "../../model/district.ts";
-import type { GuardRefusal } from "../../model/plan.ts";
-import { type LivePlan, type LiveReads, type PlanTerms, planReads } from "../plan-live.ts";
+import { keysOf } from "../approval/authorise.ts";
+import type { Change } from "../model/change.ts";
+import type { District } from "../model/district.ts";
+import type { GuardRefusal } from "../model/plan.ts";
 import { type Acknowledgement, standingRefusals } from "./acknowledgement.ts";
 import type { ReviewedFile } from "./approval.ts";
+import { type LivePlan, type LiveReads, type PlanTerms, planReads } from "./read-and-plan.ts";
+import type { RunContext } from "./run-context.ts";
 
 /** What a judgement rests on beside the changes. */
 export interface Grounds {

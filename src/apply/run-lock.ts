@@ -1,12 +1,12 @@
 import { link, readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
-import { DistrictError } from "../../apply/district-error.ts";
-import type { RunContext } from "../../apply/run-context.ts";
-import { FileError } from "../../files/file-error.ts";
-import { codeOf, writeProblem } from "../../files/io-problem.ts";
-import { parsedJson } from "../../files/read-json.ts";
-import { lockBeside } from "../../files/report-file.ts";
+import { FileError } from "../files/file-error.ts";
+import { codeOf, writeProblem } from "../files/io-problem.ts";
+import { parsedJson } from "../files/read-json.ts";
+import { lockBeside } from "../files/report-file.ts";
+import { DistrictError } from "./district-error.ts";
+import type { RunContext } from "./run-context.ts";
 
 /** Who holds a lock, as its file says it. */
 interface Holder {

@@ -1,8 +1,8 @@
-import { sameFingerprint } from "../../files/fingerprint.ts";
-import type { SavedPlan } from "../../files/plan-file.ts";
-import { endsWithTime, type GuardRefusal, type Plan } from "../../model/plan.ts";
-import { approvedText } from "../../plan/fingerprint-text.ts";
-import type { LivePlan } from "../plan-live.ts";
+import { sameFingerprint } from "../files/fingerprint.ts";
+import type { SavedPlan } from "../files/plan-file.ts";
+import { endsWithTime, type GuardRefusal, type Plan } from "../model/plan.ts";
+import { approvedText } from "../plan/fingerprint-text.ts";
+import type { LivePlan } from "./read-and-plan.ts";
 
 /** A guard lifted by a person, for exactly one plan. */
 export interface Acknowledgement {

@@ -1,4 +1,4 @@
-import { approvedText } from "../../plan/fingerprint-text.ts";
+import { approvedText } from "../plan/fingerprint-text.ts";
 import type { Approval, ReviewedFile } from "./approval.ts";
 
 /** The commit did not touch the district, or its plan has had its say. */

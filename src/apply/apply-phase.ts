@@ -1,11 +1,13 @@
-import type { RunContext, RunProgress } from "../../apply/run-context.ts";
-import { type Authorisation, authorise } from "../../approval/authorise.ts";
-import { sameFingerprint } from "../../files/fingerprint.ts";
-import type { Journal } from "../../files/journal.ts";
-import type { District } from "../../model/district.ts";
-import type { GuardRefusal } from "../../model/plan.ts";
-import type { ChangeOutcome, WithheldChange } from "../../model/report.ts";
-import { writableBy } from "../../plan/changes/writable.ts";
+import { type Authorisation, authorise } from "../approval/authorise.ts";
+import { sameFingerprint } from "../files/fingerprint.ts";
+import type { Journal } from "../files/journal.ts";
+import type { District } from "../model/district.ts";
+import type { GuardRefusal } from "../model/plan.ts";
+import type { ChangeOutcome, WithheldChange } from "../model/report.ts";
+import { writableBy } from "../plan/changes/writable.ts";
+import type { Acknowledgement } from "./acknowledgement.ts";
+import type { Approval, Phase } from "./approval.ts";
+import { type Judged, judgeAlone } from "./judge-alone.ts";
 import {
   type LivePlan,
   type LiveReads,
@@ -13,10 +15,8 @@ import {
   type PlanTerms,
   planReads,
   readAndPlan,
-} from "../plan-live.ts";
-import type { Acknowledgement } from "./acknowledgement.ts";
-import type { Approval, Phase } from "./approval.ts";
-import { type Judged, judgeAlone } from "./judge-alone.ts";
+} from "./read-and-plan.ts";
+import type { RunContext, RunProgress } from "./run-context.ts";
 
 /** What a phase rests on and may do. */
 export interface PhaseInput {
@@ -127,7 +127,7 @@ async function write(
   chosen: LivePlan,
   { services, progress, context, onBegin }: PhaseInput,
 ): Promise<readonly ChangeOutcome[]> {
-  const { execute } = await import("../../apply/execute.ts");
+  const { execute } = await import("./execute.ts");
   const { plan, live } = chosen;
   const journal = await onBegin(chosen);
   const outcomes = await execute({

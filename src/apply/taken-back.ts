@@ -1,6 +1,6 @@
-import { type Change, changeKey } from "../../model/change.ts";
-import type { Reversal } from "../../model/plan.ts";
-import type { ChangeOutcome, Outcome, Report } from "../../model/report.ts";
+import { type Change, changeKey } from "../model/change.ts";
+import type { Reversal } from "../model/plan.ts";
+import type { ChangeOutcome, Outcome, Report } from "../model/report.ts";
 
 /** What an apply made or may have made, over all its runs: a later run comes after all steps of an earlier one. */
 export function reversalOf(report: Report): Reversal {

@@ -1,26 +1,27 @@
-import { DistrictError } from "../../apply/district-error.ts";
-import type { LedgerSession } from "../../apply/ledger-session.ts";
-import type { RunContext, RunProgress } from "../../apply/run-context.ts";
-import { writeProblem } from "../../files/io-problem.ts";
-import type { Journal } from "../../files/journal.ts";
-import { journalBeside } from "../../files/report-file.ts";
-import { defined } from "../../model/defined.ts";
-import type { District } from "../../model/district.ts";
-import type { Report } from "../../model/report.ts";
-import { counted } from "../../model/text.ts";
-import { isForeseen } from "../foreseen.ts";
+import { FileError } from "../files/file-error.ts";
+import { writeProblem } from "../files/io-problem.ts";
+import type { Journal } from "../files/journal.ts";
+import { journalBeside } from "../files/report-file.ts";
+import { ServiceError } from "../http/service-error.ts";
+import { defined } from "../model/defined.ts";
+import type { District } from "../model/district.ts";
+import type { Report } from "../model/report.ts";
+import { counted } from "../model/text.ts";
+import type { Acknowledgement } from "./acknowledgement.ts";
+import { applyPhase, type PhaseResult } from "./apply-phase.ts";
+import { reportOf } from "./apply-report.ts";
+import { type Approval, approvalInReport, phasesOf } from "./approval.ts";
+import { DistrictError } from "./district-error.ts";
+import type { LedgerSession } from "./ledger-session.ts";
+import { noteBegin, noteEnd } from "./note-in-ledger.ts";
 import {
   type LivePlan,
   type LiveReads,
   type PlanServices,
   type PlanTerms,
   readAndPlan,
-} from "../plan-live.ts";
-import type { Acknowledgement } from "./acknowledgement.ts";
-import { applyPhase, type PhaseResult } from "./apply-phase.ts";
-import { reportOf } from "./apply-report.ts";
-import { type Approval, approvalInReport, phasesOf } from "./approval.ts";
-import { noteBegin, noteEnd } from "./note-in-ledger.ts";
+} from "./read-and-plan.ts";
+import type { RunContext, RunProgress } from "./run-context.ts";
 import { earlierOutcomes, openRunJournal } from "./run-journal.ts";
 
 export interface DistrictApply {
@@ -128,8 +129,12 @@ function laterPhaseFailure(
   { signal }: RunContext,
 ): DistrictError | undefined {
   if (phases.every(({ outcomes }) => outcomes.length === 0)) return undefined;
-  const isStopped = signal.aborted && error instanceof Error && error === signal.reason;
-  if (!isStopped && !isForeseen(error)) return undefined;
+  const isForeseen =
+    error instanceof DistrictError ||
+    error instanceof FileError ||
+    error instanceof ServiceError ||
+    (signal.aborted && error instanceof Error && error === signal.reason);
+  if (!isForeseen) return undefined;
   return new DistrictError(
     `${district.id}: what was reviewed is applied; what else is due was not tried: ${error.message.replace(/\.$/, "")}.`,
     { code: "partly-written", hint: "Run the same command again.", cause: error },

@@ -1,10 +1,10 @@
-import type { LedgerSession } from "../../apply/ledger-session.ts";
-import type { Authority, ReviewedPlan } from "../../approval/authorise.ts";
-import { sameFingerprint } from "../../files/fingerprint.ts";
-import type { SavedPlan } from "../../files/plan-file.ts";
-import { defined } from "../../model/defined.ts";
-import type { ReportApproval } from "../../model/report.ts";
-import type { LivePlan } from "../plan-live.ts";
+import type { Authority, ReviewedPlan } from "../approval/authorise.ts";
+import { sameFingerprint } from "../files/fingerprint.ts";
+import type { SavedPlan } from "../files/plan-file.ts";
+import { defined } from "../model/defined.ts";
+import type { ReportApproval } from "../model/report.ts";
+import type { LedgerSession } from "./ledger-session.ts";
+import type { LivePlan } from "./read-and-plan.ts";
 
 /**
  * What lets a person apply: nobody has to ask, because it is no workflow, because GitHub asks somebody else, or because somebody

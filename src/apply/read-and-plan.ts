@@ -1,5 +1,3 @@
-import { DistrictError } from "../apply/district-error.ts";
-import type { RunContext } from "../apply/run-context.ts";
 import { type Fingerprints, fingerprintsOf } from "../files/fingerprint.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -9,6 +7,8 @@ import type { Read } from "../model/read.ts";
 import { localMoment } from "../model/wall-clock.ts";
 import type { PlanInput, WriteAbility } from "../plan/plan-input.ts";
 import type { ClassLinkReader, ClassTagReader, ClassTagWriter } from "../providers/provider.ts";
+import { DistrictError } from "./district-error.ts";
+import type { RunContext } from "./run-context.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 export interface LivePlan {
