@@ -30,7 +30,7 @@ export async function checkOutputFile(output: OutputFile, cwd: string): Promise<
  */
 export async function writeOutputFile(
   output: OutputFile,
-  text: string,
+  content: Buffer | string,
   cwd: string,
   options: { readonly mode?: number } = {},
 ): Promise<void> {
@@ -40,7 +40,7 @@ export async function writeOutputFile(
   if (problem === undefined) {
     try {
       if (output.makesFolders === true) await makeFolder(path.dirname(absolute));
-      await writeFileAtomic(absolute, text, options);
+      await writeFileAtomic(absolute, content, options);
       return;
     } catch (error) {
       cause = error;

@@ -175,6 +175,17 @@ describe("the record of a district", () => {
     expect(github.requests.map(({ path: asked }) => asked)).toEqual(["/repos/springfield-usd/rosters"]);
   });
 
+  test("that cannot be written is told, with where", async () => {
+    const { github, folder } = await merged();
+    await writeFile(path.join(folder, "record"), "");
+    const { exitCode, stderr } = await fetchInto(github, folder, "springfield", { out: "record" });
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe(
+      "error  What was fetched could not be written to record/record.json: record is no folder.\n" +
+        "try    Name a file in a folder that is there and may be written, or make the folder.\n",
+    );
+  });
+
   test("is refused for what is no district, and outside a clone", async () => {
     const github = await githubForTest();
     const folder = await temporaryFolder();

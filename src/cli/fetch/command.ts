@@ -1,7 +1,6 @@
 import { appendFile } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
-import { makeFolder } from "../../files/make-folder.ts";
+import { writeOutputFile } from "../../files/output-file.ts";
 import { recordFileName, recordText } from "../../files/record-file.ts";
 import { fetchPlans } from "../../github/fetch-plans.ts";
 import { fetchRecord } from "../../github/fetch-record.ts";
@@ -70,7 +69,7 @@ async function fetchDistrict(
   const request = { district, ...asked, branch, isByHand, now: context.now(), speaksFor: placesSpokenFor };
   const { record, files } = await fetchRecord(github, request);
   await writeFiles(out, files, context.cwd);
-  await writeFiles(out, new Map([[recordFileName, Buffer.from(recordText(record), "utf8")]]), context.cwd);
+  await writeFiles(out, new Map([[recordFileName, recordText(record)]]), context.cwd);
   const reviewed = record.approvals.filter(({ plan }) => plan !== undefined).length;
   context.stdout.write(
     `${district}: ${count(asked.asked.length, "commit")} to look up, ${reviewed} with a reviewed plan; ${count(asked.waiting.length, "plan")} waiting.\n`,
@@ -132,11 +131,13 @@ async function fetchPullRequest(
 }
 
 /** Names are made by Rollcall, never taken from an archive. */
-async function writeFiles(folder: string, files: ReadonlyMap<string, Buffer>, cwd: string): Promise<void> {
-  await makeFolder(path.resolve(cwd, folder));
+async function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, Buffer | string>,
+  cwd: string,
+): Promise<void> {
   for (const [name, bytes] of files) {
-    const file = path.resolve(cwd, folder, name);
-    await makeFolder(path.dirname(file));
-    await writeFileAtomic(file, bytes);
+    const output = { what: "what was fetched", file: path.join(folder, name), makesFolders: true };
+    await writeOutputFile(output, bytes, cwd);
   }
 }
