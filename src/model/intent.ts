@@ -19,7 +19,7 @@ interface SchoolIntent {
 }
 
 /** Raised when one file leads to another text than before, so that digests of an older Rollcall are made anew. */
-export const intentVersion = 1;
+export const intentVersion = 2;
 
 export function intentTexts({ schools, ...district }: District): IntentTexts {
   const { freeze, terms } = district;

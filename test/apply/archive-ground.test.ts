@@ -34,13 +34,13 @@ test("where all is there, nothing is said", async () => {
 test("an org that is listed and not found by its id is not called lost, and its address is named", async () => {
   const said = await problem({ orgId: "00/10", sourcedId: "c-03" }, {});
   expect(said).toBe(
-    'ClassLink\'s list has the org "00/10", and asked for it by its id (orgs/00%2F10) the server says that there is none (a web server that takes no escaped characters in an address answers so, too): access to the school may have been lost, and with it what its classes are',
+    'ClassLink\'s list has the org "00/10", and asked for it by its id (orgs/00%2F10) the server says that there is none (a web server that takes no escaped characters in an address answers so, too): one of the two is wrong, or access to the school was lost since, and with it what its classes are',
   );
 });
 
 test("the same for a class; an id that needs no escape is not suspected", async () => {
   const said = await problem({ orgId: "0010", sourcedId: "c-03" }, { org: org("0010") });
   expect(said).toBe(
-    'ClassLink\'s list has the class "c-03", and asked for it by its id (classes/c-03) the server says that there is none, so that perhaps nothing would take over',
+    'ClassLink\'s list has the class "c-03", and asked for it by its id (classes/c-03) the server says that there is none: one of the two is wrong, or it has gone since, and perhaps nothing would take over',
   );
 });
