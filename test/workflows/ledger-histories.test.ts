@@ -167,7 +167,11 @@ describe("an apply that is cut off", () => {
     project.sandbox.clearFaults();
     project.sandbox.clearRequests();
     const third = await project.schedule("apply");
-    expect(writes(project)).toBe(0);
+    // What the killed run had sent may still be answered before the third one has begun to read.
+    const requests = project.sandbox.requests();
+    const begun = requests.findIndex(({ method }) => method === "GET");
+    expect(begun).toBeGreaterThanOrEqual(0);
+    expect(requests.slice(begun).filter(({ wrote }) => wrote)).toEqual([]);
     expect(third.output).toContain("Withheld");
   });
 
