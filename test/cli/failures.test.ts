@@ -12,8 +12,8 @@ const always = { times: "always" } as const;
 describe("usage", () => {
   test.each([
     [["plan", "--dryrun"], "unknown option '--dryrun'"],
-    [["plan", "--\u001b[2Jdry\u202erun"], "unknown option '--\\u{1B}[2Jdry\\u{202E}run'"],
-    [["validate", "--format", "\u200bjson"], "argument '\\u{200B}json' is invalid"],
+    [["plan", "--\u001b[2Jdry\u202erun"], "unknown option '--\\x1B[2Jdry\\u202Erun'"],
+    [["validate", "--format", "\u200bjson"], "argument '\\u200Bjson' is invalid"],
     [["plan", "--detailed-exitcod"], "Did you mean --detailed-exitcode?"],
     [["aply"], "Did you mean apply?"],
     [["apply"], "--approved FINGERPRINT"],
