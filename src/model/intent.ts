@@ -1,4 +1,4 @@
-import type { District, School } from "./district.ts";
+import type { District, GuardLimits, School } from "./district.ts";
 import { compareText } from "./text.ts";
 
 /**
@@ -19,12 +19,29 @@ interface SchoolIntent {
 }
 
 /** Raised when one file leads to another text than before, so that digests of an older Rollcall are made anew. */
-export const intentVersion = 2;
+export const intentVersion = 1;
+
+/**
+ * Limits that came after the first digests. At its default one is no part of an intent, as it was none then: a newer Rollcall
+ * alone opens no place that is settled.
+ */
+const addedLimits: Partial<GuardLimits> = {
+  disconnect: {
+    perSchool: [{ kind: "share", share: 0.3 }],
+    perDistrict: [{ kind: "share", share: 0.1 }],
+    floor: 10,
+  },
+};
 
 export function intentTexts({ schools, ...district }: District): IntentTexts {
   const { freeze, terms } = district;
   return {
-    district: textOf({ ...district, freeze: freeze.map(textOf).sort(compareText), terms: sorted(terms) }),
+    district: textOf({
+      ...district,
+      guards: withoutAdded(district.guards),
+      freeze: freeze.map(textOf).sort(compareText),
+      terms: sorted(terms),
+    }),
     schools: schools.map((school) => ({
       name: school.name,
       ...(school.schoolId === undefined ? {} : { schoolId: school.schoolId }),
@@ -32,6 +49,16 @@ export function intentTexts({ schools, ...district }: District): IntentTexts {
     })),
   };
 }
+
+const withoutAdded = (guards: GuardLimits): object =>
+  Object.fromEntries(
+    Object.entries(guards).filter(
+      ([name, limits]) =>
+        !Object.entries(addedLimits).some(
+          ([added, byDefault]) => added === name && textOf(limits) === textOf(byDefault),
+        ),
+    ),
+  );
 
 function schoolText(school: School): string {
   if (!school.participates) return textOf(school);
