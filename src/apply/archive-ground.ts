@@ -1,11 +1,6 @@
 import type { StateWrite } from "../model/writes.ts";
 import type { ClassLinkReader } from "../providers/provider.ts";
 
-/** As much of the write as its ground is. */
-interface Archive extends Pick<StateWrite, "connections"> {
-  readonly evidence: Pick<StateWrite["evidence"], "orgId" | "sourcedId">;
-}
-
 type ById = Pick<ClassLinkReader, "readClass" | "readOrg">;
 
 /**
@@ -24,7 +19,7 @@ export class ArchiveGround {
   }
 
   /** @returns why the archive must not be written, or `undefined` where it may */
-  async problem({ connections, evidence }: Archive): Promise<string | undefined> {
+  async problem({ connections, evidence }: StateWrite): Promise<string | undefined> {
     const { orgId, sourcedId } = evidence;
     const problems = [
       await this.#orgProblem(orgId),
@@ -48,7 +43,7 @@ export class ArchiveGround {
       return `the org ${quoted}, which ClassLink's list has, could not be read again by its id: ${read.reason}`;
     const org = read.value;
     if (org === undefined)
-      return `${notFound("orgs", orgId)}: one of the two is wrong, or access to the school was lost since, and with it what its classes are`;
+      return `${notFound("org", orgId)}, or access to the school was lost since, and with it what its classes are`;
     return org.status === "active" ? undefined : `the org ${quoted} has the status ${org.status} now`;
   }
 
@@ -59,7 +54,7 @@ export class ArchiveGround {
       return `the class ${quoted}, which ClassLink's list has, could not be read again by its id: ${read.reason}`;
     const found = read.value;
     if (found === undefined)
-      return `${notFound("classes", sourcedId)}: one of the two is wrong, or it has gone since, and perhaps nothing would take over`;
+      return `${notFound("class", sourcedId)}, or it has gone since, and perhaps nothing would take over`;
     if (found.status !== "active")
       return `the class ${quoted} has the status ${found.status} now, so nothing would take over`;
     // A reference may have lost the blanks of the id that it refers to.
@@ -78,14 +73,9 @@ export class ArchiveGround {
   }
 }
 
-/** It was in the list a moment before, so one of the two answers is wrong: an id that has to be escaped may be why. */
-function notFound(collection: "classes" | "orgs", id: string): string {
-  const address = encodeURIComponent(id.toWellFormed());
-  const perhaps =
-    address === id ? "" : " (a web server that takes no escaped characters in an address answers so, too)";
-  const what = collection === "orgs" ? "org" : "class";
-  return `ClassLink's list has the ${what} ${JSON.stringify(id)}, and asked for it by its id (${collection}/${address}) the server says that there is none${perhaps}`;
-}
+/** It was in the list a moment before: what is not found by its id is not gone for sure. */
+const notFound = (what: "class" | "org", id: string): string =>
+  `ClassLink's list has the ${what} ${JSON.stringify(id)}, and read by its id there is none: one of the two is wrong`;
 
 type Looked<Value> =
   | { readonly kind: "failed"; readonly reason: string }

@@ -72,7 +72,7 @@ describe("404 for an id is no proof alone", () => {
   it("of a class that the list holds: one of the two is wrong", async () => {
     const ground = await groundOf(new RosterServer({ classes: [classRow("c1")] }), has(/\/classes\//));
     expect(await ground.problem(archiveOf("c1", "s1"))).toMatch(
-      /list has the class "c1", and asked for it by its id \(classes\/c1\) the server says that there is none: one of the two is wrong/,
+      /list has the class "c1", and read by its id there is none: one of the two is wrong/,
     );
   });
 
