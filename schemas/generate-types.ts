@@ -1,4 +1,5 @@
 import { compile } from "json-schema-to-typescript";
+import { banner } from "./generated-file.ts";
 import { mapObjects, type SchemaObject } from "./read-schema.ts";
 import type { Target } from "./targets.ts";
 
@@ -15,10 +16,6 @@ export async function generateTypes(schema: SchemaObject, target: Target): Promi
   });
   const withoutEmptyRoot = text.replace(/^export interface \w+ \{\}\n/m, "");
   return `${banner(target)}\n${withoutReferenceNotes(withoutEmptyRoot).trimStart()}`;
-}
-
-export function banner(target: Pick<Target, "source">): string {
-  return `// Generated from ${target.source} by schemas/generate.ts. Do not edit.\n`;
 }
 
 /** Leaves out examples, which are noise in a type, and titles, which would name types. A property may be called so too. */

@@ -1,8 +1,8 @@
+import { createRequire } from "node:module";
 import { Ajv, type Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import ucs2length from "ajv/dist/runtime/ucs2length.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { banner } from "./generate-types.ts";
+import { banner } from "./generated-file.ts";
 import { isObject, mapObjects, type SchemaObject } from "./read-schema.ts";
 import type { Target, Validators } from "./targets.ts";
 
@@ -80,8 +80,9 @@ function changedFor(validators: Validators, schema: SchemaObject): SchemaObject 
  * ECMAScript module, and bundlers and test runners differ in what importing such a module gives: so it is written out.
  */
 function withoutRequire(code: string): string {
+  const { default: ucs2length } = createRequire(import.meta.url)("ajv/dist/runtime/ucs2length");
   const body = code
-    .replaceAll('require("ajv/dist/runtime/ucs2length").default', ucs2length.default.toString())
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', String(ucs2length))
     .replace(/^"use strict";\n?/, "");
   if (/\brequire\(/.test(body)) throw new Error("a validator still calls require");
   return body;

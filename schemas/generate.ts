@@ -3,46 +3,21 @@
  * start-up nor the bundle pays for a schema compiler.
  *
  *     tsx schemas/generate.ts           writes every target
- *     tsx schemas/generate.ts --check   writes nothing; names each stale file and exits 1
+ *     tsx schemas/generate.ts --check   writes validators only; names each stale file of types and exits 1
  *
- * Generated files are committed, so that a fresh clone needs no build step to be type-checked, and never edited.
+ * Types are committed, because people read them and review what a schema makes of them. Validators are not: nobody reads
+ * them, and whatever runs them makes them first (`write-validators.ts`).
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { generateTypes } from "./generate-types.ts";
-import { generateValidators } from "./generate-validators.ts";
+import { type GeneratedFile, repository, staleOf, writeAll } from "./generated-file.ts";
 import { readSchema } from "./read-schema.ts";
 import { type Target, targets } from "./targets.ts";
+import { writeValidators } from "./write-validators.ts";
 
-interface GeneratedFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-
-async function generate(target: Target): Promise<readonly GeneratedFile[]> {
-  const schema = await readSchema(path.join(root, target.source), target.format);
-  const types = { path: target.types, text: await generateTypes(schema, target) };
-  if (target.validators === undefined) return [types];
-  const { code, declarations } = generateValidators(schema, target.validators, target);
-  const stem = target.validators.file.replace(/\.js$/, "");
-  return [types, { path: `${stem}.js`, text: code }, { path: `${stem}.d.ts`, text: declarations }];
-}
-
-async function isStale(file: GeneratedFile): Promise<boolean> {
-  try {
-    return (await readFile(path.join(root, file.path), "utf8")) !== file.text;
-  } catch {
-    return true;
-  }
-}
-
-async function write(file: GeneratedFile): Promise<void> {
-  const absolute = path.join(root, file.path);
-  await mkdir(path.dirname(absolute), { recursive: true });
-  await writeFile(absolute, file.text);
+async function typesOf(target: Target): Promise<GeneratedFile> {
+  const schema = await readSchema(path.join(repository, target.source), target.format);
+  return { path: target.types, text: await generateTypes(schema, target) };
 }
 
 async function main(flags: readonly string[]): Promise<number> {
@@ -51,16 +26,16 @@ async function main(flags: readonly string[]): Promise<number> {
     process.stderr.write(`generate: unknown argument ${unknown}; the only one is --check\n`);
     return 64;
   }
-  const files = (await Promise.all(targets.map(generate))).flat();
-  const stale: GeneratedFile[] = [];
-  for (const file of files) if (await isStale(file)) stale.push(file);
+  const validators = await writeValidators();
+  const stale = await staleOf(await Promise.all(targets.map(typesOf)), repository);
   if (!flags.includes("--check")) {
-    for (const file of stale) await write(file);
-    for (const file of stale) process.stdout.write(`wrote ${file.path}\n`);
+    await writeAll(stale, repository);
+    for (const file of [...stale.map((types) => types.path), ...validators])
+      process.stdout.write(`wrote ${file}\n`);
     return 0;
   }
   for (const file of stale) {
-    process.stderr.write(`${file.path} is stale: run tsx schemas/generate.ts and commit the result\n`);
+    process.stderr.write(`${file.path} is stale: run npm run generate and commit the result\n`);
   }
   return stale.length === 0 ? 0 : 1;
 }

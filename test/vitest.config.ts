@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     environment: "node",
-    globalSetup: "./test/shared-folder.ts",
+    globalSetup: ["./test/fresh-validators.ts", "./test/shared-folder.ts"],
     execArgv: [`--import=${new URL("yields-at-once.mjs", import.meta.url)}`],
     reporters: ["default", new ClosingLineReporter()],
     sequence: { sequencer: SlowFilesFirst },

@@ -1,4 +1,5 @@
-// Bundles Rollcall into dist/, as plain JavaScript because npm runs it before there is anything that reads TypeScript:
+// Makes the validators, and bundles Rollcall into dist/. It is plain JavaScript because npm runs it where there may be nothing that
+// reads TypeScript:
 //
 //     node .github/release/build.mjs [--outdir=FOLDER] [--metafile=FILE] [--if-possible]
 import { writeFileSync } from "node:fs";
@@ -25,6 +26,9 @@ if (esbuild === undefined) {
   );
   process.exitCode = values["if-possible"] ? 0 : 1;
 } else {
+  const { tsImport } = await import("tsx/esm/api");
+  const { writeValidators } = await tsImport("../../schemas/write-validators.ts", import.meta.url);
+  await writeValidators();
   const { metafile } = await esbuild.build({
     absWorkingDir: root,
     entryPoints: ["src/main.ts", "src/demo.ts"],

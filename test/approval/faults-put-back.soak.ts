@@ -90,7 +90,7 @@ describe("the law finds each fault that is put back", () => {
   let copy = "";
   beforeAll(async () => {
     copy = await mkdtemp(path.join(tmpdir(), "rollcall-faults-"));
-    for (const part of ["src", "test", "package.json", "tsconfig.json"])
+    for (const part of ["schemas", "src", "test", "package.json", "tsconfig.json"])
       await cp(path.join(root, part), path.join(copy, part), { recursive: true });
     await symlink(path.join(root, "node_modules"), path.join(copy, "node_modules"));
   });

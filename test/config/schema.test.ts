@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { writeValidators } from "../../schemas/write-validators.ts";
 import { validateDistrict, validateSchool } from "../../src/config/district-validator.gen.js";
 import { loadDistricts } from "../../src/config/load-districts.ts";
 import { validateClassroomPage } from "../../src/providers/classtag/api/contract-validator.gen.js";
@@ -112,6 +116,26 @@ describe("compiled validators", () => {
       const code = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
       expect(code).not.toMatch(/^import |\brequire\(/m);
     }
+  });
+
+  it("are made where they are missing, and again when their schema is another or they were touched", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "rollcall-validators-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    await cp(path.resolve(import.meta.dirname, "../../schemas"), path.join(folder, "schemas"), {
+      recursive: true,
+    });
+    const edit = async (file: string, from: string, to: string): Promise<void> => {
+      const text = await readFile(path.join(folder, file), "utf8");
+      await writeFile(path.join(folder, file), text.replace(from, to));
+    };
+    const plan = "src/files/plan-file-validator.gen.js";
+    const drift = "src/files/drift-file-validator.gen.js";
+    expect(await writeValidators(folder)).toEqual(expect.arrayContaining([plan, drift]));
+    await edit("schemas/drift.schema.json", '"unread"', '"unreadable"');
+    await edit(plan, "return", "");
+    expect(await writeValidators(folder)).toEqual([plan, drift]);
+    expect(await readFile(path.join(folder, drift), "utf8")).toContain('"unreadable"');
+    expect(await writeValidators(folder)).toEqual([]);
   });
 
   it("report all errors of a file, and of a school alone", () => {
