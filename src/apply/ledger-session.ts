@@ -24,7 +24,7 @@ export interface LedgerSession {
   end(ended: EndedPhases): Promise<void>;
 }
 
-export interface EndedPhases {
+interface EndedPhases {
   readonly outcomes: readonly ChangeOutcome[];
   /** Those among the outcomes that brought back what is recorded. */
   readonly returned: readonly ChangeOutcome[];

@@ -1,8 +1,8 @@
 import { keyOfPlace, type Ledger, type PendingPlan } from "../model/ledger.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ReviewedPlan } from "./authorise.ts";
+import { standingOf } from "./file-standing.ts";
 import type { IntentDigests, PlacedIntent } from "./placed-intents.ts";
-import { standingOf } from "./standing.ts";
 
 /** A pending plan with what it says, read from beside the ledger. */
 export interface KeptPlan {

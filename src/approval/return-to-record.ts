@@ -3,9 +3,9 @@ import type { Schedule } from "../model/district.ts";
 import { keyOfPlace, type Ledger } from "../model/ledger.ts";
 import { isTakeover, isUnarchive, type Write, writesOf } from "../model/writes.ts";
 import { placesOf, settingsOfDistrict } from "./compare-plans.ts";
+import { standingOf } from "./file-standing.ts";
 import type { PlacedIntent } from "./placed-intents.ts";
 import { isReturn } from "./recorded-state.ts";
-import { standingOf } from "./standing.ts";
 
 /**
  * What a schedule may write without a review: a return to what was live when the place was settled, as far as the file's

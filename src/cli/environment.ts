@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readProblem } from "../files/io-problem.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { usageFailure } from "./command-failure.ts";
 import type { Context } from "./context.ts";
-import { usageFailure } from "./failure.ts";
 
 export interface LoadedEnvironment {
   readonly values: Readonly<Record<string, string | undefined>>;

@@ -4,8 +4,8 @@ import { FileError } from "../files/file-error.ts";
 import { RepositoryError, type RepositoryErrorCode } from "../git/repository-error.ts";
 import { GitHubError, type GitHubErrorCode } from "../github/github-error.ts";
 import { ServiceError, type ServiceErrorCode } from "../http/service-error.ts";
+import { CommandFailure } from "./command-failure.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { CommandFailure } from "./failure.ts";
 
 /** An error that says in a person's words what failed and what to do next. Others nobody foresaw. */
 export type Foreseen =

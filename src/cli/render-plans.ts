@@ -21,7 +21,7 @@ export async function renderPlans(
     const { renderPlanHtml } = await import("../render/html/plan-page.ts");
     return renderPlanHtml(views);
   }
-  const { renderPlanTerminal } = await import("../render/terminal/plan.ts");
+  const { renderPlanTerminal } = await import("../render/terminal/plan-text.ts");
   const style = await terminalStyle(context, context.stdout);
   return views
     .map((view) => renderPlanTerminal(view, { ...style, verbose: options.verbose === true }))

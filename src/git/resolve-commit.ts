@@ -142,3 +142,7 @@ function unknownCommit(ref: string, reason = "this repository has no commit of t
         : "Look at git log for its name; where it was made elsewhere, run git fetch origin first.",
   });
 }
+
+/** First line of a commit's message. */
+export const subjectOfCommit = async (repository: Repository, commit: string): Promise<string> =>
+  (await repository.git(["log", "--max-count=1", "--format=%s", commit, "--"])).trim();

@@ -9,9 +9,9 @@ import { defined } from "../model/defined.ts";
 import { type Acknowledgements, acknowledgementsOn } from "./acknowledgements.ts";
 import { makersOfPullRequest, makersOfPush } from "./change-makers.ts";
 import type { DefaultBranch } from "./default-branch.ts";
-import { needsSomebodyElse } from "./environment-reviewers.ts";
 import type { GitHub } from "./github-client.ts";
 import { pullRequestNamedIn, pullRequestOfNewCommit } from "./late-link.ts";
+import { needsSomebodyElse } from "./needs-somebody-else.ts";
 import { readReviewedPlan } from "./plan-artifact.ts";
 import { type MergedPullRequest, pullRequestByNumber, pullRequestOfCommit } from "./pull-requests.ts";
 

@@ -167,3 +167,7 @@ function optionalOf(reader: GitHubSettingReader): Partial<Record<OptionalSetting
   };
   return Object.fromEntries(Object.entries(settings).filter(([, text]) => text !== undefined));
 }
+
+/** Page of the run that the environment names. */
+export const runUrl = ({ serverUrl, owner, repository, runId }: GitHubSettings): string | undefined =>
+  runId === undefined ? undefined : `${serverUrl}/${owner}/${repository}/actions/runs/${runId}`;

@@ -156,3 +156,6 @@ export const isSamePlace = (left: Place, right: Place): boolean =>
 
 /** The key of its school; `""` for the district's own part. */
 export const keyOfPlace = (place: Place): string => (place.kind === "district" ? "" : place.key);
+
+/** Over so many days archives are counted at most. */
+export const archiveDays = 30;

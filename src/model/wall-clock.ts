@@ -57,3 +57,6 @@ function offsetAt(instant: number, timezone: string): number {
 /** @param date `YYYY-MM-DD` */
 export const dayAfter = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
+
+export const daysBefore = (now: Date, days: number): Date =>
+  new Date(now.getTime() - days * 24 * 60 * 60 * 1_000);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { driftIn, driftState } from "../../src/approval/drift.ts";
+import { driftIn, driftState } from "../../src/approval/drift-in.ts";
 import { holdOf } from "../../src/approval/hold.ts";
 import type { Diagnostic, Severity } from "../../src/model/diagnostic.ts";
 import type { Freeze } from "../../src/model/district.ts";

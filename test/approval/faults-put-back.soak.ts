@@ -24,7 +24,7 @@ const faults: readonly Fault[] = [
   },
   {
     name: "a place is settled whatever the file asks for by now",
-    file: "src/approval/standing.ts",
+    file: "src/approval/file-standing.ts",
     today: "if (settled?.intent === intent)",
     before: "if (settled !== undefined)",
   },

@@ -39,6 +39,24 @@ test("a name that one module gives to others means one thing in all of src/", as
   expect(twice.map(([name]) => name).sort(), "need not be allowed").toEqual([...mayStandTwice].sort());
 });
 
+/** Every command has these. */
+const ofCommands = /^cli\/[a-z]+\/(?:command|line)\.ts$/;
+
+/** A check of `doctor` is called as its id, whatever what it asks is called. */
+const isCheck = (file: string): boolean => /^cli\/doctor\/(?:github\/)?checks\//.test(file);
+
+test("a file's name stands once, but for those that say the same of each", async () => {
+  const places = new Map<string, string[]>();
+  for (const found of await readdir(source, { recursive: true })) {
+    const file = found.split(path.sep).join("/");
+    if (!isJudged(file) || ofCommands.test(file) || isCheck(file)) continue;
+    const name = path.posix.basename(file);
+    places.set(name, [...(places.get(name) ?? []), file]);
+  }
+  expect(places.size).toBeGreaterThan(400);
+  expect([...places.values()].filter((files) => files.length > 1)).toEqual([]);
+});
+
 test("overloads are one name, and each variable, type and class is seen", () => {
   const text = `
     export const a = 1, b = 2;

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { commitsToRead } from "../../src/approval/carry-over.ts";
-import { districtAt } from "../../src/cli/checkout/load-districts.ts";
+import { districtAt } from "../../src/cli/checkout/chosen-districts.ts";
 import type { Context } from "../../src/cli/context.ts";
 import { intentDigests } from "../../src/cli/ledger/intent-digests.ts";
 import { readLedger } from "../../src/cli/ledger/read-ledger.ts";

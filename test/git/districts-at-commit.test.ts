@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readDistrictFiles } from "../../src/cli/checkout/district-files.ts";
-import { loadDistrictsAt } from "../../src/cli/checkout/load-districts.ts";
+import { loadDistrictsAt } from "../../src/cli/checkout/chosen-districts.ts";
+import { readDistrictFiles } from "../../src/cli/checkout/read-district-files.ts";
 import type { Context } from "../../src/cli/context.ts";
 import { validate } from "../../src/cli/validate/command.ts";
 import type { SourceFile } from "../../src/model/source-file.ts";

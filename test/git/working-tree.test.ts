@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readDistrictFiles } from "../../src/cli/checkout/district-files.ts";
+import { readDistrictFiles } from "../../src/cli/checkout/read-district-files.ts";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
 import { gitEnvironment } from "./repository-for-test.ts";
 

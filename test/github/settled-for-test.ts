@@ -1,6 +1,6 @@
 /** What a clone has fetched of the ledger's branch. */
 import { execFileSync } from "node:child_process";
-import { loadDistrictsAt } from "../../src/cli/checkout/load-districts.ts";
+import { loadDistrictsAt } from "../../src/cli/checkout/chosen-districts.ts";
 import { intentDigests } from "../../src/cli/ledger/intent-digests.ts";
 import { ledgerText } from "../../src/files/ledger-file.ts";
 import { intentVersion } from "../../src/model/intent.ts";

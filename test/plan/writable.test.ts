@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { driftIn } from "../../src/approval/drift.ts";
+import { driftIn } from "../../src/approval/drift-in.ts";
 import type { Change, ChangeKind } from "../../src/model/change.ts";
 import { changeKey } from "../../src/model/change.ts";
 import { writableBy } from "../../src/plan/changes/writable.ts";

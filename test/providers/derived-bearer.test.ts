@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DerivedBearer } from "../../src/providers/classlink/derived-bearer.ts";
+import { isVerbatimSegment } from "../../src/providers/path-segment.ts";
 import { Secret } from "../../src/providers/secret.ts";
-import { isVerbatimSegment } from "../../src/providers/verbatim-segment.ts";
 import { tries } from "../tries.ts";
 
 describe("a derived bearer token", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderDrift } from "../../src/render/markdown/drift-issue.ts";
+import { renderDrift } from "../../src/render/markdown/drift-text.ts";
 import { renderOutcome } from "../../src/render/markdown/outcome-comment.ts";
 import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { tries } from "../tries.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { plainColours } from "../../src/render/terminal/colours.ts";
-import { renderPlanTerminal } from "../../src/render/terminal/plan.ts";
+import { renderPlanTerminal } from "../../src/render/terminal/plan-text.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
 import { fingerprints } from "./plan-builder.ts";
 import { scenarios } from "./scenarios.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import type { Outcome, Report } from "../../src/model/report.ts";
 import { plainColours } from "../../src/render/terminal/colours.ts";
-import { renderReportTerminal } from "../../src/render/terminal/report.ts";
+import { renderReportTerminal } from "../../src/render/terminal/report-text.ts";
 import { archive, connect, oakHill, plan, setSetting } from "./plan-builder.ts";
 
 const page = { colours: plainColours, width: 100 };

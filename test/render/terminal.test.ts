@@ -2,7 +2,7 @@ import fc from "fast-check";
 import pc from "picocolors";
 import { describe, expect, it } from "vitest";
 import { plainColours } from "../../src/render/terminal/colours.ts";
-import { renderPlanTerminal } from "../../src/render/terminal/plan.ts";
+import { renderPlanTerminal } from "../../src/render/terminal/plan-text.ts";
 import { tries } from "../tries.ts";
 import { hostileText } from "./hostile-text.ts";
 import { archive, connect, disconnect, exchange, refusal, school, view, warning } from "./plan-builder.ts";

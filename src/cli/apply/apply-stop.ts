@@ -1,9 +1,9 @@
 import type { AppliedDistrict } from "../../apply/apply-district.ts";
 import { type PhaseResult, type Stop, staleness } from "../../apply/apply-phase.ts";
 import type { Approval } from "../../apply/approval.ts";
+import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 import { terminalStyle } from "../output.ts";
 import { renderPlans } from "../render-plans.ts";
 

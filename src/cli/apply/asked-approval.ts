@@ -1,9 +1,9 @@
 import type { Approval } from "../../apply/approval.ts";
 import { readPlanFile } from "../../files/plan-file.ts";
+import { CommandFailure, usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
-import { CommandFailure, usageFailure } from "../failure.ts";
-import type { OpenLedger } from "../ledger/ledger-session.ts";
+import type { OpenLedger } from "../ledger/noted-session.ts";
 import { type AppliedRecord, noRecord, type RecordedApproval } from "../services/record.ts";
 import { wordOfStarter } from "./by-hand.ts";
 

@@ -11,15 +11,15 @@ import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Report } from "../../model/report.ts";
 import { visibleText } from "../../render/escape.ts";
-import { chooseDistricts, loadValidDistricts } from "../checkout/load-districts.ts";
+import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { scopeOf } from "../checkout/scope.ts";
+import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
-import { usageFailure } from "../failure.ts";
 import type { Foreseen } from "../foreseen.ts";
 import { openLedger } from "../ledger/ledger-ground.ts";
-import { ledgerSession, type OpenLedger } from "../ledger/ledger-session.ts";
+import { ledgerSession, type OpenLedger } from "../ledger/noted-session.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
 import { terminalStyle } from "../output.ts";
 import { reportFailure } from "../report-failure.ts";
@@ -235,7 +235,7 @@ async function publish(
     context.stdout.write(reportText(report));
     if (runbook !== undefined) context.stderr.write(`The runbook is in ${runbook.folder}.\n`);
   } else if (stop === undefined || !wroteNothing) {
-    const { renderReportTerminal } = await import("../../render/terminal/report.ts");
+    const { renderReportTerminal } = await import("../../render/terminal/report-text.ts");
     const plan = phases.at(-1)?.whole.plan;
     if (plan !== undefined)
       context.stdout.write(
@@ -260,7 +260,7 @@ async function publish(
 /** Without a journal the same command may not be able to go on: what can is said. */
 async function brokenOff(error: DistrictError, report: Report, context: Context): Promise<ExitCode> {
   if (error.code !== "journal-lost") return await partly(error, context);
-  const { howToGoOn } = await import("../../render/terminal/report.ts");
+  const { howToGoOn } = await import("../../render/terminal/report-text.ts");
   const hint = `${error.hint} Then ${howToGoOn(report)}`;
   return await partly(new DistrictError(error.message, { code: error.code, hint, cause: error }), context);
 }

@@ -2,7 +2,7 @@ import type { AppliedDistrict } from "../../apply/apply-district.ts";
 import type { Approval } from "../../apply/approval.ts";
 import { writeReportFile } from "../../files/report-file.ts";
 import type { District } from "../../model/district.ts";
-import type { RunbookPlace } from "../../render/terminal/report.ts";
+import type { RunbookPlace } from "../../render/terminal/report-text.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { reportFailure } from "../report-failure.ts";

@@ -3,7 +3,7 @@ import type { PlanTerms } from "../../apply/read-and-plan.ts";
 import { baseOf } from "../../apply/written-review.ts";
 import { defined } from "../../model/defined.ts";
 import type { RecentArchive } from "../../plan/plan-input.ts";
-import { districtAt } from "../checkout/load-districts.ts";
+import { districtAt } from "../checkout/chosen-districts.ts";
 import type { Context } from "../context.ts";
 
 /** What an approval and a ledger add to a plan, so that guards judge as they have to: apply and drift plan with the same. */

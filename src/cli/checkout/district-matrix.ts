@@ -1,5 +1,5 @@
 import { parsedJson } from "../../files/read-json.ts";
-import { usageFailure } from "../failure.ts";
+import { usageFailure } from "../command-failure.ts";
 
 /**
  * The districts of what `rollcall districts --json` prints.

@@ -1,6 +1,6 @@
 import type { District } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
-import { usageFailure } from "../failure.ts";
+import { usageFailure } from "../command-failure.ts";
 
 /** What `--school` asks for. A name that no chosen district has is an error, not an empty plan. */
 export function scopeOf(

@@ -4,8 +4,8 @@ import { resolveCommit } from "../../git/resolve-commit.ts";
 import { oddPaths, sharedPaths, touchedDistricts } from "../../git/touched-districts.ts";
 import { defined } from "../../model/defined.ts";
 import type { Context } from "../context.ts";
-import { districtPaths } from "./district-files.ts";
 import { askGit } from "./git.ts";
+import { districtPaths } from "./read-district-files.ts";
 
 export interface TouchedBetween {
   readonly result: ReturnType<typeof touchedDistricts>;

@@ -1,7 +1,7 @@
 import { defined } from "../../model/defined.ts";
+import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { usageFailure } from "../failure.ts";
 import { commentOnOutcome } from "./comment-on-outcome.ts";
 import { commentOnPlans } from "./comment-on-plans.ts";
 import { commentWithoutPlan } from "./comment-without-plan.ts";

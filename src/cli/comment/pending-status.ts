@@ -1,5 +1,5 @@
 import { setCommitStatus } from "../../github/commit-status.ts";
-import { runUrl } from "../../github/run-url.ts";
+import { runUrl } from "../../github/github-settings.ts";
 import { defined } from "../../model/defined.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";

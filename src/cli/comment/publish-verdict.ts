@@ -1,8 +1,8 @@
 import { type CommitStatus, setCommitStatus } from "../../github/commit-status.ts";
 import type { GitHub } from "../../github/github-client.ts";
+import { runUrl } from "../../github/github-settings.ts";
 import { writeMarkedComment } from "../../github/marked-comment.ts";
 import type { PullRequest } from "../../github/pull-requests.ts";
-import { runUrl } from "../../github/run-url.ts";
 import { longestBody } from "../../github/text-limit.ts";
 import { defined } from "../../model/defined.ts";
 import { commentMarker } from "../../render/markdown/plan-comment.ts";

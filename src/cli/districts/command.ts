@@ -2,11 +2,11 @@ import { RepositoryError } from "../../git/repository-error.ts";
 import type { TouchedDistrict } from "../../git/touched-districts.ts";
 import { visibleText } from "../../render/escape.ts";
 import { listSome } from "../../render/wording.ts";
-import { districtPaths } from "../checkout/district-files.ts";
+import { districtPaths } from "../checkout/read-district-files.ts";
 import { workingTree } from "../checkout/working-tree.ts";
+import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { usageFailure } from "../failure.ts";
 
 export interface DistrictsOptions {
   /** Only these; empty: all. */

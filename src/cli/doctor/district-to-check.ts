@@ -2,7 +2,7 @@ import { groupDistrictFiles } from "../../config/district-files.ts";
 import { loadDistricts } from "../../config/load-districts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
-import { districtPaths } from "../checkout/district-files.ts";
+import { districtPaths } from "../checkout/read-district-files.ts";
 import { workingTree } from "../checkout/working-tree.ts";
 import type { Context } from "../context.ts";
 

@@ -1,7 +1,7 @@
 import type { ReviewedFile } from "../../apply/approval.ts";
 import { type Grounds, judgeAlone } from "../../apply/judge-alone.ts";
 import type { LivePlan } from "../../apply/read-and-plan.ts";
-import { driftIn } from "../../approval/drift.ts";
+import { driftIn } from "../../approval/drift-in.ts";
 import { holdOf } from "../../approval/hold.ts";
 import type { Change } from "../../model/change.ts";
 import { defined } from "../../model/defined.ts";

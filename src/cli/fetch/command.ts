@@ -9,10 +9,10 @@ import type { GitHub } from "../../github/github-client.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { stepOutput } from "../../github/step-output.ts";
 import { count } from "../../render/wording.ts";
-import { openDefaultBranch } from "../checkout/default-branch.ts";
+import { openDefaultBranch } from "../checkout/open-default-branch.ts";
+import { CommandFailure, usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { CommandFailure, usageFailure } from "../failure.ts";
 import { askedCommits, placesSpokenFor } from "../ledger/asked-commits.ts";
 import { connectToRead } from "../services/github.ts";
 

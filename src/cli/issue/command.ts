@@ -4,18 +4,17 @@ import type { GitHub } from "../../github/github-client.ts";
 import { driftReadTime } from "../../github/last-read.ts";
 import { ownLogin } from "../../github/own-login.ts";
 import { defined } from "../../model/defined.ts";
+import { daysBefore } from "../../model/wall-clock.ts";
 import { visibleText } from "../../render/escape.ts";
-import { renderUnread } from "../../render/markdown/drift-issue.ts";
-import { openDefaultBranch } from "../checkout/default-branch.ts";
+import { renderUnread } from "../../render/markdown/drift-text.ts";
 import { districtsOf } from "../checkout/district-matrix.ts";
 import { filesEnding } from "../checkout/found-files.ts";
+import { openDefaultBranch } from "../checkout/open-default-branch.ts";
 import { publishEach, writeSummary } from "../comment/publish.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
-import { daysBefore } from "../ledger/archive-days.ts";
 import { reportFailure } from "../report-failure.ts";
 import { connectForNames } from "../services/github.ts";
-import { isReadStale } from "./read-stale.ts";
 
 export interface IssueOptions {
   /** Folder of `<district>.drift.json` files. */
@@ -133,3 +132,10 @@ function summaryText(drifts: readonly DriftFinding[], limit: number): string {
 }
 
 const noteRoom = 200;
+
+/**
+ * Whether no complete read has succeeded for so long that it is an alarm.
+ * @param lastReadAt ISO 8601; absent: none is on record
+ */
+const isReadStale = (lastReadAt: string | undefined, limitHours: number, now: Date): boolean =>
+  lastReadAt === undefined || now.getTime() - Date.parse(lastReadAt) > limitHours * 3_600_000;

@@ -1,6 +1,6 @@
 import type { LivePlan } from "../../apply/read-and-plan.ts";
 import { placesOf } from "../../approval/compare-plans.ts";
-import { standingOf } from "../../approval/standing.ts";
+import { standingOf } from "../../approval/file-standing.ts";
 import type { District } from "../../model/district.ts";
 import { keyOfPlace } from "../../model/ledger.ts";
 import { nameSome } from "../../model/text.ts";

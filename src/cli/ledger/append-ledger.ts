@@ -1,10 +1,9 @@
 import { gzipSync } from "node:zlib";
-import { ledgerText } from "../../files/ledger-file.ts";
+import { keptPlanOf, ledgerFileOf, ledgerText } from "../../files/ledger-file.ts";
 import { planFileText, type SavedPlan } from "../../files/plan-file.ts";
 import type { Ledger, PendingPlan } from "../../model/ledger.ts";
 import type { LedgerEntryText } from "../../render/ledger-entry.ts";
 import type { Context } from "../context.ts";
-import { keptPlanOf, ledgerFileOf } from "./branch-files.ts";
 import { ledgerPlace } from "./ledger-place.ts";
 
 /** A ledger to be put at the end of the branch. */

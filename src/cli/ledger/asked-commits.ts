@@ -2,12 +2,11 @@
 import { type PastFile, type Work, type Works, worksIn } from "../../approval/works.ts";
 import { readPlanText } from "../../files/plan-file.ts";
 import { commitsTouching } from "../../git/commits-touching.ts";
-import { resolveCommit } from "../../git/resolve-commit.ts";
-import { subjectOfCommit } from "../../git/subject-of-commit.ts";
+import { resolveCommit, subjectOfCommit } from "../../git/resolve-commit.ts";
 import type { AskedCommit, RecordRequest } from "../../github/fetch-record.ts";
 import { intentVersion } from "../../model/intent.ts";
+import { loadDistrictsAt } from "../checkout/chosen-districts.ts";
 import { askGit } from "../checkout/git.ts";
-import { loadDistrictsAt } from "../checkout/load-districts.ts";
 import type { Context } from "../context.ts";
 import { intentDigests } from "./intent-digests.ts";
 import { type LedgerFound, readLedger } from "./read-ledger.ts";

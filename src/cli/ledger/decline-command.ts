@@ -3,9 +3,9 @@ import { sameFingerprint } from "../../files/fingerprint.ts";
 import type { PendingPlan } from "../../model/ledger.ts";
 import { visibleText } from "../../render/escape.ts";
 import { declineEntry } from "../../render/ledger-entry.ts";
+import { CommandFailure, usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { CommandFailure, usageFailure } from "../failure.ts";
 import { appendLedger } from "./append-ledger.ts";
 import { readLedger } from "./read-ledger.ts";
 

@@ -1,9 +1,9 @@
+import { ledgerBranch } from "../../files/ledger-file.ts";
 import type { LedgerPlace } from "../../git/ledger-server.ts";
 import type { RemoteAccess } from "../../git/remote-access.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
 import { askGit } from "../checkout/git.ts";
 import type { Context } from "../context.ts";
-import { ledgerBranch } from "./branch-files.ts";
 
 /** Name of the setting that holds the deploy key; only the environments for applies have it. */
 export const ledgerKeyName = "ROLLCALL_LEDGER_KEY";

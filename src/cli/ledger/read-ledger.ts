@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { FileError } from "../../files/file-error.ts";
-import { readLedgerText } from "../../files/ledger-file.ts";
+import { keptPlanOf, ledgerBranch, ledgerFileOf, readLedgerText } from "../../files/ledger-file.ts";
 import { readPlanText, type SavedPlan } from "../../files/plan-file.ts";
 import { commitTree } from "../../git/commit-tree.ts";
 import type { Repository } from "../../git/repository.ts";
@@ -9,7 +9,6 @@ import { tipOf } from "../../git/tip-of.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { askGit } from "../checkout/git.ts";
 import type { Context } from "../context.ts";
-import { keptPlanOf, ledgerBranch, ledgerFileOf } from "./branch-files.ts";
 
 /** What this clone has of a district's ledger. `tip` is the commit that the branch ended in when it was fetched. */
 export type LedgerFound =

@@ -3,11 +3,11 @@ import { standingsInFile } from "../../approval/standings-in-file.ts";
 import { ledgerText } from "../../files/ledger-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
-import type { LedgerView } from "../../render/terminal/ledger.ts";
-import { chooseDistricts, loadValidDistricts } from "../checkout/load-districts.ts";
+import type { LedgerView } from "../../render/terminal/ledger-text.ts";
+import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
+import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 import { terminalStyle } from "../output.ts";
 import { reportFailure } from "../report-failure.ts";
 import { intentDigests } from "./intent-digests.ts";
@@ -62,7 +62,7 @@ async function textOf(district: District, isJson: boolean, context: Context): Pr
     ...defined({ begun: ledger.begun }),
     ...(belief.kind === "not-believed" ? { disbelief: belief.reason } : {}),
   };
-  const { renderLedgerTerminal } = await import("../../render/terminal/ledger.ts");
+  const { renderLedgerTerminal } = await import("../../render/terminal/ledger-text.ts");
   return renderLedgerTerminal(view, await terminalStyle(context, context.stdout));
 }
 

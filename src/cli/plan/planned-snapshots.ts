@@ -7,9 +7,9 @@ import { changeKinds } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import { formatInstant } from "../../render/wording.ts";
 import { filesEnding } from "../checkout/found-files.ts";
+import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 import { jsonSnapshotEnding } from "../snapshot/snapshot-formats.ts";
 
 /** The snapshots that `plan --snapshot` names, by district. */

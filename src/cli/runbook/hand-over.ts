@@ -5,7 +5,7 @@ import { type Change, changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import { stateAfter } from "../../plan/changes/after-plan.ts";
 import { durationText, totalMinutes } from "../../render/runbook/runbook-words.ts";
-import type { RunbookPlace } from "../../render/terminal/report.ts";
+import type { RunbookPlace } from "../../render/terminal/report-text.ts";
 import { runbookOf } from "../../runbook/runbook-of.ts";
 import type { Context } from "../context.ts";
 import { checkRunbookFolder, runbookFolder, writeRunbook } from "./runbook-folder.ts";

@@ -11,8 +11,8 @@ import { renderRunbookCsv } from "../../render/runbook/runbook-csv.ts";
 import { renderRunbookHtml } from "../../render/runbook/runbook-html.ts";
 import { renderRunbookIndex, renderRunbookPage } from "../../render/runbook/runbook-markdown.ts";
 import { plainName } from "../../runbook/page-name.ts";
+import { CommandFailure } from "../command-failure.ts";
 import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 
 /**
  * Where a district's runbook lies, as it is typed: with a slash at the end. That of some schools lies beside the district's,

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import path from "node:path";
+import { CommandFailure, usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { CommandFailure, usageFailure } from "../failure.ts";
 import { terminalStyle } from "../output.ts";
 
 export interface SandboxFlags {

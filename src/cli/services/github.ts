@@ -2,8 +2,8 @@ import { repositoryFacts } from "../../github/default-branch.ts";
 import type { GitHub, PlacedCommit } from "../../github/github-client.ts";
 import { githubSettings } from "../../github/github-settings.ts";
 import { Secret } from "../../providers/secret.ts";
+import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
-import { usageFailure } from "../failure.ts";
 import { maskInJob } from "./mask-in-job.ts";
 
 interface Wanted {

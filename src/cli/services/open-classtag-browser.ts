@@ -8,8 +8,8 @@ import type {
 } from "../../providers/classtag/browser/browser-session.ts";
 import type { ClassTagBrowser } from "../../providers/classtag/browser/classtag-browser.ts";
 import type { BrowserProfile } from "../../providers/classtag/browser/default-profile.ts";
+import { CommandFailure, usageFailure } from "../command-failure.ts";
 import { exitCodes } from "../exit-code.ts";
-import { CommandFailure, usageFailure } from "../failure.ts";
 import type { Lent } from "./surroundings.ts";
 
 /** ClassTag by its pages. Chromium itself is started when the first page is asked for. */

@@ -5,8 +5,8 @@ import { readPlanFile, type SavedPlan } from "../../files/plan-file.ts";
 import type { FetchedRecord } from "../../files/record-file.gen.ts";
 import { readRecord } from "../../files/record-file.ts";
 import { intentVersion } from "../../model/intent.ts";
+import { CommandFailure } from "../command-failure.ts";
 import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 
 /** What was merged and the ledger has not heard of: what `rollcall fetch` brought, decoded. */
 export interface AppliedRecord {

@@ -1,8 +1,8 @@
 import type { PlanServices } from "../../apply/read-and-plan.ts";
 import type { District } from "../../model/district.ts";
 import type { ConnectionSettings, NeededSystems } from "../../providers/settings/connection-settings.ts";
+import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
-import { usageFailure } from "../failure.ts";
 import { openClassLink } from "./open-classlink.ts";
 import { openClassTagReader, openClassTagWriter } from "./open-classtag.ts";
 import type { Progress } from "./progress.ts";

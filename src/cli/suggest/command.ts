@@ -3,7 +3,7 @@ import type { District } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { Suggestions } from "../../model/suggestion.ts";
 import { renderSuggestionsTerminal } from "../../render/terminal/suggestions.ts";
-import { chooseDistricts, loadValidDistricts } from "../checkout/load-districts.ts";
+import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { scopeOf } from "../checkout/scope.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";

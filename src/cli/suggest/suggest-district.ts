@@ -7,9 +7,9 @@ import type { Scope } from "../../model/plan.ts";
 import type { SchoolSuggestions, SuggestedClass, Suggestions } from "../../model/suggestion.ts";
 import { localMoment } from "../../model/wall-clock.ts";
 import { type OpenSchool, openSchools } from "../../plan/summaries/open-schools.ts";
+import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 import type { Services } from "../services/services.ts";
 
 /**

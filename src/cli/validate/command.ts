@@ -1,13 +1,13 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
-import { readDistrictFiles } from "../checkout/district-files.ts";
-import { findingsExit } from "../checkout/load-districts.ts";
+import { findingsExit } from "../checkout/chosen-districts.ts";
+import { readDistrictFiles } from "../checkout/read-district-files.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { tellRunner } from "../job-output.ts";
 import { terminalStyle } from "../output.ts";
 import { version } from "../version.ts";
-import type { ValidateFormat } from "./validate-format.ts";
+import type { ValidateFormat } from "./line.ts";
 
 export interface ValidateOptions {
   /** Absent: for people. */

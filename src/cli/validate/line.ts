@@ -2,7 +2,6 @@ import { type Command, Option } from "commander";
 import type { Context } from "../context.ts";
 import { headOption, type SetExitCode } from "../shared-options.ts";
 import type { ValidateOptions } from "./command.ts";
-import { validateFormats } from "./validate-format.ts";
 
 export function addValidate(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
@@ -24,3 +23,7 @@ export function addValidate(command: Command, context: Context, setExitCode: Set
       setExitCode(await validate(names, flags.json === true ? { ...flags, format: "json" } : flags, context));
     });
 }
+
+/** `github`: annotations, as a step of a workflow prints them. `sarif`: a log for code scanning. */
+export type ValidateFormat = "github" | "json" | "sarif" | "terminal";
+const validateFormats: readonly ValidateFormat[] = ["terminal", "json", "github", "sarif"];

@@ -1,5 +1,5 @@
 import type { Repository } from "../../git/repository.ts";
-import { usageFailure } from "../failure.ts";
+import { usageFailure } from "../command-failure.ts";
 
 /** What git refuses in a name, or what is a ref's full name: no push would ever be to such a branch. */
 const impossible = /^refs\/|^HEAD$|\.\.|\/[./]|[./]$|\.lock(?:\/|$)/;

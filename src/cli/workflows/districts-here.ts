@@ -1,6 +1,6 @@
 import { loadDistricts } from "../../config/load-districts.ts";
 import { districtsIn } from "../../git/touched-districts.ts";
-import { districtPaths } from "../checkout/district-files.ts";
+import { districtPaths } from "../checkout/read-district-files.ts";
 import { workingTree } from "../checkout/working-tree.ts";
 
 export interface DistrictsHere {

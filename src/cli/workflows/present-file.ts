@@ -2,8 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { lstat, readFile } from "node:fs/promises";
 import path from "node:path";
 import { codeOf, readProblem } from "../../files/io-problem.ts";
+import { CommandFailure } from "../command-failure.ts";
 import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 
 /**
  * What a file in the repository holds, `undefined` where there is none.

@@ -1,6 +1,6 @@
+import { isVerbatimSegment } from "../path-segment.ts";
 import { Secret } from "../secret.ts";
 import type { DiscoveryCredentials } from "../settings/classlink-credentials.ts";
-import { isVerbatimSegment } from "../verbatim-segment.ts";
 import { field, filledText, type Json } from "./fields.ts";
 
 /** A district's application, as far as requests need it. */

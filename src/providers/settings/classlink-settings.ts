@@ -1,5 +1,5 @@
 import { defined } from "../../model/defined.ts";
-import { isVerbatimSegment } from "../verbatim-segment.ts";
+import { isVerbatimSegment } from "../path-segment.ts";
 import { type ClassLinkCredentials, classLinkCredentials } from "./classlink-credentials.ts";
 import type { SettingReader } from "./setting-reader.ts";
 

@@ -1,4 +1,4 @@
-import { acknowledgementComment } from "../acknowledgement.ts";
+import { acknowledgementComment } from "../acknowledgement-text.ts";
 import { escapeHtml } from "../escape.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";

@@ -4,8 +4,8 @@ import { commandLine } from "../command-line.ts";
 import { escapeHtml } from "../escape.ts";
 import { isIn, kindStyle, kindsByHarm, sectionTitles } from "../view/change-kind.ts";
 import type { ChangeRow } from "../view/change-row.ts";
+import { sharedFile } from "../view/change-row.ts";
 import type { PlanView } from "../view/plan-view.ts";
-import { sharedFile } from "../view/shared-file.ts";
 import { count, formatNumber } from "../wording.ts";
 import { htmlPage } from "./html-page.ts";
 import {

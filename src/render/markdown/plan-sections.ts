@@ -1,14 +1,15 @@
 import { namesIn } from "../../model/table.ts";
-import { acknowledgementComment } from "../acknowledgement.ts";
+import { acknowledgementComment } from "../acknowledgement-text.ts";
 import { commandLine } from "../command-line.ts";
 import { escapeMarkdown, markdownCode } from "../escape.ts";
 import { shorten } from "../terminal/display-width.ts";
 import { isIn, kindStyle, type Section, sectionTitles } from "../view/change-kind.ts";
 import type { ChangeRow } from "../view/change-row.ts";
+import { sharedFile } from "../view/change-row.ts";
 import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";
-import { sharedFile } from "../view/shared-file.ts";
 import { count, formatNumber, listSome } from "../wording.ts";
 import { type Block, fixedBlock } from "./block.ts";
+import { forecastBlocks, noticeBlock } from "./forecast-section.ts";
 import {
   classCell,
   id,
@@ -20,8 +21,7 @@ import {
   tableBlock,
   transition,
 } from "./markdown-table.ts";
-import { forecastBlocks, noticeBlock } from "./plan-forecast.ts";
-import { schoolTable, takeoverBlock } from "./plan-schools.ts";
+import { schoolTable, takeoverBlock } from "./schools-section.ts";
 
 /** Where a plan is shown: at which level its headings stand, and where the reader finds what has no room. */
 export interface SectionOptions {

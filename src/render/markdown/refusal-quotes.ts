@@ -1,5 +1,5 @@
 import type { GuardRefusal } from "../../model/plan.ts";
-import { acknowledgementComment } from "../acknowledgement.ts";
+import { acknowledgementComment } from "../acknowledgement-text.ts";
 import { visibleText } from "../escape.ts";
 import { name, rawSentence } from "./markdown-table.ts";
 

@@ -190,3 +190,10 @@ function valueText(value: Write["after"]): string {
   if (typeof value === "number" || typeof value === "boolean") return settingText(value);
   return typeof value === "string" ? value : idsText(value);
 }
+
+/** The file of all rows, if it is one: said once, it leaves room for a third more of them. */
+export function sharedFile(rows: readonly ChangeRow[]): string | undefined {
+  const files = new Set(rows.map(({ position }) => position.slice(0, position.lastIndexOf(":"))));
+  const [file] = files;
+  return files.size === 1 ? file : undefined;
+}

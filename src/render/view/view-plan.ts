@@ -2,7 +2,7 @@ import type { Change, Reversibility } from "../../model/change.ts";
 import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
 import type { GuardRefusal, Plan, PlanSnapshot, ReadSummary, TermInScope } from "../../model/plan.ts";
 import { compareText } from "../../model/text.ts";
-import { acknowledgementText } from "../acknowledgement.ts";
+import { acknowledgementText } from "../acknowledgement-text.ts";
 import { visibleText } from "../escape.ts";
 import { groupBy } from "../group-by.ts";
 import { count, formatInstant, formatNumber } from "../wording.ts";

@@ -1,3 +1,4 @@
+import { ledgerBranch } from "../../../files/ledger-file.ts";
 import type { GitHub } from "../../../github/github-client.ts";
 import {
   actionsUse,
@@ -8,12 +9,11 @@ import {
 import { protectionRules, rulesetRules } from "../../../github/setup/branch-rules.ts";
 import { fileText, listedWorkflows } from "../../../github/setup/caller-workflows.ts";
 import { environments, protectedBranches } from "../../../github/setup/environments.ts";
-import { holdingRules, writingDeployKeys } from "../../../github/setup/ledger-branch.ts";
+import { holdingRules, writingDeployKeys } from "../../../github/setup/holding-rules.ts";
 import { type Look, look, map } from "../../../github/setup/look.ts";
 import { secretNames, variables } from "../../../github/setup/names.ts";
-import { ownersFaults, peopleWhoMayWrite } from "../../../github/setup/people.ts";
-import { type RepositoryFacts, repositorySetup } from "../../../github/setup/repository.ts";
-import { ledgerBranch } from "../../ledger/branch-files.ts";
+import { type RepositoryFacts, repositorySetup } from "../../../github/setup/repository-setup.ts";
+import { ownersFaults, peopleWhoMayWrite } from "../../../github/setup/who-may-write.ts";
 import type { Checkable } from "../check.ts";
 import { type Caller, type CallerName, calledPath, callerIn } from "./caller.ts";
 import { once } from "./once.ts";

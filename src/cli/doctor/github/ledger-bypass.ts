@@ -1,9 +1,10 @@
 /** Whom the rulesets that hold for the ledger's branch let past. */
+
+import { ledgerBranch } from "../../../files/ledger-file.ts";
 import { type BypassActor, type RulesetBypass, rulesetBypass } from "../../../github/setup/branch-rules.ts";
-import type { HoldingRule } from "../../../github/setup/ledger-branch.ts";
+import type { HoldingRule } from "../../../github/setup/holding-rules.ts";
 import type { Look } from "../../../github/setup/look.ts";
 import { count } from "../../../render/wording.ts";
-import { ledgerBranch } from "../../ledger/branch-files.ts";
 import { type CheckFinding, doubtful, failed } from "../check.ts";
 import type { GitHubSubject } from "./github-subject.ts";
 import { place } from "./place.ts";

@@ -1,5 +1,5 @@
 /** What is said of the ledger wherever something of its set-up is missing. */
-import { ledgerBranch } from "../../ledger/branch-files.ts";
+import { ledgerBranch } from "../../../files/ledger-file.ts";
 import { ledgerKeyName } from "../../ledger/ledger-place.ts";
 import { nightsOnlyReport } from "../../ledger/speaking.ts";
 import type { GitHubSubject } from "./github-subject.ts";

@@ -1,3 +1,5 @@
+import type { DeploymentEnvironment } from "../../../github/setup/environments.ts";
+import type { Look } from "../../../github/setup/look.ts";
 import type { GitHubSubject } from "./github-subject.ts";
 
 /** Where something is clicked: the way through the menus, and the page's address. */
@@ -14,3 +16,15 @@ export const rulesPlace = (subject: GitHubSubject): string =>
 
 export const variablesPlace = (subject: GitHubSubject): string =>
   place(subject, "Settings → Secrets and variables → Actions → Variables", "settings/variables/actions");
+
+/** Where an environment is set up; its page goes by its number. */
+export const environmentPlace = (
+  subject: GitHubSubject,
+  name: string,
+  found: Look<DeploymentEnvironment>,
+): string =>
+  place(
+    subject,
+    `Settings → Environments → ${name}`,
+    found.kind === "seen" ? `settings/environments/${found.value.id}/edit` : "settings/environments",
+  );

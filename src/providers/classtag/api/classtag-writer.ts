@@ -7,7 +7,7 @@ import { writesOf } from "../../../model/writes.ts";
 import type { ClassTagWriter, WriteCondition } from "../../provider.ts";
 import type { ClassTagConnection } from "./classtag-connection.ts";
 import { conflictReason } from "./conflict-reason.ts";
-import { PlannedClassrooms } from "./read-again.ts";
+import { PlannedClassrooms } from "./planned-classrooms.ts";
 import { VersionChain } from "./version-chain.ts";
 import { type Target, type WriteRequest, writeRequest } from "./write-request.ts";
 import { NotAsAsked, writtenVersions } from "./written-resources.ts";

@@ -9,7 +9,7 @@ import {
   validateExchangeResult,
   validateSchool,
 } from "./contract-validator.gen.js";
-import { idsText, isSameSet } from "./read-again.ts";
+import { idsText, isSameSet } from "./planned-classrooms.ts";
 
 /** An answer that the write succeeded, which shows something else than was asked for. */
 export class NotAsAsked extends Error {

@@ -7,8 +7,8 @@ import {
   settingTraits,
 } from "../../../model/setting.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
-import { isUnknown, percentIn, switchIn, timeIn } from "./cell-values.ts";
 import type { FindingList } from "./finding-list.ts";
+import { isUnknown, percentIn, switchIn, timeIn } from "./list-cells.ts";
 import { momentIn } from "./moment-in.ts";
 import type { SnapshotRow } from "./snapshot-table.ts";
 

@@ -1,5 +1,5 @@
 import { compareText } from "../../../model/text.ts";
-import { isUnknown } from "./cell-values.ts";
+import { isUnknown } from "./list-cells.ts";
 
 /** SOURCED IDs in one cell: none, or one after the other with `;` between them; one that holds such a mark is quoted as in JSON. */
 export interface IdList {

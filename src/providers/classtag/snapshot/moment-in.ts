@@ -1,5 +1,5 @@
 import { instantsOnClock, localMoment } from "../../../model/wall-clock.ts";
-import { dayIn, timeIn } from "./cell-values.ts";
+import { dayIn, timeIn } from "./list-cells.ts";
 
 /** A moment, or why a time on the clocks is none, or two. */
 export type ReadMoment = Date | { readonly reason: string };

@@ -1,7 +1,7 @@
 import { type Check, failed, fine } from "../../check.ts";
 import { areaOf, type DistrictSubject, type Role } from "../district-subject.ts";
-import { environmentPlace } from "../environment-place.ts";
 import { effectiveVariables } from "../environment-values.ts";
+import { environmentPlace } from "../place.ts";
 
 /** Whether a GitHub App of the district's own, where there is one, is set up whole. */
 export const environmentApp = (role: Role, exists: Check<DistrictSubject>): Check<DistrictSubject> => ({

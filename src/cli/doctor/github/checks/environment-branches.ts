@@ -1,8 +1,8 @@
 import type { BranchPattern } from "../../../../github/setup/environments.ts";
 import { type Check, type CheckFinding, doubtful, failed, fine } from "../../check.ts";
 import { areaOf, type DistrictSubject, type Role } from "../district-subject.ts";
-import { environmentPlace } from "../environment-place.ts";
 import type { GitHubSubject } from "../github-subject.ts";
+import { environmentPlace } from "../place.ts";
 import { judge } from "../unseen.ts";
 
 /** Whether nothing but the default branch gets at the environment's credentials. */

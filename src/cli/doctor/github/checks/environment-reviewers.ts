@@ -1,6 +1,6 @@
 import { type Check, fine } from "../../check.ts";
 import { areaOf, type DistrictSubject } from "../district-subject.ts";
-import { environmentPlace } from "../environment-place.ts";
+import { environmentPlace } from "../place.ts";
 import { judge } from "../unseen.ts";
 
 /** Whether a person has to agree before something is written. Either is right; it is said, because it changes who may start one. */

@@ -1,7 +1,7 @@
 import { type Check, type CheckFinding, fine, notChecked } from "../../check.ts";
 import { areaOf, type DistrictSubject, type Role } from "../district-subject.ts";
-import { environmentPlace } from "../environment-place.ts";
 import { effectiveVariables, faultsOfSettings } from "../environment-values.ts";
+import { environmentPlace } from "../place.ts";
 import { unseen } from "../unseen.ts";
 
 /** Whether everything is there, by name, that the way into ClassLink and the district's drivers need. */

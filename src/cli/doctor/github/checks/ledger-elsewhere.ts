@@ -1,9 +1,8 @@
 import { secretNames } from "../../../../github/setup/names.ts";
 import { ledgerKeyName } from "../../../ledger/ledger-place.ts";
 import { type Check, type CheckFinding, failed, fine } from "../../check.ts";
-import { environmentPlace } from "../environment-place.ts";
 import type { GitHubSubject } from "../github-subject.ts";
-import { place } from "../place.ts";
+import { environmentPlace, place } from "../place.ts";
 import { judge, unseen } from "../unseen.ts";
 import { token } from "./token.ts";
 

@@ -1,5 +1,5 @@
-import type { HoldingRule } from "../../../../github/setup/ledger-branch.ts";
-import { ledgerBranch } from "../../../ledger/branch-files.ts";
+import { ledgerBranch } from "../../../../files/ledger-file.ts";
+import type { HoldingRule } from "../../../../github/setup/holding-rules.ts";
 import { type Check, type CheckFinding, failed, fine, notChecked } from "../../check.ts";
 import type { GitHubSubject } from "../github-subject.ts";
 import { bypassFaults } from "../ledger-bypass.ts";

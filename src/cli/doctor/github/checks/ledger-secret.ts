@@ -1,9 +1,9 @@
 import { ledgerKeyName } from "../../../ledger/ledger-place.ts";
 import { type Check, type CheckFinding, doubtful, failed, fine } from "../../check.ts";
 import { areaOf, type DistrictSubject } from "../district-subject.ts";
-import { environmentPlace } from "../environment-place.ts";
 import { effectiveVariables, readable } from "../environment-values.ts";
 import { howToAddLedgerKey, withoutLedgerKey } from "../ledger-setup.ts";
+import { environmentPlace } from "../place.ts";
 import { judge } from "../unseen.ts";
 
 const name = "ledger key";

@@ -1,6 +1,6 @@
 import { isOpenTo, workflowAccess } from "../../../../github/setup/actions-settings.ts";
 import { look } from "../../../../github/setup/look.ts";
-import { repositorySetup } from "../../../../github/setup/repository.ts";
+import { repositorySetup } from "../../../../github/setup/repository-setup.ts";
 import { type Check, type CheckFinding, doubtful, failed, fine, notChecked, notKnown } from "../../check.ts";
 import { calledRollcall } from "../called-rollcall.ts";
 import type { GitHubSubject } from "../github-subject.ts";

@@ -3,11 +3,11 @@ import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { SourceFile } from "../../model/source-file.ts";
+import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { usageFailure } from "../failure.ts";
 import { terminalStyle } from "../output.ts";
-import { districtPaths, readDistrictFiles } from "./district-files.ts";
+import { districtPaths, readDistrictFiles } from "./read-district-files.ts";
 
 /** The districts of the named files, or `undefined` after their findings have been printed on stderr. */
 export async function loadValidDistricts(

@@ -1,7 +1,7 @@
 /** Which files district files are, by name: the same in the working tree and in a commit. */
 import type { SourceFile } from "../../model/source-file.ts";
+import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
-import { usageFailure } from "../failure.ts";
 import type { FileTree } from "./file-tree.ts";
 import { workingTree } from "./working-tree.ts";
 

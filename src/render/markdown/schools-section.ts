@@ -1,8 +1,8 @@
 import { markdownCode } from "../escape.ts";
 import { isIn } from "../view/change-kind.ts";
 import type { ChangeRow } from "../view/change-row.ts";
+import { sharedFile } from "../view/change-row.ts";
 import type { PlanView, SchoolView } from "../view/plan-view.ts";
-import { sharedFile } from "../view/shared-file.ts";
 import { count, formatNumber } from "../wording.ts";
 import { type Block, type BlockGroup, fixedBlock } from "./block.ts";
 import {

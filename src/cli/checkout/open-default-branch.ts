@@ -1,9 +1,9 @@
 import { firstParentHistory } from "../../git/first-parent-history.ts";
 import { type DefaultBranch, repositoryFacts } from "../../github/default-branch.ts";
 import type { GitHub } from "../../github/github-client.ts";
+import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
-import { CommandFailure } from "../failure.ts";
 import { askGit } from "./git.ts";
 
 /**

@@ -17,6 +17,7 @@ import { resolveCommit } from "../../git/resolve-commit.ts";
 import type { Change } from "../../model/change.ts";
 import { defined } from "../../model/defined.ts";
 import {
+  archiveDays,
   type BegunApply,
   keyOfPlace,
   type Ledger,
@@ -26,6 +27,7 @@ import {
 } from "../../model/ledger.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { ChangeOutcome } from "../../model/report.ts";
+import { daysBefore } from "../../model/wall-clock.ts";
 import { isArchive, writesOf } from "../../model/writes.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import { beginEntry, endEntry, type LedgerEntryText } from "../../render/ledger-entry.ts";
@@ -33,7 +35,6 @@ import { askGit } from "../checkout/git.ts";
 import type { Context } from "../context.ts";
 import { isForeseen } from "../foreseen.ts";
 import { appendLedger } from "./append-ledger.ts";
-import { archiveDays, daysBefore } from "./archive-days.ts";
 import { digest } from "./intent-digests.ts";
 import { atLive, type LedgerGround } from "./ledger-ground.ts";
 import { hasLedgerKey } from "./ledger-place.ts";
