@@ -7,8 +7,11 @@ import { chromiumPath } from "../browser.ts";
 import { oneSchool } from "../providers/browser-driver.ts";
 import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
-/** Walks the pages of one school with a profile, and holds that nothing was written. */
-async function check(web: WebVariant, profile: string) {
+/**
+ * Walks the pages of one school with a profile, and holds that nothing was written.
+ * @param timeoutMs in which all has to be there; what is missing is waited for so long
+ */
+async function check(web: WebVariant, profile: string, timeoutMs = 3_000) {
   const sandbox = await sandboxForTest({ seed: oneSchool, web });
   const cwd = await temporaryFolder();
   await writeFile(path.join(cwd, "profile.yaml"), profile);
@@ -19,7 +22,7 @@ async function check(web: WebVariant, profile: string) {
       CLASSTAG_BROWSER_PROFILE: "profile.yaml",
       CLASSTAG_BROWSER_STATE: "none",
       CLASSTAG_BROWSER_PACE: "0",
-      CLASSTAG_BROWSER_TIMEOUT: "1500",
+      CLASSTAG_BROWSER_TIMEOUT: String(timeoutMs),
       ROLLCALL_CHROMIUM: chromiumPath ?? "",
     },
   });
@@ -35,7 +38,7 @@ async function check(web: WebVariant, profile: string) {
 
 describe.skipIf(chromiumPath === undefined)("rollcall profile check", () => {
   it("says of every page that it fits, and leaves each dialog as it was", async () => {
-    const { exitCode, results, stderr } = await check({ app: { newsMs: 100 } }, "");
+    const { exitCode, results, stderr } = await check({ app: { newsMs: 100 } }, "", 6_000);
     expect(
       results.map(({ check: name, status }) => `${name} ${status}`),
       stderr,

@@ -10,6 +10,7 @@ import { firstLine, PageUnavailable, SessionOver } from "./page-errors.ts";
 import { ClassTagPages } from "./pages.ts";
 import { Pictures } from "./picture.ts";
 import type { SessionFile } from "./session-file.ts";
+import type { QuietMs } from "./settled.ts";
 import { SignIn, secretsOf } from "./sign-in.ts";
 
 export interface BrowserSessionOptions {
@@ -21,6 +22,8 @@ export interface BrowserSessionOptions {
   readonly sessionFile?: SessionFile;
   /** Folder for screenshots. */
   readonly pictures: string;
+  /** How long what is shown has to stay the same. */
+  readonly quietMs?: QuietMs;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly sleep: (durationMs: number) => Promise<void>;
@@ -126,6 +129,7 @@ export class BrowserSession {
       picture: (page) => pictures.take(page),
       secrets: secretsOf(settings),
       profileSetting: settings.names.profile,
+      ...defined({ quietMs: this.#options.quietMs }),
     });
     await pages.closeLateAnnouncements();
     if (kept !== undefined) await this.#goOnWithTrace(pages);

@@ -51,14 +51,16 @@ const evened = (text: string): string => text.replace(/\s+/gu, " ").trim();
 /** The whole text of the dialog and of each element in it, pictures by what they stand for. */
 async function textsOf(dialog: Locator): Promise<readonly string[]> {
   return await dialog.evaluate((element: PageNode) => {
-    const whole = (node: PageNode): string => {
-      if (node.nodeType !== 1) return node.nodeType === 3 ? (node.textContent ?? "") : "";
-      if (node.tagName === "IMG") return node.getAttribute("alt") ?? "";
-      return Array.from(node.childNodes, whole).join("");
+    const read = {
+      whole(node: PageNode): string {
+        if (node.nodeType !== 1) return node.nodeType === 3 ? (node.textContent ?? "") : "";
+        if (node.tagName === "IMG") return node.getAttribute("alt") ?? "";
+        return Array.from(node.childNodes, (child) => read.whole(child)).join("");
+      },
     };
     return [
       element.getAttribute("aria-label") ?? "",
-      ...[element, ...element.querySelectorAll("*")].map(whole),
+      ...[element, ...element.querySelectorAll("*")].map((node) => read.whole(node)),
     ];
   });
 }

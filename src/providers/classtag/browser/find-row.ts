@@ -34,6 +34,8 @@ export interface FoundRow {
   readonly others: readonly Named[];
 }
 
+const lookEveryMs = 25;
+
 /**
  * Finds one row of a list, by search where there is one, else page by page. Where it was found is remembered.
  * @param mayBeHere whether the list that is open will do, if it is the one where the row was just found; else it is loaded anew
@@ -80,15 +82,25 @@ async function search(pages: ClassTagPages, { kind, name }: Wanted): Promise<boo
   const label = kind === "school" ? "searchSchools" : "searchClassrooms";
   if (pages.profile.labels[label] === null) return false;
   const box = await pages.one("searchbox", label);
+  const { begun } = pages.requests;
   await box.fill(name);
   if (pages.profile.labels.search === null) {
     await pages.press(box, "Enter");
+    await searchBegun(pages, begun);
     return true;
   }
   const region = pages.page.getByRole("search").filter({ has: box });
   const button = pages.labelled("button", "search", region);
   await pages.click(button, sought("button", "search", pages.profile));
   return true;
+}
+
+/** A list that follows what is typed asks for it after a moment; until then it shows what it did, and seems at rest. */
+async function searchBegun(pages: ClassTagPages, begun: number): Promise<void> {
+  for (let waitedMs = 0; waitedMs < pages.quietMs.form && pages.requests.begun === begun; ) {
+    await pages.pause(lookEveryMs);
+    waitedMs += lookEveryMs;
+  }
 }
 
 async function firstWith(

@@ -29,16 +29,15 @@ export async function forgetCopies({ copies, page, requests }: ClassTagPages): P
   if (copies.holdSession || !/^https?:/u.test(page.url())) return;
   copies.forgottenAt = requests.begun;
   await page.evaluate(async () => {
-    const isSession = (name: string, value = ""): boolean =>
-      /token|auth|session|user|jwt|sso|login|csrf|oidc|msal|okta|amplify|cognito|firebase/iu.test(name) ||
-      value.startsWith("eyJ");
+    const session = /token|auth|session|user|jwt|sso|login|csrf|oidc|msal|okta|amplify|cognito|firebase/iu;
     const here = globalThis as unknown as Kept;
     for (const store of [here.sessionStorage, here.localStorage]) {
       const names = Array.from({ length: store.length }, (_, index) => store.key(index) ?? "");
-      for (const name of names) if (!isSession(name, store.getItem(name) ?? "")) store.removeItem(name);
+      for (const name of names)
+        if (!session.test(name) && !store.getItem(name)?.startsWith("eyJ")) store.removeItem(name);
     }
     for (const name of (await here.caches?.keys()) ?? []) await here.caches?.delete(name);
     for (const { name = "" } of (await here.indexedDB?.databases()) ?? [])
-      if (!isSession(name)) here.indexedDB?.deleteDatabase(name);
+      if (!session.test(name)) here.indexedDB?.deleteDatabase(name);
   });
 }

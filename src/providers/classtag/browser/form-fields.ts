@@ -23,18 +23,25 @@ export async function formFieldsOf(
   field: Locator,
 ): Promise<{ readonly changed: string; readonly fields: readonly FormField[] }> {
   return await field.evaluate((element: Element) => {
-    const nameOf = (one: Element): string => one.name || one.id;
-    const isBox = (one: Element): boolean =>
-      one.type === "checkbox" || ["checkbox", "switch"].includes(one.getAttribute("role") ?? "");
+    const read = {
+      name(one: Element): string {
+        return one.name || one.id;
+      },
+      isBox(one: Element): boolean {
+        return one.type === "checkbox" || ["checkbox", "switch"].includes(one.getAttribute("role") ?? "");
+      },
+    };
     const form = element.closest("form, main, body");
     const fields = [
       ...(form?.querySelectorAll("input, select, textarea, [role=switch], [role=checkbox]") ?? []),
     ];
     return {
-      changed: nameOf(element),
+      changed: read.name(element),
       fields: fields.map((one) => ({
-        name: nameOf(one),
-        value: isBox(one) ? (one.checked ?? one.getAttribute("aria-checked") === "true") : (one.value ?? ""),
+        name: read.name(one),
+        value: read.isBox(one)
+          ? (one.checked ?? one.getAttribute("aria-checked") === "true")
+          : (one.value ?? ""),
       })),
     };
   });

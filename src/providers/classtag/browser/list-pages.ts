@@ -5,7 +5,7 @@ import { inconsistent } from "../../incomplete-read.ts";
 import type { LabelKey } from "./default-profile.ts";
 import { PageUnavailable } from "./page-errors.ts";
 import { type ClassTagPages, type Sought, sought } from "./pages.ts";
-import { quietMs, settled } from "./settled.ts";
+import { settled } from "./settled.ts";
 import { alertsOn, newTexts } from "./standing.ts";
 import { type TableRow, tableRows } from "./table-rows.ts";
 import { numbersIn, patternOf } from "./template.ts";
@@ -79,7 +79,7 @@ async function listLook(
   };
   await pages.seen(count.or(pages.page.getByRole("alert")), what);
   const shown = await settled(pages, name, look, {
-    quietMs: ({ total }) => (total === 0 ? quietMs.emptyList : quietMs.list),
+    quietMs: ({ total }) => (total === 0 ? pages.quietMs.emptyList : pages.quietMs.list),
     // Rows that change places are the same rows.
     sameness: ({ last, rows, total }) =>
       JSON.stringify([last, total, ...rows.map((row) => JSON.stringify(row)).sort(compareText)]),

@@ -5,7 +5,7 @@ import type { BrowserProfile, LabelKey, StepsKey } from "./default-profile.ts";
 import { NavigationWatch } from "./navigation-watch.ts";
 import { firstLine, LayoutDiffers, PageUnavailable, SessionOver } from "./page-errors.ts";
 import { RequestWatch } from "./request-watch.ts";
-import { quietMs, settled } from "./settled.ts";
+import { type QuietMs, quietByDefault, settled } from "./settled.ts";
 import { clickSteps, type Step } from "./steps.ts";
 import { type Known, patternOf } from "./template.ts";
 import { Ways } from "./ways.ts";
@@ -15,6 +15,8 @@ export interface PagesOptions {
   readonly profile: BrowserProfile;
   /** In which what is looked for has to be there. */
   readonly timeoutMs: number;
+  /** How long what is shown has to stay the same; absent: as long as pages of today may take. */
+  readonly quietMs?: QuietMs;
   /** Waited for before whatever asks ClassTag for something. */
   readonly pace: () => Promise<void>;
   /** Takes a picture for a person to look at; a sentence says where it is, or why there is none. */
@@ -81,6 +83,17 @@ export class ClassTagPages {
 
   get timeoutMs(): number {
     return this.#options.timeoutMs;
+  }
+
+  get quietMs(): QuietMs {
+    return this.#options.quietMs ?? quietByDefault;
+  }
+
+  /** By the page's clock too: what the page is to do within that time is done then, however busy the machine is. */
+  async pause(durationMs: number): Promise<void> {
+    const inPage = this.page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), durationMs);
+    // A page that was left meanwhile is looked at anew anyway.
+    await Promise.all([this.page.waitForTimeout(durationMs), inPage.catch(() => undefined)]);
   }
 
   get secrets(): readonly string[] {
@@ -175,7 +188,7 @@ export class ClassTagPages {
       this,
       "page",
       async () => ((await heading.count()) > 0 && (await this.ways.isThere(way))) || undefined,
-      { quietMs: () => quietMs.list, mostMs: quietMs.form },
+      { quietMs: () => this.quietMs.list, mostMs: this.quietMs.form },
     );
     return place === true;
   }
@@ -283,7 +296,11 @@ export class ClassTagPages {
       if (await announcement.isVisible()) {
         const timeout = this.#options.timeoutMs;
         await this.#begin();
-        await this.labelled("button", "closeAnnouncement", announcement).click({ timeout });
+        // Any click has a look for late ones first, and may find this one closed then.
+        await Promise.race([
+          this.labelled("button", "closeAnnouncement", announcement).click({ timeout }),
+          announcement.waitFor({ state: "hidden", timeout }),
+        ]);
         await announcement.waitFor({ state: "hidden", timeout });
         await this.page.waitForLoadState("domcontentloaded", { timeout });
       }

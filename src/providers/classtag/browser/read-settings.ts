@@ -10,7 +10,7 @@ import {
 } from "../../../model/setting.ts";
 import type { LabelKey } from "./default-profile.ts";
 import type { ClassTagPages } from "./pages.ts";
-import { quietMs, settled } from "./settled.ts";
+import { settled } from "./settled.ts";
 import { shownPercent } from "./shown-values.ts";
 import { idInAddress } from "./template.ts";
 
@@ -26,7 +26,7 @@ export interface SyncPage {
 export async function readSyncPage(pages: ClassTagPages): Promise<SyncPage> {
   await pages.arriveAt("dailySync");
   const form = await settled(pages, "form of the sync's settings", () => shownForm(pages), {
-    quietMs: () => quietMs.form,
+    quietMs: () => pages.quietMs.form,
   });
   if (form !== undefined) return form;
   throw await pages.differs(

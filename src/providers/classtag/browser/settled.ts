@@ -3,7 +3,13 @@ import { LayoutDiffers } from "./page-errors.ts";
 import type { ClassTagPages } from "./pages.ts";
 
 /** Between two looks at a list, and at what is drawn with something else first: an empty list, a form with defaults. */
-export const quietMs = { list: 100, emptyList: 500, form: 1_000 } as const;
+export interface QuietMs {
+  readonly list: number;
+  readonly emptyList: number;
+  readonly form: number;
+}
+
+export const quietByDefault: QuietMs = { list: 100, emptyList: 500, form: 1_000 };
 
 interface Rest<Seen> {
   /** Between the looks, by what was seen. */
@@ -27,7 +33,7 @@ export async function settled<Seen>(
   look: () => Promise<Seen | undefined>,
   { quietMs: quiet, sameness = JSON.stringify, ...rest }: Rest<Seen>,
 ): Promise<Seen | undefined> {
-  const { page, requests, timeoutMs } = pages;
+  const { quietMs, requests, timeoutMs } = pages;
   const mostMs = rest.mostMs ?? Math.max(timeoutMs, quietMs.form * 3);
   let earlier: Look<Seen> | undefined;
   let wasSeen = false;
@@ -39,7 +45,7 @@ export async function settled<Seen>(
     earlier = now;
     wasSeen ||= now !== undefined;
     const pauseMs = now === undefined ? quietMs.list / 4 : quiet(now.seen);
-    await page.waitForTimeout(pauseMs);
+    await pages.pause(pauseMs);
     waitedMs += pauseMs;
   }
   if (wasSeen || !requests.isIdle)

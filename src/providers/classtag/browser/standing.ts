@@ -11,12 +11,14 @@ interface PageNode {
 export async function alertsOn(page: Page): Promise<readonly string[]> {
   const marked = page.locator("[role=alert], [aria-invalid=true]");
   const texts = await marked.evaluateAll((elements: readonly PageNode[]) => {
-    const described = (one: PageNode): readonly PageNode[] =>
-      `${one.getAttribute("aria-errormessage") ?? ""} ${one.getAttribute("aria-describedby") ?? ""}`
-        .split(/\s+/u)
-        .flatMap((id) => one.ownerDocument.getElementById(id) ?? []);
-    const isAlert = (one: PageNode): boolean => one.getAttribute("role") === "alert";
-    const said = new Set(elements.flatMap((one) => (isAlert(one) ? [one] : described(one))));
+    const said = new Set(
+      elements.flatMap((one) => {
+        if (one.getAttribute("role") === "alert") return [one];
+        return `${one.getAttribute("aria-errormessage") ?? ""} ${one.getAttribute("aria-describedby") ?? ""}`
+          .split(/\s+/u)
+          .flatMap((id) => one.ownerDocument.getElementById(id) ?? []);
+      }),
+    );
     return [...said].map(({ textContent }) => textContent ?? "");
   });
   return texts.map((text) => text.replace(/\s+/gu, " ").trim()).filter((text) => text !== "");

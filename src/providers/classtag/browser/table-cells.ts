@@ -49,7 +49,8 @@ interface PageNode {
 }
 
 /**
- * All cells of all rows, in one look, so that a page that changes is seen before or after, and not in between.
+ * All cells of all rows, in one look, so that a page that changes is seen before or after, and not in between. Functions that
+ * run in the page are methods: a compiler that keeps names wraps others in a function of its own, which is not there.
  * @returns a row that nobody can see as `undefined`
  */
 export async function cellsOf(
@@ -57,49 +58,71 @@ export async function cellsOf(
   ids: BrowserProfile["ids"],
 ): Promise<readonly (readonly Cell[] | undefined)[]> {
   return await table.evaluate((element: PageNode, { from, item: itemSelector }) => {
-    const isButton = (node: PageNode): boolean =>
-      node.tagName === "BUTTON" || node.getAttribute("role") === "button";
-    const isPicture = (node: PageNode): boolean =>
-      node.tagName === "IMG" || node.getAttribute("role") === "img";
-    /** A picture says what it stands for. */
-    const ownText = (node: PageNode): string => {
-      if (node.nodeType === 3) return node.textContent ?? "";
-      if (node.nodeType !== 1 || !isPicture(node)) return "";
-      return node.getAttribute("alt") ?? node.getAttribute("aria-label") ?? node.textContent ?? "";
-    };
     const setsOff = new Set(["MARK", "B", "STRONG", "EM", "I", "BDI", "WBR", "CODE"]);
-    /** Texts that elements keep apart; what only sets text off does not part it. */
-    const pieces = (root: PageNode, skips: (node: PageNode) => boolean): string[] => {
-      const groups = [""];
-      const walk = (node: PageNode, group: number): void => {
+    const read = {
+      isButton(node: PageNode): boolean {
+        return node.tagName === "BUTTON" || node.getAttribute("role") === "button";
+      },
+      isPicture(node: PageNode): boolean {
+        return node.tagName === "IMG" || node.getAttribute("role") === "img";
+      },
+      /** A picture says what it stands for. */
+      ownText(node: PageNode): string {
+        if (node.nodeType === 3) return node.textContent ?? "";
+        if (node.nodeType !== 1 || !read.isPicture(node)) return "";
+        return node.getAttribute("alt") ?? node.getAttribute("aria-label") ?? node.textContent ?? "";
+      },
+      /** Texts that elements keep apart; what only sets text off does not part it. */
+      pieces(root: PageNode, skipped: readonly PageNode[] = []): string[] {
+        const groups = [""];
+        read.walk(root, groups, 0, skipped);
+        return groups.filter((text) => text.trim() !== "");
+      },
+      walk(node: PageNode, groups: string[], group: number, skipped: readonly PageNode[]): void {
         for (const child of node.childNodes) {
-          groups[group] += ownText(child);
-          const isInside = child.nodeType === 1 && !isPicture(child) && !isButton(child) && !skips(child);
-          if (isInside) walk(child, setsOff.has(child.tagName) ? group : groups.push("") - 1);
+          groups[group] += read.ownText(child);
+          const isInside = child.nodeType === 1 && !read.isPicture(child) && !read.isButton(child);
+          if (!isInside || skipped.includes(child)) continue;
+          read.walk(child, groups, setsOff.has(child.tagName) ? group : groups.push("") - 1, skipped);
         }
-      };
-      walk(root, 0);
-      return groups.filter((text) => text.trim() !== "");
-    };
-    const whole = (node: PageNode): string =>
-      ownText(node) ||
-      (node.nodeType === 1 && !isPicture(node) ? Array.from(node.childNodes, whole).join("") : "");
-    const nothing = (): boolean => false;
-    const titleOf = (node: PageNode): string =>
-      node.getAttribute("title") ??
-      node.querySelector("[title]:not(button, [role=button])")?.getAttribute("title") ??
-      "";
-    const cellOf = (cell: PageNode) => {
-      const link = cell.querySelector("a[href]");
-      const items = [...cell.querySelectorAll(itemSelector)];
-      const isOwn = (node: PageNode): boolean => node === link || items.includes(node);
-      return {
-        text: whole(cell),
-        beside: pieces(cell, isOwn).join(" ").replace(/\s+/gu, " ").trim(),
-        buttons: [...cell.querySelectorAll("button, [role=button]")].map((button) =>
-          (button.getAttribute("aria-label") ?? button.textContent ?? "").replace(/\s+/gu, " ").trim(),
-        ),
-        items: items.map((item) => ({
+      },
+      whole(node: PageNode): string {
+        const own = read.ownText(node);
+        if (own !== "" || node.nodeType !== 1 || read.isPicture(node)) return own;
+        return Array.from(node.childNodes, (child) => read.whole(child)).join("");
+      },
+      title(node: PageNode): string {
+        const inner = node.querySelector("[title]:not(button, [role=button])");
+        return node.getAttribute("title") ?? inner?.getAttribute("title") ?? "";
+      },
+      cell(cell: PageNode) {
+        const link = cell.querySelector("a[href]");
+        const items = [...cell.querySelectorAll(itemSelector)];
+        return {
+          text: read.whole(cell),
+          beside: read
+            .pieces(cell, link === null ? items : [link, ...items])
+            .join(" ")
+            .replace(/\s+/gu, " ")
+            .trim(),
+          buttons: [...cell.querySelectorAll("button, [role=button]")].map((button) =>
+            (button.getAttribute("aria-label") ?? button.textContent ?? "").replace(/\s+/gu, " ").trim(),
+          ),
+          items: items.map((item) => read.item(item)),
+          ...(link === null
+            ? {}
+            : {
+                link: {
+                  pieces: read.pieces(link),
+                  title: read.title(link),
+                  address: link.href ?? "",
+                  written: link.getAttribute("href") ?? "",
+                },
+              }),
+        };
+      },
+      item(item: PageNode) {
+        return {
           hasButton: item.querySelector("button, [role=button]") !== null,
           ...(from === null
             ? {}
@@ -107,26 +130,16 @@ export async function cellsOf(
                 attribute:
                   item.getAttribute(from) ?? item.querySelector(`[${from}]`)?.getAttribute(from) ?? "",
               }),
-          text: whole(item),
-          pieces: pieces(item, nothing),
+          text: read.whole(item),
+          pieces: read.pieces(item),
           codes: [...item.querySelectorAll("code")].map((code) => code.textContent ?? ""),
-          title: titleOf(item),
-        })),
-        ...(link === null
-          ? {}
-          : {
-              link: {
-                pieces: pieces(link, nothing),
-                title: titleOf(link),
-                address: link.href ?? "",
-                written: link.getAttribute("href") ?? "",
-              },
-            }),
-      };
+          title: read.title(item),
+        };
+      },
     };
     const cells = "th, td, [role=cell], [role=gridcell], [role=rowheader], [role=columnheader]";
     return Array.from(element.querySelectorAll("tr, [role=row]"), (row) =>
-      row.checkVisibility() ? Array.from(row.querySelectorAll(cells), cellOf) : undefined,
+      row.checkVisibility() ? Array.from(row.querySelectorAll(cells), (cell) => read.cell(cell)) : undefined,
     );
   }, ids);
 }
