@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { reportFailure } from "../report-failure.ts";
 
-interface AskedFiles {
+export interface AskedFiles {
   readonly report?: string;
   readonly markdown?: string;
   readonly scheduled?: boolean;

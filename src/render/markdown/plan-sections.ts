@@ -4,8 +4,7 @@ import { commandLine } from "../command-line.ts";
 import { escapeMarkdown, markdownCode } from "../escape.ts";
 import { shorten } from "../terminal/display-width.ts";
 import { isIn, kindStyle, type Section, sectionTitles } from "../view/change-kind.ts";
-import type { ChangeRow } from "../view/change-row.ts";
-import { sharedFile } from "../view/change-row.ts";
+import { type ChangeRow, sharedFile } from "../view/change-row.ts";
 import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";
 import { count, formatNumber, listSome } from "../wording.ts";
 import { type Block, fixedBlock } from "./block.ts";
@@ -31,65 +30,101 @@ export interface SectionOptions {
 
 /** One plan, ranked by lasting harm and doubt from top to bottom. */
 export function planBlocks(view: PlanView, options: SectionOptions): readonly Block[] {
-  const { elsewhere } = options;
-  const heading = (text: string): string => `${"#".repeat(options.level + 1)} ${text}`;
-  const rows = rowsOf(view);
-  const intended = rows.filter((row) => !row.isDrift);
-  const file = sharedFile(rows);
-  const line = ({ position }: ChangeRow): string =>
-    markdownCode(file === undefined ? position : position.slice(file.length + 1));
-  const changes = (rank: number, title: string, of: readonly ChangeRow[]): readonly Block[] =>
-    tableBlock({
-      rank,
-      title: heading(title),
-      headings: ["", "School", "What", "Before → after", "Class", "Because", "Line"],
-      rows: of.map((row) => [...changeCells(row, view), sentence(row.fact), line(row)]),
-      foldable: sharedColumns,
-      elsewhere,
-    });
+  const page = pageOf(view, options);
+  const { elsewhere, heading } = page;
   return [
-    verdictBlock(view, file, options),
+    verdictBlock(view, page.file, options),
     ...loosenedBlock(view, elsewhere),
     refusalBlock(view, elsewhere),
     ...findingTable(2, heading("Errors: nothing is written for these lines"), view.findings.error, elsewhere),
-    ...tableBlock({
-      rank: 3,
-      title: heading("Doubtful: look at these first"),
-      headings: ["", "School", "What", "Before → after", "Class", "Why look twice", "Line"],
-      rows: rows
-        .filter((row) => row.doubts.length > 0)
-        .map((row) => [
-          ...changeCells(row, view),
-          row.doubts.slice(0, 3).map(sentence).join("<br>"),
-          line(row),
-        ]),
-      elsewhere,
-    }),
-    ...findingTable(
-      3,
-      heading("Doubtful lines without a change"),
-      view.findings.warning.filter((finding) => !finding.isBesideChange),
-      elsewhere,
-    ),
-    ...namesIn(sectionRanks).flatMap((one) =>
-      changes(
-        sectionRanks[one],
-        sectionTitles[one],
-        intended.filter((row) => isIn(one, row)),
-      ),
-    ),
+    ...doubtfulChanges(page),
+    ...doubtfulLines(page),
+    ...changesBySection(page),
     ...schoolTable(heading("Schools"), view, elsewhere),
     ...takeoverBlock(heading("Takeovers"), view, elsewhere),
     ...forecastBlocks(heading("Next nightly sync, once this is applied"), view, elsewhere),
-    ...changes(
-      4,
-      "Drift: live state moved, and the base asks for this as well",
-      rows.filter((row) => row.isDrift),
-    ),
+    ...drifted(page),
     ...noticeBlock(view.findings.notice, elsewhere),
     footerBlock(view),
   ];
 }
+
+/** What the tables of changes share. */
+interface Page {
+  readonly view: PlanView;
+  readonly rows: readonly ChangeRow[];
+  /** The one file of all rows; absent: each row names its own. */
+  readonly file: string | undefined;
+  readonly elsewhere: string;
+  heading(text: string): string;
+}
+
+function pageOf(view: PlanView, { level, elsewhere }: SectionOptions): Page {
+  const rows = rowsOf(view);
+  return {
+    view,
+    rows,
+    file: sharedFile(rows),
+    elsewhere,
+    heading: (text) => `${"#".repeat(level + 1)} ${text}`,
+  };
+}
+
+const lineOf = ({ file }: Page, { position }: ChangeRow): string =>
+  markdownCode(file === undefined ? position : position.slice(file.length + 1));
+
+const doubtfulChanges = (page: Page): readonly Block[] =>
+  tableBlock({
+    rank: 3,
+    title: page.heading("Doubtful: look at these first"),
+    headings: ["", "School", "What", "Before → after", "Class", "Why look twice", "Line"],
+    rows: page.rows
+      .filter((row) => row.doubts.length > 0)
+      .map((row) => [
+        ...changeCells(row, page.view),
+        row.doubts.slice(0, 3).map(sentence).join("<br>"),
+        lineOf(page, row),
+      ]),
+    elsewhere: page.elsewhere,
+  });
+
+const doubtfulLines = ({ view, heading, elsewhere }: Page): readonly Block[] =>
+  findingTable(
+    3,
+    heading("Doubtful lines without a change"),
+    view.findings.warning.filter((finding) => !finding.isBesideChange),
+    elsewhere,
+  );
+
+function changesBySection(page: Page): readonly Block[] {
+  const intended = page.rows.filter((row) => !row.isDrift);
+  return namesIn(sectionRanks).flatMap((section) =>
+    changeTable(
+      page,
+      sectionRanks[section],
+      sectionTitles[section],
+      intended.filter((row) => isIn(section, row)),
+    ),
+  );
+}
+
+const drifted = (page: Page): readonly Block[] =>
+  changeTable(
+    page,
+    4,
+    "Drift: live state moved, and the base asks for this as well",
+    page.rows.filter((row) => row.isDrift),
+  );
+
+const changeTable = (page: Page, rank: number, title: string, rows: readonly ChangeRow[]): readonly Block[] =>
+  tableBlock({
+    rank,
+    title: page.heading(title),
+    headings: ["", "School", "What", "Before → after", "Class", "Because", "Line"],
+    rows: rows.map((row) => [...changeCells(row, page.view), sentence(row.fact), lineOf(page, row)]),
+    foldable: sharedColumns,
+    elsewhere: page.elsewhere,
+  });
 
 /** Takeovers come folded, after the schools. */
 const sectionRanks: Readonly<Record<Exclude<Section, "takeovers">, number>> = {
