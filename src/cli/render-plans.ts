@@ -1,29 +1,44 @@
 import type { SavedPlan } from "../files/plan-file.ts";
+import { namesIn } from "../model/table.ts";
+import type { PlanView } from "../render/view/plan-view.ts";
 import type { Context } from "./context.ts";
 import { terminalStyle } from "./output.ts";
 
-export type PlanFormat = "html" | "json" | "markdown" | "terminal";
-export const planFormats: readonly PlanFormat[] = ["terminal", "markdown", "json", "html"];
+interface PlanOptions {
+  readonly verbose?: boolean;
+}
+
+/** JSON is the plan itself, and not one of its views. */
+export type PlanFormat = ViewFormat | "json";
+type ViewFormat = "html" | "markdown" | "terminal";
 
 /** Plans as text for people: one after the other in a terminal, one document in Markdown. */
+const renderers: Readonly<
+  Record<ViewFormat, (views: readonly PlanView[], options: PlanOptions, context: Context) => Promise<string>>
+> = {
+  terminal: async (views, { verbose = false }, context) => {
+    const { renderPlanTerminal } = await import("../render/terminal/plan-text.ts");
+    const style = await terminalStyle(context, context.stdout);
+    return views.map((view) => renderPlanTerminal(view, { ...style, verbose })).join("\n");
+  },
+  markdown: async (views) => {
+    const { renderPlanMarkdown } = await import("../render/markdown/plan-comment.ts");
+    return renderPlanMarkdown(views);
+  },
+  html: async (views) => {
+    const { renderPlanHtml } = await import("../render/html/plan-page.ts");
+    return renderPlanHtml(views);
+  },
+};
+
+export const planFormats: readonly PlanFormat[] = [...namesIn(renderers), "json"];
+
 export async function renderPlans(
   plans: readonly SavedPlan[],
-  options: { readonly format: PlanFormat; readonly verbose?: boolean },
+  { format, ...options }: PlanOptions & { readonly format: ViewFormat },
   context: Context,
 ): Promise<string> {
   const { planView } = await import("../render/view/view-plan.ts");
   const views = plans.map(({ plan, fingerprints }) => planView(plan, fingerprints));
-  if (options.format === "markdown") {
-    const { renderPlanMarkdown } = await import("../render/markdown/plan-comment.ts");
-    return renderPlanMarkdown(views);
-  }
-  if (options.format === "html") {
-    const { renderPlanHtml } = await import("../render/html/plan-page.ts");
-    return renderPlanHtml(views);
-  }
-  const { renderPlanTerminal } = await import("../render/terminal/plan-text.ts");
-  const style = await terminalStyle(context, context.stdout);
-  return views
-    .map((view) => renderPlanTerminal(view, { ...style, verbose: options.verbose === true }))
-    .join("\n");
+  return await renderers[format](views, options, context);
 }

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { writeValidators } from "../../schemas/write-validators.ts";
 import { validateDistrict, validateSchool } from "../../src/config/district-validator.gen.js";
 import { loadDistricts } from "../../src/config/load-districts.ts";
+import { settingNames } from "../../src/model/setting.ts";
 import { validateClassroomPage } from "../../src/providers/classtag/api/contract-validator.gen.js";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -105,6 +106,15 @@ describe("the district schema", () => {
       },
     ]);
   });
+});
+
+it("the settings of the files that Rollcall writes are those of the model", () => {
+  const { definitions } = JSON.parse(
+    readFileSync(new URL("../../schemas/settings.schema.json", import.meta.url), "utf8"),
+  );
+  const names = [...settingNames].sort();
+  expect([...definitions.settingName.enum].sort()).toEqual(names);
+  expect(Object.keys(definitions.settingValues.properties).sort()).toEqual(names);
 });
 
 describe("compiled validators", () => {

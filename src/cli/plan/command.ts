@@ -85,8 +85,9 @@ export async function plan(
       codes.push(await reportFailure(error, context));
     }
   }
-  if (options.format === "json") context.stdout.write(jsonText(saved, chosen.length));
-  else if (saved.length > 0) context.stdout.write(await renderPlans(saved, options, context));
+  const { format } = options;
+  if (format === "json") context.stdout.write(jsonText(saved, chosen.length));
+  else if (saved.length > 0) context.stdout.write(await renderPlans(saved, { ...options, format }, context));
   if (options.out !== undefined) await writeOut(options.out, saved, context);
   if (options.html !== undefined && saved.length > 0) await writeHtml(options.html, saved, context);
   return mostSevere(codes);

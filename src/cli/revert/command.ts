@@ -54,8 +54,9 @@ export async function revert(file: string, options: RevertOptions, context: Cont
     progress.end();
     const { plan, fingerprints } = planned;
     const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
+    const { format } = options;
     context.stdout.write(
-      options.format === "json" ? planFileText(saved) : await renderPlans([saved], options, context),
+      format === "json" ? planFileText(saved) : await renderPlans([saved], { ...options, format }, context),
     );
     if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
     sayWhatFollows(plan.changes.length, options.out, context);

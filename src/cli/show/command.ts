@@ -11,8 +11,9 @@ export interface ShowOptions {
 /** Shows a saved plan again, without asking anybody. */
 export async function show(file: string, options: ShowOptions, context: Context): Promise<ExitCode> {
   const saved = await readPlanFile(file, context.cwd);
+  const { format } = options;
   context.stdout.write(
-    options.format === "json" ? planFileText(saved) : await renderPlans([saved], options, context),
+    format === "json" ? planFileText(saved) : await renderPlans([saved], { ...options, format }, context),
   );
   return exitCodes.ok;
 }

@@ -4,6 +4,7 @@ import {
   type DeclaredSettings,
   type District,
   expectationFields,
+  type GuardLimits,
   type Limit,
   type School,
 } from "../../../model/district.ts";
@@ -16,6 +17,7 @@ import {
   settingNames,
   settingText,
 } from "../../../model/setting.ts";
+import { namesIn } from "../../../model/table.ts";
 import { compareText, nameSome, percentText } from "../../../model/text.ts";
 
 /** What protects less in the head's file than in the base's, for the top of the comment. */
@@ -31,13 +33,24 @@ export function loosenedSince(base: District, head: District): readonly Loosenin
   ].sort((left, right) => compareText(left.what, right.what));
 }
 
-const groups = ["archive", "takeover", "reconnect", "disconnect", "vanished", "changed", "weak"] as const;
+/** Written out, so that a limit which is added is not forgotten here. */
+const everyLimit: Readonly<Record<keyof GuardLimits, true>> = {
+  archive: true,
+  takeover: true,
+  reconnect: true,
+  disconnect: true,
+  vanished: true,
+  changed: true,
+  weak: true,
+};
 
 function limitsLoosened(base: District, head: District): readonly Loosening[] {
   const { at } = head;
   const window = { before: base.guards.archive.windowDays, after: head.guards.archive.windowDays };
   return [
-    ...groups.flatMap((group) => groupLoosened(group, base.guards[group], head.guards[group], at)),
+    ...namesIn(everyLimit).flatMap((group) =>
+      groupLoosened(group, base.guards[group], head.guards[group], at),
+    ),
     ...(window.after < window.before
       ? [
           {
