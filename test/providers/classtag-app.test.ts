@@ -63,10 +63,7 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app", () 
 
   it.each<AppSwitches>([
     { roles: "rich", paging: "button", search: "enter", titles: "own", formats: "local", ids: "prefixed" },
-    // For the long run only, as long as news that comes up over a second question may cost the click a time-out.
-    ...(tries(1) > 1
-      ? [{ search: "typing", save: "at-once", errors: "inline", asksTwice: true, newsMs: 150 } as const]
-      : []),
+    { search: "typing", save: "at-once", errors: "inline", asksTwice: true, newsMs: 150 },
   ])("is read and written once the profile says how it is made: %o", async (app) => {
     const sandbox = await sandboxWith(app, 4);
     sandbox.classTag.editDistrict({ dailySync });

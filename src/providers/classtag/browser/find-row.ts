@@ -83,7 +83,7 @@ async function search(pages: ClassTagPages, { kind, name }: Wanted): Promise<boo
   if (pages.profile.labels[label] === null) return false;
   const box = await pages.one("searchbox", label);
   const { begun } = pages.requests;
-  await box.fill(name);
+  await pages.announcements.fill(box, name);
   if (pages.profile.labels.search === null) {
     await pages.press(box, "Enter");
     await searchBegun(pages, begun);
