@@ -9,14 +9,15 @@ afterAll(() => chromium.close());
 /** A page with one button, and news over it whenever it is told to, and what was clicked. */
 const document = `<main><button onclick="clicked.push('Go on')">Go on</button><label>ID <input></label></main><script>
 const clicked = [];
-function announce() {
-  const news = document.createElement("dialog");
-  news.setAttribute("aria-label", "What's new");
-  news.innerHTML = "<button>Close</button>";
-  news.firstChild.onclick = () => (clicked.push("Close"), news.remove());
-  document.body.append(news);
-  news.showModal();
+function open(title, button) {
+  const dialog = document.createElement("dialog");
+  dialog.setAttribute("aria-label", title);
+  dialog.innerHTML = "<button>" + button + "</button>";
+  dialog.firstChild.onclick = () => (clicked.push(button), dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
 }
+const announce = () => open("What's new", "Close");
 </script>`;
 
 async function pagesWithNews() {
@@ -74,6 +75,14 @@ describe.skipIf(chromiumPath === undefined)("news that comes up over a page", ()
     await run(`document.querySelector("main button").addEventListener("click", announce, { once: true })`);
     await pages.click(button, what);
     expect(await clicked()).toEqual(["Close", "Go on", "Go on"]);
+  });
+
+  it("stays where a dialog lies over it, and is closed after that one", async () => {
+    const { button, clicked, pages, run } = await pagesWithNews();
+    await run("announce(); open('Add ID', 'Save')");
+    await pages.inDialog("addDialog", (dialog) => pages.click(dialog.getByRole("button"), what));
+    await pages.click(button, what);
+    expect(await clicked()).toEqual(["Save", "Close", "Go on"]);
   });
 
   it("ends a wait for what no longer comes before anything else is begun", async () => {

@@ -7,6 +7,11 @@ interface PageNode {
   contains(other: PageNode): boolean;
 }
 
+interface Shown extends PageNode {
+  readonly ownerDocument: { elementFromPoint(x: number, y: number): PageNode | null };
+  getBoundingClientRect(): Readonly<Record<"height" | "left" | "top" | "width", number>>;
+}
+
 interface Listening {
   addEventListener(type: "click", listen: (event: { target: PageNode }) => void, capture: boolean): void;
 }
@@ -54,14 +59,23 @@ export class Announcements {
   async #close(): Promise<void> {
     const { button, pace } = this.#options;
     await pace();
-    for (
-      let tries = 0;
-      tries < mostClosing && this.#dialog !== undefined && (await this.isThere());
-      tries += 1
-    )
+    for (let tries = 0; tries < mostClosing && this.#dialog !== undefined; tries += 1) {
+      if ((await this.stands()) !== "open") return;
       await button(this.#dialog)
         .click({ timeout: closingMs })
         .catch(() => undefined);
+    }
+  }
+
+  /** `covered`: something that was opened after it lies over it, so that it is in nobody's way and cannot be closed. */
+  async stands(): Promise<"covered" | "none" | "open"> {
+    if (this.#dialog === undefined || !(await this.isThere())) return "none";
+    return await this.#options.button(this.#dialog).evaluateAll(([button]: Shown[]) => {
+      if (button === undefined) return "open";
+      const { height, left, top, width } = button.getBoundingClientRect();
+      const hit = button.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+      return hit === null || button.contains(hit) ? "open" : "covered";
+    });
   }
 
   /** Closing one may last longer than what it was in the way of, and nothing is done beside it. */
