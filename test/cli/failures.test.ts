@@ -18,7 +18,7 @@ describe("usage", () => {
     [["aply"], "Did you mean apply?"],
     [["apply"], "--approved FINGERPRINT"],
     [["apply", "--auto", "--approved", "X"], "one of --plan, --approved, --auto"],
-    [["plan", "--format", "yaml"], "Allowed choices are terminal, markdown, json"],
+    [["plan", "--format", "yaml"], "Allowed choices are terminal, markdown, html, json"],
     [["plan", "--district", "shelbyville"], 'no district "shelbyville"'],
     [["apply", "--auto", "--acknowledge", "whatever"], "GUARD:FINGERPRINT"],
     [["sandbox", "--port", "99999"], "0 to 65535"],

@@ -41,6 +41,17 @@ describe.skipIf(chromiumPath === undefined)("writing ClassTag by its pages", () 
     expect(writesOf(sandbox)).toBe(written);
   });
 
+  it("finds and writes what stands on a later page of what a search has found", async () => {
+    const sandbox = await smallSandbox({ web: { pageSize: 1 } });
+    const driver = await driverFor(sandbox, missingAfter);
+    for (const [key, id] of [
+      ["cls_4", "00-4"],
+      ["cls_5", "00-5"],
+    ] as const)
+      expect(await write(driver, at(connect(key, id)))).toEqual({ kind: "applied" });
+    expect([held(sandbox, "cls_4"), held(sandbox, "cls_5")]).toEqual([["00-4"], ["00-5"]]);
+  });
+
   it("leaves a sync that is on as it is, too", async () => {
     const sandbox = await smallSandbox();
     sandbox.classTag.editDistrict({ dailySync: { enabled: true } });

@@ -131,7 +131,7 @@ export class BrowserSession {
       profileSetting: settings.names.profile,
       ...defined({ quietMs: this.#options.quietMs }),
     });
-    await pages.closeLateAnnouncements();
+    await pages.announcements.closeAlways();
     if (kept !== undefined) await this.#goOnWithTrace(pages);
     return { browser, pages };
   }

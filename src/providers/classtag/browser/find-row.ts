@@ -32,6 +32,8 @@ export interface FoundRow {
   readonly locator: Locator;
   /** Others that were seen on the way. */
   readonly others: readonly Named[];
+  /** Whether the list had to be turned for it: what is open then does not begin where the list does. */
+  readonly isTurned: boolean;
 }
 
 const lookEveryMs = 25;
@@ -64,7 +66,7 @@ export async function findRow(
   if (await search(pages, wanted)) {
     const found = await firstWith(pages, list, wanted);
     if (found !== undefined) {
-      await pages.ways.remember(memory, address);
+      if (!found.isTurned) await pages.ways.remember(memory, address);
       return shown(pages, memory, found);
     }
     // A search may be of another mind about names than we are.
@@ -74,7 +76,7 @@ export async function findRow(
 }
 
 function shown(pages: ClassTagPages, memory: string, found: FoundRow): FoundRow {
-  pages.shows = memory;
+  if (!found.isTurned) pages.shows = memory;
   return found;
 }
 
@@ -83,7 +85,7 @@ async function search(pages: ClassTagPages, { kind, name }: Wanted): Promise<boo
   if (pages.profile.labels[label] === null) return false;
   const box = await pages.one("searchbox", label);
   const { begun } = pages.requests;
-  await box.fill(name);
+  await pages.announcements.fill(box, name);
   if (pages.profile.labels.search === null) {
     await pages.press(box, "Enter");
     await searchBegun(pages, begun);
@@ -117,8 +119,9 @@ async function firstWith(
     ...(needsDay ? (["columnCreated"] as const) : []),
   );
   const others: Named[] = [];
+  let isTurned = false;
   for await (const rows of listPages(pages, table, columns)) {
-    let found: Omit<FoundRow, "others"> | undefined;
+    let found: Omit<FoundRow, "isTurned" | "others"> | undefined;
     for (const row of rows) {
       const named = await namedIn(pages, row, column);
       const day = needsDay ? await shownDay(pages, row, "columnCreated") : undefined;
@@ -132,7 +135,8 @@ async function firstWith(
           locator: rowOf(pages.labelled("table", table, pages.main), named, row.cells.columnCreated?.text),
         };
     }
-    if (found !== undefined) return { ...found, others };
+    if (found !== undefined) return { ...found, others, isTurned };
+    isTurned = true;
   }
   return undefined;
 }

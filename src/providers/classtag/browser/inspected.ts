@@ -20,7 +20,10 @@ export async function inspected<Result>(
   const judge = async (route: Route): Promise<void> => {
     const request = route.request();
     const why = isWrite(request) && request.resourceType() !== "ping" ? inspect(request) : undefined;
-    if (why !== undefined) held.push(why);
+    if (why !== undefined) {
+      held.push(why);
+      pages.requests.isHeldBack = true;
+    }
     // Where the page is gone by then, so is the request.
     await (why === undefined ? route.continue() : route.abort("aborted")).catch(() => undefined);
   };

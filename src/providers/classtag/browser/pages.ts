@@ -1,8 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { excerpt } from "../../../http/redact.ts";
+import { Announcements } from "./announcements.ts";
 import { candidatesIn } from "./candidates.ts";
 import type { BrowserProfile, LabelKey, StepsKey } from "./default-profile.ts";
-import { NavigationWatch } from "./navigation-watch.ts";
+import { lookEveryMs, NavigationWatch } from "./navigation-watch.ts";
 import { firstLine, LayoutDiffers, PageUnavailable, SessionOver } from "./page-errors.ts";
 import { RequestWatch } from "./request-watch.ts";
 import { type QuietMs, quietByDefault, settled } from "./settled.ts";
@@ -61,6 +62,7 @@ export class ClassTagPages {
   readonly watch: NavigationWatch;
   readonly requests: RequestWatch;
   readonly ways: Ways;
+  readonly announcements: Announcements;
   /** What was found on the page that is open; whatever is clicked or opened makes it nothing. */
   shows: string | undefined;
   readonly #options: PagesOptions;
@@ -79,6 +81,13 @@ export class ClassTagPages {
     this.watch = new NavigationWatch(options.page);
     this.requests = new RequestWatch(options.page);
     this.ways = new Ways(options.page);
+    this.announcements = new Announcements({
+      page: options.page,
+      dialog:
+        options.profile.labels.announcement === null ? undefined : this.labelled("dialog", "announcement"),
+      button: (dialog) => this.labelled("button", "closeAnnouncement", dialog),
+      pace: options.pace,
+    });
   }
 
   get timeoutMs(): number {
@@ -201,15 +210,6 @@ export class ClassTagPages {
     return (await signs.filter({ visible: true }).count()) > 0;
   }
 
-  /** Announcements that come late are closed whenever they are in the way of a click. */
-  async closeLateAnnouncements(): Promise<void> {
-    if (this.profile.labels.announcement === null) return;
-    await this.page.addLocatorHandler(this.labelled("dialog", "announcement"), async (announcement) => {
-      const close = this.labelled("button", "closeAnnouncement", announcement);
-      await close.click({ timeout: this.timeoutMs }).catch(() => undefined);
-    });
-  }
-
   /** In here the sign-in page is where one wants to be. */
   async whileSigningIn(work: () => Promise<void>): Promise<void> {
     this.#isSigningIn = true;
@@ -220,21 +220,33 @@ export class ClassTagPages {
     }
   }
 
-  /** Whatever is done in here has that dialog open. */
+  /** Whatever is done in here has that dialog open. A click that has written at once is not waited for until the time-out. */
   async inDialog<Result>(label: LabelKey, work: (dialog: Locator) => Promise<Result>): Promise<Result> {
     this.#openDialogs.push(label);
     try {
-      return await work(await this.one("dialog", label));
+      const dialog = this.labelled("dialog", label);
+      await this.only(dialog, sought("dialog", label, this.profile), this.#hasWrittenInstead());
+      return await work(dialog);
     } finally {
       this.#openDialogs.pop();
     }
+  }
+
+  /** Whether the last click has written, which is answered, or was held back: then nothing more comes of it. */
+  #hasWrittenInstead(): () => boolean {
+    let quietMs = 0;
+    return () => {
+      const { clickWrote, isHeldBack, isIdle } = this.requests;
+      quietMs = clickWrote && isIdle ? quietMs + lookEveryMs : 0;
+      return isHeldBack || quietMs >= this.quietMs.form * 3;
+    };
   }
 
   async click(locator: Locator, what: Sought): Promise<void> {
     await this.only(locator, what);
     await this.#begin();
     try {
-      await locator.click({ timeout: this.#options.timeoutMs });
+      await this.announcements.click(locator, this.#options.timeoutMs);
     } catch (error) {
       throw this.watch.trouble ?? (await this.differs(what, `it cannot be clicked: ${firstLine(error)}`));
     }
@@ -258,21 +270,27 @@ export class ClassTagPages {
     await locator.press(key, { timeout: this.#options.timeoutMs });
   }
 
-  async only(locator: Locator, what: Sought): Promise<void> {
-    await this.seen(locator.first(), what);
+  async only(locator: Locator, what: Sought, isInVain?: () => boolean): Promise<void> {
+    await this.seen(locator.first(), what, isInVain);
     const number = await locator.count();
     if (number !== 1) throw await this.differs(what, `there are ${number}`);
   }
 
-  /** Waits until it can be seen, and makes sure that nothing lies over it. @throws SessionOver · LayoutDiffers */
-  async seen(locator: Locator, what: Sought): Promise<void> {
+  /**
+   * Waits until it can be seen, and makes sure that nothing lies over it.
+   * @param isInVain as in `NavigationWatch`
+   * @throws SessionOver · LayoutDiffers
+   */
+  async seen(locator: Locator, what: Sought, isInVain?: () => boolean): Promise<void> {
     const signIn = this.#signInForm();
     const dialogs = this.page.getByRole("dialog").or(this.page.getByRole("alertdialog"));
-    const awaited = locator
-      .or(signIn)
-      .first()
-      .waitFor({ state: "visible", timeout: this.#options.timeoutMs });
-    if (!(await this.watch.unlessTroubled(awaited))) throw await this.differs(what);
+    const awaited = locator.or(signIn).first();
+    await this.announcements.closed();
+    const came = await this.watch.unlessTroubled(
+      (signal) => awaited.waitFor({ state: "visible", timeout: this.#options.timeoutMs, signal }),
+      isInVain,
+    );
+    if (!came) throw await this.differs(what);
     // On most pages there is neither, which is one question.
     if ((await signIn.or(dialogs).count()) === 0) return;
     await this.requireSession();
@@ -284,35 +302,29 @@ export class ClassTagPages {
     if (!this.#isSigningIn && (await this.#signInForm().first().isVisible())) throw new SessionOver();
   }
 
-  /** Closes the announcement that is known. @throws LayoutDiffers where any other dialog is in the way */
+  /** Has the announcement closed that is known. @throws LayoutDiffers where any other dialog is in the way */
   async #clearDialogs(dialogs: Locator, what: Sought): Promise<void> {
     const visible = async (some: Locator): Promise<number> =>
       (await Promise.all((await some.all()).map((one) => one.isVisible()))).filter(Boolean).length;
     const each = await Promise.all(this.#openDialogs.map((label) => visible(this.labelled("dialog", label))));
     const own = each.reduce((sum, one) => sum + one, 0);
     if ((await visible(dialogs)) <= own) return;
-    if (this.profile.labels.announcement !== null) {
-      const announcement = this.labelled("dialog", "announcement").first();
-      if (await announcement.isVisible()) {
-        const timeout = this.#options.timeoutMs;
-        await this.#begin();
-        // Any click has a look for late ones first, and may find this one closed then.
-        await Promise.race([
-          this.labelled("button", "closeAnnouncement", announcement).click({ timeout }),
-          announcement.waitFor({ state: "hidden", timeout }),
-        ]);
-        await announcement.waitFor({ state: "hidden", timeout });
-        await this.page.waitForLoadState("domcontentloaded", { timeout });
-      }
+    const announcement = await this.announcements.stands();
+    if (announcement === "open") {
+      this.shows = undefined;
+      this.watch.begin();
+      await this.announcements.gone(this.#options.timeoutMs);
     }
-    if ((await visible(dialogs)) > own)
+    if ((await visible(dialogs)) > own + (announcement === "covered" ? 1 : 0))
       throw await this.differs(what, "a dialog that Rollcall does not know is in the way");
   }
 
   async #begin(): Promise<void> {
     this.shows = undefined;
     await this.#options.pace();
+    await this.announcements.closed();
     this.watch.begin();
+    this.requests.beginClick();
   }
 
   /**
@@ -320,6 +332,7 @@ export class ClassTagPages {
    * @throws SessionOver where the page went to sign-in after it had been looked at: a list that comes late can lead there
    */
   async differs({ entry, what }: Sought, why?: string): Promise<LayoutDiffers> {
+    await this.announcements.closed();
     await this.requireSession();
     const picture = await this.#options.picture(this.page);
     const { status } = this.watch;

@@ -17,6 +17,9 @@ export class RequestWatch {
   isScripted = false;
   /** Requests that write, sent so far. */
   written = 0;
+  /** Whether one was held back since the last click. */
+  isHeldBack = false;
+  #writtenBefore = 0;
   readonly #open = new Set<Request>();
   /** How often the document that is shown has asked for the same. */
   readonly #asked = new Map<string, number>();
@@ -63,6 +66,16 @@ export class RequestWatch {
 
   get isIdle(): boolean {
     return this.#open.size === 0;
+  }
+
+  /** From here on, what is written comes of the next click. */
+  beginClick(): void {
+    this.isHeldBack = false;
+    this.#writtenBefore = this.written;
+  }
+
+  get clickWrote(): boolean {
+    return this.written > this.#writtenBefore;
   }
 
   /** What is still on its way, for a person. */

@@ -29,7 +29,7 @@ export async function addId(pages: ClassTagPages, place: ConnectionPlace, id: st
     await pages.inDialog("addDialog", async (dialog) => {
       await requireNamed(pages, dialog, "addText", place.name);
       const field = await pages.field("id", dialog);
-      await field.fill(id);
+      await pages.announcements.fill(field, id);
       if ((await field.inputValue()) !== id)
         throw await pages.differs(
           { what: "field for the ID", entry: "labels.id" },

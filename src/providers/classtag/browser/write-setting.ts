@@ -32,7 +32,7 @@ export async function saveSetting(
   const told = { ...(await formFieldsOf(field)), answers: await pages.requests.answers() };
   const change = async (): Promise<void> => {
     if (isSwitch(setting)) await field.setChecked(after === true);
-    else await field.fill(String(after));
+    else await pages.announcements.fill(field, String(after));
   };
   await inspected(pages, inspectSetting(write, told), async () => {
     if (pages.profile.labels.saveSettings === null) {

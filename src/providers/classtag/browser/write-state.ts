@@ -117,7 +117,7 @@ async function listedIn(
   pages: ClassTagPages,
   table: Locator,
   classroom: Wanted,
-): Promise<readonly (Omit<FoundRow, "others"> & { readonly isMeant: boolean })[]> {
+): Promise<readonly (Omit<FoundRow, "isTurned" | "others"> & { readonly isMeant: boolean })[]> {
   const needsDay = pages.profile.links.classroom === null;
   const columns = ["columnClassroom", ...(needsDay ? (["columnCreated"] as const) : [])] as const;
   const listed = [];
