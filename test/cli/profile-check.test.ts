@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)("rollcall profile check", () => {
   it("says what is there instead and the line to write, and holds back what would write at once", async () => {
     const { exitCode, of } = await check(
       { app: { atOnce: true }, labels: { "District-Level Daily Sync": "Nightly sync" } },
-      "",
+      "steps: { archivedClassrooms: null }",
     );
     expect(exitCode).toBe(1);
     expect(of("settings")).toContain('write: labels: { dailySync: "Nightly sync" }');
