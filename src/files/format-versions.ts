@@ -1,14 +1,15 @@
 /**
  * The format version of each file, as it is written. A reader takes files of the same major version; a change that an
- * earlier Rollcall would misread raises it, in the file's schema too.
+ * earlier Rollcall would misread raises it, in the file's schema too. What an earlier one does not know of raises the minor one,
+ * so that it can say that a newer Rollcall wrote the file.
  */
 export const formatVersions = {
   drift: "1.0",
   journal: "1.0",
   ledger: "1.0",
-  plan: "1.0",
+  plan: "1.1",
   record: "2.0",
-  report: "1.0",
+  report: "1.1",
   snapshot: "1.0",
   suggestions: "1.0",
 } as const;

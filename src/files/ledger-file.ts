@@ -6,6 +6,7 @@ import { formatVersions } from "./format-versions.ts";
 import type { LedgerFile } from "./ledger-file.gen.ts";
 import { validateLedgerFile } from "./ledger-file-validator.gen.js";
 import { decodeJson, type JsonFormat } from "./read-json.ts";
+import type { Written } from "./written.ts";
 
 const ledgerFormat: JsonFormat<LedgerFile> = {
   what: "ledger",
@@ -16,7 +17,8 @@ const ledgerFormat: JsonFormat<LedgerFile> = {
 
 /** One text for one ledger, a classroom on a line, so that a commit shows what became of which place. */
 export const ledgerText = (ledger: Ledger): string => {
-  const inOrder: unknown = JSON.parse(canonicalJson({ formatVersion: formatVersions.ledger, ...ledger }));
+  const file: Written<LedgerFile> = { formatVersion: formatVersions.ledger, ...ledger };
+  const inOrder: unknown = JSON.parse(canonicalJson(file));
   return `${escapedJson(stringify(inOrder, { maxLength: 120 }))}\n`;
 };
 

@@ -8,6 +8,7 @@ import { type OutputFile, writeOutputFile } from "./output-file.ts";
 import type { PlanFile } from "./plan-file.gen.ts";
 import { validatePlanFile } from "./plan-file-validator.gen.js";
 import { decodeJson, type JsonFormat, readTextFile, unusable } from "./read-json.ts";
+import type { Written } from "./written.ts";
 
 const planFormat: JsonFormat<PlanFile> = {
   what: "plan",
@@ -26,7 +27,7 @@ export interface SavedPlan {
 
 /** The text of a plan file: the same plan gives the same bytes but for `createdAt` and the times of the reads. */
 export function planFileText({ plan, fingerprints, createdAt, intents }: SavedPlan): string {
-  const file = {
+  const file: Written<PlanFile> = {
     formatVersion: formatVersions.plan,
     createdAt: createdAt.toISOString(),
     fingerprint: fingerprints.whole,

@@ -44,12 +44,17 @@ export async function readTextFile(
   file: string,
   cwd: string,
 ): Promise<string> {
+  let bytes: Buffer;
   try {
-    return await readFile(path.resolve(cwd, file), "utf8");
+    bytes = await readFile(path.resolve(cwd, file));
   } catch (cause) {
     const isMissing = codeOf(cause) === "ENOENT" || codeOf(cause) === "ENOTDIR";
     throw unusable(format, file, isMissing ? "missing" : "unreadable", readProblem(cause), cause);
   }
+  // What PowerShell's `>` makes of any text.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    throw unusable(format, file, "unreadable", "it is UTF-16, and has to be UTF-8");
+  return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
 
 /**
@@ -64,6 +69,10 @@ export function decodeJson<Value>(format: JsonFormat<Value>, text: string, file:
 
 /** @throws FileError where it is of another version, or not as its schema says */
 export function decodeValue<Value>(format: JsonFormat<Value>, value: unknown, file: string): Value {
+  const kind = kindOf(value);
+  // Versions of two formats say nothing about each other.
+  if (kind !== undefined && kind !== format.what)
+    throw unusable(format, file, "invalid", `it is no ${format.what}, but a ${kind}`);
   const written = versionIn(value);
   const otherMajor = written === undefined ? undefined : otherVersion(written, format.version, false);
   if (otherMajor !== undefined) throw unusable(format, file, "other-version", otherMajor);
@@ -75,6 +84,20 @@ export function decodeValue<Value>(format: JsonFormat<Value>, value: unknown, fi
   throw unusable(format, file, "invalid", `it is no ${format.what}: ${problem}`);
 }
 
+/** What no other file of Rollcall's holds side by side, by what a message calls the file. */
+const marks: Readonly<Record<string, readonly string[]>> = {
+  plan: ["createdAt", "fingerprint", "plan"],
+  report: ["outcomes", "verified"],
+  record: ["approvals", "fetchedAt"],
+  ledger: ["places", "pending"],
+  snapshot: ["digest", "takenAt"],
+};
+
+const kindOf = (value: unknown): string | undefined =>
+  typeof value === "object" && value !== null
+    ? Object.keys(marks).find((kind) => marks[kind]?.every((name) => name in value))
+    : undefined;
+
 /** A file that cannot be believed, for a reason that only its own reader knows. */
 export function unusable(
   { remedy }: Pick<JsonFormat<unknown>, "remedy">,
@@ -85,8 +108,11 @@ export function unusable(
 ): FileError {
   const next = fault === "other-version" ? `use the Rollcall that wrote it, or ${remedy}` : remedy;
   const hint = `${next.slice(0, 1).toUpperCase()}${next.slice(1)}.`;
-  return new FileError(`${file} cannot be used: ${reason}.`, { fault, reason, hint, cause });
+  return new FileError(`${onOneLine(file)} cannot be used: ${reason}.`, { fault, reason, hint, cause });
 }
+
+/** A name with a line break in it could tell something else than we do. */
+const onOneLine = (file: string): string => file.replace(/[\n\r]/g, (one) => (one === "\n" ? "\\n" : "\\r"));
 
 /** What the first error says, and where it stands. */
 export function schemaProblem({ validate }: Pick<JsonFormat<unknown>, "validate">): string {

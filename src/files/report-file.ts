@@ -6,16 +6,19 @@ import { checkOutputFile, writeOutputFile } from "./output-file.ts";
 import type { Report as ReportFile } from "./plan-file.gen.ts";
 import { validateReportFile } from "./plan-file-validator.gen.js";
 import { decodeJson, decodeValue, type JsonFormat, readTextFile, unusable } from "./read-json.ts";
+import type { Written } from "./written.ts";
 
 const reportFormat: JsonFormat<ReportFile> = {
   what: "report",
   version: formatVersions.report,
   validate: validateReportFile,
-  remedy: "name what rollcall apply --report wrote, or the journal beside it",
+  remedy: "name another report of rollcall apply, or the journal that was kept beside it",
 };
 
-export const reportText = (report: Report): string =>
-  `${visibleJson({ formatVersion: formatVersions.report, ...report }, 2)}\n`;
+export function reportText(report: Report): string {
+  const file: Written<ReportFile> = { formatVersion: formatVersions.report, ...report };
+  return `${visibleJson(file, 2)}\n`;
+}
 
 export async function writeReportFile(file: string, report: Report, cwd: string): Promise<void> {
   await writeOutputFile({ what: "the report", file }, reportText(report), cwd);

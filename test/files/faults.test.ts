@@ -1,9 +1,10 @@
 /** What a person is told of a file that cannot be used: the same of every file, whichever command reads it. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { comment } from "../../src/cli/comment/command.ts";
 import { issue } from "../../src/cli/issue/command.ts";
+import { formatVersions } from "../../src/files/format-versions.ts";
 import { rollcall, temporaryFolder } from "../cli/run-rollcall.ts";
 import { githubForTest, head, runWith } from "../github/github-for-test.ts";
 
@@ -45,7 +46,7 @@ const formats: readonly Format[] = [
       '"after": "active"',
       "it is no report: /outcomes/4/change/after must be equal to constant",
     ],
-    remedy: "name what rollcall apply --report wrote, or the journal beside it",
+    remedy: "name another report of rollcall apply, or the journal that was kept beside it",
     read: (file) => rollcall(["revert", file]),
   },
   {
@@ -143,6 +144,9 @@ function faultsOf(format: Format): readonly Fault[] {
   ];
 }
 
+const ownVersion = ({ name }: Format): string =>
+  Object.entries(formatVersions).find(([format]) => format === name)?.[1] ?? "1.0";
+
 function versionFaults(format: Format, major: number): readonly Fault[] {
   const isOtherVersion = true;
   const other = (version: string, read: string, who: string): string =>
@@ -151,7 +155,7 @@ function versionFaults(format: Format, major: number): readonly Fault[] {
     "a newer Rollcall wrote it",
     "an older Rollcall wrote it, whose files are read no more",
   ];
-  const later = withVersion(format, `${major}.1`).replace("{", '{"later":1,');
+  const later = withVersion(format, `${major}.9`).replace("{", '{"later":1,');
   return [
     {
       fault: "of a newer Rollcall",
@@ -162,7 +166,7 @@ function versionFaults(format: Format, major: number): readonly Fault[] {
     {
       fault: "of a newer Rollcall that says more",
       content: later,
-      reason: `${other(`${major}.1`, `${major}.0`, newer)} (it must NOT have additional properties ("later"))`,
+      reason: `${other(`${major}.9`, ownVersion(format), newer)} (it must NOT have additional properties ("later"))`,
       isOtherVersion,
     },
     {
@@ -210,4 +214,34 @@ test.each([
   expect(run).toMatchObject({ exitCode: 1, stdout: "" });
   expect(run.stderr).toContain(`${file} cannot be used: `);
   expect(run.stderr).toContain(reason);
+});
+
+describe("a plan", () => {
+  const shown = async (
+    content: Buffer | string,
+  ): Promise<{ readonly exitCode: number; readonly stderr: string }> => {
+    const file = path.join(await temporaryFolder(), "a.plan.json");
+    await writeFile(file, content);
+    return await rollcall(["show", file]);
+  };
+
+  test("is read with a byte order mark, as some editors write one", async () => {
+    expect(await shown(`\uFEFF${await kept("12.plan.json")}`)).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  test("in UTF-16, as a shell may write one, is told from one that was cut off", async () => {
+    const text = Buffer.from(`\uFEFF${await kept("12.plan.json")}`, "utf16le");
+    expect((await shown(text)).stderr).toContain("it is UTF-16, and has to be UTF-8");
+  });
+
+  test("is told from a file of another kind, whatever the versions of both are", async () => {
+    expect((await shown(await kept("2.report.json"))).stderr).toContain("it is no plan, but a report");
+  });
+
+  test("cannot be called so that its name says something else than Rollcall does", async () => {
+    const { stderr } = await rollcall(["show", "q\nerror  all is well"]);
+    expect(stderr.split("\n")[0]).toBe(
+      "error  q\\nerror  all is well cannot be used: there is no such file.",
+    );
+  });
 });

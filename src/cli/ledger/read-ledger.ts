@@ -15,7 +15,7 @@ export type LedgerFound =
   /** No branch, or nothing of this district on it. */
   | { readonly kind: "none"; readonly tip: string | "none" }
   /** As a clause: whoever cannot read it writes nothing. */
-  | { readonly kind: "unreadable"; readonly tip: string; readonly reason: string }
+  | { readonly kind: "unreadable"; readonly tip: string; readonly reason: string; readonly hint?: string }
   | {
       readonly kind: "found";
       readonly tip: string;
@@ -57,7 +57,8 @@ async function ledgerIn(repository: Repository, district: string): Promise<Ledge
     return { kind: "unreadable", tip, reason: source?.unreadable ?? "git has lost its content" };
   const text = Buffer.from(source.bytes).toString("utf8");
   const ledger = ledgerOf(text, file);
-  if (typeof ledger === "string") return { kind: "unreadable", tip, reason: ledger };
+  if (ledger instanceof FileError)
+    return { kind: "unreadable", tip, reason: ledger.reason, hint: ledger.hint };
   const names = ledger.pending.map(({ fingerprint }) => keptPlanOf(district, fingerprint));
   const kept = await tree.read(names);
   const plans = ledger.pending.map(({ fingerprint }, index): [string, SavedPlan | string] => {
@@ -70,12 +71,12 @@ async function ledgerIn(repository: Repository, district: string): Promise<Ledge
   return { kind: "found", tip, text, ledger, plans: new Map(plans) };
 }
 
-/** What its file says, or why it says nothing, as a clause. */
-function ledgerOf(text: string, file: string): Ledger | string {
+/** What its file says, or why it says nothing. */
+function ledgerOf(text: string, file: string): Ledger | FileError {
   try {
     return readLedgerText(text, file);
   } catch (error) {
-    if (error instanceof FileError) return error.reason;
+    if (error instanceof FileError) return error;
     throw error;
   }
 }

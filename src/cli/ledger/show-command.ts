@@ -47,7 +47,7 @@ async function textOf(district: District, isJson: boolean, context: Context): Pr
   if (found.kind === "unreadable")
     throw new CommandFailure(`${district.id}: the ledger cannot be read: ${found.reason}.`, {
       exitCode: exitCodes.findings,
-      hint: "A newer Rollcall may have written it. Look at: git log origin/rollcall-ledger",
+      hint: `${found.hint ?? ""} Look at: git log origin/rollcall-ledger`.trim(),
     });
   if (isJson) return ledgerText(found.ledger);
   const { ledger, tip } = found;

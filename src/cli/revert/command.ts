@@ -5,7 +5,7 @@ import { planFileText, type SavedPlan, writePlanFile } from "../../files/plan-fi
 import { readReportFile } from "../../files/report-file.ts";
 import type { Report } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
-import { visibleText } from "../../render/escape.ts";
+import { visibleLine, visibleText } from "../../render/escape.ts";
 import { loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
@@ -86,7 +86,8 @@ function sayWhatItCovers({ alreadyDone = 0, earlier = [] }: Report, file: string
 /** The file still asks for what is taken back: without a change there, the next apply would make it again. */
 function sayWhatFollows(changes: number, out: string | undefined, context: Context): void {
   if (changes === 0) return;
-  const command = out === undefined ? "rollcall revert … --out plan.json" : `rollcall apply --plan ${out}`;
+  const command =
+    out === undefined ? "rollcall revert … --out plan.json" : `rollcall apply --plan ${visibleLine(out)}`;
   context.stderr.write(
     `Take the same lines out of the file (or correct them), or the next apply makes these changes again. Then: ${command}\n`,
   );

@@ -69,7 +69,7 @@ async function progressOf(
 ): Promise<RunbookProgress> {
   const folder = runbookFolder(district.id, runbook);
   const saved = await readPlanFile(planOfRunbook(folder), context.cwd).catch((error: unknown) => {
-    if (!(error instanceof FileError)) throw error;
+    if (!(error instanceof FileError) || error.fault !== "missing") throw error;
     throw new CommandFailure(error.message, {
       exitCode: exitCodes.findings,
       hint: `A runbook is made by rollcall apply ${district.id} …, with drivers: { write: runbook }; name its folder with --runbook.`,

@@ -4,6 +4,7 @@ import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/o
 import type { Snapshot } from "../../files/snapshot-file.ts";
 import type { District } from "../../model/district.ts";
 import { idsOfAnyFile } from "../../providers/provider.ts";
+import { visibleLine } from "../../render/escape.ts";
 import { count } from "../../render/wording.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { usageFailure } from "../command-failure.ts";
@@ -45,7 +46,7 @@ export async function snapshot(
       await checkOutputFile(outputOf(file), context.cwd);
       const taken = await takeSnapshot(district, options, context);
       await writePrivately(file, text(taken), context.cwd);
-      context.stdout.write(`${summary(taken)} → ${file}\n`);
+      context.stdout.write(`${summary(taken)} → ${visibleLine(file)}\n`);
       codes.push(exitCodes.ok);
     } catch (error) {
       // One district that cannot be read must not keep the others from theirs.
