@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Change, changeKey } from "../../src/model/change.ts";
-import type { Classroom } from "../../src/model/classtag.ts";
-import type { Plan } from "../../src/model/plan.ts";
-import { isTakeover, writesOf } from "../../src/model/writes.ts";
-import { tries } from "../tries.ts";
-import { nightlySync, worldArbitrary } from "./random-world.ts";
+import { type Change, changeKey } from "../../../src/model/change.ts";
+import type { Classroom } from "../../../src/model/classtag.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import { isTakeover, writesOf } from "../../../src/model/writes.ts";
+import { tries } from "../../tries.ts";
+import { nightlySync, worldArbitrary } from "../random-world.ts";
 import {
   aClass,
   aClassroom,
@@ -19,7 +19,7 @@ import {
   summary,
   type World,
   worldOf,
-} from "./world.ts";
+} from "../world.ts";
 
 const wholeDistrict = { kind: "district" } as const;
 

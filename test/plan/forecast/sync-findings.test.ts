@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Plan } from "../../src/model/plan.ts";
-import { syncLosses } from "../../src/plan/forecast/sync-losses.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import { syncLosses } from "../../../src/plan/forecast/sync-losses.ts";
 import {
   aClass,
   aClassroom,
@@ -12,7 +12,7 @@ import {
   stateOf,
   type World,
   worldOf,
-} from "./world.ts";
+} from "../world.ts";
 
 const lincoln = schoolOf([], { policy: "leave" });
 const found = (plan: Plan, code: string) => plan.diagnostics.filter((one) => one.code === code);

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Class, Org } from "../../src/model/classlink.ts";
-import type { Classroom, LiveSchool } from "../../src/model/classtag.ts";
-import type { School } from "../../src/model/district.ts";
-import type { Forecast, Scope } from "../../src/model/plan.ts";
-import { runNightlySync } from "../../src/sandbox/nightly-sync.ts";
-import { SandboxState } from "../../src/sandbox/state/sandbox-state.ts";
-import type { SyncReport } from "../../src/sandbox/sync-report.ts";
-import { tries } from "../tries.ts";
+import type { Class, Org } from "../../../src/model/classlink.ts";
+import type { Classroom, LiveSchool } from "../../../src/model/classtag.ts";
+import type { School } from "../../../src/model/district.ts";
+import type { Forecast, Scope } from "../../../src/model/plan.ts";
+import { runNightlySync } from "../../../src/sandbox/nightly-sync.ts";
+import { SandboxState } from "../../../src/sandbox/state/sandbox-state.ts";
+import type { SyncReport } from "../../../src/sandbox/sync-report.ts";
+import { tries } from "../../tries.ts";
 import {
   aClass,
   aClassroom,
@@ -22,7 +22,7 @@ import {
   type World,
   worldOf,
   yearSession,
-} from "./world.ts";
+} from "../world.ts";
 
 const orgIds = ["0012", "0034", "0056", "0078"] as const;
 const schoolKeys = ["sch_1", "sch_2", "sch_3", "sch_4"] as const;

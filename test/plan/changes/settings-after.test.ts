@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keysOf } from "../../src/approval/authorise.ts";
-import { changeKey } from "../../src/model/change.ts";
-import type { DeclaredSettings } from "../../src/model/district.ts";
-import type { Plan } from "../../src/model/plan.ts";
+import { keysOf } from "../../../src/approval/authorise.ts";
+import { changeKey } from "../../../src/model/change.ts";
+import type { DeclaredSettings } from "../../../src/model/district.ts";
+import type { Plan } from "../../../src/model/plan.ts";
 import {
   aClass,
   aClassroom,
@@ -17,7 +17,7 @@ import {
   summary,
   type World,
   worldOf,
-} from "./world.ts";
+} from "../world.ts";
 
 const wholeDistrict = { kind: "district" } as const;
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Class } from "../../src/model/classlink.ts";
-import type { Classroom } from "../../src/model/classtag.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { Mapping } from "../../src/model/district.ts";
-import type { Plan } from "../../src/model/plan.ts";
-import { aClass, aClassroom, districtOf, planOf, rosterOf, schoolOf, stateOf, worldOf } from "./world.ts";
+import type { Class } from "../../../src/model/classlink.ts";
+import type { Classroom } from "../../../src/model/classtag.ts";
+import type { Diagnostic } from "../../../src/model/diagnostic.ts";
+import type { Mapping } from "../../../src/model/district.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import { aClass, aClassroom, districtOf, planOf, rosterOf, schoolOf, stateOf, worldOf } from "../world.ts";
 
 const line = (name: string, sourcedId: string, values: Partial<Mapping> = {}): Mapping => ({
   at: { file: "districts/springfield.yaml", line: 10 + name.length, column: 9 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { District, Expectation, Limit } from "../../src/model/district.ts";
+import type { District, Expectation, Limit } from "../../../src/model/district.ts";
 import {
   aClass,
   aClassroom,
@@ -12,7 +12,7 @@ import {
   schoolOf,
   stateOf,
   worldOf,
-} from "./world.ts";
+} from "../world.ts";
 
 const ids = Array.from({ length: 20 }, (_, index) => `k${index}`);
 const share = (of: number): readonly Limit[] => [{ kind: "share", share: of }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { supportOf } from "../../src/plan/lines/evidence-support.ts";
-import { aClass, aClassroom } from "./world.ts";
+import { supportOf } from "../../../src/plan/lines/evidence-support.ts";
+import { aClass, aClassroom } from "../world.ts";
 
 const support = (
   name: string,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Class, Roster } from "../../src/model/classlink.ts";
-import type { Mapping } from "../../src/model/district.ts";
-import type { Plan } from "../../src/model/plan.ts";
+import type { Class, Roster } from "../../../src/model/classlink.ts";
+import type { Mapping } from "../../../src/model/district.ts";
+import type { Plan } from "../../../src/model/plan.ts";
 import {
   aClass,
   aClassroom,
@@ -17,7 +17,7 @@ import {
   type World,
   worldOf,
   yearSession,
-} from "./world.ts";
+} from "../world.ts";
 
 /** Lines for classes `a`, `b`, … of Lincoln, each for a classroom of its own, and whatever ClassLink has today. */
 function mapped(ids: readonly string[], classes: readonly Class[], roster: Partial<Roster> = {}): World {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CountLimits, District, Limit } from "../../src/model/district.ts";
-import type { PlanInput } from "../../src/plan/plan-input.ts";
-import { tries } from "../tries.ts";
-import { worldArbitrary } from "./random-world.ts";
+import type { CountLimits, District, Limit } from "../../../src/model/district.ts";
+import type { PlanInput } from "../../../src/plan/plan-input.ts";
+import { tries } from "../../tries.ts";
+import { worldArbitrary } from "../random-world.ts";
 import {
   aClass,
   aClassroom,
@@ -16,7 +16,7 @@ import {
   stateOf,
   type World,
   worldOf,
-} from "./world.ts";
+} from "../world.ts";
 
 const wholeDistrict = { kind: "district" } as const;
 const number = (value: number): readonly Limit[] => [{ kind: "number", number: value }];

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { driftIn } from "../../src/approval/drift-in.ts";
-import type { Change, ChangeKind } from "../../src/model/change.ts";
-import { changeKey } from "../../src/model/change.ts";
-import { writableBy } from "../../src/plan/changes/writable.ts";
-import { fingerprintTexts } from "../../src/plan/fingerprint-text.ts";
-import type { WriteAbility } from "../../src/plan/plan-input.ts";
-import { tries } from "../tries.ts";
-import { worldArbitrary } from "./random-world.ts";
-import { applied, planOf } from "./world.ts";
+import { driftIn } from "../../../src/approval/drift-in.ts";
+import type { Change, ChangeKind } from "../../../src/model/change.ts";
+import { changeKey } from "../../../src/model/change.ts";
+import { writableBy } from "../../../src/plan/changes/writable.ts";
+import { fingerprintTexts } from "../../../src/plan/fingerprint-text.ts";
+import type { WriteAbility } from "../../../src/plan/plan-input.ts";
+import { tries } from "../../tries.ts";
+import { worldArbitrary } from "../random-world.ts";
+import { applied, planOf } from "../world.ts";
 
 const runs = { numRuns: tries(400) };
 const kinds: readonly ChangeKind[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Roster, UnreadableRecord } from "../../src/model/classlink.ts";
-import type { Plan } from "../../src/model/plan.ts";
+import type { Roster, UnreadableRecord } from "../../../src/model/classlink.ts";
+import type { Plan } from "../../../src/model/plan.ts";
 import {
   aClass,
   aClassroom,
@@ -16,7 +16,7 @@ import {
   summary,
   worldOf,
   yearSession,
-} from "./world.ts";
+} from "../world.ts";
 
 /** A record of which nothing but its place and id is known: a comma too many. */
 const ragged = (line: number, id?: string, collection = "classes"): UnreadableRecord => ({

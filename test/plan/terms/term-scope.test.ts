@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AcademicSession, UnreadableRecord } from "../../src/model/classlink.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { termScope } from "../../src/plan/terms/term-scope.ts";
+import type { AcademicSession, UnreadableRecord } from "../../../src/model/classlink.ts";
+import type { Diagnostic } from "../../../src/model/diagnostic.ts";
+import { termScope } from "../../../src/plan/terms/term-scope.ts";
 import {
   aClass,
   aClassroom,
@@ -17,7 +17,7 @@ import {
   type World,
   worldOf,
   yearSession,
-} from "./world.ts";
+} from "../world.ts";
 
 const today = "2026-11-23";
 const at = { file: "districts/springfield.yaml", line: 1, column: 1 } as const;

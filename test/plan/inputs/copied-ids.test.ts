@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { classroomsOf } from "../../src/model/change.ts";
-import type { Classroom } from "../../src/model/classtag.ts";
-import type { Plan } from "../../src/model/plan.ts";
-import { fromCell, isChangedBySpreadsheets, toCell } from "../../src/model/spreadsheet.ts";
+import { classroomsOf } from "../../../src/model/change.ts";
+import type { Classroom } from "../../../src/model/classtag.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import { fromCell, isChangedBySpreadsheets, toCell } from "../../../src/model/spreadsheet.ts";
 import {
   aClass,
   aClassroom,
@@ -15,7 +15,7 @@ import {
   schoolOf,
   stateOf,
   worldOf,
-} from "./world.ts";
+} from "../world.ts";
 
 const at = { file: "classtag.csv", line: 14, column: 7 };
 
