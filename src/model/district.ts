@@ -5,6 +5,17 @@ import { namesIn } from "./table.ts";
 /** What should become of a classroom before the sync owns its class. */
 export type Policy = "archive" | "leave" | "sync";
 
+/** Whether a line of the policy asks for nothing by itself: whoever tells policies apart only by that asks it here. */
+export function leavesAlone(policy: Policy): policy is "leave" {
+  switch (policy) {
+    case "leave":
+      return true;
+    case "archive":
+    case "sync":
+      return false;
+  }
+}
+
 /** What the file does not name is not ours. */
 export type DeclaredSettings = {
   readonly [Name in SettingName]?: Name extends SwitchName ? boolean : DeclaredPercent;

@@ -1,5 +1,5 @@
 /** Rules about what a line asks for: enough must be said, and nothing that contradicts itself. */
-import type { Mapping, ParticipatingSchool, Policy } from "../../model/district.ts";
+import { leavesAlone, type Mapping, type ParticipatingSchool, type Policy } from "../../model/district.ts";
 import { quote } from "../quote.ts";
 import {
   type DistrictRule,
@@ -23,7 +23,7 @@ function asks(mapping: Mapping): string {
 
 /** A class must be there to take the place of an archived classroom, or to be connected. */
 export const mappingNamesItsClass: MappingRule = (mapping, school) => {
-  if (mapping.policy === "leave" || mapping.sourcedId !== undefined) return undefined;
+  if (leavesAlone(mapping.policy) || mapping.sourcedId !== undefined) return undefined;
   const purpose = { archive: "whose new classroom takes over", sync: "to connect it to" }[mapping.policy];
   return {
     ...about(school, mapping),
@@ -35,7 +35,7 @@ export const mappingNamesItsClass: MappingRule = (mapping, school) => {
 
 /** Ids come to mean other classes in another year; the title and term show it. */
 export const mappingPinsItsClass: MappingRule = (mapping, school) => {
-  if (mapping.policy === "leave" || mapping.sourcedId === null) return undefined;
+  if (leavesAlone(mapping.policy) || mapping.sourcedId === null) return undefined;
   const missing = (["title", "term"] as const).filter((key) => mapping[key] === undefined);
   if (missing.length === 0) return undefined;
   return {

@@ -1,5 +1,6 @@
 import type { Classroom, ClassTagState, LiveSchool } from "../../model/classtag.ts";
 import { defined } from "../../model/defined.ts";
+import { leavesAlone } from "../../model/district.ts";
 import type { Forecast, OutsidePlan } from "../../model/plan.ts";
 import { pushTo } from "../../model/push-to.ts";
 import { counted } from "../../model/text.ts";
@@ -72,7 +73,7 @@ function leftIn(planned: PlannedSchool | undefined): SchoolAfter["leftById"] {
   const lines = planned?.context?.school.classrooms ?? [];
   return new Map(
     lines.flatMap(({ policy, sourcedId, name }): [string, string][] =>
-      policy === "leave" && typeof sourcedId === "string" ? [[sourcedId, name]] : [],
+      leavesAlone(policy) && typeof sourcedId === "string" ? [[sourcedId, name]] : [],
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { leavesAlone } from "../../model/district.ts";
 import { countText, refuseCounts } from "./count-limits.ts";
 import { type Counted, sumOf } from "./counts.ts";
 import type { Guard } from "./guard.ts";
@@ -11,7 +12,7 @@ export const idsVanished: Guard = ({ district, planned, indexes: { roster } }) =
   const bySchool: Counted[] = planned.flatMap(({ school, context }) => {
     if (context === undefined || !school.participates) return [];
     const ids = school.classrooms.flatMap(({ sourcedId, policy }) =>
-      typeof sourcedId === "string" && policy !== "leave" ? [sourcedId] : [],
+      typeof sourcedId === "string" && !leavesAlone(policy) ? [sourcedId] : [],
     );
     const gone = ids.filter((id) => roster.isNotShared(id)).length;
     return [{ school: school.name, count: gone, of: ids.length }];

@@ -1,5 +1,5 @@
 import type { Classroom, LiveSchool } from "../../model/classtag.ts";
-import type { Mapping } from "../../model/district.ts";
+import { leavesAlone, type Mapping } from "../../model/district.ts";
 import { comparableName, nameSome } from "../../model/text.ts";
 import { knownConnections, type LiveIndex } from "../inputs/live-index.ts";
 
@@ -59,7 +59,7 @@ function byName(mapping: Mapping, school: LiveSchool, live: LiveIndex): Identity
   const candidates = mapping.policy === "archive" ? named.filter(holdsNothing) : named;
   const only =
     preferred(candidates) ??
-    (mapping.policy === "leave" && mapping.sourcedId !== null
+    (leavesAlone(mapping.policy) && mapping.sourcedId !== null
       ? preferred(candidates.filter(holdsNothing))
       : undefined);
   if (only !== undefined) return { kind: "found", classroom: only, by: "name" };

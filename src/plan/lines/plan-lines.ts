@@ -1,5 +1,5 @@
 import { defined } from "../../model/defined.ts";
-import type { Mapping } from "../../model/district.ts";
+import { leavesAlone, type Mapping } from "../../model/district.ts";
 import { describeCandidates, identifyClassroom } from "./identify-classroom.ts";
 import { nearRoomsText } from "./near-rooms.ts";
 import { archiveLine } from "./policies/archive.ts";
@@ -53,7 +53,7 @@ function policyLine(
   indexes: Indexes,
 ): Line {
   // A line that names `leave` itself is never written to, whatever else stands on it.
-  if (mapping.policy === "leave" && mapping.policyFrom === "classroom")
+  if (leavesAlone(mapping.policy) && mapping.policyFrom === "classroom")
     return { kind: "settled", classroom, diagnostics: [] };
   if (mapping.sourcedId === null) return removeConnectionLine(mapping, context, classroom, indexes);
   switch (mapping.policy) {
@@ -113,7 +113,7 @@ function unidentified(
   message: string,
   hint: string,
 ): Line {
-  const asksForNothing = mapping.policy === "leave" && mapping.sourcedId !== null;
+  const asksForNothing = leavesAlone(mapping.policy) && mapping.sourcedId !== null;
   const diagnostics = [aboutLine(mapping, context, asksForNothing ? "notice" : "error", code, message, hint)];
   return { kind: asksForNothing ? "settled" : "blocked", diagnostics };
 }

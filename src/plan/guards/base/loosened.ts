@@ -6,6 +6,7 @@ import {
   expectationFields,
   type GuardLimits,
   type Limit,
+  leavesAlone,
   type School,
 } from "../../../model/district.ts";
 import type { Loosening } from "../../../model/plan.ts";
@@ -203,7 +204,7 @@ function schoolLoosened(school: School, head: District): readonly Loosening[] {
   if (!later.participates) return [];
   const kept = new Set(later.classrooms.map(({ name, classroomId }) => classroomId ?? name));
   const removed = school.classrooms.filter(
-    ({ policy, name, classroomId }) => policy === "leave" && !kept.has(classroomId ?? name),
+    ({ policy, name, classroomId }) => leavesAlone(policy) && !kept.has(classroomId ?? name),
   );
   return removed.length === 0
     ? []

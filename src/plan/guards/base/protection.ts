@@ -1,4 +1,4 @@
-import type { District } from "../../../model/district.ts";
+import { type District, leavesAlone } from "../../../model/district.ts";
 import { knownConnections } from "../../inputs/live-index.ts";
 import { planSchools } from "../../lines/plan-schools.ts";
 import type { Indexes } from "../../lines/wish.ts";
@@ -28,7 +28,7 @@ export function protectionRemovedSince(
     const kept = new Set(later?.participates === true ? later.classrooms.map(lineIdentity) : []);
     return school.classrooms.flatMap((mapping, index) => {
       const classroom = lines[index]?.classroom;
-      if (classroom === undefined || mapping.policy !== "leave" || mapping.sourcedId === null) return [];
+      if (classroom === undefined || !leavesAlone(mapping.policy) || mapping.sourcedId === null) return [];
       if (later?.participates === false || kept.has(lineIdentity(mapping))) return [];
       const sourcedIds = [...knownConnections(classroom.connections)];
       return [{ key: classroom.key, name: classroom.name, sourcedIds, why: "policy leave" }];
