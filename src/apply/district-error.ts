@@ -1,8 +1,8 @@
 /**
  * Why the plan or the apply of a district cannot go on: `held` another apply writes the same report · `incomplete-read` a system
- * was not read to its end · `journal-lost` nobody could follow what was written any more · `ledger-unreadable` nobody knows what may be written · `not-noted` nothing was written, because that
- * could not be noted; the cause says more · `partly-written` something was written, and not all that is due · `refused` whoever
- * started it may not have it applied
+ * was not read to its end · `journal-lost` nobody could follow what was written any more · `ledger-unreadable` nobody knows what
+ * may be written · `not-noted` nothing was written, because that could not be noted; the cause says more · `partly-written`
+ * something was written, and not all that is due · `refused` whoever started it may not have it applied
  */
 export type DistrictErrorCode =
   | "held"

@@ -31,8 +31,6 @@ export function readLedgerText(text: string, file: string): Ledger {
   return ledger;
 }
 
-/** What lies where on the ledger's branch. */
-
 export const ledgerBranch = "rollcall-ledger";
 
 export const ledgerFileOf = (district: string): string => `${district}.json`;

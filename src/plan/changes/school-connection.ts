@@ -5,7 +5,7 @@ import type { ParticipatingSchool } from "../../model/district.ts";
 import { compareText, counted, nameSome } from "../../model/text.ts";
 import { knownConnections, type LiveIndex } from "../inputs/live-index.ts";
 import type { RosterIndex } from "../inputs/roster-index.ts";
-import { flawText } from "../inputs/unreadable-records.ts";
+import { flawText, mendTheRecord } from "../inputs/unreadable-records.ts";
 import type { Unordered } from "./order-changes.ts";
 
 export interface SchoolConnectionPlan {
@@ -88,7 +88,7 @@ function orgProblem(
         ...common,
         code: "org-unreadable",
         message: `${flawText(unreadable)}. So it cannot be told whether ClassLink shares the org ${JSON.stringify(orgId)}.`,
-        hint: "Have the record mended in the SIS, or where its export is made.",
+        hint: mendTheRecord,
       },
     ];
   }

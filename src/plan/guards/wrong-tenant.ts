@@ -4,7 +4,7 @@ import type { District } from "../../model/district.ts";
 import type { GuardRefusal, Plan } from "../../model/plan.ts";
 import { comparableName, nameSome } from "../../model/text.ts";
 import type { RosterIndex } from "../inputs/roster-index.ts";
-import { flawText } from "../inputs/unreadable-records.ts";
+import { flawText, mendTheRecord } from "../inputs/unreadable-records.ts";
 
 const guardName = "wrong-tenant";
 
@@ -55,7 +55,7 @@ function untold(district: District, flaw: UnreadableRecord): GuardRefusal {
   return {
     guard: guardName,
     message: `it cannot be told whether ClassLink answers for ${JSON.stringify(district.org.sourcedId)}, whose record cannot be read (${flawText(flaw)}); nothing is planned`,
-    wayOut: "Have the record mended in the SIS, or where its export is made.",
+    wayOut: mendTheRecord,
     numbers: { count: 0, of: 1, limit: 1 },
     canBeAcknowledged: false,
   };

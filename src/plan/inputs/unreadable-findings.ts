@@ -4,7 +4,7 @@ import type { District } from "../../model/district.ts";
 import { counted } from "../../model/text.ts";
 import type { PlannedSchool } from "../lines/plan-schools.ts";
 import type { RosterIndex } from "./roster-index.ts";
-import { flawsText } from "./unreadable-records.ts";
+import { flawsText, mendIt } from "./unreadable-records.ts";
 
 /**
  * What of ClassLink's records could not be read, said once for each school, and once for the district where it may be any
@@ -33,7 +33,7 @@ function ofAnySchool(
     severity: withheld === 0 ? "warning" : "error",
     code: "record-unreadable",
     message: `${flawsText(records)}. ${whose} to any school, because no school can be read: ${consequence(withheld)}.`,
-    hint: `${advice} Until then nothing is written for any classroom.`,
+    hint: `${mendIt} Until then nothing is written for any classroom.`,
     at: district.at,
   };
 }
@@ -48,14 +48,12 @@ function ofSchool(one: PlannedSchool, roster: RosterIndex): readonly Diagnostic[
       severity: withheld === 0 ? "warning" : "error",
       code: "school-unreadable",
       message: `${flawsText(records)}. ${records.length === 1 ? "It belongs" : `These ${records.length} records belong`} to this school: ${consequence(withheld)}.`,
-      hint: `${advice} Until then nothing is written for this school's classrooms.`,
+      hint: `${mendIt} Until then nothing is written for this school's classrooms.`,
       at: school.at,
       school: school.name,
     },
   ];
 }
-
-const advice = "Have it mended in the SIS, or where its export is made.";
 
 const consequence = (withheld: number): string =>
   withheld === 0

@@ -2,6 +2,10 @@ import type { UnreadableRecord } from "../../model/classlink.ts";
 import { pushTo } from "../../model/push-to.ts";
 import { compareText, counted } from "../../model/text.ts";
 
+/** What helps against a record that cannot be read. */
+export const mendIt = "Have it mended in the SIS, or where its export is made.";
+export const mendTheRecord = "Have the record mended in the SIS, or where its export is made.";
+
 /**
  * The records that ClassLink sent and that could not be read. Such a record is there: what it says is unknown, which is
  * never the same as gone.

@@ -1,7 +1,7 @@
 import type { AcademicSession } from "../../model/classlink.ts";
 import type { Diagnostic, SourcePosition } from "../../model/diagnostic.ts";
 import { compareText, counted, nameSome } from "../../model/text.ts";
-import { flawsText } from "../inputs/unreadable-records.ts";
+import { flawsText, mendIt } from "../inputs/unreadable-records.ts";
 import type { TermRoots } from "./term-roots.ts";
 import type { ToldSessions } from "./told-sessions.ts";
 
@@ -16,7 +16,7 @@ export function noScope(
 ): Diagnostic {
   const isUnreadable = unreadable.length > 0;
   const advice = isUnreadable
-    ? "Have it mended in the SIS, or where its export is made."
+    ? mendIt
     : isNamed
       ? "Write under terms the one that is meant, or have it mended in the SIS."
       : "Name one under terms, or wait until the new school year is in ClassLink.";
@@ -103,7 +103,7 @@ export function unreadableSessions({ unreadable }: ToldSessions, at: SourcePosit
       severity: "warning",
       code: "session-unreadable",
       message: `${flawsText(unreadable.map(({ record }) => record))}. So ${counted(unreadable.length, "academic session")} cannot be read, ${titles}, and it cannot be told whether ${unreadable.length === 1 ? "its classes" : "their classes"} are in term.`,
-      hint: "Have it mended in the SIS, or where its export is made.",
+      hint: mendIt,
       at,
     },
   ];

@@ -1,5 +1,5 @@
 import { comparableName } from "../../../model/text.ts";
-import { flawText, UnreadableRecords } from "../../../plan/inputs/unreadable-records.ts";
+import { flawText, mendTheRecord, UnreadableRecords } from "../../../plan/inputs/unreadable-records.ts";
 import { type Check, doubtful, failed, fine } from "../check.ts";
 import { classLinkShared } from "./classlink-shared.ts";
 import { fileForm } from "./file-form.ts";
@@ -22,7 +22,7 @@ export const fileTenant: Check = {
       return [
         failed(
           `${flawText(flaw)}; so it cannot be told whether ClassLink answers for the org of ${pinned}`,
-          "Have the record mended in the SIS, or where its export is made.",
+          mendTheRecord,
         ),
       ];
     if (org === undefined)

@@ -2,7 +2,7 @@ import type { UnreadableRecord } from "../../../model/classlink.ts";
 import type { Classroom } from "../../../model/classtag.ts";
 import type { Mapping } from "../../../model/district.ts";
 import { nameSome } from "../../../model/text.ts";
-import { flawText } from "../../inputs/unreadable-records.ts";
+import { flawText, mendTheRecord } from "../../inputs/unreadable-records.ts";
 import { checkClass, evidenceOf } from "../check-class.ts";
 import { bearsExpectedName } from "../identify-classroom.ts";
 import { aboutLine, type Indexes, type Line, type SchoolContext } from "../wish.ts";
@@ -48,7 +48,7 @@ export function archiveLine(
     return blocked(
       "id-unreadable",
       `not archived. ${flawText(flaw)}. So it cannot be told whether ClassLink still shares what the classroom is connected to, ${nameSome(held)}.`,
-      "Have the record mended in the SIS, or where its export is made.",
+      mendTheRecord,
     );
   const { found, problems } = checkClass(mapping, mapping.sourcedId, context, roster);
   if (found === undefined || problems.length > 0) {
