@@ -1,9 +1,9 @@
 import type { DailySync } from "../model/classtag.ts";
+import { dayAfter } from "../model/days.ts";
 import { defined } from "../model/defined.ts";
 import type { District, Freeze } from "../model/district.ts";
 import type { Hold, Wait } from "../model/drift.ts";
 import { endsWithTime, type GuardRefusal, type LocalMoment } from "../model/plan.ts";
-import { dayAfter } from "../model/wall-clock.ts";
 import { freezesOn } from "../plan/guards/freeze.ts";
 import { quietBefore } from "../plan/guards/quiet-hours.ts";
 

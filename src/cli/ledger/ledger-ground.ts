@@ -11,7 +11,7 @@ import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Ledger, PendingPlan } from "../../model/ledger.ts";
 import { archiveDays } from "../../model/ledger.ts";
-import { daysBefore } from "../../model/wall-clock.ts";
+import { daysBefore } from "../../model/days.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import type { RecentArchive } from "../../plan/plan-input.ts";
 import { districtAt } from "../checkout/chosen-districts.ts";

@@ -27,7 +27,7 @@ import {
 } from "../../model/ledger.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { ChangeOutcome } from "../../model/report.ts";
-import { daysBefore } from "../../model/wall-clock.ts";
+import { daysBefore } from "../../model/days.ts";
 import { isArchive, writesOf } from "../../model/writes.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import { beginEntry, endEntry, type LedgerEntryText } from "../../render/ledger-entry.ts";

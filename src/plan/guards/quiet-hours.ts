@@ -1,9 +1,10 @@
 import type { DailySync } from "../../model/classtag.ts";
+import { dayAfter } from "../../model/days.ts";
 import type { SyncWindow } from "../../model/district.ts";
 import type { QuietHours } from "../../model/drift.ts";
 import type { LocalMoment } from "../../model/plan.ts";
 import { counted } from "../../model/text.ts";
-import { dayAfter, instantsOnClock } from "../../model/wall-clock.ts";
+import { instantsOnClock } from "../../model/wall-clock.ts";
 import type { Guard } from "./guard.ts";
 
 const minutesPerDay = 24 * 60;
