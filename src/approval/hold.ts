@@ -5,7 +5,7 @@ import type { District, Freeze } from "../model/district.ts";
 import type { Hold, Wait } from "../model/drift.ts";
 import { endsWithTime, type GuardRefusal, type LocalMoment } from "../model/plan.ts";
 import { freezesOn } from "../plan/guards/freeze.ts";
-import { quietBefore } from "../plan/guards/quiet-hours.ts";
+import { quietAround } from "../plan/guards/quiet-hours.ts";
 
 /**
  * What holds changes back, if anything does. A freeze of the next day counts as one of today: a schedule comes once a day, and
@@ -34,7 +34,7 @@ function waitFrom(
 ): Wait | undefined {
   const freeze = freezeFrom(date, district.freeze) ?? freezeFrom(dayAfter(date), district.freeze);
   if (freeze !== undefined) return { until: `${freeze.to} is over`, because: `freeze: ${freeze.reason}` };
-  const quiet = quietBefore(district.sync, dailySync);
+  const quiet = quietAround(district.sync, dailySync);
   return quiet === undefined || !refusals.some(endsWithTime)
     ? undefined
     : { until: `the sync of ${quiet.startsAt} has run`, because: "quiet hours" };

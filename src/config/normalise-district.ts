@@ -1,16 +1,17 @@
 /** The one place where defaults are filled in: what a person may leave out is there for everything after this. */
 import type { SourcePosition } from "../model/diagnostic.ts";
-import type {
-  CountLimits,
-  DeclaredPercent,
-  DeclaredSettings,
-  District,
-  Expectation,
-  GuardLimits,
-  Limit,
-  Mapping,
-  Policy,
-  School,
+import {
+  type CountLimits,
+  type DeclaredPercent,
+  type DeclaredSettings,
+  type District,
+  type Expectation,
+  type GuardLimits,
+  type Limit,
+  type Mapping,
+  type Policy,
+  type School,
+  usualSync,
 } from "../model/district.ts";
 import { isSwitch, type PercentName, settingNames } from "../model/setting.ts";
 import type {
@@ -38,7 +39,6 @@ export interface LocatedHeader extends Located<WrittenDistrict> {
   readonly freezeAt: (index: number) => SourcePosition;
 }
 
-const defaultQuietHours = 3;
 const defaultWindowDays = 7;
 
 /** Total: any header and schools that the schema accepts have a normal form. */
@@ -57,7 +57,7 @@ export function normaliseDistrict(header: LocatedHeader, schools: readonly Locat
     terms: written.terms ?? [],
     drivers: { read: written.drivers?.read ?? "api", write: written.drivers?.write ?? "api" },
     settings: normaliseSettings(written.settings ?? {}),
-    ...(sync && { sync: { startsAt: sync.startsAt, quietHours: sync.quietHours ?? defaultQuietHours } }),
+    ...(sync && { sync: { ...usualSync, ...sync } }),
     freeze: (written.freeze ?? []).map(({ from, to, reason }, index) => ({
       from,
       to,

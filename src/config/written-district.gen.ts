@@ -109,7 +109,7 @@ export interface WrittenSettings {
   deletionThreshold?: WrittenDeletionThreshold;
 }
 /**
- * When the nightly sync runs, so that nothing is written shortly before it. It holds only while Daily sync is on. Absent: no quiet hours.
+ * When the nightly sync runs, so that nothing is written shortly before it or while it runs. It holds only while Daily sync is on. Absent: no quiet hours.
  */
 export interface WrittenSyncWindow {
   /**
@@ -120,6 +120,10 @@ export interface WrittenSyncWindow {
    * Hours before the start in which nothing is written. Default: 3.
    */
   quietHours?: number;
+  /**
+   * Hours after the start in which the sync is taken to run, and nothing is written either. Default: 3.
+   */
+  lasts?: number;
 }
 /**
  * A time in which nothing is written, whoever asks.

@@ -40,11 +40,17 @@ export interface Freeze {
   readonly at: SourcePosition;
 }
 
-/** When the nightly sync starts (`HH:MM`) and for how many hours before that nothing is written while it is on. */
+/** When the nightly sync starts (`HH:MM`), and around which hours nothing is written while it is on. */
 export interface SyncWindow {
   readonly startsAt: string;
+  /** Hours before the start. */
   readonly quietHours: number;
+  /** Hours after the start in which the sync is taken to run. */
+  readonly lasts: number;
 }
+
+/** Where the file does not say. ClassTag says nowhere how long its sync runs: as long after as before, and over by the morning. */
+export const usualSync = { quietHours: 3, lasts: 3 } as const;
 
 /** `share` is a fraction, 0 to 1, of what is counted from. */
 export type Limit =

@@ -1,5 +1,6 @@
 import type { Change } from "./change.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import type { SyncWindow } from "./district.ts";
 import type { ForecastClassroom, GuardRefusal } from "./plan.ts";
 import type { WithheldChange } from "./report.ts";
 
@@ -28,17 +29,11 @@ export interface Outlook extends Drift {
   /** The same of what is mendable. */
   readonly mendableHold?: Hold;
   /** Hours in which no apply writes, whenever it comes: absent where there are none. */
-  readonly quiet?: QuietHours;
+  readonly quiet?: SyncWindow;
   /** What guards say although there is nothing to write. */
   readonly refusals: readonly GuardRefusal[];
   /** Absent where the next sync finds the class of every connected classroom, or where Daily sync is off. */
   readonly losses?: SyncLosses;
-}
-
-/** The last hours before the sync starts (`HH:MM`). */
-export interface QuietHours {
-  readonly startsAt: string;
-  readonly hours: number;
 }
 
 /** Why the next scheduled apply will not write what it is allowed to write. */

@@ -33,12 +33,16 @@ const addedLimits: Partial<GuardLimits> = {
   },
 };
 
+/** The same of what came to the hours around the sync. */
+const addedToSync = { lasts: 3 };
+
 export function intentTexts({ schools, ...district }: District): IntentTexts {
-  const { freeze, terms } = district;
+  const { freeze, sync, terms } = district;
   return {
     district: textOf({
       ...district,
-      guards: withoutAdded(district.guards),
+      guards: withoutAdded(district.guards, addedLimits),
+      ...(sync === undefined ? {} : { sync: withoutAdded(sync, addedToSync) }),
       freeze: freeze.map(textOf).sort(compareText),
       terms: sorted(terms),
     }),
@@ -50,15 +54,12 @@ export function intentTexts({ schools, ...district }: District): IntentTexts {
   };
 }
 
-const withoutAdded = (guards: GuardLimits): object =>
-  Object.fromEntries(
-    Object.entries(guards).filter(
-      ([name, limits]) =>
-        !Object.entries(addedLimits).some(
-          ([added, byDefault]) => added === name && textOf(limits) === textOf(byDefault),
-        ),
-    ),
+const withoutAdded = (limits: object, added: object): object => {
+  const defaults = new Map(Object.entries(added).map(([name, byDefault]) => [name, textOf(byDefault)]));
+  return Object.fromEntries(
+    Object.entries(limits).filter(([name, limit]) => defaults.get(name) !== textOf(limit)),
   );
+};
 
 function schoolText(school: School): string {
   if (!school.participates) return textOf(school);

@@ -26,6 +26,8 @@ export type RunbookClock =
       readonly startsAt?: string;
       /** From then on half a page is a danger: pause tonight's sync first. */
       readonly pauseFrom?: string;
+      /** Until then it may run, and nobody should begin. */
+      readonly runsUntil?: string;
     };
 
 export interface RunbookPage {

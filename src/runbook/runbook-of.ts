@@ -1,7 +1,7 @@
 import { type Change, classroomsOf, schoolsOf } from "../model/change.ts";
 import type { ClassTagState } from "../model/classtag.ts";
 import { defined } from "../model/defined.ts";
-import type { District } from "../model/district.ts";
+import { type District, usualSync } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
 import { pushTo } from "../model/push-to.ts";
 import type { Runbook, RunbookClock, RunbookPage } from "../model/runbook.ts";
@@ -102,20 +102,23 @@ function schoolPage(
   };
 }
 
-/** Hours before the sync from which on nobody should begin, where the file does not say. */
-const usualQuietHours = 3;
-
 function clockOf({ dailySync }: Plan, sync: District["sync"]): RunbookClock {
   if (dailySync.enabled === false) return { kind: "off" };
   if (dailySync.enabled === "unknown") return { kind: "unknown" };
   const startsAt = dailySync.startsAt ?? sync?.startsAt;
   if (startsAt === undefined) return { kind: "on" };
-  return { kind: "on", startsAt, pauseFrom: hoursBefore(startsAt, sync?.quietHours ?? usualQuietHours) };
+  const { quietHours, lasts } = sync ?? usualSync;
+  return {
+    kind: "on",
+    startsAt,
+    pauseFrom: hoursFrom(startsAt, -quietHours),
+    runsUntil: hoursFrom(startsAt, lasts),
+  };
 }
 
-function hoursBefore(time: string, hours: number): string {
+function hoursFrom(time: string, hours: number): string {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
-  const minutes = ((((hour - hours) * 60 + minute) % 1_440) + 1_440) % 1_440;
+  const minutes = ((((hour + hours) * 60 + minute) % 1_440) + 1_440) % 1_440;
   const two = (value: number): string => String(Math.floor(value)).padStart(2, "0");
   return `${two(minutes / 60)}:${two(minutes % 60)}`;
 }

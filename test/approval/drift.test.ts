@@ -90,7 +90,7 @@ describe("what holds changes back", () => {
   const hold = (freezes: readonly Freeze[], refusals: readonly GuardRefusal[] = [], date = "2026-11-30") =>
     holdOf(
       { refusals, fingerprint: "7KQ4" },
-      { freeze: freezes, sync: { startsAt: "01:00", quietHours: 3 } },
+      { freeze: freezes, sync: { startsAt: "01:00", quietHours: 3, lasts: 3 } },
       { enabled: true },
       { date, time: "07:00" },
     );

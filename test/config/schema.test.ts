@@ -73,7 +73,7 @@ describe("the district schema", () => {
       {
         drivers: { read: defaultOf("/drivers/read"), write: defaultOf("/drivers/write") },
         schedule: defaultOf("/schedule"),
-        sync: { quietHours: defaultOf("/sync/quietHours") },
+        sync: { quietHours: defaultOf("/sync/quietHours"), lasts: defaultOf("/sync/lasts") },
         guards: {
           archive: {
             ...(limits("archive") as object),

@@ -108,7 +108,7 @@ export const writtenDistrict: fc.Arbitrary<WrittenDistrict> = fc.record(
       { requiredKeys: [] },
     ),
     sync: fc.record(
-      { startsAt: fc.constant("01:00"), quietHours: fc.nat(23) },
+      { startsAt: fc.constant("01:00"), quietHours: fc.nat(23), lasts: fc.nat(12) },
       { requiredKeys: ["startsAt"] },
     ),
     freeze: fc.array(fc.record({ from: day, to: day, reason: name }), { maxLength: 2 }),

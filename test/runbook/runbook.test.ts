@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Classroom, ClassTagState } from "../../src/model/classtag.ts";
+import type { SyncWindow } from "../../src/model/district.ts";
 import type { Runbook, RunbookPage, RunbookStep } from "../../src/model/runbook.ts";
 import type { ItemState } from "../../src/model/runbook-progress.ts";
 import { runbookProgress } from "../../src/runbook/progress-of-runbook.ts";
@@ -20,10 +21,8 @@ import {
   worldOf,
 } from "../plan/world.ts";
 
-const runbookFor = (
-  world: World,
-  sync?: { readonly startsAt: string; readonly quietHours: number },
-): Runbook => runbookOf({ plan: planOf(world), fingerprint: "7KQ4-2M8P-XZ3T-9WFA", live: world.live, sync });
+const runbookFor = (world: World, sync?: SyncWindow): Runbook =>
+  runbookOf({ plan: planOf(world), fingerprint: "7KQ4-2M8P-XZ3T-9WFA", live: world.live, sync });
 
 const stepsOf = ({ sections }: RunbookPage): readonly RunbookStep[] => sections.flatMap(({ steps }) => steps);
 
@@ -203,19 +202,21 @@ describe("a runbook", () => {
   });
 
   test("knows until when a page may be begun", () => {
-    const clockWith = (
-      dailySync: ClassTagState["dailySync"],
-      sync?: { startsAt: string; quietHours: number },
-    ) => runbookFor(worldOf(districtOf([]), rosterOf([]), stateOf([], { dailySync })), sync).clock;
+    const clockWith = (dailySync: ClassTagState["dailySync"], sync?: SyncWindow) =>
+      runbookFor(worldOf(districtOf([]), rosterOf([]), stateOf([], { dailySync })), sync).clock;
     expect(clockWith({ enabled: false })).toEqual({ kind: "off" });
-    expect(clockWith({ enabled: "unknown" }, { startsAt: "01:00", quietHours: 3 })).toEqual({
+    expect(clockWith({ enabled: "unknown" }, { startsAt: "01:00", quietHours: 3, lasts: 3 })).toEqual({
       kind: "unknown",
     });
     expect(clockWith({ enabled: true })).toEqual({ kind: "on" });
-    expect(clockWith({ enabled: true, startsAt: "01:00" })).toMatchObject({ pauseFrom: "22:00" });
-    expect(clockWith({ enabled: true }, { startsAt: "00:30", quietHours: 2 })).toMatchObject({
+    expect(clockWith({ enabled: true, startsAt: "01:00" })).toMatchObject({
+      pauseFrom: "22:00",
+      runsUntil: "04:00",
+    });
+    expect(clockWith({ enabled: true }, { startsAt: "00:30", quietHours: 2, lasts: 1.5 })).toMatchObject({
       startsAt: "00:30",
       pauseFrom: "22:30",
+      runsUntil: "02:00",
     });
   });
 });

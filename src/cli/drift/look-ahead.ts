@@ -5,11 +5,11 @@ import { driftIn } from "../../approval/drift-in.ts";
 import { holdOf } from "../../approval/hold.ts";
 import type { Change } from "../../model/change.ts";
 import { defined } from "../../model/defined.ts";
-import type { District } from "../../model/district.ts";
-import type { Hold, Outlook, QuietHours } from "../../model/drift.ts";
+import type { District, SyncWindow } from "../../model/district.ts";
+import type { Hold, Outlook } from "../../model/drift.ts";
 import { syncLosses } from "../../plan/forecast/sync-losses.ts";
 import { withProtectionOf } from "../../plan/guards/base/stricter.ts";
-import { quietBefore } from "../../plan/guards/quiet-hours.ts";
+import { quietAround } from "../../plan/guards/quiet-hours.ts";
 import { isStranger } from "../../plan/guards/wrong-tenant.ts";
 import { atLive, type LedgerGround } from "../ledger/ledger-ground.ts";
 import { returnsIn, reviewsIn } from "../ledger/speaking.ts";
@@ -42,8 +42,8 @@ export async function lookAhead(
   };
 }
 
-const quietIn = ({ plan }: LivePlan, grounds: Grounds): QuietHours | undefined =>
-  quietBefore(protectedDistrict(grounds).sync, plan.dailySync);
+const quietIn = ({ plan }: LivePlan, grounds: Grounds): SyncWindow | undefined =>
+  quietAround(protectedDistrict(grounds).sync, plan.dailySync);
 
 async function holdOn(
   changes: readonly Change[],

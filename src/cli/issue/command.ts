@@ -3,8 +3,8 @@ import { closeGoneIssues, driftIssues, writeDriftIssue } from "../../github/drif
 import type { GitHub } from "../../github/github-client.ts";
 import { driftReadTime } from "../../github/last-read.ts";
 import { ownLogin } from "../../github/own-login.ts";
-import { defined } from "../../model/defined.ts";
 import { daysBefore } from "../../model/days.ts";
+import { defined } from "../../model/defined.ts";
 import { visibleText } from "../../render/escape.ts";
 import { renderUnread } from "../../render/markdown/drift-text.ts";
 import { districtsOf } from "../checkout/district-matrix.ts";

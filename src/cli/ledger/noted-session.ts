@@ -15,6 +15,7 @@ import { type Spoken, settle } from "../../approval/settle.ts";
 import { ledgerText } from "../../files/ledger-file.ts";
 import { resolveCommit } from "../../git/resolve-commit.ts";
 import type { Change } from "../../model/change.ts";
+import { daysBefore } from "../../model/days.ts";
 import { defined } from "../../model/defined.ts";
 import {
   archiveDays,
@@ -27,7 +28,6 @@ import {
 } from "../../model/ledger.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { ChangeOutcome } from "../../model/report.ts";
-import { daysBefore } from "../../model/days.ts";
 import { isArchive, writesOf } from "../../model/writes.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
 import { beginEntry, endEntry, type LedgerEntryText } from "../../render/ledger-entry.ts";

@@ -3,6 +3,7 @@ import {
   creationDateExists,
   datesExist,
   freezesEndAfterTheyStart,
+  quietHoursLeaveTime,
   raisedThresholdIsLowered,
   timeZoneIsKnown,
 } from "./calendar-rules.ts";
@@ -51,6 +52,7 @@ const districtRules: readonly DistrictRule[] = [
   apiWritesOnVersions,
   datesExist,
   freezesEndAfterTheyStart,
+  quietHoursLeaveTime,
   raisedThresholdIsLowered,
   schoolNamesAreClear,
   classroomNamesAreClear,

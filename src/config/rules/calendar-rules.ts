@@ -18,6 +18,18 @@ export const timeZoneIsKnown: DistrictRule = function* ({ at, timezone }) {
   }
 };
 
+export const quietHoursLeaveTime: DistrictRule = function* ({ at, sync }) {
+  if (sync === undefined || sync.quietHours + sync.lasts < 24) return;
+  yield {
+    at,
+    path: ["sync"],
+    severity: "warning",
+    code: "always-quiet",
+    message: `the ${sync.quietHours} hours before the sync and the ${sync.lasts} from its start on are a whole day, so nothing is ever written while Daily sync is on`,
+    hint: "Write smaller numbers for sync.quietHours or sync.lasts (3 each, where they are not written).",
+  };
+};
+
 export const datesExist: DistrictRule = function* (district) {
   for (const freeze of district.freeze) {
     yield* missingDay(freeze.at, ["from"], freeze.from);

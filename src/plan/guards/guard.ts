@@ -32,5 +32,8 @@ export interface GuardContext {
   readonly protectedInBase: readonly ProtectedClassroom[];
 }
 
+/** What a guard that ends with time may look at: an apply asks it again before each write. */
+export type TimeContext = Pick<GuardContext, "changes" | "dailySync" | "district" | "moment">;
+
 /** A rule that judges a plan. It never changes or hides one: a refused plan is still shown in full. */
 export type Guard = (context: GuardContext) => readonly GuardRefusal[];

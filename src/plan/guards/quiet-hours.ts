@@ -1,50 +1,66 @@
 import type { DailySync } from "../../model/classtag.ts";
-import { dayAfter } from "../../model/days.ts";
 import type { SyncWindow } from "../../model/district.ts";
-import type { QuietHours } from "../../model/drift.ts";
-import type { LocalMoment } from "../../model/plan.ts";
+import type { GuardRefusal, LocalMoment } from "../../model/plan.ts";
 import { counted } from "../../model/text.ts";
-import { instantsOnClock } from "../../model/wall-clock.ts";
-import type { Guard } from "./guard.ts";
+import type { TimeContext } from "./guard.ts";
+import { isTimeOfDay, type QuietNow, quietAt } from "./quiet-at.ts";
 
 const minutesPerDay = 24 * 60;
 
-/** While Daily sync is on, nothing is written in the last hours before it runs: half a school would meet the sync. */
-export const quietHours: Guard = ({ district, changes, dailySync, moment }) => {
-  const quiet = quietBefore(district.sync, dailySync);
-  if (quiet === undefined || changes.length === 0) return [];
-  const { startsAt, hours } = quiet;
-  const minutesLeft = minutesUntil(startsAt, moment, district.timezone);
-  if (minutesLeft > hours * 60) return [];
-  return [
-    {
-      guard: "quiet-hours",
-      message: `the sync runs at ${startsAt}, in ${minutesLeft} minutes, and the last ${counted(hours, "hour")} before it are quiet; ${counted(changes.length, "change")} must wait`,
-      wayOut: `Apply after ${startsAt} has passed and the sync has ended, or pause tonight's sync first.`,
-      numbers: { count: minutesLeft, of: minutesPerDay, limit: hours * 60 },
-      canBeAcknowledged: false,
-    },
-  ];
+/**
+ * While Daily sync is on, nothing is written in the last hours before it starts, nor while it may still run: half a school
+ * would meet the sync.
+ */
+export const quietHours = ({
+  district,
+  changes,
+  dailySync,
+  moment,
+}: TimeContext): readonly GuardRefusal[] => {
+  const window = quietAround(district.sync, dailySync);
+  if (window === undefined || changes.length === 0) return [];
+  const waiting = `${counted(changes.length, "change")} must wait`;
+  if (!isTimeOfDay(window.startsAt)) return [refusedAnyTime(window, waiting)];
+  const now = quietAt(moment, window, district.timezone);
+  return now === undefined
+    ? []
+    : [refusedNow(now, window, `${waiting} until ${clockText(now.until, moment)}`)];
 };
 
-/** The quiet hours of every day; `undefined` where there are none, or no sync that they are for. */
-export const quietBefore = (sync: SyncWindow | undefined, dailySync: DailySync): QuietHours | undefined =>
+const always = { guard: "quiet-hours", canBeAcknowledged: false } as const;
+
+const refusedAnyTime = ({ startsAt, quietHours: hours }: SyncWindow, waiting: string): GuardRefusal => ({
+  ...always,
+  message: `the sync is said to run at ${JSON.stringify(startsAt)}, which is no time of day, so it may run now; ${waiting}`,
+  wayOut: "Correct the time of the sync in ClassTag, or pause the sync first.",
+  numbers: { count: 0, of: minutesPerDay, limit: hours * 60 },
+});
+
+const refusedNow = (
+  { minutesLeft }: QuietNow,
+  { startsAt, quietHours: before, lasts }: SyncWindow,
+  waiting: string,
+): GuardRefusal =>
+  minutesLeft < 0
+    ? {
+        ...always,
+        message: `the sync began at ${startsAt}, ${counted(-minutesLeft, "minute")} ago, and is taken to run for ${counted(lasts, "hour")}; ${waiting}`,
+        wayOut: "Apply after that. Where the sync is known to end sooner, say so in the file: sync.lasts.",
+        numbers: { count: -minutesLeft, of: minutesPerDay, limit: lasts * 60 },
+      }
+    : {
+        ...always,
+        message: `the sync runs at ${startsAt}, in ${counted(minutesLeft, "minute")}, and the last ${counted(before, "hour")} before it and ${counted(lasts, "hour")} from then on are quiet; ${waiting}`,
+        wayOut: "Apply after that, when the sync has ended, or pause tonight's sync first.",
+        numbers: { count: minutesLeft, of: minutesPerDay, limit: before * 60 },
+      };
+
+/** The hours around the sync of every day; `undefined` where there are none, or no sync that they are for. */
+export const quietAround = (sync: SyncWindow | undefined, dailySync: DailySync): SyncWindow | undefined =>
   sync === undefined || dailySync.enabled === false
     ? undefined
-    : { startsAt: dailySync.startsAt ?? sync.startsAt, hours: sync.quietHours };
+    : { ...sync, startsAt: dailySync.startsAt ?? sync.startsAt };
 
-/**
- * Minutes that pass until clocks show a time, also in a night in which they are changed. Where it cannot be told which of two
- * moments it is now, it is the one with less time left.
- */
-function minutesUntil(time: string, { date, time: now }: LocalMoment, timezone: string): number {
-  // A time that is none says nothing of when the sync runs, so it may be now.
-  if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(time)) return 0;
-  const runs = [date, dayAfter(date)].flatMap((day) => instantsOnClock(day, time.padStart(5, "0"), timezone));
-  const left = Math.min(
-    ...instantsOnClock(date, now, timezone).flatMap((from) =>
-      runs.filter((run) => run >= from).map((run) => run - from),
-    ),
-  );
-  return left / 60_000;
-}
+/** With its day where that is another than now. */
+export const clockText = ({ date, time }: LocalMoment, now: LocalMoment): string =>
+  date === now.date ? time : `${date} ${time}`;

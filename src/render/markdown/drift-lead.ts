@@ -62,4 +62,4 @@ const asAsked = ({ unseen }: Outlook): string =>
 const unlessQuiet = ({ quiet }: Outlook): string =>
   quiet === undefined
     ? ""
-    : `, unless it comes in the ${counted(quiet.hours, "quiet hour")} before the sync of ${rawSentence(quiet.startsAt)}`;
+    : `, unless it comes in the ${counted(quiet.quietHours, "quiet hour")} before the sync of ${rawSentence(quiet.startsAt)} or the ${counted(quiet.lasts, "hour")} after its start`;

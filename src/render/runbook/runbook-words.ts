@@ -97,9 +97,9 @@ export function clockSentence(clock: RunbookClock): string {
     case "unknown":
       return `Nobody could see whether Daily sync is on. Look first (${page}): if Enable Daily sync is ticked, pause tonight's sync before you begin.`;
     case "on":
-      return clock.startsAt === undefined || clock.pauseFrom === undefined
+      return clock.startsAt === undefined || clock.pauseFrom === undefined || clock.runsUntil === undefined
         ? `Daily sync is on. Half done in the evening: pause tonight's sync first (${page}).`
-        : `Daily sync is on and runs at ${visibleText(clock.startsAt)}. Half done when ${visibleText(clock.pauseFrom)} is near: pause tonight's sync first (${page}).`;
+        : `Daily sync is on, starts at ${visibleText(clock.startsAt)} and may run until ${visibleText(clock.runsUntil)}; begin nothing in between. Half done when ${visibleText(clock.pauseFrom)} is near: pause tonight's sync first (${page}).`;
   }
 }
 

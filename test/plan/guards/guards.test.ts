@@ -157,32 +157,4 @@ describe("guards", () => {
     ]);
     expect(planWith(0, 0, 20, { district: { freeze } }).refusals).toEqual([]);
   });
-
-  test("quiet hours hold only while Daily sync is on, and across midnight", () => {
-    const sync = { startsAt: "01:00", quietHours: 3 };
-    expect(standing(planWith(0, 1, 20, { district: { sync }, enabled: true, time: "22:30" }))).toEqual([
-      "quiet-hours",
-    ]);
-    expect(standing(planWith(0, 1, 20, { district: { sync }, enabled: true, time: "00:59" }))).toEqual([
-      "quiet-hours",
-    ]);
-    expect(standing(planWith(0, 1, 20, { district: { sync }, enabled: true, time: "21:00" }))).toEqual([]);
-    expect(standing(planWith(0, 1, 20, { district: { sync }, enabled: false, time: "22:30" }))).toEqual([]);
-  });
-
-  test.each([
-    // Clocks go forward at 02:00 on the 14th of March, and back at 02:00 on the 1st of November.
-    { date: "2027-03-13", time: "23:30", startsAt: "03:00", minutes: 150 },
-    { date: "2027-03-13", time: "22:59", startsAt: "03:00", minutes: undefined },
-    { date: "2027-03-14", time: "01:59", startsAt: "02:30", minutes: 31 },
-    { date: "2026-10-31", time: "23:30", startsAt: "02:00", minutes: undefined },
-    { date: "2026-11-01", time: "00:00", startsAt: "02:00", minutes: 180 },
-    { date: "2026-11-01", time: "01:40", startsAt: "02:00", minutes: 20 },
-    { date: "2026-11-01", time: "01:40", startsAt: "01:15", minutes: 35 },
-    { date: "2026-11-01", time: "12:00", startsAt: "late", minutes: 0 },
-  ])("quiet hours are real ones where clocks are changed: %o", ({ minutes, startsAt, ...moment }) => {
-    const district = { timezone: "America/New_York", sync: { startsAt, quietHours: 3 } };
-    const { refusals } = planWith(0, 1, 20, { district, enabled: true, startsAt, ...moment });
-    expect(refusals.find(({ guard }) => guard === "quiet-hours")?.numbers?.count).toBe(minutes);
-  });
 });

@@ -118,11 +118,19 @@ function freezesLoosened(base: District, head: District): readonly Loosening[] {
 }
 
 function quietHoursLoosened(base: District, head: District): readonly Loosening[] {
-  const before = base.sync?.quietHours ?? 0;
-  const after = head.sync?.quietHours ?? 0;
-  return after < before
-    ? [{ what: "sync.quietHours", before: String(before), after: String(after), at: head.at }]
-    : [];
+  const moved =
+    base.sync !== undefined && head.sync !== undefined && base.sync.startsAt !== head.sync.startsAt;
+  return [
+    ...(["quietHours", "lasts"] as const).flatMap((name) => {
+      const [before, after] = [base.sync?.[name] ?? 0, head.sync?.[name] ?? 0];
+      return after < before
+        ? [{ what: `sync.${name}`, before: String(before), after: String(after), at: head.at }]
+        : [];
+    }),
+    ...(moved
+      ? [{ what: "sync.startsAt", before: base.sync.startsAt, after: head.sync.startsAt, at: head.at }]
+      : []),
+  ];
 }
 
 const reach = { approved: 0, heal: 1, all: 2 } as const;
