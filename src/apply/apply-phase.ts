@@ -4,7 +4,9 @@ import type { Journal } from "../files/journal.ts";
 import type { District } from "../model/district.ts";
 import type { GuardRefusal } from "../model/plan.ts";
 import type { ChangeOutcome, WithheldChange } from "../model/report.ts";
+import { localMoment } from "../model/wall-clock.ts";
 import { writableBy } from "../plan/changes/writable.ts";
+import { withProtectionOf } from "../plan/guards/base/stricter.ts";
 import type { Acknowledgement } from "./acknowledgement.ts";
 import type { Approval, Phase } from "./approval.ts";
 import { type Judged, judgeAlone } from "./judge-alone.ts";
@@ -125,9 +127,11 @@ export function staleness(approval: Approval, { comparisons, withheld }: Authori
 
 async function write(
   chosen: LivePlan,
-  { services, progress, context, onBegin }: PhaseInput,
+  { district, terms, services, progress, context, onBegin }: PhaseInput,
 ): Promise<readonly ChangeOutcome[]> {
   const { execute } = await import("./execute.ts");
+  const { reasonToWait } = await import("../plan/guards/reason-to-wait.ts");
+  const held = withProtectionOf(terms.base?.district, district);
   const { plan, live } = chosen;
   const journal = await onBegin(chosen);
   const outcomes = await execute({
@@ -136,6 +140,7 @@ async function write(
     writer: services.writer,
     classLink: services.classLink,
     signal: context.signal,
+    reasonToWait: () => reasonToWait(held, plan.dailySync, localMoment(context.now(), district.timezone)),
     onStart: (change) => journal.started(change),
     onOutcome: async (outcome, done) => {
       await journal.ended(outcome);

@@ -22,6 +22,8 @@ export interface Execution {
   onStart?(change: Change): Promise<boolean>;
   /** Waited for as well. */
   onOutcome(outcome: ChangeOutcome, done: number): Promise<void> | void;
+  /** Asked before each change, with the clock of then: why nothing more is begun, if anything. */
+  reasonToWait?(): string | undefined;
   /** Aborted when the process is asked to stop: writes under way are finished, no other is begun. */
   readonly signal: AbortSignal;
 }
@@ -42,8 +44,7 @@ export async function execute(execution: Execution): Promise<readonly ChangeOutc
     const ended = await Promise.all(
       step.map((change, index) =>
         limit(async (): Promise<ChangeOutcome> => {
-          const stopped = execution.signal.aborted ? "the run was stopped" : undefined;
-          const reason = blocked[index] ?? stopped ?? progress.reasonToStop();
+          const reason = blocked[index] ?? reasonNotToBegin(execution) ?? progress.reasonToStop();
           const outcome: Outcome =
             reason === undefined
               ? await writeUnlessStopped(change, read, ground, execution)
@@ -60,6 +61,9 @@ export async function execute(execution: Execution): Promise<readonly ChangeOutc
   }
   return outcomes;
 }
+
+const reasonNotToBegin = ({ signal, reasonToWait }: Execution): string | undefined =>
+  signal.aborted ? "the run was stopped" : reasonToWait?.();
 
 function stepsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   const steps: Change[][] = [];

@@ -61,3 +61,36 @@ test("where the read before a later part fails, what the first part wrote is tol
   expect(clone.ledger().pending).toEqual([]);
   expect(clone.ledger().places).toHaveLength(6);
 });
+
+test("quiet hours that begin while an apply writes let no other change begin; after the sync the same command goes on", async () => {
+  const sandbox = await sandboxForTest();
+  sandbox.classTag.editDistrict({ dailySync: { enabled: true } });
+  const folder = await temporaryFolder();
+  const [plan, report] = [path.join(folder, "plan.json"), path.join(folder, "report.json")];
+  const written = (): number => sandbox.requests().filter(({ wrote }) => wrote).length;
+  const at = (time: string) => ({ env: sandbox.environment, now: () => new Date(time) });
+  await rollcall(["plan", "springfield", "--out", plan], at("2026-11-24T03:58:00Z"));
+  const apply = ["apply", "springfield", "--plan", plan, "--report", report];
+
+  // In Chicago it becomes 22:00, three hours before the sync, once eight changes are written.
+  const now = () => new Date(written() < 8 ? "2026-11-24T03:59:00Z" : "2026-11-24T04:00:00Z");
+  const cut = await rollcall(apply, { env: sandbox.environment, now });
+  expect(cut.exitCode).toBe(5);
+  expect(cut.stdout).toContain(
+    "the quiet hours around the sync of 01:00 began at 22:00: go on after 2026-11-24 04:00",
+  );
+  expect(cut.stdout).toContain("run the same command again");
+  const { outcomes } = JSON.parse(await readFile(report, "utf8"));
+  const of = (kind: string): number =>
+    outcomes.filter(({ outcome }: { outcome: { kind: string } }) => outcome.kind === kind).length;
+  expect(of("applied")).toBe(written());
+  // Four at a time: those under way are finished.
+  expect(written()).toBeLessThan(8 + 4);
+  expect(of("skipped")).toBe(outcomes.length - of("applied"));
+
+  const before = written();
+  expect((await rollcall(apply, at("2026-11-24T09:59:00Z"))).exitCode).toBe(3);
+  expect(written()).toBe(before);
+  expect((await rollcall(apply, at("2026-11-24T10:00:00Z"))).exitCode).toBe(0);
+  expect(JSON.parse(await readFile(report, "utf8")).outcomes).toHaveLength(of("skipped"));
+});

@@ -4,6 +4,7 @@ import type { SyncWindow } from "../../../src/model/district.ts";
 import type { GuardRefusal } from "../../../src/model/plan.ts";
 import { withProtectionOf } from "../../../src/plan/guards/base/stricter.ts";
 import { quietHours } from "../../../src/plan/guards/quiet-hours.ts";
+import { reasonToWait } from "../../../src/plan/guards/reason-to-wait.ts";
 import {
   aClass,
   aClassroom,
@@ -127,5 +128,28 @@ describe("quiet hours", () => {
     expect(withProtectionOf(base, head).sync).toEqual({ startsAt: "01:00", quietHours: 5, lasts: 3 });
     expect(withProtectionOf(districtOf([]), head).sync).toEqual(head.sync);
     expect(withProtectionOf(base, districtOf([])).sync).toEqual(usual);
+  });
+});
+
+describe("in the middle of an apply", () => {
+  const freeze = [
+    { from: "2026-11-25", to: "2026-11-27", reason: "Thanksgiving", at: { file: "f", line: 1, column: 1 } },
+  ];
+  const district = districtOf([], { timezone: chicago, sync: usual, freeze });
+  test.each([
+    ["2026-11-23", "21:59", undefined],
+    [
+      "2026-11-23",
+      "22:00",
+      "the quiet hours around the sync of 01:00 began at 22:00: go on after 2026-11-24 04:00, when the sync has ended",
+    ],
+    [
+      "2026-11-24",
+      "01:30",
+      "the quiet hours around the sync of 01:00 began at 2026-11-23 22:00: go on after 04:00, when the sync has ended",
+    ],
+    ["2026-11-25", "00:00", "a freeze began on 2026-11-25 (Thanksgiving): go on after 2026-11-27"],
+  ])("%s %s: %s", (date, time, reason) => {
+    expect(reasonToWait(district, on, { date, time })).toBe(reason);
   });
 });
