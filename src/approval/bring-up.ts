@@ -2,6 +2,7 @@ import type { ClassTagState } from "../model/classtag.ts";
 import type { District } from "../model/district.ts";
 import type { Ledger, PendingPlan } from "../model/ledger.ts";
 import type { Plan } from "../model/plan.ts";
+import { nameAsSeen } from "../model/text.ts";
 import { indexLive } from "../plan/inputs/live-index.ts";
 import { matchSchool } from "../plan/lines/match-school.ts";
 import { afterCut } from "./begin.ts";
@@ -51,11 +52,11 @@ export function bringUp(
 ): Ledger {
   const { district, live } = present;
   const intents = intentsAt(present);
-  const names = new Set(district.schools.map(({ name }) => name));
+  const names = new Set(district.schools.map(({ name }) => nameAsSeen(name)));
   let next = afterCut(forDriver(ledger, district.drivers.read, live), since);
   for (const { plan, intents: reviewed, word, commit } of merges)
     next = wait(next, pendingPlan(plan, reviewed, intents, { ...word, commit, reason: notWrittenYet }));
-  return forget(next, intents, live, (name) => names.has(name));
+  return forget(next, intents, live, (name) => names.has(nameAsSeen(name)));
 }
 
 const notWrittenYet = "its apply has not come to its end";

@@ -2,6 +2,7 @@ import type { ClassTagState } from "../model/classtag.ts";
 import type { ReadDriver } from "../model/district.ts";
 import { intentVersion } from "../model/intent.ts";
 import type { Ledger, PendingPlan, Place, SettledPlace } from "../model/ledger.ts";
+import { nameAsSeen } from "../model/text.ts";
 import type { IntentDigests } from "./placed-intents.ts";
 
 /**
@@ -12,8 +13,10 @@ export function forDriver(ledger: Ledger, driver: ReadDriver, { schools }: Class
   if (ledger.driver === driver) return ledger;
   const carried = (place: Place): Place | undefined => {
     if (place.kind === "district") return place;
-    const [only, ...others] = schools.filter(({ name }) => name === place.name);
-    const twins = ledger.places.filter(({ place: one }) => one.kind === "school" && one.name === place.name);
+    const [only, ...others] = schools.filter(({ name }) => nameAsSeen(name) === nameAsSeen(place.name));
+    const twins = ledger.places.filter(
+      ({ place: one }) => one.kind === "school" && nameAsSeen(one.name) === nameAsSeen(place.name),
+    );
     return only === undefined || others.length > 0 || twins.length > 1
       ? undefined
       : { kind: "school", key: only.key, name: only.name };
@@ -56,9 +59,11 @@ export function renewed(ledger: Ledger, digestsAt: (commit: string) => IntentDig
   if (ledger.intentVersion === intentVersion) return ledger;
   const digestOf = (place: Place, commit: string): string | undefined => {
     const digests = digestsAt(commit);
-    return place.kind === "district"
-      ? digests?.district
-      : digests?.schools.find(({ name }) => name === place.name)?.intent;
+    if (place.kind === "district") return digests?.district;
+    const [only, ...others] = (digests?.schools ?? []).filter(
+      ({ name }) => nameAsSeen(name) === nameAsSeen(place.name),
+    );
+    return others.length === 0 ? only?.intent : undefined;
   };
   return {
     ...ledger,

@@ -1,5 +1,5 @@
 import type { FileStanding, Ledger } from "../model/ledger.ts";
-import { comparableName } from "../model/text.ts";
+import { nameAsSeen } from "../model/text.ts";
 import type { IntentDigests } from "./placed-intents.ts";
 
 /** In the order of the file, the district's own part first. */
@@ -13,9 +13,7 @@ export function standingsInFile(
     const settled = places.find((one) => one.intent === intent);
     if (settled !== undefined) return { fileName: name, standing: { kind: "settled", settled } };
     const before = places.find(({ place }) =>
-      place.kind === "district"
-        ? name === ""
-        : name !== "" && comparableName(place.name) === comparableName(name),
+      place.kind === "district" ? name === "" : name !== "" && nameAsSeen(place.name) === nameAsSeen(name),
     );
     return { fileName: name, standing: { kind: "open", ...(before === undefined ? {} : { before }) } };
   });

@@ -1,5 +1,6 @@
 import type { ReadDriver } from "./district.ts";
 import type { SettingValues } from "./setting.ts";
+import { nameAsSeen } from "./text.ts";
 
 /**
  * What is settled in one district, on whose word, and how it was then. It is all that a schedule may go by: what it does not
@@ -152,7 +153,7 @@ export interface FileStanding {
 export const isSamePlace = (left: Place, right: Place): boolean =>
   left.kind === "district" || right.kind === "district"
     ? left.kind === right.kind
-    : left.key === right.key && left.name === right.name;
+    : left.key === right.key && nameAsSeen(left.name) === nameAsSeen(right.name);
 
 /** The key of its school; `""` for the district's own part. */
 export const keyOfPlace = (place: Place): string => (place.kind === "district" ? "" : place.key);

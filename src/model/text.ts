@@ -6,21 +6,29 @@ export function compareText(left: string, right: string): number {
 /** Nearly every name holds nothing that could be written in two ways, and finding that out is cheaper than normalising it. */
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
-/** A name as people compare it: composed accents, no space around it. Names are matched by this, SOURCED IDs never are. */
-export function comparableName(name: string): string {
+/** A name as it is kept and hashed: composed accents, no space around it. */
+export function composedName(name: string): string {
   return isPlain(name) ? name.trim() : name.normalize("NFC").trim();
 }
 
 /**
  * The form in which names that look the same come out equal: by composition, by width, by the number or kind of their spaces,
- * by characters that nobody sees. Two of them in one file are a mistake, or have to be told apart by ids.
+ * by characters that nobody sees. Names are matched by this everywhere, SOURCED IDs never are. Two of them in one file, or in
+ * ClassTag, are never told apart by it: ids do that.
  */
 export function nameAsSeen(name: string): string {
   const composed = isPlain(name)
     ? name
-    : name.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+    : name
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+        .replace(notRaised, (part) => part.normalize("NFKC"))
+        .normalize("NFC");
   return composed.replace(/\s+/g, " ").trim();
 }
+
+/** All but digits that are raised, lowered, circled or fractions: room 1² does not look like room 12. */
+const notRaised =
+  /[^\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u215f\u2189\u2460-\u24ff\u3200-\u33ff]+/g;
 
 /** A looser form, only ever used to suggest and to warn. */
 export function looseName(name: string): string {

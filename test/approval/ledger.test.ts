@@ -132,8 +132,13 @@ describe("another read driver", () => {
     ]);
   });
 
-  test("opens a school whose name two have", () => {
-    const twins = stateOf([], { schools: [aSchool({ key: "one" }), aSchool({ key: "two" })] });
+  test("finds them however they are spelt", () => {
+    const spelt = stateOf([], { schools: [aSchool({ key: "Lincoln", name: "Lincoln\u00a0" })] });
+    expect(forDriver(full, "browser", spelt).places[1]?.place).toMatchObject({ name: "Lincoln\u00a0" });
+  });
+
+  test.each(["Lincoln", "Linc\u00adoln"])("opens a school whose name two have: %j", (name) => {
+    const twins = stateOf([], { schools: [aSchool({ key: "one" }), aSchool({ key: "two", name })] });
     expect(forDriver(full, "browser", twins).places).toHaveLength(1);
   });
 });
@@ -150,6 +155,19 @@ describe("a Rollcall that writes intents otherwise", () => {
     const { places, pending } = renewed(older, (one) => (one === commit ? digests : undefined));
     expect(places.map(({ intent }) => intent)).toEqual([digestOf("1"), digestOf("2")]);
     expect(pending[0]?.places).toEqual([{ place: lincoln, intent: digestOf("2") }]);
+  });
+
+  test("finds a school however the file spells it, and opens it where two look the same", () => {
+    const digestsOf =
+      (...names: readonly string[]) =>
+      () => ({
+        version: 2,
+        district: digestOf("1"),
+        schools: names.map((name) => ({ name, intent: digestOf("2") })),
+      });
+    expect(renewed(older, digestsOf(" Lincoln\u00a0")).places).toHaveLength(2);
+    expect(renewed(older, digestsOf("Lincoln", "Linc\u00adoln")).places).toHaveLength(1);
+    expect(renewed(older, digestsOf("Lincoln", "Lincoln")).places).toHaveLength(1);
   });
 
   test("leaves open what it cannot read", () => {

@@ -166,7 +166,7 @@ function beyondSchedule(change: Change, { schedule }: District): string | undefi
 }
 
 const liveName = (place: string, { schools }: ClassTagState): string | undefined =>
-  schools.find(({ key }) => key === place.split("\n")[0])?.name;
+  schools.find(({ key }) => key === place.split("\n")[0])?.name.trim();
 
 const placesIn = (change: Change, world: World): readonly string[] => {
   const keys =

@@ -7,7 +7,7 @@ import type { District } from "../../model/district.ts";
 import type { Plan, Scope } from "../../model/plan.ts";
 import { visibleText } from "../../render/escape.ts";
 import { chooseDistricts, districtAt, loadValidDistricts } from "../checkout/chosen-districts.ts";
-import { scopeOf } from "../checkout/scope.ts";
+import { asksFor, scopeOf } from "../checkout/scope.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
@@ -185,7 +185,7 @@ async function scopeOfPlan(
   const before = await districtAt(schoolsChangedSince, district.id, context);
   const changed = changedSchools(before.district, district);
   if (changed.length === district.schools.length) return scopeOf(district, school, chosen);
-  const wanted = changed.filter((name) => school.length === 0 || school.includes(name));
+  const wanted = school.length === 0 ? changed : changed.filter(asksFor(school));
   return { kind: "schools", schools: wanted };
 }
 

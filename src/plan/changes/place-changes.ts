@@ -1,5 +1,5 @@
 import type { ClassroomRef, ExchangeMember, Reason } from "../../model/change.ts";
-import { comparableName, compareText } from "../../model/text.ts";
+import { compareText, composedName } from "../../model/text.ts";
 import { knownConnections } from "../inputs/live-index.ts";
 import type { Wish } from "../lines/wish.ts";
 import type { Placed } from "./order-changes.ts";
@@ -72,7 +72,7 @@ function exchangeMember(wish: Wish): readonly ExchangeMember[] {
 function classroomRef({ classroom, context }: Wish): ClassroomRef {
   return {
     key: classroom.key,
-    name: comparableName(classroom.name),
+    name: composedName(classroom.name),
     school: { key: context.live.key, name: context.live.name },
   };
 }

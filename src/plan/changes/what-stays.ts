@@ -3,7 +3,7 @@ import type { Class, UnreadableRecord } from "../../model/classlink.ts";
 import type { Classroom, Connections } from "../../model/classtag.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { settingText } from "../../model/setting.ts";
-import { comparableName, counted, nameSome } from "../../model/text.ts";
+import { counted, nameAsSeen, nameSome } from "../../model/text.ts";
 import { type ClassroomWrite, isArchive, isTakeover, type Write, writesOf } from "../../model/writes.ts";
 import type { LiveIndex } from "../inputs/live-index.ts";
 import { flawText } from "../inputs/unreadable-records.ts";
@@ -41,7 +41,7 @@ export function heldByNow({ sourcedId, title }: Class, holder: Classroom, since:
     since !== undefined &&
     holder.createdOn !== undefined &&
     holder.createdOn >= since &&
-    comparableName(holder.name) === comparableName(title);
+    nameAsSeen(holder.name) === nameAsSeen(title);
   return isOfTheSync
     ? {
         kind: "stays",
@@ -153,7 +153,7 @@ function archivedSince(
 }
 
 function renamedSince(write: ClassroomWrite, { name }: Classroom): Diagnostic[] {
-  if (comparableName(name) === comparableName(write.name)) return [];
+  if (nameAsSeen(name) === nameAsSeen(write.name)) return [];
   return [
     {
       severity: "notice",

@@ -29,18 +29,17 @@ function countsInWindow({ writes, schools, recentArchives, indexes }: GuardConte
 } {
   const now = new Map<string, number>();
   const lately = new Map<string, number>();
-  for (const write of writes) if (isArchive(write)) add(now, write.school.name);
+  for (const write of writes) if (isArchive(write)) add(now, write.school.key);
   const seen = new Set<string>();
-  for (const { classroomKey, school } of recentArchives) {
-    const isArchived = indexes.live.classroomByKey.get(classroomKey)?.state === "archived";
-    if (!isArchived || seen.has(classroomKey)) continue;
+  for (const { classroomKey } of recentArchives) {
+    const classroom = indexes.live.classroomByKey.get(classroomKey);
+    if (classroom?.state !== "archived" || seen.has(classroomKey)) continue;
     seen.add(classroomKey);
-    add(lately, school);
+    add(lately, classroom.schoolKey);
   }
   const bySchool = schools.flatMap(({ name, key, activeClassrooms }): Counted[] => {
-    const live = key === undefined ? undefined : indexes.live.schoolByKey.get(key)?.name;
-    const archived = now.get(live ?? name) ?? 0;
-    const before = lately.get(live ?? name) ?? 0;
+    const archived = now.get(key ?? "") ?? 0;
+    const before = lately.get(key ?? "") ?? 0;
     return archived === 0 ? [] : [{ school: name, count: archived + before, of: activeClassrooms + before }];
   });
   const recent = [...lately.values()].reduce((sum, count) => sum + count, 0);
@@ -49,5 +48,5 @@ function countsInWindow({ writes, schools, recentArchives, indexes }: GuardConte
   return { bySchool, district: { count: planned + recent, of: active + recent }, recent };
 }
 
-const add = (counts: Map<string, number>, name: string): void =>
-  void counts.set(name, (counts.get(name) ?? 0) + 1);
+const add = (counts: Map<string, number>, key: string): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + 1);

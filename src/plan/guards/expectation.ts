@@ -60,16 +60,15 @@ export function expectationDiagnostics(context: GuardContext): readonly Diagnost
   );
 }
 
-function countsByField({ district, writes, schools }: GuardContext): readonly {
+function countsByField({ writes, planned }: GuardContext): readonly {
   readonly school: ParticipatingSchool;
   readonly counts: Record<Field, number>;
 }[] {
   const archives = countBySchool(writes, isArchive);
   const takeovers = countBySchool(writes, isTakeover);
   const removals = countBySchool(writes, isRemoval);
-  const keyByName = new Map(schools.map((school) => [school.name, school.key]));
-  return district.schools.flatMap((school) => {
-    const key = keyByName.get(school.name);
+  return planned.flatMap(({ school, context }) => {
+    const key = context?.live.key;
     if (!school.participates || key === undefined) return [];
     const counts = {
       archive: archives.get(key) ?? 0,

@@ -2,7 +2,7 @@ import type { UnreadableRecord } from "../../model/classlink.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal, Plan } from "../../model/plan.ts";
-import { comparableName, nameSome } from "../../model/text.ts";
+import { nameAsSeen, nameSome } from "../../model/text.ts";
 import type { RosterIndex } from "../inputs/roster-index.ts";
 import { flawText, mendTheRecord } from "../inputs/unreadable-records.ts";
 
@@ -31,7 +31,7 @@ export function wrongTenant(
   const isExpected =
     org !== undefined &&
     org.status === "active" &&
-    (expectedName === undefined || comparableName(expectedName) === comparableName(org.name));
+    (expectedName === undefined || nameAsSeen(expectedName) === nameAsSeen(org.name));
   if (isExpected) return undefined;
   const wanted =
     expectedName === undefined ? district.org.sourcedId : `${expectedName} (${district.org.sourcedId})`;

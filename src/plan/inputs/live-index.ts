@@ -1,6 +1,6 @@
 import type { Classroom, ClassTagState, LiveSchool } from "../../model/classtag.ts";
 import { pushTo } from "../../model/push-to.ts";
-import { comparableName } from "../../model/text.ts";
+import { nameAsSeen } from "../../model/text.ts";
 import { likelyIds } from "./likely-ids.ts";
 import { nameLookup } from "./name-lookup.ts";
 
@@ -9,7 +9,6 @@ export interface LiveIndex {
   readonly state: ClassTagState;
   readonly schoolByKey: ReadonlyMap<string, LiveSchool>;
   readonly schoolById: ReadonlyMap<string, LiveSchool>;
-  readonly schoolsByName: ReadonlyMap<string, readonly LiveSchool[]>;
   readonly schoolsByOrg: ReadonlyMap<string, readonly LiveSchool[]>;
   readonly classroomByKey: ReadonlyMap<string, Classroom>;
   readonly classroomById: ReadonlyMap<string, Classroom>;
@@ -18,6 +17,7 @@ export interface LiveIndex {
   readonly holdersById: ReadonlyMap<string, readonly Classroom[]>;
   /** SOURCED IDs that a classroom may hold whose connection is doubted, with its name. */
   readonly maybeHeld: ReadonlyMap<string, string>;
+  schoolsNamed(name: string): readonly LiveSchool[];
   classroomsNamed(schoolKey: string, name: string): readonly Classroom[];
   /** Ids of classrooms that differ from one that is none only in what spreadsheets and slips change. */
   likelyClassroomIds(id: string): readonly string[];
@@ -33,7 +33,7 @@ export function indexLive(
   const schoolsByName = new Map<string, LiveSchool[]>();
   const schoolsByOrg = new Map<string, LiveSchool[]>();
   for (const school of state.schools) {
-    pushTo(schoolsByName, comparableName(school.name), school);
+    pushTo(schoolsByName, nameAsSeen(school.name), school);
     for (const orgId of knownConnections(school.connections)) pushTo(schoolsByOrg, orgId, school);
   }
   const classroomsBySchool = new Map<string, Classroom[]>();
@@ -47,14 +47,14 @@ export function indexLive(
     state,
     schoolByKey: new Map(state.schools.map((school) => [school.key, school])),
     schoolById: byId(state.schools),
-    schoolsByName,
     schoolsByOrg,
     classroomByKey: new Map(state.classrooms.map((classroom) => [classroom.key, classroom])),
     classroomById,
     classroomsBySchool,
     holdersById,
     maybeHeld,
-    classroomsNamed: nameLookup(classroomsBySchool, ({ name }) => name, comparableName),
+    schoolsNamed: (name) => schoolsByName.get(nameAsSeen(name)) ?? [],
+    classroomsNamed: nameLookup(classroomsBySchool, ({ name }) => name, nameAsSeen),
     likelyClassroomIds: likelyIds(() => classroomById.keys()),
   };
 }

@@ -1,6 +1,6 @@
 import type { Class, Org, Roster, UnreadableRecord } from "../../model/classlink.ts";
 import { pushTo } from "../../model/push-to.ts";
-import { comparableName } from "../../model/text.ts";
+import { nameAsSeen } from "../../model/text.ts";
 import { untoldSession } from "../terms/session-chain.ts";
 import type { TermScope } from "../terms/term-scope.ts";
 import { nameLookup } from "./name-lookup.ts";
@@ -70,7 +70,7 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
     ) {
       seen.add(next);
       const title = sessionById.get(next)?.title;
-      names.push(next, ...(title === undefined ? [] : [comparableName(title)]));
+      names.push(next, ...(title === undefined ? [] : [nameAsSeen(title)]));
     }
     return names;
   };
@@ -93,7 +93,7 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
     isInTerm: (one) => one.termIds.some((id) => scope.sessions.has(id)),
     termTitles: (one) => one.termIds.map((id) => sessionById.get(id)?.title ?? id),
     liesIn: (one, term) => {
-      const title = comparableName(term);
+      const title = nameAsSeen(term);
       return one.termIds.some((id) => {
         const names = namesBySession.get(id);
         return id === term || names?.has(term) === true || names?.has(title) === true;
@@ -110,7 +110,7 @@ export function indexRoster(roster: Roster, scope: TermScope): RosterIndex {
   };
 }
 
-const titleForm = (title: string): string => comparableName(title).toLowerCase();
+const titleForm = (title: string): string => nameAsSeen(title).toLowerCase();
 
 /** Indexes that only a mistaken file needs: built when the first mistake is met. */
 function lazyIndexes(roster: Roster, classById: ReadonlyMap<string, Class>) {

@@ -3,7 +3,7 @@ import type { Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
 import { defined } from "../../model/defined.ts";
 import type { Mapping } from "../../model/district.ts";
-import { comparableName, compareText, nameSome } from "../../model/text.ts";
+import { compareText, nameAsSeen, nameSome } from "../../model/text.ts";
 import type { LiveIndex } from "../inputs/live-index.ts";
 import type { RosterIndex } from "../inputs/roster-index.ts";
 import { absentId } from "./absent-id.ts";
@@ -139,8 +139,7 @@ function outOfTerm(found: Class, { file }: SchoolContext, roster: RosterIndex): 
 }
 
 function titleChanged(found: Class, mapping: Mapping): ClassProblem | undefined {
-  if (mapping.title === undefined || comparableName(mapping.title) === comparableName(found.title))
-    return undefined;
+  if (mapping.title === undefined || nameAsSeen(mapping.title) === nameAsSeen(found.title)) return undefined;
   return {
     code: "title-changed",
     message: `The SOURCED ID ${JSON.stringify(found.sourcedId)} stood for ${JSON.stringify(mapping.title)} when it was mapped and now stands for ${JSON.stringify(found.title)}.`,

@@ -1,11 +1,11 @@
 import type { Classroom, LiveSchool } from "../../model/classtag.ts";
 import { leavesAlone, type Mapping } from "../../model/district.ts";
-import { comparableName, nameSome } from "../../model/text.ts";
+import { composedName, nameAsSeen, nameSome } from "../../model/text.ts";
 import { knownConnections, type LiveIndex } from "../inputs/live-index.ts";
 
 /**
  * Which live classroom a line of the file means. The first that applies: ClassTag's id, the connected SOURCED ID, the
- * exact name within the school.
+ * name within the school, as people see it.
  *
  * What the nightly sync creates always holds a connection, often under the name of an existing classroom. So only
  * `sync` lines are identified by a connection; an `archive` line means by its name only classrooms that hold none, or
@@ -56,6 +56,9 @@ function byName(mapping: Mapping, school: LiveSchool, live: LiveIndex): Identity
   const named = live
     .classroomsNamed(school.key, mapping.name)
     .filter((one) => mapping.created === undefined || one.createdOn?.startsWith(mapping.created) === true);
+  // Of names that only look the same, none is the line's by its state or by what it holds.
+  if (new Set(named.map((one) => composedName(one.name))).size > 1)
+    return { kind: "ambiguous", candidates: named };
   const candidates = mapping.policy === "archive" ? named.filter(holdsNothing) : named;
   const only =
     preferred(candidates) ??
@@ -93,9 +96,11 @@ function notFound(mapping: Mapping, live: LiveIndex): Identity {
 
 /** Ids and dates that tell candidates apart, for a person to choose from. */
 export function describeCandidates(candidates: readonly Classroom[]): string {
+  const isOneName = new Set(candidates.map(({ name }) => name)).size === 1;
   return candidates
     .map((one) => {
       const facts = [
+        isOneName ? undefined : JSON.stringify(one.name),
         one.createdOn === undefined ? undefined : `made ${one.createdOn}`,
         one.students === undefined ? undefined : `${one.students} students`,
         one.state,
@@ -112,8 +117,6 @@ export function bearsExpectedName(
   mapping: Mapping,
   classTitle: string | undefined,
 ): boolean {
-  const name = comparableName(classroom.name);
-  return (
-    name === comparableName(mapping.name) || (classTitle !== undefined && name === comparableName(classTitle))
-  );
+  const name = nameAsSeen(classroom.name);
+  return name === nameAsSeen(mapping.name) || (classTitle !== undefined && name === nameAsSeen(classTitle));
 }

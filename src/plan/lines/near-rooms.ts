@@ -1,6 +1,6 @@
 import type { Classroom } from "../../model/classtag.ts";
 import type { Mapping } from "../../model/district.ts";
-import { comparableName, compareText, editDistance, looseName, nameSome } from "../../model/text.ts";
+import { compareText, editDistance, looseName, nameAsSeen, nameSome } from "../../model/text.ts";
 import type { LiveIndex } from "../inputs/live-index.ts";
 import type { SchoolContext } from "./wish.ts";
 
@@ -14,10 +14,10 @@ export function nearRoomsText(
   if (ids.length > 0)
     return `${nameSome(ids)} differs only in what spreadsheets and slips change: write it if that is the one.`;
   const others = new Set(
-    school.classrooms.filter((one) => one !== mapping).map(({ name }) => comparableName(name)),
+    school.classrooms.filter((one) => one !== mapping).map(({ name }) => nameAsSeen(name)),
   );
   const near = (live.classroomsBySchool.get(own.key) ?? [])
-    .filter(({ name }) => !others.has(comparableName(name)))
+    .filter(({ name }) => !others.has(nameAsSeen(name)))
     .flatMap((classroom) => {
       const distance = distanceOf(mapping.name, classroom.name);
       return distance === undefined ? [] : [{ classroom, distance }];

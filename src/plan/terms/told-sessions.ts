@@ -4,7 +4,7 @@ import {
   type Roster,
   type UnreadableRecord,
 } from "../../model/classlink.ts";
-import { comparableName, compareText } from "../../model/text.ts";
+import { compareText, nameAsSeen } from "../../model/text.ts";
 import { flawText } from "../inputs/unreadable-records.ts";
 
 /** By what a file can name a session. */
@@ -61,4 +61,4 @@ function contradictory(session: AcademicSession): readonly UnreadableSession[] {
 export const isNamedBy =
   (term: string) =>
   ({ sourcedId, title }: Named): boolean =>
-    sourcedId === term || (comparableName(title) !== "" && comparableName(title) === comparableName(term));
+    sourcedId === term || (nameAsSeen(title) !== "" && nameAsSeen(title) === nameAsSeen(term));

@@ -1,4 +1,4 @@
-import { comparableName } from "../../../model/text.ts";
+import { nameAsSeen } from "../../../model/text.ts";
 import { flawText, mendTheRecord, UnreadableRecords } from "../../../plan/inputs/unreadable-records.ts";
 import { type Check, doubtful, failed, fine } from "../check.ts";
 import { classLinkShared } from "./classlink-shared.ts";
@@ -39,7 +39,7 @@ export const fileTenant: Check = {
           `If that is the district, write it: classlink: { org: ${JSON.stringify(sourcedId)}, name: ${JSON.stringify(org.name)} }.`,
         ),
       ];
-    if (comparableName(org.name) !== comparableName(name))
+    if (nameAsSeen(org.name) !== nameAsSeen(name))
       return [
         failed(
           `the org of ${pinned} is called ${JSON.stringify(org.name)}, and the file says ${JSON.stringify(name)}`,

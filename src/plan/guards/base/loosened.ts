@@ -7,6 +7,7 @@ import {
   type GuardLimits,
   type Limit,
   leavesAlone,
+  type Mapping,
   type School,
 } from "../../../model/district.ts";
 import type { Loosening } from "../../../model/plan.ts";
@@ -19,7 +20,8 @@ import {
   settingText,
 } from "../../../model/setting.ts";
 import { namesIn } from "../../../model/table.ts";
-import { compareText, nameSome, percentText } from "../../../model/text.ts";
+import { compareText, nameAsSeen, nameSome, percentText } from "../../../model/text.ts";
+import { sameSchoolIn } from "./same-school.ts";
 
 /** What protects less in the head's file than in the base's, for the top of the comment. */
 export function loosenedSince(base: District, head: District): readonly Loosening[] {
@@ -177,7 +179,7 @@ function loosestOf(name: SettingName, declared: DeclaredSettings): SettingValue 
 
 function expectationAdded(base: District, school: School): readonly Loosening[] {
   if (!school.participates || school.expect === undefined) return [];
-  const earlier = base.schools.find(({ name }) => name === school.name);
+  const earlier = sameSchoolIn(base, school);
   const before = earlier?.participates === true ? earlier.expect : undefined;
   return expectationFields.flatMap((field) => {
     const after = school.expect?.[field];
@@ -195,7 +197,7 @@ function expectationAdded(base: District, school: School): readonly Loosening[] 
 }
 
 function schoolLoosened(school: School, head: District): readonly Loosening[] {
-  const later = head.schools.find(({ name }) => name === school.name);
+  const later = sameSchoolIn(head, school);
   if (later === undefined)
     return [
       {
@@ -210,9 +212,9 @@ function schoolLoosened(school: School, head: District): readonly Loosening[] {
       ? [{ what: `participates of ${school.name}`, before: "false", after: "true", at: later.at }]
       : [];
   if (!later.participates) return [];
-  const kept = new Set(later.classrooms.map(({ name, classroomId }) => classroomId ?? name));
+  const kept = new Set(later.classrooms.map(lineOf));
   const removed = school.classrooms.filter(
-    ({ policy, name, classroomId }) => leavesAlone(policy) && !kept.has(classroomId ?? name),
+    (mapping) => leavesAlone(mapping.policy) && !kept.has(lineOf(mapping)),
   );
   return removed.length === 0
     ? []
@@ -225,3 +227,5 @@ function schoolLoosened(school: School, head: District): readonly Loosening[] {
         },
       ];
 }
+
+const lineOf = ({ name, classroomId }: Mapping): string => classroomId ?? nameAsSeen(name);

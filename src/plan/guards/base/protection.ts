@@ -1,7 +1,9 @@
 import { type District, leavesAlone } from "../../../model/district.ts";
+import { nameAsSeen } from "../../../model/text.ts";
 import { knownConnections } from "../../inputs/live-index.ts";
 import { planSchools } from "../../lines/plan-schools.ts";
 import type { Indexes } from "../../lines/wish.ts";
+import { sameSchoolIn } from "./same-school.ts";
 
 /** A classroom that nobody may write to, as an earlier file had it. */
 export interface ProtectedClassroom {
@@ -20,9 +22,8 @@ export function protectionRemovedSince(
   head: District,
   indexes: Indexes,
 ): readonly ProtectedClassroom[] {
-  const schools = new Map(head.schools.map((school) => [school.name, school]));
   return planSchools(base, indexes).flatMap(({ school, lines }): ProtectedClassroom[] => {
-    const later = schools.get(school.name);
+    const later = sameSchoolIn(head, school);
     if (!school.participates)
       return later === undefined ? wholeSchool(school.name, school.schoolId, indexes) : [];
     const kept = new Set(later?.participates === true ? later.classrooms.map(lineIdentity) : []);
@@ -40,15 +41,16 @@ const lineIdentity = (line: {
   readonly name: string;
   readonly classroomId?: string;
   readonly created?: string;
-}): string => JSON.stringify([line.classroomId ?? null, line.name, line.created ?? null]);
+}): string => JSON.stringify([line.classroomId ?? null, nameAsSeen(line.name), line.created ?? null]);
 
 function wholeSchool(name: string, id: string | undefined, { live }: Indexes): ProtectedClassroom[] {
-  const found = id === undefined ? live.schoolsByName.get(name)?.[0] : live.schoolById.get(id);
-  if (found === undefined) return [];
-  return (live.classroomsBySchool.get(found.key) ?? []).map((classroom) => ({
-    key: classroom.key,
-    name: classroom.name,
-    sourcedIds: [...knownConnections(classroom.connections)],
-    why: `${name} did not take part`,
-  }));
+  const byId = id === undefined ? undefined : live.schoolById.get(id);
+  return (byId === undefined ? live.schoolsNamed(name) : [byId])
+    .flatMap(({ key }) => live.classroomsBySchool.get(key) ?? [])
+    .map((classroom) => ({
+      key: classroom.key,
+      name: classroom.name,
+      sourcedIds: [...knownConnections(classroom.connections)],
+      why: `${name} did not take part`,
+    }));
 }

@@ -1,7 +1,7 @@
 import type { Classroom } from "../../../model/classtag.ts";
 import { defined } from "../../../model/defined.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
-import { comparableName } from "../../../model/text.ts";
+import { composedName, nameAsSeen } from "../../../model/text.ts";
 import { nearestName } from "../../nearest-name.ts";
 import type { FindingList } from "./finding-list.ts";
 import { countIn, dayIn, isUnknown, stateIn } from "./list-cells.ts";
@@ -55,13 +55,13 @@ function schoolFinder(schools: readonly SchoolEntry[]): (row: SnapshotRow) => Sc
   const byId = new Map(schools.map((entry) => [entry.school.id, entry]));
   const byName = new Map<string, SchoolEntry[]>();
   for (const entry of schools) {
-    const name = comparableName(entry.school.name);
+    const name = nameAsSeen(entry.school.name);
     byName.set(name, [...(byName.get(name) ?? []), entry]);
   }
   return (row) => {
     const id = fromCell(row.cell("school id")).text;
     if (id !== "") return byId.get(id);
-    const named = byName.get(comparableName(fromCell(row.cell("school")).text)) ?? [];
+    const named = byName.get(nameAsSeen(fromCell(row.cell("school")).text)) ?? [];
     return named.length === 1 ? named[0] : undefined;
   };
 }
@@ -109,9 +109,7 @@ function classroomOf(
       "Write active or archived.",
     );
   const key =
-    id === ""
-      ? [comparableName(school.name), comparableName(name), createdOn].filter(Boolean).join(" · ")
-      : id;
+    id === "" ? [composedName(school.name), composedName(name), createdOn].filter(Boolean).join(" · ") : id;
   return {
     key,
     ...(id === "" ? {} : { id }),

@@ -1,7 +1,7 @@
 import type { LiveSchool } from "../../../model/classtag.ts";
 import { defined } from "../../../model/defined.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
-import { comparableName } from "../../../model/text.ts";
+import { composedName } from "../../../model/text.ts";
 import type { FindingList } from "./finding-list.ts";
 import { countIn } from "./list-cells.ts";
 import { readConnections } from "./read-connections.ts";
@@ -43,7 +43,7 @@ export function readSchoolRows(
       );
       continue;
     }
-    const key = id === "" ? comparableName(name) : id;
+    const key = id === "" ? composedName(name) : id;
     const twin = byKey.get(key);
     if (twin !== undefined) {
       findings.add(
