@@ -5,6 +5,7 @@ import type { ChangeOutcome, Outcome } from "../model/report.ts";
 import { isArchive, isLoosening, isTakeover, isTightening, writesOf } from "../model/writes.ts";
 import type { ClassLinkReader, ClassTagWriter, WriteCondition } from "../providers/provider.ts";
 import { ArchiveGround } from "./archive-ground.ts";
+import { isStop, untilStopped, withGrace } from "./until-stopped.ts";
 
 /** How many writes are under way at once within a step. */
 const concurrency = 4;
@@ -24,7 +25,7 @@ export interface Execution {
   onOutcome(outcome: ChangeOutcome, done: number): Promise<void> | void;
   /** Asked before each change, with the clock of then: why nothing more is begun, if anything. */
   reasonToWait?(): string | undefined;
-  /** Aborted when the process is asked to stop: writes under way are finished, no other is begun. */
+  /** Aborted when the process is asked to stop: writes under way get a few seconds more, no other is begun. */
   readonly signal: AbortSignal;
 }
 
@@ -93,39 +94,42 @@ function connectionsOf({ classrooms }: ClassTagState): AsRead["connections"] {
   );
 }
 
-/** A stop ends every wait between two tries: then nothing more is sent of this change, and the others are still told. */
+/** Once the run is stopped, nothing more is sent of a change: what is not begun is skipped, and the others are still told. */
 async function writeUnlessStopped(
   change: Change,
   read: AsRead,
   ground: ArchiveGround,
   execution: Execution,
 ): Promise<Outcome> {
+  let isBegun = false;
   try {
-    return await writeOne(change, read, ground, execution);
+    const reason = await reasonNotToBegin(change, ground, execution);
+    if (reason !== undefined) return reason;
+    execution.signal.throwIfAborted();
+    isBegun = true;
+    return await withGrace(execution.signal, (later) =>
+      untilStopped(execution.writer.write(change, read), later),
+    );
   } catch (error) {
     if (!isStop(error, execution.signal)) throw error;
-    const reason = "the run was stopped while it waited to try again; ClassTag shows whether it was written";
-    return { kind: "failed", reason };
+    return isBegun
+      ? { kind: "failed", reason: "the run was stopped before it was done; ClassTag shows what is written" }
+      : { kind: "skipped", reason: "the run was stopped" };
   }
 }
 
-const isStop = (error: unknown, { aborted, reason }: AbortSignal): boolean =>
-  aborted && (error === reason || (error instanceof Error && error.name === "AbortError"));
-
-async function writeOne(
+async function reasonNotToBegin(
   change: Change,
-  read: AsRead,
   ground: ArchiveGround,
-  execution: Execution,
-): Promise<Outcome> {
-  if ((await execution.onStart?.(change)) === false)
+  { onStart, signal }: Execution,
+): Promise<Outcome | undefined> {
+  if ((await onStart?.(change)) === false)
     return { kind: "skipped", reason: "the journal could not be kept" };
-  const writes = writesOf(change);
-  for (const archive of writes.filter(isArchive)) {
-    const problem = await ground.problem(archive);
+  for (const archive of writesOf(change).filter(isArchive)) {
+    const problem = await untilStopped(ground.problem(archive), signal);
     if (problem !== undefined) return { kind: "conflict", reason: problem };
   }
-  return await execution.writer.write(change, read);
+  return undefined;
 }
 
 /** What went wrong so far, and whom it concerns. */

@@ -15,12 +15,15 @@ export const exitCodes = {
   unavailable: 6,
   /** Wrong usage, or a setting is missing or malformed. */
   usage: 64,
+  /** Stopped by SIGINT before the work was done; by SIGTERM. As shells have it: 128 and the number of the signal. */
+  interrupted: 130,
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Over several districts the most severe counts: 64 > 5 > 4 > 3 > 6 > 1 > 2 > 0. */
-const bySeverity: readonly ExitCode[] = [64, 5, 4, 3, 6, 1, 2, 0];
+/** Over several districts the most severe counts: 64 > 5 > 143 > 130 > 4 > 3 > 6 > 1 > 2 > 0. */
+const bySeverity: readonly ExitCode[] = [64, 5, 143, 130, 4, 3, 6, 1, 2, 0];
 
 export function mostSevere(codes: readonly ExitCode[]): ExitCode {
   return bySeverity.find((code) => codes.includes(code)) ?? exitCodes.ok;

@@ -37,8 +37,8 @@ export async function runProgram(args: readonly string[], given: Context): Promi
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-    const { reportFailure } = await import("./report-failure.ts");
-    return await reportFailure(error, context);
+    const { reportFailure, reportStop } = await import("./report-failure.ts");
+    return reportStop(error, context) ?? (await reportFailure(error, context));
   }
 }
 
@@ -83,4 +83,5 @@ const exitCodeHelp = `
 Exit codes:
   0 fine   1 findings or an error   2 changes (--detailed-exitcode) or drift
   3 refused by a guard   4 plan is stale   5 applied in part
-  6 service cannot be reached   64 wrong usage or setting`;
+  6 service cannot be reached   64 wrong usage or setting
+  130 stopped by SIGINT   143 stopped by SIGTERM`;

@@ -3,12 +3,28 @@ import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exitCodeOf, isForeseen } from "./foreseen.ts";
 import { terminalStyle } from "./output.ts";
+import { StopSignal } from "./stop-signal.ts";
 
 /** Says on stderr what went wrong and what to try, and which exit code that is. Errors that nobody foresaw are rethrown. */
 export async function reportFailure(error: unknown, context: Context): Promise<ExitCode> {
   if (!isForeseen(error)) throw error;
   await print(error instanceof ServiceError ? `${error.message}.` : error.message, error.hint, context);
   return exitCodeOf(error);
+}
+
+/**
+ * Says that the run was stopped, where an error comes of that: what was broken off in the middle has errors of its own.
+ * @param what clause about what is done and what is not
+ */
+export function reportStop(
+  error: unknown,
+  { signal, stderr }: Context,
+  what = "run the same command again",
+): ExitCode | undefined {
+  const { aborted, reason } = signal;
+  if (!aborted || !(reason instanceof StopSignal) || isForeseen(error)) return undefined;
+  stderr.write(`${reason.message}: ${what}.\n`);
+  return reason.exitCode;
 }
 
 async function print(message: string, hint: string | undefined, context: Context): Promise<void> {

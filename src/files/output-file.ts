@@ -1,9 +1,15 @@
 import { access, constants, lstat, stat } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { FileError } from "./file-error.ts";
 import { codeOf, symbolicLink, writeProblem } from "./io-problem.ts";
 import { makeFolder } from "./make-folder.ts";
+import { replaceFile } from "./replace-file.ts";
+
+/**
+ * The one rule for links: no output is one, and below the folder that a command works in nothing is reached through one, because
+ * a repository may bring links along. A folder elsewhere is where the person says, links or not. What Rollcall names itself
+ * (the read cache, the session) replaces a link in its place; what a person names is refused.
+ */
 
 /** A file that a command line names, to be written by the command. */
 export interface OutputFile {
@@ -13,6 +19,8 @@ export interface OutputFile {
   readonly file: string;
   /** Folders above it that are missing are made. */
   readonly makesFolders?: boolean;
+  /** A folder that was named for files of which this is one: nothing below it is reached through a link either. */
+  readonly below?: string;
 }
 
 /**
@@ -32,15 +40,15 @@ export async function writeOutputFile(
   output: OutputFile,
   content: Buffer | string,
   cwd: string,
-  options: { readonly mode?: number } = {},
+  options: { readonly mode?: number; readonly folderMode?: number } = {},
 ): Promise<void> {
   const absolute = path.resolve(cwd, output.file);
   let problem = await problemOf(output, cwd);
   let cause: unknown;
   if (problem === undefined) {
     try {
-      if (output.makesFolders === true) await makeFolder(path.dirname(absolute));
-      await writeFileAtomic(absolute, content, options);
+      if (output.makesFolders === true) await makeFolder(path.dirname(absolute), options.folderMode);
+      await replaceFile(absolute, content, options.mode);
       return;
     } catch (error) {
       cause = error;
@@ -50,14 +58,31 @@ export async function writeOutputFile(
   throw failure(output, `could not be written to ${output.file}`, problem, cause);
 }
 
-async function problemOf({ file, makesFolders }: OutputFile, cwd: string): Promise<string | undefined> {
+async function problemOf(
+  { below = ".", file, makesFolders }: OutputFile,
+  cwd: string,
+): Promise<string | undefined> {
   const absolute = path.resolve(cwd, file);
   const found = await look(absolute);
   if (file.endsWith("/") || found?.isDirectory() === true) return "it is a folder";
   if (found?.isSymbolicLink() === true) return symbolicLink;
+  const folder = path.dirname(absolute);
+  const link = (await linkOnTheWay(folder, cwd)) ?? (await linkOnTheWay(folder, path.resolve(cwd, below)));
+  if (link !== undefined) return `${link} is a symbolic link, which may lead anywhere`;
   // The finished text takes the place of what is there, and a device or a pipe must keep its place.
   if (found !== undefined && !found.isFile()) return "it is no ordinary file";
-  return await folderProblem(path.dirname(absolute), makesFolders === true, cwd);
+  return await folderProblem(folder, makesFolders === true, cwd);
+}
+
+/** The first link below `cwd` that a folder is reached through, itself included; `undefined`: there is none. */
+async function linkOnTheWay(folder: string, cwd: string): Promise<string | undefined> {
+  const names = path.relative(cwd, folder).split(path.sep);
+  if (names[0] === "" || names[0] === ".." || path.isAbsolute(names[0] ?? "")) return undefined;
+  for (const depth of names.keys()) {
+    const part = names.slice(0, depth + 1).join(path.sep);
+    if ((await look(path.join(cwd, part)))?.isSymbolicLink() === true) return part;
+  }
+  return undefined;
 }
 
 async function folderProblem(folder: string, isMade: boolean, cwd: string): Promise<string | undefined> {

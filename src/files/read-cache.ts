@@ -1,9 +1,9 @@
-import { lstat, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { codeOf } from "./io-problem.ts";
 import { makeFolder } from "./make-folder.ts";
 import type { ReadStore } from "./read-store.ts";
+import { replaceFile } from "./replace-file.ts";
 import { TextSeal, UnsealableText } from "./sealed-text.ts";
 
 export interface ReadCacheOptions<Kept> {
@@ -54,19 +54,12 @@ export function readCache<Kept extends { readonly readAt: string }>(
       try {
         await makeFolder(folder, 0o700);
         const sealed = await textSeal.seal(JSON.stringify(kept));
-        await removeLink(file);
-        await writeFileAtomic(file, Buffer.concat([Buffer.from(`${label}\n`), sealed]), { mode: 0o600 });
+        await replaceFile(file, Buffer.concat([Buffer.from(`${label}\n`), sealed]), 0o600);
       } catch (error) {
         onProblem(`The read cache ${file} could not be written: ${reasonOf(error)}.`);
       }
     },
   };
-}
-
-/** A link in the place of the file is replaced: what it leads to is not ours to write. */
-async function removeLink(file: string): Promise<void> {
-  const found = await lstat(file).catch(() => undefined);
-  if (found?.isSymbolicLink() === true) await rm(file);
 }
 
 /** The first line of the file. It holds no host and nothing of the credentials. */

@@ -147,11 +147,11 @@ describe("a cache that is of no use", () => {
     expect(sandbox.requests().length).toBeLessThanOrEqual(5);
   });
 
-  test("a folder that cannot be written: a notice, and the plan all the same", async () => {
+  test("a place that cannot be written: a notice, and the plan all the same", async () => {
     const [sandbox, folder] = [await sandboxForTest(), await temporaryFolder()];
     const file = path.join(folder, "taken");
     await writeFile(file, "");
-    const run = await planned(sandbox, ["--cache", path.join(file, "reads")]);
+    const run = await planned(sandbox, [], { env: { ...sandbox.environment, XDG_CACHE_HOME: file } });
     expect(run.exitCode).toBe(0);
     expect(run.stderr).toMatch(/could not be written: (ENOTDIR|EEXIST|ENOENT)\./);
     await mkdir(path.join(folder, "reads", "springfield.classlink.cache"), { recursive: true });

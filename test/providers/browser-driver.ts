@@ -106,6 +106,7 @@ export async function driverFor(
     },
     chromium,
     pictures,
+    cwd: pictures,
     clock: () => Date.now(),
     sleep: async () => undefined,
     ...options,

@@ -17,7 +17,7 @@ import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { openLedger } from "../ledger/ledger-ground.ts";
 import { ledgerSession, type OpenLedger } from "../ledger/noted-session.ts";
-import { reportFailure } from "../report-failure.ts";
+import { reportFailure, reportStop } from "../report-failure.ts";
 import { startProgress } from "../services/progress.ts";
 import { type AppliedRecord, loadRecord } from "../services/record.ts";
 import { openServices } from "../services/services.ts";
@@ -76,12 +76,16 @@ async function applyEach(
   context: Context,
 ): Promise<ExitCode> {
   const codes: ExitCode[] = [];
-  for (const district of chosen) {
+  for (const [index, district] of chosen.entries()) {
     try {
+      context.signal.throwIfAborted();
       codes.push(
         await asOnlyApply(options.report, context, () => applyOne(district, chosen, word, options, context)),
       );
     } catch (error) {
+      const left = chosen.slice(index).map(({ id }) => id);
+      const stopped = reportStop(error, context, `nothing was written of ${left.join(", ")}`);
+      if (stopped !== undefined) return mostSevere([...codes, stopped]);
       codes.push(await reportFailure(error, context));
     }
   }

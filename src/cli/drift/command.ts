@@ -16,7 +16,7 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { type LedgerGround, openLedger } from "../ledger/ledger-ground.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
 import { startProgress } from "../services/progress.ts";
-import { cacheFolder } from "../services/read-cache/cache-folder.ts";
+import { cacheFolder, checkCacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
 import { openServices } from "../services/services.ts";
 import { lookAhead } from "./look-ahead.ts";
@@ -38,6 +38,7 @@ export async function drift(
   context: Context,
 ): Promise<ExitCode> {
   if (options.out !== undefined) await checkOutputFile(outputOf(options.out), context.cwd);
+  await checkCacheFolder(options.cache, context);
   const loaded = await loadValidDistricts(names, context);
   if (loaded === undefined) return await invalidFiles(options, context);
   const [district, ...others] = chooseDistricts(loaded, options.district);
@@ -55,9 +56,9 @@ export async function drift(
 
 async function tell(finding: DriftFinding, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
   const text = driftFileText(finding);
-  if (out !== undefined) await writeFinding(finding, out, context);
   if (json === true) context.stdout.write(text);
   else context.stdout.write(`${visibleText(finding.title)}\n\n${finding.markdown}`);
+  if (out !== undefined) await writeFinding(finding, out, context);
   return exitCodeOf(finding);
 }
 

@@ -7,6 +7,7 @@ import { nothingNoted } from "../../apply/approval.ts";
 import { DistrictError } from "../../apply/district-error.ts";
 import type { ByHand, LedgerSession, ReasonToWait } from "../../apply/ledger-session.ts";
 import type { LivePlan } from "../../apply/read-and-plan.ts";
+import { isStop, withGrace } from "../../apply/until-stopped.ts";
 import { begin, end } from "../../approval/begin.ts";
 import { intentsAt } from "../../approval/bring-up.ts";
 import { placesOf } from "../../approval/compare-plans.ts";
@@ -121,7 +122,9 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
       const tried = outcomes.filter(({ outcome }) => outcome.kind !== "by-hand");
       const told = { before, after, outcomes: tried, returned, ...defined({ run: runUrlOf(context) }) };
       // What was written is noted even where the run is being stopped.
-      await note(after, endEntry(told), { ...context, signal: new AbortController().signal });
+      await withGrace(context.signal, (signal) => note(after, endEntry(told), { ...context, signal })).catch(
+        (error: unknown) => asStopped(error, context),
+      );
     },
   };
 }
@@ -130,6 +133,15 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
 function asNotNoted(error: unknown): never {
   if (!isForeseen(error)) throw error;
   throw new DistrictError(error.message, { code: "not-noted", hint: error.hint ?? "", cause: error });
+}
+
+function asStopped(error: unknown, { signal }: Context): never {
+  if (!isStop(error, signal)) throw error;
+  throw new DistrictError("the run was stopped before the server had answered.", {
+    code: "not-noted",
+    hint: "",
+    cause: error,
+  });
 }
 
 const intentsOf = (

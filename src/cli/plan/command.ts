@@ -17,7 +17,7 @@ import { ledgerFor } from "../ledger/ledger-for-plan.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { reportFailure } from "../report-failure.ts";
 import { startProgress } from "../services/progress.ts";
-import { cacheFolder } from "../services/read-cache/cache-folder.ts";
+import { cacheFolder, checkCacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
 import { openServices } from "../services/services.ts";
 import type { PlannedSnapshots } from "./planned-snapshots.ts";
@@ -59,6 +59,7 @@ export async function plan(
     );
   }
   await checkOutputs(options, chosen, context);
+  await checkCacheFolder(options.cache, context);
   const record =
     options.record === undefined
       ? noRecord

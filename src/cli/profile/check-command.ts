@@ -1,3 +1,4 @@
+import { untilStopped } from "../../apply/until-stopped.ts";
 import type { CheckResult, CheckUp } from "../../model/check-result.ts";
 import { defined } from "../../model/defined.ts";
 import { checkProfile } from "../../providers/classtag/browser/check-profile.ts";
@@ -59,7 +60,10 @@ async function walked(
   try {
     const { home, session } = await openClassTagPages(lent);
     const results: CheckResult[] = [];
-    for await (const one of checkProfile(session, home)) results.push({ area: "ClassTag's pages", ...one });
+    const walk = async (): Promise<void> => {
+      for await (const one of checkProfile(session, home)) results.push({ area: "ClassTag's pages", ...one });
+    };
+    await untilStopped(walk(), context.signal);
     return { ...defined({ district: id, name: district?.name }), results };
   } finally {
     progress.end();

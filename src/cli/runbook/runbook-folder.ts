@@ -1,9 +1,8 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { FileError } from "../../files/file-error.ts";
-import { codeOf } from "../../files/io-problem.ts";
-import { makeFolder } from "../../files/make-folder.ts";
+import { codeOf, writeProblem } from "../../files/io-problem.ts";
+import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { Runbook } from "../../model/runbook.ts";
@@ -32,6 +31,7 @@ export const planOfRunbook = (folder: string): string => `${folder}plan.json`;
  * @returns whether there is a runbook in it already
  */
 export async function checkRunbookFolder(folder: string, cwd: string): Promise<boolean> {
+  for (const file of ["plan.json", `${pages}1.md`]) await checkOutputFile(partOf(folder, file), cwd);
   const names = await namesIn(path.resolve(cwd, folder));
   if (names.length === 0 || names.includes("plan.json")) return names.length > 0;
   throw new CommandFailure(`${folder} holds other files, and a runbook replaces what is in its folder.`, {
@@ -40,6 +40,15 @@ export async function checkRunbookFolder(folder: string, cwd: string): Promise<b
   });
 }
 
+const pages = "pages/";
+
+const partOf = (folder: string, file: string): OutputFile => ({
+  what: "the runbook",
+  file: `${folder}${file}`,
+  below: folder,
+  makesFolders: true,
+});
+
 /** Writes the pages in every form, then the plan that they make; pages of an earlier runbook are gone afterwards. */
 export async function writeRunbook(
   folder: string,
@@ -47,29 +56,24 @@ export async function writeRunbook(
   saved: SavedPlan,
   cwd: string,
 ): Promise<void> {
-  const root = path.resolve(cwd, folder);
-  const pages = path.join(root, "pages");
+  const put = (file: string, text: string): Promise<void> => writeOutputFile(partOf(folder, file), text, cwd);
   try {
-    await makeFolder(pages);
     const written = new Set(runbook.pages.map(({ slug }) => `${slug}.md`));
-    for (const page of runbook.pages)
-      await writeFileAtomic(path.join(pages, `${page.slug}.md`), renderRunbookPage(runbook, page));
-    await writeFileAtomic(path.join(root, "README.md"), renderRunbookIndex(runbook));
-    await writeFileAtomic(path.join(root, "runbook.csv"), renderRunbookCsv(runbook));
-    await writeFileAtomic(path.join(root, "runbook.html"), renderRunbookHtml(runbook));
-    await writePlanFile(path.join(root, "plan.json"), saved, cwd);
-    const stale = (await namesIn(pages)).filter((name) => /^\d\d+-.*\.md$/.test(name) && !written.has(name));
-    for (const name of stale) await rm(path.join(pages, name));
+    for (const page of runbook.pages) await put(`${pages}${page.slug}.md`, renderRunbookPage(runbook, page));
+    await put("README.md", renderRunbookIndex(runbook));
+    await put("runbook.csv", renderRunbookCsv(runbook));
+    await put("runbook.html", renderRunbookHtml(runbook));
+    await writePlanFile(planOfRunbook(folder), saved, cwd);
+    const names = await namesIn(path.resolve(cwd, folder, pages));
+    const stale = names.filter((name) => /^\d\d+-.*\.md$/.test(name) && !written.has(name));
+    for (const name of stale) await rm(path.resolve(cwd, folder, pages, name));
   } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw new CommandFailure(
-      `The runbook could not be written to ${folder}: ${error instanceof Error ? error.message : String(error)}.`,
-      {
-        exitCode: exitCodes.findings,
-        hint: "Mend it, or name another folder with --out, and run the same command again.",
-        cause: error,
-      },
-    );
+    const reason = error instanceof FileError ? error.reason : writeProblem(error);
+    throw new CommandFailure(`The runbook could not be written to ${folder}: ${reason}.`, {
+      exitCode: exitCodes.findings,
+      hint: "Mend it, or name another folder with --out, and run the same command again.",
+      cause: error,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { completeOrFail } from "../../apply/read-and-plan.ts";
+import { untilStopped } from "../../apply/until-stopped.ts";
 import { FileError } from "../../files/file-error.ts";
 import { readPlanFile } from "../../files/plan-file.ts";
 import { visibleJson } from "../../model/canonical-json.ts";
@@ -80,7 +81,11 @@ async function progressOf(
   const progress = startProgress(context);
   const { classTag, close } = await openReaderAlone(district, environment.values, context, progress);
   try {
-    const { value: live, provenance } = completeOrFail("ClassTag", district, await classTag.readState());
+    const { value: live, provenance } = completeOrFail(
+      "ClassTag",
+      district,
+      await untilStopped(classTag.readState(), context.signal),
+    );
     const { tenants } = saved.plan;
     if (saved.plan.district.id !== district.id || tenants.classtag.id !== live.district.id)
       throw new CommandFailure(

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readProblem } from "../../files/io-problem.ts";
+import { checkOutputFile } from "../../files/output-file.ts";
 import { defined } from "../../model/defined.ts";
 import type {
   BrowserSession,
@@ -52,6 +53,7 @@ async function browserOptions({
   onClose.push(() => chromium.close());
   const { stateFile, traceFile } = browserSettings;
   const absolute = (file: string): string => path.resolve(context.cwd, file);
+  await checkFiles(browserSettings, context.cwd);
   return {
     settings: {
       ...browserSettings,
@@ -60,6 +62,7 @@ async function browserOptions({
     profile,
     chromium,
     pictures: absolute(".rollcall/screenshots"),
+    cwd: context.cwd,
     clock,
     sleep,
     ...defined({ ask: context.ask }),
@@ -72,6 +75,16 @@ async function browserOptions({
           ),
         }),
   };
+}
+
+/** @throws FileError where what a setting names cannot be written */
+async function checkFiles(
+  { stateFile = "none", traceFile }: NonNullable<Lent["settings"]["classTagBrowser"]>,
+  cwd: string,
+): Promise<void> {
+  if (traceFile !== undefined) await checkOutputFile({ what: "the trace", file: traceFile }, cwd);
+  if (stateFile !== "none")
+    await checkOutputFile({ what: "the session", file: stateFile, makesFolders: true }, cwd);
 }
 
 function noChromium(named: string | undefined): CommandFailure {

@@ -39,11 +39,13 @@ export async function snapshot(
       "Choose one with --district, or name a folder: --out snapshots/",
     );
   const { ending, text } = await snapshotFormat(options.format);
+  const fileOf = ({ id }: District): string =>
+    isFolder ? path.join(options.out, `${id}${ending}`) : options.out;
+  for (const district of chosen) await checkOutputFile(outputOf(fileOf(district)), context.cwd);
   const codes: ExitCode[] = [];
   for (const district of chosen) {
     try {
-      const file = isFolder ? path.join(options.out, `${district.id}${ending}`) : options.out;
-      await checkOutputFile(outputOf(file), context.cwd);
+      const file = fileOf(district);
       const taken = await takeSnapshot(district, options, context);
       await writePrivately(file, text(taken), context.cwd);
       context.stdout.write(`${summary(taken)} → ${visibleLine(file)}\n`);

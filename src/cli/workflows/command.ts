@@ -1,7 +1,6 @@
-import path from "node:path";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import writeFileAtomic from "write-file-atomic";
-import { makeFolder } from "../../files/make-folder.ts";
+import { FileError } from "../../files/file-error.ts";
+import { writeOutputFile } from "../../files/output-file.ts";
 import type { Repository } from "../../git/repository.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
 import { visibleLine } from "../../render/escape.ts";
@@ -173,13 +172,11 @@ async function otherSteps(
 
 async function write({ file, text }: FileStep, context: Context): Promise<void> {
   if (text === undefined) return;
-  const absolute = path.join(context.cwd, file);
   try {
-    await makeFolder(path.dirname(absolute));
-    await writeFileAtomic(absolute, text);
+    await writeOutputFile({ what: "the workflow", file, makesFolders: true }, text, context.cwd);
   } catch (error) {
     throw new CommandFailure(
-      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
+      `${file} cannot be written: ${error instanceof FileError ? error.reason : String(error)}.`,
       {
         exitCode: exitCodes.findings,
         hint: "Mend that, then run this again: what was written before it stays as it should be.",

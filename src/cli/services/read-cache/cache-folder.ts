@@ -1,4 +1,5 @@
 import path from "node:path";
+import { checkOutputFile } from "../../../files/output-file.ts";
 import type { Context } from "../../context.ts";
 
 /**
@@ -15,6 +16,18 @@ export function cacheFolder(
   if (flag !== undefined) return path.resolve(cwd, flag);
   const caches = absolute(env["XDG_CACHE_HOME"]) ?? platformCaches(env, platform);
   return caches === undefined ? undefined : path.join(caches, "rollcall");
+}
+
+/** @throws FileError where no cache can be written to the folder that `--cache` names */
+export async function checkCacheFolder(
+  flag: string | false | undefined,
+  { cwd }: Pick<Context, "cwd">,
+): Promise<void> {
+  if (flag === undefined || flag === false) return;
+  await checkOutputFile(
+    { what: "the read cache", file: path.join(flag, "read.cache"), makesFolders: true },
+    cwd,
+  );
 }
 
 function platformCaches(env: Context["env"], platform: NodeJS.Platform): string | undefined {

@@ -1,4 +1,4 @@
-import { chmod } from "node:fs/promises";
+import { chmod, mkdtemp, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { ServiceError } from "../../../http/service-error.ts";
@@ -22,6 +22,8 @@ export interface BrowserSessionOptions {
   readonly sessionFile?: SessionFile;
   /** Folder for screenshots. */
   readonly pictures: string;
+  /** The folder that the command works in. */
+  readonly cwd: string;
   /** How long what is shown has to stay the same. */
   readonly quietMs?: QuietMs;
   /** Milliseconds since 1970. */
@@ -120,7 +122,12 @@ export class BrowserSession {
       viewport: { width: 1280, height: 1000 },
       ...defined({ storageState: kept }),
     });
-    const pictures = new Pictures(this.#options.pictures, settings.user, this.#options.clock);
+    const pictures = new Pictures(
+      this.#options.pictures,
+      this.#options.cwd,
+      settings.user,
+      this.#options.clock,
+    );
     const pages = new ClassTagPages({
       page: await context.newPage(),
       profile,
@@ -157,8 +164,16 @@ export class BrowserSession {
     this.#traces += 1;
     const { dir, ext, name } = path.parse(traceFile);
     const file = this.#traces === 1 ? traceFile : path.join(dir, `${name}-${this.#traces}${ext}`);
-    await pages.page.context().tracing.stop({ path: file });
-    await chmod(file, 0o600);
+    // Nobody else reads what it is before it is finished, and a link in its place is replaced.
+    const aside = await mkdtemp(`${file}.`);
+    try {
+      const finished = path.join(aside, path.basename(file));
+      await pages.page.context().tracing.stop({ path: finished });
+      await chmod(finished, 0o600);
+      await rename(finished, file);
+    } finally {
+      await rm(aside, { recursive: true, force: true });
+    }
   }
 
   /** Keeps a distance to the click before. Once the process is asked to stop, what is under way is finished at once. */

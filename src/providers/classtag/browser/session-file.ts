@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import type { BrowserContext, BrowserContextOptions } from "playwright-core";
-import writeFileAtomic from "write-file-atomic";
 import { makeFolder } from "../../../files/make-folder.ts";
+import { replaceFile } from "../../../files/replace-file.ts";
 
 type StorageState = Exclude<BrowserContextOptions["storageState"], string | undefined>;
 
@@ -25,9 +25,9 @@ export class SessionFile {
   /** `undefined` where there is none, or none that may be trusted: then somebody signs in again. */
   async load(): Promise<StorageState | undefined> {
     try {
-      const { mode } = await stat(this.#file);
-      // Where others may read or write it, the session may be theirs.
-      if (process.platform !== "win32" && (mode & 0o077) !== 0) return undefined;
+      const found = await lstat(this.#file);
+      // Where others may read or write it, or it is a link, the session may be theirs.
+      if (!found.isFile() || (process.platform !== "win32" && (found.mode & 0o077) !== 0)) return undefined;
       const kept: unknown = JSON.parse(await readFile(this.#file, "utf8"));
       return isKept(kept) && kept.account === this.#account ? kept.storage : undefined;
     } catch {
@@ -38,7 +38,7 @@ export class SessionFile {
   async save(context: BrowserContext): Promise<void> {
     await makeFolder(path.dirname(this.#file), 0o700);
     const kept: Kept = { account: this.#account, storage: await context.storageState() };
-    await writeFileAtomic(this.#file, `${JSON.stringify(kept)}\n`, { mode: 0o600 });
+    await replaceFile(this.#file, `${JSON.stringify(kept)}\n`, 0o600);
   }
 }
 

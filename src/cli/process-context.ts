@@ -1,0 +1,34 @@
+import { setMaxListeners } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Context } from "./context.ts";
+import { outputOn } from "./job-output.ts";
+import { StopSignal, stopSignals } from "./stop-signal.ts";
+
+/** What a command knows of the world where it has a process of its own; from now on a signal stops it in order. */
+export function processContext(now: () => Date): Context {
+  const controller = new AbortController();
+  const { signal } = controller;
+  // As many wait for it as requests wait to be sent again.
+  setMaxListeners(0, signal);
+  for (const name of stopSignals) process.once(name, () => controller.abort(new StopSignal(name)));
+  // A file that may not grow any further (`ulimit -f`) is an error of that one write.
+  process.on("SIGXFSZ", () => undefined);
+  // A reader that has seen enough (`rollcall plan | head`), or a disk that is full, ends what is printed and nothing else:
+  // files are written all the same, and the exit code is that of the work.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+  const ask = async (question: string): Promise<string> => {
+    const { askPerson } = await import("./ask-person.ts");
+    const interrupt = (): void => void process.kill(process.pid, "SIGINT");
+    return await askPerson(question, { input: process.stdin, output: process.stderr, interrupt }, signal);
+  };
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    stdout: outputOn(process.stdout, process.env),
+    stderr: outputOn(process.stderr, process.env),
+    now,
+    sleep: (durationMs) => sleep(durationMs, undefined, { signal }),
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
+    signal,
+  };
+}
