@@ -1,7 +1,8 @@
 import { readFile, rename } from "node:fs/promises";
 import path from "node:path";
-import { codeOf } from "../files/io-problem.ts";
-import { type Journal, type JournalHeader, openJournal } from "../files/journal.ts";
+import { FileError } from "../files/file-error.ts";
+import { codeOf, writeProblem } from "../files/io-problem.ts";
+import { completeJournal, type Journal, type JournalHeader, openJournal } from "../files/journal.ts";
 import { type RunIdentity, runsContinued, runsOfJournal } from "../files/journal-runs.ts";
 import { journalBeside, reportFromJournal } from "../files/report-file.ts";
 import type { ChangeOutcome } from "../model/report.ts";
@@ -41,6 +42,25 @@ export async function openRunJournal(
     );
   }
   return await openJournal(file, goesOn ? "append" : "replace", header, () => context.now());
+}
+
+/**
+ * Notes in the journal that nothing is left to do, once the report says what was done.
+ * @throws FileError
+ */
+export async function completeRunJournal(reportFile: string, context: RunContext): Promise<void> {
+  const shown = journalBeside(reportFile);
+  try {
+    await completeJournal(path.resolve(context.cwd, shown), () => context.now());
+  } catch (cause) {
+    const reason = writeProblem(cause);
+    throw new FileError(`That nothing is left to do could not be noted in ${shown}: ${reason}.`, {
+      fault: "unwritable",
+      reason,
+      hint: `Everything was written, and the report says so. Remove ${shown} before the next apply, which would count this one as unfinished.`,
+      cause,
+    });
+  }
 }
 
 async function putAside(file: string, startedAt: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { AppliedDistrict } from "../../apply/apply-district.ts";
 import type { Approval } from "../../apply/approval.ts";
+import { completeRunJournal } from "../../apply/run-journal.ts";
 import { writeReportFile } from "../../files/report-file.ts";
 import type { District } from "../../model/district.ts";
 import type { RunbookPlace } from "../../render/terminal/report-text.ts";
@@ -47,7 +48,10 @@ export async function writeOutcomeFiles(
   const isQuiet = scheduled === true && report.outcomes.length === 0;
   const writes: (() => Promise<void>)[] = [];
   if (reportFile !== undefined && !isQuiet)
-    writes.push(() => writeReportFile(reportFile, report, context.cwd));
+    writes.push(async () => {
+      await writeReportFile(reportFile, report, context.cwd);
+      if (applied.isComplete) await completeRunJournal(reportFile, context);
+    });
   if (markdown !== undefined)
     writes.push(async () => {
       const { writeOutcomeMarkdown } = await import("./outcome-markdown.ts");
