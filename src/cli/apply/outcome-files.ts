@@ -48,14 +48,16 @@ export async function writeOutcomeFiles(
   const isQuiet = scheduled === true && report.outcomes.length === 0;
   const writes: (() => Promise<void>)[] = [];
   if (reportFile !== undefined && !isQuiet)
-    writes.push(async () => {
-      await writeReportFile(reportFile, report, context.cwd);
-      if (applied.isComplete) await completeRunJournal(reportFile, context);
-    });
+    writes.push(() => writeReportFile(reportFile, report, context.cwd));
   if (markdown !== undefined)
     writes.push(async () => {
       const { writeOutcomeMarkdown } = await import("./outcome-markdown.ts");
       await writeOutcomeMarkdown(markdown, applied, words, context);
+    });
+  // Last, and not where one is missing: the same command is then run again, and has to know what this one did.
+  if (reportFile !== undefined && applied.isComplete)
+    writes.push(async () => {
+      if (codes.length === 0) await completeRunJournal(reportFile, context);
     });
   const codes: ExitCode[] = [];
   for (const write of writes) {
