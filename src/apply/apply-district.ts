@@ -122,6 +122,7 @@ async function journalOf(
   try {
     return await openRunJournal(reportFile, header, context);
   } catch (cause) {
+    if (cause instanceof FileError) throw cause;
     throw new DistrictError(
       `${district.id}: nothing was written, because the journal could not be kept in ${journalBeside(reportFile)}: ${writeProblem(cause)}.`,
       { code: "not-noted", hint: `${goOn}, and run the same command again.`, cause },

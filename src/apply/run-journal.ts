@@ -1,7 +1,7 @@
 import { readFile, rename } from "node:fs/promises";
 import path from "node:path";
 import { FileError } from "../files/file-error.ts";
-import { codeOf, writeProblem } from "../files/io-problem.ts";
+import { codeOf, readProblem, writeProblem } from "../files/io-problem.ts";
 import { completeJournal, type Journal, type JournalHeader, openJournal } from "../files/journal.ts";
 import { type RunIdentity, runsContinued, runsOfJournal } from "../files/journal-runs.ts";
 import { journalBeside, reportFromJournal } from "../files/report-file.ts";
@@ -16,7 +16,7 @@ export async function earlierOutcomes(
   context: RunContext,
 ): Promise<readonly ChangeOutcome[]> {
   if (reportFile === undefined) return [];
-  const text = await textOf(path.resolve(context.cwd, journalBeside(reportFile)));
+  const text = await textOf(journalBeside(reportFile), context);
   return runsContinued(runsOfJournal(text), run).length === 0 ? [] : told(text);
 }
 
@@ -31,7 +31,7 @@ export async function openRunJournal(
 ): Promise<Journal> {
   const shown = journalBeside(reportFile);
   const file = path.resolve(context.cwd, shown);
-  const text = await textOf(file);
+  const text = await textOf(shown, context);
   const runs = runsOfJournal(text);
   const goesOn = runsContinued(runs, header).length > 0 && told(text).length > 0;
   const isNeeded = text.trim() !== "" && !goesOn && runs.at(-1)?.isComplete !== true;
@@ -75,11 +75,18 @@ function told(text: string): readonly ChangeOutcome[] {
   return report === undefined ? [] : everythingIn(report);
 }
 
-async function textOf(file: string): Promise<string> {
+/** @throws FileError where it is there and cannot be read: what it tells must not be lost. */
+async function textOf(shown: string, { cwd }: RunContext): Promise<string> {
   try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return "";
-    throw error;
+    return await readFile(path.resolve(cwd, shown), "utf8");
+  } catch (cause) {
+    if (codeOf(cause) === "ENOENT") return "";
+    const reason = readProblem(cause);
+    throw new FileError(`Nothing was written: what earlier runs did is in ${shown}, and ${reason}.`, {
+      fault: "unreadable",
+      reason,
+      hint: "Make it readable and run the same command again. If what it tells is not needed, name another file with --report.",
+      cause,
+    });
   }
 }

@@ -2,7 +2,7 @@ import { access, constants, lstat, stat } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { FileError } from "./file-error.ts";
-import { codeOf, symbolicLink, writeProblem } from "./io-problem.ts";
+import { codeOf, symbolicLink, whatHelps, writeProblem } from "./io-problem.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** A file that a command line names, to be written by the command. */
@@ -88,7 +88,7 @@ function failure({ what }: OutputFile, sentence: string, reason: string, cause?:
   return new FileError(`${what.slice(0, 1).toUpperCase()}${what.slice(1)} ${sentence}: ${reason}.`, {
     fault: "unwritable",
     reason,
-    hint: "Name a file in a folder that is there and may be written, or make the folder.",
+    hint: whatHelps(cause, "Name a file in a folder that is there and may be written, or make the folder."),
     cause,
   });
 }
