@@ -5,15 +5,7 @@ import path from "node:path";
 
 type DiskFault = "EIO" | "ENOSPC" | "EROFS";
 
-/** One thing that was asked of the disk. */
-export interface DiskUse {
-  /** From 1. */
-  readonly number: number;
-  /** `journal.datasync`: what is done to which file, without what makes temporary names differ. */
-  readonly what: string;
-}
-
-interface DiskOptions {
+export interface DiskOptions {
   /** Only what is asked of files below it counts. */
   readonly folder: string;
   /** The use from which on the disk fails; absent: it never does. */
@@ -21,6 +13,8 @@ interface DiskOptions {
   readonly fault?: DiskFault;
   /** Whether only that one use fails. */
   readonly once?: boolean;
+  /** Absent: what is written counts. */
+  readonly counted?: "reads" | "writes";
 }
 
 /**
@@ -28,7 +22,9 @@ interface DiskOptions {
  * so that a power cut can be told from a kill.
  */
 export class FaultyDisk {
-  readonly uses: DiskUse[] = [];
+  /** What was asked of it, as `datasync report.journal.jsonl`, without what makes temporary names differ. */
+  readonly uses: string[] = [];
+  readonly failed: string[] = [];
   readonly #options: DiskOptions;
   readonly #synced = new Map<string, number>();
 
@@ -47,10 +43,13 @@ export class FaultyDisk {
 
   /** @throws what the system says of a disk that has failed */
   use(what: string, file: string): void {
-    const { failsAt, fault = "ENOSPC", once = false } = this.#options;
+    const { counted = "writes", failsAt, fault = "ENOSPC", once = false } = this.#options;
+    if ((what === "read") !== (counted === "reads")) return;
     const number = this.uses.length + 1;
-    this.uses.push({ number, what: `${what} ${nameOf(file)}` });
+    const use = `${what} ${nameOf(file)}`;
+    this.uses.push(use);
     if (failsAt === undefined || (once ? number !== failsAt : number < failsAt)) return;
+    this.failed.push(use);
     throw Object.assign(new Error(`${fault}: a fault that was put in, ${what}`), { code: fault });
   }
 
@@ -102,6 +101,7 @@ function promisesOn(disk: FaultyDisk): Readonly<Record<string, (real: AnyFunctio
       return await real(...given);
     };
   return {
+    readFile: guarded("read"),
     writeFile: guarded("write"),
     appendFile: guarded("append"),
     rename: guarded("rename", 1),

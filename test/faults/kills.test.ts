@@ -1,64 +1,19 @@
 /** Killed at every request, before it is answered and after. */
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
 import { expect, test } from "vitest";
 import { type Kill, killed } from "./kill.ts";
 import { fieldsOf, saysWhatItCameTo, stateOf, writesOf } from "./laws.ts";
 import { sampleOf } from "./sample-of.ts";
-import { smallFile, smallSeed } from "./small-district.ts";
-import { type Trial, trialsOn } from "./trial.ts";
+import type { Trial } from "./trial.ts";
+import { commands, plannedTrials, takeBack } from "./undisturbed.ts";
 
-const plainTrial = trialsOn({ seed: smallSeed, file: smallFile });
-
-/** What one apply comes to that nothing happens to, and its way back: what every other has to come to. */
-interface Uninterrupted {
-  readonly plan: string;
-  readonly requests: number;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly writes: readonly string[];
-  readonly back: unknown;
-}
-
-let known: Promise<Uninterrupted> | undefined;
-const uninterrupted = (): Promise<Uninterrupted> => (known ??= undisturbed());
-
-async function undisturbed(): Promise<Uninterrupted> {
-  const trial = await plainTrial();
-  await trial.run(["plan", "small", "--no-cache", "--out", "plan.json"]);
-  const before = stateOf(trial);
-  trial.proxy.forget();
-  await trial.run(byPlan);
-  const requests = trial.proxy.seen.length;
-  const [after, writes] = [stateOf(trial), writesOf(trial)];
-  await takenBack(trial, "report.json");
-  return { plan: await trial.read("plan.json"), requests, before, after, writes, back: stateOf(trial) };
-}
-
-async function newTrial(): Promise<Trial> {
-  const trial = await plainTrial();
-  await writeFile(path.join(trial.folder, "plan.json"), (await uninterrupted()).plan);
-  return trial;
-}
-
-const byPlan = ["apply", "small", "--plan", "plan.json", "--report", "report.json"];
-const auto = ["apply", "small", "--auto", "--report", "report.json"];
-
-async function takenBack(trial: Trial, file: string): Promise<void> {
-  const planned = await trial.run(["revert", file, "--out", "back.json"]);
-  expect(planned).toMatchObject({ exitCode: 0 });
-  if (planned.stderr.includes("nothing to take back")) return;
-  expect(await trial.run(["apply", "--plan", "back.json", "--report", "back.report.json"])).toMatchObject({
-    exitCode: 0,
-  });
-}
+const { newTrial, undisturbed } = plannedTrials();
 
 test("an apply sends as many requests as the cases below are made for", async () => {
-  expect((await uninterrupted()).requests).toBe(requestsOfOneApply);
+  expect((await undisturbed()).requests).toBe(requestsOfOneApply);
 });
 
 test("the way back leads to what was before, but for the school's connection, which stays", async () => {
-  const { before, back, after } = await uninterrupted();
+  const { before, back, after } = await undisturbed();
   expect(back).not.toEqual(after);
   expect(withoutCedar(back)).toEqual(withoutCedar(before));
 });
@@ -68,8 +23,6 @@ const withoutCedar = (state: unknown): unknown =>
   JSON.parse(JSON.stringify(state), (_, value) =>
     value?.id === "sch_3" ? { ...value, connections: [] } : value,
   );
-
-const commands = { plan: byPlan, auto } as const;
 
 interface KilledRun extends Kill {
   readonly command: keyof typeof commands;
@@ -114,22 +67,22 @@ const foundOnce: readonly [string, KilledRun][] = [
 test.each([...foundOnce, ...some(16)])(
   "the same command again ends where one run would, writes nothing twice, and is taken back with the first: %s",
   async (_, kill) => {
-    const { after, back, writes } = await uninterrupted();
+    const { after, back, writes } = await undisturbed();
     const left = await leftBy(kill);
     const again = await left.run(commands[kill.command]);
     saysWhatItCameTo(again);
     expect(again).toMatchObject({ exitCode: 0 });
     expect(stateOf(left)).toEqual(after);
     expect(writesOf(left)).toEqual(writes);
-    await takenBack(left, "report.json");
+    await takeBack(left, "report.json");
     expect(stateOf(left)).toEqual(back);
   },
 );
 
 test.each(some(10))("the journal alone leads back to what was before: %s", async (_, kill) => {
-  const { before } = await uninterrupted();
+  const { before } = await undisturbed();
   const left = await leftBy(kill);
-  if (writesOf(left).length > 0) await takenBack(left, "report.journal.jsonl");
+  if (writesOf(left).length > 0) await takeBack(left, "report.journal.jsonl");
   expect(withoutCedar(stateOf(left))).toEqual(withoutCedar(before));
 });
 
@@ -169,7 +122,7 @@ test.each(some(14, reviewed))("what a person did meanwhile is not overwritten: %
   const stay = (): void => {
     for (const [field, value] of made) expect([field, fieldsOf(left).get(field)]).toEqual([field, value]);
   };
-  saysWhatItCameTo(await left.run(byPlan));
+  saysWhatItCameTo(await left.run(commands.plan));
   stay();
   const back = await left.run(["revert", "report.json", "--out", "back.json"]);
   saysWhatItCameTo(back);
