@@ -40,6 +40,8 @@ export interface AppliedDistrict {
   readonly phases: readonly PhaseResult[];
   /** Why the apply ended before its time, although something was written. */
   readonly brokenOff?: DistrictError;
+  /** Whether nothing of it is left to do, which its journal does not say yet: see `completeRunJournal`. */
+  readonly isComplete: boolean;
 }
 
 /** Applies what is allowed of one district, phase by phase, and reads once more to see whether it is there. */
@@ -81,7 +83,7 @@ export async function applyDistrict(
     brokenOff = laterPhaseFailure(error, phases, request, context);
     if (brokenOff === undefined) throw error;
   } finally {
-    await journal?.close(isComplete);
+    await journal?.close();
   }
   const last = await lastRead(request, phases, services, context);
   const report = reportOf(request, phases, last, { startedAt, earlier }, context);
@@ -89,7 +91,13 @@ export async function applyDistrict(
   // Whatever it broke off for: an apply whose end is not noted counts as cut off.
   const unnoted = await noteEnd(request, phases, last, context);
   brokenOff ??= unnoted;
-  return { report, phases, ...defined({ brokenOff }) };
+  const isOpen = journal !== undefined || (earlier.length > 0 && report.verified.kind === "empty");
+  return {
+    report,
+    phases,
+    ...defined({ brokenOff }),
+    isComplete: isOpen && isComplete && brokenOff === undefined,
+  };
 }
 
 /** After a failure, or where a guard refuses what was reviewed, nothing else is tried. */
@@ -114,6 +122,7 @@ async function journalOf(
   try {
     return await openRunJournal(reportFile, header, context);
   } catch (cause) {
+    if (cause instanceof FileError) throw cause;
     throw new DistrictError(
       `${district.id}: nothing was written, because the journal could not be kept in ${journalBeside(reportFile)}: ${writeProblem(cause)}.`,
       { code: "not-noted", hint: `${goOn}, and run the same command again.`, cause },

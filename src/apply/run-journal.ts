@@ -1,7 +1,8 @@
 import { readFile, rename } from "node:fs/promises";
 import path from "node:path";
-import { codeOf } from "../files/io-problem.ts";
-import { type Journal, type JournalHeader, openJournal } from "../files/journal.ts";
+import { FileError } from "../files/file-error.ts";
+import { codeOf, readProblem, writeProblem } from "../files/io-problem.ts";
+import { completeJournal, type Journal, type JournalHeader, openJournal } from "../files/journal.ts";
 import { type RunIdentity, runsContinued, runsOfJournal } from "../files/journal-runs.ts";
 import { journalBeside, reportFromJournal } from "../files/report-file.ts";
 import type { ChangeOutcome } from "../model/report.ts";
@@ -15,7 +16,7 @@ export async function earlierOutcomes(
   context: RunContext,
 ): Promise<readonly ChangeOutcome[]> {
   if (reportFile === undefined) return [];
-  const text = await textOf(path.resolve(context.cwd, journalBeside(reportFile)));
+  const text = await textOf(journalBeside(reportFile), context);
   return runsContinued(runsOfJournal(text), run).length === 0 ? [] : told(text);
 }
 
@@ -30,7 +31,7 @@ export async function openRunJournal(
 ): Promise<Journal> {
   const shown = journalBeside(reportFile);
   const file = path.resolve(context.cwd, shown);
-  const text = await textOf(file);
+  const text = await textOf(shown, context);
   const runs = runsOfJournal(text);
   const goesOn = runsContinued(runs, header).length > 0 && told(text).length > 0;
   const isNeeded = text.trim() !== "" && !goesOn && runs.at(-1)?.isComplete !== true;
@@ -41,6 +42,25 @@ export async function openRunJournal(
     );
   }
   return await openJournal(file, goesOn ? "append" : "replace", header, () => context.now());
+}
+
+/**
+ * Notes in the journal that nothing is left to do, once the report says what was done.
+ * @throws FileError
+ */
+export async function completeRunJournal(reportFile: string, context: RunContext): Promise<void> {
+  const shown = journalBeside(reportFile);
+  try {
+    await completeJournal(path.resolve(context.cwd, shown), () => context.now());
+  } catch (cause) {
+    const reason = writeProblem(cause);
+    throw new FileError(`That nothing is left to do could not be noted in ${shown}: ${reason}.`, {
+      fault: "unwritable",
+      reason,
+      hint: `Everything was written, and the report says so. Remove ${shown} before the next apply, which would count this one as unfinished.`,
+      cause,
+    });
+  }
 }
 
 async function putAside(file: string, startedAt: string): Promise<string> {
@@ -55,11 +75,18 @@ function told(text: string): readonly ChangeOutcome[] {
   return report === undefined ? [] : everythingIn(report);
 }
 
-async function textOf(file: string): Promise<string> {
+/** @throws FileError where it is there and cannot be read: what it tells must not be lost. */
+async function textOf(shown: string, { cwd }: RunContext): Promise<string> {
   try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return "";
-    throw error;
+    return await readFile(path.resolve(cwd, shown), "utf8");
+  } catch (cause) {
+    if (codeOf(cause) === "ENOENT") return "";
+    const reason = readProblem(cause);
+    throw new FileError(`Nothing was written: what earlier runs did is in ${shown}, and ${reason}.`, {
+      fault: "unreadable",
+      reason,
+      hint: "Make it readable and run the same command again. If what it tells is not needed, name another file with --report.",
+      cause,
+    });
   }
 }

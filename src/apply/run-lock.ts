@@ -2,7 +2,7 @@ import { link, readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
 import { FileError } from "../files/file-error.ts";
-import { codeOf, writeProblem } from "../files/io-problem.ts";
+import { codeOf, whatHelps, writeProblem } from "../files/io-problem.ts";
 import { parsedJson } from "../files/read-json.ts";
 import { lockBeside } from "../files/report-file.ts";
 import { DistrictError } from "./district-error.ts";
@@ -47,7 +47,7 @@ async function take(file: string, text: string, shown: string): Promise<void> {
   const found = await readFile(file, "utf8").catch(() => "");
   const holder = holderIn(found);
   if (!isGone(file, holder)) throw held(shown, holder);
-  await removeStale(file, found);
+  await removeStale(file, found, shown);
   if (!(await made(file, text, shown)))
     throw held(shown, holderIn(await readFile(file, "utf8").catch(() => "")));
 }
@@ -58,27 +58,31 @@ async function made(file: string, text: string, shown: string): Promise<boolean>
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
-    const reason = writeProblem(error);
-    throw new FileError(`The lock could not be written to ${shown}: ${reason}.`, {
-      fault: "unwritable",
-      reason,
-      hint: "Name a report in a folder that may be written.",
-      cause: error,
-    });
+    throw unwritable(shown, error);
   }
 }
 
+function unwritable(shown: string, cause: unknown): FileError {
+  const reason = writeProblem(cause);
+  return new FileError(`The lock could not be written to ${shown}: ${reason}.`, {
+    fault: "unwritable",
+    reason,
+    hint: whatHelps(cause, "Name a report in a folder that may be written."),
+    cause,
+  });
+}
+
 /** Two that find the same stale lock must not take away each other's new one. */
-async function removeStale(file: string, stale: string): Promise<void> {
+async function removeStale(file: string, stale: string, shown: string): Promise<void> {
   const aside = `${file}.${process.pid}`;
   try {
     await rename(file, aside);
+    const found = await readFile(aside, "utf8").catch(() => undefined);
+    if (found !== stale) await link(aside, file).catch(() => undefined);
+    await unlink(aside);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
-    throw error;
+    if (codeOf(error) !== "ENOENT") throw unwritable(shown, error);
   }
-  if ((await readFile(aside, "utf8")) !== stale) await link(aside, file).catch(() => undefined);
-  await unlink(aside);
 }
 
 function holderIn(text: string): Holder | undefined {

@@ -4,12 +4,16 @@ export const codeOf = (error: unknown): unknown =>
 
 export const symbolicLink = "it is a symbolic link, which may lead anywhere";
 
+/** What helps where writing failed for `error`, unless it is only room that is missing. */
+export const whatHelps = (error: unknown, otherwise: string): string =>
+  isWithoutRoom(error) ? "Make room there, or name a file in another place." : otherwise;
+
+const isWithoutRoom = (error: unknown): boolean =>
+  ["ENOSPC", "EDQUOT", "EFBIG"].some((code) => code === codeOf(error));
+
 export function writeProblem(error: unknown): string {
+  if (isWithoutRoom(error)) return "there is no room left for it";
   switch (codeOf(error)) {
-    case "ENOSPC":
-    case "EDQUOT":
-    case "EFBIG":
-      return "there is no room left for it";
     case "EACCES":
     case "EPERM":
       return "the permission to do so is missing";

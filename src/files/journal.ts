@@ -13,7 +13,7 @@ type JournalEntry =
   | ({ readonly event: "begun"; readonly formatVersion: string } & JournalHeader)
   | { readonly event: "started"; readonly at: string; readonly change: Change }
   | { readonly event: "ended"; readonly at: string; readonly key: string; readonly outcome: Outcome }
-  /** Nothing of the run is left to do: without it, the next run of the same apply goes on where this one stopped. */
+  /** Nothing of the run is left to do, and its report is written: without it, the next run of the same apply goes on with it. */
   | { readonly event: "completed"; readonly at: string };
 
 export type JournalHeader = Pick<Report, "approval" | "district" | "fingerprint" | "scope" | "startedAt">;
@@ -22,11 +22,8 @@ export interface Journal {
   /** @returns whether the change is noted; what is not must not be begun */
   started(change: Change): Promise<boolean>;
   ended(outcome: ChangeOutcome): Promise<void>;
-  /**
-   * Never fails: what was written to ClassTag is told whatever becomes of the file.
-   * @param isComplete whether nothing of the run is left to do
-   */
-  close(isComplete: boolean): Promise<void>;
+  /** Never fails, like the others: what was written to ClassTag is told whatever becomes of the file. */
+  close(): Promise<void>;
   /** The first error of the file, after which nothing is noted any more. */
   readonly problem: unknown;
 }
@@ -42,11 +39,7 @@ export async function openJournal(
   now: () => Date,
 ): Promise<Journal> {
   const how = place === "append" ? constants.O_APPEND : constants.O_TRUNC;
-  const handle = await open(
-    file,
-    constants.O_WRONLY | constants.O_CREAT | how | (constants.O_NOFOLLOW ?? 0),
-    0o666,
-  );
+  const handle = await open(file, constants.O_CREAT | how | writing, 0o666);
   try {
     // The last line of a killed run may be cut: what comes behind it begins on a line of its own.
     if (place === "append") await handle.appendFile("\n");
@@ -57,6 +50,22 @@ export async function openJournal(
   }
   return new OpenJournal(handle, now);
 }
+
+/**
+ * Notes that nothing of the last run is left to do. Not before its report is written: until then the journal is all that tells
+ * of it, and the next run has to go on with it.
+ */
+export async function completeJournal(file: string, now: () => Date): Promise<void> {
+  const handle = await open(file, constants.O_APPEND | writing);
+  try {
+    await append(handle, { event: "completed", at: now().toISOString() });
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A symbolic link leads who knows where. */
+const writing = constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
 
 class OpenJournal implements Journal {
   problem: unknown;
@@ -78,8 +87,7 @@ class OpenJournal implements Journal {
     await this.#add({ event: "ended", at: this.#now().toISOString(), key: changeKey(change), outcome });
   }
 
-  async close(isComplete: boolean): Promise<void> {
-    if (isComplete) await this.#add({ event: "completed", at: this.#now().toISOString() });
+  async close(): Promise<void> {
     await this.#last;
     await this.#handle.close().catch((error: unknown) => {
       this.problem ??= error;

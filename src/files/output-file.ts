@@ -1,7 +1,7 @@
 import { access, constants, lstat, stat } from "node:fs/promises";
 import path from "node:path";
 import { FileError } from "./file-error.ts";
-import { codeOf, symbolicLink, writeProblem } from "./io-problem.ts";
+import { codeOf, symbolicLink, whatHelps, writeProblem } from "./io-problem.ts";
 import { makeFolder } from "./make-folder.ts";
 import { replaceFile } from "./replace-file.ts";
 
@@ -113,7 +113,7 @@ function failure({ what }: OutputFile, sentence: string, reason: string, cause?:
   return new FileError(`${what.slice(0, 1).toUpperCase()}${what.slice(1)} ${sentence}: ${reason}.`, {
     fault: "unwritable",
     reason,
-    hint: "Name a file in a folder that is there and may be written, or make the folder.",
+    hint: whatHelps(cause, "Name a file in a folder that is there and may be written, or make the folder."),
     cause,
   });
 }

@@ -1,5 +1,6 @@
 import type { AppliedDistrict } from "../../apply/apply-district.ts";
 import type { Approval } from "../../apply/approval.ts";
+import { completeRunJournal } from "../../apply/run-journal.ts";
 import { writeReportFile } from "../../files/report-file.ts";
 import type { District } from "../../model/district.ts";
 import type { RunbookPlace } from "../../render/terminal/report-text.ts";
@@ -52,6 +53,11 @@ export async function writeOutcomeFiles(
     writes.push(async () => {
       const { writeOutcomeMarkdown } = await import("./outcome-markdown.ts");
       await writeOutcomeMarkdown(markdown, applied, words, context);
+    });
+  // Last, and not where one is missing: the same command is then run again, and has to know what this one did.
+  if (reportFile !== undefined && applied.isComplete)
+    writes.push(async () => {
+      if (codes.length === 0) await completeRunJournal(reportFile, context);
     });
   const codes: ExitCode[] = [];
   for (const write of writes) {

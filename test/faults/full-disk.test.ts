@@ -1,0 +1,130 @@
+/** A disk that is full, broken or read-only from some use of it on, or at one. */
+import { expect, test } from "vitest";
+import type { Run } from "../cli/run-rollcall.ts";
+import { type DiskOptions, FaultyDisk, onDisk } from "./faulty-disk.ts";
+import { killed } from "./kill.ts";
+import { saysWhatItCameTo, stateOf, writesOf } from "./laws.ts";
+import { sampleOf } from "./sample-of.ts";
+import type { Trial } from "./trial.ts";
+import { commands, plannedTrials, takeBack } from "./undisturbed.ts";
+
+const { newTrial, undisturbed } = plannedTrials();
+
+interface DiskRun extends Required<Pick<DiskOptions, "failsAt" | "fault" | "once">> {
+  readonly command: keyof typeof commands;
+}
+
+/** As often as an apply that nothing happens to asks the disk for something, which a test below counts. */
+const usesOfOneApply = 63;
+
+const faults: readonly DiskRun[] = Array.from({ length: usesOfOneApply }, (_, index) => index + 1).flatMap(
+  (failsAt) =>
+    (["ENOSPC", "EIO", "EROFS"] as const).flatMap((fault) =>
+      [true, false].flatMap((once) =>
+        (["plan", "auto"] as const).map((command) => ({ failsAt, fault, once, command })),
+      ),
+    ),
+);
+
+const named = (run: DiskRun): [string, DiskRun] => [
+  `--${run.command}, ${run.fault} at ${run.once ? "use" : "every use from"} ${run.failsAt}`,
+  run,
+];
+
+async function onFaultyDisk(trial: Trial, { command, ...fault }: DiskRun): Promise<Run> {
+  const disk = new FaultyDisk({ folder: trial.folder, ...fault });
+  return await onDisk(disk, () => trial.run([...commands[command], "--markdown", "outcome.md"]));
+}
+
+test("an apply uses the disk as often as the cases below are made for", async () => {
+  const trial = await newTrial();
+  const disk = new FaultyDisk({ folder: trial.folder });
+  await onDisk(disk, () => trial.run([...commands.plan, "--markdown", "outcome.md"]));
+  expect(disk.uses.length).toBe(usesOfOneApply);
+});
+
+/** At which something was found once, whatever is drawn below. */
+const foundOnce: readonly DiskRun[] = [{ command: "auto", failsAt: 58, fault: "ENOSPC", once: true }];
+
+test.each([...foundOnce, ...sampleOf(faults, 24)].map(named))(
+  "what was written is told, and the same command again heals it: %s",
+  async (_, fault) => {
+    const { after, back, writes } = await undisturbed();
+    const trial = await newTrial();
+    const run = await onFaultyDisk(trial, fault);
+    saysWhatItCameTo(run);
+    expect(run.exitCode).not.toBe(0);
+    expect(run.stderr).toMatch(/no room left|disk can only be read|EIO/);
+    const written = writesOf(trial).length;
+    if (written > 0) expect(run.stdout).toContain(`${written} of 12 changes applied`);
+    const again = await trial.run(commands[fault.command]);
+    expect(again).toMatchObject({ exitCode: 0 });
+    expect(stateOf(trial)).toEqual(after);
+    expect(writesOf(trial)).toEqual(writes);
+    await takeBack(trial, "report.json");
+    expect(stateOf(trial)).toEqual(back);
+  },
+);
+
+const readers = [
+  ["plan", "small", "--cache", "cache", "--out", "again.json"],
+  ["snapshot", "small", "--out", "small.snapshot.json"],
+  ["revert", "report.json", "--out", "back.json"],
+  ["drift", "small", "--cache", "cache", "--out", "finding.json"],
+] as const;
+
+const readersOnFaultyDisk = readers.flatMap((args) =>
+  Array.from({ length: 14 }, (_, index) => index + 1).flatMap((failsAt) =>
+    (["ENOSPC", "EROFS"] as const).map((fault): [string, readonly string[], Omit<DiskOptions, "folder">] => [
+      `${args[0]}, ${fault} from use ${failsAt}`,
+      args,
+      { failsAt, fault },
+    ]),
+  ),
+);
+
+test.each(sampleOf(readersOnFaultyDisk, 8))(
+  "what only reads says which file it could not write, and needs no cache: %s",
+  async (_, args, fault) => {
+    const trial = await newTrial();
+    await trial.run(commands.plan);
+    const disk = new FaultyDisk({ ...fault, folder: trial.folder });
+    const run = await onDisk(disk, () => trial.run(args));
+    saysWhatItCameTo(run);
+    const isTold = disk.failed.some((use) => !use.includes("cache"));
+    expect(run.exitCode === 0).toBe(!isTold);
+    if (isTold) expect(run.stderr).toContain(`could not be written to ${args.at(-1)}`);
+    expect(await trial.run(args)).toMatchObject({ exitCode: 0 });
+  },
+);
+
+interface SecondRun extends DiskRun {
+  readonly counted: "reads" | "writes";
+}
+
+const secondRuns: readonly SecondRun[] = (["plan", "auto"] as const).flatMap((command) =>
+  Array.from({ length: 6 + 40 }, (_, index) => {
+    const common = { command, fault: index % 2 === 0 ? "EIO" : "EROFS", once: false } as const;
+    return index < 6
+      ? { ...common, counted: "reads", failsAt: index + 1 }
+      : { ...common, counted: "writes", failsAt: index - 5 };
+  }),
+);
+
+test.each(
+  sampleOf(secondRuns, 16).map((run): [string, SecondRun] => [
+    `--${run.command}, ${run.fault} from the ${run.failsAt}th of the ${run.counted}`,
+    run,
+  ]),
+)("a run that goes on with a killed one says so, too: %s", async (_, { command, ...fault }) => {
+  const { after, writes } = await undisturbed();
+  const left = await killed(await newTrial(), commands[command], { at: 20, when: "after", how: "kill" });
+  if (left === undefined) throw new Error("it came to its end");
+  const disk = new FaultyDisk({ ...fault, folder: left.folder });
+  const run = await onDisk(disk, () => left.run(commands[command]));
+  saysWhatItCameTo(run);
+  expect(run.exitCode === 0).toBe(disk.failed.length === 0);
+  expect(await left.run(commands[command])).toMatchObject({ exitCode: 0 });
+  expect(stateOf(left)).toEqual(after);
+  expect(writesOf(left)).toEqual(writes);
+});
