@@ -7,9 +7,9 @@ export const formatVersions = {
   drift: "1.0",
   journal: "1.0",
   ledger: "1.0",
-  plan: "1.1",
+  plan: "1.2",
   record: "2.0",
-  report: "1.1",
+  report: "1.2",
   snapshot: "1.0",
   suggestions: "1.0",
 } as const;

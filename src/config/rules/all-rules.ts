@@ -18,6 +18,7 @@ import {
 } from "./identity-rules.ts";
 import {
   archivesStayArchived,
+  evidenceIsOfAClass,
   expectationsCanBeMet,
   mappingNamesItsClass,
   mappingPinsItsClass,
@@ -38,6 +39,7 @@ import { mappingTextsAreClear, textsAreClear } from "./text-rules.ts";
 const mappingRules: readonly MappingRule[] = [
   mappingNamesItsClass,
   mappingPinsItsClass,
+  evidenceIsOfAClass,
   removalStandsAlone,
   releaseIsAnArchive,
   releaseIsCertain,

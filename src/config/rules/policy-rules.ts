@@ -46,6 +46,17 @@ export const mappingPinsItsClass: MappingRule = (mapping, school) => {
   };
 };
 
+export const evidenceIsOfAClass: MappingRule = (mapping, school) => {
+  if (mapping.because === undefined || typeof mapping.sourcedId === "string") return undefined;
+  return {
+    ...about(school, mapping),
+    path: ["because"],
+    code: "because-without-class",
+    message: `${quote(mapping.name)} says because of what it is a class's, and names no class`,
+    hint: "Add the class's SOURCED ID with classlink:, or remove because.",
+  };
+};
+
 export const removalStandsAlone: MappingRule = (mapping, school) => {
   if (mapping.sourcedId !== null || mapping.policyFrom === "school") return undefined;
   const wayOut = {

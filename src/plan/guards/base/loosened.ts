@@ -32,6 +32,7 @@ export function loosenedSince(base: District, head: District): readonly Loosenin
     ...scheduleLoosened(base, head),
     ...settingsLoosened(base.settings, head.settings, head.at),
     ...head.schools.flatMap((school) => expectationAdded(base, school)),
+    ...head.schools.flatMap((school) => becauseAdded(base, school)),
     ...base.schools.flatMap((school) => schoolLoosened(school, head)),
   ].sort((left, right) => compareText(left.what, right.what));
 }
@@ -195,6 +196,28 @@ function expectationAdded(base: District, school: School): readonly Loosening[] 
         ];
   });
 }
+
+/**
+ * Evidence that is stated on lines that stood there without it: it may quieten a guard that has refused them. What new lines
+ * state is read with them.
+ */
+function becauseAdded(base: District, school: School): readonly Loosening[] {
+  const earlier = base.schools.find(({ name }) => name === school.name);
+  if (!school.participates || earlier?.participates !== true) return [];
+  const before = new Map(earlier.classrooms.map((line) => [lineIdentity(line), line.because ?? []]));
+  const more = school.classrooms.filter((line) => {
+    const stated = before.get(lineIdentity(line));
+    return stated !== undefined && line.because?.some((kind) => !stated.includes(kind)) === true;
+  });
+  const [first] = more;
+  if (first === undefined) return [];
+  const after = `stated on ${more.length === 1 ? "a line" : `${more.length} lines`} that stood there without: ${nameSome(more.map(({ name }) => name))}`;
+  return [{ what: `because at ${school.name}`, before: "less or nothing", after, at: first.at }];
+}
+
+/** The same room and the same class. */
+const lineIdentity = ({ name, created, sourcedId }: Mapping): string =>
+  JSON.stringify([name, created ?? null, sourcedId ?? null]);
 
 function schoolLoosened(school: School, head: District): readonly Loosening[] {
   const later = sameSchoolIn(head, school);
