@@ -45,7 +45,7 @@ next  npx --no rollcall suggest rowan
       '# Not connected: its classrooms hold classes of "0012" Lincoln Elementary School.',
     );
     expect(text).toContain('    # classlink: ["0012"]\n    policy: leave\n');
-    expect(text).toContain('classlink: { org: "100", name: "Springfield USD" }');
+    expect(text).toContain('classlink: { org: "100", name: Springfield USD }');
     expect(text).toContain('terms: ["2026-27"]');
     const plan = await rollcall(["plan", "rowan", "--detailed-exitcode"], { env, cwd });
     expect(plan).toMatchObject({ exitCode: 0, stderr: "" });

@@ -1,6 +1,7 @@
+import { defined } from "../../model/defined.ts";
 import type { FirstFile, FirstSchool, RecognisedOrg } from "../../model/first-file.ts";
 import { isSwitch, settingNames } from "../../model/setting.ts";
-import { commentText, nameText, quotedText } from "./yaml-text.ts";
+import { commentLines, pairText } from "../edit/yaml-words.ts";
 
 /** A school that cannot stand in the file, and why. */
 export interface LeftOutSchool {
@@ -45,7 +46,7 @@ export function firstFileLines(first: FirstFile, leftOut: readonly LeftOutSchool
     }
   }
   if (schoolAt.size === 0) lines.splice(-1, 1, "schools: []");
-  return { lines: [...lines, ...leftOut.flatMap(leftOutLines), ...orgsLeftLines(first)], schoolAt };
+  return { lines: [...lines, ...leftOut.map(leftOutLine), ...orgsLeftLines(first)], schoolAt };
 }
 
 function headLines({
@@ -58,25 +59,21 @@ function headLines({
   terms,
   timezone,
 }: FirstFile): readonly string[] {
-  const orgName = org.name === undefined ? "" : `, name: ${quotedText(org.name)}`;
   return [
     "# The one rule to remember: what this file does not mention is not touched. As rollcall init wrote it, it asks for nothing.",
     "",
     "version: 1",
-    `district: ${/^[a-z][a-z0-9-]*$/.test(id) ? nameText(id) : quotedText(id)}`,
-    `name: ${nameText(name)}`,
+    pair("district", id),
+    pair("name", name),
     "",
     "# The district's own org in ClassLink. If the server behind the credentials is another district's, nothing is written.",
-    `classlink: { org: ${quotedText(org.sourcedId)}${orgName} }`,
+    pair("classlink", { org: org.sourcedId, ...defined({ name: org.name }) }),
     `timezone: ${timezone}${isTimezoneGuessed ? " # that of the machine where this was written: is it the district's?" : ""}`,
     "",
     ...(terms.length === 0
       ? ["# Which classes count: absent, those of the academic sessions in which today lies.", "# terms: []"]
-      : [
-          "# Classes of this school year count, its semesters included.",
-          `terms: [${terms.map(quotedText).join(", ")}]`,
-        ]),
-    `drivers: { read: ${drivers.read}, write: ${drivers.write} }`,
+      : ["# Classes of this school year count, its semesters included.", pair("terms", terms)]),
+    pair("drivers", drivers),
     "",
     ...settingLines(settings),
   ];
@@ -99,21 +96,37 @@ function settingLines(settings: FirstFile["settings"]): readonly string[] {
 
 /** With what the file would say of its orgs as a comment, where naming them would ask for a change. */
 function schoolLines(school: FirstSchool): readonly string[] {
-  const { id, isAsItStands, name, orgs } = school;
-  const ids = `classlink: [${orgs.map(({ sourcedId }) => quotedText(sourcedId)).join(", ")}]`;
-  const org = orgs.length === 0 || !isAsItStands ? [] : [`    ${ids}${unsharedRemark(orgs)}`];
-  const asked =
-    orgs.length === 0 || isAsItStands ? [] : [`    # Not connected: ${whyPaired(school)}.`, `    # ${ids}`];
+  const { id, name } = school;
   return [
-    `  - name: ${nameText(name)}`,
-    ...(id === undefined ? [] : [`    classtag: ${quotedText(id)}`]),
-    ...org,
-    ...(orgs.length > 0 && isAsItStands && school.pairedBy !== "connection"
-      ? [`    # Whether it is connected cannot be seen: ${whyPaired(school)}.`]
-      : []),
-    ...asked,
-    ...(orgs.length === 0 ? [`    # ${withoutOrg(school)}`] : []),
+    `  - ${pair("name", name)}`,
+    ...(id === undefined ? [] : [`    ${pair("classtag", id)}`]),
+    ...orgLines(school).map((line) => `    ${line}`),
     "    policy: leave",
+  ];
+}
+
+function orgLines(school: FirstSchool): readonly string[] {
+  const { isAsItStands, nearest, orgs, pairedBy } = school;
+  if (orgs.length === 0)
+    return [
+      remark(
+        nearest.length === 0
+          ? "No org of ClassLink was found for it."
+          : `Its org in ClassLink could not be told. It may be ${nearest.map(orgText).join(", or ")}.`,
+      ),
+    ];
+  const ids = pair(
+    "classlink",
+    orgs.map(({ sourcedId }) => sourcedId),
+  );
+  if (!isAsItStands) return [remark(`Not connected: ${whyPaired(school)}.`), remark(ids)];
+  const unshared = orgs.filter(({ name }) => name === undefined).map(orgText);
+  return [
+    ...(unshared.length === 0 ? [] : [remark(`ClassLink does not share ${unshared.join(", ")}.`)]),
+    ...(pairedBy === "connection"
+      ? []
+      : [remark(`Whether it is connected cannot be seen: ${whyPaired(school)}.`)]),
+    ids,
   ];
 }
 
@@ -122,28 +135,24 @@ const whyPaired = ({ orgs, pairedBy }: FirstSchool): string =>
     ? `its classrooms hold classes of ${orgs.map(orgText).join(", ")}`
     : `${orgs.map(orgText).join(", ")} has its name`;
 
-function unsharedRemark(orgs: readonly RecognisedOrg[]): string {
-  const unshared = orgs.filter(({ name }) => name === undefined);
-  return unshared.length === 0
-    ? ""
-    : ` # ClassLink does not share ${unshared.map(({ sourcedId }) => quotedText(sourcedId)).join(", ")}`;
-}
-
-const withoutOrg = ({ nearest }: FirstSchool): string =>
-  nearest.length === 0
-    ? "No org of ClassLink was found for it."
-    : `Its org in ClassLink could not be told. It may be ${nearest.map(orgText).join(", or ")}.`;
-
 const orgText = ({ name, sourcedId }: RecognisedOrg): string =>
-  name === undefined ? quotedText(sourcedId) : `${quotedText(sourcedId)} ${commentText(name)}`;
+  name === undefined ? JSON.stringify(sourcedId) : `${JSON.stringify(sourcedId)} ${name}`;
 
-const leftOutLines = ({ school, why }: LeftOutSchool): readonly string[] => [
-  `  # Left out: ${quotedText(school.name)}${school.id === undefined ? "" : ` (${quotedText(school.id)})`}: ${commentText(why)}`,
-];
+function leftOutLine({ school: { id, name }, why }: LeftOutSchool): string {
+  const which = id === undefined ? "" : ` (${JSON.stringify(id)})`;
+  return `  ${remark(`Left out: ${JSON.stringify(name)}${which}: ${why}`)}`;
+}
 
 const orgsLeftLines = ({ orgsLeft }: FirstFile): readonly string[] =>
   orgsLeft.length === 0
     ? []
-    : ["", "# ClassLink shares classes of these orgs, and no school above is theirs:"].concat(
-        orgsLeft.map((org) => `#   ${orgText(org)}`),
-      );
+    : [
+        "",
+        "# ClassLink shares classes of these orgs, and no school above is theirs:",
+        ...orgsLeft.map((org) => remark(`  ${orgText(org)}`)),
+      ];
+
+const pair = (key: string, value: unknown): string => pairText(key, value, '"');
+
+/** A comment that stays on its line, whatever is quoted in it. */
+const remark = (text: string): string => commentLines(text.replace(/[\r\n]+/g, " ")).join("");

@@ -1,0 +1,66 @@
+/** Keys that a line lacks, each behind the one that it usually follows. */
+import { isMap, isScalar, type Pair, type YAMLMap } from "yaml";
+import type { ValuePath } from "./edit-place.ts";
+import type { WrittenFile } from "./new-lines.ts";
+import { noPlace, type Splice, type Splices } from "./splice.ts";
+import { isLastOnLine, lineBreakOf, lineEnd } from "./text-lines.ts";
+import { endOf, entryColumn, ownPair, writtenNode } from "./written-node.ts";
+import { pairText } from "./yaml-words.ts";
+
+/** The order in which a line says things. */
+const usualOrder = [
+  "name",
+  "which",
+  "classtag",
+  "policy",
+  "release",
+  "classlink",
+  "title",
+  "term",
+  "because",
+];
+
+export function keysAdded(
+  file: WrittenFile,
+  line: ValuePath,
+  keys: Readonly<Record<string, unknown>>,
+): Splices {
+  const found = writtenNode(file.document, line);
+  if (found.kind === "no-place") return found;
+  const { node } = found;
+  if (!isMap(node)) return noPlace("the line is no set of keys");
+  const splices: Splice[] = [];
+  for (const [key, value] of inUsualOrder(keys)) {
+    const end = endOfPair(pairBefore(node, key), file.text);
+    const splice = end === undefined ? undefined : pairAt(file, node, end, pairText(key, value, file.quote));
+    if (splice === undefined) return noPlace("there is no room behind its keys; add them by hand");
+    splices.push(splice);
+  }
+  return { kind: "splices", splices };
+}
+
+const inUsualOrder = (keys: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] =>
+  Object.entries(keys)
+    .filter(([, value]) => value !== undefined)
+    .sort(([left], [right]) => usualOrder.indexOf(left) - usualOrder.indexOf(right));
+
+/** The last pair, in the usual order, of those that the key may follow; else the last one that is written. */
+function pairBefore(mapping: YAMLMap, key: string): Pair | undefined {
+  const before = usualOrder.slice(0, usualOrder.indexOf(key)).reverse();
+  for (const other of before) {
+    const pair = ownPair(mapping, other);
+    if (pair !== undefined) return pair;
+  }
+  return mapping.items.at(-1);
+}
+
+const endOfPair = (pair: Pair | undefined, text: string): number | undefined =>
+  pair === undefined ? undefined : (endOf(pair.value, text) ?? endOf(pair.key, text));
+
+function pairAt({ text }: WrittenFile, mapping: YAMLMap, end: number, pair: string): Splice | undefined {
+  if (mapping.flow === true) return { at: end, text: `, ${pair}` };
+  const column = entryColumn(mapping);
+  const isScalarKeys = mapping.items.every(({ key }) => isScalar(key));
+  if (column === undefined || !isScalarKeys || !isLastOnLine(text, end)) return undefined;
+  return { at: lineEnd(text, end), text: `${lineBreakOf(text)}${" ".repeat(column)}${pair}` };
+}
