@@ -12,5 +12,5 @@ export const formatVersions = {
   record: "2.0",
   report: "1.1",
   snapshot: "1.0",
-  suggestions: "1.0",
+  suggestions: "1.1",
 } as const;
