@@ -132,6 +132,12 @@ export const targets: readonly Target[] = [
     rootType: "SuggestionsFile",
   },
   {
+    source: "schemas/init.schema.json",
+    format: "json-schema",
+    types: "src/files/init-file.gen.ts",
+    rootType: "InitFile",
+  },
+  {
     source: "schemas/snapshot.schema.json",
     format: "json-schema",
     types: "src/files/snapshot-file.gen.ts",

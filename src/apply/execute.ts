@@ -103,8 +103,8 @@ async function writeUnlessStopped(
 ): Promise<Outcome> {
   let isBegun = false;
   try {
-    const reason = await reasonNotToBegin(change, ground, execution);
-    if (reason !== undefined) return reason;
+    const ended = await outcomeBeforeBegin(change, ground, execution);
+    if (ended !== undefined) return ended;
     execution.signal.throwIfAborted();
     isBegun = true;
     return await withGrace(execution.signal, (later) =>
@@ -118,7 +118,7 @@ async function writeUnlessStopped(
   }
 }
 
-async function reasonNotToBegin(
+async function outcomeBeforeBegin(
   change: Change,
   ground: ArchiveGround,
   { onStart, signal }: Execution,

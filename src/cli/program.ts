@@ -8,6 +8,7 @@ import { addDoctor } from "./doctor/line.ts";
 import { addDrift } from "./drift/line.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { addFetch } from "./fetch/line.ts";
+import { addInit } from "./init/line.ts";
 import { addIssue } from "./issue/line.ts";
 import { outputOn } from "./job-output.ts";
 import { addLedger } from "./ledger/line.ts";
@@ -60,6 +61,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   const add = (name: string): Command => program.command(name).copyInheritedSettings(program);
   addValidate(add("validate"), context, setExitCode);
   addDoctor(add("doctor"), context, setExitCode);
+  addInit(add("init"), context, setExitCode);
   addSuggest(add("suggest"), context, setExitCode);
   addPlan(add("plan"), context, setExitCode);
   addShow(add("show"), context, setExitCode);

@@ -5,11 +5,12 @@
  */
 export const formatVersions = {
   drift: "1.0",
+  init: "1.0",
   journal: "1.0",
   ledger: "1.0",
   plan: "1.2",
   record: "2.0",
   report: "1.2",
   snapshot: "1.0",
-  suggestions: "1.0",
+  suggestions: "1.1",
 } as const;

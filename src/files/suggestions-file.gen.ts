@@ -35,6 +35,10 @@ export interface District {
 export interface School {
   name: string;
   /**
+   * false: the school is not connected, and the file names no org whose classes it could have. Since 1.1.
+   */
+  hasOrg?: boolean;
+  /**
    * Shared classes in term that no line maps and no classroom holds.
    */
   classes: number;

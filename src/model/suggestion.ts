@@ -39,6 +39,8 @@ export interface SuggestedClassroom {
 /** A school's classrooms that nobody decided, and how many of its classes no classroom has. */
 export interface SchoolSuggestions {
   readonly name: string;
+  /** `false`: it is not connected, and the file names no org whose classes it could have. */
+  readonly hasOrg: boolean;
   readonly classes: number;
   readonly classrooms: readonly SuggestedClassroom[];
 }

@@ -52,6 +52,8 @@ Washington Middle   1 classroom · 2 classes · 0 sure · 0 probable · 1 choose
 2 schools without an undecided classroom
 
 Proposed from names, rooms and headcounts; no teacher's name was asked for. Nothing is written.
+
+next  npx --no rollcall suggest springfield --write --level probable
 `,
     );
     const requests = sandbox.requests();

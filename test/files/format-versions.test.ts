@@ -7,6 +7,7 @@ const schemas: Readonly<
   Record<keyof typeof formatVersions, readonly [file: string, ...path: readonly string[]]>
 > = {
   drift: ["drift"],
+  init: ["init"],
   journal: ["plan", "definitions", "report"],
   ledger: ["ledger"],
   plan: ["plan"],

@@ -2,26 +2,30 @@ import { suggestionsJson } from "../../files/suggestions-file.ts";
 import type { District } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { Suggestions } from "../../model/suggestion.ts";
-import { renderSuggestionsTerminal } from "../../render/terminal/suggestions.ts";
+import { fileDiff } from "../../render/terminal/file-diff.ts";
+import { renderSuggestionsTerminal, renderWrittenTerminal } from "../../render/terminal/suggestions.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { scopeOf } from "../checkout/scope.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
-import { terminalStyle } from "../output.ts";
+import { type TerminalStyle, terminalStyle } from "../output.ts";
 import { reportFailure } from "../report-failure.ts";
 import { startProgress } from "../services/progress.ts";
 import { openServices } from "../services/services.ts";
-import { suggestDistrict } from "./suggest-district.ts";
+import { type SuggestedDistrict, suggestDistrict } from "./suggest-district.ts";
+import { filesWith, writeAll } from "./write-proposals.ts";
 
 export interface SuggestOptions {
   readonly district: readonly string[];
   readonly school: readonly string[];
   readonly envFile?: string;
   readonly json?: true;
+  readonly write?: true;
+  readonly level: "probable" | "sure";
 }
 
-/** Proposes a class for every classroom that the files do not decide. Writes nothing, to no service and to no file. */
+/** Proposes a class for every classroom that the files do not decide. Writes to no service, and to a file only where asked. */
 export async function suggest(
   names: readonly string[],
   options: SuggestOptions,
@@ -37,9 +41,11 @@ export async function suggest(
     const scope = scopeOf(district, options.school, chosen);
     if (scope === undefined) continue;
     try {
-      const suggestions = await suggestFor(district, scope, options, context);
+      const suggested = await suggestFor(district, scope, options, context);
+      const { suggestions } = suggested;
       if (options.json === true) found.push(suggestions);
-      else context.stdout.write(renderSuggestionsTerminal(suggestions, style));
+      else context.stdout.write(renderSuggestionsTerminal(suggestions, { ...style, ...options }));
+      if (options.write === true) await writeLines(district, suggested, options, style, context);
       codes.push(exitCodes.ok);
     } catch (error) {
       // One district that cannot be read must not keep the others from theirs.
@@ -55,7 +61,7 @@ async function suggestFor(
   scope: Scope,
   options: SuggestOptions,
   context: Context,
-): Promise<Suggestions> {
+): Promise<SuggestedDistrict> {
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
   const services = await openServices(district, environment.values, context, progress);
@@ -65,4 +71,28 @@ async function suggestFor(
     progress.end();
     await services.close();
   }
+}
+
+/** The difference is shown before it is made; in JSON's way it goes to where errors go. */
+async function writeLines(
+  district: District,
+  { proposals, reads }: SuggestedDistrict,
+  { envFile, json, level }: SuggestOptions,
+  style: TerminalStyle,
+  context: Context,
+): Promise<void> {
+  const out = json === true ? context.stderr : context.stdout;
+  const wanted = proposals.filter(({ suggested }) => suggested.level === "sure" || suggested.level === level);
+  const { files, unwritten, written } = await filesWith(wanted, district, reads, context);
+  for (const { before, file, text } of files) out.write(`\n${fileDiff(file, before, text, style.colours)}`);
+  await writeAll(files, context);
+  const view = {
+    district: district.id,
+    files: files.map(({ file }) => file),
+    lines: written.map(({ school }) => school),
+    unwritten: unwritten.map(({ proposal, why }) => ({ name: proposal.classroom.name, why })),
+    level,
+    settingsFile: envFile,
+  };
+  out.write(renderWrittenTerminal(view, style));
 }

@@ -1,15 +1,21 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Context } from "../context.ts";
 import { districtOption, envFileOption, type SetExitCode, schoolOption } from "../shared-options.ts";
 import type { SuggestOptions } from "./command.ts";
 
 export function addSuggest(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
-    .description("propose a class for every classroom that the file does not decide; writes nothing")
+    .description("propose a class for every classroom that the file does not decide")
     .argument("[names...]", "districts, files or folders")
     .addOption(districtOption())
     .addOption(schoolOption())
     .addOption(envFileOption())
+    .option("--write", "add what is proposed to the files, as lines, after showing the difference")
+    .addOption(
+      new Option("--level <level>", "with --write: what is added")
+        .choices(["sure", "probable"])
+        .default("sure"),
+    )
     .option("--json", "print the proposals as JSON (schemas/suggestions.schema.json)")
     .addHelpText(
       "after",
@@ -20,11 +26,15 @@ export function addSuggest(command: Command, context: Context, setExitCode: SetE
         "choose    several classes fit: a, b, c",
         "nothing   a club, a room of last year, or a class that is not shared",
         "",
+        "--write adds complete lines, each with what speaks for it as a comment, and changes nothing that is there. At a school",
+        "that leaves its classrooms alone they say policy: sync, because they would ask for nothing else; any other policy of a",
+        "school holds for them. No service is written to: a plan shows what the lines would change, and apply asks again.",
+        "",
         "Users and teachers are not asked for; enrolments are counted.",
         "",
         "Examples:",
-        "  $ rollcall suggest springfield --env-file .env",
-        '  $ rollcall suggest springfield --school "Lincoln Elementary"',
+        "  $ rollcall suggest springfield --settings .env",
+        '  $ rollcall suggest springfield --school "Lincoln Elementary" --write',
         "  $ rollcall suggest --json > suggestions.json",
       ].join("\n"),
     )

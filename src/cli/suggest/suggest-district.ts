@@ -1,16 +1,40 @@
 import { type LiveReads, readLive, withStudentsCounted } from "../../apply/read-and-plan.ts";
 import { matchDistrict } from "../../match/match-district.ts";
 import type { RoomMatch } from "../../match/match-input.ts";
+import type { Class } from "../../model/classlink.ts";
+import type { Classroom } from "../../model/classtag.ts";
 import { defined } from "../../model/defined.ts";
-import type { District } from "../../model/district.ts";
+import type { District, ParticipatingSchool } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
-import type { SchoolSuggestions, SuggestedClass, Suggestions } from "../../model/suggestion.ts";
+import type {
+  SchoolSuggestions,
+  SuggestedClass,
+  SuggestedClassroom,
+  Suggestions,
+} from "../../model/suggestion.ts";
 import { localMoment } from "../../model/wall-clock.ts";
-import { type OpenSchool, openSchools } from "../../plan/summaries/open-schools.ts";
+import { type OpenSchool, type OpenSchools, openSchools } from "../../plan/summaries/open-schools.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import type { Services } from "../services/services.ts";
+
+/** A classroom with the class that is proposed for it, and what a line of the file says of both. */
+export interface Proposal {
+  readonly school: ParticipatingSchool;
+  readonly classroom: Classroom;
+  readonly suggested: SuggestedClassroom;
+  readonly proposed: Class;
+  readonly term: string;
+}
+
+export interface SuggestedDistrict {
+  readonly suggestions: Suggestions;
+  /** Of the levels that propose one class. */
+  readonly proposals: readonly Proposal[];
+  /** What it rests on: a plan can be made of it. */
+  readonly reads: LiveReads;
+}
 
 /**
  * Reads both systems and says which class each undecided classroom may be. People are not asked for: no teacher's name is known.
@@ -21,55 +45,102 @@ export async function suggestDistrict(
   scope: Scope,
   services: Services,
   context: Context,
-): Promise<Suggestions> {
-  const reads = await readLive(district, services, context);
-  const open = openIn(district, scope, reads, context);
-  const wanted = open.filter(({ classrooms }) => classrooms.length > 0).flatMap(({ classes }) => classes);
-  const uncounted = wanted.filter(({ students }) => students === undefined);
-  const ids = new Set(uncounted.map(({ sourcedId }) => sourcedId));
-  const counted = ids.size === 0 ? reads : await withStudentsCounted(reads, ids, services, context);
-  const schools = openIn(district, scope, counted, context);
+): Promise<SuggestedDistrict> {
+  const live = await readLive(district, services, context);
+  const reads = await counted(live, openIn(district, scope, live, context).schools, services, context);
+  const { schools, termOf } = openIn(district, scope, reads, context);
   const matches = matchDistrict({
-    sessions: counted.roster.sessions,
-    schools: schools.map(({ name, classes, classrooms }) => ({ key: name, rooms: classrooms, classes })),
+    sessions: reads.roster.sessions,
+    schools: schools.map(({ classes, classrooms, school }) => ({
+      key: school.name,
+      rooms: classrooms,
+      classes,
+    })),
   });
+  const matched = schools.map((open, at) => ({ open, rooms: suggestedIn(open, matches[at]?.rooms ?? []) }));
   return {
-    district: { id: district.id, name: district.name },
-    schools: schools.map((school, at) => suggestionsFor(school, matches[at]?.rooms ?? [])),
+    suggestions: {
+      district: { id: district.id, name: district.name },
+      schools: matched.map(({ open, rooms }) => suggestionsFor(open, rooms)),
+    },
+    proposals: matched.flatMap(({ open, rooms }) => rooms.flatMap((room) => proposalOf(room, open, termOf))),
+    reads,
   };
 }
 
-function openIn(district: District, scope: Scope, reads: LiveReads, context: Context): readonly OpenSchool[] {
+/** The same reads with the students of all classes that an undecided classroom may be. */
+async function counted(
+  reads: LiveReads,
+  open: readonly OpenSchool[],
+  services: Services,
+  context: Context,
+): Promise<LiveReads> {
+  const wanted = open.filter(({ classrooms }) => classrooms.length > 0).flatMap(({ classes }) => classes);
+  const uncounted = wanted.filter(({ students }) => students === undefined);
+  const ids = new Set(uncounted.map(({ sourcedId }) => sourcedId));
+  return ids.size === 0 ? reads : await withStudentsCounted(reads, ids, services, context);
+}
+
+function openIn(
+  district: District,
+  scope: Scope,
+  reads: LiveReads,
+  context: Context,
+): Extract<OpenSchools, { kind: "open" }> {
   const moment = localMoment(context.now(), district.timezone);
   const open = openSchools({ district, ...reads, scope, moment });
-  if (open.kind === "open") return open.schools;
+  if (open.kind === "open") return open;
   throw new CommandFailure(`${district.id}: it is not known which classes count, so nothing is proposed.`, {
     exitCode: exitCodes.findings,
     hint: `rollcall plan ${district.id} says why.`,
   });
 }
 
-function suggestionsFor(
-  { name, classes, classrooms }: OpenSchool,
+interface SuggestedRoom {
+  readonly classroom: Classroom;
+  readonly suggested: SuggestedClassroom;
+}
+
+function suggestedIn(
+  { classes, classrooms }: OpenSchool,
   matches: readonly RoomMatch[],
-): SchoolSuggestions {
+): readonly SuggestedRoom[] {
   const classById = new Map(classes.map((one) => [one.sourcedId, one]));
-  return {
-    name,
-    classes: classes.length,
-    classrooms: classrooms.map((classroom, at) => {
-      const match = matches[at];
-      const candidates = (match?.candidates ?? []).map(({ classId, ...rest }): SuggestedClass => {
-        const found = classById.get(classId);
-        const students = found?.students;
-        return { sourcedId: classId, title: found?.title ?? "", ...defined({ students }), ...rest };
-      });
-      return {
-        ...defined({ id: classroom.id, students: classroom.students }),
-        name: classroom.name,
-        level: match?.level ?? "nothing",
-        candidates,
-      };
-    }),
-  };
+  return classrooms.map((classroom, at) => {
+    const match = matches[at];
+    const candidates = (match?.candidates ?? []).map(({ classId, ...rest }): SuggestedClass => {
+      const found = classById.get(classId);
+      const students = found?.students;
+      return { sourcedId: classId, title: found?.title ?? "", ...defined({ students }), ...rest };
+    });
+    const suggested: SuggestedClassroom = {
+      ...defined({ id: classroom.id, students: classroom.students }),
+      name: classroom.name,
+      level: match?.level ?? "nothing",
+      candidates,
+    };
+    return { classroom, suggested };
+  });
+}
+
+const suggestionsFor = (
+  { classes, hasOrg, school }: OpenSchool,
+  rooms: readonly SuggestedRoom[],
+): SchoolSuggestions => ({
+  name: school.name,
+  hasOrg,
+  classes: classes.length,
+  classrooms: rooms.map(({ suggested }) => suggested),
+});
+
+function proposalOf(
+  { classroom, suggested }: SuggestedRoom,
+  { classes, school }: OpenSchool,
+  termOf: (one: Class) => string,
+): readonly Proposal[] {
+  const [best] = suggested.candidates;
+  const isProposed = suggested.level === "sure" || suggested.level === "probable";
+  const proposed = isProposed ? classes.find(({ sourcedId }) => sourcedId === best?.sourcedId) : undefined;
+  if (proposed === undefined) return [];
+  return [{ school, classroom, suggested, proposed, term: termOf(proposed) }];
 }

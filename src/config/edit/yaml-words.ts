@@ -5,7 +5,7 @@ import type { WrittenClassroom } from "../written-district.gen.ts";
 export type Quote = "'" | '"';
 
 /** A year, a number or a truth value that YAML finds in an id would change it, so that ids are in quotes whatever they are. */
-const idKeys: ReadonlySet<string> = new Set(["classtag", "classlink", "term", "created"]);
+const idKeys: ReadonlySet<string> = new Set(["classtag", "classlink", "created", "org", "term", "terms"]);
 
 /** Letters first, and nothing behind them that could mean something in YAML: other texts are put in quotes. */
 const plainText = /^\p{L}[\p{L}\p{M}\p{N}]*(?: ?[\p{L}\p{M}\p{N}.()'&·–—/+_-]+)*$/u;

@@ -1,48 +1,70 @@
 import type { Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
-import type { District } from "../../model/district.ts";
+import type { District, Mapping, ParticipatingSchool } from "../../model/district.ts";
+import type { TermInScope } from "../../model/plan.ts";
+import { composedName } from "../../model/text.ts";
 import { wrongTenant } from "../guards/wrong-tenant.ts";
-import { doubtCopiedIds } from "../inputs/doubt-copied-ids.ts";
-import { indexLive, knownConnections, type LiveIndex } from "../inputs/live-index.ts";
-import { resolveReferences } from "../inputs/resolve-references.ts";
-import { indexRoster } from "../inputs/roster-index.ts";
+import { knownConnections, type LiveIndex } from "../inputs/live-index.ts";
+import { lookAt } from "../inputs/look-at.ts";
+import type { RosterIndex } from "../inputs/roster-index.ts";
 import { planSchools } from "../lines/plan-schools.ts";
-import type { Line, SchoolContext } from "../lines/wish.ts";
+import type { Indexes, Line, SchoolContext } from "../lines/wish.ts";
 import { inOrder, type PlanInput } from "../plan-input.ts";
-import { termScope } from "../terms/term-scope.ts";
 
 /** What of a school is open: active classrooms that nobody decided, and shared classes in term that nothing maps or holds. */
 export interface OpenSchool {
-  readonly name: string;
+  readonly school: ParticipatingSchool;
+  /** `false`: it is not connected and the file names no org, so that no class can be its own. */
+  readonly hasOrg: boolean;
   readonly classrooms: readonly Classroom[];
   readonly classes: readonly Class[];
+  readonly decided: readonly DecidedClassroom[];
+}
+
+/** An active classroom of which a line or its connection says which class it is, as long as that is shared and in term. */
+interface DecidedClassroom {
+  readonly classroom: Classroom;
+  readonly decidedAs: Class;
+  readonly mapping?: Mapping;
 }
 
 /** Open schools of the scope, or why none can be told. */
 export type OpenSchools =
-  | { readonly kind: "open"; readonly schools: readonly OpenSchool[] }
+  | {
+      readonly kind: "open";
+      readonly schools: readonly OpenSchool[];
+      /** What a line says of the term of such a class. */
+      readonly termOf: (one: Class) => string;
+    }
   | { readonly kind: "untold" };
 
 /** What a plan leaves undecided, by the same rules. Where a plan would write nothing whatever is asked, nothing is open. */
 export function openSchools(given: PlanInput): OpenSchools {
-  const { district, live: state, moment, roster: asRead, scope } = inOrder(given);
-  const read = resolveReferences(asRead);
-  const terms = termScope(district.terms, read, moment.date, district.at);
-  const doubted = doubtCopiedIds(state, read);
-  const [roster, live] = [indexRoster(read, terms), indexLive(doubted.live, doubted.maybeHeld)];
+  const input = inOrder(given);
+  const { district, scope } = input;
+  const { indexes, terms } = lookAt(input);
+  const { live, roster } = indexes;
   if (!terms.isKnown || wrongTenant(district, roster) !== undefined) return { kind: "untold" };
   const mapped = mappedIn(district);
-  const schools = planSchools(district, { roster, live }).flatMap(({ context, lines }): OpenSchool[] => {
+  const schools = planSchools(district, indexes).flatMap(({ context, lines }): OpenSchool[] => {
     if (context === undefined || roster.flawsOfAny.length > 0 || roster.flawsOf(context.orgIds).length > 0)
       return [];
-    const { name } = context.school;
-    if (scope.kind === "schools" && !scope.schools.includes(name)) return [];
-    const classes = context.orgIds
+    const { orgIds, school } = context;
+    if (scope.kind === "schools" && !scope.schools.includes(school.name)) return [];
+    const shared = orgIds
       .flatMap((id) => roster.sharedByOrg.get(id) ?? [])
-      .filter((one) => roster.isInTerm(one) && isFree(one.sourcedId, mapped, live));
-    return [{ name, classrooms: undecidedOf(context, lines, live), classes }];
+      .filter((one) => roster.isInTerm(one));
+    return [
+      {
+        school,
+        hasOrg: orgIds.length > 0,
+        classrooms: undecidedOf(context, lines, live),
+        classes: shared.filter((one) => isFree(one.sourcedId, mapped, live)),
+        decided: decidedOf(context, lines, shared, indexes),
+      },
+    ];
   });
-  return { kind: "open", schools };
+  return { kind: "open", schools, termOf: (one) => termOf(one, terms.terms, roster) };
 }
 
 /**
@@ -59,6 +81,45 @@ export function undecidedOf(
     (one) => one.state === "active" && !listed.has(one.key) && knownConnections(one.connections).length === 0,
   );
 }
+
+/** A line counts before the connection, because it is what the file wants. */
+function decidedOf(
+  { live: { key }, school }: SchoolContext,
+  lines: readonly Line[],
+  shared: readonly Class[],
+  { live }: Indexes,
+): readonly DecidedClassroom[] {
+  const classById = new Map(shared.map((one) => [one.sourcedId, one]));
+  const mappings = new Map(
+    lines.flatMap(({ classroom }, at) => {
+      const mapping = school.classrooms[at];
+      return classroom === undefined || mapping === undefined ? [] : [[classroom.key, mapping] as const];
+    }),
+  );
+  return (live.classroomsBySchool.get(key) ?? []).flatMap((classroom): DecidedClassroom[] => {
+    const mapping = mappings.get(classroom.key);
+    const [held, ...others] = knownConnections(classroom.connections);
+    const id = mapping === undefined ? (others.length === 0 ? held : undefined) : mapping.sourcedId;
+    const decidedAs = classById.get(id ?? "");
+    if (decidedAs === undefined || classroom.state !== "active") return [];
+    return [{ classroom, decidedAs, ...(mapping !== undefined && { mapping }) }];
+  });
+}
+
+/** As the district file's schema has it. */
+const longestTerm = 256;
+
+/** The longest of the terms in scope that it lies in: a semester's title comes again every year. */
+function termOf(one: Class, terms: readonly TermInScope[], roster: RosterIndex): string {
+  const [longest] = terms
+    .filter(({ sourcedId }) => roster.liesIn(one, sourcedId))
+    .sort((left, right) => daysOf(right) - daysOf(left));
+  const title = composedName(longest?.title ?? "");
+  const isUsable = title !== "" && title.length <= longestTerm && title.isWellFormed();
+  return isUsable ? title : (longest?.sourcedId ?? one.termIds[0] ?? "");
+}
+
+const daysOf = ({ endDate, startDate }: TermInScope): number => Date.parse(endDate) - Date.parse(startDate);
 
 const mappedIn = ({ schools }: District): ReadonlySet<string> =>
   new Set(

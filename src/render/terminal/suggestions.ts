@@ -5,6 +5,7 @@ import type {
   SuggestedClassroom,
   Suggestions,
 } from "../../model/suggestion.ts";
+import { shellText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { count } from "../wording.ts";
 import type { Colours } from "./colours.ts";
@@ -18,30 +19,99 @@ const levels: readonly (readonly [MatchLevel, keyof Colours])[] = [
   ["nothing", "dim"],
 ];
 
+/** What else a page of proposals is told: whether lines are written below it, and how it was called. */
+export interface SuggestionOptions extends TerminalOptions {
+  readonly write?: true;
+  readonly envFile?: string;
+  readonly school: readonly string[];
+}
+
 /** Which class each undecided classroom may be, school by school, the surest first. */
 export function renderSuggestionsTerminal(
   { district, schools }: Suggestions,
-  options: TerminalOptions,
+  options: SuggestionOptions,
 ): string {
   const { bold, dim } = options.colours;
   const open = schools.filter(({ classrooms }) => classrooms.length > 0);
   const decided = schools.length - open.length;
+  const next = options.write === true ? undefined : writeCommand(district.id, levelsIn(open), options);
   return joinSections([
     [bold(`${visibleText(district.id)}  ${visibleText(district.name)}`)],
     ...open.map((school) => schoolLines(school, options)),
     ...(decided === 0 ? [] : [[`${count(decided, "school")} without an undecided classroom`]]),
-    [dim("Proposed from names, rooms and headcounts; no teacher's name was asked for. Nothing is written.")],
+    [
+      dim(
+        `Proposed from names, rooms and headcounts; no teacher's name was asked for.${options.write === true ? "" : " Nothing is written."}`,
+      ),
+    ],
+    ...(next === undefined ? [] : [[`next  ${next}`]]),
   ]);
 }
 
+const levelsIn = (schools: readonly SchoolSuggestions[]): ReadonlySet<MatchLevel> =>
+  new Set(schools.flatMap(({ classrooms }) => classrooms.map(({ level }) => level)));
+
+/** What is only probable is written where a person says so, after a look. */
+function writeCommand(
+  id: string,
+  found: ReadonlySet<MatchLevel>,
+  { envFile, school }: SuggestionOptions,
+): string | undefined {
+  if (!found.has("sure") && !found.has("probable")) return undefined;
+  const schools = school.map((name) => ` --school ${visibleText(shellText(name))}`).join("");
+  const level = found.has("sure") ? "" : " --level probable";
+  return `npx --no rollcall suggest ${id}${schools}${settingsText(envFile)} --write${level}`;
+}
+
+const settingsText = (file: string | undefined): string =>
+  file === undefined ? "" : ` --settings ${visibleText(/^[\w./-]+$/.test(file) ? file : shellText(file))}`;
+
+/** What became of proposals that were to be written. */
+export interface WrittenProposals {
+  readonly district: string;
+  readonly files: readonly string[];
+  /** Of each line, its school. */
+  readonly lines: readonly { readonly name: string }[];
+  readonly unwritten: readonly { readonly name: string; readonly why: string }[];
+  readonly level: "probable" | "sure";
+  readonly settingsFile: string | undefined;
+}
+
+/** What was written, what could not be, and the next command. */
+export function renderWrittenTerminal(
+  { district, files, level, lines, settingsFile, unwritten }: WrittenProposals,
+  { colours }: TerminalOptions,
+): string {
+  const schools = new Set(lines).size;
+  const levels = level === "sure" ? "sure" : "sure or probable";
+  return `\n${joinSections([
+    unwritten.map(
+      ({ name, why }) => `  ${colours.yellow("not written")}  ${visibleText(name)}: ${visibleText(why)}`,
+    ),
+    lines.length === 0
+      ? [`Nothing that is ${levels} is left to be written.`]
+      : [
+          `${colours.green("✓")} ${count(lines.length, "line")} written for ${count(schools, "school")}, to ${files.map(visibleText).join(", ")}.`,
+        ],
+    ...(lines.length === 0
+      ? []
+      : [[`next  npx --no rollcall plan ${district}${settingsText(settingsFile)}`]]),
+  ])}`;
+}
+
 function schoolLines(
-  { classes, classrooms, name }: SchoolSuggestions,
+  { classes, classrooms, hasOrg, name }: SchoolSuggestions,
   options: TerminalOptions,
 ): readonly string[] {
   const byLevel = levels.map(
     ([level, colour]) => [level, colour, classrooms.filter((one) => one.level === level)] as const,
   );
   const counts = byLevel.map(([level, , own]) => `${own.length} ${level}`);
+  if (!hasOrg)
+    return [
+      `${options.colours.bold(visibleText(name))}   ${count(classrooms.length, "classroom")}`,
+      "  It is not connected, and the file names no org under classlink: so that there is no class to choose.",
+    ];
   const sizes = [count(classrooms.length, "classroom"), count(classes, "class", "classes")];
   return [
     `${options.colours.bold(visibleText(name))}   ${[...sizes, ...counts].join(" · ")}`,
@@ -64,13 +134,20 @@ function classroomLines(classroom: SuggestedClassroom, label: string): readonly 
   ];
 }
 
-function classText(found: SuggestedClass, { students: here }: SuggestedClassroom): string {
-  const { agrees, disagrees, sourcedId, students: there, title } = found;
+function classText(found: SuggestedClass, classroom: SuggestedClassroom): string {
+  const { sourcedId, title } = found;
+  return `${visibleText(sourcedId)}  ${visibleText(title)}   ${evidenceText(found, classroom)}`.trimEnd();
+}
+
+/** What speaks for a class and against it: kinds and numbers, and nobody's name. */
+export function evidenceText(
+  { agrees, disagrees, students: there }: SuggestedClass,
+  { students: here }: SuggestedClassroom,
+): string {
   const counts = here === undefined || there === undefined ? [] : [`headcount ${here} and ${there}`];
-  const evidence = [
+  return [
     ...agrees.filter((kind) => kind !== "headcount").map((kind) => `${kind} agrees`),
     ...disagrees.map((kind) => `${kind} differs`),
     ...counts,
-  ];
-  return `${visibleText(sourcedId)}  ${visibleText(title)}   ${evidence.join(" · ")}`.trimEnd();
+  ].join(" · ");
 }

@@ -1,0 +1,136 @@
+import { planReads, readLive } from "../../apply/read-and-plan.ts";
+import { type LeftOutSchool, skeletonText, unknownOrg } from "../../config/first-file/first-file-text.ts";
+import { writeFirstFile } from "../../config/first-file/write-first-file.ts";
+import { type InitOutcome, initJson } from "../../files/init-file.ts";
+import { writeNewFile } from "../../files/new-file.ts";
+import type { District } from "../../model/district.ts";
+import type { FirstFile } from "../../model/first-file.ts";
+import { connectionSettingNames, prefixInUse } from "../../providers/settings/setting-names.ts";
+import { renderFirstFile } from "../../render/terminal/written-first-file.ts";
+import { CommandFailure, usageFailure } from "../command-failure.ts";
+import type { Context } from "../context.ts";
+import { loadEnvironment } from "../environment.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { terminalStyle } from "../output.ts";
+import { startProgress } from "../services/progress.ts";
+import { openServices } from "../services/services.ts";
+import { firstFileOf } from "./compose-first-file.ts";
+import { otherDistricts } from "./other-districts.ts";
+
+export interface InitOptions {
+  readonly envFile?: string;
+  readonly timezone?: string;
+  readonly drivers?: District["drivers"];
+  readonly org?: string;
+  readonly json?: true;
+}
+
+/** Writes a district's first file: of what both services hold, or, without settings, to be filled in. */
+export async function init(id: string, options: InitOptions, context: Context): Promise<ExitCode> {
+  const skeleton = skeletonOf(id, options);
+  const file = `districts/${id}.yaml`;
+  const draft = await draftOf(skeleton, file);
+  const others = await otherDistricts(id, context);
+  const { values } = await loadEnvironment(options.envFile, context);
+  const outcome = hasSettings(values, id)
+    ? await writeRead(draft, file, { others, values }, options, context)
+    : await writeSkeleton(skeleton, file, context);
+  if (options.json === true) context.stdout.write(initJson(outcome));
+  else
+    context.stdout.write(
+      renderFirstFile(
+        { ...outcome, settingsFile: options.envFile },
+        await terminalStyle(context, context.stdout),
+      ),
+    );
+  return exitCodes.ok;
+}
+
+const skeletonOf = (id: string, { drivers, timezone }: InitOptions): FirstFile => ({
+  id,
+  name: id,
+  org: { sourcedId: unknownOrg },
+  isTimezoneGuessed: timezone === undefined,
+  timezone: timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  terms: [],
+  drivers: drivers ?? { read: "api", write: "api" },
+  settings: {},
+  schools: [],
+  orgsLeft: [],
+});
+
+/** What was typed is judged by the rules of the file that it goes into, before anything is asked. */
+async function draftOf(skeleton: FirstFile, file: string): Promise<District> {
+  const written = await writeFirstFile(skeleton, file);
+  if (written.kind === "written") return written.district;
+  const [error] = written.findings.filter(({ severity }) => severity === "error");
+  throw usageFailure(
+    `No file can be made of what was typed: ${error?.message ?? "it is not valid"}.`,
+    error?.hint ?? "rollcall init --help shows what it takes.",
+  );
+}
+
+function hasSettings(environment: Context["env"], id: string): boolean {
+  const prefix = prefixInUse(environment, id);
+  return connectionSettingNames.some((name) => (environment[`${prefix}${name}`] ?? "") !== "");
+}
+
+async function writeSkeleton(first: FirstFile, file: string, context: Context): Promise<InitOutcome> {
+  await writeNewFile({ what: "the district's file", file }, skeletonText(first), context.cwd);
+  return { file, kind: "skeleton", first, leftOut: [] };
+}
+
+interface Surrounding {
+  readonly others: readonly District[];
+  readonly values: Context["env"];
+}
+
+async function writeRead(
+  draft: District,
+  file: string,
+  { others, values }: Surrounding,
+  options: InitOptions,
+  context: Context,
+): Promise<InitOutcome> {
+  const reads = await readBoth(draft, values, context);
+  const first = firstFileOf(draft, reads, options, context);
+  const written = await writeFirstFile(first, file, takenByOthers(first, others));
+  if (written.kind === "invalid")
+    throw new CommandFailure(
+      `${draft.id}: what the services hold makes no valid file: ${written.findings[0]?.message ?? ""}.`,
+      {
+        exitCode: exitCodes.findings,
+        hint: "Run it without settings for a skeleton, and fill that in by hand.",
+      },
+    );
+  const { plan } = await planReads(written.district, { scope: { kind: "district" } }, reads, context);
+  if (plan.changes.length > 0) throw new TypeError("A first file asks for nothing");
+  await writeNewFile({ what: "the district's file", file }, written.text, context.cwd);
+  return { file, kind: "first-file", first, leftOut: written.leftOut };
+}
+
+async function readBoth(draft: District, values: Context["env"], context: Context) {
+  const progress = startProgress(context);
+  const services = await openServices(draft, values, context, progress);
+  try {
+    return await readLive(draft, services, context);
+  } finally {
+    progress.end();
+    await services.close();
+  }
+}
+
+/** ClassTag's ids are ClassTag's, whoever names them: a school is one district's. */
+function takenByOthers({ schools }: FirstFile, others: readonly District[]): readonly LeftOutSchool[] {
+  const owners = new Map(
+    others.flatMap((district) =>
+      district.schools.flatMap(({ schoolId }) =>
+        schoolId === undefined ? [] : [[schoolId, district] as const],
+      ),
+    ),
+  );
+  return schools.flatMap((school) => {
+    const owner = owners.get(school.id ?? "");
+    return owner === undefined ? [] : [{ school, why: `${owner.at.file} has it already` }];
+  });
+}

@@ -1,0 +1,156 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import type { InitFile } from "../../src/files/init-file.gen.ts";
+import { writeExport } from "../providers/oneroster-csv.ts";
+import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { exportOf } from "./springfield-csv.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const zone = ["--timezone", "America/Chicago"];
+const inFolder = (cwd: string, name = "rowan"): Promise<string> =>
+  readFile(path.join(cwd, `districts/${name}.yaml`), "utf8");
+
+describe("rollcall init", () => {
+  test("writes a first file that is valid and changes nothing, and says what could not be told", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await temporaryFolder();
+    const env = sandbox.environment;
+    const run = await rollcall(["init", "rowan", ...zone], { env, cwd });
+    expect(run).toEqual({
+      exitCode: 0,
+      stderr: "",
+      stdout: `rowan  Springfield Unified School District
+
+  Adams High            no org could be told; perhaps 0090 Adams High School
+  Franklin K-8          0078 Franklin K-8 School   connected
+  Lincoln Elementary    0012 Lincoln Elementary School   by the classes of its classrooms; a comment, because it is not connected
+  Washington Middle     0034 Washington Middle School   connected
+  École Jean-Baptiste   0056 École Jean-Baptiste   connected
+
+Orgs with classes, and no school: 0079 Franklin K-8 Annex, 0090 Adams High School
+
+districts/rowan.yaml is written: 5 schools, 4 with an org of ClassLink.
+It asks for nothing: a plan of it has no changes, and nothing was written to a service.
+
+Look at its comments first: a school without classlink: has no classes to choose from.
+
+next  npx --no rollcall suggest rowan
+`,
+    });
+    expect(sandbox.requests().filter(({ method, wrote }) => method !== "GET" || wrote)).toEqual([]);
+    const text = await inFolder(cwd);
+    expect(text).toContain(
+      '# Not connected: its classrooms hold classes of "0012" Lincoln Elementary School.',
+    );
+    expect(text).toContain('    # classlink: ["0012"]\n    policy: leave\n');
+    expect(text).toContain('classlink: { org: "100", name: Springfield USD }');
+    expect(text).toContain('terms: ["2026-27"]');
+    const plan = await rollcall(["plan", "rowan", "--detailed-exitcode"], { env, cwd });
+    expect(plan).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(plan.stdout).toContain("rowan: no changes");
+    expect((await rollcall(["validate"], { env, cwd })).exitCode).toBe(0);
+  });
+
+  test("prints what its schema takes", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await temporaryFolder();
+    const run = await rollcall(["init", "rowan", ...zone, "--json"], { env: sandbox.environment, cwd });
+    const found: InitFile = JSON.parse(run.stdout);
+    const schema = JSON.parse(await readFile(path.join(root, "schemas/init.schema.json"), "utf8"));
+    const validate = new Ajv().compile(schema);
+    expect(validate(found), JSON.stringify(validate.errors)).toBe(true);
+    expect(found.schools.map(({ name, pairedBy }) => [name, pairedBy])).toContainEqual([
+      "Lincoln Elementary",
+      "classrooms",
+    ]);
+  });
+
+  test("reads ClassLink's files and ClassTag's list as it reads services", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await temporaryFolder();
+    await mkdir(path.join(cwd, "districts"));
+    await writeExport(path.join(cwd, "export"), exportOf(sandbox));
+    await rollcall(["init", "rowan", ...zone], { env: sandbox.environment, cwd });
+    const list = path.join(cwd, "classtag.csv");
+    await rollcall(["snapshot", "rowan", "--format", "csv", "--out", list], {
+      env: sandbox.environment,
+      cwd,
+    });
+    const env = { CLASSLINK_CSV: path.join(cwd, "export"), CLASSTAG_SNAPSHOT: list };
+    const other = await temporaryFolder();
+    const drivers = ["--drivers", "read=snapshot,write=runbook"];
+    const run = await rollcall(["init", "rowan", ...zone, ...drivers], { env, cwd: other });
+    expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+    const byServices = (await inFolder(cwd)).replace(
+      "read: api, write: api",
+      "read: snapshot, write: runbook",
+    );
+    expect(await inFolder(other)).toBe(byServices);
+  });
+
+  test("writes nothing over what is there, and asks no service for it", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await temporaryFolder();
+    await mkdir(path.join(cwd, "districts/Rowan"), { recursive: true });
+    await writeFile(path.join(cwd, "districts/adams.yml"), "mine");
+    for (const id of ["rowan", "adams"]) {
+      const run = await rollcall(["init", id, ...zone], { env: sandbox.environment, cwd });
+      expect(run.exitCode).toBe(64);
+      expect(run.stderr).toContain("is there already, and nothing is written over it");
+    }
+    expect(sandbox.requests()).toEqual([]);
+  });
+
+  test("leaves a school to the district that has it", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await temporaryFolder();
+    const env = sandbox.environment;
+    await rollcall(["init", "rowan", ...zone], { env, cwd });
+    const run = await rollcall(["init", "adams", ...zone], { env, cwd });
+    expect(run.stdout).toContain("Franklin K-8          left out: districts/rowan.yaml has it already");
+    expect((await rollcall(["validate"], { env, cwd })).stderr).toBe("");
+    const same = await rollcall(["init", "ro-wan"], { env, cwd });
+    expect(same.exitCode).toBe(0);
+  });
+
+  test("without settings writes a skeleton that nothing can be applied with, and says so", async () => {
+    const cwd = await temporaryFolder();
+    const run = await rollcall(["init", "rowan", ...zone], { cwd });
+    expect(run.stdout).toContain("districts/rowan.yaml is a skeleton: no connection setting is set");
+    expect((await rollcall(["validate"], { cwd })).exitCode).toBe(0);
+    const sandbox = await sandboxForTest();
+    const plan = await rollcall(["plan", "rowan"], { env: sandbox.environment, cwd });
+    expect(plan.stdout).toContain("wrong-tenant");
+  });
+
+  test("names what is missing where only some settings are set, and what cannot be typed", async () => {
+    const cwd = await temporaryFolder();
+    const half = await rollcall(["init", "rowan"], { env: { CLASSTAG_TOKEN: "x" }, cwd });
+    expect(half.exitCode).toBe(64);
+    expect(half.stderr).toContain("CLASSTAG_BASE_URL is not set");
+    for (const [words, said] of [
+      [["Rowan"], "`district` is"],
+      [["rowan", "--timezone", "Mars/Base"], "Mars/Base"],
+      [["rowan", "--drivers", "read=snapshot"], "read: snapshot cannot go with write: api"],
+      [["rowan", "--drivers", "read=ftp"], "read=api|browser|snapshot"],
+    ] as const) {
+      const run = await rollcall(["init", ...words], { cwd });
+      expect(run.exitCode).toBe(64);
+      expect(run.stderr).toContain(said);
+    }
+  });
+
+  test("asks for the district's own org where ClassLink has none that stands out", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await temporaryFolder();
+    const wrong = await rollcall(["init", "rowan", "--org", "nowhere"], { env: sandbox.environment, cwd });
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.stderr).toContain('ClassLink shares no org with the SOURCED ID "nowhere"');
+    expect(wrong.stderr).toContain('Name it with --org and its SOURCED ID: "100" Springfield USD');
+    const run = await rollcall(["init", "rowan", "--org", "0034"], { env: sandbox.environment, cwd });
+    expect(run.exitCode).toBe(0);
+    expect(await inFolder(cwd)).toContain('org: "0034"');
+  });
+});
