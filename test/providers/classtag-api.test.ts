@@ -3,6 +3,7 @@ import type { ClassTagState } from "../../src/model/classtag.ts";
 import type { Read } from "../../src/model/read.ts";
 import { type ClassTagApiOptions, createClassTagApi } from "../../src/providers/classtag/api/classtag-api.ts";
 import type { ClassTagReader, ClassTagWriter, WriteCondition } from "../../src/providers/provider.ts";
+import type { ReadLimits } from "../../src/providers/read-limits.ts";
 import { Secret } from "../../src/providers/secret.ts";
 import type { ClassTagApiSettings } from "../../src/providers/settings/classtag-settings.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
@@ -206,14 +207,49 @@ describe("reading ClassTag", () => {
     });
   });
 
-  it("gives up on a server that never stops", async () => {
-    const spoil: Listing["spoil"] = (page, _, index) => ({
-      ...page,
-      items: [school(index)],
-      nextCursor: `n${index}`,
+  describe("gives up on a server that never stops", () => {
+    let asked = 0;
+    /** Each page has a kilobyte and one more school in it. */
+    const endless: Listing["spoil"] = (page, _, index) => {
+      asked = index + 1;
+      return { ...page, items: [{ ...school(index), name: "x".repeat(1_000) }], nextCursor: `n${index}` };
+    };
+    it.each<[string, Partial<ReadLimits>]>([
+      ["by requests", { maxRequests: 30 }],
+      ["by rows", { maxRows: 29 }],
+      ["by bytes", { maxBytes: 33_000 }],
+      ["by the time it takes", { maxDurationMs: 28.5 * 60_000 }],
+    ])("%s", async (_, limits) => {
+      asked = 0;
+      const minute = limits.maxDurationMs === undefined ? 0 : 60_000;
+      const read = await readListing(
+        { schools: 3, classrooms: 5, spoil: endless },
+        { limits, clock: () => startOfTest + asked * minute },
+      );
+      expect(read).toMatchObject({
+        kind: "incomplete",
+        reason: "the read of ClassTag's schools took too many rows, bytes, requests or minutes",
+      });
+      expect(asked).toBeGreaterThan(25);
+      expect(asked).toBeLessThan(35);
     });
-    const read = await readListing({ schools: 3, classrooms: 5, spoil }, { limits: { maxRequests: 30 } });
-    expect(read).toMatchObject({ kind: "incomplete", reason: expect.stringContaining("too many") });
+
+    it("by the time of the whole read, where an answer never comes to its end", async () => {
+      const trickling = await serve((request, response) => {
+        if (request.path === "/district") return json(response, district);
+        response.writeHead(200, { "content-type": "application/json" }).write("{");
+        const timer = setInterval(() => response.write(" "), 5);
+        response.on("close", () => clearInterval(timer));
+      });
+      const clock = (): number => startOfTest + Math.floor(performance.now());
+      const { http } = await client({ clock });
+      const driver = await openDriver(settingsFor(trickling.origin), {
+        http,
+        clock,
+        limits: { maxDurationMs: 200 },
+      });
+      await expect(driver.readState()).rejects.toMatchObject({ name: "ServiceError", code: "timed-out" });
+    });
   });
 
   const offContract: readonly (readonly [string, (page: Page) => unknown])[] = [
