@@ -487,6 +487,23 @@ describe("writing ClassTag", () => {
   });
 
   it.each([
+    [
+      "is in another state than the list said",
+      { state: "archived" },
+      "it is archived and holds no SOURCED ID",
+    ],
+    ["is another classroom", { id: "b" }, 'the answer is about "b"'],
+  ])("makes no archive where what is read by its id %s", async (_, differs, reason) => {
+    const { condition, driver, sandbox } = await writing();
+    const other = { ...sandbox.classTag.classroom("a"), ...differs };
+    const effect = { kind: "status", status: 200, body: JSON.stringify(other) } as const;
+    sandbox.inject({ service: "classtag", match: { method: "GET", pathPattern: "/classrooms/a$" }, effect });
+    const outcome = await driver.write(archive("a"), condition());
+    expect(outcome).toEqual({ kind: "conflict", reason: expect.stringContaining(reason) });
+    expect(writesOf(sandbox)).toEqual([]);
+  });
+
+  it.each([
     ["an archive", archive("b")],
     ["a removal", disconnect("b", "gone")],
     ["a connection in the place of none", connect("b", "new")],

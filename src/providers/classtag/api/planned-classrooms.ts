@@ -59,6 +59,8 @@ export class PlannedClassrooms {
     if (response.status === 404)
       return `the classroom ${JSON.stringify(name)} is not there any more: ClassTag's list had it, and read by its id there is none`;
     const found = contractBody(request, response, validateClassroom);
+    if (found.id !== key)
+      return `the classroom ${JSON.stringify(name)} could not be looked at by its id: the answer is about ${JSON.stringify(found.id)}`;
     if (found.version !== version) return undefined;
     const isOtherState = target === "state" && found.state !== before;
     if (isSameSet(found.connections, held) && !isOtherState) return undefined;
