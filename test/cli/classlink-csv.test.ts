@@ -88,6 +88,26 @@ describe("a district that has CSV files and no API", () => {
     expect(sandbox.requests().filter((request) => request.wrote)).toEqual([]);
   });
 
+  test("is not said to lack a class or its org whose line cannot be read: doctor says that it cannot be told", async () => {
+    const { folder, env } = await csvDistrict();
+    const spoil = async (name: string, id: string): Promise<void> => {
+      const text = await readFile(path.join(folder, name), "utf8");
+      const lines = text.split("\n").map((line) => (line.includes(id) ? `${line.trimEnd()},` : line));
+      await writeExport(folder, { [name]: lines.join("\n") });
+    };
+    await spoil("classes.csv", "0012-003-1");
+    const classes = await rollcall(["doctor", "springfield"], { env });
+    const words = classes.stdout.replace(/\s+/g, " ");
+    expect(words).not.toMatch(/class ids? (?:is|are) not shared/);
+    expect(words).toMatch(/cannot be told.*"0012-003-1"|"0012-003-1".*cannot be told/);
+    await spoil("orgs.csv", "Springfield USD");
+    const tenant = await rollcall(["doctor", "springfield"], { env });
+    expect(tenant.stdout.replace(/\s+/g, " ")).toMatch(
+      /orgs\.csv:\d+ .*so it cannot be told whether ClassLink answers for the org of/,
+    );
+    expect(tenant.stdout).not.toContain("another district's credentials");
+  });
+
   test("finds the folder from where it runs, and hears of settings that contradict each other", async () => {
     const { sandbox, folder, env } = await csvDistrict();
     const relative = {
