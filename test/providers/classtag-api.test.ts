@@ -475,6 +475,28 @@ describe("writing ClassTag", () => {
     });
   });
 
+  it.each([
+    ["a connection that is not there", connect("a", "new"), ["a"], []],
+    ["a connection beside another", connect("a", "new"), ["a"], ["new", "hidden"]],
+    ["a removal of what is still there", disconnect("b", "id-b"), ["b"], ["id-b"]],
+    [
+      "an exchange of which one member holds both",
+      exchange(["b", "id-b"], ["c", "id-c"]),
+      ["b", "c"],
+      ["id-b", "id-c"],
+    ],
+  ] as const)("does not believe %s", async (_, change, ids, connections) => {
+    const { condition, driver, sandbox } = await writing();
+    const items = ids.map((id) => ({ ...sandbox.classTag.classroom(id), connections }));
+    const body = JSON.stringify(ids.length === 1 ? items[0] : { items });
+    const match = { method: ids.length === 1 ? "PUT" : "POST" };
+    sandbox.inject({ service: "classtag", match, effect: { kind: "status", status: 200, body } });
+    expect(await driver.write(change, condition())).toEqual({
+      kind: "conflict",
+      reason: expect.stringContaining("does not show what was asked for; it shows"),
+    });
+  });
+
   it("does not believe an archive whose answer shows other connections", async () => {
     const { condition, driver, sandbox } = await writing();
     const other = { ...sandbox.classTag.classroom("a"), state: "archived", connections: ["hidden"] };
