@@ -88,7 +88,7 @@ describe("a district that has CSV files and no API", () => {
     expect(sandbox.requests().filter((request) => request.wrote)).toEqual([]);
   });
 
-  test("is not said to lack a class or its org whose line cannot be read: doctor says that it cannot be told", async () => {
+  test("is not said to lack a class or its org whose line cannot be read: doctor says that it cannot be told, and suggest what it proposes nothing for", async () => {
     const { folder, env } = await csvDistrict();
     const spoil = async (name: string, id: string): Promise<void> => {
       const text = await readFile(path.join(folder, name), "utf8");
@@ -100,6 +100,11 @@ describe("a district that has CSV files and no API", () => {
     const words = classes.stdout.replace(/\s+/g, " ");
     expect(words).not.toMatch(/class ids? (?:is|are) not shared/);
     expect(words).toMatch(/cannot be told.*"0012-003-1"|"0012-003-1".*cannot be told/);
+    const proposed = await rollcall(["suggest", "springfield"], { env });
+    expect(proposed.exitCode).toBe(1);
+    expect(proposed.stderr).toMatch(
+      /nothing is proposed for .*"Lincoln Elementary".*of which not all can be read/,
+    );
     await spoil("orgs.csv", "Springfield USD");
     const tenant = await rollcall(["doctor", "springfield"], { env });
     expect(tenant.stdout.replace(/\s+/g, " ")).toMatch(

@@ -2,6 +2,8 @@ import { suggestionsJson } from "../../files/suggestions-file.ts";
 import type { District } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { Suggestions } from "../../model/suggestion.ts";
+import { nameSome } from "../../model/text.ts";
+import { visibleText } from "../../render/escape.ts";
 import { renderSuggestionsTerminal } from "../../render/terminal/suggestions.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { scopeOf } from "../checkout/scope.ts";
@@ -37,10 +39,11 @@ export async function suggest(
     const scope = scopeOf(district, options.school, chosen);
     if (scope === undefined) continue;
     try {
-      const suggestions = await suggestFor(district, scope, options, context);
+      const { suggestions, untold } = await suggestFor(district, scope, options, context);
       if (options.json === true) found.push(suggestions);
       else context.stdout.write(renderSuggestionsTerminal(suggestions, style));
-      codes.push(exitCodes.ok);
+      if (untold.length > 0) context.stderr.write(untoldText(district, untold));
+      codes.push(untold.length > 0 ? exitCodes.findings : exitCodes.ok);
     } catch (error) {
       // One district that cannot be read must not keep the others from theirs.
       codes.push(await reportFailure(error, context));
@@ -50,12 +53,16 @@ export async function suggest(
   return mostSevere(codes);
 }
 
+/** What cannot be told is not taken for decided. */
+const untoldText = ({ id }: District, untold: readonly string[]): string =>
+  `${visibleText(`warning  ${id}: nothing is proposed for ${nameSome(untold)}, which ClassTag does not show or of which not all can be read.`)}\n         rollcall plan ${id} says why.\n`;
+
 async function suggestFor(
   district: District,
   scope: Scope,
   options: SuggestOptions,
   context: Context,
-): Promise<Suggestions> {
+): ReturnType<typeof suggestDistrict> {
   const environment = await loadEnvironment(options.envFile, context);
   const progress = startProgress(context);
   const services = await openServices(district, environment.values, context, progress);

@@ -5,7 +5,7 @@ import { wrongTenant } from "../guards/wrong-tenant.ts";
 import { doubtCopiedIds } from "../inputs/doubt-copied-ids.ts";
 import { indexLive, knownConnections, type LiveIndex } from "../inputs/live-index.ts";
 import { resolveReferences } from "../inputs/resolve-references.ts";
-import { indexRoster } from "../inputs/roster-index.ts";
+import { indexRoster, type RosterIndex } from "../inputs/roster-index.ts";
 import { planSchools } from "../lines/plan-schools.ts";
 import type { Line, SchoolContext } from "../lines/wish.ts";
 import { inOrder, type PlanInput } from "../plan-input.ts";
@@ -20,7 +20,12 @@ export interface OpenSchool {
 
 /** Open schools of the scope, or why none can be told. */
 export type OpenSchools =
-  | { readonly kind: "open"; readonly schools: readonly OpenSchool[] }
+  | {
+      readonly kind: "open";
+      readonly schools: readonly OpenSchool[];
+      /** Schools that are not found, or of which a record cannot be read: a class may be missing from those that are seen. */
+      readonly untold: readonly string[];
+    }
   | { readonly kind: "untold" };
 
 /** What a plan leaves undecided, by the same rules. Where a plan would write nothing whatever is asked, nothing is open. */
@@ -32,18 +37,22 @@ export function openSchools(given: PlanInput): OpenSchools {
   const [roster, live] = [indexRoster(read, terms), indexLive(doubted.live, doubted.maybeHeld)];
   if (!terms.isKnown || wrongTenant(district, roster) !== undefined) return { kind: "untold" };
   const mapped = mappedIn(district);
-  const schools = planSchools(district, { roster, live }).flatMap(({ context, lines }): OpenSchool[] => {
-    if (context === undefined || roster.flawsOfAny.length > 0 || roster.flawsOf(context.orgIds).length > 0)
-      return [];
-    const { name } = context.school;
-    if (scope.kind === "schools" && !scope.schools.includes(name)) return [];
+  const asked = planSchools(district, { roster, live }).filter(
+    ({ school }) => school.participates && (scope.kind === "district" || scope.schools.includes(school.name)),
+  );
+  const schools = asked.flatMap(({ context, lines, school }): OpenSchool[] => {
+    if (context === undefined || isUntold(context, roster)) return [];
     const classes = context.orgIds
       .flatMap((id) => roster.sharedByOrg.get(id) ?? [])
       .filter((one) => roster.isInTerm(one) && isFree(one.sourcedId, mapped, live));
-    return [{ name, classrooms: undecidedOf(context, lines, live), classes }];
+    return [{ name: school.name, classrooms: undecidedOf(context, lines, live), classes }];
   });
-  return { kind: "open", schools };
+  const untold = asked.filter(({ context }) => context === undefined || isUntold(context, roster));
+  return { kind: "open", schools, untold: untold.map(({ school }) => school.name) };
 }
+
+const isUntold = ({ orgIds }: SchoolContext, { flawsOf, flawsOfAny }: RosterIndex): boolean =>
+  flawsOfAny.length > 0 || flawsOf(orgIds).length > 0;
 
 /**
  * A classroom that holds a connection and is not listed is decided: the sync owns it already (it made it, or somebody
