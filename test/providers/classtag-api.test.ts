@@ -377,6 +377,30 @@ describe("writing ClassTag", () => {
     expect(writesOf(sandbox)).toEqual([]);
   });
 
+  it.each([
+    ["version_moved", "it has changed since it was read (as it says)"],
+    ["idempotency_key_reused", "ClassTag has seen another write under the key of this one (as it says)"],
+    ["malformed", "ClassTag refused it as malformed (as it says)"],
+  ])("says why it was refused: %s", async (code, reason) => {
+    const { condition, driver, sandbox } = await writing();
+    const body = JSON.stringify({
+      type: "about:blank",
+      title: "no",
+      status: 409,
+      code,
+      detail: "as it says",
+    });
+    sandbox.inject({
+      service: "classtag",
+      match: { method: "PUT" },
+      effect: { kind: "status", status: 409, body },
+    });
+    expect(await driver.write(connect("a", "new"), condition())).toEqual({
+      kind: "conflict",
+      reason: `${reason}; "Classroom a" is active now and holds no SOURCED ID`,
+    });
+  });
+
   it("names the setting that somebody else has moved, and none that it has written itself", async () => {
     const { condition, driver, sandbox } = await writing();
     await driver.write(setSetting("deletionThreshold", 15, 10), condition());

@@ -1,3 +1,4 @@
+import { nameSome } from "../../../model/text.ts";
 import type { ClassroomWrite, Write } from "../../../model/writes.ts";
 import { pathSegment } from "../../path-segment.ts";
 import type { WriteCondition } from "../../provider.ts";
@@ -72,4 +73,4 @@ export const isSameSet = (left: readonly string[], right: readonly string[]): bo
   JSON.stringify(ascending(left)) === JSON.stringify(ascending(right));
 
 export const idsText = (ids: readonly string[]): string =>
-  ids.length === 0 ? "no SOURCED ID" : ids.map((id) => JSON.stringify(id)).join(", ");
+  ids.length === 0 ? "no SOURCED ID" : nameSome(ids);
