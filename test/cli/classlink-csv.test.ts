@@ -113,6 +113,19 @@ describe("a district that has CSV files and no API", () => {
     expect(tenant.stdout).not.toContain("another district's credentials");
   });
 
+  test("has no class out of term, for doctor, whose session is not listed: it cannot be told", async () => {
+    const { folder, env } = await csvDistrict();
+    const text = await readFile(path.join(folder, "classes.csv"), "utf8");
+    const changed = text.replace(/^(0012-003-1,.*,)([^,]+)(,1\r?)$/m, (_line, before, term, after) =>
+      [before, term, "-gone", after].join(""),
+    );
+    expect(changed).not.toBe(text);
+    await writeExport(folder, { "classes.csv": changed });
+    const doctor = await rollcall(["doctor", "springfield"], { env });
+    expect(doctor.stdout).toContain("class ids are shared");
+    expect(doctor.stdout).not.toContain("of no term in scope");
+  });
+
   test("finds the folder from where it runs, and hears of settings that contradict each other", async () => {
     const { sandbox, folder, env } = await csvDistrict();
     const relative = {
