@@ -5,7 +5,7 @@ import type { District, Freeze } from "../model/district.ts";
 import type { Hold, Wait } from "../model/drift.ts";
 import { endsWithTime, type GuardRefusal, type LocalMoment } from "../model/plan.ts";
 import { freezesOn } from "../plan/guards/freeze.ts";
-import { quietAround } from "../plan/guards/quiet-hours.ts";
+import { quietAround } from "../plan/guards/quiet-window.ts";
 
 /**
  * What holds changes back, if anything does. A freeze of the next day counts as one of today: a schedule comes once a day, and

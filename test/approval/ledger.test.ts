@@ -4,7 +4,7 @@ import { believe } from "../../src/approval/believed.ts";
 import { forDriver, renewed } from "../../src/approval/carry-over.ts";
 import { decline, wait } from "../../src/approval/pending.ts";
 import { ledgerText, readLedgerText } from "../../src/files/ledger-file.ts";
-import type { Ledger, PendingPlan, SettledSchool } from "../../src/model/ledger.ts";
+import { isSamePlace, type Ledger, type PendingPlan, type SettledSchool } from "../../src/model/ledger.ts";
 import { aSchool, districtOf, planOf, rosterOf, stateOf, worldOf } from "../plan/world.ts";
 import { emptyLedger } from "./machine.ts";
 
@@ -111,6 +111,12 @@ describe("whose ledger it is", () => {
   ])("does not count elsewhere", (ledger, repository, reason) => {
     expect(believe(ledger, { repository, plan })).toEqual({ kind: "not-believed", reason });
   });
+});
+
+test("a place is a school's key and its name as people see it", () => {
+  expect(isSamePlace(lincoln, { ...lincoln, name: "Linc\u00adoln " })).toBe(true);
+  expect(isSamePlace(lincoln, { ...lincoln, name: "Roosevelt" })).toBe(false);
+  expect(isSamePlace(lincoln, { ...lincoln, key: "sch_2" })).toBe(false);
 });
 
 describe("another read driver", () => {

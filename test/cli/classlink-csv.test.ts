@@ -88,6 +88,44 @@ describe("a district that has CSV files and no API", () => {
     expect(sandbox.requests().filter((request) => request.wrote)).toEqual([]);
   });
 
+  test("is not said to lack a class or its org whose line cannot be read: doctor says that it cannot be told, and suggest what it proposes nothing for", async () => {
+    const { folder, env } = await csvDistrict();
+    const spoil = async (name: string, id: string): Promise<void> => {
+      const text = await readFile(path.join(folder, name), "utf8");
+      const lines = text.split("\n").map((line) => (line.includes(id) ? `${line.trimEnd()},` : line));
+      await writeExport(folder, { [name]: lines.join("\n") });
+    };
+    await spoil("classes.csv", "0012-003-1");
+    const classes = await rollcall(["doctor", "springfield"], { env });
+    const words = classes.stdout.replace(/\s+/g, " ");
+    expect(words).not.toMatch(/class ids? (?:is|are) not shared/);
+    expect(words).toMatch(/cannot be told.*"0012-003-1"|"0012-003-1".*cannot be told/);
+    const proposed = await rollcall(["suggest", "springfield"], { env });
+    expect(proposed.exitCode).toBe(1);
+    expect(proposed.stderr).toMatch(
+      /nothing is proposed for .*"Lincoln Elementary".*of which not all can be read/,
+    );
+    await spoil("orgs.csv", "Springfield USD");
+    const tenant = await rollcall(["doctor", "springfield"], { env });
+    expect(tenant.stdout.replace(/\s+/g, " ")).toMatch(
+      /orgs\.csv:\d+ .*so it cannot be told whether ClassLink answers for the org of/,
+    );
+    expect(tenant.stdout).not.toContain("another district's credentials");
+  });
+
+  test("has no class out of term, for doctor, whose session is not listed: it cannot be told", async () => {
+    const { folder, env } = await csvDistrict();
+    const text = await readFile(path.join(folder, "classes.csv"), "utf8");
+    const changed = text.replace(/^(0012-003-1,.*,)([^,]+)(,1\r?)$/m, (_line, before, term, after) =>
+      [before, term, "-gone", after].join(""),
+    );
+    expect(changed).not.toBe(text);
+    await writeExport(folder, { "classes.csv": changed });
+    const doctor = await rollcall(["doctor", "springfield"], { env });
+    expect(doctor.stdout).toContain("class ids are shared");
+    expect(doctor.stdout).not.toContain("of no term in scope");
+  });
+
   test("finds the folder from where it runs, and hears of settings that contradict each other", async () => {
     const { sandbox, folder, env } = await csvDistrict();
     const relative = {

@@ -7,6 +7,7 @@ import { writeValidators } from "../../schemas/write-validators.ts";
 import { validateDistrict, validateSchool } from "../../src/config/district-validator.gen.js";
 import { loadDistricts } from "../../src/config/load-districts.ts";
 import { settingNames } from "../../src/model/setting.ts";
+import { fieldState, longestId, sourcedId } from "../../src/providers/classlink/fields.ts";
 import { validateClassroomPage } from "../../src/providers/classtag/api/contract-validator.gen.js";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -53,6 +54,24 @@ describe("the district schema", () => {
       expect(example).toMatch(new RegExp(String(pattern), "u"));
     },
   );
+
+  it("takes ids as long as those that are read of ClassLink, which calls longer ones that", () => {
+    const ids = all.filter(([, { description }]) =>
+      /SOURCED ID of/.test(String(description)),
+    );
+    expect(ids.map(([path, schema]) => [path, schema["maxLength"]])).toEqual(
+      [
+        "/classlink/org",
+        "/terms/*",
+        "/schools/*/classlink/*",
+        "/schools/*/classrooms/*/classlink",
+        "/schools/*/classrooms/*/term",
+      ].map((path) => [path, longestId]),
+    );
+    const long = "x".repeat(longestId);
+    expect([sourcedId(long), sourcedId(`${long}x`)]).toEqual([long, undefined]);
+    expect(fieldState(`${long}x`)).toBe("is longer than 1024 characters");
+  });
 
   it("says the defaults that are filled in", async () => {
     const text =

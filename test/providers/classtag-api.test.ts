@@ -3,6 +3,7 @@ import type { ClassTagState } from "../../src/model/classtag.ts";
 import type { Read } from "../../src/model/read.ts";
 import { type ClassTagApiOptions, createClassTagApi } from "../../src/providers/classtag/api/classtag-api.ts";
 import type { ClassTagReader, ClassTagWriter, WriteCondition } from "../../src/providers/provider.ts";
+import type { ReadLimits } from "../../src/providers/read-limits.ts";
 import { Secret } from "../../src/providers/secret.ts";
 import type { ClassTagApiSettings } from "../../src/providers/settings/classtag-settings.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
@@ -206,14 +207,49 @@ describe("reading ClassTag", () => {
     });
   });
 
-  it("gives up on a server that never stops", async () => {
-    const spoil: Listing["spoil"] = (page, _, index) => ({
-      ...page,
-      items: [school(index)],
-      nextCursor: `n${index}`,
+  describe("gives up on a server that never stops", () => {
+    let asked = 0;
+    /** Each page has a kilobyte and one more school in it. */
+    const endless: Listing["spoil"] = (page, _, index) => {
+      asked = index + 1;
+      return { ...page, items: [{ ...school(index), name: "x".repeat(1_000) }], nextCursor: `n${index}` };
+    };
+    it.each<[string, Partial<ReadLimits>]>([
+      ["by requests", { maxRequests: 30 }],
+      ["by rows", { maxRows: 29 }],
+      ["by bytes", { maxBytes: 33_000 }],
+      ["by the time it takes", { maxDurationMs: 28.5 * 60_000 }],
+    ])("%s", async (_, limits) => {
+      asked = 0;
+      const minute = limits.maxDurationMs === undefined ? 0 : 60_000;
+      const read = await readListing(
+        { schools: 3, classrooms: 5, spoil: endless },
+        { limits, clock: () => startOfTest + asked * minute },
+      );
+      expect(read).toMatchObject({
+        kind: "incomplete",
+        reason: "the read of ClassTag's schools took too many rows, bytes, requests or minutes",
+      });
+      expect(asked).toBeGreaterThan(25);
+      expect(asked).toBeLessThan(35);
     });
-    const read = await readListing({ schools: 3, classrooms: 5, spoil }, { limits: { maxRequests: 30 } });
-    expect(read).toMatchObject({ kind: "incomplete", reason: expect.stringContaining("too many") });
+
+    it("by the time of the whole read, where an answer never comes to its end", async () => {
+      const trickling = await serve((request, response) => {
+        if (request.path === "/district") return json(response, district);
+        response.writeHead(200, { "content-type": "application/json" }).write("{");
+        const timer = setInterval(() => response.write(" "), 5);
+        response.on("close", () => clearInterval(timer));
+      });
+      const clock = (): number => startOfTest + Math.floor(performance.now());
+      const { http } = await client({ clock });
+      const driver = await openDriver(settingsFor(trickling.origin), {
+        http,
+        clock,
+        limits: { maxDurationMs: 200 },
+      });
+      await expect(driver.readState()).rejects.toMatchObject({ name: "ServiceError", code: "timed-out" });
+    });
   });
 
   const offContract: readonly (readonly [string, (page: Page) => unknown])[] = [
@@ -341,6 +377,30 @@ describe("writing ClassTag", () => {
     expect(writesOf(sandbox)).toEqual([]);
   });
 
+  it.each([
+    ["version_moved", "it has changed since it was read (as it says)"],
+    ["idempotency_key_reused", "ClassTag has seen another write under the key of this one (as it says)"],
+    ["malformed", "ClassTag refused it as malformed (as it says)"],
+  ])("says why it was refused: %s", async (code, reason) => {
+    const { condition, driver, sandbox } = await writing();
+    const body = JSON.stringify({
+      type: "about:blank",
+      title: "no",
+      status: 409,
+      code,
+      detail: "as it says",
+    });
+    sandbox.inject({
+      service: "classtag",
+      match: { method: "PUT" },
+      effect: { kind: "status", status: 409, body },
+    });
+    expect(await driver.write(connect("a", "new"), condition())).toEqual({
+      kind: "conflict",
+      reason: `${reason}; "Classroom a" is active now and holds no SOURCED ID`,
+    });
+  });
+
   it("names the setting that somebody else has moved, and none that it has written itself", async () => {
     const { condition, driver, sandbox } = await writing();
     await driver.write(setSetting("deletionThreshold", 15, 10), condition());
@@ -439,6 +499,28 @@ describe("writing ClassTag", () => {
     });
   });
 
+  it.each([
+    ["a connection that is not there", connect("a", "new"), ["a"], []],
+    ["a connection beside another", connect("a", "new"), ["a"], ["new", "hidden"]],
+    ["a removal of what is still there", disconnect("b", "id-b"), ["b"], ["id-b"]],
+    [
+      "an exchange of which one member holds both",
+      exchange(["b", "id-b"], ["c", "id-c"]),
+      ["b", "c"],
+      ["id-b", "id-c"],
+    ],
+  ] as const)("does not believe %s", async (_, change, ids, connections) => {
+    const { condition, driver, sandbox } = await writing();
+    const items = ids.map((id) => ({ ...sandbox.classTag.classroom(id), connections }));
+    const body = JSON.stringify(ids.length === 1 ? items[0] : { items });
+    const match = { method: ids.length === 1 ? "PUT" : "POST" };
+    sandbox.inject({ service: "classtag", match, effect: { kind: "status", status: 200, body } });
+    expect(await driver.write(change, condition())).toEqual({
+      kind: "conflict",
+      reason: expect.stringContaining("does not show what was asked for; it shows"),
+    });
+  });
+
   it("does not believe an archive whose answer shows other connections", async () => {
     const { condition, driver, sandbox } = await writing();
     const other = { ...sandbox.classTag.classroom("a"), state: "archived", connections: ["hidden"] };
@@ -448,6 +530,23 @@ describe("writing ClassTag", () => {
       kind: "conflict",
       reason: expect.stringContaining('it shows "hidden"'),
     });
+  });
+
+  it.each([
+    [
+      "is in another state than the list said",
+      { state: "archived" },
+      "it is archived and holds no SOURCED ID",
+    ],
+    ["is another classroom", { id: "b" }, 'the answer is about "b"'],
+  ])("makes no archive where what is read by its id %s", async (_, differs, reason) => {
+    const { condition, driver, sandbox } = await writing();
+    const other = { ...sandbox.classTag.classroom("a"), ...differs };
+    const effect = { kind: "status", status: 200, body: JSON.stringify(other) } as const;
+    sandbox.inject({ service: "classtag", match: { method: "GET", pathPattern: "/classrooms/a$" }, effect });
+    const outcome = await driver.write(archive("a"), condition());
+    expect(outcome).toEqual({ kind: "conflict", reason: expect.stringContaining(reason) });
+    expect(writesOf(sandbox)).toEqual([]);
   });
 
   it.each([

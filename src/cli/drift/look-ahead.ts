@@ -9,7 +9,7 @@ import type { District, SyncWindow } from "../../model/district.ts";
 import type { Hold, Outlook } from "../../model/drift.ts";
 import { syncLosses } from "../../plan/forecast/sync-losses.ts";
 import { withProtectionOf } from "../../plan/guards/base/stricter.ts";
-import { quietAround } from "../../plan/guards/quiet-hours.ts";
+import { quietAround } from "../../plan/guards/quiet-window.ts";
 import { isStranger } from "../../plan/guards/wrong-tenant.ts";
 import { atLive, type LedgerGround } from "../ledger/ledger-ground.ts";
 import { returnsIn, reviewsIn } from "../ledger/speaking.ts";

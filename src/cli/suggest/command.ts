@@ -2,6 +2,8 @@ import { suggestionsJson } from "../../files/suggestions-file.ts";
 import type { District } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { Suggestions } from "../../model/suggestion.ts";
+import { nameSome } from "../../model/text.ts";
+import { visibleText } from "../../render/escape.ts";
 import { fileDiff } from "../../render/terminal/file-diff.ts";
 import { renderSuggestionsTerminal, renderWrittenTerminal } from "../../render/terminal/suggestions.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
@@ -42,11 +44,12 @@ export async function suggest(
     if (scope === undefined) continue;
     try {
       const suggested = await suggestFor(district, scope, options, context);
-      const { suggestions } = suggested;
+      const { suggestions, untold } = suggested;
       if (options.json === true) found.push(suggestions);
       else context.stdout.write(renderSuggestionsTerminal(suggestions, { ...style, ...options }));
       if (options.write === true) await writeLines(district, suggested, options, style, context);
-      codes.push(exitCodes.ok);
+      if (untold.length > 0) context.stderr.write(untoldText(district, untold));
+      codes.push(untold.length > 0 ? exitCodes.findings : exitCodes.ok);
     } catch (error) {
       // One district that cannot be read must not keep the others from theirs.
       codes.push(await reportFailure(error, context));
@@ -55,6 +58,10 @@ export async function suggest(
   if (options.json === true) context.stdout.write(suggestionsJson(found));
   return mostSevere(codes);
 }
+
+/** What cannot be told is not taken for decided. */
+const untoldText = ({ id }: District, untold: readonly string[]): string =>
+  `${visibleText(`warning  ${id}: nothing is proposed for ${nameSome(untold)}, which ClassTag does not show or of which not all can be read.`)}\n         rollcall plan ${id} says why.\n`;
 
 async function suggestFor(
   district: District,

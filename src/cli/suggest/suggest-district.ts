@@ -34,10 +34,12 @@ export interface SuggestedDistrict {
   readonly proposals: readonly Proposal[];
   /** What it rests on: a plan can be made of it. */
   readonly reads: LiveReads;
+  /** Schools of which it cannot be told, and nothing is proposed. */
+  readonly untold: readonly string[];
 }
 
 /**
- * Reads both systems and says which class each undecided classroom may be. People are not asked for: no teacher's name is known.
+ * Reads both systems and says which class each undecided classroom may be, and of which schools that cannot be told. People are not asked for: no teacher's name is known.
  * @throws DistrictError where a read is incomplete, CommandFailure where it is not known which classes count
  */
 export async function suggestDistrict(
@@ -48,7 +50,7 @@ export async function suggestDistrict(
 ): Promise<SuggestedDistrict> {
   const live = await readLive(district, services, context);
   const reads = await counted(live, openIn(district, scope, live, context).schools, services, context);
-  const { schools, termOf } = openIn(district, scope, reads, context);
+  const { schools, termOf, untold } = openIn(district, scope, reads, context);
   const matches = matchDistrict({
     sessions: reads.roster.sessions,
     schools: schools.map(({ classes, classrooms, school }) => ({
@@ -65,6 +67,7 @@ export async function suggestDistrict(
     },
     proposals: matched.flatMap(({ open, rooms }) => rooms.flatMap((room) => proposalOf(room, open, termOf))),
     reads,
+    untold,
   };
 }
 

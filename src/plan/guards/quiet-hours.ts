@@ -1,9 +1,8 @@
-import type { DailySync } from "../../model/classtag.ts";
 import type { SyncWindow } from "../../model/district.ts";
-import type { GuardRefusal, LocalMoment } from "../../model/plan.ts";
+import type { GuardRefusal } from "../../model/plan.ts";
 import { counted } from "../../model/text.ts";
 import type { TimeContext } from "./guard.ts";
-import { isTimeOfDay, type QuietNow, quietAt } from "./quiet-at.ts";
+import { clockText, isTimeOfDay, type QuietNow, quietAround, quietAt } from "./quiet-window.ts";
 
 const minutesPerDay = 24 * 60;
 
@@ -54,13 +53,3 @@ const refusedNow = (
         wayOut: "Apply after that, when the sync has ended, or pause tonight's sync first.",
         numbers: { count: minutesLeft, of: minutesPerDay, limit: before * 60 },
       };
-
-/** The hours around the sync of every day; `undefined` where there are none, or no sync that they are for. */
-export const quietAround = (sync: SyncWindow | undefined, dailySync: DailySync): SyncWindow | undefined =>
-  sync === undefined || dailySync.enabled === false
-    ? undefined
-    : { ...sync, startsAt: dailySync.startsAt ?? sync.startsAt };
-
-/** With its day where that is another than now. */
-export const clockText = ({ date, time }: LocalMoment, now: LocalMoment): string =>
-  date === now.date ? time : `${date} ${time}`;

@@ -2,8 +2,7 @@ import type { DailySync } from "../../model/classtag.ts";
 import type { District } from "../../model/district.ts";
 import type { LocalMoment } from "../../model/plan.ts";
 import { freezesOn } from "./freeze.ts";
-import { isTimeOfDay, quietAt } from "./quiet-at.ts";
-import { clockText, quietAround } from "./quiet-hours.ts";
+import { clockText, isTimeOfDay, quietAround, quietAt } from "./quiet-window.ts";
 
 /**
  * Why nothing more may be begun, although the guards let the plan through when it was made: a long apply may last into a freeze

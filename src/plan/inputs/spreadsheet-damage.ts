@@ -104,8 +104,17 @@ function otherKeys(text: string): readonly string[] {
 
 const monthShown = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 const shown = new RegExp(
-  `^(?:\\d(?:[.,]\\d+)?E\\+\\d{2,3}|\\d{1,2}-${monthShown}(?:-\\d{2})?|${monthShown}-\\d{2}|TRUE|FALSE)$`,
+  [
+    `\\d{1,2}-${monthShown}(?:-\\d{2}(?:\\d{2})?)?`,
+    `${monthShown}-\\d{2}`,
+    "\\d{1,2}([/.])\\d{1,2}\\1(?:\\d{2}|\\d{4})",
+    "\\d{4}-\\d{2}-\\d{2}",
+    "\\d{1,2}:\\d{2}:\\d{2}(?: [AP]M)?",
+  ]
+    .map((form) => `^${form}$`)
+    .join("|"),
 );
 
 /** Whether a text is what a spreadsheet shows in the place of another: people and systems do not write ids so. */
-export const isShownInstead = (text: string): boolean => shown.test(text);
+export const isShownInstead = (text: string): boolean =>
+  isMadeBySpreadsheets(text) || shown.test(text) || (truthIn(text) !== undefined && /^\p{Lu}+$/u.test(text));

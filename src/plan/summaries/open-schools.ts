@@ -35,6 +35,8 @@ export type OpenSchools =
       readonly schools: readonly OpenSchool[];
       /** What a line says of the term of such a class. */
       readonly termOf: (one: Class) => string;
+      /** Schools that are not found, or of which a record cannot be read: a class may be missing from those that are seen. */
+      readonly untold: readonly string[];
     }
   | { readonly kind: "untold" };
 
@@ -46,11 +48,12 @@ export function openSchools(given: PlanInput): OpenSchools {
   const { live, roster } = indexes;
   if (!terms.isKnown || wrongTenant(district, roster) !== undefined) return { kind: "untold" };
   const mapped = mappedIn(district);
-  const schools = planSchools(district, indexes).flatMap(({ context, lines }): OpenSchool[] => {
-    if (context === undefined || roster.flawsOfAny.length > 0 || roster.flawsOf(context.orgIds).length > 0)
-      return [];
+  const asked = planSchools(district, indexes).filter(
+    ({ school }) => school.participates && (scope.kind === "district" || scope.schools.includes(school.name)),
+  );
+  const schools = asked.flatMap(({ context, lines }): OpenSchool[] => {
+    if (context === undefined || isUntold(context, roster)) return [];
     const { orgIds, school } = context;
-    if (scope.kind === "schools" && !scope.schools.includes(school.name)) return [];
     const shared = orgIds
       .flatMap((id) => roster.sharedByOrg.get(id) ?? [])
       .filter((one) => roster.isInTerm(one));
@@ -64,8 +67,17 @@ export function openSchools(given: PlanInput): OpenSchools {
       },
     ];
   });
-  return { kind: "open", schools, termOf: (one) => termOf(one, terms.terms, roster) };
+  const untold = asked.filter(({ context }) => context === undefined || isUntold(context, roster));
+  return {
+    kind: "open",
+    schools,
+    untold: untold.map(({ school }) => school.name),
+    termOf: (one) => termOf(one, terms.terms, roster),
+  };
 }
+
+const isUntold = ({ orgIds }: SchoolContext, { flawsOf, flawsOfAny }: RosterIndex): boolean =>
+  flawsOfAny.length > 0 || flawsOf(orgIds).length > 0;
 
 /**
  * A classroom that holds a connection and is not listed is decided: the sync owns it already (it made it, or somebody

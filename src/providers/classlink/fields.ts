@@ -5,8 +5,11 @@
  */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Longer than any id that was seen, by far: GUIDs are 36 characters. */
-const longestId = 1_024;
+/**
+ * Longer than any id that was seen, by far: GUIDs are 36 characters. A district file takes ids of as many, so that every id
+ * that is read can be written.
+ */
+export const longestId = 1_024;
 
 /** Of a value that is quoted, in characters. */
 const longestShown = 60;
@@ -47,6 +50,7 @@ export function fieldState(value: unknown): string {
   if (typeof value === "string" && value.trim() === "") return "is empty";
   if (Array.isArray(value)) return "is a list";
   if (typeof value === "object") return "is an object";
+  if (typeof value === "string" && value.length > longestId) return `is longer than ${longestId} characters`;
   const shown = JSON.stringify(value) ?? typeof value;
   return `is ${shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown}`;
 }

@@ -170,6 +170,20 @@ describe("guards that count changes", () => {
     expect(guardsOf(archiving(4, 5), recent(["p1", "p2"], "2026-11-16T17:59:59Z"))).toEqual([]);
   });
 
+  test("archives of recent applies count at the school whose classrooms they were, whatever it was called then", () => {
+    const { district, ...rest } = archiving(4, 99);
+    const perSchool = [{ kind: "number", number: 5 } as const];
+    const guards = { ...noLimits, archive: { perSchool, perDistrict: [], floor: 0, windowDays: 7 } };
+    const recentArchives = ["p1", "p2"].map((classroomKey) => ({
+      classroomKey,
+      school: "Lincoln\u00a0of old",
+      at: "2026-11-22T12:00:00Z",
+    }));
+    expect(refusalsOf({ ...rest, district: { ...district, guards } }, { recentArchives })).toMatchObject([
+      { guard: "archive-share", school: "Lincoln", numbers: { count: 6, of: 14, limit: 5 } },
+    ]);
+  });
+
   test("law: whatever the limit, a plan above it has a refusal that stands, and one at or below it has none", () => {
     fc.assert(
       fc.property(worldArbitrary, fc.nat(6), (world, limit) => {

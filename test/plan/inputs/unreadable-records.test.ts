@@ -104,6 +104,53 @@ describe("a class whose record cannot be read", () => {
     expect(codes(plan)).toContain("id-unreadable");
   });
 
+  test("was not given out anew, although classes of its title are there under other ids", () => {
+    const ids = ["a", "b", "c"];
+    const lines = ids.map((id) => aLine(`c-${id}`, id));
+    const classes = ids.map((id) => aClass(`new-${id}`, { title: `Class ${id}` }));
+    const rooms = ids.map((id) => aClassroom(`c-${id}`));
+    expect(codes(planOf(worldWith({ classes }, lines, rooms)))).toContain("ids-renumbered");
+    const records = ids.map((id, index) => ({ ...ragged(index + 2, id), orgId: "0034" }));
+    expect(codes(planOf(worldWith({ classes, unreadable: records }, lines, rooms)))).not.toContain(
+      "ids-renumbered",
+    );
+  });
+
+  test.each([["of the school"], ["of a school that cannot be read either"]])(
+    "is a class all the same: the org %s has some",
+    (which) => {
+      const record = { ...ragged(2, "z"), ...(which === "of the school" ? { orgId: "0012" } : {}) };
+      const classes = [aClass("x", { orgId: "0034" })];
+      expect(codes(planOf(worldWith({ classes })))).toContain("school-access-lost");
+      expect(codes(planOf(worldWith({ classes, unreadable: [record] })))).not.toContain("school-access-lost");
+    },
+  );
+
+  test("may be what a list shows changed, so that it counts as unknown", () => {
+    const at = { file: "classtag.csv", line: 14, column: 7 };
+    const rooms = [aClassroom("c1", { connections: ["7"], copiedAt: at })];
+    const plan = planOf(worldWith({ unreadable: [{ ...ragged(2, "007"), orgId: "0034" }] }, [], rooms));
+    expect(codes(plan)).toContain("copied-id-doubtful");
+  });
+
+  test("is not called unshared where an apply is taken back", () => {
+    const gone = aLine("c1", "a", { sourcedId: null });
+    const before = worldWith({ classes: [aClass("a")] }, [gone], [aClassroom("c1", { connections: ["a"] })]);
+    const done = planOf(before);
+    expect(summary(done)).toEqual(["disconnect c1 → none"]);
+    const live = { ...before.live, classrooms: [aClassroom("c1")] };
+    const roster = rosterOf([], { unreadable: [ragged(2, "a")] });
+    const reversal = planOf(
+      { ...before, live, roster },
+      { kind: "district" },
+      {
+        reversal: { of: "0000-0000-0000-0000", applied: done.changes },
+      },
+    );
+    expect(reversal.changes).toEqual([]);
+    expect(said(reversal)).toContain('it cannot be told whether ClassLink still shares "a"');
+  });
+
   test("of a hundred with one flaw is said once", () => {
     const many = Array.from({ length: 100 }, (_, index) => ragged(index + 2, `x${index}`));
     const [finding, ...others] = planOf(worldWith({ unreadable: many.toReversed() })).diagnostics.filter(
@@ -126,6 +173,10 @@ describe("another record that cannot be read", () => {
       expect.arrayContaining(["org-unreadable", "school-unreadable", "wrong-tenant"]),
     );
     expect(said(plan)).toContain("orgs.csv:3 (100)");
+    expect(plan.forecast.fails).toBeUndefined();
+    expect(plan.forecast.assumptions.join("\n")).toContain(
+      'the org "0012" of "Lincoln" is shared, although its record cannot be read',
+    );
   });
 
   test("a course: it withholds nothing", () => {

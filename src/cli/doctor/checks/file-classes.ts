@@ -1,4 +1,5 @@
 import { localMoment } from "../../../model/wall-clock.ts";
+import { resolveReferences } from "../../../plan/inputs/resolve-references.ts";
 import { indexRoster, type RosterIndex } from "../../../plan/inputs/roster-index.ts";
 import { termScope } from "../../../plan/terms/term-scope.ts";
 import { count, formatNumber, listSome } from "../../../render/wording.ts";
@@ -22,8 +23,9 @@ export const fileClasses: Check = {
     );
     const courses = new Set((read.value.courses ?? []).map(({ sourcedId }) => sourcedId));
     const today = localMoment(context.now(), district.timezone).date;
-    const scope = termScope(district.terms, read.value, today, district.at);
-    const roster = indexRoster(read.value, scope);
+    const resolvedRoster = resolveReferences(read.value);
+    const scope = termScope(district.terms, resolvedRoster, today, district.at);
+    const roster = indexRoster(resolvedRoster, scope);
     const other = (id: string): string | undefined => (courses.has(id) ? "a course's id" : undefined);
     return [
       resolved("class", written, read.value.classes, read.value.unreadable, other),
@@ -38,7 +40,7 @@ const mostNamed = 8;
 function outOfTerm(written: readonly WrittenId[], roster: RosterIndex): readonly CheckFinding[] {
   const outside = written.filter(({ id }) => {
     const found = roster.classById.get(id);
-    return found !== undefined && !roster.isInTerm(found);
+    return found !== undefined && !roster.isInTerm(found) && roster.untoldTermOf(found) === undefined;
   });
   if (outside.length === 0) return [];
   const are = outside.length === 1 ? "belongs to a class" : "belong to classes";

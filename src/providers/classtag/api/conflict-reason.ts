@@ -6,8 +6,9 @@ import { type SettingName, settingNames } from "../../../model/setting.ts";
 import { writesOf } from "../../../model/writes.ts";
 import { pathSegment } from "../../path-segment.ts";
 import type { ClassTagConnection } from "./classtag-connection.ts";
-import type { District } from "./contract.gen.ts";
+import type { District, Problem } from "./contract.gen.ts";
 import { validateClassroom, validateDistrict, validateProblem } from "./contract-validator.gen.js";
+import { idsText } from "./planned-classrooms.ts";
 import type { Target } from "./write-request.ts";
 
 interface Known {
@@ -42,13 +43,24 @@ export async function conflictReason(
   const { connection } = known;
   const problem = validateProblem(body) ? body : undefined;
   const detail = problem?.detail === undefined ? "" : ` (${excerpt(problem.detail, connection.secrets)})`;
-  const refusal =
-    problem?.code === "connection_held"
-      ? `a SOURCED ID is held by another${detail}`
-      : `it has changed since it was read${detail}`;
+  const refusal = `${refusalOf(problem?.code)}${detail}`;
   const found: string[] = [];
   for (const target of targets) found.push(await whatIsThere(change, target, known));
   return [refusal, ...found.filter((sentence) => sentence !== "")].join("; ");
+}
+
+/** Without a word of its own a refusal is that of the version: no other status comes here. */
+function refusalOf(code: Problem["code"] = "version_moved"): string {
+  switch (code) {
+    case "connection_held":
+      return "a SOURCED ID is held by another";
+    case "version_moved":
+      return "it has changed since it was read";
+    case "idempotency_key_reused":
+      return "ClassTag has seen another write under the key of this one";
+    default:
+      return `ClassTag refused it as ${code}`;
+  }
 }
 
 async function whatIsThere(change: Change, target: Target, known: Known): Promise<string> {
@@ -74,9 +86,7 @@ async function whatIsThere(change: Change, target: Target, known: Known): Promis
         const segment = pathSegment(target.key ?? "");
         if (segment === undefined) return "";
         const { connections, state } = await connection.get(`/classrooms/${segment}`, validateClassroom);
-        const held =
-          connections.length === 0 ? "no SOURCED ID" : connections.map((id) => JSON.stringify(id)).join(", ");
-        return `${JSON.stringify(target.name)} is ${state} now and holds ${held}`;
+        return `${JSON.stringify(target.name)} is ${state} now and holds ${idsText(connections)}`;
       }
     }
   } catch (error) {

@@ -1,3 +1,4 @@
+import { nameSome } from "../../../model/text.ts";
 import type { ClassroomWrite, Write } from "../../../model/writes.ts";
 import { pathSegment } from "../../path-segment.ts";
 import type { WriteCondition } from "../../provider.ts";
@@ -59,6 +60,8 @@ export class PlannedClassrooms {
     if (response.status === 404)
       return `the classroom ${JSON.stringify(name)} is not there any more: ClassTag's list had it, and read by its id there is none`;
     const found = contractBody(request, response, validateClassroom);
+    if (found.id !== key)
+      return `the classroom ${JSON.stringify(name)} could not be looked at by its id: the answer is about ${JSON.stringify(found.id)}`;
     if (found.version !== version) return undefined;
     const isOtherState = target === "state" && found.state !== before;
     if (isSameSet(found.connections, held) && !isOtherState) return undefined;
@@ -70,4 +73,4 @@ export const isSameSet = (left: readonly string[], right: readonly string[]): bo
   JSON.stringify(ascending(left)) === JSON.stringify(ascending(right));
 
 export const idsText = (ids: readonly string[]): string =>
-  ids.length === 0 ? "no SOURCED ID" : ids.map((id) => JSON.stringify(id)).join(", ");
+  ids.length === 0 ? "no SOURCED ID" : nameSome(ids);

@@ -1,7 +1,18 @@
+import type { DailySync } from "../../model/classtag.ts";
 import { dayAfter, dayBefore } from "../../model/days.ts";
 import type { SyncWindow } from "../../model/district.ts";
 import type { LocalMoment } from "../../model/plan.ts";
 import { instantsOnClock, localMoment } from "../../model/wall-clock.ts";
+
+/** The hours around the sync of every day; `undefined` where there are none, or no sync that they are for. */
+export const quietAround = (sync: SyncWindow | undefined, dailySync: DailySync): SyncWindow | undefined =>
+  sync === undefined || dailySync.enabled === false
+    ? undefined
+    : { ...sync, startsAt: dailySync.startsAt ?? sync.startsAt };
+
+/** With its day where that is another than now. */
+export const clockText = ({ date, time }: LocalMoment, now: LocalMoment): string =>
+  date === now.date ? time : `${date} ${time}`;
 
 /** How a moment lies in the quiet hours of a night. */
 export interface QuietNow {
