@@ -4,6 +4,7 @@
  * configuration nor a pull request changes what is read, and no credential of a service reaches a child process.
  */
 import { simpleGit } from "simple-git";
+import { redact } from "../http/redact.ts";
 import { RepositoryError } from "./repository-error.ts";
 
 export interface Repository {
@@ -182,7 +183,7 @@ const longestReason = 300;
 export function reasonIn(text: string): string {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? "it did not say why";
-  return said
+  return redact(said)
     .replace(/^(?:fatal|error): /, "")
     .replace(/:\/\/[^\s/@]*@/g, "://•••@")
     .slice(0, longestReason)
