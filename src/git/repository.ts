@@ -114,6 +114,9 @@ const safeConfiguration = [
   "core.useReplaceRefs=false",
   "gc.auto=0",
   "maintenance.auto=false",
+  // What speaks to a server is a process of git's own, which a stop of git does not reach: it ends by itself.
+  "http.lowSpeedLimit=1",
+  "http.lowSpeedTime=60",
 ];
 
 /** Where programs, configuration, certificates, keys and proxies are: all that git needs to know of its surroundings. */

@@ -20,7 +20,7 @@ interface Bytes {
 /** Deeper than any answer was seen to be wrapped. */
 const mostEscapes = 6;
 
-export function fold(original: string): FoldedText {
+export function foldedText(original: string): FoldedText {
   let bytes = bytesOf(original);
   for (let depth = 0; depth < mostEscapes; depth += 1) {
     const next = unescaped(bytes);

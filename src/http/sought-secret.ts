@@ -1,4 +1,4 @@
-import { type FoldedText, fold } from "./folded-text.ts";
+import { type FoldedText, foldedText } from "./folded-text.ts";
 
 /** One form of a credential, folded. What begins with `telling` of it, in a text, is as good as all of it. */
 export interface SoughtSecret {
@@ -19,7 +19,7 @@ const shortestCore = 8;
 export function formsOf(secret: string): readonly SoughtSecret[] {
   const lines = secret.split(/[\r\n]+|\\n/).filter((line) => line.trim().length > shortestLine);
   const texts = [secret, ...lines].flatMap((text) => [text, ...inBase64(text)]);
-  return [...new Set(texts.map((text) => fold(text).text))]
+  return [...new Set(texts.map((text) => foldedText(text).text))]
     .filter((text) => text !== "")
     .map((text) => ({ text, telling: text.slice(0, Math.max(shortestHalf, Math.ceil(text.length / 2))) }));
 }
@@ -39,7 +39,7 @@ function inBase64(text: string): readonly string[] {
 
 /** Puts `mark` in place of all that any of the forms is found in. */
 export function without(original: string, sought: readonly SoughtSecret[], mark: string): string {
-  const folded = fold(original);
+  const folded = foldedText(original);
   const found = sought.flatMap((one) => placesOf(one, folded));
   found.sort(([left], [right]) => left - right);
   let shown = "";
