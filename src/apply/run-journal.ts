@@ -1,6 +1,7 @@
 import { readFile, rename } from "node:fs/promises";
 import path from "node:path";
-import { codeOf } from "../files/io-problem.ts";
+import { FileError } from "../files/file-error.ts";
+import { codeOf, readProblem } from "../files/io-problem.ts";
 import { type Journal, type JournalHeader, openJournal } from "../files/journal.ts";
 import { type RunIdentity, runsContinued, runsOfJournal } from "../files/journal-runs.ts";
 import { journalBeside, reportFromJournal } from "../files/report-file.ts";
@@ -15,7 +16,7 @@ export async function earlierOutcomes(
   context: RunContext,
 ): Promise<readonly ChangeOutcome[]> {
   if (reportFile === undefined) return [];
-  const text = await textOf(path.resolve(context.cwd, journalBeside(reportFile)));
+  const text = await textOf(journalBeside(reportFile), context.cwd);
   return runsContinued(runsOfJournal(text), run).length === 0 ? [] : told(text);
 }
 
@@ -30,7 +31,7 @@ export async function openRunJournal(
 ): Promise<Journal> {
   const shown = journalBeside(reportFile);
   const file = path.resolve(context.cwd, shown);
-  const text = await textOf(file);
+  const text = await textOf(shown, context.cwd);
   const runs = runsOfJournal(text);
   const goesOn = runsContinued(runs, header).length > 0 && told(text).length > 0;
   const isNeeded = text.trim() !== "" && !goesOn && runs.at(-1)?.isComplete !== true;
@@ -55,11 +56,17 @@ function told(text: string): readonly ChangeOutcome[] {
   return report === undefined ? [] : everythingIn(report);
 }
 
-async function textOf(file: string): Promise<string> {
+async function textOf(shown: string, cwd: string): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(path.resolve(cwd, shown), "utf8");
   } catch (error) {
     if (codeOf(error) === "ENOENT") return "";
-    throw error;
+    const reason = readProblem(error);
+    throw new FileError(`The journal ${shown} cannot be read: ${reason}.`, {
+      fault: "unreadable",
+      reason,
+      hint: "Make it readable, because an earlier apply may have noted there what it wrote; or name another file with --report.",
+      cause: error,
+    });
   }
 }
