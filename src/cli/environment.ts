@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readProblem } from "../files/io-problem.ts";
+import { knownSecrets } from "../http/known-secrets.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { secretsIn } from "../providers/settings/secrets-in.ts";
 import { usageFailure } from "./command-failure.ts";
 import type { Context } from "./context.ts";
 
@@ -32,6 +34,7 @@ export async function loadEnvironment(
         .join("\n"),
       errors[0]?.hint ?? "Write NAME=value, one on a line.",
     );
+  knownSecrets().add(secretsIn(parsed.environment));
   return { values: { ...context.env, ...parsed.environment }, warnings: parsed.findings };
 }
 

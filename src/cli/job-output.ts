@@ -4,7 +4,7 @@ import type { OutputStream } from "./context.ts";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether GitHub's runner, or one that is like it, reads what is printed. */
-export function isInJob(env: Environment): boolean {
+function isInJob(env: Environment): boolean {
   const value = env["GITHUB_ACTIONS"];
   return value !== undefined && value !== "";
 }

@@ -1,4 +1,6 @@
 import { Command, CommanderError } from "commander";
+import { knownSecrets } from "../http/known-secrets.ts";
+import { secretsIn } from "../providers/settings/secrets-in.ts";
 import { visibleLine } from "../render/escape.ts";
 import { addApply } from "./apply/line.ts";
 import { addComment } from "./comment/line.ts";
@@ -27,6 +29,12 @@ import { addWorkflows } from "./workflows/line.ts";
 
 /** Runs one command line and says its exit code. Commands are loaded when they are called: help stays quick. */
 export async function runProgram(args: readonly string[], given: Context): Promise<ExitCode> {
+  const secrets = knownSecrets();
+  secrets.add(secretsIn(given.env));
+  return await secrets.during(() => run(args, given));
+}
+
+async function run(args: readonly string[], given: Context): Promise<ExitCode> {
   const { env, stderr, stdout } = given;
   const context: Context = { ...given, stdout: outputOn(stdout, env), stderr: outputOn(stderr, env) };
   let exitCode: ExitCode = exitCodes.ok;

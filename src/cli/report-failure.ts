@@ -1,3 +1,4 @@
+import { redactOwnWords } from "../http/redact.ts";
 import { ServiceError } from "../http/service-error.ts";
 import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -33,6 +34,7 @@ async function print(message: string, hint: string | undefined, context: Context
     terminalStyle(context, context.stderr),
   ]);
   const visible = (text: string): string => text.split("\n").map(visibleLine).join("\n");
-  context.stderr.write(`${colours.red("error")}  ${visible(message)}\n`);
-  if (hint !== undefined && hint !== "") context.stderr.write(`${colours.cyan("try")}    ${visible(hint)}\n`);
+  context.stderr.write(`${colours.red("error")}  ${visible(redactOwnWords(message))}\n`);
+  if (hint !== undefined && hint !== "")
+    context.stderr.write(`${colours.cyan("try")}    ${visible(redactOwnWords(hint))}\n`);
 }

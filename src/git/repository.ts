@@ -4,6 +4,7 @@
  * configuration nor a pull request changes what is read, and no credential of a service reaches a child process.
  */
 import { simpleGit } from "simple-git";
+import { redact } from "../http/redact.ts";
 import { RepositoryError } from "./repository-error.ts";
 
 export interface Repository {
@@ -113,6 +114,9 @@ const safeConfiguration = [
   "core.useReplaceRefs=false",
   "gc.auto=0",
   "maintenance.auto=false",
+  // What speaks to a server is a process of git's own, which a stop of git does not reach: it ends by itself.
+  "http.lowSpeedLimit=1",
+  "http.lowSpeedTime=60",
 ];
 
 /** Where programs, configuration, certificates, keys and proxies are: all that git needs to know of its surroundings. */
@@ -182,7 +186,7 @@ const longestReason = 300;
 export function reasonIn(text: string): string {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const said = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? "it did not say why";
-  return said
+  return redact(said)
     .replace(/^(?:fatal|error): /, "")
     .replace(/:\/\/[^\s/@]*@/g, "://•••@")
     .slice(0, longestReason)

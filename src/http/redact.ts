@@ -4,32 +4,25 @@
  * a credential is left at the cut.
  */
 
+import { knownSecrets } from "./known-secrets.ts";
+import { without } from "./sought-secret.ts";
+
 /** Not ASCII, so that no credential (they travel in headers) can be part of it. */
 const mark = "•••";
 
-const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-
-/** The ways in which a service may echo a credential: as sent, in a URL, inside a JSON string, as part of Basic. */
-function forms(secret: string): readonly string[] {
-  return [
-    secret,
-    encodeURIComponent(secret.toWellFormed()),
-    JSON.stringify(secret).slice(1, -1),
-    Buffer.from(secret, "utf8").toString("base64"),
-  ];
-}
-
-/** Puts a mark in place of every credential, and of whatever stands where one usually does. */
-export function redact(text: string, secrets: readonly string[]): string {
-  const known = [...new Set(secrets.filter((secret) => secret !== "").flatMap(forms))];
-  known.sort((left, right) => right.length - left.length);
-  const withoutKnown =
-    known.length === 0 ? text : text.replace(new RegExp(known.map(escapeForPattern).join("|"), "giu"), mark);
-  return withoutKnown
+/**
+ * Puts a mark in place of every credential of the run, and of whatever stands where one usually does.
+ * @param secrets that the run does not know of, such as those that a service has just given
+ */
+export function redact(text: string, secrets: readonly string[] = []): string {
+  return without(text, knownSecrets().with(secrets), mark)
     .replace(/\b(bearer|basic)(\s+)[A-Za-z0-9._~+/=-]{6,}/gi, `$1$2${mark}`)
     .replace(/\b(oauth_[a-z_]+=)("[^"]*"|[^\s,&]+)/gi, `$1${mark}`)
     .replace(/([?&](?:[a-z_-]*(?:token|secret|signature|password|key))=)[^&#\s]+/gi, `$1${mark}`);
 }
+
+/** The same for words of our own, in which a text from outside may have been overlooked: the last line of defence. */
+export const redactOwnWords = (text: string): string => without(text, knownSecrets().inOwnWords(), mark);
 
 /** Control characters, line ends and the marks that change the direction of writing become single spaces. */
 export function plainText(text: string): string {

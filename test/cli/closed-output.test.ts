@@ -2,31 +2,80 @@ import { spawn } from "node:child_process";
 import { existsSync, openSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
-import { sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { json, serve } from "../http/test-server.ts";
+import { type Run, sampleNow, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 const repository = path.resolve(import.meta.dirname, "../..");
 
-/** What a plan leaves in a folder where its output and its errors go to `output`. */
-async function filesOfPlan(output: "closed" | number): Promise<readonly string[]> {
+interface Ended extends Run {
+  readonly files: readonly string[];
+}
+
+/** A run in a process of its own, whose output and errors go to `output`; `FOLDER` is where its files go. */
+async function ended(
+  args: readonly string[],
+  output: "closed" | "pipe" | number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   const sandbox = await sandboxForTest();
   const folder = await temporaryFolder();
+  const program = fileURLToPath(new URL("./rollcall-process.ts", import.meta.url));
   const stream = output === "closed" ? "pipe" : output;
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", "src/main.ts", "plan", "springfield", "--out", path.join(folder, "plan.json")],
-    { cwd: repository, env: { ...sandbox.environment }, stdio: ["ignore", stream, stream] },
+    ["--import", "tsx", program, ...args.map((arg) => arg.replace("FOLDER", folder))],
+    {
+      cwd: repository,
+      env: { ...sandbox.environment, TEST_NOW: sampleNow.toISOString(), TEST_LEFT: "yes", ...env },
+      stdio: ["ignore", stream, stream],
+    },
   );
-  child.stdout?.destroy();
-  child.stderr?.destroy();
-  await new Promise((resolve) => child.once("exit", resolve));
-  return await readdir(folder);
+  let [stdout, stderr] = ["", ""];
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  if (output === "closed") for (const stream of [child.stdout, child.stderr]) stream?.destroy();
+  const exitCode = await new Promise<number>((resolve) => child.once("close", (code) => resolve(code ?? -1)));
+  return { exitCode, stdout, stderr, files: await readdir(folder) };
 }
 
-test("a reader that has seen enough ends what is printed, and the plan is written all the same", async () => {
-  expect(await filesOfPlan("closed")).toEqual(["plan.json"]);
+describe.each([
+  [
+    ["plan", "springfield", "--out", "FOLDER/plan.json", "--html", "FOLDER/plan.html"],
+    0,
+    ["plan.html", "plan.json"],
+  ],
+  [["apply", "springfield", "--auto", "--report", "FOLDER/r.json"], 0, ["r.journal.jsonl", "r.json"]],
+  [["drift", "springfield", "--json", "--out", "FOLDER/drift.json"], 2, ["drift.json"]],
+])("%j", (args, exitCode, files) => {
+  test("a reader that has seen enough ends what is printed, and nothing else", async () => {
+    expect(await ended(args, "closed")).toMatchObject({ exitCode, files });
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("so does a disk that is full", async () => {
+    expect(await ended(args, openSync("/dev/full", "w"))).toMatchObject({ exitCode, files });
+  });
 });
 
-test.skipIf(!existsSync("/dev/full"))("so does a disk that is full", async () => {
-  expect(await filesOfPlan(openSync("/dev/full", "w"))).toEqual(["plan.json"]);
+test("after the last output nothing keeps the process: no timer, connection or child", async () => {
+  const failing = await serve((_, response) => json(response, {}, {}, 500));
+  const github = {
+    ...{
+      GITHUB_API_URL: failing.origin,
+      GITHUB_SERVER_URL: failing.origin,
+      GITHUB_TOKEN: "a-token-of-github",
+    },
+    ...{ GITHUB_REPOSITORY: "owner/name", GITHUB_RUN_ID: "1", GITHUB_EVENT_NAME: "schedule" },
+  };
+  const runs = [
+    await ended(["apply", "springfield", "--auto"], "pipe"),
+    await ended(["plan", "springfield"], "pipe", {
+      CLASSLINK_BASE_URL: `${failing.origin}/ims/oneroster/v1p1`,
+    }),
+    await ended(["fetch", "springfield", "--out", "FOLDER"], "pipe", github),
+  ];
+  expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 6, 6]);
+  for (const { stderr } of runs)
+    expect(stderr).toMatch(/^left:(?: (?:PipeWrap|FSReqPromise|FSReqCallback))*$/m);
 });

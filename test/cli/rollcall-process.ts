@@ -5,3 +5,5 @@ import { runProgram } from "../../src/cli/program.ts";
 const context = processContext(() => new Date(process.env["TEST_NOW"] ?? ""));
 const waits = process.env["TEST_WAITS"] === "yes" ? {} : { sleep: () => Promise.resolve() };
 process.exitCode = await runProgram(process.argv.slice(2), { ...context, ...waits });
+if (process.env["TEST_LEFT"] === "yes")
+  process.stderr.write(`left: ${process.getActiveResourcesInfo().join(" ")}\n`);

@@ -91,6 +91,17 @@ describe("a file that cannot be written is found out before the first request", 
     expect(await readdir(path.join(folder, "real"))).toEqual(["plan.json"]);
   });
 
+  test.skipIf(process.getuid?.() === 0)("an earlier journal that cannot be read is named", async () => {
+    const sandbox = await sandboxForTest();
+    const report = path.join(await temporaryFolder(), "report.json");
+    await writeFile(report.replace(".json", ".journal.jsonl"), "", { mode: 0o200 });
+    const run = await rollcall(["apply", "springfield", "--auto", "--report", report], {
+      env: sandbox.environment,
+    });
+    expect(run.stderr).toMatch(/The journal .* cannot be read: reading it is not permitted\./);
+    expect(sandbox.requests()).toEqual([]);
+  });
+
   test("a device keeps its place", async () => {
     const sandbox = await sandboxForTest();
     const run = await rollcall(["plan", "springfield", "--out", "/dev/null"], { env: sandbox.environment });

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { type AddressInfo, createServer } from "node:net";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
 import { appended, entry, ledgerAt, newServer, textAt } from "./ledger-for-test.ts";
 import { newRepository } from "./repository-for-test.ts";
@@ -209,4 +210,19 @@ describe("the ledger's branch", () => {
     const commit = await appended(server, "none", { "a.json": "1" });
     expect(server.git("rev-list", "rollcall-ledger")).toBe(commit);
   });
+});
+
+test.each(["git", "http"])("a stop ends a fetch from a server that is silent (%s)", async (protocol) => {
+  const controller = new AbortController();
+  const reason = new Error("stopped by SIGINT");
+  const silent = createServer((socket) => {
+    onTestFinished(() => void socket.destroy());
+    controller.abort(reason);
+  });
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void silent.close());
+  const { port } = silent.address() as AddressInfo;
+  const folder = `${protocol}://127.0.0.1:${port}/ledger`;
+  const reading = ledgerAt({ folder }, (ledger) => ledger.read(["file"]), { signal: controller.signal });
+  await expect(reading).rejects.toBe(reason);
 });

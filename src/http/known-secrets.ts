@@ -1,0 +1,42 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { formsOf, type SoughtSecret } from "./sought-secret.ts";
+
+/** Shorter ones cannot be told from words: who asks a service with one hides it in that service's own texts. */
+const shortest = 4;
+
+/** In words of our own, a password that is a word is not looked for. */
+const shortestInOwnWords = 8;
+
+const current = new AsyncLocalStorage<KnownSecrets>();
+
+/**
+ * All credentials of a run, whichever service they are for: a service may say what it has heard of another's, and so may git. What
+ * hides them asks here, so that no caller can forget one.
+ */
+export class KnownSecrets {
+  readonly #forms = new Map<string, readonly SoughtSecret[]>();
+
+  add(secrets: Iterable<string>): void {
+    for (const secret of secrets)
+      if (secret.length >= shortest && !this.#forms.has(secret)) this.#forms.set(secret, formsOf(secret));
+  }
+
+  /** Runs something, in which these are known. */
+  during<Result>(run: () => Result): Result {
+    return current.run(this, run);
+  }
+
+  /** The forms of all of them, and of `others`. */
+  with(others: readonly string[]): readonly SoughtSecret[] {
+    const unknown = others.filter((secret) => secret !== "" && !this.#forms.has(secret));
+    return [...this.#forms.values(), ...unknown.map(formsOf)].flat();
+  }
+
+  /** Those that no word of ours is taken for. */
+  inOwnWords(): readonly SoughtSecret[] {
+    return [...this.#forms].flatMap(([secret, forms]) => (secret.length < shortestInOwnWords ? [] : forms));
+  }
+}
+
+/** Those of the run that is under way. */
+export const knownSecrets = (): KnownSecrets => current.getStore() ?? new KnownSecrets();
