@@ -32,7 +32,11 @@ export interface Execution {
  * loosened unless everything before it went well.
  */
 export async function execute(execution: Execution): Promise<readonly ChangeOutcome[]> {
-  const read: AsRead = { versions: versionsOf(execution.live), connections: connectionsOf(execution.live) };
+  const read: WriteCondition = {
+    versions: versionsOf(execution.live),
+    connections: connectionsOf(execution.live),
+    states: new Map(execution.live.classrooms.map(({ key, state }) => [key, state])),
+  };
   const ground = new ArchiveGround(execution.classLink);
   const progress = new Progress();
   const limit = pLimit(concurrency);
@@ -72,9 +76,6 @@ function stepsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   return steps;
 }
 
-/** What every write expects to find. */
-type AsRead = Pick<WriteCondition, "connections" | "versions">;
-
 function versionsOf(live: ClassTagState): ReadonlyMap<string, string> {
   const versions = new Map<string, string>();
   if (live.district.version !== undefined) versions.set(live.district.id, live.district.version);
@@ -83,7 +84,7 @@ function versionsOf(live: ClassTagState): ReadonlyMap<string, string> {
   return versions;
 }
 
-function connectionsOf({ classrooms }: ClassTagState): AsRead["connections"] {
+function connectionsOf({ classrooms }: ClassTagState): WriteCondition["connections"] {
   return new Map(
     classrooms.flatMap(({ connections, key }) => (connections === "unknown" ? [] : [[key, connections]])),
   );
@@ -92,7 +93,7 @@ function connectionsOf({ classrooms }: ClassTagState): AsRead["connections"] {
 /** A stop ends every wait between two tries: then nothing more is sent of this change, and the others are still told. */
 async function writeUnlessStopped(
   change: Change,
-  read: AsRead,
+  read: WriteCondition,
   ground: ArchiveGround,
   execution: Execution,
 ): Promise<Outcome> {
@@ -110,7 +111,7 @@ const isStop = (error: unknown, { aborted, reason }: AbortSignal): boolean =>
 
 async function writeOne(
   change: Change,
-  read: AsRead,
+  read: WriteCondition,
   ground: ArchiveGround,
   execution: Execution,
 ): Promise<Outcome> {
