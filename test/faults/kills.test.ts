@@ -102,6 +102,36 @@ test.each(some(6, reviewed))(
   },
 );
 
+/** Two kills, far apart, of a first run and of the one that goes on with it. */
+const twice = kills.flatMap((first): readonly (readonly [KilledRun, KilledRun])[] => {
+  const at = 13 + ((first.at * 7) % 24);
+  return first.at < 13 ? [] : [[first, { ...first, at }]];
+});
+
+test.each(
+  sampleOf(twice, 10).map(([first, second]): [string, KilledRun, KilledRun] => [
+    `--${first.command}, ${first.how} ${first.when} request ${first.at} and ${second.at}`,
+    first,
+    second,
+  ]),
+)("two kills come to the same, by the same command and by the journal: %s", async (_, first, second) => {
+  const { after, back, before, writes } = await undisturbed();
+  const command = commands[first.command];
+  const once = await leftBy(first);
+  const left = await killed(once, command, second);
+  if (left === undefined) return expect(stateOf(once)).toEqual(after);
+  if (first.at % 4 < 2) {
+    await takeBack(left, "report.journal.jsonl");
+    expect(withoutCedar(stateOf(left))).toEqual(withoutCedar(before));
+  } else {
+    expect(await left.run(command)).toMatchObject({ exitCode: 0 });
+    expect(stateOf(left)).toEqual(after);
+    expect(writesOf(left)).toEqual(writes);
+    await takeBack(left, "report.json");
+    expect(stateOf(left)).toEqual(back);
+  }
+});
+
 /** What people do meanwhile, each to something that nobody asked for. */
 const edits: readonly ((trial: Trial) => void)[] = [
   ({ sandbox }) => sandbox.classTag.editClassroom("cls_11", { connections: ["10-a9"] }),
