@@ -1,6 +1,6 @@
 /** Killed at every request, before it is answered and after. */
 import { expect, test } from "vitest";
-import { type Kill, killed } from "./kill.ts";
+import { type Kill, killed, killedProcess } from "./kill.ts";
 import { fieldsOf, saysWhatItCameTo, stateOf, writesOf } from "./laws.ts";
 import { sampleOf } from "./sample-of.ts";
 import type { Trial } from "./trial.ts";
@@ -78,6 +78,20 @@ test.each([...foundOnce, ...some(16)])(
     expect(stateOf(left)).toEqual(back);
   },
 );
+
+test.each([
+  [20, "before"],
+  [33, "after"],
+] as const)("so does a process that SIGKILL ends at request %s, %s it is answered", async (at, when) => {
+  const { after, back, writes } = await undisturbed();
+  const trial = await newTrial();
+  expect(await killedProcess(trial, commands.plan, { at, when })).toBe("SIGKILL");
+  expect(await trial.run(commands.plan)).toMatchObject({ exitCode: 0 });
+  expect(stateOf(trial)).toEqual(after);
+  expect(writesOf(trial)).toEqual(writes);
+  await takeBack(trial, "report.json");
+  expect(stateOf(trial)).toEqual(back);
+});
 
 test.each(some(10))("the journal alone leads back to what was before: %s", async (_, kill) => {
   const { before } = await undisturbed();
