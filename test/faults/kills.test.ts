@@ -158,11 +158,16 @@ const edits: readonly ((trial: Trial) => void)[] = [
   ({ sandbox }) => sandbox.classTag.editDistrict({ settings: { deletionThreshold: 7 } }),
 ];
 
+/** Who connects a classroom uses it, so that it must not be archived either. */
+const placeOf = (field: string): string => field.split(" ")[0] ?? field;
+
 test.each(some(14, reviewed))("what a person did meanwhile is not overwritten: %s", async (_, kill) => {
   const left = await leftBy(kill);
   const before = fieldsOf(left);
   edits[kill.at % edits.length]?.(left);
-  const made = [...fieldsOf(left)].filter(([field, value]) => before.get(field) !== value);
+  const changed = [...fieldsOf(left)].filter(([field, value]) => before.get(field) !== value);
+  const places = new Set(changed.map(([field]) => placeOf(field)));
+  const made = [...fieldsOf(left)].filter(([field]) => places.has(placeOf(field)));
   const stay = (): void => {
     for (const [field, value] of made) expect([field, fieldsOf(left).get(field)]).toEqual([field, value]);
   };
