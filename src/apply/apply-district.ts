@@ -40,7 +40,7 @@ export interface AppliedDistrict {
   readonly phases: readonly PhaseResult[];
   /** Why the apply ended before its time, although something was written. */
   readonly brokenOff?: DistrictError;
-  /** Whether nothing of it is left to do, which its journal does not say yet: see `completeRunJournal`. */
+  /** Whether nothing of it is left to do, as was seen, which its journal does not say yet: see `completeRunJournal`. */
   readonly isComplete: boolean;
 }
 
@@ -57,7 +57,6 @@ export async function applyDistrict(
   const earlier = await earlierOutcomes(request.reportFile, run, context);
   const phases: PhaseResult[] = [];
   let journal: Journal | undefined;
-  let isComplete = false;
   let brokenOff: DistrictError | undefined;
   try {
     for (const phase of phasesOf(approval, request.session)) {
@@ -78,7 +77,6 @@ export async function applyDistrict(
       phases.push(result);
       if (!isWhole(result) || context.signal.aborted) break;
     }
-    isComplete = !context.signal.aborted && phases.every(isWhole);
   } catch (error) {
     brokenOff = laterPhaseFailure(error, phases, request, context);
     if (brokenOff === undefined) throw error;
@@ -91,13 +89,9 @@ export async function applyDistrict(
   // Whatever it broke off for: an apply whose end is not noted counts as cut off.
   const unnoted = await noteEnd(request, phases, last, context);
   brokenOff ??= unnoted;
-  const isOpen = journal !== undefined || (earlier.length > 0 && report.verified.kind === "empty");
-  return {
-    report,
-    phases,
-    ...defined({ brokenOff }),
-    isComplete: isOpen && isComplete && brokenOff === undefined,
-  };
+  const isSeen = report.verified.kind === "empty" && phases.every(isWhole) && brokenOff === undefined;
+  const hasJournal = journal !== undefined || earlier.length > 0;
+  return { report, phases, ...defined({ brokenOff }), isComplete: isSeen && hasJournal };
 }
 
 /** After a failure, or where a guard refuses what was reviewed, nothing else is tried. */

@@ -3,7 +3,7 @@ import type { SettingValues } from "./setting.ts";
 
 /** ClassTag's objects as a driver returned them. What a driver cannot see is `"unknown"`, and unknown never leads to a write. */
 
-type ClassroomState = "active" | "archived";
+export type ClassroomState = "active" | "archived";
 
 /** SOURCED IDs stored on a ClassTag school or classroom. */
 export type Connections = readonly string[] | "unknown";

@@ -1,6 +1,6 @@
 import type { Change, ChangeKind } from "../model/change.ts";
 import type { Class, Org, Roster } from "../model/classlink.ts";
-import type { ClassTagState } from "../model/classtag.ts";
+import type { ClassroomState, ClassTagState } from "../model/classtag.ts";
 import type { Read } from "../model/read.ts";
 import type { Outcome } from "../model/report.ts";
 
@@ -45,6 +45,8 @@ export interface WriteCondition {
   readonly versions: ReadonlyMap<string, string>;
   /** What each classroom held when it was read; one whose connections were not seen is left out. */
   readonly connections: ReadonlyMap<string, readonly string[]>;
+  /** Of each classroom when it was read. */
+  readonly states: ReadonlyMap<string, ClassroomState>;
 }
 
 export interface ClassTagWriter {

@@ -1,19 +1,5 @@
-import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const root = path.resolve(import.meta.dirname, "../..");
-
-/** A fault that a night once had, or that is as easily made: in which file, what stands there, and what stood there. */
-interface Fault {
-  readonly name: string;
-  readonly file: string;
-  readonly today: string;
-  readonly before: string;
-}
+import { describe, expect, test } from "vitest";
+import { type Fault, faultyCopy } from "../faulty-copy.ts";
 
 const faults: readonly Fault[] = [
   {
@@ -87,38 +73,13 @@ const faults: readonly Fault[] = [
 
 /** Minutes of work for one processor: it runs in `npm run soak` alone. */
 describe("the law finds each fault that is put back", () => {
-  let copy = "";
-  beforeAll(async () => {
-    copy = await mkdtemp(path.join(tmpdir(), "rollcall-faults-"));
-    for (const part of ["schemas", "src", "test", "package.json", "tsconfig.json"])
-      await cp(path.join(root, part), path.join(copy, part), { recursive: true });
-    await symlink(path.join(root, "node_modules"), path.join(copy, "node_modules"));
-  });
-  afterAll(() => rm(copy, { recursive: true, force: true }));
+  const { testsWith } = faultyCopy();
+  const law = ["test/soak.config.ts", "test/approval/ledger-law.test.ts", "-t", "whatever happens"];
 
-  test.each(faults)("$name", async ({ file, today, before }) => {
-    const target = path.join(copy, file);
-    const text = await readFile(target, "utf8");
-    const faulty = text.replace(today, () => before);
-    expect(faulty, "the fault no longer fits").not.toBe(text);
-    await writeFile(target, faulty);
-    try {
-      const found = await historiesToFind(copy);
-      expect(found).toBeGreaterThan(0);
-      process.stderr.write(`found after ${found} histories\n`);
-    } finally {
-      await writeFile(target, text);
-    }
+  test.each(faults)("$name", async (fault) => {
+    const told = await testsWith(fault, law);
+    const found = Number(/Property failed after (\d+) tests/.exec(told)?.[1] ?? 0);
+    expect(found).toBeGreaterThan(0);
+    process.stderr.write(`found after ${found} histories\n`);
   });
 });
-
-/** After how many histories the law fails; 0 where it does not. */
-async function historiesToFind(folder: string): Promise<number> {
-  const vitest = path.join(root, "node_modules", "vitest", "vitest.mjs");
-  const how = ["run", "--root", ".", "--config", "test/soak.config.ts", "test/approval/ledger-law.test.ts"];
-  const told = await promisify(execFile)(process.execPath, [vitest, ...how, "-t", "whatever happens"], {
-    cwd: folder,
-    maxBuffer: 64 * 1024 * 1024,
-  }).catch((error: { readonly stdout?: string; readonly stderr?: string }) => error);
-  return Number(/Property failed after (\d+) tests/.exec(`${told.stdout}${told.stderr}`)?.[1] ?? 0);
-}

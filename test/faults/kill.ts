@@ -1,5 +1,8 @@
+import { spawn } from "node:child_process";
 import { truncateSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { sampleNow } from "../cli/run-rollcall.ts";
 import { FaultyDisk, onDisk } from "./faulty-disk.ts";
 import { honest, type Passage } from "./lying-proxy.ts";
 import type { Trial } from "./trial.ts";
@@ -49,4 +52,31 @@ export async function killed(trial: Trial, args: readonly string[], kill: Kill):
   await Promise.allSettled(underWay);
   proxy.passage = honest;
   return left;
+}
+
+/** The same with a process of its own that SIGKILL ends: what is left is where it was. */
+export async function killedProcess(
+  { proxy, folder, env }: Trial,
+  args: readonly string[],
+  { at, when }: Omit<Kill, "how">,
+): Promise<NodeJS.Signals | null> {
+  const program = fileURLToPath(new URL("../cli/rollcall-process.ts", import.meta.url));
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), program, ...args], {
+    cwd: folder,
+    env: { ...env, TEST_NOW: sampleNow.toISOString() },
+    stdio: "ignore",
+  });
+  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+    child.once("exit", (_, signal) => resolve(signal)),
+  );
+  proxy.forget();
+  proxy.passage = async (request, forward) => {
+    if (request.number !== at) return await forward();
+    if (when === "after") await forward();
+    child.kill("SIGKILL");
+    return undefined;
+  };
+  const signal = await ended;
+  proxy.passage = honest;
+  return signal;
 }

@@ -1,6 +1,6 @@
 import type { SeedClassroom, SeedContents } from "../../src/sandbox/seed/seed-contents.ts";
 
-const room = (id: string, name: string, rest: Partial<SeedClassroom> = {}): SeedClassroom => ({
+export const room = (id: string, name: string, rest: Partial<SeedClassroom> = {}): SeedClassroom => ({
   id: `cls_${id}`,
   schoolId: `sch_${id.slice(0, 1)}`,
   name,

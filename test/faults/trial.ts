@@ -21,6 +21,8 @@ export interface Trial {
   readonly sandbox: Sandbox;
   readonly proxy: LyingProxy;
   readonly folder: string;
+  /** The settings that lead to the proxy. */
+  readonly env: Readonly<Record<string, string>>;
   run(args: readonly string[], values?: Partial<Context>): Promise<Run>;
   /** The same systems, seen from a copy of the folder as it is at this moment: what a killed process leaves. */
   frozen(): Trial;
@@ -65,6 +67,7 @@ function trialIn(folder: string, sandbox: Sandbox, proxy: LyingProxy): Trial {
     sandbox,
     proxy,
     folder,
+    env,
     run: (args, values = {}) => rollcall(args, { cwd: folder, env, ...values }),
     frozen: () => trialIn(copyOf(folder), sandbox, proxy),
     read: (file) => readFile(path.join(folder, file), "utf8"),

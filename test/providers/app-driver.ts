@@ -10,7 +10,7 @@ import { byApi, comparable } from "./browser-comparison.ts";
 import { driverFor, oneSchool, smallSandbox, writesOf } from "./browser-driver.ts";
 import { archive, connect, setSetting } from "./change-builder.ts";
 
-const condition = { versions: new Map(), connections: new Map() };
+const condition = { versions: new Map(), connections: new Map(), states: new Map() };
 
 export const sandboxWith = (app: AppSwitches, pageSize = 25): Promise<Sandbox> =>
   smallSandbox({ seed: oneSchool, web: { app, pageSize } });

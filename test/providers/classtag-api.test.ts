@@ -307,8 +307,9 @@ async function writing(): Promise<Writing> {
   const connections = new Map(
     state.classrooms.map(({ connections: held, key }) => [key, held === "unknown" ? [] : held]),
   );
+  const states = new Map(state.classrooms.map((one) => [one.key, one.state]));
   sandbox.clearRequests();
-  const condition = (): WriteCondition => ({ versions, connections });
+  const condition = (): WriteCondition => ({ versions, connections, states });
   return { sandbox, driver, condition };
 }
 
@@ -436,6 +437,7 @@ describe("writing ClassTag", () => {
     const blind = {
       versions: new Map<string, string>(),
       connections: new Map(),
+      states: new Map(),
     };
     for (const change of [archive("a"), connect("a", "x"), exchange(["b", "id-b"], ["c", "id-c"])])
       expect(await driver.write(change, blind)).toEqual({
@@ -564,6 +566,16 @@ describe("writing ClassTag", () => {
     expect(writesOf(sandbox)).toEqual([]);
   });
 
+  it("does not connect a classroom that the list had called active", async () => {
+    const { condition, driver, sandbox } = await writing();
+    const states = new Map([...condition().states, ["old", "active" as const]]);
+    expect(await driver.write(connect("old", "new"), { ...condition(), states })).toEqual({
+      kind: "conflict",
+      reason: expect.stringContaining("is active and holds no SOURCED ID; read by its id, it is archived"),
+    });
+    expect(writesOf(sandbox)).toEqual([]);
+  });
+
   it("writes what this run has changed before as it left it", async () => {
     const { condition, driver, sandbox } = await writing();
     expect(await driver.write(disconnect("b", "id-b"), condition())).toEqual({ kind: "applied" });
@@ -577,6 +589,7 @@ describe("writing ClassTag", () => {
     const outcome = await driver.write(archive(id), {
       versions: new Map([[id, "1"]]),
       connections: new Map([[id, []]]),
+      states: new Map(),
     });
     expect(outcome).toMatchObject({ kind: "failed" });
     expect(sandbox.requests()).toEqual([]);

@@ -189,6 +189,7 @@ describe.skipIf(chromiumPath === undefined)("signing in", () => {
     const outcome = await driver.write(setSetting("manageGuardians", true, false), {
       versions: new Map(),
       connections: new Map(),
+      states: new Map(),
     });
     return "reason" in outcome ? outcome.reason : "seen";
   }

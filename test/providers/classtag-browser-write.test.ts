@@ -14,7 +14,7 @@ afterAll(() => chromium.close());
 const missingAfter = { timeoutMs: 1_500 };
 
 const write = (driver: ClassTagBrowser, change: Change) =>
-  driver.write(change, { versions: new Map(), connections: new Map() });
+  driver.write(change, { versions: new Map(), connections: new Map(), states: new Map() });
 
 const room = (sandbox: Sandbox, id: string) => sandbox.classTag.classroom(id);
 const held = (sandbox: Sandbox, id: string) => room(sandbox, id).connections;

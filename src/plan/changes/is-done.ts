@@ -37,7 +37,7 @@ function valuesIn(state: ClassTagState): (write: Write, when: "after" | "before"
   };
 }
 
-function sameConnections(left: Connections | undefined, right: readonly string[]): boolean {
+export function sameConnections(left: Connections | undefined, right: readonly string[]): boolean {
   if (left === undefined || left === "unknown" || left.length !== right.length) return false;
   const held = new Set(left);
   return right.every((id) => held.has(id));

@@ -5,9 +5,10 @@ import type { Reversal } from "../../model/plan.ts";
 import { isTakeover, writesOf } from "../../model/writes.ts";
 import { evidenceOf } from "../lines/check-class.ts";
 import type { Indexes } from "../lines/wish.ts";
-import { doneIn, undoneIn, writtenIn } from "./is-done.ts";
+import { doneIn, sameConnections, undoneIn, writtenIn } from "./is-done.ts";
 import type { Placed, Unordered } from "./order-changes.ts";
 import {
+  connectedSince,
   heldByNow,
   maybeHeldByNow,
   movedOn,
@@ -66,13 +67,19 @@ function settle(
   { since }: Reversal,
   indexes: Indexes,
 ): ReadonlyMap<Change, Inverse> {
-  const archivedAgain = new Set(
-    made.flatMap((change) => (change.kind === "unarchive" ? change.classroom.key : [])),
-  );
   let inverses = new Map<Change, Inverse>();
   let going: readonly Change[] = made;
   for (;;) {
-    const grounds: Grounds = { archivedAgain, comesFree: comesFreeBy(going), ...defined({ since }) };
+    const grounds: Grounds = {
+      archivedAgain: new Set(
+        going.flatMap((change) => (change.kind === "unarchive" ? change.classroom.key : [])),
+      ),
+      connectedBack: new Set(
+        going.flatMap(writesOf).flatMap(({ target, key }) => (target === "connection" ? [key] : [])),
+      ),
+      comesFree: comesFreeBy(going),
+      ...defined({ since }),
+    };
     inverses = new Map(made.map((change) => [change, inverseOf(change, indexes, grounds)]));
     const left = going.filter((change) => inverses.get(change)?.kind !== "stays");
     if (left.length === going.length) return inverses;
@@ -92,6 +99,8 @@ function comesFreeBy(changes: readonly Change[]): ReadonlySet<string> {
 interface Grounds {
   /** Keys of classrooms that the reversal archives. */
   readonly archivedAgain: ReadonlySet<string>;
+  /** Keys of classrooms whose connections the reversal takes back. */
+  readonly connectedBack: ReadonlySet<string>;
   /** `heldBy` of the SOURCED IDs that the reversal frees. */
   readonly comesFree: ReadonlySet<string>;
   /** The day on which the apply began. */
@@ -129,6 +138,9 @@ function inverseOf(change: Change, indexes: Indexes, grounds: Grounds): Inverse 
     }
     case "unarchive": {
       const { classroom, connections, evidence, before, after } = change;
+      const now = indexes.live.classroomByKey.get(classroom.key)?.connections;
+      if (!grounds.connectedBack.has(classroom.key) && !sameConnections(now, connections))
+        return connectedSince(now);
       const common = { classroom, connections, evidence, why };
       return turned("archive", { kind: "archive", ...common, before: after, after: before });
     }

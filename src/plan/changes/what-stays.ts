@@ -61,6 +61,13 @@ export const maybeHeldByNow = (sourcedId: string, name: string): Stays => ({
   hint: "Settle first what that classroom holds, and plan the way back again.",
 });
 
+/** Of a classroom that was brought back, and whose connections are not as the apply left them: it may be in use. */
+export const connectedSince = (connections: Connections | undefined): Stays => ({
+  kind: "stays",
+  reason: `${holdsNow(connections)}, which the apply did not leave there and the way back does not take away`,
+  hint: "A person or the sync may be using it by now: archive it by the file if it is to go.",
+});
+
 /** Of a change that live state holds neither as it found it nor as it left it. */
 export function movedOn(change: Change, { live }: Indexes): Stays {
   const now = writesOf(change).map((write) => valueNow(write, live));

@@ -193,6 +193,19 @@ describe("after a night", () => {
     expect(stays(reversal)).toHaveLength(2);
   });
 
+  test("a classroom that was brought back, and that somebody has connected since, is not archived", () => {
+    const archived = aClassroom("c1", { state: "archived" });
+    const world = worldOf(districtOf([schoolOf([aLine("c1", "a")])]), shared, stateOf([archived]));
+    expect(summary(planOf(world))).toEqual(["unarchive c1", "connect c1 → a"]);
+    const reversal = takenBack(world, stateOf([aClassroom("c1", { connections: ["b"] })]));
+    expect(reversal.changes).toEqual([]);
+    expect(stays(reversal)).toEqual(
+      expect.arrayContaining([
+        'The unarchive of "Room c1" stays: it holds "b" now, which the apply did not leave there and the way back does not take away.',
+      ]),
+    );
+  });
+
   test("what the sync renamed or archived is named", () => {
     const world = worldOf(districtOf([schoolOf([aLine("c1", "a")])]), shared, stateOf([aClassroom("c1")]));
     const live = stateOf([aClassroom("c1", { name: "Class a", state: "archived", connections: ["a"] })]);

@@ -1,3 +1,4 @@
+import type { ClassroomState } from "../../../model/classtag.ts";
 import { nameSome } from "../../../model/text.ts";
 import type { ClassroomWrite, Write } from "../../../model/writes.ts";
 import { pathSegment } from "../../path-segment.ts";
@@ -7,13 +8,14 @@ import { validateClassroom } from "./contract-validator.gen.js";
 import { ascending } from "./write-request.ts";
 
 /**
- * What classrooms hold, as the plan knows it: a listing may leave out connections each time it is read, which no reading of
- * listings can notice. Each classroom is read by id before it is written, and must be what was planned on. Writes of this run
+ * What classrooms are and hold, as the plan knows it: a listing may leave out connections, or call an archived classroom active,
+ * each time it is read, which no reading of listings can notice. Each classroom is read by id before it is written, and must be what was planned on. Writes of this run
  * count as planned on.
  */
 export class PlannedClassrooms {
   readonly #connection: ClassTagConnection;
   readonly #written = new Map<string, readonly string[]>();
+  readonly #states = new Map<string, ClassroomState>();
 
   constructor(connection: ClassTagConnection) {
     this.#connection = connection;
@@ -25,7 +27,10 @@ export class PlannedClassrooms {
   }
 
   remember(writes: readonly Write[]): void {
-    for (const write of writes) if (write.target === "connection") this.#written.set(write.key, write.after);
+    for (const write of writes) {
+      if (write.target === "connection") this.#written.set(write.key, write.after);
+      if (write.target === "state") this.#states.set(write.key, write.after);
+    }
   }
 
   /**
@@ -51,7 +56,7 @@ export class PlannedClassrooms {
     version: string,
     condition: WriteCondition,
   ): Promise<string | undefined> {
-    const { before, key, name, target } = write;
+    const { key, name } = write;
     const segment = pathSegment(key);
     const held = this.heldBy(key, condition);
     if (segment === undefined || held === undefined) return undefined;
@@ -63,9 +68,10 @@ export class PlannedClassrooms {
     if (found.id !== key)
       return `the classroom ${JSON.stringify(name)} could not be looked at by its id: the answer is about ${JSON.stringify(found.id)}`;
     if (found.version !== version) return undefined;
-    const isOtherState = target === "state" && found.state !== before;
-    if (isSameSet(found.connections, held) && !isOtherState) return undefined;
-    return `ClassTag's list says that ${JSON.stringify(name)} holds ${idsText(held)}; read by its id, it is ${found.state} and holds ${idsText(found.connections)}`;
+    const known = this.#states.get(key) ?? condition.states.get(key) ?? found.state;
+    const state = write.target === "state" ? write.before : known;
+    if (isSameSet(found.connections, held) && found.state === state) return undefined;
+    return `ClassTag's list says that ${JSON.stringify(name)} is ${state} and holds ${idsText(held)}; read by its id, it is ${found.state} and holds ${idsText(found.connections)}`;
   }
 }
 
