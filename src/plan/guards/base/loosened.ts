@@ -210,6 +210,12 @@ function becauseAdded(base: District, school: School): readonly Loosening[] {
 const lineIdentity = ({ name, created, sourcedId }: Mapping): string =>
   JSON.stringify([name, created ?? null, sourcedId ?? null]);
 
+/** The surest first. A line that is given its classroom's id is still the one that was known by its name. */
+const waysToName = ({ name, created, classroomId }: Mapping): readonly string[] => [
+  ...(classroomId === undefined ? [] : [JSON.stringify(classroomId)]),
+  JSON.stringify([name, created ?? null]),
+];
+
 function schoolLoosened(school: School, head: District): readonly Loosening[] {
   const later = head.schools.find(({ name }) => name === school.name);
   if (later === undefined)
@@ -226,9 +232,9 @@ function schoolLoosened(school: School, head: District): readonly Loosening[] {
       ? [{ what: `participates of ${school.name}`, before: "false", after: "true", at: later.at }]
       : [];
   if (!later.participates) return [];
-  const kept = new Set(later.classrooms.map(({ name, classroomId }) => classroomId ?? name));
+  const kept = new Set(later.classrooms.flatMap(waysToName));
   const removed = school.classrooms.filter(
-    ({ policy, name, classroomId }) => leavesAlone(policy) && !kept.has(classroomId ?? name),
+    (line) => leavesAlone(line.policy) && !kept.has(waysToName(line)[0] ?? ""),
   );
   return removed.length === 0
     ? []
