@@ -132,6 +132,12 @@ export const targets: readonly Target[] = [
     rootType: "SuggestionsFile",
   },
   {
+    source: "schemas/pin.schema.json",
+    format: "json-schema",
+    types: "src/files/pins-file.gen.ts",
+    rootType: "PinsFile",
+  },
+  {
     source: "schemas/snapshot.schema.json",
     format: "json-schema",
     types: "src/files/snapshot-file.gen.ts",

@@ -11,6 +11,7 @@ import { addFetch } from "./fetch/line.ts";
 import { addIssue } from "./issue/line.ts";
 import { outputOn } from "./job-output.ts";
 import { addLedger } from "./ledger/line.ts";
+import { addPin } from "./pin/line.ts";
 import { addPlan } from "./plan/line.ts";
 import { addProfile } from "./profile/line.ts";
 import { addRevert } from "./revert/line.ts";
@@ -61,6 +62,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   addValidate(add("validate"), context, setExitCode);
   addDoctor(add("doctor"), context, setExitCode);
   addSuggest(add("suggest"), context, setExitCode);
+  addPin(add("pin"), context, setExitCode);
   addPlan(add("plan"), context, setExitCode);
   addShow(add("show"), context, setExitCode);
   addApply(add("apply"), context, setExitCode);

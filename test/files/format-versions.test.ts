@@ -9,6 +9,7 @@ const schemas: Readonly<
   drift: ["drift"],
   journal: ["plan", "definitions", "report"],
   ledger: ["ledger"],
+  pins: ["pin"],
   plan: ["plan"],
   record: ["record"],
   report: ["plan", "definitions", "report"],
