@@ -145,6 +145,25 @@ describe("rollcall pin", () => {
     expect(run.stdout).toMatch(/2 lines to be pinned · 2 left/);
   });
 
+  test("writes into the file of the school where a district is a folder, and into no other", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await temporaryFolder();
+    const folder = path.join(cwd, "districts/springfield");
+    await mkdir(path.join(folder, "schools"), { recursive: true });
+    const sample = await readFile(path.join(root, file), "utf8");
+    const header = sample.slice(0, sample.indexOf("schools:\n"));
+    await writeFile(path.join(folder, "district.yaml"), header);
+    const school = (lines: string): string =>
+      `name: École Jean-Baptiste\r\nclasslink: ["0056"]\r\nclassrooms:\r\n- name: Chorale # on Fridays\r\n${lines}`;
+    await writeFile(path.join(folder, "schools/ecole.yaml"), school(""));
+    const run = await rollcall(["pin", "--write"], { env: sandbox.environment, cwd });
+    expect(run.stdout).toMatch(/written {2}districts\/springfield\/schools\/ecole\.yaml\n/);
+    expect(await readFile(path.join(folder, "schools/ecole.yaml"), "utf8")).toBe(
+      school('  classtag: "cls_35606"\r\n'),
+    );
+    expect(await readFile(path.join(folder, "district.yaml"), "utf8")).toBe(header);
+  });
+
   test("prints JSON that is as its schema says", async () => {
     const sandbox = await sandboxForTest();
     const cwd = await districtWith(unpinned);
