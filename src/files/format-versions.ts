@@ -8,6 +8,7 @@ export const formatVersions = {
   init: "1.0",
   journal: "1.0",
   ledger: "1.0",
+  pins: "1.0",
   plan: "1.2",
   record: "2.0",
   report: "1.2",

@@ -16,7 +16,7 @@ export interface EditedFiles {
   readonly outcomes: readonly EditOutcome[];
 }
 
-export interface EditedSource extends Pick<EditedFile, "after" | "before"> {
+interface EditedSource extends Pick<EditedFile, "after" | "before"> {
   readonly path: string;
   /** What was read of it. */
   readonly read: Uint8Array;

@@ -42,7 +42,7 @@ export const mappingPinsItsClass: MappingRule = (mapping, school) => {
     ...about(school, mapping),
     code: "missing-pin",
     message: `${asks(mapping)} and has no ${missing.join(" and no ")}`,
-    hint: "Add what ClassLink says of the class, so that an id that comes to mean another class is noticed.",
+    hint: "Add what ClassLink says of the class, so that an id that comes to mean another class is noticed: rollcall pin --write does it.",
   };
 };
 

@@ -272,6 +272,17 @@ describe("against the base", () => {
     expect(edited.refusals).toEqual([]);
   });
 
+  test("a line that is told its classroom's id goes on protecting it, and one that is told another's does not", () => {
+    const { classroomId: _, ...byName } = aLine("c1", "a", { policy: "leave", policyFrom: "classroom" });
+    const other = aLine("c1", "a", { name: "Other", title: "Class a" });
+    const against = (id: string) =>
+      planAgainst(file([{ ...byName, classroomId: id }, other]), file([byName]));
+    expect(planAgainst(file([{ ...byName, classroomId: "c1" }]), file([byName])).base?.loosened).toEqual([]);
+    expect(against("c2").refusals.map(({ guard }) => guard)).toEqual(["protection-removed"]);
+    const [pinned, whole] = [file([{ ...byName, classroomId: "c1" }]), file([byName])];
+    expect(planAgainst(pinned, whole).refusals).toEqual([]);
+  });
+
   test("what the base asks for as well is drift, what only the head asks for is not", () => {
     const plan = planAgainst(file([aLine("c1", "a"), aLine("c2", "b")]), file([aLine("c1", "a")]));
     expect(plan.changes).toHaveLength(2);

@@ -202,7 +202,7 @@ function expectationAdded(base: District, school: School): readonly Loosening[] 
  * state is read with them.
  */
 function becauseAdded(base: District, school: School): readonly Loosening[] {
-  const earlier = base.schools.find(({ name }) => name === school.name);
+  const earlier = sameSchoolIn(base, school);
   if (!school.participates || earlier?.participates !== true) return [];
   const before = new Map(earlier.classrooms.map((line) => [lineIdentity(line), line.because ?? []]));
   const more = school.classrooms.filter((line) => {
@@ -217,7 +217,13 @@ function becauseAdded(base: District, school: School): readonly Loosening[] {
 
 /** The same room and the same class. */
 const lineIdentity = ({ name, created, sourcedId }: Mapping): string =>
-  JSON.stringify([name, created ?? null, sourcedId ?? null]);
+  JSON.stringify([nameAsSeen(name), created ?? null, sourcedId ?? null]);
+
+/** The surest first. A line that is given its classroom's id is still the one that was known by its name. */
+const waysToName = ({ name, created, classroomId }: Mapping): readonly string[] => [
+  ...(classroomId === undefined ? [] : [JSON.stringify(classroomId)]),
+  JSON.stringify([nameAsSeen(name), created ?? null]),
+];
 
 function schoolLoosened(school: School, head: District): readonly Loosening[] {
   const later = sameSchoolIn(head, school);
@@ -235,9 +241,9 @@ function schoolLoosened(school: School, head: District): readonly Loosening[] {
       ? [{ what: `participates of ${school.name}`, before: "false", after: "true", at: later.at }]
       : [];
   if (!later.participates) return [];
-  const kept = new Set(later.classrooms.map(lineOf));
+  const kept = new Set(later.classrooms.flatMap(waysToName));
   const removed = school.classrooms.filter(
-    (mapping) => leavesAlone(mapping.policy) && !kept.has(lineOf(mapping)),
+    (line) => leavesAlone(line.policy) && !kept.has(waysToName(line)[0] ?? ""),
   );
   return removed.length === 0
     ? []
@@ -250,5 +256,3 @@ function schoolLoosened(school: School, head: District): readonly Loosening[] {
         },
       ];
 }
-
-const lineOf = ({ name, classroomId }: Mapping): string => classroomId ?? nameAsSeen(name);
