@@ -30,6 +30,31 @@ export interface SuggestionsFile {
 export interface District {
   id: string;
   name: string;
+  /**
+   * What was known of who teaches: numbers, and nobody's name. Since 1.1.
+   */
+  teachers?: {
+    /**
+     * Where names came from; none: nobody asked for them, or they could not be had.
+     */
+    source: "export" | "file" | "none" | "server";
+    /**
+     * Classes that a classroom could be.
+     */
+    classes: number;
+    /**
+     * Of how many of them a teacher's name is known.
+     */
+    taught: number;
+    /**
+     * Undecided classrooms that are not sure and whose names seem to hold a teacher's.
+     */
+    namingRooms: number;
+    /**
+     * Why names that were asked for could not be had.
+     */
+    unread?: string;
+  };
   schools: School[];
 }
 export interface School {

@@ -7,7 +7,11 @@ import type { SuggestionsFile } from "./suggestions-file.gen.ts";
 export function suggestionsJson(districts: readonly Suggestions[]): string {
   const file: SuggestionsFile = {
     formatVersion: formatVersions.suggestions,
-    districts: districts.map(({ district, schools }) => ({ ...district, schools: schools.map(schoolOf) })),
+    districts: districts.map(({ district, schools, teachers }) => ({
+      ...district,
+      teachers,
+      schools: schools.map(schoolOf),
+    })),
   };
   return `${canonicalJson(file, 2)}\n`;
 }

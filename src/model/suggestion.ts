@@ -45,7 +45,21 @@ export interface SchoolSuggestions {
   readonly classrooms: readonly SuggestedClassroom[];
 }
 
+/** What was known of who teaches: numbers, and nobody's name. */
+export interface TeachersKnown {
+  /** Where names came from; `none`: nobody asked for them, or they could not be had. */
+  readonly source: "export" | "file" | "none" | "server";
+  /** Classes that a classroom could be, and of how many of them a teacher's name is known. */
+  readonly classes: number;
+  readonly taught: number;
+  /** Undecided classrooms that are not sure and whose names seem to hold a teacher's. */
+  readonly namingRooms: number;
+  /** Why names that were asked for could not be had, as a clause. */
+  readonly unread?: string;
+}
+
 export interface Suggestions {
   readonly district: { readonly id: string; readonly name: string };
+  readonly teachers: TeachersKnown;
   readonly schools: readonly SchoolSuggestions[];
 }

@@ -52,6 +52,7 @@ Washington Middle   1 classroom · 2 classes · 0 sure · 0 probable · 1 choose
 2 schools without an undecided classroom
 
 Proposed from names, rooms and headcounts; no teacher's name was asked for. Nothing is written.
+2 names that are not sure seem to hold a teacher's: --teachers server, or --teachers FILE, compares them.
 
 next  npx --no rollcall suggest springfield --write --level probable
 `,

@@ -12,6 +12,7 @@ import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { type TerminalStyle, terminalStyle } from "../output.ts";
 import { reportFailure } from "../report-failure.ts";
 import { startProgress } from "../services/progress.ts";
+import { readTeachers, type TeacherSource } from "../services/read-teachers.ts";
 import { openServices } from "../services/services.ts";
 import { type SuggestedDistrict, suggestDistrict } from "./suggest-district.ts";
 import { filesWith, writeAll } from "./write-proposals.ts";
@@ -23,6 +24,8 @@ export interface SuggestOptions {
   readonly json?: true;
   readonly write?: true;
   readonly level: "probable" | "sure";
+  /** `server`, or a file. */
+  readonly teachers?: string;
 }
 
 /** Proposes a class for every classroom that the files do not decide. Writes to no service, and to a file only where asked. */
@@ -66,11 +69,19 @@ async function suggestFor(
   const progress = startProgress(context);
   const services = await openServices(district, environment.values, context, progress);
   try {
-    return await suggestDistrict(district, scope, services, context);
+    const surroundings = { district, environment: environment.values, context, progress };
+    return await suggestDistrict(district, scope, services, context, (orgIds) =>
+      readTeachers(sourceIn(options), orgIds, surroundings),
+    );
   } finally {
     progress.end();
     await services.close();
   }
+}
+
+function sourceIn({ teachers }: SuggestOptions): TeacherSource {
+  if (teachers === undefined) return { kind: "export" };
+  return teachers === "server" ? { kind: "server" } : { kind: "file", file: teachers };
 }
 
 /** The difference is shown before it is made; in JSON's way it goes to where errors go. */

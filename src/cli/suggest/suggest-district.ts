@@ -1,6 +1,7 @@
 import { type LiveReads, readLive, withStudentsCounted } from "../../apply/read-and-plan.ts";
 import { matchDistrict } from "../../match/match-district.ts";
-import type { RoomMatch } from "../../match/match-input.ts";
+import type { ClassToMatch, RoomMatch } from "../../match/match-input.ts";
+import { readName } from "../../match/read-name.ts";
 import type { Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
 import { defined } from "../../model/defined.ts";
@@ -11,12 +12,15 @@ import type {
   SuggestedClass,
   SuggestedClassroom,
   Suggestions,
+  TeachersKnown,
 } from "../../model/suggestion.ts";
+import type { TeachersByClass } from "../../model/teacher.ts";
 import { localMoment } from "../../model/wall-clock.ts";
 import { type OpenSchool, type OpenSchools, openSchools } from "../../plan/summaries/open-schools.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
+import type { SourcedTeachers } from "../services/read-teachers.ts";
 import type { Services } from "../services/services.ts";
 
 /** A classroom with the class that is proposed for it, and what a line of the file says of both. */
@@ -36,8 +40,11 @@ export interface SuggestedDistrict {
   readonly reads: LiveReads;
 }
 
+const noTeachers: TeachersByClass = new Map();
+
 /**
- * Reads both systems and says which class each undecided classroom may be. People are not asked for: no teacher's name is known.
+ * Reads both systems and says which class each undecided classroom may be. Teachers' names are compared where somebody asked for
+ * them, and nothing that is returned holds one.
  * @throws DistrictError where a read is incomplete, CommandFailure where it is not known which classes count
  */
 export async function suggestDistrict(
@@ -45,26 +52,53 @@ export async function suggestDistrict(
   scope: Scope,
   services: Services,
   context: Context,
+  askTeachers: (orgIds: readonly string[]) => Promise<SourcedTeachers | undefined>,
 ): Promise<SuggestedDistrict> {
   const live = await readLive(district, services, context);
   const reads = await counted(live, openIn(district, scope, live, context).schools, services, context);
   const { schools, termOf } = openIn(district, scope, reads, context);
+  const open = schools.filter(({ classrooms, orgIds }) => classrooms.length > 0 && orgIds.length > 0);
+  const sourced = open.length === 0 ? undefined : await askTeachers(open.flatMap(({ orgIds }) => orgIds));
+  const teachers = sourced?.read.kind === "read" ? sourced.read.byClass : noTeachers;
   const matches = matchDistrict({
     sessions: reads.roster.sessions,
     schools: schools.map(({ classes, classrooms, school }) => ({
       key: school.name,
       rooms: classrooms,
-      classes,
+      classes: classes.map((one) => withTeachers(one, teachers)),
     })),
   });
   const matched = schools.map((open, at) => ({ open, rooms: suggestedIn(open, matches[at]?.rooms ?? []) }));
   return {
     suggestions: {
       district: { id: district.id, name: district.name },
+      teachers: teachersKnown(sourced, matched),
       schools: matched.map(({ open, rooms }) => suggestionsFor(open, rooms)),
     },
     proposals: matched.flatMap(({ open, rooms }) => rooms.flatMap((room) => proposalOf(room, open, termOf))),
     reads,
+  };
+}
+
+function withTeachers(one: Class, byClass: TeachersByClass): ClassToMatch {
+  const teachers = byClass.get(one.sourcedId);
+  return teachers === undefined ? one : { ...one, teachers };
+}
+
+function teachersKnown(
+  sourced: SourcedTeachers | undefined,
+  matched: readonly { readonly open: OpenSchool; readonly rooms: readonly SuggestedRoom[] }[],
+): TeachersKnown {
+  const classes = matched.flatMap(({ open }) => (open.classrooms.length > 0 ? open.classes : []));
+  const unsure = matched.flatMap(({ rooms }) => rooms.filter(({ suggested }) => suggested.level !== "sure"));
+  const read = sourced?.read;
+  const byClass = read?.kind === "read" ? read.byClass : noTeachers;
+  return {
+    source: read?.kind === "read" && sourced !== undefined ? sourced.from : "none",
+    classes: classes.length,
+    taught: classes.filter(({ sourcedId }) => byClass.has(sourcedId)).length,
+    namingRooms: unsure.filter(({ classroom }) => readName(classroom.name).persons.size > 0).length,
+    ...(read?.kind === "unread" && { unread: read.reason }),
   };
 }
 
@@ -124,11 +158,11 @@ function suggestedIn(
 }
 
 const suggestionsFor = (
-  { classes, hasOrg, school }: OpenSchool,
+  { classes, orgIds, school }: OpenSchool,
   rooms: readonly SuggestedRoom[],
 ): SchoolSuggestions => ({
   name: school.name,
-  hasOrg,
+  hasOrg: orgIds.length > 0,
   classes: classes.length,
   classrooms: rooms.map(({ suggested }) => suggested),
 });

@@ -4,6 +4,7 @@ import type {
   SuggestedClass,
   SuggestedClassroom,
   Suggestions,
+  TeachersKnown,
 } from "../../model/suggestion.ts";
 import { shellText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
@@ -23,12 +24,13 @@ const levels: readonly (readonly [MatchLevel, keyof Colours])[] = [
 export interface SuggestionOptions extends TerminalOptions {
   readonly write?: true;
   readonly envFile?: string;
+  readonly teachers?: string;
   readonly school: readonly string[];
 }
 
 /** Which class each undecided classroom may be, school by school, the surest first. */
 export function renderSuggestionsTerminal(
-  { district, schools }: Suggestions,
+  { district, schools, teachers }: Suggestions,
   options: SuggestionOptions,
 ): string {
   const { bold, dim } = options.colours;
@@ -39,13 +41,37 @@ export function renderSuggestionsTerminal(
     [bold(`${visibleText(district.id)}  ${visibleText(district.name)}`)],
     ...open.map((school) => schoolLines(school, options)),
     ...(decided === 0 ? [] : [[`${count(decided, "school")} without an undecided classroom`]]),
-    [
-      dim(
-        `Proposed from names, rooms and headcounts; no teacher's name was asked for.${options.write === true ? "" : " Nothing is written."}`,
-      ),
-    ],
+    teachersLines(teachers, options).map(dim),
     ...(next === undefined ? [] : [[`next  ${next}`]]),
   ]);
+}
+
+const sources: Readonly<Record<Exclude<TeachersKnown["source"], "none">, string>> = {
+  export: "the export's users.csv",
+  file: "the list",
+  server: "the server",
+};
+
+function teachersLines(
+  { classes, namingRooms, source, taught, unread }: TeachersKnown,
+  { write }: SuggestionOptions,
+): readonly string[] {
+  const written = write === true ? "" : " Nothing is written.";
+  if (source !== "none")
+    return [
+      `Proposed from names, rooms and headcounts, and from teachers' names, which ${sources[source]} has for ${taught} of ${count(classes, "class", "classes")} and which are kept nowhere.${written}`,
+    ];
+  const missing =
+    unread === undefined
+      ? "no teacher's name was asked for"
+      : `no teacher's name could be had: ${visibleText(unread)}`;
+  const naming =
+    namingRooms === 0
+      ? []
+      : [
+          `${count(namingRooms, "name")} that ${namingRooms === 1 ? "is" : "are"} not sure ${namingRooms === 1 ? "seems" : "seem"} to hold a teacher's: --teachers server, or --teachers FILE, compares them.`,
+        ];
+  return [`Proposed from names, rooms and headcounts; ${missing}.${written}`, ...naming];
 }
 
 const levelsIn = (schools: readonly SchoolSuggestions[]): ReadonlySet<MatchLevel> =>
@@ -55,16 +81,17 @@ const levelsIn = (schools: readonly SchoolSuggestions[]): ReadonlySet<MatchLevel
 function writeCommand(
   id: string,
   found: ReadonlySet<MatchLevel>,
-  { envFile, school }: SuggestionOptions,
+  { envFile, school, teachers }: SuggestionOptions,
 ): string | undefined {
   if (!found.has("sure") && !found.has("probable")) return undefined;
   const schools = school.map((name) => ` --school ${visibleText(shellText(name))}`).join("");
   const level = found.has("sure") ? "" : " --level probable";
-  return `npx --no rollcall suggest ${id}${schools}${settingsText(envFile)} --write${level}`;
+  const names = optionText("--teachers", teachers);
+  return `npx --no rollcall suggest ${id}${schools}${names}${optionText("--settings", envFile)} --write${level}`;
 }
 
-const settingsText = (file: string | undefined): string =>
-  file === undefined ? "" : ` --settings ${visibleText(/^[\w./-]+$/.test(file) ? file : shellText(file))}`;
+const optionText = (option: string, value: string | undefined): string =>
+  value === undefined ? "" : ` ${option} ${visibleText(/^[\w./-]+$/.test(value) ? value : shellText(value))}`;
 
 /** What became of proposals that were to be written. */
 export interface WrittenProposals {
@@ -95,7 +122,7 @@ export function renderWrittenTerminal(
         ],
     ...(lines.length === 0
       ? []
-      : [[`next  npx --no rollcall plan ${district}${settingsText(settingsFile)}`]]),
+      : [[`next  npx --no rollcall plan ${district}${optionText("--settings", settingsFile)}`]]),
   ])}`;
 }
 
