@@ -138,6 +138,12 @@ export const targets: readonly Target[] = [
     rootType: "InitFile",
   },
   {
+    source: "schemas/pin.schema.json",
+    format: "json-schema",
+    types: "src/files/pins-file.gen.ts",
+    rootType: "PinsFile",
+  },
+  {
     source: "schemas/snapshot.schema.json",
     format: "json-schema",
     types: "src/files/snapshot-file.gen.ts",

@@ -12,6 +12,7 @@ import { addInit } from "./init/line.ts";
 import { addIssue } from "./issue/line.ts";
 import { outputOn } from "./job-output.ts";
 import { addLedger } from "./ledger/line.ts";
+import { addPin } from "./pin/line.ts";
 import { addPlan } from "./plan/line.ts";
 import { addProfile } from "./profile/line.ts";
 import { addRevert } from "./revert/line.ts";
@@ -63,6 +64,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   addDoctor(add("doctor"), context, setExitCode);
   addInit(add("init"), context, setExitCode);
   addSuggest(add("suggest"), context, setExitCode);
+  addPin(add("pin"), context, setExitCode);
   addPlan(add("plan"), context, setExitCode);
   addShow(add("show"), context, setExitCode);
   addApply(add("apply"), context, setExitCode);

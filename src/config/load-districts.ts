@@ -20,8 +20,12 @@ export interface LoadedDistricts {
 /**
  * Turns district files into districts, and says everything that is wrong with them. Never throws for what a file
  * holds. The order of `files` has no meaning.
+ * @param options `mayLackPins`: lines may lack the title and term that the caller is about to add
  */
-export async function loadDistricts(files: readonly SourceFile[]): Promise<LoadedDistricts> {
+export async function loadDistricts(
+  files: readonly SourceFile[],
+  options: { readonly mayLackPins?: boolean } = {},
+): Promise<LoadedDistricts> {
   const groups = groupDistrictFiles(files);
   const reading: ReadDistrict[] = [];
   for (const group of groups.districts) reading.push(await readDistrict(group));
@@ -35,7 +39,9 @@ export async function loadDistricts(files: readonly SourceFile[]): Promise<Loade
     understood.flatMap(({ district }) => district ?? []),
     (district) => whole.has(district),
   );
-  for (const finding of rules) findings.addRuleFinding(finding);
+  for (const finding of rules) {
+    if (options.mayLackPins !== true || finding.code !== "missing-pin") findings.addRuleFinding(finding);
+  }
   const districts = understood.filter((read) => !hasError(read)).flatMap(({ district }) => district ?? []);
   return { districts, findings: findings.told() };
 }

@@ -178,6 +178,7 @@ function normaliseMapping({ written, at }: Located<WrittenClassroom>, schoolPoli
     ...(written.classlink !== undefined && { sourcedId: written.classlink }),
     ...(written.title !== undefined && { title: written.title }),
     ...(written.term !== undefined && { term: written.term }),
+    ...(written.because !== undefined && { because: written.because }),
     release: written.release ?? false,
   };
 }

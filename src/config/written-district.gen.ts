@@ -350,6 +350,24 @@ export interface WrittenClassroom {
    */
   term?: string;
   /**
+   * What else speaks for the class, in words that name nobody: what a person or rollcall suggest knew when the line was written. Only with classlink. It never outweighs what disagrees, and headcount alone says too little.
+   *
+   * Items: A kind of evidence.
+   */
+  because?: (
+    | "code"
+    | "grade"
+    | "half-day"
+    | "headcount"
+    | "number"
+    | "period"
+    | "room"
+    | "section"
+    | "subject"
+    | "teacher"
+    | "term"
+  )[];
+  /**
    * Only with archive: true removes the classroom's connection before it is archived, so that the next sync does not bring it back. Needs classtag. Default: false.
    */
   release?: boolean;

@@ -8,9 +8,10 @@ export const formatVersions = {
   init: "1.0",
   journal: "1.0",
   ledger: "1.0",
-  plan: "1.1",
+  pins: "1.0",
+  plan: "1.2",
   record: "2.0",
-  report: "1.1",
+  report: "1.2",
   snapshot: "1.0",
   suggestions: "1.1",
 } as const;

@@ -317,6 +317,22 @@ export interface Support {
   strength: "strong" | "fair" | "weak" | "none";
   agrees: Texts;
   disagrees: Texts;
+  /**
+   * What the line of the file states in because: that a class has a name's teacher, for example, which is not read.
+   */
+  stated?: (
+    | "code"
+    | "grade"
+    | "half-day"
+    | "headcount"
+    | "number"
+    | "period"
+    | "room"
+    | "section"
+    | "subject"
+    | "teacher"
+    | "term"
+  )[];
 }
 export interface ExchangeMember {
   at: Position1;

@@ -1,5 +1,6 @@
 import type { SourcePosition } from "./diagnostic.ts";
 import type { SettingName, SettingValue } from "./setting.ts";
+import type { EvidenceKind } from "./suggestion.ts";
 import { namesIn } from "./table.ts";
 
 /** A ClassTag school as a change names it: the key for machines, the name for people. */
@@ -56,6 +57,8 @@ export interface Support {
   /** Each a short phrase for a person, for example `room 12` or `headcount 23 and 22`. */
   readonly agrees: readonly string[];
   readonly disagrees: readonly string[];
+  /** What the line states in `because`, which nobody can check; as it stands there. */
+  readonly stated?: readonly EvidenceKind[];
 }
 
 interface Step {

@@ -1,5 +1,6 @@
 import type { SourcePosition } from "./diagnostic.ts";
 import type { SettingName, SwitchName } from "./setting.ts";
+import type { EvidenceKind } from "./suggestion.ts";
 import { namesIn } from "./table.ts";
 
 /** What should become of a classroom before the sync owns its class. */
@@ -100,6 +101,8 @@ export interface Mapping {
   /** Title and session that the SOURCED ID stood for when it was mapped. */
   readonly title?: string;
   readonly term?: string;
+  /** What else spoke for the class when the line was written, on the word of whoever wrote it. */
+  readonly because?: readonly EvidenceKind[];
   /** `archive` only: remove the connection first, so that the next sync does not bring the classroom back. */
   readonly release: boolean;
 }

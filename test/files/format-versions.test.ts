@@ -10,6 +10,7 @@ const schemas: Readonly<
   init: ["init"],
   journal: ["plan", "definitions", "report"],
   ledger: ["ledger"],
+  pins: ["pin"],
   plan: ["plan"],
   record: ["record"],
   report: ["plan", "definitions", "report"],

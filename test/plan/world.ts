@@ -173,18 +173,21 @@ export const worldOf = (
   moment,
 });
 
-export function planOf(
+export const planOf = (world: World, scope?: Scope, terms: Partial<PlanInput> = {}): Plan =>
+  planDistrict(inputOf(world, scope, terms));
+
+export function inputOf(
   { district, roster, live, moment }: World,
   scope: Scope = { kind: "district" },
   terms: Partial<PlanInput> = {},
-): Plan {
+): PlanInput {
   const provenance = (endpoint: string, driver: string) => ({
     endpoint,
     driver,
     readAt: "2026-11-23T18:00:00.000Z",
     requests: 3,
   });
-  const input: PlanInput = {
+  return {
     district,
     roster,
     live,
@@ -194,7 +197,6 @@ export function planOf(
     provenance: { classlink: provenance("aaaa", "oneroster 1.1"), classtag: provenance("bbbb", "api") },
     ...terms,
   };
-  return planDistrict(input);
 }
 
 /** Kinds and targets of the changes in order, short enough to compare by eye: `connect c1 → 0012-1`. */

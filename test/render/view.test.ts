@@ -147,6 +147,19 @@ describe("the clock", () => {
 });
 
 describe("what else is said", () => {
+  it("names what the file states for a class, and does not hide what disagrees with it", () => {
+    const stating = (disagrees: readonly string[]) => {
+      const strength = disagrees.length > 0 ? ("weak" as const) : ("fair" as const);
+      const support = { strength, agrees: [], disagrees, stated: ["teacher", "period"] as const };
+      return view({ changes: [connect({ evidence: { support } })] }).schools[0]?.rows[0];
+    };
+    const said = "stated in the file: teacher, period";
+    expect(stating([])).toMatchObject({ agrees: [said], doubts: [] });
+    expect(stating(["room 1 here, 2 there"])?.doubts).toEqual([
+      `evidence disagrees: room 1 here, 2 there; ${said}`,
+    ]);
+  });
+
   it("orders changes by step and names a way back once for all that share it", () => {
     const shown = view({ changes: [connect({ line: 1 }), connect({ line: 2 }), archive({ line: 3 })] });
     expect(shown.schools[0]?.rows.map((row) => row.kind)).toEqual(["archive", "connect", "connect"]);

@@ -68,7 +68,7 @@ export async function districtAt(
   return { revision, ...defined({ district: found }) };
 }
 
-async function printFindings(findings: readonly Diagnostic[], context: Context): Promise<void> {
+export async function printFindings(findings: readonly Diagnostic[], context: Context): Promise<void> {
   const { renderDiagnosticsTerminal } = await import("../../render/terminal/diagnostics.ts");
   context.stderr.write(renderDiagnosticsTerminal(findings, await terminalStyle(context, context.stderr)));
 }

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { District } from "../../model/district.ts";
+import type { District, Mapping } from "../../model/district.ts";
+import { absentPins } from "../../model/pin.ts";
+import { counted } from "../../model/text.ts";
 import { findingsExit } from "../checkout/chosen-districts.ts";
 import { readDistrictFiles } from "../checkout/read-district-files.ts";
 import type { Context } from "../context.ts";
@@ -57,6 +59,8 @@ async function annotate(findings: readonly Diagnostic[], { stdout }: Context): P
   tellRunner(stdout, annotations(visible).text);
 }
 
+const lacksPin = (line: Mapping): boolean => absentPins(line).length > 0;
+
 async function printForPeople(
   districts: readonly District[],
   findings: readonly Diagnostic[],
@@ -72,6 +76,11 @@ async function printForPeople(
       context.stdout.write(
         `${style.colours.green("✓")} ${district.id}: valid. ${participating.length} of ${district.schools.length} schools participate, ${lines} classrooms listed.\n`,
       );
+      const unpinned = participating.flatMap((school) => school.classrooms).filter(lacksPin).length;
+      if (unpinned > 0)
+        context.stdout.write(
+          `  ${unpinned} of ${counted(lines, "line")} ${unpinned === 1 ? "has" : "have"} no classtag, title or term to be told by: rollcall pin ${district.id} fills them in.\n`,
+        );
     }
   }
 }

@@ -4,7 +4,7 @@
  */
 import { parseDocument } from "yaml";
 import { canonicalJson } from "../../model/canonical-json.ts";
-import type { Diagnostic, SourcePosition } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import { decodeFile } from "../decode-file.ts";
 import { validateDistrict, validateSchool } from "../district-validator.gen.js";
@@ -13,7 +13,7 @@ import type { SourceText } from "../source-text.ts";
 import type { YamlTree } from "../yaml-tree.ts";
 import { type Addition, askedValue, valueAt } from "./asked-value.ts";
 import { editPlaces, type ValuePath } from "./edit-place.ts";
-import type { Cannot, EditedFile, EditOutcome, FileEdit } from "./file-edit.ts";
+import { type Cannot, type EditedFile, type EditOutcome, type FileEdit, placeOfEdit } from "./file-edit.ts";
 import { keysAdded } from "./new-keys.ts";
 import { linesAdded, type WrittenFile } from "./new-lines.ts";
 import { type Splice, spliced } from "./splice.ts";
@@ -168,6 +168,4 @@ const isValid = (value: unknown): boolean => validateDistrict(value) || validate
 
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
-const cannot = (edit: FileEdit, why: string): Cannot => ({ kind: "cannot", why, at: placeOf(edit) });
-
-const placeOf = (edit: FileEdit): SourcePosition => (edit.kind === "add-lines" ? edit.school : edit.line);
+const cannot = (edit: FileEdit, why: string): Cannot => ({ kind: "cannot", why, at: placeOfEdit(edit) });

@@ -18,6 +18,9 @@ export interface KeysEdit {
   readonly keys: Partial<WrittenClassroom>;
 }
 
+export const placeOfEdit = (edit: FileEdit): SourcePosition =>
+  edit.kind === "add-lines" ? edit.school : edit.line;
+
 /** A line for a classroom: its keys are written in the order that they have here. */
 export interface NewLine {
   readonly written: WrittenClassroom;

@@ -17,6 +17,7 @@ import {
 } from "./identity-rules.ts";
 import {
   archivesStayArchived,
+  evidenceIsOfAClass,
   expectationsCanBeMet,
   mappingNamesItsClass,
   mappingPinsItsClass,
@@ -37,6 +38,7 @@ import { mappingTextsAreClear, textsAreClear } from "./text-rules.ts";
 const mappingRules: readonly MappingRule[] = [
   mappingNamesItsClass,
   mappingPinsItsClass,
+  evidenceIsOfAClass,
   removalStandsAlone,
   releaseIsAnArchive,
   releaseIsCertain,

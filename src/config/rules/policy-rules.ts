@@ -42,7 +42,18 @@ export const mappingPinsItsClass: MappingRule = (mapping, school) => {
     ...about(school, mapping),
     code: "missing-pin",
     message: `${asks(mapping)} and has no ${missing.join(" and no ")}`,
-    hint: "Add what ClassLink says of the class, so that an id that comes to mean another class is noticed.",
+    hint: "Add what ClassLink says of the class, so that an id that comes to mean another class is noticed: rollcall pin --write does it.",
+  };
+};
+
+export const evidenceIsOfAClass: MappingRule = (mapping, school) => {
+  if (mapping.because === undefined || typeof mapping.sourcedId === "string") return undefined;
+  return {
+    ...about(school, mapping),
+    path: ["because"],
+    code: "because-without-class",
+    message: `${quote(mapping.name)} says because of what it is a class's, and names no class`,
+    hint: "Add the class's SOURCED ID with classlink:, or remove because.",
   };
 };
 

@@ -3,6 +3,7 @@ import type { Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
 import { defined } from "../../model/defined.ts";
 import type { Mapping } from "../../model/district.ts";
+import type { EvidenceKind } from "../../model/suggestion.ts";
 import { comparableName, compareText, nameSome } from "../../model/text.ts";
 import type { LiveIndex } from "../inputs/live-index.ts";
 import type { RosterIndex } from "../inputs/roster-index.ts";
@@ -165,6 +166,7 @@ export function evidenceOf(
   classroom: Classroom | undefined,
   roster: RosterIndex,
   live: LiveIndex,
+  stated?: readonly EvidenceKind[],
 ): Evidence {
   const holder = live.holdersById.get(found.sourcedId)?.[0];
   // Assigned, not spread: there may be one for each line of the file.
@@ -178,7 +180,7 @@ export function evidenceOf(
     support:
       classroom === undefined
         ? { strength: "none", agrees: [], disagrees: [] }
-        : supportOf(classroom, found, roster.isTitleUnique(found)),
+        : supportOf(classroom, found, roster.isTitleUnique(found), stated),
   };
   if (found.location !== undefined) evidence.location = found.location;
   if (found.classCode !== undefined) evidence.classCode = found.classCode;

@@ -1,6 +1,8 @@
 import type { Support } from "../../model/change.ts";
 import type { Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
+import { defined } from "../../model/defined.ts";
+import type { EvidenceKind } from "../../model/suggestion.ts";
 import { looseName } from "../../model/text.ts";
 
 /** One thing that both sides say something about. */
@@ -14,9 +16,16 @@ type Comparison =
  *
  * `weak`: something disagrees. `strong`: two things agree, or the title does and no other class of the school has it.
  * `fair`: one thing agrees. `none`: there was nothing to compare.
+ * What the file states counts as one thing that agrees where nothing else does. It never outweighs what disagrees, and a
+ * headcount that is stated alone counts for nothing: it agrees by chance, and is counted here anyway.
  * @param isTitleUnique whether no other shared class of the school has the title
  */
-export function supportOf(classroom: Classroom, found: Class, isTitleUnique: boolean): Support {
+export function supportOf(
+  classroom: Classroom,
+  found: Class,
+  isTitleUnique: boolean,
+  stated?: readonly EvidenceKind[],
+): Support {
   const name = looseName(classroom.name);
   const comparisons = [
     compareTitle(name, looseName(found.title), isTitleUnique),
@@ -34,8 +43,14 @@ export function supportOf(classroom: Classroom, found: Class, isTitleUnique: boo
       weight += one.weight;
     } else if (one?.kind === "disagrees") disagreeing.push(one);
   }
-  const strength = disagreeing.length > 0 ? "weak" : weight >= 2 ? "strong" : weight === 1 ? "fair" : "none";
-  return { strength, agrees: agreeing.map(textOf), disagrees: disagreeing.map(textOf) };
+  const isStated = stated?.some((kind) => kind !== "headcount") === true;
+  return {
+    strength:
+      disagreeing.length > 0 ? "weak" : weight >= 2 ? "strong" : weight === 1 || isStated ? "fair" : "none",
+    agrees: agreeing.map(textOf),
+    disagrees: disagreeing.map(textOf),
+    ...defined({ stated }),
+  };
 }
 
 const textOf = ({ text }: Comparison): string => text;

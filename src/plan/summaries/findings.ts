@@ -5,6 +5,7 @@ import { unwritableDiagnostics } from "../changes/writable.ts";
 import { failingSync, outsideFindings } from "../forecast/sync-findings.ts";
 import { expectationDiagnostics } from "../guards/expectation.ts";
 import type { GuardContext } from "../guards/guard.ts";
+import { statedEvidence } from "../guards/stated-evidence.ts";
 import { wrongTenantDiagnostic } from "../guards/wrong-tenant.ts";
 import type { Seen } from "../inputs/look-at.ts";
 import { unreadableFindings } from "../inputs/unreadable-findings.ts";
@@ -62,6 +63,7 @@ function wholeFindings(
   );
   return [
     ...expectationDiagnostics(guarded),
+    ...statedEvidence(guarded),
     ...outsideFindings(forecast, everywhere),
     ...guarded.planned.flatMap(({ context }) => {
       if (context === undefined) return [];

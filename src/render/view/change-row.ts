@@ -79,10 +79,14 @@ export function tallies(rows: readonly ChangeRow[]): Readonly<Record<Tally, numb
 }
 
 /** A takeover that rests on its id alone is doubtful as well: nothing else would tell that a column slipped. */
-function doubtsOf({ strength, disagrees }: Support): readonly string[] {
-  if (disagrees.length > 0) return [`evidence disagrees: ${disagrees.map(visibleText).join("; ")}`];
+function doubtsOf({ strength, disagrees, stated }: Support): readonly string[] {
+  if (disagrees.length > 0)
+    return [`evidence disagrees: ${[...disagrees.map(visibleText), ...statedText(stated)].join("; ")}`];
   return strength === "none" ? ["nothing beside the id speaks for it"] : [];
 }
+
+const statedText = (stated: Support["stated"] = []): readonly string[] =>
+  stated.length === 0 ? [] : [`stated in the file: ${stated.join(", ")}`];
 
 // Written out, because spreading partial rows together costs more than all else that a large plan's view needs.
 function rowOf(change: Change, write: Write): ChangeRow {
@@ -104,7 +108,7 @@ function rowOf(change: Change, write: Write): ChangeRow {
     position: positionText(write.at),
     undo: visibleUndo(change.undo),
     strength: support?.strength,
-    agrees: (support?.agrees ?? []).map(visibleText),
+    agrees: support === undefined ? [] : [...support.agrees.map(visibleText), ...statedText(support.stated)],
     isDrift: false,
     doubts: support === undefined ? [] : doubtsOf(support),
     hasTwin: false,

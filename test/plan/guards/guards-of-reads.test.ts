@@ -106,6 +106,35 @@ describe("guards that count changes", () => {
     expect(guardsOf(world({ weak: atMost(2) }))).toEqual(["weak-evidence"]);
   });
 
+  test("evidence that the file states counts as fair, and it is said what the guard thinks of the rest", () => {
+    const world = (limit: number, because?: readonly ["teacher"]): World =>
+      worldOf(
+        districtOf(
+          [
+            schoolOf(
+              some(3).map((id) => aLine(`c-${id}`, id, { title: "Latin", ...(because && { because }) })),
+            ),
+          ],
+          {
+            guards: { ...noLimits, weak: atMost(limit) },
+          },
+        ),
+        rosterOf(some(3).map((id) => aClass(id, { title: "Latin" }))),
+        stateOf(some(3).map((id) => aClassroom(`c-${id}`))),
+      );
+    const said = (one: World) =>
+      planOf(one, wholeDistrict, {}).diagnostics.filter(({ code }) => code === "evidence-stated");
+    expect(guardsOf(world(2))).toEqual(["weak-evidence"]);
+    expect(said(world(2))).toEqual([]);
+    expect(guardsOf(world(2, ["teacher"]))).toEqual([]);
+    expect(said(world(2, ["teacher"]))).toMatchObject([
+      { severity: "warning", message: expect.stringContaining("`weak-evidence` would refuse") },
+    ]);
+    expect(said(world(3, ["teacher"]))).toMatchObject([
+      { severity: "notice", message: expect.stringMatching(/^For 3 of 3 takeovers nothing speaks/) },
+    ]);
+  });
+
   const archiving = (count: number, limit: number): World =>
     worldOf(
       districtOf(
@@ -199,6 +228,18 @@ describe("against the base", () => {
     ]);
   });
 
+  test("evidence that is stated on a line which stood there without it is said, on a new one it is not", () => {
+    const stated = [aLine("c1", "a", { because: ["teacher"] }), aLine("c2", "b", { because: ["room"] })];
+    const plan = planAgainst(file(stated), file([aLine("c1", "a")]));
+    expect(plan.base?.loosened).toEqual([
+      expect.objectContaining({
+        what: "because at Lincoln",
+        after: expect.stringMatching(/^stated on a line that stood there without: /),
+      }),
+    ]);
+    expect(planAgainst(file(stated), file(stated)).base?.loosened).toEqual([]);
+  });
+
   test("a freeze that the pull request removes still holds for it", () => {
     const freeze = [
       { from: "2026-11-20", to: "2026-11-30", reason: "SIS rollover", at: { file: "f", line: 1, column: 1 } },
@@ -215,6 +256,17 @@ describe("against the base", () => {
     expect(removed.refusals.map(({ guard }) => guard)).toEqual(["protection-removed"]);
     const edited = planAgainst(file([{ ...leave, policy: "sync" }]), file([leave]));
     expect(edited.refusals).toEqual([]);
+  });
+
+  test("a line that is told its classroom's id goes on protecting it, and one that is told another's does not", () => {
+    const { classroomId: _, ...byName } = aLine("c1", "a", { policy: "leave", policyFrom: "classroom" });
+    const other = aLine("c1", "a", { name: "Other", title: "Class a" });
+    const against = (id: string) =>
+      planAgainst(file([{ ...byName, classroomId: id }, other]), file([byName]));
+    expect(planAgainst(file([{ ...byName, classroomId: "c1" }]), file([byName])).base?.loosened).toEqual([]);
+    expect(against("c2").refusals.map(({ guard }) => guard)).toEqual(["protection-removed"]);
+    const [pinned, whole] = [file([{ ...byName, classroomId: "c1" }]), file([byName])];
+    expect(planAgainst(pinned, whole).refusals).toEqual([]);
   });
 
   test("what the base asks for as well is drift, what only the head asks for is not", () => {

@@ -1,16 +1,26 @@
 import { describe, expect, test } from "vitest";
+import type { EvidenceKind } from "../../../src/model/suggestion.ts";
 import { supportOf } from "../../../src/plan/lines/evidence-support.ts";
 import { aClass, aClassroom } from "../world.ts";
 
 const support = (
   name: string,
   found: Parameters<typeof aClass>[1],
-  { unique = false, students }: { readonly unique?: boolean; readonly students?: number } = {},
+  {
+    unique = false,
+    students,
+    stated,
+  }: {
+    readonly unique?: boolean;
+    readonly students?: number;
+    readonly stated?: readonly EvidenceKind[];
+  } = {},
 ) =>
   supportOf(
     aClassroom("c1", { name, ...(students === undefined ? {} : { students }) }),
     aClass("k", found),
     unique,
+    stated,
   );
 
 describe("what speaks for a mapping", () => {
@@ -42,6 +52,20 @@ describe("what speaks for a mapping", () => {
     expect(of(23, 9).disagrees).toEqual(["headcount 23 here, 9 there"]);
     expect(of(23, 17)).toMatchObject({ strength: "none" });
     expect(of(0, 0)).toMatchObject({ strength: "none" });
+  });
+
+  test("what the file states is one thing that agrees where there is nothing else, and makes up for nothing", () => {
+    const of = (name: string, ...stated: readonly EvidenceKind[]) =>
+      support(name, { title: "Russian Heritage", location: "14", grades: ["03"] }, { stated });
+    expect(of("Ms Rivera", "teacher", "period")).toEqual({
+      strength: "fair",
+      agrees: [],
+      disagrees: [],
+      stated: ["teacher", "period"],
+    });
+    expect(of("Ms Rivera Russian", "teacher").strength).toBe("fair");
+    expect(of("Ms Rivera", "headcount").strength).toBe("none");
+    expect(of("Ms Rivera Room 12", "teacher", "room").strength).toBe("weak");
   });
 
   test("whatever disagrees is said, and nothing else makes up for it", () => {

@@ -7,6 +7,7 @@ import {
   type GuardLimits,
   type Limit,
   leavesAlone,
+  type Mapping,
   type School,
 } from "../../../model/district.ts";
 import type { Loosening } from "../../../model/plan.ts";
@@ -30,6 +31,7 @@ export function loosenedSince(base: District, head: District): readonly Loosenin
     ...scheduleLoosened(base, head),
     ...settingsLoosened(base.settings, head.settings, head.at),
     ...head.schools.flatMap((school) => expectationAdded(base, school)),
+    ...head.schools.flatMap((school) => becauseAdded(base, school)),
     ...base.schools.flatMap((school) => schoolLoosened(school, head)),
   ].sort((left, right) => compareText(left.what, right.what));
 }
@@ -186,6 +188,34 @@ function expectationAdded(base: District, school: School): readonly Loosening[] 
   });
 }
 
+/**
+ * Evidence that is stated on lines that stood there without it: it may quieten a guard that has refused them. What new lines
+ * state is read with them.
+ */
+function becauseAdded(base: District, school: School): readonly Loosening[] {
+  const earlier = base.schools.find(({ name }) => name === school.name);
+  if (!school.participates || earlier?.participates !== true) return [];
+  const before = new Map(earlier.classrooms.map((line) => [lineIdentity(line), line.because ?? []]));
+  const more = school.classrooms.filter((line) => {
+    const stated = before.get(lineIdentity(line));
+    return stated !== undefined && line.because?.some((kind) => !stated.includes(kind)) === true;
+  });
+  const [first] = more;
+  if (first === undefined) return [];
+  const after = `stated on ${more.length === 1 ? "a line" : `${more.length} lines`} that stood there without: ${nameSome(more.map(({ name }) => name))}`;
+  return [{ what: `because at ${school.name}`, before: "less or nothing", after, at: first.at }];
+}
+
+/** The same room and the same class. */
+const lineIdentity = ({ name, created, sourcedId }: Mapping): string =>
+  JSON.stringify([name, created ?? null, sourcedId ?? null]);
+
+/** The surest first. A line that is given its classroom's id is still the one that was known by its name. */
+const waysToName = ({ name, created, classroomId }: Mapping): readonly string[] => [
+  ...(classroomId === undefined ? [] : [JSON.stringify(classroomId)]),
+  JSON.stringify([name, created ?? null]),
+];
+
 function schoolLoosened(school: School, head: District): readonly Loosening[] {
   const later = head.schools.find(({ name }) => name === school.name);
   if (later === undefined)
@@ -202,9 +232,9 @@ function schoolLoosened(school: School, head: District): readonly Loosening[] {
       ? [{ what: `participates of ${school.name}`, before: "false", after: "true", at: later.at }]
       : [];
   if (!later.participates) return [];
-  const kept = new Set(later.classrooms.map(({ name, classroomId }) => classroomId ?? name));
+  const kept = new Set(later.classrooms.flatMap(waysToName));
   const removed = school.classrooms.filter(
-    ({ policy, name, classroomId }) => leavesAlone(policy) && !kept.has(classroomId ?? name),
+    (line) => leavesAlone(line.policy) && !kept.has(waysToName(line)[0] ?? ""),
   );
   return removed.length === 0
     ? []

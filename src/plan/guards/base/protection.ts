@@ -1,3 +1,4 @@
+import { defined } from "../../../model/defined.ts";
 import { type District, leavesAlone } from "../../../model/district.ts";
 import { knownConnections } from "../../inputs/live-index.ts";
 import { planSchools } from "../../lines/plan-schools.ts";
@@ -30,6 +31,8 @@ export function protectionRemovedSince(
       const classroom = lines[index]?.classroom;
       if (classroom === undefined || !leavesAlone(mapping.policy) || mapping.sourcedId === null) return [];
       if (later?.participates === false || kept.has(lineIdentity(mapping))) return [];
+      // The same line, told by now which classroom it has meant.
+      if (kept.has(lineIdentity({ ...mapping, ...defined({ classroomId: classroom.id }) }))) return [];
       const sourcedIds = [...knownConnections(classroom.connections)];
       return [{ key: classroom.key, name: classroom.name, sourcedIds, why: "policy leave" }];
     });

@@ -87,7 +87,7 @@ export function archiveLine(
       ...(releases
         ? { connection: { kind: "drop" as const, before: held, purpose: "release" as const } }
         : {}),
-      evidence: evidenceOf(found, classroom, roster, live),
+      evidence: evidenceOf(found, classroom, roster, live, mapping.because),
       fact: `${classroom.state}${classroom.students === undefined ? "" : `, ${classroom.students} students`}, ${held.length === 0 ? "no connection" : `connected to ${nameSome(held)}`}; its class is shared`,
     },
   };

@@ -75,7 +75,7 @@ export function syncLine(
       classroom,
       ...(classroom.state === "archived" ? { state: "active" as const } : {}),
       ...defined({ connection }),
-      evidence: evidenceOf(found, classroom, roster, live),
+      evidence: evidenceOf(found, classroom, roster, live, mapping.because),
       fact: factOf(classroom, held),
     },
   };

@@ -1,0 +1,122 @@
+import type { KeysEdit } from "../../config/edit/file-edit.ts";
+import { pinsJson, type WrittenPins } from "../../files/pins-file.ts";
+import type { District } from "../../model/district.ts";
+import type { LinePin, Pins } from "../../model/pin.ts";
+import type { Scope } from "../../model/plan.ts";
+import type { SourceFile } from "../../model/source-file.ts";
+import { fileDiff } from "../../render/terminal/file-diff.ts";
+import { askedAgain, renderPinsTerminal } from "../../render/terminal/pins.ts";
+import { chooseDistricts, findingsExit, printFindings } from "../checkout/chosen-districts.ts";
+import { type EditedFiles, editFiles, writeEdited } from "../checkout/edit-files.ts";
+import { readDistrictFiles } from "../checkout/read-district-files.ts";
+import { scopeOf } from "../checkout/scope.ts";
+import type { Context } from "../context.ts";
+import { loadEnvironment } from "../environment.ts";
+import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { type TerminalStyle, terminalStyle } from "../output.ts";
+import { reportFailure } from "../report-failure.ts";
+import { startProgress } from "../services/progress.ts";
+import { openServices } from "../services/services.ts";
+import { pinDistrict } from "./pin-district.ts";
+
+export interface PinOptions {
+  readonly district: readonly string[];
+  readonly school: readonly string[];
+  readonly envFile?: string;
+  readonly write?: true;
+  readonly json?: true;
+}
+
+/** Fills in what lines lack to be told from others. Writes to no service, and to files only where that is asked for. */
+export async function pin(
+  names: readonly string[],
+  options: PinOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const files = await readDistrictFiles(names, context);
+  const { loadDistricts } = await import("../../config/load-districts.ts");
+  const { districts, findings } = await loadDistricts(files, { mayLackPins: true });
+  if (findingsExit(findings) !== exitCodes.ok) {
+    await printFindings(findings, context);
+    return exitCodes.findings;
+  }
+  const chosen = chooseDistricts(districts, options.district);
+  const style = await terminalStyle(context, context.stdout);
+  const codes: ExitCode[] = [];
+  const all: WrittenPins[] = [];
+  for (const district of chosen) {
+    const scope = scopeOf(district, options.school, chosen);
+    if (scope === undefined) continue;
+    try {
+      all.push(await pinOne(district, scope, files, { ...options, style }, context));
+      codes.push(exitCodes.ok);
+    } catch (error) {
+      // One district that cannot be read must not keep the others from theirs.
+      codes.push(await reportFailure(error, context));
+    }
+  }
+  if (options.json === true) context.stdout.write(pinsJson(all));
+  return mostSevere(codes);
+}
+
+async function pinOne(
+  district: District,
+  scope: Scope,
+  files: readonly SourceFile[],
+  { json, write, style, ...options }: PinOptions & { readonly style: TerminalStyle },
+  context: Context,
+): Promise<WrittenPins> {
+  const found = await readAndPin(district, scope, options, context);
+  const { edited, pins } = await withEdits(found, files);
+  const written = write === true ? edited.changed.map(({ path }) => path) : [];
+  const differences = edited.changed.map(({ path, before, after }) =>
+    fileDiff(path, before, after, style.colours),
+  );
+  // A file that cannot be written is an error in the place of what would be said of it.
+  if (write === true) await writeEdited(edited, context);
+  if (json !== true)
+    context.stdout.write(
+      renderPinsTerminal({ pins, differences, written, asked: askedAgain(options) }, style),
+    );
+  return { pins, written };
+}
+
+async function readAndPin(
+  district: District,
+  scope: Scope,
+  { envFile }: Pick<PinOptions, "envFile">,
+  context: Context,
+): Promise<Pins> {
+  const environment = await loadEnvironment(envFile, context);
+  const progress = startProgress(context);
+  const services = await openServices(district, environment.values, context, progress);
+  try {
+    return await pinDistrict(district, scope, services, context);
+  } finally {
+    progress.end();
+    await services.close();
+  }
+}
+
+/** The files with the pins in them, and the pins without those for which a file has no room. */
+async function withEdits(
+  pins: Pins,
+  files: readonly SourceFile[],
+): Promise<{ readonly edited: EditedFiles; readonly pins: Pins }> {
+  const pinned = pins.lines.flatMap((line) => (line.kind === "pin" ? [line] : []));
+  const edits = pinned.map(({ at, keys }): KeysEdit => ({ kind: "add-keys", line: at, keys }));
+  const edited = await editFiles(files, edits);
+  const refused = new Map<LinePin, string>(
+    pinned.flatMap((line, index) => {
+      const outcome = edited.outcomes[index];
+      return outcome?.kind === "cannot" ? [[line, outcome.why] as const] : [];
+    }),
+  );
+  const lines = pins.lines.map((line): LinePin => {
+    const why = refused.get(line);
+    return why === undefined
+      ? line
+      : { at: line.at, school: line.school, name: line.name, kind: "left", why };
+  });
+  return { edited, pins: { ...pins, lines } };
+}
