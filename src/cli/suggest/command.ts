@@ -5,6 +5,7 @@ import type { Suggestions } from "../../model/suggestion.ts";
 import { fileDiff } from "../../render/terminal/file-diff.ts";
 import { renderSuggestionsTerminal, renderWrittenTerminal } from "../../render/terminal/suggestions.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
+import { writeEdited } from "../checkout/edit-files.ts";
 import { scopeOf } from "../checkout/scope.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
@@ -15,7 +16,7 @@ import { startProgress } from "../services/progress.ts";
 import { readTeachers, type TeacherSource } from "../services/read-teachers.ts";
 import { openServices } from "../services/services.ts";
 import { type SuggestedDistrict, suggestDistrict } from "./suggest-district.ts";
-import { filesWith, writeAll } from "./write-proposals.ts";
+import { filesWith } from "./write-proposals.ts";
 
 export interface SuggestOptions {
   readonly district: readonly string[];
@@ -94,12 +95,14 @@ async function writeLines(
 ): Promise<void> {
   const out = json === true ? context.stderr : context.stdout;
   const wanted = proposals.filter(({ suggested }) => suggested.level === "sure" || suggested.level === level);
-  const { files, unwritten, written } = await filesWith(wanted, district, reads, context);
-  for (const { before, file, text } of files) out.write(`\n${fileDiff(file, before, text, style.colours)}`);
-  await writeAll(files, context);
+  const files = await filesWith(wanted, district, reads, context);
+  const { changed, unwritten, written } = files;
+  for (const { after, before, path } of changed)
+    out.write(`\n${fileDiff(path, before, after, style.colours)}`);
+  await writeEdited(files, context);
   const view = {
     district: district.id,
-    files: files.map(({ file }) => file),
+    files: changed.map(({ path }) => path),
     lines: written.map(({ school }) => school),
     unwritten: unwritten.map(({ proposal, why }) => ({ name: proposal.classroom.name, why })),
     level,
