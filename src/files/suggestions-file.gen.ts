@@ -31,6 +31,14 @@ export interface District {
   id: string;
   name: string;
   /**
+   * How many of the rooms that are decided already would be called sure, and are proposed for the class that they are decided as. isTrusted false: under 95 %, so that nothing is called sure here. Since 1.1.
+   */
+  check?: {
+    sure: number;
+    agreed: number;
+    isTrusted: boolean;
+  };
+  /**
    * What was known of who teaches: numbers, and nobody's name. Since 1.1.
    */
   teachers?: {
@@ -68,6 +76,21 @@ export interface School {
    */
   classes: number;
   classrooms: Classroom[];
+  /**
+   * Classes that no classroom is proposed for. Since 1.1.
+   */
+  unroomed?: Class[];
+  /**
+   * Lines of the file whose classrooms look like another class. Since 1.1.
+   */
+  doubts?: Doubt[];
+  /**
+   * Names that several active classrooms have. Since 1.1.
+   */
+  twins?: {
+    name: string;
+    count: number;
+  }[];
 }
 export interface Classroom {
   /**
@@ -94,4 +117,22 @@ export interface Candidate {
   probability: number;
   agrees: Evidence;
   disagrees: Evidence;
+}
+export interface Class {
+  sourcedId: string;
+  title: string;
+}
+/**
+ * better: one line, whose classroom looks like the class under better. swap: two lines, each one's classroom looks like the other's class.
+ */
+export interface Doubt {
+  kind: "better" | "swap";
+  lines: Line[];
+  names: string[];
+  decided?: Class;
+  better?: Candidate;
+}
+export interface Line {
+  file: string;
+  line: number;
 }

@@ -1,4 +1,5 @@
 import { type LiveReads, readLive, withStudentsCounted } from "../../apply/read-and-plan.ts";
+import { checkOnDecided, type DecidedCheck } from "../../match/check-decided.ts";
 import { matchDistrict } from "../../match/match-district.ts";
 import type { ClassToMatch, RoomMatch } from "../../match/match-input.ts";
 import { readName } from "../../match/read-name.ts";
@@ -15,6 +16,7 @@ import type {
   TeachersKnown,
 } from "../../model/suggestion.ts";
 import type { TeachersByClass } from "../../model/teacher.ts";
+import { nameAsSeen } from "../../model/text.ts";
 import { localMoment } from "../../model/wall-clock.ts";
 import { type OpenSchool, type OpenSchools, openSchools } from "../../plan/summaries/open-schools.ts";
 import { CommandFailure } from "../command-failure.ts";
@@ -22,6 +24,7 @@ import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import type { SourcedTeachers } from "../services/read-teachers.ts";
 import type { Services } from "../services/services.ts";
+import { lineDoubts } from "./line-doubts.ts";
 
 /** A classroom with the class that is proposed for it, and what a line of the file says of both. */
 export interface Proposal {
@@ -60,6 +63,7 @@ export async function suggestDistrict(
   const open = schools.filter(({ classrooms, orgIds }) => classrooms.length > 0 && orgIds.length > 0);
   const sourced = open.length === 0 ? undefined : await askTeachers(open.flatMap(({ orgIds }) => orgIds));
   const teachers = sourced?.read.kind === "read" ? sourced.read.byClass : noTeachers;
+  const check = checked(schools, reads, teachers);
   const matches = matchDistrict({
     sessions: reads.roster.sessions,
     schools: schools.map(({ classes, classrooms, school }) => ({
@@ -68,12 +72,16 @@ export async function suggestDistrict(
       classes: classes.map((one) => withTeachers(one, teachers)),
     })),
   });
-  const matched = schools.map((open, at) => ({ open, rooms: suggestedIn(open, matches[at]?.rooms ?? []) }));
+  const matched = schools.map((open, at) => ({
+    open,
+    rooms: suggestedIn(open, matches[at]?.rooms ?? [], check.isTrusted),
+  }));
   return {
     suggestions: {
       district: { id: district.id, name: district.name },
       teachers: teachersKnown(sourced, matched),
-      schools: matched.map(({ open, rooms }) => suggestionsFor(open, rooms)),
+      check: { sure: check.sure, agreed: check.agreed, isTrusted: check.isTrusted },
+      schools: matched.map(({ open, rooms }) => suggestionsFor(open, rooms, check)),
     },
     proposals: matched.flatMap(({ open, rooms }) => rooms.flatMap((room) => proposalOf(room, open, termOf))),
     reads,
@@ -102,14 +110,39 @@ function teachersKnown(
   };
 }
 
-/** The same reads with the students of all classes that an undecided classroom may be. */
+/** The matcher on everything, as if nothing were decided. */
+function checked(schools: readonly OpenSchool[], reads: LiveReads, teachers: TeachersByClass): DecidedCheck {
+  const district = {
+    sessions: reads.roster.sessions,
+    schools: schools.map(({ classes, classrooms, decided, school }) => ({
+      key: school.name,
+      rooms: [...classrooms, ...decided.map(({ classroom }) => classroom)],
+      classes: distinct([...classes, ...decided.map(({ decidedAs }) => decidedAs)]).map((one) =>
+        withTeachers(one, teachers),
+      ),
+    })),
+  };
+  const decided = schools.flatMap((school) => school.decided);
+  return checkOnDecided(
+    district,
+    new Map(decided.map(({ classroom, decidedAs }) => [classroom.key, decidedAs.sourcedId])),
+  );
+}
+
+const distinct = (classes: readonly Class[]): readonly Class[] => [
+  ...new Map(classes.map((one) => [one.sourcedId, one])).values(),
+];
+
+/** The same reads with the students of all classes that a classroom may be, where one is undecided. */
 async function counted(
   reads: LiveReads,
   open: readonly OpenSchool[],
   services: Services,
   context: Context,
 ): Promise<LiveReads> {
-  const wanted = open.filter(({ classrooms }) => classrooms.length > 0).flatMap(({ classes }) => classes);
+  const wanted = open
+    .filter(({ classrooms }) => classrooms.length > 0)
+    .flatMap(({ classes, decided }) => [...classes, ...decided.map(({ decidedAs }) => decidedAs)]);
   const uncounted = wanted.filter(({ students }) => students === undefined);
   const ids = new Set(uncounted.map(({ sourcedId }) => sourcedId));
   return ids.size === 0 ? reads : await withStudentsCounted(reads, ids, services, context);
@@ -138,6 +171,7 @@ interface SuggestedRoom {
 function suggestedIn(
   { classes, classrooms }: OpenSchool,
   matches: readonly RoomMatch[],
+  isTrusted: boolean,
 ): readonly SuggestedRoom[] {
   const classById = new Map(classes.map((one) => [one.sourcedId, one]));
   return classrooms.map((classroom, at) => {
@@ -150,22 +184,49 @@ function suggestedIn(
     const suggested: SuggestedClassroom = {
       ...defined({ id: classroom.id, students: classroom.students }),
       name: classroom.name,
-      level: match?.level ?? "nothing",
+      level: match?.level === "sure" && !isTrusted ? "probable" : (match?.level ?? "nothing"),
       candidates,
     };
     return { classroom, suggested };
   });
 }
 
-const suggestionsFor = (
-  { classes, orgIds, school }: OpenSchool,
+function suggestionsFor(
+  open: OpenSchool,
   rooms: readonly SuggestedRoom[],
-): SchoolSuggestions => ({
-  name: school.name,
-  hasOrg: orgIds.length > 0,
-  classes: classes.length,
-  classrooms: rooms.map(({ suggested }) => suggested),
-});
+  check: DecidedCheck,
+): SchoolSuggestions {
+  const { classes, orgIds, school } = open;
+  const suggested = rooms.map((room) => room.suggested);
+  const wanted = new Set(
+    suggested.flatMap(({ candidates, level }) => {
+      const shown = level === "choose" ? candidates : level === "nothing" ? [] : candidates.slice(0, 1);
+      return shown.map(({ sourcedId }) => sourcedId);
+    }),
+  );
+  return {
+    name: school.name,
+    hasOrg: orgIds.length > 0,
+    classes: classes.length,
+    classrooms: suggested,
+    unroomed: classes
+      .filter(({ sourcedId }) => !wanted.has(sourcedId))
+      .map(({ sourcedId, title }) => ({ sourcedId, title })),
+    doubts: lineDoubts(open, check),
+    twins: twinsIn(open),
+  };
+}
+
+/** Undecided classrooms whose names look the same as another's of the school: their ids tell them apart. */
+function twinsIn({ classrooms, decided }: OpenSchool): SchoolSuggestions["twins"] {
+  const counts = new Map<string, number>();
+  for (const { name } of [...classrooms, ...decided.map(({ classroom }) => classroom)])
+    counts.set(nameAsSeen(name), (counts.get(nameAsSeen(name)) ?? 0) + 1);
+  const undecided = new Set(classrooms.map(({ name }) => nameAsSeen(name)));
+  return [...counts]
+    .filter(([name, count]) => count > 1 && undecided.has(name))
+    .map(([name, count]) => ({ name, count }));
+}
 
 function proposalOf(
   { classroom, suggested }: SuggestedRoom,
