@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { exitCodes } from "./cli/exit-code.ts";
+import { applyMeant, planFirst, showFirstFile } from "./demo-first-file.ts";
 import { click, stepsIn } from "./demo-person.ts";
 import type { Stage } from "./demo-stage.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
@@ -14,44 +15,25 @@ const shownOfPage = 36;
 export async function showByHand(stage: Stage, sandbox: Sandbox, list: () => Promise<void>): Promise<void> {
   stage.title("Somebody lists what ClassTag holds, in a spreadsheet: classtag.csv.");
   await list();
-  await stage.run("What would change? Nothing is written yet.", [
-    "plan",
-    "springfield",
-    "--out",
-    "plan.json",
-  ]);
-  await stage.run("Apply exactly that plan: as pages for people who click.", [
-    "apply",
-    "springfield",
-    "--plan",
-    "plan.json",
-  ]);
+  await showFirstFile(stage, "read=snapshot,write=runbook");
+  await planFirst(stage);
+  await applyMeant(stage, "Apply exactly that plan: as pages for people who click.");
+  const runbook = path.join(stage.context.cwd, "runbooks/rowan");
   stage.title("A page of the runbook begins like this; runbook.html has boxes to tick and ids to copy.");
-  const page = await readFile(
-    path.join(stage.context.cwd, "runbooks/springfield/pages/03-lincoln-elementary.md"),
-    "utf8",
-  );
+  const pages = path.join(runbook, "pages");
+  const [first = ""] = (await readdir(pages)).sort();
+  const page = await readFile(path.join(pages, first), "utf8");
   stage.say(`\n${page.split("\n").slice(0, shownOfPage).join("\n")}\n  …\n`);
-  const steps = await stepsIn(path.join(stage.context.cwd, "runbooks/springfield"));
-  const half = steps.filter(({ page }) => page <= 2);
-  stage.title(`Somebody works off the first two pages: ${half.length} of ${steps.length} steps.`);
+  const steps = await stepsIn(runbook);
+  const half = steps.filter((step) => step.page === 1);
+  stage.title(`Somebody works off the first page: ${half.length} of ${steps.length} steps.`);
   for (const step of half) click(step, sandbox);
   await list();
-  await stage.run(
-    "How far are we? The next list tells.",
-    ["runbook", "status", "springfield"],
-    exitCodes.changes,
-  );
-  await stage.run("The same command again: the pages ask only for what is left.", [
-    "apply",
-    "springfield",
-    "--plan",
-    "plan.json",
-  ]);
+  await stage.run("How far are we? The next list tells.", ["runbook", "status", "rowan"], exitCodes.changes);
+  await applyMeant(stage, "The same command again: the pages ask only for what is left.");
   stage.title("The rest is clicked, and ClassTag is listed once more.");
-  for (const step of await stepsIn(path.join(stage.context.cwd, "runbooks/springfield")))
-    click(step, sandbox);
+  for (const step of await stepsIn(runbook)) click(step, sandbox);
   await list();
-  await stage.run("Is everything done?", ["runbook", "status", "springfield"]);
-  await stage.run("Plan again: is anything left?", ["plan", "springfield", "--detailed-exitcode"]);
+  await stage.run("Is everything done?", ["runbook", "status", "rowan"]);
+  await stage.run("Plan again: is anything left?", ["plan", "rowan", "--detailed-exitcode"]);
 }

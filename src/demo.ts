@@ -2,7 +2,7 @@
  * The main job from beginning to end, for a person who watches: everything runs against the sandbox on this machine,
  * through the same command lines that a district types.
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -12,11 +12,12 @@ import { outputOn } from "./cli/job-output.ts";
 import { terminalStyle } from "./cli/output.ts";
 import { runProgram } from "./cli/program.ts";
 import { showByHand } from "./demo-by-hand.ts";
+import { applyMeant, demoTimezone, planFirst, showFirstFile } from "./demo-first-file.ts";
 import { Stage } from "./demo-stage.ts";
 import { type Sandbox, startSandbox } from "./sandbox/sandbox.ts";
 import type { SyncReport } from "./sandbox/sync-report.ts";
 
-/** The sample's school year does not move on with the calendar, so the demo's clock starts within it. */
+/** The sandbox's school year does not move on with the calendar, so the demo's clock starts within it. */
 const demoStart = new Date("2026-11-23T17:00:00Z");
 
 const clockOffsetMs = demoStart.getTime() - Date.now();
@@ -37,7 +38,10 @@ async function demo(args: readonly string[]): Promise<number> {
     process.stderr.write(`The demo takes --driver and one of ${drivers.join(", ")}.\n`);
     return exitCodes.usage;
   }
-  const sandbox = await startSandbox({ clock: now });
+  const sandbox = await startSandbox({
+    clock: now,
+    seed: { kind: "staffed", seed: 1, schools: 2, classesPerSchool: 20 },
+  });
   const folder = await mkdtemp(path.join(tmpdir(), "rollcall-demo-"));
   try {
     await show(driver, sandbox, folder);
@@ -49,7 +53,6 @@ async function demo(args: readonly string[]): Promise<number> {
 }
 
 async function show(driver: Driver, sandbox: Sandbox, folder: string): Promise<void> {
-  const repository = process.cwd();
   const list = path.join(folder, "classtag.csv");
   const context: Context = {
     // What is kept of this sandbox is of no use to anybody once it is gone.
@@ -62,7 +65,7 @@ async function show(driver: Driver, sandbox: Sandbox, folder: string): Promise<v
       CLASSTAG_BROWSER_STATE: "none",
       XDG_CACHE_HOME: folder,
     },
-    cwd: driver === "api" ? repository : folder,
+    cwd: folder,
     stdout: outputOn(process.stdout, process.env),
     stderr: outputOn(process.stderr, process.env),
     now,
@@ -71,51 +74,48 @@ async function show(driver: Driver, sandbox: Sandbox, folder: string): Promise<v
   };
   const { colours } = await terminalStyle(context, context.stdout);
   const stage = new Stage(context, colours, (arg) => (arg.startsWith(folder) ? path.basename(arg) : arg));
-  stage.say("A sandbox with a simulated ClassLink and ClassTag is running on this machine only.\n");
-  const byList = (): Promise<void> => writeList({ ...context, cwd: repository }, list);
+  stage.say(
+    "A sandbox with a simulated ClassLink and ClassTag is running on this machine only, and the folder is empty.\n",
+  );
+  const byList = await listMaker(context, list);
   switch (driver) {
     case "api":
-      await showByProgram(stage, path.join(folder, "plan.json"));
+      await showFirstFile(stage);
+      await showByProgram(stage);
       break;
     case "browser":
-      await writeDistrict(repository, folder, "read: browser, write: browser");
       stage.say(`Its pages, to look on: ${sandbox.webUrl}\n`);
-      await showByProgram(stage, path.join(folder, "plan.json"));
+      await showFirstFile(stage, "read=browser,write=browser");
+      await showByProgram(stage);
       break;
     case "snapshot":
-      await writeDistrict(repository, folder, "read: snapshot, write: runbook");
       await showByHand(stage, sandbox, byList);
       break;
   }
   stage.title("The night comes: the sandbox runs ClassTag's nightly sync.");
   stage.say(`\n${describeSync(sandbox.runNightlySync())}`);
   if (driver === "snapshot") await byList();
-  await stage.run("The morning after: plan once more.", ["plan", "springfield", "--detailed-exitcode"]);
+  await stage.run("The morning after: plan once more.", ["plan", "rowan", "--detailed-exitcode"]);
   stage.say(`\n${colours.green("✓")} The file, ClassTag and the sync agree: no changes.\n`);
 }
 
-/** The sample district in a folder of its own, with other drivers. */
-async function writeDistrict(repository: string, folder: string, chosen: string): Promise<void> {
-  await mkdir(path.join(folder, "districts"));
-  const sample = await readFile(path.join(repository, "districts/springfield.yaml"), "utf8");
-  await writeFile(
-    path.join(folder, "districts/springfield.yaml"),
-    sample.replace(/^drivers:.*$/m, `drivers: { ${chosen} }`),
-  );
-}
-
-async function showByProgram(stage: Stage, planFile: string): Promise<void> {
-  await stage.run("Is the district's file right?", ["validate", "springfield"]);
-  await stage.run("What would change? Nothing is written yet.", ["plan", "springfield", "--out", planFile]);
-  await stage.run("Apply exactly that plan.", ["apply", "springfield", "--plan", planFile]);
-  await stage.run("Plan again: is anything left?", ["plan", "springfield", "--detailed-exitcode"]);
+async function showByProgram(stage: Stage): Promise<void> {
+  await planFirst(stage);
+  await applyMeant(stage, "Apply exactly that plan.");
+  await stage.run("Plan again: is anything left?", ["plan", "rowan", "--detailed-exitcode"]);
 }
 
 /** Stands for the person who makes the list: the sandbox's API knows what ClassTag's pages would show. */
-async function writeList(context: Context, file: string): Promise<void> {
-  const quiet = { ...context, stdout: { write: () => true } };
-  const code = await runProgram(["snapshot", "springfield", "--format", "csv", "--out", file], quiet);
-  if (code !== exitCodes.ok) throw new Error(`the list could not be made: ${code}`);
+async function listMaker(context: Context, file: string): Promise<() => Promise<void>> {
+  const cwd = path.join(context.cwd, "clerk");
+  await mkdir(cwd);
+  const quiet = { ...context, cwd, stdout: { write: () => true } };
+  const run = async (...args: readonly string[]): Promise<void> => {
+    const code = await runProgram(args, quiet);
+    if (code !== exitCodes.ok) throw new Error(`the list could not be made: ${code}`);
+  };
+  await run("init", "rowan", "--timezone", demoTimezone);
+  return () => run("snapshot", "rowan", "--format", "csv", "--out", file);
 }
 
 function describeSync(report: SyncReport): string {

@@ -30,6 +30,39 @@ export interface SuggestionsFile {
 export interface District {
   id: string;
   name: string;
+  /**
+   * How many of the rooms that are decided already would be called sure, and are proposed for the class that they are decided as. isTrusted false: under 95 %, so that nothing is called sure here. Since 1.1.
+   */
+  check?: {
+    sure: number;
+    agreed: number;
+    isTrusted: boolean;
+  };
+  /**
+   * What was known of who teaches: numbers, and nobody's name. Since 1.1.
+   */
+  teachers?: {
+    /**
+     * Where names came from; none: nobody asked for them, or they could not be had.
+     */
+    source: "export" | "file" | "none" | "server";
+    /**
+     * Classes that a classroom could be.
+     */
+    classes: number;
+    /**
+     * Of how many of them a teacher's name is known.
+     */
+    taught: number;
+    /**
+     * Undecided classrooms that are not sure and whose names seem to hold a teacher's.
+     */
+    namingRooms: number;
+    /**
+     * Why names that were asked for could not be had.
+     */
+    unread?: string;
+  };
   schools: School[];
 }
 export interface School {
@@ -43,6 +76,21 @@ export interface School {
    */
   classes: number;
   classrooms: Classroom[];
+  /**
+   * Classes that no classroom is proposed for. Since 1.1.
+   */
+  unroomed?: Class[];
+  /**
+   * Lines of the file whose classrooms look like another class. Since 1.1.
+   */
+  doubts?: Doubt[];
+  /**
+   * Names that several active classrooms have. Since 1.1.
+   */
+  twins?: {
+    name: string;
+    count: number;
+  }[];
 }
 export interface Classroom {
   /**
@@ -69,4 +117,22 @@ export interface Candidate {
   probability: number;
   agrees: Evidence;
   disagrees: Evidence;
+}
+export interface Class {
+  sourcedId: string;
+  title: string;
+}
+/**
+ * better: one line, whose classroom looks like the class under better. swap: two lines, each one's classroom looks like the other's class.
+ */
+export interface Doubt {
+  kind: "better" | "swap";
+  lines: Line[];
+  names: string[];
+  decided?: Class;
+  better?: Candidate;
+}
+export interface Line {
+  file: string;
+  line: number;
 }

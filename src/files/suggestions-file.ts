@@ -1,5 +1,5 @@
 import { canonicalJson } from "../model/canonical-json.ts";
-import type { SchoolSuggestions, Suggestions } from "../model/suggestion.ts";
+import type { LineDoubt, SchoolSuggestions, SuggestedClass, Suggestions } from "../model/suggestion.ts";
 import { formatVersions } from "./format-versions.ts";
 import type { SuggestionsFile } from "./suggestions-file.gen.ts";
 
@@ -7,21 +7,41 @@ import type { SuggestionsFile } from "./suggestions-file.gen.ts";
 export function suggestionsJson(districts: readonly Suggestions[]): string {
   const file: SuggestionsFile = {
     formatVersion: formatVersions.suggestions,
-    districts: districts.map(({ district, schools }) => ({ ...district, schools: schools.map(schoolOf) })),
+    districts: districts.map(({ check, district, schools, teachers }) => ({
+      ...district,
+      check,
+      teachers,
+      schools: schools.map(schoolOf),
+    })),
   };
   return `${canonicalJson(file, 2)}\n`;
 }
 
 type SchoolOfFile = SuggestionsFile["districts"][number]["schools"][number];
+type CandidateOfFile = SchoolOfFile["classrooms"][number]["candidates"][number];
 
-const schoolOf = ({ classrooms, ...school }: SchoolSuggestions): SchoolOfFile => ({
+const schoolOf = ({ classrooms, doubts, twins, unroomed, ...school }: SchoolSuggestions): SchoolOfFile => ({
   ...school,
   classrooms: classrooms.map(({ candidates, ...classroom }) => ({
     ...classroom,
-    candidates: candidates.map(({ agrees, disagrees, ...found }) => ({
-      ...found,
-      agrees: [...agrees],
-      disagrees: [...disagrees],
-    })),
+    candidates: candidates.map(candidateOf),
   })),
+  unroomed: [...unroomed],
+  doubts: doubts.map(doubtOf),
+  twins: [...twins],
 });
+
+const candidateOf = ({ agrees, disagrees, ...found }: SuggestedClass): CandidateOfFile => ({
+  ...found,
+  agrees: [...agrees],
+  disagrees: [...disagrees],
+});
+
+function doubtOf(doubt: LineDoubt): NonNullable<SchoolOfFile["doubts"]>[number] {
+  if (doubt.kind === "swap")
+    return { kind: doubt.kind, lines: doubt.lines.map(lineOf), names: [...doubt.names] };
+  const { better, decided, kind, line, name } = doubt;
+  return { kind, lines: [lineOf(line)], names: [name], decided, better: candidateOf(better) };
+}
+
+const lineOf = ({ file, line }: { readonly file: string; readonly line: number }) => ({ file, line });

@@ -1,12 +1,7 @@
 import type { AcademicSession, Class } from "../model/classlink.ts";
 import type { Classroom } from "../model/classtag.ts";
 import type { EvidenceKind, MatchLevel } from "../model/suggestion.ts";
-
-/** Who teaches a class. Names of people: they are compared and never returned. */
-export interface Teacher {
-  readonly familyName: string;
-  readonly givenName?: string;
-}
+import type { Teacher } from "../model/teacher.ts";
 
 export type RoomToMatch = Pick<Classroom, "createdOn" | "key" | "name" | "students">;
 

@@ -1,7 +1,8 @@
+import type { Teacher } from "../model/teacher.ts";
 import { editDistance } from "../model/text.ts";
 import type { Clue } from "./clue.ts";
 import { fold, withoutUmlauts } from "./fold.ts";
-import type { ClassToMatch, Teacher } from "./match-input.ts";
+import type { ClassToMatch } from "./match-input.ts";
 import type { Reading } from "./reading.ts";
 import { otherScripts } from "./surnames.ts";
 import { nicknames } from "./words.ts";

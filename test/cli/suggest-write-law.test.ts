@@ -104,7 +104,7 @@ test("law: what is written is valid, is planned as proposed, and moves nothing t
       const made = await filesWith(proposals, district, reads, context);
       expect(made.written.length + made.unwritten.length).toBe(proposals.length);
       for (const { why } of made.unwritten) expect(why).not.toBe("");
-      const after = made.files[0]?.text ?? before;
+      const after = made.changed[0]?.after ?? before;
       const loaded = await loadDistricts([{ path: file, bytes: Buffer.from(after) }]);
       expect(loaded.findings.filter(({ severity }) => severity === "error")).toEqual([]);
       const [whole] = loaded.districts;

@@ -92,7 +92,7 @@ describe("suggest --write", () => {
     const written = await run("suggest", "--write", "--level", "probable");
     expect(added(before, await text())).toEqual([
       "      # probable: room agrees · headcount 19 and 19",
-      '      - { classtag: "cls_20420", name: Mr. Haddad Room 14, classlink: "0012-003-2", title: Grade 3 Homeroom, term: "2026-27" }',
+      '      - { classtag: "cls_20420", name: Mr. Haddad Room 14, classlink: "0012-003-2", title: Grade 3 Homeroom, term: "2026-27", because: [room] }',
     ]);
     expect(written.stdout).toContain("✓ 1 line written for 1 school, to districts/springfield.yaml.");
     expect(written.stdout).toContain("next  npx --no rollcall plan springfield");

@@ -43,6 +43,8 @@ describe("rollcall suggest", () => {
 Lincoln Elementary   2 classrooms · 2 classes · 0 sure · 1 probable · 0 choose · 1 nothing
   probable  Mr. Haddad Room 14  →  0012-003-2  Grade 3 Homeroom   room agrees · headcount 19 and 19
   nothing   Reading Buddies
+            a club stays with policy: leave, a room of last year goes with policy: archive
+          · 1 class without a classroom, which the next sync makes: 0012-MUS-1 Music
 
 Washington Middle   1 classroom · 2 classes · 0 sure · 0 probable · 1 choose · 0 nothing
   choose    Ms. Sørensen's advisory
@@ -51,7 +53,9 @@ Washington Middle   1 classroom · 2 classes · 0 sure · 0 probable · 1 choose
 
 2 schools without an undecided classroom
 
+Checked on the district's own: of 5 decided classrooms that would be sure, 5 agree.
 Proposed from names, rooms and headcounts; no teacher's name was asked for. Nothing is written.
+2 names that are not sure seem to hold a teacher's: --teachers server, or --teachers FILE, compares them.
 
 next  npx --no rollcall suggest springfield --write --level probable
 `,
@@ -83,6 +87,31 @@ next  npx --no rollcall suggest springfield --write --level probable
     expect(classrooms.filter(({ level }) => level === "sure").length).toBeGreaterThan(5);
     const ids = proposed.map(({ candidates }) => candidates[0]?.sourcedId);
     expect(new Set(ids).size, "no class twice").toBe(ids.length);
+  });
+
+  test("says which lines look swapped, and ends its trust where people decided otherwise", async () => {
+    const cwd = await temporaryFolder();
+    await mkdir(path.join(cwd, "districts"));
+    const sample = await readFile(path.join(root, "districts/springfield.yaml"), "utf8");
+    const swaps = [
+      ["0012-001-1", "0012-001-2"],
+      ["0012-PK-AM", "0012-PK-PM"],
+    ] as const;
+    const swapped = swaps.reduce(
+      (text, [one, other]) =>
+        text.replace(`"${one}"`, "held").replace(`"${other}"`, `"${one}"`).replace("held", `"${other}"`),
+      sample,
+    );
+    await writeFile(path.join(cwd, "districts/springfield.yaml"), swapped);
+    const { run } = await proposals(cwd);
+    expect(run.stdout).toContain(
+      "⇄ swap?   districts/springfield.yaml:56 and districts/springfield.yaml:57: Grade 1 | Ms. Patel | Room 4 and Grade 1 | Mr. Lindqvist | Room 5 look like each other's class",
+    );
+    const { run: json } = await proposals(cwd, "--json");
+    const [lincoln] = JSON.parse(json.stdout).districts[0].schools;
+    expect(lincoln.doubts).toMatchObject([{ kind: "swap" }, { kind: "swap" }]);
+    expect(JSON.parse(json.stdout).districts[0].check).toMatchObject({ isTrusted: false });
+    expect(run.stdout).toContain("Under 95 %, so nothing is called sure here.");
   });
 
   test("keeps to one school, and refuses a name that no school has", async () => {

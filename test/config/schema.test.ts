@@ -56,9 +56,7 @@ describe("the district schema", () => {
   );
 
   it("takes ids as long as those that are read of ClassLink, which calls longer ones that", () => {
-    const ids = all.filter(([, { description }]) =>
-      /SOURCED ID of/.test(String(description)),
-    );
+    const ids = all.filter(([, { description }]) => /SOURCED ID of/.test(String(description)));
     expect(ids.map(([path, schema]) => [path, schema["maxLength"]])).toEqual(
       [
         "/classlink/org",

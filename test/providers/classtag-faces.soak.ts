@@ -115,7 +115,11 @@ describe.skipIf(chromiumPath === undefined)(
           if (read instanceof Error) expect(String(read)).toContain("ClassTag");
           else if (typeof read === "object" && read !== null && "value" in read)
             expect(isDeepStrictEqual(comparable(read.value as never), before), "read").toBe(true);
-          const outcome = await driver.write(change, { versions: new Map(), connections: new Map(), states: new Map() });
+          const outcome = await driver.write(change, {
+            versions: new Map(),
+            connections: new Map(),
+            states: new Map(),
+          });
           const wanted = await smallSandbox({ seed: oneSchool });
           wanted.classTag.editDistrict({ dailySync: { enabled: true, startsAt: "02:30" } });
           if (outcome.kind === "applied") asWritten(change, wanted);

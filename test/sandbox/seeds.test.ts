@@ -13,6 +13,7 @@ import {
 } from "../../src/sandbox/seed/generated-seed.ts";
 import { seedContents } from "../../src/sandbox/seed/seed.ts";
 import type { SeedContents } from "../../src/sandbox/seed/seed-contents.ts";
+import { staffedSeed } from "../../src/sandbox/seed/staffed-seed.ts";
 import { tries } from "../tries.ts";
 import { classLinkRows, idsOf } from "./clients.ts";
 
@@ -51,6 +52,24 @@ function expectSound({ roster, classTag }: SeedContents): void {
   unique(classTag.schools.flatMap(({ connections = [] }) => connections));
   for (const { schoolId } of classTag.classrooms) expect(schoolIds).toContain(schoolId);
 }
+
+test("a staffed district is sound, the same for the same options, and its rooms are called by people", () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.nat({ max: 12 }), fc.nat({ max: 30 }), (seed, schools, classesPerSchool) => {
+      const contents = staffedSeed({ seed, schools, classesPerSchool });
+      expectSound(contents);
+      expect(staffedSeed({ seed, schools, classesPerSchool })).toEqual(contents);
+      expect(contents.classTag.classrooms).toHaveLength(schools * Math.ceil(classesPerSchool * 0.8));
+    }),
+    { numRuns: tries(50) },
+  );
+  const { classTag, roster } = staffedSeed({ seed: 1, schools: 6, classesPerSchool: 25 });
+  const families = new Set(roster.classes.map(({ teacher }) => teacher?.familyName ?? ""));
+  const naming = classTag.classrooms.filter(({ name }) =>
+    [...families].some((family) => name.includes(family)),
+  );
+  expect(naming.length).toBeGreaterThan(60);
+});
 
 test("a generated district is sound, and the same for the same options", () => {
   fc.assert(

@@ -86,11 +86,10 @@ function seedOption(flags: SandboxFlags, context: Context) {
   if (flags.schools !== undefined) {
     return {
       seed: {
-        kind: "generated" as const,
+        kind: "staffed" as const,
         seed: flags.seed,
         schools: flags.schools,
         classesPerSchool: flags.classes,
-        classroomsPerSchool: Math.ceil(flags.classes * 0.8),
       },
     };
   }

@@ -42,9 +42,10 @@ export function addSandbox(command: Command, context: Context, setExitCode: SetE
       "serve the OneRoster CSV files of this folder instead of the sample district",
     )
     .addOption(
-      new Option("--schools <count>", "serve a generated district of this many schools").argParser(
-        wholeNumberOption,
-      ),
+      new Option(
+        "--schools <count>",
+        "serve a generated district of this many schools, its rooms called as teachers call theirs",
+      ).argParser(wholeNumberOption),
     )
     .addOption(
       new Option("--classes <count>", "classes per generated school")

@@ -62,7 +62,8 @@ async function open(district: District, surroundings: Surroundings): Promise<Ser
   };
 }
 
-async function settingsOf(
+/** @throws CommandFailure naming every setting that is missing or malformed */
+export async function settingsOf(
   district: District,
   environment: Context["env"],
   needed: NeededSystems,

@@ -7,6 +7,7 @@ import { visibleText } from "../../render/escape.ts";
 import { fileDiff } from "../../render/terminal/file-diff.ts";
 import { renderSuggestionsTerminal, renderWrittenTerminal } from "../../render/terminal/suggestions.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
+import { writeEdited } from "../checkout/edit-files.ts";
 import { scopeOf } from "../checkout/scope.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
@@ -14,9 +15,10 @@ import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { type TerminalStyle, terminalStyle } from "../output.ts";
 import { reportFailure } from "../report-failure.ts";
 import { startProgress } from "../services/progress.ts";
+import { readTeachers, type TeacherSource } from "../services/read-teachers.ts";
 import { openServices } from "../services/services.ts";
 import { type SuggestedDistrict, suggestDistrict } from "./suggest-district.ts";
-import { filesWith, writeAll } from "./write-proposals.ts";
+import { filesWith } from "./write-proposals.ts";
 
 export interface SuggestOptions {
   readonly district: readonly string[];
@@ -25,6 +27,8 @@ export interface SuggestOptions {
   readonly json?: true;
   readonly write?: true;
   readonly level: "probable" | "sure";
+  /** `server`, or a file. */
+  readonly teachers?: string;
 }
 
 /** Proposes a class for every classroom that the files do not decide. Writes to no service, and to a file only where asked. */
@@ -73,11 +77,19 @@ async function suggestFor(
   const progress = startProgress(context);
   const services = await openServices(district, environment.values, context, progress);
   try {
-    return await suggestDistrict(district, scope, services, context);
+    const surroundings = { district, environment: environment.values, context, progress };
+    return await suggestDistrict(district, scope, services, context, (orgIds) =>
+      readTeachers(sourceIn(options), orgIds, surroundings),
+    );
   } finally {
     progress.end();
     await services.close();
   }
+}
+
+function sourceIn({ teachers }: SuggestOptions): TeacherSource {
+  if (teachers === undefined) return { kind: "export" };
+  return teachers === "server" ? { kind: "server" } : { kind: "file", file: teachers };
 }
 
 /** The difference is shown before it is made; in JSON's way it goes to where errors go. */
@@ -90,12 +102,14 @@ async function writeLines(
 ): Promise<void> {
   const out = json === true ? context.stderr : context.stdout;
   const wanted = proposals.filter(({ suggested }) => suggested.level === "sure" || suggested.level === level);
-  const { files, unwritten, written } = await filesWith(wanted, district, reads, context);
-  for (const { before, file, text } of files) out.write(`\n${fileDiff(file, before, text, style.colours)}`);
-  await writeAll(files, context);
+  const files = await filesWith(wanted, district, reads, context);
+  const { changed, unwritten, written } = files;
+  for (const { after, before, path } of changed)
+    out.write(`\n${fileDiff(path, before, after, style.colours)}`);
+  await writeEdited(files, context);
   const view = {
     district: district.id,
-    files: files.map(({ file }) => file),
+    files: changed.map(({ path }) => path),
     lines: written.map(({ school }) => school),
     unwritten: unwritten.map(({ proposal, why }) => ({ name: proposal.classroom.name, why })),
     level,

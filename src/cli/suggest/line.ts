@@ -10,6 +10,10 @@ export function addSuggest(command: Command, context: Context, setExitCode: SetE
     .addOption(districtOption())
     .addOption(schoolOption())
     .addOption(envFileOption())
+    .option(
+      "--teachers <source>",
+      "compare teachers' names too: server, or a CSV file of lines CLASS ID,NAME (ClassLink's CSV has its own)",
+    )
     .option("--write", "add what is proposed to the files, as lines, after showing the difference")
     .addOption(
       new Option("--level <level>", "with --write: what is added")
@@ -30,10 +34,13 @@ export function addSuggest(command: Command, context: Context, setExitCode: SetE
         "that leaves its classrooms alone they say policy: sync, because they would ask for nothing else; any other policy of a",
         "school holds for them. No service is written to: a plan shows what the lines would change, and apply asks again.",
         "",
-        "Users and teachers are not asked for; enrolments are counted.",
+        "Teachers' names decide much: rooms are called by them. An export of CSV files has them in users.csv. A server is asked",
+        "for them with --teachers server alone: for the names of each school's teachers, and which classes they teach. They are",
+        "compared in memory and kept nowhere; what is shown is that they agree. Pupils and families are never asked for.",
         "",
         "Examples:",
         "  $ rollcall suggest springfield --settings .env",
+        "  $ rollcall suggest springfield --teachers server",
         '  $ rollcall suggest springfield --school "Lincoln Elementary" --write',
         "  $ rollcall suggest --json > suggestions.json",
       ].join("\n"),

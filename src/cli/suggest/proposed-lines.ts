@@ -4,9 +4,9 @@ import { nameAsSeen } from "../../model/text.ts";
 import { evidenceText } from "../../render/terminal/suggestions.ts";
 import type { Proposal } from "./suggest-district.ts";
 
-/** What is written of proposals: for each file, lines for each school; and of which there can be no line. */
+/** What is written of proposals: lines for each school; and of which there can be no line. */
 export interface ProposedLines {
-  readonly edits: ReadonlyMap<string, readonly LinesEdit[]>;
+  readonly edits: readonly LinesEdit[];
   readonly unwritten: readonly UnwrittenProposal[];
 }
 
@@ -32,9 +32,7 @@ export function proposedLines(
     if (why === undefined) bySchool.set(school, [...(bySchool.get(school) ?? []), lineOf(proposal)]);
     else unwritten.push({ proposal, why });
   }
-  const edits = new Map<string, LinesEdit[]>();
-  for (const [{ at }, lines] of bySchool)
-    edits.set(at.file, [...(edits.get(at.file) ?? []), { kind: "add-lines", school: at, lines }]);
+  const edits = [...bySchool].map(([{ at }, lines]): LinesEdit => ({ kind: "add-lines", school: at, lines }));
   return { edits, unwritten };
 }
 
@@ -62,6 +60,8 @@ function whyNoLine(
 
 function lineOf({ classroom, proposed, school, suggested, term }: Proposal): NewLine {
   const [best] = suggested.candidates;
+  // A headcount is seen by every plan, and states nothing that it could not see.
+  const stated = (best?.agrees ?? []).filter((kind) => kind !== "headcount");
   const evidence = best === undefined ? "" : evidenceText(best, suggested);
   return {
     written: {
@@ -71,6 +71,7 @@ function lineOf({ classroom, proposed, school, suggested, term }: Proposal): New
       classlink: proposed.sourcedId,
       title: proposed.title,
       term,
+      ...(stated.length > 0 && { because: [...stated] }),
     },
     comment: { text: `${suggested.level}: ${evidence}`, stands: "above" },
   };

@@ -1,6 +1,8 @@
 import { type LiveReads, readLive, withStudentsCounted } from "../../apply/read-and-plan.ts";
+import { checkOnDecided, type DecidedCheck } from "../../match/check-decided.ts";
 import { matchDistrict } from "../../match/match-district.ts";
-import type { RoomMatch } from "../../match/match-input.ts";
+import type { ClassToMatch, RoomMatch } from "../../match/match-input.ts";
+import { readName } from "../../match/read-name.ts";
 import type { Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
 import { defined } from "../../model/defined.ts";
@@ -11,13 +13,18 @@ import type {
   SuggestedClass,
   SuggestedClassroom,
   Suggestions,
+  TeachersKnown,
 } from "../../model/suggestion.ts";
+import type { TeachersByClass } from "../../model/teacher.ts";
+import { nameAsSeen } from "../../model/text.ts";
 import { localMoment } from "../../model/wall-clock.ts";
 import { type OpenSchool, type OpenSchools, openSchools } from "../../plan/summaries/open-schools.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
+import type { SourcedTeachers } from "../services/read-teachers.ts";
 import type { Services } from "../services/services.ts";
+import { lineDoubts } from "./line-doubts.ts";
 
 /** A classroom with the class that is proposed for it, and what a line of the file says of both. */
 export interface Proposal {
@@ -38,8 +45,11 @@ export interface SuggestedDistrict {
   readonly untold: readonly string[];
 }
 
+const noTeachers: TeachersByClass = new Map();
+
 /**
- * Reads both systems and says which class each undecided classroom may be, and of which schools that cannot be told. People are not asked for: no teacher's name is known.
+ * Reads both systems and says which class each undecided classroom may be, and of which schools that cannot be told. Teachers'
+ * names are compared where somebody asked for them, and nothing that is returned holds one.
  * @throws DistrictError where a read is incomplete, CommandFailure where it is not known which classes count
  */
 export async function suggestDistrict(
@@ -47,23 +57,33 @@ export async function suggestDistrict(
   scope: Scope,
   services: Services,
   context: Context,
+  askTeachers: (orgIds: readonly string[]) => Promise<SourcedTeachers | undefined>,
 ): Promise<SuggestedDistrict> {
   const live = await readLive(district, services, context);
   const reads = await counted(live, openIn(district, scope, live, context).schools, services, context);
   const { schools, termOf, untold } = openIn(district, scope, reads, context);
+  const open = schools.filter(({ classrooms, orgIds }) => classrooms.length > 0 && orgIds.length > 0);
+  const sourced = open.length === 0 ? undefined : await askTeachers(open.flatMap(({ orgIds }) => orgIds));
+  const teachers = sourced?.read.kind === "read" ? sourced.read.byClass : noTeachers;
+  const check = checked(schools, reads, teachers);
   const matches = matchDistrict({
     sessions: reads.roster.sessions,
     schools: schools.map(({ classes, classrooms, school }) => ({
       key: school.name,
       rooms: classrooms,
-      classes,
+      classes: classes.map((one) => withTeachers(one, teachers)),
     })),
   });
-  const matched = schools.map((open, at) => ({ open, rooms: suggestedIn(open, matches[at]?.rooms ?? []) }));
+  const matched = schools.map((open, at) => ({
+    open,
+    rooms: suggestedIn(open, matches[at]?.rooms ?? [], check.isTrusted),
+  }));
   return {
     suggestions: {
       district: { id: district.id, name: district.name },
-      schools: matched.map(({ open, rooms }) => suggestionsFor(open, rooms)),
+      teachers: teachersKnown(sourced, matched),
+      check: { sure: check.sure, agreed: check.agreed, isTrusted: check.isTrusted },
+      schools: matched.map(({ open, rooms }) => suggestionsFor(open, rooms, check)),
     },
     proposals: matched.flatMap(({ open, rooms }) => rooms.flatMap((room) => proposalOf(room, open, termOf))),
     reads,
@@ -71,14 +91,61 @@ export async function suggestDistrict(
   };
 }
 
-/** The same reads with the students of all classes that an undecided classroom may be. */
+function withTeachers(one: Class, byClass: TeachersByClass): ClassToMatch {
+  const teachers = byClass.get(one.sourcedId);
+  return teachers === undefined ? one : { ...one, teachers };
+}
+
+function teachersKnown(
+  sourced: SourcedTeachers | undefined,
+  matched: readonly { readonly open: OpenSchool; readonly rooms: readonly SuggestedRoom[] }[],
+): TeachersKnown {
+  const classes = matched.flatMap(({ open }) => (open.classrooms.length > 0 ? open.classes : []));
+  const unsure = matched.flatMap(({ rooms }) => rooms.filter(({ suggested }) => suggested.level !== "sure"));
+  const read = sourced?.read;
+  const byClass = read?.kind === "read" ? read.byClass : noTeachers;
+  return {
+    source: read?.kind === "read" && sourced !== undefined ? sourced.from : "none",
+    classes: classes.length,
+    taught: classes.filter(({ sourcedId }) => byClass.has(sourcedId)).length,
+    namingRooms: unsure.filter(({ classroom }) => readName(classroom.name).persons.size > 0).length,
+    ...(read?.kind === "unread" && { unread: read.reason }),
+  };
+}
+
+/** The matcher on everything, as if nothing were decided. */
+function checked(schools: readonly OpenSchool[], reads: LiveReads, teachers: TeachersByClass): DecidedCheck {
+  const district = {
+    sessions: reads.roster.sessions,
+    schools: schools.map(({ classes, classrooms, decided, school }) => ({
+      key: school.name,
+      rooms: [...classrooms, ...decided.map(({ classroom }) => classroom)],
+      classes: distinct([...classes, ...decided.map(({ decidedAs }) => decidedAs)]).map((one) =>
+        withTeachers(one, teachers),
+      ),
+    })),
+  };
+  const decided = schools.flatMap((school) => school.decided);
+  return checkOnDecided(
+    district,
+    new Map(decided.map(({ classroom, decidedAs }) => [classroom.key, decidedAs.sourcedId])),
+  );
+}
+
+const distinct = (classes: readonly Class[]): readonly Class[] => [
+  ...new Map(classes.map((one) => [one.sourcedId, one])).values(),
+];
+
+/** The same reads with the students of all classes that a classroom may be, where one is undecided. */
 async function counted(
   reads: LiveReads,
   open: readonly OpenSchool[],
   services: Services,
   context: Context,
 ): Promise<LiveReads> {
-  const wanted = open.filter(({ classrooms }) => classrooms.length > 0).flatMap(({ classes }) => classes);
+  const wanted = open
+    .filter(({ classrooms }) => classrooms.length > 0)
+    .flatMap(({ classes, decided }) => [...classes, ...decided.map(({ decidedAs }) => decidedAs)]);
   const uncounted = wanted.filter(({ students }) => students === undefined);
   const ids = new Set(uncounted.map(({ sourcedId }) => sourcedId));
   return ids.size === 0 ? reads : await withStudentsCounted(reads, ids, services, context);
@@ -107,6 +174,7 @@ interface SuggestedRoom {
 function suggestedIn(
   { classes, classrooms }: OpenSchool,
   matches: readonly RoomMatch[],
+  isTrusted: boolean,
 ): readonly SuggestedRoom[] {
   const classById = new Map(classes.map((one) => [one.sourcedId, one]));
   return classrooms.map((classroom, at) => {
@@ -119,22 +187,49 @@ function suggestedIn(
     const suggested: SuggestedClassroom = {
       ...defined({ id: classroom.id, students: classroom.students }),
       name: classroom.name,
-      level: match?.level ?? "nothing",
+      level: match?.level === "sure" && !isTrusted ? "probable" : (match?.level ?? "nothing"),
       candidates,
     };
     return { classroom, suggested };
   });
 }
 
-const suggestionsFor = (
-  { classes, hasOrg, school }: OpenSchool,
+function suggestionsFor(
+  open: OpenSchool,
   rooms: readonly SuggestedRoom[],
-): SchoolSuggestions => ({
-  name: school.name,
-  hasOrg,
-  classes: classes.length,
-  classrooms: rooms.map(({ suggested }) => suggested),
-});
+  check: DecidedCheck,
+): SchoolSuggestions {
+  const { classes, orgIds, school } = open;
+  const suggested = rooms.map((room) => room.suggested);
+  const wanted = new Set(
+    suggested.flatMap(({ candidates, level }) => {
+      const shown = level === "choose" ? candidates : level === "nothing" ? [] : candidates.slice(0, 1);
+      return shown.map(({ sourcedId }) => sourcedId);
+    }),
+  );
+  return {
+    name: school.name,
+    hasOrg: orgIds.length > 0,
+    classes: classes.length,
+    classrooms: suggested,
+    unroomed: classes
+      .filter(({ sourcedId }) => !wanted.has(sourcedId))
+      .map(({ sourcedId, title }) => ({ sourcedId, title })),
+    doubts: lineDoubts(open, check),
+    twins: twinsIn(open),
+  };
+}
+
+/** Undecided classrooms whose names look the same as another's of the school: their ids tell them apart. */
+function twinsIn({ classrooms, decided }: OpenSchool): SchoolSuggestions["twins"] {
+  const counts = new Map<string, number>();
+  for (const { name } of [...classrooms, ...decided.map(({ classroom }) => classroom)])
+    counts.set(nameAsSeen(name), (counts.get(nameAsSeen(name)) ?? 0) + 1);
+  const undecided = new Set(classrooms.map(({ name }) => nameAsSeen(name)));
+  return [...counts]
+    .filter(([name, count]) => count > 1 && undecided.has(name))
+    .map(([name, count]) => ({ name, count }));
+}
 
 function proposalOf(
   { classroom, suggested }: SuggestedRoom,

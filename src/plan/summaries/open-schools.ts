@@ -14,8 +14,8 @@ import { inOrder, type PlanInput } from "../plan-input.ts";
 /** What of a school is open: active classrooms that nobody decided, and shared classes in term that nothing maps or holds. */
 export interface OpenSchool {
   readonly school: ParticipatingSchool;
-  /** `false`: it is not connected and the file names no org, so that no class can be its own. */
-  readonly hasOrg: boolean;
+  /** Empty: it is not connected and the file names no org, so that no class can be its own. */
+  readonly orgIds: readonly string[];
   readonly classrooms: readonly Classroom[];
   readonly classes: readonly Class[];
   readonly decided: readonly DecidedClassroom[];
@@ -60,7 +60,7 @@ export function openSchools(given: PlanInput): OpenSchools {
     return [
       {
         school,
-        hasOrg: orgIds.length > 0,
+        orgIds,
         classrooms: undecidedOf(context, lines, live),
         classes: shared.filter((one) => isFree(one.sourcedId, mapped, live)),
         decided: decidedOf(context, lines, shared, indexes),

@@ -1,16 +1,18 @@
 import type {
+  LineDoubt,
   MatchLevel,
   SchoolSuggestions,
   SuggestedClass,
   SuggestedClassroom,
   Suggestions,
+  TeachersKnown,
 } from "../../model/suggestion.ts";
 import { shellText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
-import { count } from "../wording.ts";
+import { count, listSome } from "../wording.ts";
 import type { Colours } from "./colours.ts";
 import { padEnd } from "./display-width.ts";
-import { joinSections, type TerminalOptions } from "./terminal-page.ts";
+import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
 
 const levels: readonly (readonly [MatchLevel, keyof Colours])[] = [
   ["sure", "green"],
@@ -23,29 +25,60 @@ const levels: readonly (readonly [MatchLevel, keyof Colours])[] = [
 export interface SuggestionOptions extends TerminalOptions {
   readonly write?: true;
   readonly envFile?: string;
+  readonly teachers?: string;
   readonly school: readonly string[];
 }
 
 /** Which class each undecided classroom may be, school by school, the surest first. */
 export function renderSuggestionsTerminal(
-  { district, schools }: Suggestions,
+  { check, district, schools, teachers }: Suggestions,
   options: SuggestionOptions,
 ): string {
   const { bold, dim } = options.colours;
-  const open = schools.filter(({ classrooms }) => classrooms.length > 0);
+  const open = schools.filter(({ classrooms, doubts }) => classrooms.length > 0 || doubts.length > 0);
   const decided = schools.length - open.length;
   const next = options.write === true ? undefined : writeCommand(district.id, levelsIn(open), options);
   return joinSections([
     [bold(`${visibleText(district.id)}  ${visibleText(district.name)}`)],
     ...open.map((school) => schoolLines(school, options)),
     ...(decided === 0 ? [] : [[`${count(decided, "school")} without an undecided classroom`]]),
-    [
-      dim(
-        `Proposed from names, rooms and headcounts; no teacher's name was asked for.${options.write === true ? "" : " Nothing is written."}`,
-      ),
-    ],
+    [...checkLines(check), ...teachersLines(teachers, options)].map(dim),
     ...(next === undefined ? [] : [[`next  ${next}`]]),
   ]);
+}
+
+function checkLines({ agreed, isTrusted, sure }: Suggestions["check"]): readonly string[] {
+  if (sure === 0) return [];
+  const found = `Checked on the district's own: of ${count(sure, "decided classroom")} that would be sure, ${agreed} ${agreed === 1 ? "agrees" : "agree"}.`;
+  return [isTrusted ? found : `${found} Under 95 %, so nothing is called sure here.`];
+}
+
+const sources: Readonly<Record<Exclude<TeachersKnown["source"], "none">, string>> = {
+  export: "the export's users.csv",
+  file: "the list",
+  server: "the server",
+};
+
+function teachersLines(
+  { classes, namingRooms, source, taught, unread }: TeachersKnown,
+  { write }: SuggestionOptions,
+): readonly string[] {
+  const written = write === true ? "" : " Nothing is written.";
+  if (source !== "none")
+    return [
+      `Proposed from names, rooms and headcounts, and from teachers' names, which ${sources[source]} has for ${taught} of ${count(classes, "class", "classes")} and which are kept nowhere.${written}`,
+    ];
+  const missing =
+    unread === undefined
+      ? "no teacher's name was asked for"
+      : `no teacher's name could be had: ${visibleText(unread)}`;
+  const naming =
+    namingRooms === 0
+      ? []
+      : [
+          `${count(namingRooms, "name")} that ${namingRooms === 1 ? "is" : "are"} not sure ${namingRooms === 1 ? "seems" : "seem"} to hold a teacher's: --teachers server, or --teachers FILE, compares them.`,
+        ];
+  return [`Proposed from names, rooms and headcounts; ${missing}.${written}`, ...naming];
 }
 
 const levelsIn = (schools: readonly SchoolSuggestions[]): ReadonlySet<MatchLevel> =>
@@ -55,16 +88,17 @@ const levelsIn = (schools: readonly SchoolSuggestions[]): ReadonlySet<MatchLevel
 function writeCommand(
   id: string,
   found: ReadonlySet<MatchLevel>,
-  { envFile, school }: SuggestionOptions,
+  { envFile, school, teachers }: SuggestionOptions,
 ): string | undefined {
   if (!found.has("sure") && !found.has("probable")) return undefined;
   const schools = school.map((name) => ` --school ${visibleText(shellText(name))}`).join("");
   const level = found.has("sure") ? "" : " --level probable";
-  return `npx --no rollcall suggest ${id}${schools}${settingsText(envFile)} --write${level}`;
+  const names = optionText("--teachers", teachers);
+  return `npx --no rollcall suggest ${id}${schools}${names}${optionText("--settings", envFile)} --write${level}`;
 }
 
-const settingsText = (file: string | undefined): string =>
-  file === undefined ? "" : ` --settings ${visibleText(/^[\w./-]+$/.test(file) ? file : shellText(file))}`;
+const optionText = (option: string, value: string | undefined): string =>
+  value === undefined ? "" : ` ${option} ${visibleText(/^[\w./-]+$/.test(value) ? value : shellText(value))}`;
 
 /** What became of proposals that were to be written. */
 export interface WrittenProposals {
@@ -95,14 +129,12 @@ export function renderWrittenTerminal(
         ],
     ...(lines.length === 0
       ? []
-      : [[`next  npx --no rollcall plan ${district}${settingsText(settingsFile)}`]]),
+      : [[`next  npx --no rollcall plan ${district}${optionText("--settings", settingsFile)}`]]),
   ])}`;
 }
 
-function schoolLines(
-  { classes, classrooms, hasOrg, name }: SchoolSuggestions,
-  options: TerminalOptions,
-): readonly string[] {
+function schoolLines(school: SchoolSuggestions, options: TerminalOptions): readonly string[] {
+  const { classes, classrooms, hasOrg, name } = school;
   const byLevel = levels.map(
     ([level, colour]) => [level, colour, classrooms.filter((one) => one.level === level)] as const,
   );
@@ -113,12 +145,76 @@ function schoolLines(
       "  It is not connected, and the file names no org under classlink: so that there is no class to choose.",
     ];
   const sizes = [count(classrooms.length, "classroom"), count(classes, "class", "classes")];
+  const nothing = classrooms.filter(({ level }) => level === "nothing");
   return [
     `${options.colours.bold(visibleText(name))}   ${[...sizes, ...counts].join(" · ")}`,
     ...byLevel.flatMap(([level, colour, own]) =>
-      own.flatMap((one) => classroomLines(one, options.colours[colour](padEnd(level, 8)))),
+      level === "nothing"
+        ? []
+        : own.flatMap((one) => classroomLines(one, options.colours[colour](padEnd(level, 8)))),
+    ),
+    ...unmatchedLines(nothing, options),
+    ...school.doubts.map((doubt) => doubtLine(doubt, options)),
+    ...remarkLines(school, options),
+  ];
+}
+
+/** Rooms that no class fits are many, and each is decided in one of two ways. */
+function unmatchedLines(
+  rooms: readonly SuggestedClassroom[],
+  { colours, width }: TerminalOptions,
+): readonly string[] {
+  if (rooms.length === 0) return [];
+  const names = rooms.map(({ name }) => visibleText(name)).join(" · ");
+  const [first = "", ...rest] = paragraph(names, { width, indent: besideLevel });
+  return [
+    `  ${colours.dim(padEnd("nothing", 8))}  ${first.trimStart()}`,
+    ...rest,
+    colours.dim(
+      `${" ".repeat(besideLevel)}a club stays with policy: leave, a room of last year goes with policy: archive`,
     ),
   ];
+}
+
+function doubtLine(doubt: LineDoubt, { colours }: TerminalOptions): string {
+  if (doubt.kind === "swap") {
+    const [first, second] = doubt.lines;
+    const [one, other] = doubt.names.map(visibleText);
+    return `  ${colours.yellow("⇄ swap?")}   ${placeText(first)} and ${placeText(second)}: ${one} and ${other} look like each other's class`;
+  }
+  const { better, decided, line, name } = doubt;
+  const evidence = evidenceText(better, {});
+  return `  ${colours.yellow("? other")}   ${placeText(line)}: ${visibleText(name)} is ${classShown(decided)}, and looks like ${classShown(better)}   ${evidence}`.trimEnd();
+}
+
+const placeText = ({ file, line }: { readonly file: string; readonly line: number }): string =>
+  `${visibleText(file)}:${line}`;
+
+const classShown = ({ sourcedId, title }: { readonly sourcedId: string; readonly title: string }): string =>
+  `${visibleText(sourcedId)} ${visibleText(title)}`;
+
+const besideLevel = 12;
+const mostNamed = 4;
+
+function remarkLines(
+  { twins, unroomed }: SchoolSuggestions,
+  { colours, width }: TerminalOptions,
+): readonly string[] {
+  const named = unroomed.map(classShown);
+  const remarks = [
+    ...twins.map(
+      ({ count: same, name }) =>
+        `${same} classrooms look like "${visibleText(name)}": only their ids tell them apart`,
+    ),
+    ...(named.length === 0
+      ? []
+      : [
+          `${count(named.length, "class", "classes")} without a classroom, which the next sync makes: ${listSome(named, mostNamed)}`,
+        ]),
+  ];
+  return remarks.flatMap((remark) =>
+    paragraph(remark, { width, indent: besideLevel, mark: "· ", style: colours.dim }),
+  );
 }
 
 const letters = "abcdef";
@@ -142,7 +238,7 @@ function classText(found: SuggestedClass, classroom: SuggestedClassroom): string
 /** What speaks for a class and against it: kinds and numbers, and nobody's name. */
 export function evidenceText(
   { agrees, disagrees, students: there }: SuggestedClass,
-  { students: here }: SuggestedClassroom,
+  { students: here }: Pick<SuggestedClassroom, "students">,
 ): string {
   const counts = here === undefined || there === undefined ? [] : [`headcount ${here} and ${there}`];
   return [

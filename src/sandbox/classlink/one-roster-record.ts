@@ -94,6 +94,26 @@ export function enrollmentRecord(enrollment: RosterEnrollment): JsonObject {
   };
 }
 
+export interface RosterUser {
+  readonly sourcedId: string;
+  readonly role: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly schoolIds: readonly string[];
+}
+
+export function userRecord({ schoolIds, ...user }: RosterUser): JsonObject {
+  return {
+    ...common(user),
+    username: user.sourcedId,
+    enabledUser: "true",
+    givenName: user.givenName,
+    familyName: user.familyName,
+    role: user.role,
+    orgs: schoolIds.map((id) => reference("orgs", "org", id)),
+  };
+}
+
 /** The record as a server that speaks these dialects sends it. */
 export function inDialects(record: JsonObject, spoken: Dialects): JsonObject {
   if (spoken.size === 0) return record;

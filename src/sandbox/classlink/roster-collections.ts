@@ -6,7 +6,10 @@ import {
   courseRecord,
   enrollmentRecord,
   orgRecord,
+  type RosterUser,
+  userRecord,
 } from "./one-roster-record.ts";
+import { type RosterClass, teacherIdOf } from "./roster.ts";
 
 /** One record, made into OneRoster's form only when it is asked for. */
 export interface CollectionRow {
@@ -85,24 +88,25 @@ function schoolRows({ orgs }: RosterState): readonly CollectionRow[] {
   );
 }
 
-/** People are made up and few: whoever asks for them is to be found in the request log, not served. */
-function users(...roles: readonly string[]): Collection {
-  return collection("users", "user", userFields, () =>
-    rowsOf(
-      roles.map((role) => ({ sourcedId: `sample_${role}`, role })),
-      ({ sourcedId, role }) => ({
-        sourcedId,
-        status: "active",
-        dateLastModified: "2026-08-03T06:12:44.000Z",
-        username: sourcedId,
-        enabledUser: "true",
-        givenName: "Sample",
-        familyName: "Person",
-        role,
-        orgs: [],
-      }),
-    ),
-  );
+/** People are made up: one of each role, and the teachers whom a seed names for its classes. */
+function users(...roles: readonly ("student" | "teacher")[]): Collection {
+  return collection("users", "user", userFields, ({ classes }) => {
+    const samples = roles.map((role): RosterUser => ({ ...samplePerson, sourcedId: `sample_${role}`, role }));
+    const teachers = roles.includes("teacher") ? teachersOf(classes.values()) : [];
+    return rowsOf([...samples, ...teachers], userRecord);
+  });
+}
+
+const samplePerson = { givenName: "Sample", familyName: "Person", schoolIds: [] };
+
+function teachersOf(classes: Iterable<RosterClass>): readonly RosterUser[] {
+  const known = new Map<string, RosterUser>();
+  for (const one of classes) {
+    if (one.teacher === undefined) continue;
+    const sourcedId = teacherIdOf(one);
+    known.set(sourcedId, { ...one.teacher, sourcedId, role: "teacher", schoolIds: [one.schoolId] });
+  }
+  return [...known.values()];
 }
 
 function rowsOf<Item extends { readonly sourcedId: string }>(

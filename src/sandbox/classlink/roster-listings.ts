@@ -63,7 +63,11 @@ export class RosterListings {
     const ofSchool =
       schoolId === undefined
         ? all
-        : all.filter((row) => fieldTexts(row.render(), "school.sourcedId").includes(schoolId));
+        : all.filter((row) =>
+            ["school.sourcedId", "orgs.sourcedId"].some((field) =>
+              fieldTexts(row.render(), field).includes(schoolId),
+            ),
+          );
     if (filter === undefined) return ofSchool;
     const parsed = parseFilter(filter);
     checkFilterFields(parsed, collection.fields, !this.#spoken.has("no-reference-filter"));

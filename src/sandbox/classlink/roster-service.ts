@@ -18,6 +18,9 @@ import { type Collection, collectionsByPath } from "./roster-collections.ts";
 import { RosterListings } from "./roster-listings.ts";
 import { inVersion1p2 } from "./version-1p2.ts";
 
+/** Collections that can be asked for school by school. */
+const servedOfSchools: ReadonlySet<string> = new Set(["classes", "enrollments", "teachers"]);
+
 export interface RosterServiceOptions extends OAuth1Credentials {
   readonly keyring: Keyring;
   /** The most rows in a page: a longer `limit` is cut without a word. */
@@ -70,12 +73,14 @@ export class RosterService {
     if (request.method !== "GET" || collection === undefined || rest.length > 0) throw unknownPath(request);
     if (id === undefined) return this.#listing(first, collection, request, effect);
     if (ofSchool === undefined) return this.#item(collection, id, request);
-    const classes = collectionsByPath.get("classes");
+    const below = collectionsByPath.get(ofSchool);
     const isServed =
-      first === "schools" && ofSchool === "classes" && !this.#options.dialects.has("no-school-classes");
-    if (!isServed || classes === undefined) throw unknownPath(request);
+      first === "schools" &&
+      servedOfSchools.has(ofSchool) &&
+      !this.#options.dialects.has("no-school-classes");
+    if (!isServed || below === undefined) throw unknownPath(request);
     if (this.#listings.row(collection, id) === undefined) throw unknownId(id);
-    return this.#listing("classes", classes, request, effect, id);
+    return this.#listing(ofSchool, below, request, effect, id);
   }
 
   #listing(

@@ -52,7 +52,20 @@ export interface RosterClass extends RosterRecord {
   readonly periods?: readonly string[];
   /** Number of student enrollments; with one teacher they are made up where the seed gives no enrollments of its own. */
   readonly students?: number;
+  /** Who teaches it, where anybody is to find out: made up, like all people here. */
+  readonly teacher?: RosterTeacher;
 }
+
+interface RosterTeacher {
+  readonly givenName: string;
+  readonly familyName: string;
+}
+
+/** Who teaches several classes of a school is one person there. */
+export const teacherIdOf = ({ schoolId, sourcedId, teacher }: RosterClass): string =>
+  teacher === undefined
+    ? `staff_${sourcedId}`
+    : `staff_${schoolId}_${teacher.familyName}_${teacher.givenName}`;
 
 export interface RosterEnrollment extends RosterRecord {
   readonly classId: string;

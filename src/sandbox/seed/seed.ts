@@ -4,12 +4,15 @@ import { readCsvSeed } from "./csv-seed.ts";
 import { type GeneratedSeedOptions, generateSeed } from "./generated-seed.ts";
 import type { SeedContents } from "./seed-contents.ts";
 import { springfieldSeed } from "./springfield-seed.ts";
+import { type StaffedSeedOptions, staffedSeed } from "./staffed-seed.ts";
 
 /** Where the services' first contents come from. */
 export type Seed =
   /** The sample district of `districts/springfield.yaml`. */
   | { readonly kind: "springfield" }
   | ({ readonly kind: "generated" } & GeneratedSeedOptions)
+  /** As generated, with rooms that are called as teachers call theirs. */
+  | ({ readonly kind: "staffed" } & StaffedSeedOptions)
   /** A folder of OneRoster 1.1 CSV files. */
   | { readonly kind: "csv"; readonly folder: string }
   | { readonly kind: "given"; readonly contents: SeedContents };
@@ -21,6 +24,8 @@ export function seedContents(seed: Seed): SeedContents {
       return springfieldSeed();
     case "generated":
       return generateSeed(seed);
+    case "staffed":
+      return staffedSeed(seed);
     case "csv":
       return readCsvSeed(seed.folder);
     case "given":
@@ -30,7 +35,7 @@ export function seedContents(seed: Seed): SeedContents {
 
 /** Changes with the contents that a seed stands for. Of the generator only what it is asked is hashed, which decides the rest. */
 export function seedDigest(seed: Seed, contents: SeedContents): string {
-  const text = JSON.stringify(seed.kind === "generated" ? seed : contents);
+  const text = JSON.stringify(seed.kind === "generated" || seed.kind === "staffed" ? seed : contents);
   return createHash("sha256").update(text).digest("hex");
 }
 
@@ -41,5 +46,8 @@ export function decodeSeed(value: unknown): Seed {
 }
 
 function isSeed(value: unknown): value is Seed {
-  return isJsonObject(value) && ["springfield", "generated", "csv", "given"].includes(String(value["kind"]));
+  return (
+    isJsonObject(value) &&
+    ["springfield", "generated", "staffed", "csv", "given"].includes(String(value["kind"]))
+  );
 }

@@ -1,10 +1,11 @@
-import type {
-  RosterClass,
-  RosterCollection,
-  RosterCourse,
-  RosterEnrollment,
-  RosterOrg,
-  RosterSession,
+import {
+  type RosterClass,
+  type RosterCollection,
+  type RosterCourse,
+  type RosterEnrollment,
+  type RosterOrg,
+  type RosterSession,
+  teacherIdOf,
 } from "../classlink/roster.ts";
 import type { SeedContents } from "../seed/seed-contents.ts";
 import type { RosterChange } from "./state-change.ts";
@@ -105,7 +106,7 @@ function madeUpEnrollments(rosterClass: RosterClass): RosterEnrollment[] {
     status,
     classId,
     schoolId,
-    userId: `staff_${classId}`,
+    userId: teacherIdOf(rosterClass),
     role: "teacher",
     isPrimary: true,
   };

@@ -1,5 +1,5 @@
-/** The only files that are ever opened: none of them describes a person but `enrollments.csv`, which is only counted. */
-export const exportFileNames = [
+/** The only files that a roster is read from: none of them describes a person but `enrollments.csv`, which is only counted. */
+export const rosterFileNames = [
   "manifest.csv",
   "orgs.csv",
   "academicSessions.csv",
@@ -8,7 +8,10 @@ export const exportFileNames = [
   "enrollments.csv",
 ] as const;
 
-export type ExportFileName = (typeof exportFileNames)[number];
+/** Opened by `teachers-in-files.ts` alone, which takes from them the names of those who teach. */
+export const peopleFileNames = ["users.csv", "roles.csv"] as const;
+
+export type ExportFileName = (typeof peopleFileNames | typeof rosterFileNames)[number];
 
 /** The files of one export, in a folder or in a zip. */
 export interface ExportFiles {

@@ -16,8 +16,11 @@ interface FoundFile {
  * it may not, because whoever writes there would choose what is read.
  * @throws IncompleteRead
  */
-export async function openExportFolder(folder: string): Promise<ExportFiles> {
-  const names = fileNamesIn(await readdir(folder).catch(cannotList));
+export async function openExportFolder(
+  folder: string,
+  wanted: readonly ExportFileName[],
+): Promise<ExportFiles> {
+  const names = fileNamesIn(await readdir(folder).catch(cannotList), wanted);
   const found = new Map<ExportFileName, FoundFile>();
   for (const [name, written] of names) {
     const file = path.join(folder, written);

@@ -22,7 +22,11 @@ export const defaultZipLimits: ZipLimits = {
 };
 
 /** @throws IncompleteRead */
-export async function openExportZip(file: string, limits = defaultZipLimits): Promise<ExportFiles> {
+export async function openExportZip(
+  file: string,
+  wanted: readonly ExportFileName[],
+  limits = defaultZipLimits,
+): Promise<ExportFiles> {
   const label = path.basename(file);
   const stats = await stat(file);
   const zip = await yauzl
@@ -33,7 +37,7 @@ export async function openExportZip(file: string, limits = defaultZipLimits): Pr
     });
   try {
     const entries = await entriesOf(zip, label, limits);
-    const found = exportEntries(entries, label);
+    const found = exportEntries(entries, label, wanted);
     return {
       has: (name) => found.has(name),
       bytes: (name) => bytesOf(zip, name, found.get(name)),
@@ -73,6 +77,7 @@ async function entriesOf(
 function exportEntries(
   entries: readonly yauzl.Entry[],
   label: string,
+  wanted: readonly ExportFileName[],
 ): ReadonlyMap<ExportFileName, yauzl.Entry> {
   const files = entries.filter(
     ({ fileName }) => !fileName.endsWith("/") && !fileName.startsWith("__MACOSX/"),
@@ -93,7 +98,7 @@ function exportEntries(
       .map((entry) => [path.posix.basename(entry.fileName), entry]),
   );
   const found = new Map<ExportFileName, yauzl.Entry>();
-  for (const [name, written] of fileNamesIn([...beside.keys()])) {
+  for (const [name, written] of fileNamesIn([...beside.keys()], wanted)) {
     const entry = beside.get(written);
     if (entry !== undefined) found.set(name, entry);
   }

@@ -1,17 +1,17 @@
-import { type ExportFileName, exportFileNames } from "./export-files.ts";
+import type { ExportFileName } from "./export-files.ts";
 import { exportFinding } from "./export-finding.ts";
 
-const nameByLowerCase: ReadonlyMap<string, ExportFileName> = new Map(
-  exportFileNames.map((name) => [name.toLowerCase(), name]),
-);
-
 /**
- * Which of the names are files that are read, and how each is written there: exporters differ in `Orgs.csv` and `orgs.csv`.
+ * Which of the names are files that are wanted, and how each is written there: exporters differ in `Orgs.csv` and `orgs.csv`.
  * @throws IncompleteRead where two names are one and the same file to OneRoster
  */
-export function fileNamesIn(names: readonly string[]): ReadonlyMap<ExportFileName, string> {
+export function fileNamesIn(
+  names: readonly string[],
+  wanted: readonly ExportFileName[],
+): ReadonlyMap<ExportFileName, string> {
+  const nameByLowerCase = new Map(wanted.map((name) => [name.toLowerCase(), name]));
   const found = new Map<ExportFileName, string>();
-  refuseUnfinished(names);
+  refuseUnfinished(names, nameByLowerCase);
   for (const written of [...names].sort()) {
     const name = nameByLowerCase.get(written.toLowerCase());
     if (name === undefined) continue;
@@ -30,7 +30,7 @@ export function fileNamesIn(names: readonly string[]): ReadonlyMap<ExportFileNam
 /** What programs that copy files append to a name until the whole file is there. */
 const unfinished = /\.(?:filepart|part|partial|crdownload|download|tmp|temp|upload)$/i;
 
-function refuseUnfinished(names: readonly string[]): void {
+function refuseUnfinished(names: readonly string[], nameByLowerCase: ReadonlyMap<string, unknown>): void {
   const half = names.find(
     (written) =>
       unfinished.test(written) && nameByLowerCase.has(written.replace(unfinished, "").toLowerCase()),

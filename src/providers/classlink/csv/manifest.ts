@@ -41,10 +41,13 @@ export async function readManifest(files: ExportFiles): Promise<Manifest> {
     );
   const processing = new Map(filesOfRoster.map((name) => [name, processingOf(name, said)]));
   refuseIncomplete(files, processing);
+  // What is said of files that a roster is not read from matters to whoever asks for one.
+  const saidOf = (name: ExportFileName): Processing | undefined =>
+    filesOfRoster.includes(name) ? processing.get(name) : processingOf(name, said);
   return {
     version,
-    isWhole: (name) => files.has(name) && processing.get(name) === "bulk",
-    reasonNotWhole: (name) => reasonNotWhole(name, files.has(name), processing.get(name)),
+    isWhole: (name) => files.has(name) && saidOf(name) === "bulk",
+    reasonNotWhole: (name) => reasonNotWhole(name, files.has(name), saidOf(name)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ReadProgress } from "../../provider.ts";
 import { defaultReadLimits, type ReadLimits } from "../../read-limits.ts";
 import type { ClassLinkCsvSettings } from "../../settings/classlink-csv-settings.ts";
 import { exportWrittenAt } from "./export-age.ts";
-import type { ExportFiles, ZipLimits } from "./export-files.ts";
+import { type ExportFileName, type ExportFiles, rosterFileNames, type ZipLimits } from "./export-files.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { openExport } from "./open-export.ts";
 import type { RecordReading } from "./read-records.ts";
@@ -35,15 +35,16 @@ export interface ClassLinkCsvReaderOptions {
 export async function withExport<Result>(
   { settings, clock, limits, progress, zipLimits }: ClassLinkCsvReaderOptions,
   read: (reading: RecordReading, manifest: Manifest, writtenAt: number) => Promise<Result>,
+  wanted: readonly ExportFileName[] = rosterFileNames,
 ): Promise<Result> {
-  const files = await openExport(settings.path, settings.names.path, zipLimits);
+  const files = await openExport(settings.path, settings.names.path, wanted, zipLimits);
   try {
     const manifest = await readManifest(files);
     const writtenAt = exportWrittenAt(files, settings, clock());
     const maxRows = limits?.maxRows ?? defaultReadLimits.maxRows;
     const reading = { files, maxRows, ...defined({ progress }) };
     const result = await read(reading, manifest, writtenAt);
-    await refuseMoved(files, settings);
+    await refuseMoved(files, settings, wanted);
     return result;
   } finally {
     files.close();
@@ -51,8 +52,12 @@ export async function withExport<Result>(
 }
 
 /** Files that were replaced while they were read may be of two exports. */
-async function refuseMoved(files: ExportFiles, { path, names }: ClassLinkCsvSettings): Promise<void> {
-  const now = await openExport(path, names.path);
+async function refuseMoved(
+  files: ExportFiles,
+  { path, names }: ClassLinkCsvSettings,
+  wanted: readonly ExportFileName[],
+): Promise<void> {
+  const now = await openExport(path, names.path, wanted);
   now.close();
   if (now.stamp !== files.stamp) throw inconsistent("the CSV files were written again while they were read");
 }
