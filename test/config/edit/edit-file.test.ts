@@ -106,6 +106,11 @@ describe("lines for a school", () => {
     );
   });
 
+  it("are written at once, however long a text is that has to be quoted", async () => {
+    const name = `${"x".repeat(400)}:`;
+    expect(await added("schools:\n- name: A\n", { written: { name } })).toContain(`{ name: "${name}" }`);
+  });
+
   it("go into a school's own file as well", async () => {
     const school = fileOf("name: A\n");
     const at = { file: path, line: 1, column: 1 };
