@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { defaultProfile } from "../../src/providers/classtag/browser/default-profile.ts";
 import { ClassTagPages } from "../../src/providers/classtag/browser/pages.ts";
+import { Ways } from "../../src/providers/classtag/browser/ways.ts";
 import { chromiumPath } from "../browser.ts";
 import { chromium } from "./browser-driver.ts";
 
@@ -27,6 +28,7 @@ async function pagesWithNews() {
     page: await context.newPage(),
     profile: defaultProfile,
     timeoutMs: 8_000,
+    ways: new Ways(),
     pace: async () => undefined,
     picture: async () => "",
     secrets: [],

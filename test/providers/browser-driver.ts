@@ -49,6 +49,34 @@ export const oneSchool: Seed = {
   },
 };
 
+/** So many schools of so many classrooms each, one like the other. */
+export const alikeSchools = (schools: number, rooms = 1): Seed => {
+  const numbers = Array.from({ length: schools }, (_, index) => index + 1);
+  return {
+    kind: "given",
+    contents: {
+      ...smallDistrict,
+      classTag: {
+        district: smallDistrict.classTag.district,
+        schools: numbers.map((one) => ({
+          id: `sch_${one}`,
+          name: `School ${one}`,
+          connections: [`00-${one}`],
+        })),
+        classrooms: numbers.flatMap((one) =>
+          Array.from({ length: rooms }, (_, room) => ({
+            id: `cls_${one}_${room}`,
+            schoolId: `sch_${one}`,
+            name: `Room ${room}`,
+            students: 20,
+            connections: [`${one}-${room}`],
+          })),
+        ),
+      },
+    },
+  };
+};
+
 export const smallSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
   const sandbox = await startSandbox({ seed: { kind: "given", contents: smallDistrict }, ...options });
   onTestFinished(() => sandbox.close());

@@ -12,6 +12,7 @@ import { Pictures } from "./picture.ts";
 import type { SessionFile } from "./session-file.ts";
 import type { QuietMs } from "./settled.ts";
 import { SignIn, secretsOf } from "./sign-in.ts";
+import { Ways } from "./ways.ts";
 
 export interface BrowserSessionOptions {
   readonly settings: ClassTagBrowserSettings;
@@ -41,6 +42,7 @@ export class BrowserSession {
   readonly #options: BrowserSessionOptions;
   readonly #signIn: SignIn;
   #opened: Promise<{ readonly browser: Browser; readonly pages: ClassTagPages }> | undefined;
+  readonly #ways = new Ways();
   #isTracing = false;
   #traces = 0;
   #lastAt = Number.NEGATIVE_INFINITY;
@@ -125,6 +127,7 @@ export class BrowserSession {
       page: await context.newPage(),
       profile,
       timeoutMs: settings.timeoutMs,
+      ways: this.#ways,
       pace: () => this.#pace(),
       picture: (page) => pictures.take(page),
       secrets: secretsOf(settings),

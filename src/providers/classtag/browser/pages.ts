@@ -9,7 +9,7 @@ import { RequestWatch } from "./request-watch.ts";
 import { type QuietMs, quietByDefault, settled } from "./settled.ts";
 import { clickSteps, type Step } from "./steps.ts";
 import { type Known, patternOf } from "./template.ts";
-import { Ways } from "./ways.ts";
+import type { Ways } from "./ways.ts";
 
 export interface PagesOptions {
   readonly page: Page;
@@ -18,6 +18,8 @@ export interface PagesOptions {
   readonly timeoutMs: number;
   /** How long what is shown has to stay the same; absent: as long as pages of today may take. */
   readonly quietMs?: QuietMs;
+  /** What is known of the way to other pages; tabs share it. */
+  readonly ways: Ways;
   /** Waited for before whatever asks ClassTag for something. */
   readonly pace: () => Promise<void>;
   /** Takes a picture for a person to look at; a sentence says where it is, or why there is none. */
@@ -80,7 +82,7 @@ export class ClassTagPages {
     this.profile = options.profile;
     this.watch = new NavigationWatch(options.page);
     this.requests = new RequestWatch(options.page);
-    this.ways = new Ways(options.page);
+    this.ways = options.ways;
     this.announcements = new Announcements({
       page: options.page,
       dialog:
@@ -113,7 +115,7 @@ export class ClassTagPages {
     return this.page.getByRole("main");
   }
 
-  /** Goes to an address that ClassTag itself has shown, or to the one in the settings. @throws PageUnavailable */
+  /** Goes to an address that ClassTag has shown, of its own or of a page that is alike, or to the one in the settings. @throws PageUnavailable */
   async visit(address: string): Promise<void> {
     await this.#begin();
     const waiting = { waitUntil: "domcontentloaded", timeout: this.#options.timeoutMs } as const;
@@ -196,7 +198,7 @@ export class ClassTagPages {
     const place = await settled(
       this,
       "page",
-      async () => ((await heading.count()) > 0 && (await this.ways.isThere(way))) || undefined,
+      async () => ((await heading.count()) > 0 && (await this.ways.isThere(this.page, way))) || undefined,
       { quietMs: () => this.quietMs.list, mostMs: this.quietMs.form },
     );
     return place === true;

@@ -4,13 +4,13 @@ import { inconsistent } from "../../incomplete-read.ts";
 import type { BrowserSession } from "./browser-session.ts";
 import { namedIn, numberIn, presentColumns, shownDay, sourcesIn } from "./cell-values.ts";
 import { listPages } from "./list-pages.ts";
-import { openSchoolList } from "./open-list.ts";
+import { openSchoolList, requireSchool } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { type ListedSchool, twice } from "./read-schools.ts";
 import type { TableRow } from "./table-rows.ts";
 
 /** A school as one gets to its pages. */
-export type SchoolPlace = Pick<ListedSchool, "address" | "key" | "name">;
+export type SchoolPlace = Pick<ListedSchool, "address" | "id" | "key" | "name">;
 
 type Listed = Omit<Classroom, "connections">;
 
@@ -58,6 +58,7 @@ async function readList(
       classrooms.set(one.key, one);
     }
   }
+  await requireSchool(pages, school);
   return classrooms;
 }
 
@@ -107,6 +108,7 @@ async function readConnections(
       connections.set(key, await sourcesIn(pages, row));
     }
   }
+  await requireSchool(pages, school);
   return connections;
 }
 
