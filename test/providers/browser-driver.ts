@@ -112,6 +112,7 @@ export async function driverFor(
       user: sandbox.environment["CLASSTAG_WEB_USER"] ?? "",
       password: new Secret(sandbox.environment["CLASSTAG_WEB_PASSWORD"] ?? ""),
       paceMs: 0,
+      tabs: 1,
       timeoutMs: 20_000,
       names: {
         url: "URL",

@@ -10,7 +10,7 @@ import { tries } from "../tries.ts";
 import { profileFor } from "./app-profile.ts";
 import { at, reconnect } from "./browser-changes.ts";
 import { byApi, comparable } from "./browser-comparison.ts";
-import { chromium, driverFor, oneSchool, smallSandbox } from "./browser-driver.ts";
+import { alikeSchools, chromium, driverFor, oneSchool, smallSandbox } from "./browser-driver.ts";
 import { archive, connect, setSetting } from "./change-builder.ts";
 
 afterAll(() => chromium.close());
@@ -44,7 +44,7 @@ const app: fc.Arbitrary<AppSwitches> = fc.record(
     byNumber: yes,
     sendMs: fc.constantFrom(0, 50, 400),
     pollMs: fc.constantFrom(60, 300),
-    storesSession: yes,
+    storesSession: fc.constantFrom("browser", "tab"),
     atOnce: yes,
     standing: yes,
     roles: fc.constant("rich"),
@@ -125,6 +125,25 @@ describe.skipIf(chromiumPath === undefined)(
           await wanted.close();
         }),
         { numRuns: tries(2) },
+      );
+    });
+
+    it("several tabs read what one does", async () => {
+      await fc.assert(
+        fc.asyncProperty(variant, async (web) => {
+          const sandbox = await smallSandbox({ seed: alikeSchools(4, 3), web });
+          const expected = comparable(await byApi(sandbox));
+          for (const tabs of [1, 4]) {
+            const driver = await driverFor(sandbox, { timeoutMs: 2_500, tabs }, profileFor(web.app ?? {}));
+            const read = await driver.readState().catch((error: unknown) => error);
+            if (typeof read === "object" && read !== null && "value" in read)
+              expect(comparable(read.value as never), `${tabs} tabs`).toEqual(expected);
+            else expect(JSON.stringify(read) + String(read)).toContain("ClassTag");
+            await driver.close();
+          }
+          await sandbox.close();
+        }),
+        { numRuns: tries(1) },
       );
     });
   },

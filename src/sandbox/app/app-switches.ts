@@ -40,8 +40,8 @@ export interface AppSwitches {
   readonly sendMs?: number;
   /** The app asks for news so often. */
   readonly pollMs?: number;
-  /** The session is kept by the app, under a name that does not say so; without it the app signs out. */
-  readonly storesSession?: boolean;
+  /** The session is kept by the app, for all tabs or for one, under a name that does not say so; without it the app signs out. */
+  readonly storesSession?: "browser" | "tab";
   /** A classroom is archived by its menu, without a question. */
   readonly atOnce?: boolean;
   /** `rich`: grids, switches and alert dialogs in the place of tables, checkboxes and dialogs. */

@@ -47,7 +47,7 @@ const appMembers: Readonly<Record<keyof AppSwitches, Decoder>> = {
   byNumber: flag,
   sendMs: wholeNumber(0),
   pollMs: wholeNumber(1),
-  storesSession: flag,
+  storesSession: oneOf("browser", "tab"),
   atOnce: flag,
   roles: oneOf("plain", "rich"),
   paging: oneOf("button", "links"),

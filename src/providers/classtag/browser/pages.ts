@@ -4,7 +4,7 @@ import { Announcements } from "./announcements.ts";
 import { candidatesIn } from "./candidates.ts";
 import type { BrowserProfile, LabelKey, StepsKey } from "./default-profile.ts";
 import { lookEveryMs, NavigationWatch } from "./navigation-watch.ts";
-import { firstLine, LayoutDiffers, PageUnavailable, SessionOver } from "./page-errors.ts";
+import { firstLine, LayoutDiffers, PageUnavailable, SessionOver, Stopped } from "./page-errors.ts";
 import { RequestWatch } from "./request-watch.ts";
 import { type QuietMs, quietByDefault, settled } from "./settled.ts";
 import { clickSteps, type Step } from "./steps.ts";
@@ -74,6 +74,8 @@ export class ClassTagPages {
   copies = { forgottenAt: Number.NEGATIVE_INFINITY, holdSession: false };
   /** Alerts that stood beside the list that was shown last. */
   standing: readonly string[] = [];
+  /** Whether nothing more is to be asked for. */
+  isStopped = false;
   #isSigningIn = false;
 
   constructor(options: PagesOptions) {
@@ -323,8 +325,9 @@ export class ClassTagPages {
 
   async #begin(): Promise<void> {
     this.shows = undefined;
-    await this.#options.pace();
     await this.announcements.closed();
+    await this.#options.pace();
+    if (this.isStopped) throw new Stopped();
     this.watch.begin();
     this.requests.beginClick();
   }
