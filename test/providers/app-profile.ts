@@ -31,6 +31,8 @@ export function profileFor(app: AppSwitches): Overrides {
     labels: {
       ...(app.ids === "prefixed" ? { idText: "ID: {id}" } : {}),
       ...(app.paging === "button" ? { pages: null } : {}),
+      ...(app.paging === "more" ? { pages: null, nextPage: "Load more", showing: "{last} of {total}" } : {}),
+      ...(app.paging === "scroll" ? { showing: null, nextPage: null } : {}),
       ...((app.search ?? "button") === "button" ? {} : { search: null }),
       ...(app.save === "at-once" ? { saveSettings: null } : {}),
       ...(app.asksTwice === true ? { secondDialog: "Are you sure?", confirmAgain: "Yes, go on" } : {}),

@@ -43,6 +43,8 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app, in f
     { roles: "rich", paging: "button", search: "enter", titles: "own", formats: "local", ids: "prefixed" },
     { newsMs: 0, asksTwice: true },
     { newsMs: 400, roles: "rich", search: "typing" },
+    { paging: "more", titles: "own" },
+    { paging: "scroll", roles: "rich", search: "enter" },
   ])("is read and written once the profile says how it is made: %o", readAndWritten);
 
   it("is not read where a name or an id is not all that stands there, further ways of it among them", async () => {

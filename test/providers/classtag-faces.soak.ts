@@ -48,7 +48,7 @@ const app: fc.Arbitrary<AppSwitches> = fc.record(
     atOnce: yes,
     standing: yes,
     roles: fc.constant("rich"),
-    paging: fc.constant("button"),
+    paging: fc.constantFrom("button", "more", "scroll"),
     search: fc.constantFrom("enter", "typing"),
     titles: fc.constant("own"),
     formats: fc.constant("local"),

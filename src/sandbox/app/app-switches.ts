@@ -46,8 +46,11 @@ export interface AppSwitches {
   readonly atOnce?: boolean;
   /** `rich`: grids, switches and alert dialogs in the place of tables, checkboxes and dialogs. */
   readonly roles?: "plain" | "rich";
-  /** `button`: lists are turned by one that stands alone. */
-  readonly paging?: "button" | "links";
+  /**
+   * `button`: lists are turned by one that stands alone. `more`: they grow by one, and do not say where they begin. `scroll`: they grow
+   * as they are scrolled, have no more than two pages drawn, and count themselves.
+   */
+  readonly paging?: "button" | "links" | "more" | "scroll";
   /** `enter`: there is no button beside a search box; `typing`: the list follows what is typed, after a moment. */
   readonly search?: "button" | "enter" | "typing";
   /** `own`: headings and tables are called otherwise than the links to them, or not at all. */

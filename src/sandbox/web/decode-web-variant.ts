@@ -50,7 +50,7 @@ const appMembers: Readonly<Record<keyof AppSwitches, Decoder>> = {
   storesSession: oneOf("browser", "tab"),
   atOnce: flag,
   roles: oneOf("plain", "rich"),
-  paging: oneOf("button", "links"),
+  paging: oneOf("button", "links", "more", "scroll"),
   search: oneOf("button", "enter", "typing"),
   titles: oneOf("own", "shared"),
   formats: oneOf("local", "plain"),

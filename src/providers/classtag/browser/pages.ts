@@ -40,6 +40,11 @@ type LabelledRole =
   | "table"
   | Step["role"];
 
+/** The little of an element that is used inside the page. */
+interface Scrolled {
+  scrollIntoView(options: { readonly block: "start" }): void;
+}
+
 type Role = Parameters<Page["getByRole"]>[0];
 
 const kin: Partial<Record<LabelledRole, readonly Role[]>> = {
@@ -267,6 +272,12 @@ export class ClassTagPages {
     const texts = await this.page.getByRole("alert").allTextContents();
     const said = texts.map((text) => excerpt(text, this.#options.secrets)).filter((text) => text !== "");
     return said.length === 0 ? undefined : said.join(" ");
+  }
+
+  /** Has rows drawn, or asked for, that lie behind this one. */
+  async scrollTo(locator: Locator): Promise<void> {
+    await this.#begin();
+    await locator.evaluate((element: Scrolled) => element.scrollIntoView({ block: "start" }));
   }
 
   async press(locator: Locator, key: string): Promise<void> {

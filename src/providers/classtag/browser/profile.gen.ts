@@ -157,9 +157,9 @@ export interface WrittenProfile {
      */
     search?: string | null;
     /**
-     * Text by which a list is counted.
+     * Text by which a list is counted; {first} may be missing. null: there is none, and tables say by aria-rowcount and aria-rowindex how many rows they have, and which of them are drawn.
      */
-    showing?: string;
+    showing?: string | null;
     /**
      * The same text of an empty list.
      */
@@ -169,9 +169,9 @@ export interface WrittenProfile {
      */
     pages?: string | null;
     /**
-     * Link or button to the next page of a list.
+     * Link or button that brings the next rows of a list, in the place of those that are shown or below them. null: they come as the list is scrolled.
      */
-    nextPage?: string;
+    nextPage?: string | null;
     /**
      * Button that begins to add a SOURCED ID.
      */
