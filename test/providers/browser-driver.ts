@@ -84,8 +84,10 @@ export const smallSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
 };
 
 export type Overrides = {
-  readonly [Part in Exclude<keyof BrowserProfile, "locale">]?: Partial<BrowserProfile[Part]>;
-};
+  readonly [Part in Exclude<keyof BrowserProfile, "announcements" | "locale">]?: Partial<
+    BrowserProfile[Part]
+  >;
+} & Partial<Pick<BrowserProfile, "announcements">>;
 
 export interface DriverForTest extends ClassTagBrowser {
   /** Folder that screenshots go into. */
@@ -125,6 +127,7 @@ export async function driverFor(
     },
     profile: {
       ...defaultProfile,
+      announcements: overrides.announcements ?? defaultProfile.announcements,
       labels: { ...defaultProfile.labels, ...overrides.labels },
       headings: { ...defaultProfile.headings, ...overrides.headings },
       tables: { ...defaultProfile.tables, ...overrides.tables },

@@ -41,7 +41,7 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app, in f
 
   it.each<AppSwitches>([
     { roles: "rich", paging: "button", search: "enter", titles: "own", formats: "local", ids: "prefixed" },
-    { newsMs: 0, asksTwice: true },
+    { newsMs: 0, surveyMs: 50, asksTwice: true },
     { newsMs: 400, roles: "rich", search: "typing" },
     { paging: "more", titles: "own" },
     { paging: "scroll", roles: "rich", search: "enter" },

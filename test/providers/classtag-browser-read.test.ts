@@ -161,7 +161,7 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
 
   it("stops where a dialog that it does not know lies over the page", async () => {
     const sandbox = await smallSandbox({ web: { announcement: true } });
-    const driver = await driverFor(sandbox, missingAfter, { labels: { announcement: null } });
+    const driver = await driverFor(sandbox, missingAfter, { announcements: [] });
     const read = await driver.readState();
     expect(read).toMatchObject({ kind: "incomplete" });
     expect(read.kind === "incomplete" ? read.reason : "").toContain(

@@ -55,6 +55,7 @@ const app: fc.Arbitrary<AppSwitches> = fc.record(
     errors: fc.constant("inline"),
     asksTwice: yes,
     newsMs: fc.constantFrom(0, 150, 900),
+    surveyMs: fc.constantFrom(0, 170, 500),
     toasts: fc.constantFrom("announced", "silent"),
   },
   { requiredKeys: [] },
@@ -67,7 +68,7 @@ const fewOf = (switches: AppSwitches, kept: readonly number[]): AppSwitches =>
 const variant: fc.Arbitrary<WebVariant> = fc
   .record({
     switches: app,
-    kept: fc.uniqueArray(fc.nat({ max: 25 }), { maxLength: 8 }),
+    kept: fc.uniqueArray(fc.nat({ max: 26 }), { maxLength: 8 }),
     isApp: fc.boolean(),
     pageSize: fc.constantFrom(2, 25),
     lateListMs: maybe(fc.constantFrom(0, 120)),

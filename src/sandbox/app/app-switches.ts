@@ -63,6 +63,8 @@ export interface AppSwitches {
   readonly asksTwice?: boolean;
   /** A dialog with news comes up so long after the page. */
   readonly newsMs?: number;
+  /** Likewise another one, with another name. */
+  readonly surveyMs?: number;
   /** A message and a warning that have stood on each page from the beginning. */
   readonly standing?: boolean;
   /** What a write says about itself afterwards. */

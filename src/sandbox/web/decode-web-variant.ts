@@ -57,6 +57,7 @@ const appMembers: Readonly<Record<keyof AppSwitches, Decoder>> = {
   errors: oneOf("alerts", "inline"),
   asksTwice: flag,
   newsMs: wholeNumber(0),
+  surveyMs: wholeNumber(0),
   standing: flag,
   toasts: oneOf("announced", "silent"),
 };

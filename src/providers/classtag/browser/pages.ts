@@ -92,9 +92,10 @@ export class ClassTagPages {
     this.ways = options.ways;
     this.announcements = new Announcements({
       page: options.page,
-      dialog:
-        options.profile.labels.announcement === null ? undefined : this.labelled("dialog", "announcement"),
-      button: (dialog) => this.labelled("button", "closeAnnouncement", dialog),
+      known: options.profile.announcements.map(({ close, dialog: name }) => {
+        const dialog = named("dialog", name, options.page).first();
+        return { dialog, button: named("button", close, dialog) };
+      }),
       pace: options.pace,
     });
   }
@@ -158,13 +159,7 @@ export class ClassTagPages {
 
   /** Names are compared whole, with white space evened out. A role stands for those that people take for the same. */
   labelled(role: LabelledRole, label: LabelKey, scope: Locator | Page = this.page, known?: Known): Locator {
-    const name = this.#template(role, label);
-    const options = name === "" ? {} : { name: patternOf(name, known) };
-    const [first, ...others] = kin[role] ?? [role];
-    return others.reduce(
-      (found, one) => found.or(scope.getByRole(one, options)),
-      scope.getByRole(first ?? role, options),
-    );
+    return named(role, this.#template(role, label), scope, known);
   }
 
   /** What leads on looks the same to people, whichever of the two it is. */
@@ -324,13 +319,13 @@ export class ClassTagPages {
     const each = await Promise.all(this.#openDialogs.map((label) => visible(this.labelled("dialog", label))));
     const own = each.reduce((sum, one) => sum + one, 0);
     if ((await visible(dialogs)) <= own) return;
-    const announcement = await this.announcements.stands();
-    if (announcement === "open") {
+    const { covered, open } = await this.announcements.stand();
+    if (open > 0) {
       this.shows = undefined;
       this.watch.begin();
       await this.announcements.gone(this.#options.timeoutMs);
     }
-    if ((await visible(dialogs)) > own + (announcement === "covered" ? 1 : 0))
+    if ((await visible(dialogs)) > own + covered)
       throw await this.differs(what, "a dialog that Rollcall does not know is in the way");
   }
 
@@ -371,6 +366,15 @@ export class ClassTagPages {
       ),
     );
   }
+}
+
+function named(role: LabelledRole, name: string, scope: Locator | Page, known?: Known): Locator {
+  const options = name === "" ? {} : { name: patternOf(name, known) };
+  const [first, ...others] = kin[role] ?? [role];
+  return others.reduce(
+    (found, one) => found.or(scope.getByRole(one, options)),
+    scope.getByRole(first ?? role, options),
+  );
 }
 
 const withoutHash = (address: string): string => address.replace(/#.*$/u, "");

@@ -45,14 +45,6 @@ export interface WrittenProfile {
      */
     signOut?: string;
     /**
-     * Dialog that may lie over a page and is closed; any other that nobody asked for stops the run. null: there is none.
-     */
-    announcement?: string | null;
-    /**
-     * Button that closes the announcement.
-     */
-    closeAnnouncement?: string;
-    /**
      * Status text while a list is on its way.
      */
     loading?: string;
@@ -285,6 +277,21 @@ export interface WrittenProfile {
      */
     saveSettings?: string | null;
   };
+  /**
+   * Dialogs that may lie over a page at any time, and are closed; any other that nobody asked for stops the run.
+   *
+   * @maxItems 20
+   */
+  announcements?: {
+    /**
+     * Its name.
+     */
+    dialog: string;
+    /**
+     * Button in it that closes it.
+     */
+    close: string;
+  }[];
   /**
    * Ways through the pages, click by click: “link settings in schoolNavigation > link sisRostering”. A step is a role, the label that names it, and where needed the navigation that it stands in.
    */
