@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- reading startup suggest validate plan`: the budgets, measured beside the floor that each is held against in the same
+ * `npm run bench -- reading startup suggest validate plan pages`: the budgets, measured beside the floor that each is held against in the same
  * run, because a machine that is busy slows both down. Without names, all of them.
  */
+import { benchPages } from "./pages.ts";
 import { benchPlan } from "./plan.ts";
 import { benchReading } from "./reading.ts";
 import { benchStartup } from "./startup.ts";
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   suggest: benchSuggest,
   validate: benchValidate,
   plan: benchPlan,
+  pages: benchPages,
 };
 
 const asked = process.argv.slice(2);

@@ -35,9 +35,9 @@ describe.skipIf(chromiumPath === undefined)("rollcall profile check", () => {
   });
 
   it("names a cause by its own name: an announcement", async () => {
-    const { of } = await check({ announcement: true }, "labels: { announcement: null }");
+    const { of } = await check({ announcement: true }, "announcements: []");
     expect(of("sign-in")).toBe(
-      'failed: the dialog "What\'s new" is in the way Where it is an announcement, write: labels: { announcement: "What\'s new", closeAnnouncement: "Close" }',
+      'failed: the dialog "What\'s new" is in the way Where it is an announcement, add it to the list: announcements: [{ dialog: "What\'s new", close: "Close" }]',
     );
   });
 });

@@ -1,3 +1,4 @@
+import { defaultProfile } from "../../src/providers/classtag/browser/default-profile.ts";
 import type { AppSwitches } from "../../src/sandbox/app/app-switches.ts";
 import type { Overrides } from "./browser-driver.ts";
 
@@ -28,9 +29,14 @@ export function profileFor(app: AppSwitches): Overrides {
     ...(app.ids === "chips" ? { ids: { item: ".chip", from: "data-id" } } : {}),
     ...(app.ids === "cut" ? { ids: { from: "title" } } : {}),
     ...(app.formats === "local" ? { formats: { day: "MMM D, YYYY" } } : {}),
+    ...(app.surveyMs === undefined
+      ? {}
+      : { announcements: [...defaultProfile.announcements, { dialog: "Survey", close: "No thanks" }] }),
     labels: {
       ...(app.ids === "prefixed" ? { idText: "ID: {id}" } : {}),
       ...(app.paging === "button" ? { pages: null } : {}),
+      ...(app.paging === "more" ? { pages: null, nextPage: "Load more", showing: "{last} of {total}" } : {}),
+      ...(app.paging === "scroll" ? { showing: null, nextPage: null } : {}),
       ...((app.search ?? "button") === "button" ? {} : { search: null }),
       ...(app.save === "at-once" ? { saveSettings: null } : {}),
       ...(app.asksTwice === true ? { secondDialog: "Are you sure?", confirmAgain: "Yes, go on" } : {}),

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { defaultProfile } from "../../src/providers/classtag/browser/default-profile.ts";
 import { ClassTagPages } from "../../src/providers/classtag/browser/pages.ts";
+import { Ways } from "../../src/providers/classtag/browser/ways.ts";
 import { chromiumPath } from "../browser.ts";
 import { chromium } from "./browser-driver.ts";
 
@@ -18,6 +19,7 @@ function open(title, button) {
   dialog.showModal();
 }
 const announce = () => open("What's new", "Close");
+const survey = () => open("Survey", "No thanks");
 </script>`;
 
 async function pagesWithNews() {
@@ -25,8 +27,12 @@ async function pagesWithNews() {
   onTestFinished(() => context.close());
   const pages = new ClassTagPages({
     page: await context.newPage(),
-    profile: defaultProfile,
+    profile: {
+      ...defaultProfile,
+      announcements: [...defaultProfile.announcements, { dialog: "Survey", close: "No thanks" }],
+    },
     timeoutMs: 8_000,
+    ways: new Ways(),
     pace: async () => undefined,
     picture: async () => "",
     secrets: [],
@@ -75,6 +81,17 @@ describe.skipIf(chromiumPath === undefined)("news that comes up over a page", ()
     await run(`document.querySelector("main button").addEventListener("click", announce, { once: true })`);
     await pages.click(button, what);
     expect(await clicked()).toEqual(["Close", "Go on", "Go on"]);
+  });
+
+  it("of several names is closed, one over the other and one after the other", async () => {
+    const { button, clicked, pages, run } = await pagesWithNews();
+    await run("announce(); survey()");
+    await pages.click(button, what);
+    await run(
+      `survey(); document.querySelector("dialog button").addEventListener("click", announce, { once: true })`,
+    );
+    await pages.click(button, what);
+    expect(await clicked()).toEqual(["No thanks", "Close", "Go on", "No thanks", "Close", "Go on"]);
   });
 
   it("stays where a dialog lies over it, and is closed after that one", async () => {

@@ -49,6 +49,34 @@ export const oneSchool: Seed = {
   },
 };
 
+/** So many schools of so many classrooms each, one like the other. */
+export const alikeSchools = (schools: number, rooms = 1): Seed => {
+  const numbers = Array.from({ length: schools }, (_, index) => index + 1);
+  return {
+    kind: "given",
+    contents: {
+      ...smallDistrict,
+      classTag: {
+        district: smallDistrict.classTag.district,
+        schools: numbers.map((one) => ({
+          id: `sch_${one}`,
+          name: `School ${one}`,
+          connections: [`00-${one}`],
+        })),
+        classrooms: numbers.flatMap((one) =>
+          Array.from({ length: rooms }, (_, room) => ({
+            id: `cls_${one}_${room}`,
+            schoolId: `sch_${one}`,
+            name: `Room ${room}`,
+            students: 20,
+            connections: [`${one}-${room}`],
+          })),
+        ),
+      },
+    },
+  };
+};
+
 export const smallSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
   const sandbox = await startSandbox({ seed: { kind: "given", contents: smallDistrict }, ...options });
   onTestFinished(() => sandbox.close());
@@ -56,8 +84,10 @@ export const smallSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
 };
 
 export type Overrides = {
-  readonly [Part in Exclude<keyof BrowserProfile, "locale">]?: Partial<BrowserProfile[Part]>;
-};
+  readonly [Part in Exclude<keyof BrowserProfile, "announcements" | "locale">]?: Partial<
+    BrowserProfile[Part]
+  >;
+} & Partial<Pick<BrowserProfile, "announcements">>;
 
 export interface DriverForTest extends ClassTagBrowser {
   /** Folder that screenshots go into. */
@@ -84,6 +114,7 @@ export async function driverFor(
       user: sandbox.environment["CLASSTAG_WEB_USER"] ?? "",
       password: new Secret(sandbox.environment["CLASSTAG_WEB_PASSWORD"] ?? ""),
       paceMs: 0,
+      tabs: 1,
       timeoutMs: 20_000,
       names: {
         url: "URL",
@@ -96,6 +127,7 @@ export async function driverFor(
     },
     profile: {
       ...defaultProfile,
+      announcements: overrides.announcements ?? defaultProfile.announcements,
       labels: { ...defaultProfile.labels, ...overrides.labels },
       headings: { ...defaultProfile.headings, ...overrides.headings },
       tables: { ...defaultProfile.tables, ...overrides.tables },

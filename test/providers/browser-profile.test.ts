@@ -18,6 +18,7 @@ describe("the profile of ClassTag's pages", () => {
     expect(defaultProfile).toEqual({
       locale: properties.locale.default,
       labels: defaultsOf(properties.labels),
+      announcements: properties.announcements.default,
       steps: defaultsOf(properties.steps),
       headings: defaultsOf(properties.headings),
       tables: defaultsOf(properties.tables),

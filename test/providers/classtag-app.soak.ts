@@ -24,7 +24,14 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app, in f
   it.each<AppSwitches>([
     { tabs: "silent", moveMs: 20, standing: true, pollMs: 120 },
     { flashMs: 80, cache: "until-fetched", fillMs: 120, names: "images", ids: "chips" },
-    { routing: "hash", cache: "for-good", storesSession: true, fillMs: 120, lockUnfilled: true, ids: "cut" },
+    {
+      routing: "hash",
+      cache: "for-good",
+      storesSession: "browser",
+      fillMs: 120,
+      lockUnfilled: true,
+      ids: "cut",
+    },
   ])("is read right: %o", async (app) => {
     const sandbox = await sandboxWith(app);
     sandbox.classTag.editClassroom("cls_1", { name: "Room 🚀 1" });
@@ -34,8 +41,10 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app, in f
 
   it.each<AppSwitches>([
     { roles: "rich", paging: "button", search: "enter", titles: "own", formats: "local", ids: "prefixed" },
-    { newsMs: 0, asksTwice: true },
+    { newsMs: 0, surveyMs: 50, asksTwice: true },
     { newsMs: 400, roles: "rich", search: "typing" },
+    { paging: "more", titles: "own" },
+    { paging: "scroll", roles: "rich", search: "enter" },
   ])("is read and written once the profile says how it is made: %o", readAndWritten);
 
   it("is not read where a name or an id is not all that stands there, further ways of it among them", async () => {
@@ -84,6 +93,6 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app, in f
 
   it.each<AppSwitches>([
     { optimistic: true, cache: "for-good", standing: true },
-    { tabs: "silent", storesSession: true, atOnce: true },
+    { tabs: "silent", storesSession: "browser", atOnce: true },
   ])("has written what it says, and nothing twice, and does not say so where it is refused: %o", writtenOnce);
 });

@@ -10,7 +10,14 @@ import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { chromiumPath } from "../browser.ts";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
 import { byApi, comparable } from "./browser-comparison.ts";
-import { chromium, completeValue, driverFor, oneSchool, smallSandbox } from "./browser-driver.ts";
+import {
+  alikeSchools,
+  chromium,
+  completeValue,
+  driverFor,
+  oneSchool,
+  smallSandbox,
+} from "./browser-driver.ts";
 import { setSetting } from "./change-builder.ts";
 
 afterAll(() => chromium.close());
@@ -63,6 +70,20 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
     const pace = { ...missingAfter, paceMs: 3_600_000 };
     await expectSameAsApi(sandbox, (await driverFor(sandbox, pace, {}, { sleep })).readState());
     expect(hasEnded).toBe(true);
+  });
+
+  it("goes without clicks to the lists that lie where those of other schools do, and with clicks where not", async () => {
+    const sandbox = await smallSandbox({ seed: alikeSchools(3) });
+    sandbox.inject({
+      service: "classtag-web",
+      match: { pathPattern: "sch_3/settings/sis-rostering/classroom-connections" },
+      times: 1,
+      effect: { kind: "status", status: 404 },
+    });
+    await expectSameAsApi(sandbox, (await driverFor(sandbox)).readState());
+    const begun = (school: string): number =>
+      sandbox.requests().filter(({ path: at }) => at === `/schools/${school}`).length;
+    expect(["sch_1", "sch_2", "sch_3"].map(begun)).toEqual([3, 3, 1]);
   });
 
   it("comes through errors and broken connections that pass", async () => {
@@ -140,7 +161,7 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
 
   it("stops where a dialog that it does not know lies over the page", async () => {
     const sandbox = await smallSandbox({ web: { announcement: true } });
-    const driver = await driverFor(sandbox, missingAfter, { labels: { announcement: null } });
+    const driver = await driverFor(sandbox, missingAfter, { announcements: [] });
     const read = await driver.readState();
     expect(read).toMatchObject({ kind: "incomplete" });
     expect(read.kind === "incomplete" ? read.reason : "").toContain(

@@ -10,7 +10,7 @@ import { tries } from "../tries.ts";
 import { profileFor } from "./app-profile.ts";
 import { at, reconnect } from "./browser-changes.ts";
 import { byApi, comparable } from "./browser-comparison.ts";
-import { chromium, driverFor, oneSchool, smallSandbox } from "./browser-driver.ts";
+import { alikeSchools, chromium, driverFor, oneSchool, smallSandbox } from "./browser-driver.ts";
 import { archive, connect, setSetting } from "./change-builder.ts";
 
 afterAll(() => chromium.close());
@@ -44,17 +44,18 @@ const app: fc.Arbitrary<AppSwitches> = fc.record(
     byNumber: yes,
     sendMs: fc.constantFrom(0, 50, 400),
     pollMs: fc.constantFrom(60, 300),
-    storesSession: yes,
+    storesSession: fc.constantFrom("browser", "tab"),
     atOnce: yes,
     standing: yes,
     roles: fc.constant("rich"),
-    paging: fc.constant("button"),
+    paging: fc.constantFrom("button", "more", "scroll"),
     search: fc.constantFrom("enter", "typing"),
     titles: fc.constant("own"),
     formats: fc.constant("local"),
     errors: fc.constant("inline"),
     asksTwice: yes,
     newsMs: fc.constantFrom(0, 150, 900),
+    surveyMs: fc.constantFrom(0, 170, 500),
     toasts: fc.constantFrom("announced", "silent"),
   },
   { requiredKeys: [] },
@@ -67,7 +68,7 @@ const fewOf = (switches: AppSwitches, kept: readonly number[]): AppSwitches =>
 const variant: fc.Arbitrary<WebVariant> = fc
   .record({
     switches: app,
-    kept: fc.uniqueArray(fc.nat({ max: 25 }), { maxLength: 8 }),
+    kept: fc.uniqueArray(fc.nat({ max: 26 }), { maxLength: 8 }),
     isApp: fc.boolean(),
     pageSize: fc.constantFrom(2, 25),
     lateListMs: maybe(fc.constantFrom(0, 120)),
@@ -129,6 +130,25 @@ describe.skipIf(chromiumPath === undefined)(
           await wanted.close();
         }),
         { numRuns: tries(2) },
+      );
+    });
+
+    it("several tabs read what one does", async () => {
+      await fc.assert(
+        fc.asyncProperty(variant, async (web) => {
+          const sandbox = await smallSandbox({ seed: alikeSchools(4, 3), web });
+          const expected = comparable(await byApi(sandbox));
+          for (const tabs of [1, 4]) {
+            const driver = await driverFor(sandbox, { timeoutMs: 2_500, tabs }, profileFor(web.app ?? {}));
+            const read = await driver.readState().catch((error: unknown) => error);
+            if (typeof read === "object" && read !== null && "value" in read)
+              expect(comparable(read.value as never), `${tabs} tabs`).toEqual(expected);
+            else expect(JSON.stringify(read) + String(read)).toContain("ClassTag");
+            await driver.close();
+          }
+          await sandbox.close();
+        }),
+        { numRuns: tries(1) },
       );
     });
   },

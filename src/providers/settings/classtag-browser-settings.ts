@@ -20,6 +20,8 @@ export interface ClassTagBrowserSettings {
   /** Chromium to use; absent: the usual places. */
   readonly chromium?: string;
   readonly paceMs: number;
+  /** That are read in at a time, all at one pace. */
+  readonly tabs: number;
   readonly timeoutMs: number;
   readonly names: {
     readonly url: string;
@@ -53,9 +55,10 @@ export function classTagBrowserSettings(
     smallest: 100,
     largest: 300_000,
   });
+  const tabs = reader.wholeNumber("CLASSTAG_BROWSER_TABS", { fallback: 3, smallest: 1, largest: 8 });
   const chromium = environment["ROLLCALL_CHROMIUM"] ?? "";
   if (url === undefined || user === undefined || password === undefined) return undefined;
-  if (paceMs === undefined || timeoutMs === undefined) return undefined;
+  if (paceMs === undefined || tabs === undefined || timeoutMs === undefined) return undefined;
   return {
     url,
     user,
@@ -65,6 +68,7 @@ export function classTagBrowserSettings(
     ...defined({ profileFile, stateFile, traceFile }),
     ...(chromium === "" ? {} : { chromium }),
     paceMs,
+    tabs,
     timeoutMs,
     names: {
       url: reader.fullName("CLASSTAG_WEB_URL"),

@@ -35,6 +35,7 @@ const whatFor: Readonly<Record<ConnectionSettingName, string>> = {
   CLASSTAG_BROWSER_PROFILE: "a file that says what ClassTag's pages are called where they differ",
   CLASSTAG_BROWSER_STATE: "a file that keeps the session between runs, or none",
   CLASSTAG_BROWSER_PACE: "milliseconds between two clicks, 0 to 60000",
+  CLASSTAG_BROWSER_TABS: "how many tabs are read in at a time, 1 to 8",
   CLASSTAG_BROWSER_TIMEOUT: "milliseconds in which a page has to be there, 100 to 300000",
   CLASSTAG_BROWSER_TRACE: "a file for a trace of the pages, which holds cookies and what the pages show",
 };

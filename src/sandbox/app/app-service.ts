@@ -34,8 +34,8 @@ export function appAnswer(visit: Visit, switches: AppSwitches, request: ServiceR
 function shell({ session, state, say, user, variant }: Visit, switches: AppSwitches): string {
   const { id, name } = state.classTag.district;
   // Where the app keeps the session, it is given once.
-  const isGiven = switches.storesSession === true && session.hasSeenAnnouncement;
-  session.hasSeenAnnouncement ||= switches.storesSession === true;
+  const isGiven = switches.storesSession !== undefined && session.hasSeenAnnouncement;
+  session.hasSeenAnnouncement ||= switches.storesSession !== undefined;
   const config = {
     base: webPath,
     ...(isGiven ? {} : { token: session.token }),

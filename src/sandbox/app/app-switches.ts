@@ -40,14 +40,17 @@ export interface AppSwitches {
   readonly sendMs?: number;
   /** The app asks for news so often. */
   readonly pollMs?: number;
-  /** The session is kept by the app, under a name that does not say so; without it the app signs out. */
-  readonly storesSession?: boolean;
+  /** The session is kept by the app, for all tabs or for one, under a name that does not say so; without it the app signs out. */
+  readonly storesSession?: "browser" | "tab";
   /** A classroom is archived by its menu, without a question. */
   readonly atOnce?: boolean;
   /** `rich`: grids, switches and alert dialogs in the place of tables, checkboxes and dialogs. */
   readonly roles?: "plain" | "rich";
-  /** `button`: lists are turned by one that stands alone. */
-  readonly paging?: "button" | "links";
+  /**
+   * `button`: lists are turned by one that stands alone. `more`: they grow by one, and do not say where they begin. `scroll`: they grow
+   * as they are scrolled, have no more than two pages drawn, and count themselves.
+   */
+  readonly paging?: "button" | "links" | "more" | "scroll";
   /** `enter`: there is no button beside a search box; `typing`: the list follows what is typed, after a moment. */
   readonly search?: "button" | "enter" | "typing";
   /** `own`: headings and tables are called otherwise than the links to them, or not at all. */
@@ -60,6 +63,8 @@ export interface AppSwitches {
   readonly asksTwice?: boolean;
   /** A dialog with news comes up so long after the page. */
   readonly newsMs?: number;
+  /** Likewise another one, with another name. */
+  readonly surveyMs?: number;
   /** A message and a warning that have stood on each page from the beginning. */
   readonly standing?: boolean;
   /** What a write says about itself afterwards. */

@@ -22,11 +22,15 @@ const mostClosing = 10;
 /** One thing that is done is taken by announcements so often at most. */
 const mostLost = 5;
 
+interface Announcement {
+  readonly dialog: Locator;
+  /** In it. */
+  readonly button: Locator;
+}
+
 export interface AnnouncementOptions {
   readonly page: Page;
-  /** Absent: the profile knows of none. */
-  readonly dialog: Locator | undefined;
-  readonly button: (dialog: Locator) => Locator;
+  readonly known: readonly Announcement[];
   /** Waited for before one is closed. */
   readonly pace: () => Promise<void>;
 }
@@ -34,12 +38,10 @@ export interface AnnouncementOptions {
 /** Dialogs with news, which may come up at any time, over anything, and between looking and clicking. */
 export class Announcements {
   readonly #options: AnnouncementOptions;
-  readonly #dialog: Locator | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(options: AnnouncementOptions) {
     this.#options = options;
-    this.#dialog = options.dialog?.first();
   }
 
   /**
@@ -47,35 +49,31 @@ export class Announcements {
    * clicks looks for them first. Two that did so at once would both close one, and wait for the other's until the time-out.
    */
   async closeAlways(): Promise<void> {
-    if (this.#dialog === undefined) return;
-    const close = async (): Promise<void> => {
-      this.#closing = this.#close();
-      await this.#closing;
-    };
-    // The next may be there by then.
-    await this.#options.page.addLocatorHandler(this.#dialog, close, { noWaitAfter: true });
-  }
-
-  async #close(): Promise<void> {
-    const { button, pace } = this.#options;
-    await pace();
-    for (let tries = 0; tries < mostClosing && this.#dialog !== undefined; tries += 1) {
-      if ((await this.stands()) !== "open") return;
-      await button(this.#dialog)
-        .click({ timeout: closingMs })
-        .catch(() => undefined);
+    const { known, page } = this.#options;
+    for (const one of known) {
+      const close = async (): Promise<void> => {
+        this.#closing = this.#close(one);
+        await this.#closing;
+      };
+      // The next may be there by then.
+      await page.addLocatorHandler(one.dialog, close, { noWaitAfter: true });
     }
   }
 
-  /** `covered`: something that was opened after it lies over it, so that it is in nobody's way and cannot be closed. */
-  async stands(): Promise<"covered" | "none" | "open"> {
-    if (this.#dialog === undefined || !(await this.isThere())) return "none";
-    return await this.#options.button(this.#dialog).evaluateAll(([button]: Shown[]) => {
-      if (button === undefined) return "open";
-      const { height, left, top, width } = button.getBoundingClientRect();
-      const hit = button.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
-      return hit === null || button.contains(hit) ? "open" : "covered";
-    });
+  async #close(one: Announcement): Promise<void> {
+    await this.#options.pace();
+    for (let tries = 0; tries < mostClosing; tries += 1) {
+      if ((await standing(one)) !== "open") return;
+      await one.button.click({ timeout: closingMs }).catch(() => undefined);
+    }
+  }
+
+  /** How many are in the way, and how many in nobody's because something that was opened after them lies over them. */
+  async stand(): Promise<{ readonly open: number; readonly covered: number }> {
+    const found: string[] = [];
+    for (const one of this.#options.known) found.push(await standing(one));
+    const number = (state: string): number => found.filter((one) => one === state).length;
+    return { open: number("open"), covered: number("covered") };
   }
 
   /** Closing one may last longer than what it was in the way of, and nothing is done beside it. */
@@ -84,23 +82,30 @@ export class Announcements {
   }
 
   async isThere(): Promise<boolean> {
-    return this.#dialog !== undefined && (await this.#dialog.isVisible());
+    for (const { dialog } of this.#options.known) if (await dialog.isVisible()) return true;
+    return false;
   }
 
-  /** Waits until it is gone: whatever waits has it closed. */
+  /** Waits until none is in the way: whatever waits has them closed. */
   async gone(timeout: number): Promise<void> {
-    await this.#dialog?.waitFor({ state: "hidden", timeout });
+    for (const one of this.#options.known)
+      if ((await standing(one)) === "open") await one.dialog.waitFor({ state: "hidden", timeout });
     await this.#options.page.waitForLoadState("domcontentloaded", { timeout });
   }
 
   /** Clicks, and clicks again where one that came up just then took the click. */
   async click(locator: Locator, timeout: number): Promise<void> {
+    const { known, page } = this.#options;
     for (let tries = 0; tries < mostLost; tries += 1) {
-      const clicked = this.#dialog === undefined ? undefined : await listenForClicks(this.#options.page);
+      const clicked = known.length === 0 ? undefined : await listenForClicks(page);
       await locator.click({ timeout });
-      if (clicked === undefined || this.#dialog === undefined || !(await isLost(clicked, this.#dialog)))
-        return;
+      if (clicked === undefined || !(await this.#isLost(clicked))) return;
     }
+  }
+
+  async #isLost(clicked: Clicked): Promise<boolean> {
+    for (const { dialog } of this.#options.known) if (await isLost(clicked, dialog)) return true;
+    return false;
   }
 
   /** Writes into a field, likewise. Whether it holds what is meant is for the caller to see. */
@@ -110,6 +115,17 @@ export class Announcements {
       if ((await field.inputValue()) === text || !(await this.isThere())) return;
     }
   }
+}
+
+/** `covered`: something that was opened after it lies over it, so that it is in nobody's way and cannot be closed. */
+async function standing({ button, dialog }: Announcement): Promise<"covered" | "none" | "open"> {
+  if (!(await dialog.isVisible())) return "none";
+  return await button.evaluateAll(([element]: Shown[]) => {
+    if (element === undefined) return "open";
+    const { height, left, top, width } = element.getBoundingClientRect();
+    const hit = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+    return hit === null || element.contains(hit) ? "open" : "covered";
+  });
 }
 
 /** What is clicked on a page, from now on. */

@@ -1,4 +1,4 @@
-import type { Classroom, ClassTagState } from "../../../model/classtag.ts";
+import type { ClassTagState } from "../../../model/classtag.ts";
 import type { Read } from "../../../model/read.ts";
 import { endpointDigest } from "../../endpoint-digest.ts";
 import { IncompleteRead, inconsistent, readWithRestarts } from "../../incomplete-read.ts";
@@ -43,7 +43,7 @@ async function readOnce({
   url,
 }: BrowserReaderOptions): Promise<Read<ClassTagState>> {
   const startedAt = clock();
-  const requestsBefore = await session.requests();
+  const requestsBefore = session.begun;
   const onRows = (collection: string, rows: number): void => {
     progress?.("ClassTag", collection, rows);
     if (clock() - startedAt <= defaultReadLimits.maxDurationMs * pagesAreSlower) return;
@@ -67,13 +67,17 @@ async function readOnce({
     await openDistrictPage(pages, url, "schoolConnections");
     return await readSchoolConnections(pages, listed);
   });
-  const classrooms: Classroom[] = [];
-  for (const school of listed) {
-    const before = classrooms.length;
-    classrooms.push(
-      ...(await readClassrooms(session, school, (rows) => onRows("classrooms", before + rows))),
-    );
-  }
+  const rows = new Map<string, number>();
+  const ofSchools = await session.each(listed, (tab, school) =>
+    readClassrooms(tab, school, (found) => {
+      rows.set(school.key, found);
+      onRows(
+        "classrooms",
+        [...rows.values()].reduce((sum, one) => sum + one, 0),
+      );
+    }),
+  );
+  const classrooms = ofSchools.flat();
   const keys = new Set(classrooms.map(({ key }) => key));
   if (keys.size < classrooms.length) throw inconsistent("ClassTag lists a classroom in two schools");
   return {
@@ -90,7 +94,7 @@ async function readOnce({
       endpoint: endpointDigest(url),
       driver: "browser",
       readAt: new Date(clock()).toISOString(),
-      requests: (await session.requests()) - requestsBefore,
+      requests: session.begun - requestsBefore,
     },
   };
 }

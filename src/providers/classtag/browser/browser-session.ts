@@ -1,17 +1,23 @@
 import { chmod, mkdtemp, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { ServiceError } from "../../../http/service-error.ts";
 import { defined } from "../../../model/defined.ts";
 import type { ClassTagBrowserSettings } from "../../settings/classtag-browser-settings.ts";
 import type { Chromium } from "./chromium.ts";
+import { ClickPace } from "./click-pace.ts";
 import type { BrowserProfile } from "./default-profile.ts";
+import { openBeside } from "./open-beside.ts";
 import { firstLine, PageUnavailable, SessionOver } from "./page-errors.ts";
 import { ClassTagPages } from "./pages.ts";
 import { Pictures } from "./picture.ts";
+import type { RequestWatch } from "./request-watch.ts";
 import type { SessionFile } from "./session-file.ts";
 import type { QuietMs } from "./settled.ts";
+import { type Hand, sideBySide } from "./side-by-side.ts";
 import { SignIn, secretsOf } from "./sign-in.ts";
+import { mostTroubles, type OpenedTab, type SharedSession, Tab, type TabStep } from "./tab.ts";
+import { Ways } from "./ways.ts";
 
 export interface BrowserSessionOptions {
   readonly settings: ClassTagBrowserSettings;
@@ -32,63 +38,99 @@ export interface BrowserSessionOptions {
   readonly ask?: (question: string) => Promise<string>;
 }
 
-/** A session that ends after so few requests was none. */
+/** A session that ends after so few requests of one tab was none. */
 const fewRequests = 4;
-const mostTries = 10;
-const mostTroubles = 3;
-const firstPauseMs = 1_000;
 
-/** One page, signed in when it has to be, and opened when something is first asked of it. */
-export class BrowserSession {
+interface Opened extends OpenedTab {
+  readonly context: BrowserContext;
+}
+
+/** One window, signed in when it has to be, and opened when something is first asked of it. */
+export class BrowserSession implements SharedSession {
   readonly #options: BrowserSessionOptions;
   readonly #signIn: SignIn;
-  #opened: Promise<{ readonly browser: Browser; readonly pages: ClassTagPages }> | undefined;
+  readonly #ways = new Ways();
+  readonly #pace: ClickPace;
+  readonly #first: Tab;
+  /** Requests of each page that was ever open. */
+  readonly #requests: RequestWatch[] = [];
+  #opened: Promise<Opened> | undefined;
+  #signingIn: { readonly on: Page; readonly done: Promise<void> } | undefined;
+  signIns = 0;
+  fewRequests = fewRequests;
   #isTracing = false;
   #traces = 0;
-  #lastAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: BrowserSessionOptions) {
     this.#options = options;
     this.#signIn = new SignIn(options);
+    this.#pace = new ClickPace(options.settings.paceMs, options);
+    this.#first = new Tab(this, true, () => this.#openFirst());
+  }
+
+  /** Does one thing on the first tab, as `Tab.run` does. */
+  run<Result>(step: TabStep<Result>): Promise<Result> {
+    return this.#first.run(step);
   }
 
   /**
-   * Does one thing on the pages. It is begun again after signing in where the session was over, and after a pause where a
-   * page did not come: so it has to find out for itself what an earlier try has done.
-   * @param step `tries` counts the tries before this one
-   * @throws LayoutDiffers · Refused · ServiceError
+   * Does the same with each item, on as many tabs as the settings allow, which share the session and the pace. What comes of
+   * it is what one tab would come to.
    */
-  async run<Result>(step: (pages: ClassTagPages, tries: number) => Promise<Result>): Promise<Result> {
-    let troubles = 0;
-    let signedInAt = Number.NEGATIVE_INFINITY;
-    for (let tries = 0; tries < mostTries; tries += 1) {
-      this.#opened ??= this.#open();
-      const { browser, pages } = await this.#opened;
-      try {
-        return await step(pages, tries);
-      } catch (thrown) {
-        const error = asUnavailable(thrown, pages);
-        if (error instanceof SessionOver && maySignIn(pages, signedInAt)) {
-          await this.#signInAgain(pages);
-          signedInAt = pages.requests.begun;
-        } else if (error instanceof PageUnavailable && troubles < mostTroubles) {
-          await this.#options.sleep(firstPauseMs * 2 ** troubles);
-          troubles += 1;
-          // Chromium itself may have ended.
-          if (!browser.isConnected()) this.#opened = undefined;
-        } else throw this.#asServiceError(error, pages);
+  async each<Item, Result>(
+    items: readonly Item[],
+    work: (tab: Pick<Tab, "run">, item: Item) => Promise<Result>,
+  ): Promise<readonly Result[]> {
+    const others = await this.#openOthers(Math.min(this.#options.settings.tabs, items.length) - 1);
+    const hand = (tab: Tab): Hand<Item, Result> => ({
+      work: (item) => {
+        tab.begin();
+        return work(tab, item);
+      },
+      stop: () => tab.stop(),
+    });
+    this.fewRequests = fewRequests * (others.length + 1);
+    try {
+      return await sideBySide(
+        items,
+        hand(this.#first),
+        others.map(({ tab }) => hand(tab)),
+      );
+    } finally {
+      this.fewRequests = fewRequests;
+      this.#first.begin();
+      for (const { pages } of others) {
+        await pages.announcements.closed();
+        await pages.page.close().catch(() => undefined);
       }
     }
-    throw new Error(`something on ClassTag's pages was begun ${mostTries} times and not ended`);
   }
 
   get profile(): BrowserProfile {
     return this.#options.profile;
   }
 
-  /** Documents and data that were asked for so far. */
-  async requests(): Promise<number> {
-    return this.#opened === undefined ? 0 : (await this.#opened).pages.requests.begun;
+  get begun(): number {
+    return this.#requests.reduce((sum, { begun }) => sum + begun, 0);
+  }
+
+  sleep(durationMs: number): Promise<void> {
+    return this.#options.sleep(durationMs);
+  }
+
+  /** Other tabs ask for nothing meanwhile: they would be sent to sign in, too. */
+  async signIn(pages: ClassTagPages, signInsBefore: number): Promise<boolean> {
+    while (this.#signingIn !== undefined) await this.#signingIn.done;
+    if (this.signIns > signInsBefore) return false;
+    const signingIn = this.#signInAgain(pages);
+    this.#signingIn = { on: pages.page, done: signingIn.catch(() => undefined) };
+    try {
+      await signingIn;
+    } finally {
+      this.#signingIn = undefined;
+    }
+    this.signIns += 1;
+    return true;
   }
 
   async close(): Promise<void> {
@@ -100,7 +142,14 @@ export class BrowserSession {
     await opened.pages.page.context().close();
   }
 
-  async #open(): Promise<{ readonly browser: Browser; readonly pages: ClassTagPages }> {
+  async #openFirst(): Promise<Opened> {
+    const opened = await this.#opened?.catch(() => undefined);
+    // Chromium itself may have ended.
+    if (opened?.browser.isConnected() !== true) this.#opened = this.#open();
+    return await (this.#opened ?? this.#open());
+  }
+
+  async #open(): Promise<Opened> {
     const { profile, settings, chromium, sessionFile } = this.#options;
     const browser = await chromium.open().catch((error: unknown) => {
       throw new ServiceError({
@@ -122,25 +171,49 @@ export class BrowserSession {
       viewport: { width: 1280, height: 1000 },
       ...defined({ storageState: kept }),
     });
-    const pictures = new Pictures(
-      this.#options.pictures,
-      this.#options.cwd,
-      settings.user,
-      this.#options.clock,
-    );
+    const pages = await this.#pagesOn(await context.newPage());
+    if (kept !== undefined) await this.#goOnWithTrace(pages);
+    return { browser, context, pages };
+  }
+
+  async #pagesOn(page: Page): Promise<ClassTagPages> {
+    const { clock, cwd, pictures: folder, profile, quietMs, settings } = this.#options;
+    const pictures = new Pictures(folder, cwd, settings.user, clock);
     const pages = new ClassTagPages({
-      page: await context.newPage(),
+      page,
       profile,
       timeoutMs: settings.timeoutMs,
-      pace: () => this.#pace(),
-      picture: (page) => pictures.take(page),
+      ways: this.#ways,
+      pace: () => this.#mayAsk(page),
+      picture: (shown) => pictures.take(shown),
       secrets: secretsOf(settings),
       profileSetting: settings.names.profile,
-      ...defined({ quietMs: this.#options.quietMs }),
+      ...defined({ quietMs }),
     });
+    this.#requests.push(pages.requests);
     await pages.announcements.closeAlways();
-    if (kept !== undefined) await this.#goOnWithTrace(pages);
-    return { browser, pages };
+    return pages;
+  }
+
+  /** Fewer where the browser opens no more: each does the work of all. */
+  async #openOthers(
+    number: number,
+  ): Promise<readonly { readonly tab: Tab; readonly pages: ClassTagPages }[]> {
+    const others = [];
+    for (let count = 0; count < number; count += 1) {
+      const { browser, context, pages: first } = await this.#openFirst();
+      const page = await openBeside(first.page, context).catch(() => undefined);
+      if (page === undefined) break;
+      const pages = await this.#pagesOn(page);
+      others.push({ pages, tab: new Tab(this, false, async () => ({ browser, pages })) });
+    }
+    return others;
+  }
+
+  /** In turn, at a pace; while the account signs in, only what it needs for that. */
+  async #mayAsk(page: Page): Promise<void> {
+    while (this.#signingIn !== undefined && this.#signingIn.on !== page) await this.#signingIn.done;
+    await this.#pace.next();
   }
 
   async #signInAgain(pages: ClassTagPages): Promise<void> {
@@ -176,15 +249,8 @@ export class BrowserSession {
     }
   }
 
-  /** Keeps a distance to the click before. Once the process is asked to stop, what is under way is finished at once. */
-  async #pace(): Promise<void> {
-    const { clock, settings, sleep } = this.#options;
-    const wait = this.#lastAt + settings.paceMs - clock();
-    if (wait > 0) await sleep(wait).catch(() => undefined);
-    this.#lastAt = clock();
-  }
-
-  #asServiceError(error: unknown, pages: ClassTagPages): unknown {
+  /** What is told of it outside the driver. */
+  asServiceError(error: unknown, pages: ClassTagPages): unknown {
     const common = { system: "ClassTag", method: "GET", secrets: secretsOf(this.#options.settings) } as const;
     if (error instanceof SessionOver)
       return new ServiceError({
@@ -208,25 +274,4 @@ export class BrowserSession {
       });
     return error;
   }
-}
-
-/**
- * Whether signing in again may help. Where the session ended just after what the app had kept was thrown away, it was among
- * that, and stays from now on.
- */
-function maySignIn(pages: ClassTagPages, signedInAt: number): boolean {
-  const { copies, requests } = pages;
-  const isLost = !copies.holdSession && requests.begun - copies.forgottenAt <= fewRequests;
-  if (isLost) pages.copies = { ...copies, holdSession: true };
-  return isLost || requests.begun - signedInAt > fewRequests;
-}
-
-/** Playwright's own errors begin with the call that failed: a page that went away, or one that did not answer in time. */
-function asUnavailable(error: unknown, { page }: ClassTagPages): unknown {
-  if (
-    !(error instanceof Error) ||
-    !/^(browser|browserContext|elementHandle|frame|locator|page)\.\w+: /.test(error.message)
-  )
-    return error;
-  return new PageUnavailable(firstLine(error), page.url());
 }

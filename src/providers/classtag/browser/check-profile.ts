@@ -78,7 +78,7 @@ function told(error: LayoutDiffers): { readonly message: string; readonly hint: 
   if (dialog !== undefined && error.message.includes("does not know"))
     return {
       message: `the dialog ${JSON.stringify(dialog)} is in the way`,
-      hint: `Where it is an announcement, write: labels: { announcement: ${JSON.stringify(dialog)}, closeAnnouncement: ${JSON.stringify(close)} }`,
+      hint: `Where it is an announcement, add it to the list: announcements: [{ dialog: ${JSON.stringify(dialog)}, close: ${JSON.stringify(close)} }]`,
     };
   const asks = seen.find(({ name }) =>
     /\b(choose|select|pick|which)\b.*\b(district|organi[sz]ation|account)/iu.test(name),

@@ -13,7 +13,7 @@ export interface ClassTagBrowser extends ClassTagReader, ClassTagWriter {
   close(): Promise<void>;
 }
 
-/** ClassTag through its pages, on one page: whatever is asked of it waits for what was asked before. */
+/** ClassTag through its pages: whatever is asked of it waits for what was asked before. */
 export function createClassTagBrowser(options: ClassTagBrowserOptions): ClassTagBrowser {
   const { clock, progress, settings, sleep } = options;
   const session = new BrowserSession(options);

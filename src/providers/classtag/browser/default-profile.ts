@@ -7,6 +7,7 @@ type Complete<Part> = { readonly [Key in keyof Part]-?: Exclude<Part[Key], undef
 export interface BrowserProfile {
   readonly locale: string;
   readonly labels: Complete<NonNullable<WrittenProfile["labels"]>>;
+  readonly announcements: readonly { readonly dialog: string; readonly close: string }[];
   readonly steps: Complete<NonNullable<WrittenProfile["steps"]>>;
   readonly headings: Complete<NonNullable<WrittenProfile["headings"]>>;
   readonly tables: Complete<NonNullable<WrittenProfile["tables"]>>;
@@ -33,8 +34,6 @@ export const defaultProfile: BrowserProfile = {
     verify: "Verify",
     chooseDistrict: null,
     signOut: "Sign out",
-    announcement: "What's new",
-    closeAnnouncement: "Close",
     loading: "Loading…",
     districtNavigation: "District",
     schoolNavigation: "School",
@@ -94,6 +93,7 @@ export const defaultProfile: BrowserProfile = {
     deletionThreshold: settingTraits.deletionThreshold.label,
     saveSettings: "Save",
   },
+  announcements: [{ dialog: "What's new", close: "Close" }],
   steps: {
     schools: "link schools in districtNavigation",
     schoolConnections: "link settings in districtNavigation > link sisRostering > link schoolConnections",

@@ -66,7 +66,7 @@ export async function findRow(
   if (await search(pages, wanted)) {
     const found = await firstWith(pages, list, wanted);
     if (found !== undefined) {
-      if (!found.isTurned) await pages.ways.remember(memory, address);
+      if (!found.isTurned) await pages.ways.remember(pages.page, memory, address);
       return shown(pages, memory, found);
     }
     // A search may be of another mind about names than we are.

@@ -41,6 +41,11 @@ export class LayoutDiffers extends Error {
   }
 }
 
+/** What was being done is not needed any more: something before it has failed. */
+export class Stopped extends Error {
+  override readonly name = "Stopped";
+}
+
 /** ClassTag said no, in its own words. */
 export class Refused extends Error {
   override readonly name = "Refused";

@@ -4,12 +4,12 @@ import { Announcements } from "./announcements.ts";
 import { candidatesIn } from "./candidates.ts";
 import type { BrowserProfile, LabelKey, StepsKey } from "./default-profile.ts";
 import { lookEveryMs, NavigationWatch } from "./navigation-watch.ts";
-import { firstLine, LayoutDiffers, PageUnavailable, SessionOver } from "./page-errors.ts";
+import { firstLine, LayoutDiffers, PageUnavailable, SessionOver, Stopped } from "./page-errors.ts";
 import { RequestWatch } from "./request-watch.ts";
 import { type QuietMs, quietByDefault, settled } from "./settled.ts";
 import { clickSteps, type Step } from "./steps.ts";
 import { type Known, patternOf } from "./template.ts";
-import { Ways } from "./ways.ts";
+import type { Ways } from "./ways.ts";
 
 export interface PagesOptions {
   readonly page: Page;
@@ -18,6 +18,8 @@ export interface PagesOptions {
   readonly timeoutMs: number;
   /** How long what is shown has to stay the same; absent: as long as pages of today may take. */
   readonly quietMs?: QuietMs;
+  /** What is known of the way to other pages; tabs share it. */
+  readonly ways: Ways;
   /** Waited for before whatever asks ClassTag for something. */
   readonly pace: () => Promise<void>;
   /** Takes a picture for a person to look at; a sentence says where it is, or why there is none. */
@@ -37,6 +39,11 @@ type LabelledRole =
   | "searchbox"
   | "table"
   | Step["role"];
+
+/** The little of an element that is used inside the page. */
+interface Scrolled {
+  scrollIntoView(options: { readonly block: "start" }): void;
+}
 
 type Role = Parameters<Page["getByRole"]>[0];
 
@@ -72,6 +79,8 @@ export class ClassTagPages {
   copies = { forgottenAt: Number.NEGATIVE_INFINITY, holdSession: false };
   /** Alerts that stood beside the list that was shown last. */
   standing: readonly string[] = [];
+  /** Whether nothing more is to be asked for. */
+  isStopped = false;
   #isSigningIn = false;
 
   constructor(options: PagesOptions) {
@@ -80,12 +89,13 @@ export class ClassTagPages {
     this.profile = options.profile;
     this.watch = new NavigationWatch(options.page);
     this.requests = new RequestWatch(options.page);
-    this.ways = new Ways(options.page);
+    this.ways = options.ways;
     this.announcements = new Announcements({
       page: options.page,
-      dialog:
-        options.profile.labels.announcement === null ? undefined : this.labelled("dialog", "announcement"),
-      button: (dialog) => this.labelled("button", "closeAnnouncement", dialog),
+      known: options.profile.announcements.map(({ close, dialog: name }) => {
+        const dialog = named("dialog", name, options.page).first();
+        return { dialog, button: named("button", close, dialog) };
+      }),
       pace: options.pace,
     });
   }
@@ -113,7 +123,7 @@ export class ClassTagPages {
     return this.page.getByRole("main");
   }
 
-  /** Goes to an address that ClassTag itself has shown, or to the one in the settings. @throws PageUnavailable */
+  /** Goes to an address that ClassTag has shown, of its own or of a page that is alike, or to the one in the settings. @throws PageUnavailable */
   async visit(address: string): Promise<void> {
     await this.#begin();
     const waiting = { waitUntil: "domcontentloaded", timeout: this.#options.timeoutMs } as const;
@@ -149,13 +159,7 @@ export class ClassTagPages {
 
   /** Names are compared whole, with white space evened out. A role stands for those that people take for the same. */
   labelled(role: LabelledRole, label: LabelKey, scope: Locator | Page = this.page, known?: Known): Locator {
-    const name = this.#template(role, label);
-    const options = name === "" ? {} : { name: patternOf(name, known) };
-    const [first, ...others] = kin[role] ?? [role];
-    return others.reduce(
-      (found, one) => found.or(scope.getByRole(one, options)),
-      scope.getByRole(first ?? role, options),
-    );
+    return named(role, this.#template(role, label), scope, known);
   }
 
   /** What leads on looks the same to people, whichever of the two it is. */
@@ -196,7 +200,7 @@ export class ClassTagPages {
     const place = await settled(
       this,
       "page",
-      async () => ((await heading.count()) > 0 && (await this.ways.isThere(way))) || undefined,
+      async () => ((await heading.count()) > 0 && (await this.ways.isThere(this.page, way))) || undefined,
       { quietMs: () => this.quietMs.list, mostMs: this.quietMs.form },
     );
     return place === true;
@@ -265,6 +269,12 @@ export class ClassTagPages {
     return said.length === 0 ? undefined : said.join(" ");
   }
 
+  /** Has rows drawn, or asked for, that lie behind this one. */
+  async scrollTo(locator: Locator): Promise<void> {
+    await this.#begin();
+    await locator.evaluate((element: Scrolled) => element.scrollIntoView({ block: "start" }));
+  }
+
   async press(locator: Locator, key: string): Promise<void> {
     await this.#begin();
     await locator.press(key, { timeout: this.#options.timeoutMs });
@@ -309,20 +319,21 @@ export class ClassTagPages {
     const each = await Promise.all(this.#openDialogs.map((label) => visible(this.labelled("dialog", label))));
     const own = each.reduce((sum, one) => sum + one, 0);
     if ((await visible(dialogs)) <= own) return;
-    const announcement = await this.announcements.stands();
-    if (announcement === "open") {
+    const { covered, open } = await this.announcements.stand();
+    if (open > 0) {
       this.shows = undefined;
       this.watch.begin();
       await this.announcements.gone(this.#options.timeoutMs);
     }
-    if ((await visible(dialogs)) > own + (announcement === "covered" ? 1 : 0))
+    if ((await visible(dialogs)) > own + covered)
       throw await this.differs(what, "a dialog that Rollcall does not know is in the way");
   }
 
   async #begin(): Promise<void> {
     this.shows = undefined;
-    await this.#options.pace();
     await this.announcements.closed();
+    await this.#options.pace();
+    if (this.isStopped) throw new Stopped();
     this.watch.begin();
     this.requests.beginClick();
   }
@@ -355,6 +366,15 @@ export class ClassTagPages {
       ),
     );
   }
+}
+
+function named(role: LabelledRole, name: string, scope: Locator | Page, known?: Known): Locator {
+  const options = name === "" ? {} : { name: patternOf(name, known) };
+  const [first, ...others] = kin[role] ?? [role];
+  return others.reduce(
+    (found, one) => found.or(scope.getByRole(one, options)),
+    scope.getByRole(first ?? role, options),
+  );
 }
 
 const withoutHash = (address: string): string => address.replace(/#.*$/u, "");

@@ -45,14 +45,6 @@ export interface WrittenProfile {
      */
     signOut?: string;
     /**
-     * Dialog that may lie over a page and is closed; any other that nobody asked for stops the run. null: there is none.
-     */
-    announcement?: string | null;
-    /**
-     * Button that closes the announcement.
-     */
-    closeAnnouncement?: string;
-    /**
      * Status text while a list is on its way.
      */
     loading?: string;
@@ -157,9 +149,9 @@ export interface WrittenProfile {
      */
     search?: string | null;
     /**
-     * Text by which a list is counted.
+     * Text by which a list is counted; {first} may be missing. null: there is none, and tables say by aria-rowcount and aria-rowindex how many rows they have, and which of them are drawn.
      */
-    showing?: string;
+    showing?: string | null;
     /**
      * The same text of an empty list.
      */
@@ -169,9 +161,9 @@ export interface WrittenProfile {
      */
     pages?: string | null;
     /**
-     * Link or button to the next page of a list.
+     * Link or button that brings the next rows of a list, in the place of those that are shown or below them. null: they come as the list is scrolled.
      */
-    nextPage?: string;
+    nextPage?: string | null;
     /**
      * Button that begins to add a SOURCED ID.
      */
@@ -285,6 +277,21 @@ export interface WrittenProfile {
      */
     saveSettings?: string | null;
   };
+  /**
+   * Dialogs that may lie over a page at any time, and are closed; any other that nobody asked for stops the run.
+   *
+   * @maxItems 20
+   */
+  announcements?: {
+    /**
+     * Its name.
+     */
+    dialog: string;
+    /**
+     * Button in it that closes it.
+     */
+    close: string;
+  }[];
   /**
    * Ways through the pages, click by click: “link settings in schoolNavigation > link sisRostering”. A step is a role, the label that names it, and where needed the navigation that it stands in.
    */

@@ -1,16 +1,16 @@
 import type { Classroom } from "../../../model/classtag.ts";
 import { defined } from "../../../model/defined.ts";
 import { inconsistent } from "../../incomplete-read.ts";
-import type { BrowserSession } from "./browser-session.ts";
 import { namedIn, numberIn, presentColumns, shownDay, sourcesIn } from "./cell-values.ts";
 import { listPages } from "./list-pages.ts";
-import { openSchoolList } from "./open-list.ts";
+import { openSchoolList, requireSchool } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { type ListedSchool, twice } from "./read-schools.ts";
+import type { Tab } from "./tab.ts";
 import type { TableRow } from "./table-rows.ts";
 
 /** A school as one gets to its pages. */
-export type SchoolPlace = Pick<ListedSchool, "address" | "key" | "name">;
+export type SchoolPlace = Pick<ListedSchool, "address" | "id" | "key" | "name">;
 
 type Listed = Omit<Classroom, "connections">;
 
@@ -19,24 +19,24 @@ type Listed = Omit<Classroom, "connections">;
  * the connections of both.
  */
 export async function readClassrooms(
-  session: BrowserSession,
+  tab: Pick<Tab, "run">,
   school: ListedSchool,
   onRows: (rows: number) => void,
 ): Promise<readonly Classroom[]> {
-  const active = await session.run(async (pages) => {
+  const active = await tab.run(async (pages) => {
     await openSchoolList(pages, school, "classrooms");
     return await readList(pages, school, "active", "classrooms");
   });
   onRows(active.size);
   checkCount(school, "active", active.size, school.active);
-  const archived = await session.run(async (pages) => {
+  const archived = await tab.run(async (pages) => {
     if (pages.profile.steps.archivedClassrooms === null) return undefined;
     await openSchoolList(pages, school, "archivedClassrooms");
     return await readList(pages, school, "archived", "archivedClassrooms");
   });
   onRows(active.size + (archived?.size ?? 0));
   if (archived !== undefined) checkCount(school, "archived", archived.size, school.archived);
-  const connections = await session.run(async (pages) => {
+  const connections = await tab.run(async (pages) => {
     await openSchoolList(pages, school, "classroomConnections");
     return await readConnections(pages, school);
   });
@@ -58,6 +58,7 @@ async function readList(
       classrooms.set(one.key, one);
     }
   }
+  await requireSchool(pages, school);
   return classrooms;
 }
 
@@ -107,6 +108,7 @@ async function readConnections(
       connections.set(key, await sourcesIn(pages, row));
     }
   }
+  await requireSchool(pages, school);
   return connections;
 }
 

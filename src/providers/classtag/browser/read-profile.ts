@@ -28,6 +28,7 @@ export function readProfile(text: string, file: string): ProfileResult {
   const profile: BrowserProfile = {
     locale: written.locale ?? defaultProfile.locale,
     labels: { ...defaultProfile.labels, ...written.labels },
+    announcements: written.announcements ?? defaultProfile.announcements,
     steps: { ...defaultProfile.steps, ...written.steps },
     headings: { ...defaultProfile.headings, ...written.headings },
     tables: { ...defaultProfile.tables, ...written.tables },

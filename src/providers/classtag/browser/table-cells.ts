@@ -1,6 +1,20 @@
 import type { Locator } from "playwright-core";
 import type { BrowserProfile } from "./default-profile.ts";
 
+/** A table as the page has it. */
+export interface ShownTable {
+  /** `aria-rowcount`: all rows that there are, drawn or not. */
+  readonly rowCount?: number;
+  /** A row that nobody can see is `undefined`. */
+  readonly rows: readonly (ShownRow | undefined)[];
+}
+
+interface ShownRow {
+  /** `aria-rowindex`: its number among all that there are. */
+  readonly index?: number;
+  readonly cells: readonly Cell[];
+}
+
 /** One cell as the page has it, with all that stands in it. */
 export interface Cell {
   /** The whole text; pictures by what they stand for. */
@@ -51,12 +65,8 @@ interface PageNode {
 /**
  * All cells of all rows, in one look, so that a page that changes is seen before or after, and not in between. Functions that
  * run in the page are methods: a compiler that keeps names wraps others in a function of its own, which is not there.
- * @returns a row that nobody can see as `undefined`
  */
-export async function cellsOf(
-  table: Locator,
-  ids: BrowserProfile["ids"],
-): Promise<readonly (readonly Cell[] | undefined)[]> {
+export async function cellsOf(table: Locator, ids: BrowserProfile["ids"]): Promise<ShownTable> {
   return await table.evaluate((element: PageNode, { from, item: itemSelector }) => {
     const setsOff = new Set(["MARK", "B", "STRONG", "EM", "I", "BDI", "WBR", "CODE"]);
     const read = {
@@ -94,6 +104,10 @@ export async function cellsOf(
       title(node: PageNode): string {
         const inner = node.querySelector("[title]:not(button, [role=button])");
         return node.getAttribute("title") ?? inner?.getAttribute("title") ?? "";
+      },
+      number<Name extends string>(node: PageNode, attribute: string, name: Name) {
+        const written = node.getAttribute(attribute);
+        return written === null ? {} : { [name]: Number(written) };
       },
       cell(cell: PageNode) {
         const link = cell.querySelector("a[href]");
@@ -138,8 +152,16 @@ export async function cellsOf(
       },
     };
     const cells = "th, td, [role=cell], [role=gridcell], [role=rowheader], [role=columnheader]";
-    return Array.from(element.querySelectorAll("tr, [role=row]"), (row) =>
-      row.checkVisibility() ? Array.from(row.querySelectorAll(cells), (cell) => read.cell(cell)) : undefined,
-    );
+    return {
+      ...read.number(element, "aria-rowcount", "rowCount"),
+      rows: Array.from(element.querySelectorAll("tr, [role=row]"), (row) =>
+        row.checkVisibility()
+          ? {
+              ...read.number(row, "aria-rowindex", "index"),
+              cells: Array.from(row.querySelectorAll(cells), (cell) => read.cell(cell)),
+            }
+          : undefined,
+      ),
+    };
   }, ids);
 }

@@ -121,7 +121,8 @@ async function listedIn(
   const needsDay = pages.profile.links.classroom === null;
   const columns = ["columnClassroom", ...(needsDay ? (["columnCreated"] as const) : [])] as const;
   const listed = [];
-  for (const row of await tableRows(pages, table, columns)) {
+  const { rows } = await tableRows(pages, table, columns);
+  for (const row of rows) {
     const named = await namedIn(pages, row, "columnClassroom");
     const day = needsDay ? await shownDay(pages, row, "columnCreated") : undefined;
     const isMeant =

@@ -2,8 +2,9 @@
 export const coreScript = String.raw`
 const config = JSON.parse(document.body.dataset.config);
 const { base, switches, labels } = config;
-if (config.token !== undefined && switches.storesSession) localStorage.setItem("state", config.token);
-const token = config.token ?? localStorage.getItem("state");
+const kept = switches.storesSession === "tab" ? sessionStorage : localStorage;
+if (config.token !== undefined && switches.storesSession) kept.setItem("state", config.token);
+const token = config.token ?? kept.getItem("state");
 if (token === null) document.querySelector("header form").submit();
 if (switches.pollMs !== undefined) setInterval(() => fetch(base + "/data/district"), switches.pollMs);
 const say = (text, holes = {}) =>
@@ -35,9 +36,9 @@ const fetched = async (path) => answered(await fetch(base + "/data/" + path));
 
 /** Lists come from what the session has kept, where the app is one that keeps them. */
 async function ask(path, show) {
-  const kept = switches.cache === undefined ? null : sessionStorage.getItem(path);
-  if (kept !== null) show(JSON.parse(kept));
-  if (kept !== null && switches.cache === "for-good") return;
+  const earlier = switches.cache === undefined ? null : sessionStorage.getItem(path);
+  if (earlier !== null) show(JSON.parse(earlier));
+  if (earlier !== null && switches.cache === "for-good") return;
   const fresh = await fetched(path);
   if (switches.cache !== undefined) sessionStorage.setItem(path, JSON.stringify(fresh));
   show(fresh);

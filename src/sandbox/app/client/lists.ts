@@ -36,8 +36,11 @@ function drawnIds(record, onRemove) {
 
 /** @param columns names, and what draws a cell of a record; the records are looked up by their number when something is clicked */
 function listView({ title, searchName, path, columns, query, to }) {
-  const section = h("section", {});
+  const isScrolled = switches.paging === "scroll";
+  const section = h("section", isScrolled ? { style: "height: 5em; overflow: auto" } : {});
   let records = [];
+  let all = [];
+  let shownAtFirst = 0;
   const rows = [];
   const draw = () => {
     for (const [index, record] of records.entries())
@@ -48,25 +51,49 @@ function listView({ title, searchName, path, columns, query, to }) {
     records = items;
     const head = h("tr", {}, columns.map(([name]) => h("th", { scope: "col" }, say(name))));
     rows.splice(0, rows.length, ...items.map(() => h("tr", {}, columns.map((_, number) => h(number === 0 ? "th" : "td", {})))));
-    const count = total === 0 ? say("Showing 0 of {total}", { total }) : say("Showing {first} to {last} of {total}", { first, last, total });
+    const count = total === 0 ? say("Showing 0 of {total}", { total })
+      : switches.paging === "more" ? last + " of " + total
+      : say("Showing {first} to {last} of {total}", { first, last, total });
+    for (const [index, row] of rows.entries()) if (isScrolled) row.setAttribute("aria-rowindex", first + index + 1);
+    if (isScrolled) head.setAttribute("aria-rowindex", 1);
     const turn = (number) => to + "?" + new URLSearchParams({ ...query, page: number });
     section.replaceChildren(
-      h("p", {}, count),
-      total === 0 ? h("p", {}, say("No classrooms.")) : h("table", { role: switches.roles === "rich" ? "grid" : undefined, "aria-label": switches.titles === "own" ? undefined : say(title) }, h("thead", {}, head), h("tbody", {}, rows)),
-      switches.paging === "button"
+      (!isScrolled || total === 0) && h("p", {}, count),
+      total === 0 ? h("p", {}, say("No classrooms.")) : h("table", { "aria-rowcount": isScrolled ? total + 1 : undefined, role: switches.roles === "rich" ? "grid" : undefined, "aria-label": switches.titles === "own" ? undefined : say(title) }, h("thead", {}, head), h("tbody", {}, rows)),
+      isScrolled ? "" : switches.paging === "more"
+        ? h("div", {}, page < pages && h("button", { click: () => more(page + 1) }, "Load more"))
+        : switches.paging === "button"
         ? h("div", {}, page < pages && h("button", { click: () => go(turn(page + 1)) }, say("Next")))
         : h("nav", { "aria-label": say("Pages") }, page > 1 && link(turn(page - 1), say("Previous")), page < pages && link(turn(page + 1), say("Next"))),
     );
     draw();
+    section.onscroll = () => {
+      if (!isScrolled || page >= pages || section.scrollTop + section.clientHeight < section.scrollHeight - 2) return;
+      section.onscroll = null;
+      more(page + 1);
+    };
+    // What fits goes on by itself.
+    if (section.scrollHeight <= section.clientHeight) section.onscroll();
+  };
+  const listAt = (page) => path + (path.includes("?") ? "&" : "?") + new URLSearchParams(page === undefined ? query : { ...query, page });
+  const more = async (page) => {
+    const next = await fetched(listAt(page));
+    all = [...all, ...next.items];
+    const items = isScrolled ? all.slice(next.first - 1 - shownAtFirst) : all;
+    show({ ...next, items, first: all.length - items.length + 1 });
+  };
+  const begin = (answer) => {
+    all = answer.items;
+    shownAtFirst = all.length;
+    show(answer);
   };
   const fill = async () => {
     if (switches.flashMs !== undefined) {
       show({ items: [], first: 0, last: 0, total: 0, page: 1, pages: 1 });
       await later(switches.flashMs);
     } else section.replaceChildren(h("p", { role: "status" }, say("Loading…")));
-    const searched = new URLSearchParams(query);
     try {
-      await ask(path + (path.includes("?") ? "&" : "?") + searched, show);
+      await ask(listAt(), begin);
     } catch (error) {
       section.replaceChildren(h("p", { role: "alert" }, error.message));
     }

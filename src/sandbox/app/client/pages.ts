@@ -153,11 +153,13 @@ async function render() {
     h("h2", {}, (switches.titles === "own" ? "All about: " : "") + say(page.title)), page.element);
   await page.fill();
 }
-if (switches.newsMs !== undefined) setTimeout(() => {
-  const news = h("dialog", { "aria-label": say("What's new") }, h("button", { click: () => news.remove() }, say("Close")));
+const announce = (name, close) => {
+  const news = h("dialog", { "aria-label": name }, h("button", { click: () => news.remove() }, close));
   document.body.append(news);
   news.showModal();
-}, switches.newsMs);
+};
+if (switches.newsMs !== undefined) setTimeout(() => announce(say("What's new"), say("Close")), switches.newsMs);
+if (switches.surveyMs !== undefined) setTimeout(() => announce("Survey", "No thanks"), switches.surveyMs);
 addEventListener("popstate", render);
 addEventListener("hashchange", render);
 render();
