@@ -32,7 +32,7 @@ export interface Execution {
  * loosened unless everything before it went well.
  */
 export async function execute(execution: Execution): Promise<readonly ChangeOutcome[]> {
-  const read: WriteCondition = {
+  const read: AsRead = {
     versions: versionsOf(execution.live),
     connections: connectionsOf(execution.live),
     states: new Map(execution.live.classrooms.map(({ key, state }) => [key, state])),
@@ -76,6 +76,9 @@ function stepsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   return steps;
 }
 
+/** What every write expects to find. */
+type AsRead = Pick<WriteCondition, "connections" | "states" | "versions">;
+
 function versionsOf(live: ClassTagState): ReadonlyMap<string, string> {
   const versions = new Map<string, string>();
   if (live.district.version !== undefined) versions.set(live.district.id, live.district.version);
@@ -84,7 +87,7 @@ function versionsOf(live: ClassTagState): ReadonlyMap<string, string> {
   return versions;
 }
 
-function connectionsOf({ classrooms }: ClassTagState): WriteCondition["connections"] {
+function connectionsOf({ classrooms }: ClassTagState): AsRead["connections"] {
   return new Map(
     classrooms.flatMap(({ connections, key }) => (connections === "unknown" ? [] : [[key, connections]])),
   );
@@ -93,7 +96,7 @@ function connectionsOf({ classrooms }: ClassTagState): WriteCondition["connectio
 /** A stop ends every wait between two tries: then nothing more is sent of this change, and the others are still told. */
 async function writeUnlessStopped(
   change: Change,
-  read: WriteCondition,
+  read: AsRead,
   ground: ArchiveGround,
   execution: Execution,
 ): Promise<Outcome> {
@@ -111,7 +114,7 @@ const isStop = (error: unknown, { aborted, reason }: AbortSignal): boolean =>
 
 async function writeOne(
   change: Change,
-  read: WriteCondition,
+  read: AsRead,
   ground: ArchiveGround,
   execution: Execution,
 ): Promise<Outcome> {
