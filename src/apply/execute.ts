@@ -35,7 +35,7 @@ export interface Execution {
  * loosened unless everything before it went well.
  */
 export async function execute(execution: Execution): Promise<readonly ChangeOutcome[]> {
-  const read: WriteCondition = {
+  const read: AsRead = {
     versions: versionsOf(execution.live),
     connections: connectionsOf(execution.live),
     states: new Map(execution.live.classrooms.map(({ key, state }) => [key, state])),
@@ -81,6 +81,9 @@ function stepsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   return steps;
 }
 
+/** What every write expects to find. */
+type AsRead = Pick<WriteCondition, "connections" | "states" | "versions">;
+
 function versionsOf(live: ClassTagState): ReadonlyMap<string, string> {
   const versions = new Map<string, string>();
   if (live.district.version !== undefined) versions.set(live.district.id, live.district.version);
@@ -89,7 +92,7 @@ function versionsOf(live: ClassTagState): ReadonlyMap<string, string> {
   return versions;
 }
 
-function connectionsOf({ classrooms }: ClassTagState): WriteCondition["connections"] {
+function connectionsOf({ classrooms }: ClassTagState): AsRead["connections"] {
   return new Map(
     classrooms.flatMap(({ connections, key }) => (connections === "unknown" ? [] : [[key, connections]])),
   );
@@ -98,7 +101,7 @@ function connectionsOf({ classrooms }: ClassTagState): WriteCondition["connectio
 /** Once the run is stopped, nothing more is sent of a change: what is not begun is skipped, and the others are still told. */
 async function writeUnlessStopped(
   change: Change,
-  read: WriteCondition,
+  read: AsRead,
   ground: ArchiveGround,
   execution: Execution,
 ): Promise<Outcome> {

@@ -16,7 +16,7 @@ export async function earlierOutcomes(
   context: RunContext,
 ): Promise<readonly ChangeOutcome[]> {
   if (reportFile === undefined) return [];
-  const text = await textOf(journalBeside(reportFile), context);
+  const text = await textOf(journalBeside(reportFile), context.cwd);
   return runsContinued(runsOfJournal(text), run).length === 0 ? [] : told(text);
 }
 
@@ -31,7 +31,7 @@ export async function openRunJournal(
 ): Promise<Journal> {
   const shown = journalBeside(reportFile);
   const file = path.resolve(context.cwd, shown);
-  const text = await textOf(shown, context);
+  const text = await textOf(shown, context.cwd);
   const runs = runsOfJournal(text);
   const goesOn = runsContinued(runs, header).length > 0 && told(text).length > 0;
   const isNeeded = text.trim() !== "" && !goesOn && runs.at(-1)?.isComplete !== true;
@@ -75,18 +75,17 @@ function told(text: string): readonly ChangeOutcome[] {
   return report === undefined ? [] : everythingIn(report);
 }
 
-/** @throws FileError where it is there and cannot be read: what it tells must not be lost. */
-async function textOf(shown: string, { cwd }: RunContext): Promise<string> {
+async function textOf(shown: string, cwd: string): Promise<string> {
   try {
     return await readFile(path.resolve(cwd, shown), "utf8");
-  } catch (cause) {
-    if (codeOf(cause) === "ENOENT") return "";
-    const reason = readProblem(cause);
-    throw new FileError(`Nothing was written: what earlier runs did is in ${shown}, and ${reason}.`, {
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "";
+    const reason = readProblem(error);
+    throw new FileError(`The journal ${shown} cannot be read: ${reason}.`, {
       fault: "unreadable",
       reason,
-      hint: "Make it readable and run the same command again. If what it tells is not needed, name another file with --report.",
-      cause,
+      hint: "Make it readable, because an earlier apply may have noted there what it wrote; or name another file with --report.",
+      cause: error,
     });
   }
 }

@@ -62,7 +62,7 @@ export class FaultyDisk {
   }
 }
 
-const nameOf = (file: string): string => path.basename(file).replace(/\.[0-9]{6,}$/, ".part");
+const nameOf = (file: string): string => path.basename(file).replace(/\.[0-9a-f]{6,}$/, ".part");
 
 /** Does something while all files of this process are written to a disk that may fail. */
 export async function onDisk<Result>(disk: FaultyDisk, work: () => Promise<Result>): Promise<Result> {
@@ -117,26 +117,30 @@ function promisesOn(disk: FaultyDisk): Readonly<Record<string, (real: AnyFunctio
   };
 }
 
+/** A handle by which whatever is written or asked to be kept is a use of the disk. */
 function watched(handle: FileHandle, file: string, disk: FaultyDisk): FileHandle {
   disk.begins(file);
-  const append = handle.appendFile.bind(handle);
-  const datasync = handle.datasync.bind(handle);
+  const put = (what: string, write: (text: string) => Promise<void>) => async (content: string | Buffer) => {
+    const text = String(content);
+    try {
+      disk.use(what, file);
+    } catch (error) {
+      // A disk that fills up takes the beginning.
+      await write(text.slice(0, text.length / 2));
+      throw error;
+    }
+    await write(text);
+  };
+  const keep = (what: string, sync: () => Promise<void>) => async () => {
+    disk.use(what, file);
+    await sync();
+    disk.keeps(file);
+  };
   return Object.assign(handle, {
-    appendFile: async (text: string) => {
-      try {
-        disk.use("append", file);
-      } catch (error) {
-        // A disk that fills up takes the beginning of a line.
-        await append(text.slice(0, text.length / 2));
-        throw error;
-      }
-      await append(text);
-    },
-    datasync: async () => {
-      disk.use("datasync", file);
-      await datasync();
-      disk.keeps(file);
-    },
+    appendFile: put("append", handle.appendFile.bind(handle)),
+    writeFile: put("write", handle.writeFile.bind(handle)),
+    datasync: keep("datasync", handle.datasync.bind(handle)),
+    sync: keep("sync", handle.sync.bind(handle)),
   });
 }
 

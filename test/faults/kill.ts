@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { truncateSync } from "node:fs";
+import { existsSync, truncateSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { sampleNow } from "../cli/run-rollcall.ts";
@@ -29,8 +29,7 @@ export async function killed(trial: Trial, args: readonly string[], kill: Kill):
   const end = (): void => {
     left = trial.frozen();
     if (kill.how === "power cut")
-      for (const [file, length] of disk.synced)
-        truncateSync(path.join(left.folder, path.basename(file)), length);
+      for (const [file, length] of disk.synced) cut(path.join(left.folder, path.basename(file)), length);
     proxy.hangUp();
   };
   const passage: Passage = async (request, forward) => {
@@ -52,6 +51,11 @@ export async function killed(trial: Trial, args: readonly string[], kill: Kill):
   await Promise.allSettled(underWay);
   proxy.passage = honest;
   return left;
+}
+
+/** What was written beside a file, to take its place, may have done so. */
+function cut(file: string, length: number): void {
+  if (existsSync(file)) truncateSync(file, length);
 }
 
 /** The same with a process of its own that SIGKILL ends: what is left is where it was. */

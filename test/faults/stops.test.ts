@@ -53,7 +53,7 @@ async function stopped(trial: Trial, { at, when, command }: Stop): Promise<Run> 
 const foundOnce: readonly Stop[] = [{ command: "auto", at: 46, when: "before it is done" }];
 
 test.each(
-  [...foundOnce, ...sampleOf(stops, 16)].map((stop): [string, Stop] => [
+  [...foundOnce, ...sampleOf(stops, 12)].map((stop): [string, Stop] => [
     `--${stop.command}, request ${stop.at} ${stop.when}`,
     stop,
   ]),

@@ -8,9 +8,9 @@ import { validateClassroom } from "./contract-validator.gen.js";
 import { ascending } from "./write-request.ts";
 
 /**
- * What classrooms are and hold, as the plan knows it: a listing may leave out connections, or call an archived classroom active,
- * each time it is read, which no reading of listings can notice. Each classroom is read by id before it is written, and must be what was planned on. Writes of this run
- * count as planned on.
+ * What classrooms are and hold, as the plan knows it: a listing may leave out connections, or call an archived classroom
+ * active, each time it is read, which no reading of listings can notice. Each classroom is read by id before it is written, and
+ * must be what was planned on. Writes of this run count as planned on.
  */
 export class PlannedClassrooms {
   readonly #connection: ClassTagConnection;
