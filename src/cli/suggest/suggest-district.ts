@@ -133,20 +133,25 @@ const distinct = (classes: readonly Class[]): readonly Class[] => [
   ...new Map(classes.map((one) => [one.sourcedId, one])).values(),
 ];
 
-/** The same reads with the students of all classes that a classroom may be, where one is undecided. */
+/** Counting more classes than this may take a server more requests than it is given, and then none would be counted. */
+const mostCounted = 300;
+
+/** The same reads with the students of the classes that an undecided classroom may be, and of decided ones where they are few. */
 async function counted(
   reads: LiveReads,
-  open: readonly OpenSchool[],
+  schools: readonly OpenSchool[],
   services: Services,
   context: Context,
 ): Promise<LiveReads> {
-  const wanted = open
-    .filter(({ classrooms }) => classrooms.length > 0)
-    .flatMap(({ classes, decided }) => [...classes, ...decided.map(({ decidedAs }) => decidedAs)]);
-  const uncounted = wanted.filter(({ students }) => students === undefined);
-  const ids = new Set(uncounted.map(({ sourcedId }) => sourcedId));
+  const open = schools.filter(({ classrooms }) => classrooms.length > 0);
+  const free = uncountedIn(open.flatMap(({ classes }) => classes));
+  const decided = uncountedIn(open.flatMap((school) => school.decided.map(({ decidedAs }) => decidedAs)));
+  const ids = new Set(free.length + decided.length > mostCounted ? free : [...free, ...decided]);
   return ids.size === 0 ? reads : await withStudentsCounted(reads, ids, services, context);
 }
+
+const uncountedIn = (classes: readonly Class[]): readonly string[] =>
+  classes.filter(({ students }) => students === undefined).map(({ sourcedId }) => sourcedId);
 
 function openIn(
   district: District,
