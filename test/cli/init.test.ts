@@ -3,6 +3,7 @@ import path from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { InitFile } from "../../src/files/init-file.gen.ts";
+import { springfieldSeed } from "../../src/sandbox/seed/springfield-seed.ts";
 import { writeExport } from "../providers/oneroster-csv.ts";
 import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 import { exportOf } from "./springfield-csv.ts";
@@ -88,6 +89,21 @@ next  npx --no rollcall suggest rowan
       "read: snapshot, write: runbook",
     );
     expect(await inFolder(other)).toBe(byServices);
+  });
+
+  test("says where a plan of the file would not know enough", async () => {
+    const { classTag, roster } = springfieldSeed();
+    const lastYear = roster.academicSessions.map((one) => ({
+      ...one,
+      startDate: "2020-08-17",
+      endDate: "2021-06-11",
+    }));
+    const contents = { classTag, roster: { ...roster, academicSessions: lastYear } };
+    const sandbox = await sandboxForTest({ seed: { kind: "given", contents } });
+    const cwd = await temporaryFolder();
+    const run = await rollcall(["init", "rowan", ...zone], { env: sandbox.environment, cwd });
+    expect(run.stdout).toContain("A plan of it finds 1 error, which npx --no rollcall plan rowan explains.");
+    expect(await inFolder(cwd)).toContain("# terms: []");
   });
 
   test("writes nothing over what is there, and asks no service for it", async () => {

@@ -1,5 +1,5 @@
 import type { MatchLevel, SchoolSuggestions, Suggestions, TeachersKnown } from "../../model/suggestion.ts";
-import { shellText } from "../command-line.ts";
+import { optionText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { count } from "../wording.ts";
 import { schoolLines } from "./suggested-school.ts";
@@ -75,14 +75,11 @@ function writeCommand(
   { envFile, school, teachers }: SuggestionOptions,
 ): string | undefined {
   if (!found.has("sure") && !found.has("probable")) return undefined;
-  const schools = school.map((name) => ` --school ${visibleText(shellText(name))}`).join("");
+  const schools = school.map((name) => optionText("--school", name)).join("");
   const level = found.has("sure") ? "" : " --level probable";
   const names = optionText("--teachers", teachers);
   return `npx --no rollcall suggest ${id}${schools}${names}${optionText("--settings", envFile)} --write${level}`;
 }
-
-const optionText = (option: string, value: string | undefined): string =>
-  value === undefined ? "" : ` ${option} ${visibleText(/^[\w./-]+$/.test(value) ? value : shellText(value))}`;
 
 /** What became of proposals that were to be written. */
 export interface WrittenProposals {
