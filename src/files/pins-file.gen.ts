@@ -31,6 +31,9 @@ export interface District {
  */
 export interface Line {
   file: string;
+  /**
+   * As the file was read.
+   */
   line: number;
   school: string;
   name: string;

@@ -1,4 +1,4 @@
-import type { District, GuardLimits, School } from "./district.ts";
+import type { District, GuardLimits, Mapping, School } from "./district.ts";
 import { compareText } from "./text.ts";
 
 /**
@@ -66,9 +66,12 @@ function schoolText(school: School): string {
   return textOf({
     ...school,
     orgIds: orgIds === undefined ? null : sorted(orgIds),
-    classrooms: classrooms.map(textOf).sort(compareText),
+    classrooms: classrooms.map(lineText).sort(compareText),
   });
 }
+
+const lineText = (line: Mapping): string =>
+  textOf(line.because === undefined ? line : { ...line, because: sorted(line.because) });
 
 const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort(compareText);
 

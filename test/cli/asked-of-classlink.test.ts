@@ -46,6 +46,7 @@ describe("of ClassLink, nothing is asked but the collections and fields that a p
     ["plan"],
     ["plan", "--school", "Franklin K-8", "--json"],
     ["plan", "--format", "html"],
+    ["pin"],
     ["drift"],
     ["apply", "--auto"],
   ];

@@ -4,6 +4,7 @@ import path from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { PinsFile } from "../../src/files/pins-file.gen.ts";
+import { ledgerClone } from "./ledger-clone.ts";
 import {
   fingerprintIn,
   type Run,
@@ -124,6 +125,43 @@ describe("rollcall pin", () => {
     expect(run.stdout).toMatch(/left {2}districts\/springfield\.yaml:\d+ {2}Grade 4 Ms\. Okafor\n {6}/);
     expect(run.stdout).not.toContain("Lincoln");
     expect(run.stdout).toContain("rollcall pin springfield --school 'Franklin K-8' --write");
+  });
+
+  test("believes what the ledger settled more than what somebody has clicked since", async () => {
+    const sandbox = await sandboxForTest();
+    const clone = await ledgerClone(sandbox);
+    const { file: plan } = await clone.planned();
+    await clone.merged({ plans: [plan] });
+    // Another room of the same name as before: nothing but the ledger tells.
+    sandbox.classTag.editClassroom("cls_20403", { connections: ["0012-PK-PM"] });
+    sandbox.classTag.editClassroom("cls_20404", { connections: ["0012-PK-AM"] });
+    sandbox.classTag.editClassroom("cls_20403", { name: "Mr. O'Brien (PM)" });
+    sandbox.classTag.editClassroom("cls_20404", { name: "Mr. O'Brien (AM)" });
+    clone.git("fetch", "--quiet", "origin");
+    const run = await clone.run(["pin", "--school", "Lincoln Elementary"]);
+    expect(run.stdout).toMatch(
+      /Mr\. O'Brien \(AM\)\n {6}when its school was settled, "Mr\. O'Brien \(PM\)" held/,
+    );
+    expect(run.stdout).toMatch(/2 lines to be pinned · 2 left/);
+  });
+
+  test("writes into the file of the school where a district is a folder, and into no other", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await temporaryFolder();
+    const folder = path.join(cwd, "districts/springfield");
+    await mkdir(path.join(folder, "schools"), { recursive: true });
+    const sample = await readFile(path.join(root, file), "utf8");
+    const header = sample.slice(0, sample.indexOf("schools:\n"));
+    await writeFile(path.join(folder, "district.yaml"), header);
+    const school = (lines: string): string =>
+      `name: École Jean-Baptiste\r\nclasslink: ["0056"]\r\nclassrooms:\r\n- name: Chorale # on Fridays\r\n${lines}`;
+    await writeFile(path.join(folder, "schools/ecole.yaml"), school(""));
+    const run = await rollcall(["pin", "--write"], { env: sandbox.environment, cwd });
+    expect(run.stdout).toMatch(/written {2}districts\/springfield\/schools\/ecole\.yaml\n/);
+    expect(await readFile(path.join(folder, "schools/ecole.yaml"), "utf8")).toBe(
+      school('  classtag: "cls_35606"\r\n'),
+    );
+    expect(await readFile(path.join(folder, "district.yaml"), "utf8")).toBe(header);
   });
 
   test("prints JSON that is as its schema says", async () => {

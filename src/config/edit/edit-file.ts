@@ -12,11 +12,21 @@ import { parseYaml } from "../parse-yaml.ts";
 import type { SourceText } from "../source-text.ts";
 import type { YamlTree } from "../yaml-tree.ts";
 import { type Addition, askedValue, valueAt } from "./asked-value.ts";
-import { editPlaces, type ValuePath } from "./edit-place.ts";
-import { type Cannot, type EditedFile, type EditOutcome, type FileEdit, placeOfEdit } from "./file-edit.ts";
+import { editPlaces } from "./edit-place.ts";
+import {
+  type Cannot,
+  type EditedFile,
+  type EditOutcome,
+  type FileEdit,
+  type KeysEdit,
+  type LinesEdit,
+  placeOfEdit,
+} from "./file-edit.ts";
 import { keysAdded } from "./new-keys.ts";
-import { linesAdded, type WrittenFile } from "./new-lines.ts";
-import { type Splice, spliced } from "./splice.ts";
+import { linesAdded } from "./new-lines.ts";
+import { type Splice, type Splices, spliced } from "./splice.ts";
+import { lineBreakOf } from "./text-lines.ts";
+import type { WrittenFile } from "./written-file.ts";
 import { usualQuote } from "./yaml-words.ts";
 
 /**
@@ -37,7 +47,8 @@ export async function editFile(file: SourceFile, edits: readonly FileEdit[]): Pr
     keepSourceTokens: true,
     logLevel: "silent",
   });
-  const written = { text: source.text, document, quote: usualQuote(document) };
+  const { text } = source;
+  const written = { text, document, quote: usualQuote(document), lineBreak: lineBreakOf(text) };
   const places = editPlaces(tree);
   const wanted = edits.map((edit) => wantedOf(edit, { written, places, value }));
   const ready = wanted.flatMap((one) => (one.kind === "ready" ? [one] : []));
@@ -87,44 +98,45 @@ interface Ground {
   readonly value: unknown;
 }
 
-function wantedOf(edit: FileEdit, ground: Ground): Ready | Cannot | { readonly kind: "done" } {
-  const { places, value, written } = ground;
-  const path = edit.kind === "add-lines" ? places.school(edit.school) : places.line(edit.line);
-  if (path === undefined) return cannot(edit, "it no longer stands where it was read");
-  const addition = missingOf(edit, path, valueAt(value, path));
-  if (addition.kind === "other") return cannot(edit, `it has another \`${addition.key}\` already`);
-  if (addition.kind === "nothing") return { kind: "done" };
-  const splices =
-    addition.kind === "lines" && edit.kind === "add-lines"
-      ? linesAdded(
-          written,
-          path,
-          edit.lines.filter((line) => addition.lines.includes(line.written)),
-        )
-      : keysAdded(written, path, addition.kind === "keys" ? addition.keys : {});
-  if (splices.kind === "no-place") return cannot(edit, splices.why);
-  return { kind: "ready", edit, addition, splices: splices.splices };
+type Wanted = Ready | Cannot | { readonly kind: "done" };
+
+const wantedOf = (edit: FileEdit, ground: Ground): Wanted =>
+  edit.kind === "add-lines" ? wantedLines(edit, ground) : wantedKeys(edit, ground);
+
+function wantedLines(edit: LinesEdit, { places, value, written }: Ground): Wanted {
+  const school = places.school(edit.school);
+  if (school === undefined) return cannot(edit, movedAway);
+  const present = valueAt(value, [...school, "classrooms"]);
+  const known = new Set(Array.isArray(present) ? present.map((line) => canonicalJson(line)) : []);
+  const missing = edit.lines.filter((line) => !known.has(canonicalJson(line.written)));
+  if (missing.length === 0) return { kind: "done" };
+  const lines = missing.map((line) => line.written);
+  return prepared(edit, { kind: "lines", school, lines }, linesAdded(written, school, missing));
 }
 
-type Missing = Addition | { readonly kind: "nothing" } | { readonly kind: "other"; readonly key: string };
-
-/** What of an edit is not there yet. */
-function missingOf(edit: FileEdit, path: ValuePath, present: unknown): Missing {
-  if (edit.kind === "add-lines") {
-    const list = valueAt(present, ["classrooms"]);
-    const known = new Set(Array.isArray(list) ? list.map((line) => canonicalJson(line)) : []);
-    const lines = edit.lines.map(({ written }) => written).filter((line) => !known.has(canonicalJson(line)));
-    return lines.length === 0 ? { kind: "nothing" } : { kind: "lines", school: path, lines };
-  }
-  const keys: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(edit.keys)) {
-    const there = valueAt(present, [key]);
-    if (value === undefined || canonicalJson(there ?? null) === canonicalJson(value)) continue;
-    if (there !== undefined) return { kind: "other", key };
-    keys[key] = value;
-  }
-  return Object.keys(keys).length > 0 ? { kind: "keys", line: path, keys } : { kind: "nothing" };
+function wantedKeys(edit: KeysEdit, { places, value, written }: Ground): Wanted {
+  const line = places.line(edit.line);
+  if (line === undefined) return cannot(edit, movedAway);
+  const entries = Object.entries(edit.keys).map(
+    ([key, wanted]) => [key, wanted, valueAt(value, [...line, key])] as const,
+  );
+  const missing = entries.filter(
+    ([, wanted, present]) =>
+      wanted !== undefined && (present === undefined || canonicalJson(present) !== canonicalJson(wanted)),
+  );
+  const other = missing.find(([, , present]) => present !== undefined);
+  if (other !== undefined) return cannot(edit, `it has another \`${other[0]}\` already`);
+  if (missing.length === 0) return { kind: "done" };
+  const keys = Object.fromEntries(missing);
+  return prepared(edit, { kind: "keys", line, keys }, keysAdded(written, line, keys));
 }
+
+const movedAway = "it no longer stands where it was read";
+
+const prepared = (edit: FileEdit, addition: Addition, splices: Splices): Wanted =>
+  splices.kind === "no-place"
+    ? cannot(edit, splices.why)
+    : { kind: "ready", edit, addition, splices: splices.splices };
 
 /** Keys before lines: where a line is the last of its school, both stand at its end. */
 const splicesOf = (ready: readonly Ready[]): readonly Splice[] =>

@@ -1,7 +1,8 @@
 /** Puts entries at the end of what stands in brackets or braces. */
 import type { YAMLMap, YAMLSeq } from "yaml";
 import { noPlace, type Splice, type Splices } from "./splice.ts";
-import { indentationAt, isLastOnLine, lineBreakOf, lineEnd } from "./text-lines.ts";
+import { indentationAt, isLastOnLine, lineEnd } from "./text-lines.ts";
+import type { WrittenFile } from "./written-file.ts";
 import { endOf } from "./written-node.ts";
 
 /** An entry with comments of its own, each a line that begins with `#`. */
@@ -12,10 +13,11 @@ export interface FlowEntry {
 }
 
 export function flowEntriesAdded(
-  text: string,
+  file: WrittenFile,
   collection: YAMLMap | YAMLSeq,
   entries: readonly FlowEntry[],
 ): Splices {
+  const { text } = file;
   const close = (collection.range?.[1] ?? 0) - 1;
   const last: unknown = collection.items.at(-1);
   const end = last === undefined ? (collection.range?.[0] ?? 0) + 1 : flowEnd(last, text);
@@ -26,8 +28,8 @@ export function flowEntriesAdded(
   const isOnOwnLine = text.slice(end, close).includes("\n") && isLastOnLine(text, comma ?? end);
   const separator = last === undefined || comma !== undefined ? [] : [{ at: end, text: "," }];
   const splices = isOnOwnLine
-    ? linesBelow(text, comma ?? end, end, entries, comma !== undefined)
-    : linesWithin(text, comma ?? end, entries, comma !== undefined);
+    ? linesBelow(file, comma ?? end, end, entries, comma !== undefined)
+    : linesWithin(file, comma ?? end, entries, comma !== undefined);
   return { kind: "splices", splices: [...separator, ...splices] };
 }
 
@@ -49,31 +51,32 @@ function commaBetween(text: string, end: number, close: number): number | undefi
 
 /** On lines of their own below the last entry, indented like it. */
 function linesBelow(
-  text: string,
+  { text, lineBreak }: WrittenFile,
   from: number,
   lastEntry: number,
   entries: readonly FlowEntry[],
   endsInComma: boolean,
 ): readonly Splice[] {
   const indentation = indentationAt(text, lastEntry);
-  const lines = linesOf(entries, endsInComma).map((line) => lineBreakOf(text) + indentation + line);
+  const lines = flowLines(entries, endsInComma).map((line) => lineBreak + indentation + line);
   return [{ at: lineEnd(text, from), text: lines.join("") }];
 }
 
 /** Between the last entry and a bracket on the same line: a comment in the last place needs a line for the bracket. */
 function linesWithin(
-  text: string,
+  { text, lineBreak }: WrittenFile,
   from: number,
   entries: readonly FlowEntry[],
   endsInComma: boolean,
 ): readonly Splice[] {
-  const start = `${lineBreakOf(text)}${indentationAt(text, from)}    `;
-  const lines = linesOf(entries, endsInComma).map((line) => start + line);
+  const start = `${lineBreak}${indentationAt(text, from)}    `;
+  const lines = flowLines(entries, endsInComma).map((line) => start + line);
   const needsBreak = entries.at(-1)?.behind !== undefined;
   return [{ at: from, text: lines.join("") + (needsBreak ? start.slice(0, -2) : "") }];
 }
 
-function linesOf(entries: readonly FlowEntry[], endsInComma: boolean): readonly string[] {
+/** Entries with commas between them, each with its comments. */
+export function flowLines(entries: readonly FlowEntry[], endsInComma: boolean): readonly string[] {
   return entries.flatMap(({ text, above = [], behind }, index) => {
     const comma = index < entries.length - 1 || endsInComma ? "," : "";
     return [...above, `${text}${comma}${behind === undefined ? "" : ` ${behind}`}`];

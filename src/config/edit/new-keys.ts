@@ -1,9 +1,9 @@
 /** Keys that a line lacks, each behind the one that it usually follows. */
 import { isMap, isScalar, type Pair, type YAMLMap } from "yaml";
 import type { ValuePath } from "./edit-place.ts";
-import type { WrittenFile } from "./new-lines.ts";
 import { noPlace, type Splice, type Splices } from "./splice.ts";
-import { isLastOnLine, lineBreakOf, lineEnd } from "./text-lines.ts";
+import { isLastOnLine, lineEnd } from "./text-lines.ts";
+import type { WrittenFile } from "./written-file.ts";
 import { endOf, entryColumn, ownPair, writtenNode } from "./written-node.ts";
 import { pairText } from "./yaml-words.ts";
 
@@ -57,10 +57,15 @@ function pairBefore(mapping: YAMLMap, key: string): Pair | undefined {
 const endOfPair = (pair: Pair | undefined, text: string): number | undefined =>
   pair === undefined ? undefined : (endOf(pair.value, text) ?? endOf(pair.key, text));
 
-function pairAt({ text }: WrittenFile, mapping: YAMLMap, end: number, pair: string): Splice | undefined {
+function pairAt(
+  { text, lineBreak }: WrittenFile,
+  mapping: YAMLMap,
+  end: number,
+  pair: string,
+): Splice | undefined {
   if (mapping.flow === true) return { at: end, text: `, ${pair}` };
   const column = entryColumn(mapping);
   const isScalarKeys = mapping.items.every(({ key }) => isScalar(key));
   if (column === undefined || !isScalarKeys || !isLastOnLine(text, end)) return undefined;
-  return { at: lineEnd(text, end), text: `${lineBreakOf(text)}${" ".repeat(column)}${pair}` };
+  return { at: lineEnd(text, end), text: `${lineBreak}${" ".repeat(column)}${pair}` };
 }

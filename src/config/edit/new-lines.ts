@@ -1,18 +1,13 @@
 /** Lines for classrooms, in the style that the school's other lines have. */
-import { type Document, isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import type { ValuePath } from "./edit-place.ts";
 import type { NewLine } from "./file-edit.ts";
-import { type FlowEntry, flowEntriesAdded } from "./flow-entries.ts";
+import { type FlowEntry, flowEntriesAdded, flowLines } from "./flow-entries.ts";
 import { noPlace, type Splices } from "./splice.ts";
-import { endWithComments, indentationAt, isLastOnLine, lineBreakOf } from "./text-lines.ts";
+import { endWithComments, indentationAt, isLastOnLine } from "./text-lines.ts";
+import type { WrittenFile } from "./written-file.ts";
 import { endOf, entryColumn, ownPair, writtenNode } from "./written-node.ts";
-import { commentLines, pairsOf, type Quote } from "./yaml-words.ts";
-
-export interface WrittenFile {
-  readonly text: string;
-  readonly document: Document.Parsed;
-  readonly quote: Quote;
-}
+import { commentLines, pairsOf } from "./yaml-words.ts";
 
 export function linesAdded(file: WrittenFile, school: ValuePath, lines: readonly NewLine[]): Splices {
   const found = writtenNode(file.document, school);
@@ -27,14 +22,14 @@ export function linesAdded(file: WrittenFile, school: ValuePath, lines: readonly
   const isEmpty = list.items.length === 0 && !inFlow && node.flow !== true;
   return isEmpty
     ? inPlaceOfBrackets(file, node, list, lines)
-    : flowEntriesAdded(file.text, list, entriesOf(file, lines));
+    : flowEntriesAdded(file, list, entriesOf(file, lines));
 }
 
 /** The school gets the key. */
 function withKey(file: WrittenFile, school: YAMLMap, lines: readonly NewLine[]): Splices {
   if (school.flow === true) {
     const list = flowEntry(file, school, lines);
-    return flowEntriesAdded(file.text, school, [{ text: list }]);
+    return flowEntriesAdded(file, school, [{ text: list }]);
   }
   const column = entryColumn(school);
   const end = endOf(school, file.text);
@@ -45,12 +40,9 @@ function withKey(file: WrittenFile, school: YAMLMap, lines: readonly NewLine[]):
 
 /** `classrooms: [ … ]` inside of a school in braces, in which a comment would need a line. */
 function flowEntry(file: WrittenFile, school: YAMLMap, lines: readonly NewLine[]): string {
-  const lineBreak = lineBreakOf(file.text);
+  const { lineBreak } = file;
   const indentation = `${indentationAt(file.text, school.range?.[0] ?? 0)}      `;
-  const all = entriesOf(file, lines).flatMap(({ text, above = [], behind }, index) => {
-    const comma = index < lines.length - 1 ? "," : "";
-    return [...above, `${text}${comma}${behind === undefined ? "" : ` ${behind}`}`];
-  });
+  const all = flowLines(entriesOf(file, lines), false);
   return `classrooms: [${all.map((line) => lineBreak + indentation + line).join("")}${lineBreak}${indentation}]`;
 }
 
@@ -82,7 +74,7 @@ function inPlaceOfBrackets(
 function below(file: WrittenFile, end: number, column: number, lines: readonly string[]): Splices {
   const { text } = file;
   if (!isLastOnLine(text, end)) return noPlace("something else follows on the line that it ends on");
-  const added = lines.map((line) => lineBreakOf(text) + line).join("");
+  const added = lines.map((line) => file.lineBreak + line).join("");
   return { kind: "splices", splices: [{ at: endWithComments(text, end, column), text: added }] };
 }
 

@@ -8,7 +8,7 @@ export type Quote = "'" | '"';
 const idKeys: ReadonlySet<string> = new Set(["classtag", "classlink", "created", "org", "term", "terms"]);
 
 /** Letters first, and nothing behind them that could mean something in YAML: other texts are put in quotes. */
-const plainText = /^\p{L}[\p{L}\p{M}\p{N}]*(?: ?[\p{L}\p{M}\p{N}.()'&·–—/+_-]+)*$/u;
+const plainText = /^\p{L}[\p{L}\p{M}\p{N}.()'&·–—/+_-]*(?: [\p{L}\p{M}\p{N}.()'&·–—/+_-]+)*$/u;
 const wordOfYaml = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 // The last two are no characters, and no file may hold them.
 const unseen = /[\ufffe\uffff\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Cf}]/u;

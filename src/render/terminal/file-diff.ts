@@ -4,13 +4,12 @@ import { count } from "../wording.ts";
 import type { Colours } from "./colours.ts";
 
 /** Beyond this much the difference is no longer read, and its cost grows much faster than it. */
-const mostEdits = 4000;
-const timeoutMs = 2000;
+const mostEdits = 2000;
 
 /** How a file will change, as `git diff` shows it, whatever its line ends; empty where nothing does. */
 export function fileDiff(file: string, before: string, after: string, colours: Colours): string {
   if (before === after) return "";
-  const options = { context: 3, maxEditLength: mostEdits, timeout: timeoutMs };
+  const options = { context: 3, maxEditLength: mostEdits };
   const patch = structuredPatch(file, file, linesOf(before), linesOf(after), "", "", options);
   const name = visibleLine(file);
   const title = [colours.bold(`--- ${name}`), colours.bold(`+++ ${name}`)];

@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { editFile } from "../../../src/config/edit/edit-file.ts";
 import type { EditedFile, FileEdit, NewLine } from "../../../src/config/edit/file-edit.ts";
+import { loadDistricts } from "../../../src/config/load-districts.ts";
 import { parseYaml } from "../../../src/config/parse-yaml.ts";
 import { readHeaderFile } from "../../../src/config/read-district-file.ts";
 import { SourceText } from "../../../src/config/source-text.ts";
 import type { WrittenClassroom } from "../../../src/config/written-district.gen.ts";
 import type { SourceFile } from "../../../src/model/source-file.ts";
 import { tries } from "../../tries.ts";
+import { districtSource } from "../yaml-text-arbitrary.ts";
 import { districtText } from "./district-text-arbitrary.ts";
 
 const path = "districts/springfield.yaml";
@@ -102,6 +104,11 @@ describe("lines for a school", () => {
     expect(await added(schools, { written, comment: { text: "one\ntwo\u2028", stands: "above" } })).toBe(
       `${schools}  classrooms:\n  # one\n  # two\\u2028\n  - { name: 'Mr. O''Brien: 4B', classlink: '0012' }\n`,
     );
+  });
+
+  it("are written at once, however long a text is that has to be quoted", async () => {
+    const name = `${"x".repeat(400)}:`;
+    expect(await added("schools:\n- name: A\n", { written: { name } })).toContain(`{ name: "${name}" }`);
   });
 
   it("go into a school's own file as well", async () => {
@@ -251,6 +258,52 @@ describe("law: any file", () => {
     expect(refused).toBeLessThan(made / 100);
   });
 });
+
+describe("law: a file with odd texts, anchors and merges", () => {
+  it("is edited as asked or not at all, for every reader", async () => {
+    let made = 0;
+    await fc.assert(
+      fc.asyncProperty(districtSource, newLine, async (text, line) => {
+        const file = fileOf(text);
+        const loaded = await loadDistricts([file]);
+        const [school] = loaded.districts[0]?.schools ?? [];
+        if (school?.participates !== true) return;
+        const wanted: readonly FileEdit[] = [
+          { kind: "add-lines", school: school.at, lines: [line] },
+          ...school.classrooms.map(
+            ({ at }): FileEdit => ({
+              kind: "add-keys",
+              line: at,
+              keys: { because: ["room"] },
+            }),
+          ),
+        ];
+        const { before, after, outcomes } = await editFile(file, wanted);
+        const [ofLine, ...ofKeys] = outcomes.map(({ kind }) => kind === "made");
+        const value = readOtherwise(after);
+        const lines: readonly WrittenClassroom[] = value.schools[0].classrooms;
+        const asked = lines.slice(0, school.classrooms.length).map(({ because }) => because !== undefined);
+        expect(asked).toEqual(ofKeys);
+        expect(lines.length - school.classrooms.length).toBe(ofLine === true ? 1 : 0);
+        made += asked.filter(Boolean).length;
+        expect(isWithin(before, after)).toBe(true);
+        const again = await parseYaml(new SourceText(path, after.replace(/^\ufeff/, "")));
+        expect(again.document?.value).toEqual(value);
+      }),
+      { numRuns: tries(200) },
+    );
+    expect(made).toBeGreaterThan(20);
+  });
+});
+
+/** As another YAML reader sees it. */
+const readOtherwise = (text: string) =>
+  parse(text.replace(/^\ufeff/, ""), {
+    merge: true,
+    uniqueKeys: false,
+    maxAliasCount: -1,
+    logLevel: "silent",
+  });
 
 /** Whether a text is left when others are taken out of one, the brackets of an empty list aside. */
 function isWithin(before: string, after: string): boolean {

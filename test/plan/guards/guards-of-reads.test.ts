@@ -228,16 +228,18 @@ describe("against the base", () => {
     ]);
   });
 
-  test("evidence that is stated on a line which stood there without it is said, on a new one it is not", () => {
+  test("evidence that is stated on a line which stood there without it, or for another class, is said; on a new one it is not", () => {
     const stated = [aLine("c1", "a", { because: ["teacher"] }), aLine("c2", "b", { because: ["room"] })];
     const plan = planAgainst(file(stated), file([aLine("c1", "a")]));
     expect(plan.base?.loosened).toEqual([
       expect.objectContaining({
         what: "because at Lincoln",
-        after: expect.stringMatching(/^stated on a line that stood there without: /),
+        after: expect.stringMatching(/^stated on a line: /),
       }),
     ]);
     expect(planAgainst(file(stated), file(stated)).base?.loosened).toEqual([]);
+    const ofAnother = [aLine("c1", "b", { because: ["teacher"] })];
+    expect(planAgainst(file(ofAnother), file(stated)).base?.loosened).toHaveLength(1);
   });
 
   test("a freeze that the pull request removes still holds for it", () => {

@@ -189,26 +189,28 @@ function expectationAdded(base: District, school: School): readonly Loosening[] 
 }
 
 /**
- * Evidence that is stated on lines that stood there without it: it may quieten a guard that has refused them. What new lines
- * state is read with them.
+ * Evidence that is stated on lines that stood there without it, or for another class: it may quieten a guard that has refused them.
+ * What new lines state is read with them.
  */
 function becauseAdded(base: District, school: School): readonly Loosening[] {
   const earlier = base.schools.find(({ name }) => name === school.name);
   if (!school.participates || earlier?.participates !== true) return [];
-  const before = new Map(earlier.classrooms.map((line) => [lineIdentity(line), line.because ?? []]));
+  const before = new Map(earlier.classrooms.map((line) => [roomOfLine(line), line]));
   const more = school.classrooms.filter((line) => {
-    const stated = before.get(lineIdentity(line));
-    return stated !== undefined && line.because?.some((kind) => !stated.includes(kind)) === true;
+    const was = before.get(roomOfLine(line));
+    const stated = was?.sourcedId === line.sourcedId ? (was?.because ?? []) : [];
+    return was !== undefined && line.because?.some((kind) => !stated.includes(kind)) === true;
   });
   const [first] = more;
   if (first === undefined) return [];
-  const after = `stated on ${more.length === 1 ? "a line" : `${more.length} lines`} that stood there without: ${nameSome(more.map(({ name }) => name))}`;
-  return [{ what: `because at ${school.name}`, before: "less or nothing", after, at: first.at }];
+  const lines = more.length === 1 ? "a line" : `${more.length} lines`;
+  const after = `stated on ${lines}: ${nameSome(more.map(({ name }) => name))}`;
+  return [
+    { what: `because at ${school.name}`, before: "not stated, or for another class", after, at: first.at },
+  ];
 }
 
-/** The same room and the same class. */
-const lineIdentity = ({ name, created, sourcedId }: Mapping): string =>
-  JSON.stringify([name, created ?? null, sourcedId ?? null]);
+const roomOfLine = ({ name, created }: Mapping): string => JSON.stringify([name, created ?? null]);
 
 /** The surest first. A line that is given its classroom's id is still the one that was known by its name. */
 const waysToName = ({ name, created, classroomId }: Mapping): readonly string[] => [
