@@ -125,7 +125,12 @@ function checked(schools: readonly OpenSchool[], reads: LiveReads, teachers: Tea
   const decided = schools.flatMap((school) => school.decided);
   return checkOnDecided(
     district,
-    new Map(decided.map(({ classroom, decidedAs }) => [classroom.key, decidedAs.sourcedId])),
+    new Map(
+      decided.map(({ classroom, decidedAs, mapping }) => [
+        classroom.key,
+        { classId: decidedAs.sourcedId, isProposed: mapping?.because !== undefined },
+      ]),
+    ),
   );
 }
 
