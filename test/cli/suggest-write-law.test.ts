@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LiveReads } from "../../src/apply/read-and-plan.ts";
 import { firstFileOf } from "../../src/cli/init/compose-first-file.ts";
-import type { Proposal } from "../../src/cli/suggest/suggest-district.ts";
+import type { Proposal } from "../../src/cli/suggest/suggested-rooms.ts";
 import { filesWith } from "../../src/cli/suggest/write-proposals.ts";
 import { writeFirstFile } from "../../src/config/first-file/write-first-file.ts";
 import { loadDistricts } from "../../src/config/load-districts.ts";
