@@ -20,6 +20,10 @@ export interface InitFile {
    * first-file: made of what both services hold. skeleton: nothing was read, because there are no connection settings.
    */
   kind: "first-file" | "skeleton";
+  /**
+   * What a plan of the file finds that keeps it from planning some or all of it: rollcall plan says which.
+   */
+  planErrors: number;
   schools: School[];
   /**
    * Orgs with classes that no school was found for.

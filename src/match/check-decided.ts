@@ -2,6 +2,13 @@ import { nameAsSeen } from "../model/text.ts";
 import { type DistrictToMatch, matchDistrict } from "./match-district.ts";
 import type { MatchCandidate, RoomMatch } from "./match-input.ts";
 
+/** What a room is decided as. */
+export interface DecidedRoom {
+  readonly classId: string;
+  /** Its line states evidence, as those do that were proposed here: that it agrees says nothing of proposals. */
+  readonly isProposed: boolean;
+}
+
 /** A decided room for which another class is proposed. */
 export interface Disagreement {
   readonly school: string;
@@ -29,17 +36,19 @@ const mostMistaken = 1;
 
 /**
  * Matches a district as if nothing in it were decided, and holds that against what is.
- * @param decided the class of each decided room, by the room's key
+ * @param decided by the room's key
  */
 export function checkOnDecided(
   district: DistrictToMatch,
-  decided: ReadonlyMap<string, string>,
+  decided: ReadonlyMap<string, DecidedRoom>,
 ): DecidedCheck {
   const telling = tellingRooms(district, decided);
   const proposed = matchDistrict(district).flatMap(({ key, rooms }) =>
     rooms.flatMap((match) => differenceOf(key, match, telling.get(match.roomKey))),
   );
-  const sure = proposed.filter(({ level }) => level === "sure");
+  const sure = proposed.filter(
+    ({ level, roomKey }) => level === "sure" && decided.get(roomKey)?.isProposed === false,
+  );
   const agreed = sure.filter(({ better, decidedId }) => better.classId === decidedId).length;
   const wrong = sure.length - agreed;
   return {
@@ -53,13 +62,13 @@ export function checkOnDecided(
 /** The sync calls a room by its class's title: that it is found by that says nothing of names that people gave. */
 function tellingRooms(
   { schools }: DistrictToMatch,
-  decided: ReadonlyMap<string, string>,
+  decided: ReadonlyMap<string, DecidedRoom>,
 ): ReadonlyMap<string, string> {
   return new Map(
     schools.flatMap(({ classes, rooms }) => {
       const titles = new Map(classes.map(({ sourcedId, title }) => [sourcedId, nameAsSeen(title)]));
       return rooms.flatMap(({ key, name }) => {
-        const id = decided.get(key);
+        const id = decided.get(key)?.classId;
         return id === undefined || titles.get(id) === nameAsSeen(name) ? [] : [[key, id] as const];
       });
     }),

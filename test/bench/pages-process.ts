@@ -45,6 +45,7 @@ const sandbox = await startSandbox({
 });
 const chromium = new Chromium(findChromium(process.env["ROLLCALL_CHROMIUM"]) ?? "");
 const driver = createClassTagBrowser({
+  cwd: process.cwd(),
   settings: {
     url: sandbox.webUrl,
     user: sandbox.environment["CLASSTAG_WEB_USER"] ?? "",

@@ -3,7 +3,10 @@ import path from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { InitFile } from "../../src/files/init-file.gen.ts";
+import { springfieldSeed } from "../../src/sandbox/seed/springfield-seed.ts";
+import { chromiumPath } from "../browser.ts";
 import { writeExport } from "../providers/oneroster-csv.ts";
+import { clicks, environmentOf, sandboxOf } from "./district-by-browser.ts";
 import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 import { exportOf } from "./springfield-csv.ts";
 
@@ -88,6 +91,45 @@ next  npx --no rollcall suggest rowan
       "read: snapshot, write: runbook",
     );
     expect(await inFolder(other)).toBe(byServices);
+  });
+
+  test.skipIf(chromiumPath === undefined)(
+    "reads ClassTag's pages, and nothing is clicked that writes",
+    {
+      timeout: 120_000,
+    },
+    async () => {
+      const sandbox = await sandboxOf(["École Jean-Baptiste"]);
+      const [byPages, byApi] = [await temporaryFolder(), await temporaryFolder()];
+      await rollcall(["init", "rowan", ...zone], { env: sandbox.environment, cwd: byApi });
+      const drivers = ["--drivers", "read=browser,write=browser"];
+      const run = await rollcall(["init", "rowan", ...zone, ...drivers], {
+        env: environmentOf(sandbox),
+        cwd: byPages,
+      });
+      expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+      expect(clicks(sandbox)).toBe(0);
+      const written = (await inFolder(byPages)).replace(
+        "read: browser, write: browser",
+        "read: api, write: api",
+      );
+      expect(written).toBe(await inFolder(byApi));
+    },
+  );
+
+  test("says where a plan of the file would not know enough", async () => {
+    const { classTag, roster } = springfieldSeed();
+    const lastYear = roster.academicSessions.map((one) => ({
+      ...one,
+      startDate: "2020-08-17",
+      endDate: "2021-06-11",
+    }));
+    const contents = { classTag, roster: { ...roster, academicSessions: lastYear } };
+    const sandbox = await sandboxForTest({ seed: { kind: "given", contents } });
+    const cwd = await temporaryFolder();
+    const run = await rollcall(["init", "rowan", ...zone], { env: sandbox.environment, cwd });
+    expect(run.stdout).toContain("A plan of it finds 1 error, which npx --no rollcall plan rowan explains.");
+    expect(await inFolder(cwd)).toContain("# terms: []");
   });
 
   test("writes nothing over what is there, and asks no service for it", async () => {

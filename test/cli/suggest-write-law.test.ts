@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LiveReads } from "../../src/apply/read-and-plan.ts";
 import { firstFileOf } from "../../src/cli/init/compose-first-file.ts";
-import type { Proposal } from "../../src/cli/suggest/suggest-district.ts";
+import type { Proposal } from "../../src/cli/suggest/suggested-rooms.ts";
 import { filesWith } from "../../src/cli/suggest/write-proposals.ts";
 import { writeFirstFile } from "../../src/config/first-file/write-first-file.ts";
 import { loadDistricts } from "../../src/config/load-districts.ts";
@@ -33,7 +33,13 @@ const name = fc.oneof(
   ),
   hostileText,
 );
-const room = fc.record({ name, hasId: fc.boolean(), at: fc.constantFrom("sch_1", "sch_2") });
+const room = fc.record({
+  name,
+  hasId: fc.boolean(),
+  at: fc.constantFrom("sch_1", "sch_2"),
+  // What cannot be seen is undecided, and a plan does nothing to it.
+  isSeen: fc.integer({ min: 0, max: 7 }).map((drawn) => drawn > 0),
+});
 const world = fc.record({
   rooms: fc.array(room, { minLength: 1, maxLength: 8 }),
   titles: fc.array(name, { minLength: 1, maxLength: 8 }),
@@ -53,8 +59,12 @@ function readsOf({ rooms, titles }: Drawn): LiveReads {
   const classes = titles.map((title, at) =>
     aClass(`${at}`, { title, orgId: at % 2 === 0 ? "0012" : "0034" }),
   );
-  const classrooms = rooms.map(({ at, hasId, name: called }, index) => {
-    const { id: _, ...rest } = aClassroom(`c${index}`, { name: called, schoolKey: at });
+  const classrooms = rooms.map(({ at, hasId, isSeen, name: called }, index) => {
+    const { id: _, ...rest } = aClassroom(`c${index}`, {
+      name: called,
+      schoolKey: at,
+      connections: isSeen ? [] : "unknown",
+    });
     return hasId ? { ...rest, id: `c${index}` } : rest;
   });
   return {

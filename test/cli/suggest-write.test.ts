@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
@@ -15,7 +15,7 @@ async function place(made: "by-init" | "sample") {
   if (made === "sample") await copyFile(sample, path.join(cwd, file));
   else await run("init", "springfield", "--timezone", "America/Chicago");
   const text = (): Promise<string> => readFile(path.join(cwd, file), "utf8");
-  return { run, text, sandbox };
+  return { run, text, sandbox, cwd };
 }
 
 /** Lines of `after` without those of `before`, which all have to be there, in their order. */
@@ -96,6 +96,31 @@ describe("suggest --write", () => {
     ]);
     expect(written.stdout).toContain("✓ 1 line written for 1 school, to districts/springfield.yaml.");
     expect(written.stdout).toContain("next  npx --no rollcall plan springfield");
+  });
+
+  test("in a district of several files, each school's lines go to its own", async () => {
+    const { cwd, run } = await place("by-init");
+    const head = (await readFile(path.join(cwd, file), "utf8")).split("schools:\n")[0] ?? "";
+    await rm(path.join(cwd, file));
+    await mkdir(path.join(cwd, "districts/springfield/schools"), { recursive: true });
+    await writeFile(path.join(cwd, "districts/springfield/district.yaml"), head);
+    const school = (name: string, id: string, org: string): string =>
+      `name: ${name}\nclasstag: ${id}\nclasslink: ["${org}"]\npolicy: sync\n`;
+    const schools = {
+      "franklin.yaml": school("Franklin K-8", "sch_1004", "0078"),
+      "washington.yaml": school("Washington Middle", "sch_1002", "0034"),
+    };
+    for (const [name, text] of Object.entries(schools))
+      await writeFile(path.join(cwd, "districts/springfield/schools", name), text);
+    const written = await run("suggest", "--write", "--level", "probable");
+    expect(written.stderr).toBe("");
+    for (const [name, before] of Object.entries(schools)) {
+      const after = await readFile(path.join(cwd, "districts/springfield/schools", name), "utf8");
+      expect(after.startsWith(`${before}classrooms:\n  # `)).toBe(true);
+      expect(after, "the school's own policy holds").not.toContain("policy: sync,");
+    }
+    expect(await readFile(path.join(cwd, "districts/springfield/district.yaml"), "utf8")).toBe(head);
+    expect((await run("validate")).exitCode).toBe(0);
   });
 
   test("with --json the proposals are all that stdout has", async () => {

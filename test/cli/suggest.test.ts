@@ -114,6 +114,20 @@ next  npx --no rollcall suggest springfield --write --level probable
     expect(run.stdout).toContain("Under 95 %, so nothing is called sure here.");
   });
 
+  test("says which line's room looks like a class that is free, and keeps its trust for one", async () => {
+    const cwd = await temporaryFolder();
+    await mkdir(path.join(cwd, "districts"));
+    const sample = await readFile(path.join(root, "districts/springfield.yaml"), "utf8");
+    const mistaken = sample.replace('"0012-001-1"', '"0012-003-2"');
+    await writeFile(path.join(cwd, "districts/springfield.yaml"), mistaken);
+    const { run } = await proposals(cwd);
+    expect(run.stdout).toContain(
+      "? other   districts/springfield.yaml:56: Grade 1 | Ms. Patel | Room 4 is 0012-003-2 Grade 3 Homeroom, and looks like 0012-001-1 Grade 1 Homeroom",
+    );
+    expect(run.stdout).toContain("of 5 decided classrooms that would be sure, 4 agree.");
+    expect(run.stdout).not.toContain("Under 95 %");
+  });
+
   test("keeps to one school, and refuses a name that no school has", async () => {
     const { run } = await proposals(root, "--school", "Washington Middle");
     expect(run.stdout).not.toContain("Lincoln");

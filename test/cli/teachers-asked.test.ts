@@ -85,6 +85,7 @@ test("no command asks who teaches, but for suggest --teachers server", async () 
   await run("show", "plan.json");
   await run("runbook", "status", id);
   await run("suggest", id, "--write", "--level", "probable");
+  await run("pin", id);
   expect(said.filter(({ stderr }) => stderr.includes("could not be read"))).toEqual([]);
   expect(askedForPeople(sandbox)).toEqual([]);
   expect(askedWhoseEnrolment(sandbox)).toEqual([]);

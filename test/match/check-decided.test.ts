@@ -27,8 +27,8 @@ const rooms = families.map(
   }),
 );
 const district = { sessions: [], schools: [{ key: "Lincoln", rooms, classes }] };
-const decidedWith = (changes: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(rooms.map(({ key }) => [key, changes[key] ?? key.replace("r", "c")]));
+const decidedWith = (changes: Readonly<Record<string, string>>, isProposed = false) =>
+  new Map(rooms.map(({ key }) => [key, { classId: changes[key] ?? key.replace("r", "c"), isProposed }]));
 
 test("decided as the rooms say, all agree", () => {
   const check = checkOnDecided(district, decidedWith({}));
@@ -42,6 +42,11 @@ test("one that differs may be the line's mistake, and is told; two of fifteen en
   expect(one.disagreements).toMatchObject([{ roomKey: "r1", decidedId: "c2", better: { classId: "c1" } }]);
   const two = checkOnDecided(district, decidedWith({ r1: "c2", r2: "c1" }));
   expect(two).toMatchObject({ agreed: two.sure - 2, isTrusted: false });
+});
+
+test("that what was proposed agrees says nothing; that it does not is told all the same", () => {
+  const check = checkOnDecided(district, decidedWith({ r1: "c2" }, true));
+  expect(check).toMatchObject({ sure: 0, agreed: 0, isTrusted: true, disagreements: [{ roomKey: "r1" }] });
 });
 
 test("a room that the sync has called by its class's title says nothing", () => {

@@ -29,6 +29,7 @@ u2,,true,Bo,Ng,teacher
 u3,,true,Cy,Student,student
 u4,tobedeleted,true,Di,Gone,teacher
 u5,,true,Ed,Elsewhere,teacher
+u6,,true,Fay,Unsaid,
 `;
   const enrolled = `sourcedId,status,classSourcedId,userSourcedId,role
 e1,,c1,u1,teacher
@@ -39,6 +40,7 @@ e5,,c2,u3,teacher
 e6,,c2,u4,teacher
 e7,tobedeleted,c3,u2,teacher
 e8,,c3,u9,teacher
+e9,,c1,u6,student
 `;
   const read = async (
     files: Readonly<Record<string, string>>,
@@ -77,8 +79,8 @@ e8,,c3,u9,teacher
     expect(await read({ ...both, "users.csv": `${users}u1,,true,"Secret\n` }, bulk)).not.toMatch(
       /Secret|García/,
     );
-    expect(await read({ ...both, "users.csv": `${users}u6,,Secret\n` }, bulk)).toBe(
-      "users.csv, line 7 has 3 columns and its header 6",
+    expect(await read({ ...both, "users.csv": `${users}u7,,Secret\n` }, bulk)).toBe(
+      "users.csv, line 8 has 3 columns and its header 6",
     );
   });
 

@@ -77,7 +77,7 @@ function hasSettings(environment: Context["env"], id: string): boolean {
 
 async function writeSkeleton(first: FirstFile, file: string, context: Context): Promise<InitOutcome> {
   await writeNewFile({ what: "the district's file", file }, skeletonText(first), context.cwd);
-  return { file, kind: "skeleton", first, leftOut: [] };
+  return { file, kind: "skeleton", first, planErrors: 0, leftOut: [] };
 }
 
 interface Surrounding {
@@ -106,7 +106,8 @@ async function writeRead(
   const { plan } = await planReads(written.district, { scope: { kind: "district" } }, reads, context);
   if (plan.changes.length > 0) throw new TypeError("A first file asks for nothing");
   await writeNewFile({ what: "the district's file", file }, written.text, context.cwd);
-  return { file, kind: "first-file", first, leftOut: written.leftOut };
+  const planErrors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
+  return { file, kind: "first-file", first, planErrors, leftOut: written.leftOut };
 }
 
 async function readBoth(draft: District, values: Context["env"], context: Context) {

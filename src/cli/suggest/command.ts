@@ -25,6 +25,7 @@ export interface SuggestOptions {
   readonly school: readonly string[];
   readonly envFile?: string;
   readonly json?: true;
+  readonly verbose?: true;
   readonly write?: true;
   readonly level: "probable" | "sure";
   /** `server`, or a file. */

@@ -20,6 +20,7 @@ export function addSuggest(command: Command, context: Context, setExitCode: SetE
         .choices(["sure", "probable"])
         .default("sure"),
     )
+    .option("-v, --verbose", "list all that is sure, however many there are")
     .option("--json", "print the proposals as JSON (schemas/suggestions.schema.json)")
     .addHelpText(
       "after",

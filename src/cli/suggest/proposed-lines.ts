@@ -1,8 +1,8 @@
 import type { LinesEdit, NewLine } from "../../config/edit/file-edit.ts";
 import { leavesAlone } from "../../model/district.ts";
 import { nameAsSeen } from "../../model/text.ts";
-import { evidenceText } from "../../render/terminal/suggestions.ts";
-import type { Proposal } from "./suggest-district.ts";
+import { evidenceText } from "../../render/terminal/suggested-school.ts";
+import type { Proposal } from "./suggested-rooms.ts";
 
 /** What is written of proposals: lines for each school; and of which there can be no line. */
 export interface ProposedLines {

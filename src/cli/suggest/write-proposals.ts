@@ -11,7 +11,7 @@ import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
 import { proposedLines, type UnwrittenProposal } from "./proposed-lines.ts";
-import type { Proposal } from "./suggest-district.ts";
+import type { Proposal } from "./suggested-rooms.ts";
 
 export interface ProposedFiles extends Pick<EditedFiles, "changed"> {
   /** Those whose lines are in the files. */

@@ -1,5 +1,5 @@
 import type { FirstFile, FirstSchool, RecognisedOrg } from "../../model/first-file.ts";
-import { shellText } from "../command-line.ts";
+import { optionText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { count, listSome } from "../wording.ts";
 import { displayWidth, padEnd } from "./display-width.ts";
@@ -11,6 +11,7 @@ export interface FirstFileView {
   readonly kind: "first-file" | "skeleton";
   readonly first: FirstFile;
   readonly leftOut: readonly { readonly school: FirstSchool; readonly why: string }[];
+  readonly planErrors: number;
   /** As it was typed, for the next command. */
   readonly settingsFile: string | undefined;
 }
@@ -34,12 +35,12 @@ function firstFileSections(
   view: FirstFileView,
   { colours }: TerminalOptions,
 ): readonly (readonly string[])[] {
-  const { file, first, leftOut, settingsFile } = view;
+  const { file, first, leftOut, planErrors, settingsFile } = view;
   const { bold, dim } = colours;
   const reasons = new Map(leftOut.map(({ school, why }) => [school, why]));
-  const paired = first.schools.filter(({ orgs }) => orgs.length > 0).length;
+  const paired = first.schools.filter((school) => school.orgs.length > 0 && !reasons.has(school)).length;
   const widest = Math.max(0, ...first.schools.map(({ name }) => displayWidth(visibleText(name))));
-  const settings = settingsFile === undefined ? "" : ` --settings ${shownWord(settingsFile)}`;
+  const settings = optionText("--settings", settingsFile);
   return [
     [bold(`${visibleText(first.id)}  ${visibleText(first.name)}`)],
     first.schools.map(
@@ -53,6 +54,13 @@ function firstFileSections(
       `${visibleText(file)} is written: ${count(first.schools.length - leftOut.length, "school")}, ${paired} with an org of ClassLink.`,
       "It asks for nothing: a plan of it has no changes, and nothing was written to a service.",
     ],
+    ...(planErrors === 0
+      ? []
+      : [
+          [
+            `A plan of it finds ${count(planErrors, "error")}, which npx --no rollcall plan ${first.id}${settings} explains.`,
+          ],
+        ]),
     ...(needsLook(first)
       ? [[dim("Look at its comments first: a school without classlink: has no classes to choose from.")]]
       : []),
@@ -81,5 +89,3 @@ const orgShown = ({ name, sourcedId }: RecognisedOrg): string =>
   name === undefined
     ? `${visibleText(sourcedId)} (not shared)`
     : `${visibleText(sourcedId)} ${visibleText(name)}`;
-
-const shownWord = (text: string): string => (/^[\w./-]+$/.test(text) ? text : visibleText(shellText(text)));
