@@ -120,6 +120,7 @@ function promisesOn(disk: FaultyDisk): Readonly<Record<string, (real: AnyFunctio
 function watched(handle: FileHandle, file: string, disk: FaultyDisk): FileHandle {
   disk.begins(file);
   const append = handle.appendFile.bind(handle);
+  const write = handle.writeFile.bind(handle);
   const datasync = handle.datasync.bind(handle);
   return Object.assign(handle, {
     appendFile: async (text: string) => {
@@ -131,6 +132,15 @@ function watched(handle: FileHandle, file: string, disk: FaultyDisk): FileHandle
         throw error;
       }
       await append(text);
+    },
+    writeFile: async (content: Buffer | string) => {
+      try {
+        disk.use("write", file);
+      } catch (error) {
+        await write(content.slice(0, content.length / 2));
+        throw error;
+      }
+      await write(content);
     },
     datasync: async () => {
       disk.use("datasync", file);
