@@ -109,7 +109,9 @@ async function writeUnlessStopped(
   try {
     const ended = await outcomeBeforeBegin(change, ground, execution);
     if (ended !== undefined) return ended;
-    execution.signal.throwIfAborted();
+    // Looking at the ground may have waited for minutes.
+    const reason = reasonNotToBegin(execution);
+    if (reason !== undefined) return { kind: "skipped", reason };
     isBegun = true;
     return await withGrace(execution.signal, (later) =>
       untilStopped(execution.writer.write(change, read), later),

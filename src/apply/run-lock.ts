@@ -1,8 +1,9 @@
-import { link, readFile, rename, unlink, writeFile } from "node:fs/promises";
+import { link, readFile, rename, unlink } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
 import { FileError } from "../files/file-error.ts";
 import { codeOf, whatHelps, writeProblem } from "../files/io-problem.ts";
+import { createFile } from "../files/new-file.ts";
 import { parsedJson } from "../files/read-json.ts";
 import { lockBeside } from "../files/report-file.ts";
 import { DistrictError } from "./district-error.ts";
@@ -54,7 +55,7 @@ async function take(file: string, text: string, shown: string): Promise<void> {
 
 async function made(file: string, text: string, shown: string): Promise<boolean> {
   try {
-    await writeFile(file, text, { flag: "wx" });
+    await createFile(file, text);
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;

@@ -1,6 +1,6 @@
 /**
- * A text as a credential is looked for in it: without what can be written in several ways. Escapes for URLs, JSON and HTML are
- * undone, also where one was escaped by another; white space, `\`, `+` and `-` are left out and `_` is `/` (base 64 for URLs
+ * A text as a credential is looked for in it: without what can be written in several ways. Escapes for URLs, JSON, HTML and
+ * source text are undone, also where one was escaped by another; white space, `\`, `+` and `-` are left out and `_` is `/` (base 64 for URLs
  * differs in these); capitals are small. Characters are the bytes of UTF-8.
  */
 export interface FoldedText {
@@ -49,9 +49,18 @@ function bytesOf(original: string): Bytes {
   return { text: parts.join(""), starts, ends };
 }
 
-const escapes =
-  /%([0-9a-f]{2})|((?:\\u[0-9a-f]{4})+)|&#(\d{1,7});|&#x([0-9a-f]{1,6});|&(amp|apos|gt|lt|quot);/gi;
-const named: Readonly<Record<string, string>> = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' };
+/** Marks of ASCII, each behind its name in HTML: some frameworks escape all of them. */
+const namedMarks =
+  "amp& apos' ast* bsol\\ colon: comma, commat@ dollar$ equals= excl! grave` gt> hat^ lbrace{ lbrack[ lcub{ lowbar_ lpar( " +
+  'lsqb[ lt< num# percnt% period. plus+ quest? quot" rbrace} rbrack] rcub} rpar) rsqb] semi; sol/ verbar| vert|';
+const named: ReadonlyMap<string, string> = new Map(
+  namedMarks.split(" ").map((each) => [each.slice(0, -1), each.slice(-1)]),
+);
+
+const escapes = new RegExp(
+  String.raw`(?:%|\\x)([0-9a-f]{2})|((?:\\u[0-9a-f]{4})+)|&#(\d{1,7});|&#x([0-9a-f]{1,6});|&(${[...named.keys()].join("|")});`,
+  "gi",
+);
 
 /** Once; the same value where nothing was escaped. */
 function unescaped(bytes: Bytes): Bytes {
@@ -91,7 +100,7 @@ function meantBy([whole, byte, units, decimal, hexadecimal, name]: RegExpMatchAr
           .map((unit) => Number.parseInt(unit, 16)),
       ),
     );
-  if (name !== undefined) return named[name.toLowerCase()] ?? "";
+  if (name !== undefined) return named.get(name.toLowerCase()) ?? "";
   const point = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
   return point <= 0x10ffff ? utf8(String.fromCodePoint(point)) : (whole ?? "");
 }

@@ -15,13 +15,26 @@ const shortestLine = 16;
 /** In base 64, less than this says nothing. */
 const shortestCore = 8;
 
-/** The forms in which a text from outside may hold a credential: itself, its lines, and base 64, alone or between others. */
+/**
+ * The forms in which a text from outside may hold a credential: itself, its lines, in hexadecimal, and in base 64, alone or
+ * between others, also as a header of OAuth 2 carries it, where it is escaped as in a form first.
+ */
 export function formsOf(secret: string): readonly SoughtSecret[] {
   const lines = secret.split(/[\r\n]+|\\n/).filter((line) => line.trim().length > shortestLine);
-  const texts = [secret, ...lines].flatMap((text) => [text, ...inBase64(text)]);
+  const texts = [secret, ...lines].flatMap((text) => [
+    text,
+    Buffer.from(text, "utf8").toString("hex"),
+    ...[text, ...escaped(text)].flatMap(inBase64),
+  ]);
   return [...new Set(texts.map((text) => foldedText(text).text))]
     .filter((text) => text !== "")
     .map((text) => ({ text, telling: text.slice(0, Math.max(shortestHalf, Math.ceil(text.length / 2))) }));
+}
+
+/** As in a URL, and as in a form. */
+function escaped(text: string): readonly string[] {
+  const inUrl = encodeURIComponent(text.toWellFormed());
+  return [inUrl, inUrl.replaceAll("%20", "+")];
 }
 
 /** Alone, and wherever it begins in what is encoded: without what its neighbours have a part in. */

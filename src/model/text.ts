@@ -13,7 +13,7 @@ export function composedName(name: string): string {
 
 /**
  * The form in which names that look the same come out equal: by composition, by width, by the number or kind of their spaces,
- * by characters that nobody sees. Names are matched by this everywhere, SOURCED IDs never are. Two of them in one file, or in
+ * by a hyphen at which no line ends, by characters that nobody sees. Names are matched by this everywhere, SOURCED IDs never are. Two of them in one file, or in
  * ClassTag, are never told apart by it: ids do that.
  */
 export function nameAsSeen(name: string): string {
@@ -22,6 +22,7 @@ export function nameAsSeen(name: string): string {
     : name
         .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
         .replace(notRaised, (part) => part.normalize("NFKC"))
+        .replaceAll("\u2010", "-")
         .normalize("NFC");
   return composed.replace(/\s+/g, " ").trim();
 }

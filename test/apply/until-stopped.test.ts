@@ -61,3 +61,23 @@ test("a write that is not answered in that time has failed, and the others are s
   expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();
 });
+
+test("no write begins in quiet hours that began while its ground was looked at", async () => {
+  let isQuiet = false;
+  const write = vi.fn();
+  const [ended] = await execute({
+    changes: [setSetting("manageGuardians", true, false)],
+    live: classTagState,
+    writer: { write },
+    classLink: { readClass: () => unanswered, readOrg: () => unanswered },
+    onStart: () => {
+      isQuiet = true;
+      return Promise.resolve(true);
+    },
+    onOutcome: () => undefined,
+    reasonToWait: () => (isQuiet ? "the quiet hours began" : undefined),
+    signal: new AbortController().signal,
+  });
+  expect(ended?.outcome).toEqual({ kind: "skipped", reason: "the quiet hours began" });
+  expect(write).not.toHaveBeenCalled();
+});

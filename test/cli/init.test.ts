@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
@@ -142,6 +142,17 @@ next  npx --no rollcall suggest rowan
       expect(run.exitCode).toBe(64);
       expect(run.stderr).toContain("is there already, and nothing is written over it");
     }
+    expect(sandbox.requests()).toEqual([]);
+  });
+
+  test("writes through no link, and asks no service for what it could not write", async () => {
+    const sandbox = await sandboxForTest();
+    const [cwd, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
+    await symlink(elsewhere, path.join(cwd, "districts"));
+    const run = await rollcall(["init", "rowan", ...zone], { env: sandbox.environment, cwd });
+    expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(run.stderr).toContain("districts is a symbolic link, which may lead anywhere");
+    expect(await readdir(elsewhere)).toEqual([]);
     expect(sandbox.requests()).toEqual([]);
   });
 

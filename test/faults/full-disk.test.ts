@@ -13,7 +13,7 @@ interface DiskRun extends Required<Pick<DiskOptions, "failsAt" | "fault" | "once
 }
 
 /** As often as an apply that nothing happens to asks the disk for something, or a little more: a test below counts it. */
-const usesOfOneApply = 63;
+const usesOfOneApply = 65;
 
 const faults: readonly DiskRun[] = Array.from({ length: usesOfOneApply }, (_, index) => index + 1).flatMap(
   (failsAt) =>
@@ -44,7 +44,10 @@ test("an apply uses the disk as often as the cases below are made for", async ()
 });
 
 /** At which something was found once, whatever is drawn below. */
-const foundOnce: readonly DiskRun[] = [{ command: "auto", failsAt: 58, fault: "ENOSPC", once: true }];
+const foundOnce: readonly DiskRun[] = [
+  { command: "auto", failsAt: 2, fault: "ENOSPC", once: true },
+  { command: "auto", failsAt: 58, fault: "ENOSPC", once: true },
+];
 
 test.each([...foundOnce, ...sampleOf(faults, 18)].map(named))(
   "what was written is told, and the same command again heals it: %s",
@@ -99,6 +102,16 @@ test.each(sampleOf(readersOnFaultyDisk, 6))(
     expect(await trial.run(args)).toMatchObject({ exitCode: 0 });
   },
 );
+
+test("a district's first file is written whole or not at all", async () => {
+  const trial = await newTrial();
+  const disk = new FaultyDisk({ folder: trial.folder, failsAt: 3 });
+  const init = ["init", "other", "--timezone", "America/Chicago"];
+  const run = await onDisk(disk, () => trial.run(init, { env: {} }));
+  expect(disk.failed).toEqual(["write other.yaml"]);
+  expect(run.stderr).toContain("could not be written to districts/other.yaml: there is no room left for it");
+  expect(await trial.run(init, { env: {} })).toMatchObject({ exitCode: 0 });
+});
 
 interface SecondRun extends DiskRun {
   readonly counted: "reads" | "writes";

@@ -19,6 +19,18 @@ const inHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replace(/[<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
 const inBase64 = (text: string): string => Buffer.from(text, "utf8").toString("base64");
 
+const marks: Readonly<Record<string, string>> = {
+  ...{ "+": "plus", "/": "sol", "=": "equals", _: "lowbar", ".": "period", "!": "excl", $: "dollar" },
+  ...{ "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos", "\\": "bsol", "%": "percnt", "*": "ast" },
+};
+const inHtmlByName = (text: string): string =>
+  text.replace(/[^\w-]|_/g, (one) => (marks[one] === undefined ? one : `&${marks[one]};`));
+const inSource = (text: string): string =>
+  [...text]
+    .map((one) => (/\w/.test(one) ? one : Buffer.from(one).toString("hex").replace(/../g, "\\x$&")))
+    .join("");
+const inHex = (text: string): string => Buffer.from(text, "utf8").toString("hex");
+
 const carriers: Readonly<Record<string, (secret: string) => string>> = {
   "as it is": (secret) => secret,
   "in capitals": (secret) => secret.replace(/[a-z]/g, (one) => one.toUpperCase()),
@@ -36,6 +48,11 @@ const carriers: Readonly<Record<string, (secret: string) => string>> = {
   "behind a user, in base 64": (secret) => inBase64(`a:${secret}`),
   "behind a longer user, in base 64 in a URL": (secret) => encodeURIComponent(inBase64(`ab:${secret}`)),
   "between others, in base 64": (secret) => inBase64(`abc:${secret}xyz`),
+  "in HTML, each mark by its name": inHtmlByName,
+  "in source text": inSource,
+  "in hexadecimal": inHex,
+  "as a buffer is printed": (secret) => inHex(secret).replace(/..(?!$)/g, "$& "),
+  "in a form behind a user, in base 64": (secret) => inBase64(`ab:${encodeURIComponent(secret)}`),
   "cut off": (secret) => secret.slice(0, Math.ceil(secret.length * 0.6)),
 };
 

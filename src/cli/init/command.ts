@@ -3,6 +3,7 @@ import { type LeftOutSchool, skeletonText, unknownOrg } from "../../config/first
 import { writeFirstFile } from "../../config/first-file/write-first-file.ts";
 import { type InitOutcome, initJson } from "../../files/init-file.ts";
 import { writeNewFile } from "../../files/new-file.ts";
+import { checkOutputFile, type OutputFile } from "../../files/output-file.ts";
 import type { District } from "../../model/district.ts";
 import type { FirstFile } from "../../model/first-file.ts";
 import { connectionSettingNames, prefixInUse } from "../../providers/settings/setting-names.ts";
@@ -31,6 +32,7 @@ export async function init(id: string, options: InitOptions, context: Context): 
   const file = `districts/${id}.yaml`;
   const draft = await draftOf(skeleton, file);
   const others = await otherDistricts(id, context);
+  await checkOutputFile(outputOf(file), context.cwd);
   const { values } = await loadEnvironment(options.envFile, context);
   const outcome = hasSettings(values, id)
     ? await writeRead(draft, file, { others, values }, options, context)
@@ -45,6 +47,8 @@ export async function init(id: string, options: InitOptions, context: Context): 
     );
   return exitCodes.ok;
 }
+
+const outputOf = (file: string): OutputFile => ({ what: "the district's file", file, makesFolders: true });
 
 const skeletonOf = (id: string, { drivers, timezone }: InitOptions): FirstFile => ({
   id,
@@ -76,7 +80,7 @@ function hasSettings(environment: Context["env"], id: string): boolean {
 }
 
 async function writeSkeleton(first: FirstFile, file: string, context: Context): Promise<InitOutcome> {
-  await writeNewFile({ what: "the district's file", file }, skeletonText(first), context.cwd);
+  await writeNewFile(outputOf(file), skeletonText(first), context.cwd);
   return { file, kind: "skeleton", first, planErrors: 0, leftOut: [] };
 }
 
@@ -105,7 +109,7 @@ async function writeRead(
     );
   const { plan } = await planReads(written.district, { scope: { kind: "district" } }, reads, context);
   if (plan.changes.length > 0) throw new TypeError("A first file asks for nothing");
-  await writeNewFile({ what: "the district's file", file }, written.text, context.cwd);
+  await writeNewFile(outputOf(file), written.text, context.cwd);
   const planErrors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
   return { file, kind: "first-file", first, planErrors, leftOut: written.leftOut };
 }
