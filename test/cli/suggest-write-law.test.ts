@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -97,8 +97,8 @@ test("law: what is written is valid, is planned as proposed, and moves nothing t
     fc.asyncProperty(world, async (drawn) => {
       const reads = readsOf(drawn);
       const before = await fileOf(reads, drawn);
-      await writeFile(path.join(context.cwd, file), before);
-      const [district] = (await loadDistricts([{ path: file, bytes: Buffer.from(before) }])).districts;
+      const files = [{ path: file, bytes: Buffer.from(before) }];
+      const [district] = (await loadDistricts(files)).districts;
       if (district === undefined) throw new Error("no district");
       const moment = localMoment(sampleNow, "America/Chicago");
       const open = openSchools({ district, ...reads, scope: { kind: "district" }, moment });
@@ -111,7 +111,7 @@ test("law: what is written is valid, is planned as proposed, and moves nothing t
           return [{ school, classroom, suggested, proposed, term: open.termOf(proposed) }];
         }),
       );
-      const made = await filesWith(proposals, district, reads, context);
+      const made = await filesWith(proposals, district, { files, reads }, context);
       expect(made.written.length + made.unwritten.length).toBe(proposals.length);
       for (const { why } of made.unwritten) expect(why).not.toBe("");
       const after = made.changed[0]?.after ?? before;

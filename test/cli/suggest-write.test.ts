@@ -1,7 +1,8 @@
+import { writeFileSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { rollcall, sampleNow, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 const file = "districts/springfield.yaml";
 const sample = path.resolve(import.meta.dirname, "../..", file);
@@ -121,6 +122,26 @@ describe("suggest --write", () => {
     }
     expect(await readFile(path.join(cwd, "districts/springfield/district.yaml"), "utf8")).toBe(head);
     expect((await run("validate")).exitCode).toBe(0);
+  });
+
+  test("leaves a file alone that has changed while both systems were read", async () => {
+    const { cwd, sandbox, text } = await place("by-init");
+    const mine = (await text()).replaceAll("policy: leave", "policy: archive");
+    let isChanged = false;
+    const run = await rollcall(["suggest", "--write"], {
+      env: sandbox.environment,
+      cwd,
+      now: () => {
+        if (!isChanged) writeFileSync(path.join(cwd, file), mine);
+        isChanged = true;
+        return sampleNow;
+      },
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toContain(
+      "districts/springfield.yaml was not written: it has changed since it was read.",
+    );
+    expect(await text()).toBe(mine);
   });
 
   test("with --json the proposals are all that stdout has", async () => {

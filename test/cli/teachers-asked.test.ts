@@ -181,6 +181,19 @@ describe("without a server's word", () => {
   });
 });
 
+test("an export without users is said to have none, and no server is named that would", async () => {
+  const { cwd, sandbox } = await place();
+  const said = manifest({ enrollments: "bulk", users: "absent" });
+  await writeExport(path.join(cwd, "export"), { ...exportOf(sandbox), "manifest.csv": said });
+  const { CLASSTAG_BASE_URL, CLASSTAG_TOKEN } = sandbox.environment;
+  const env = { CLASSTAG_BASE_URL, CLASSTAG_TOKEN, CLASSLINK_CSV: path.join(cwd, "export") };
+  for (const asked of [[], ["--teachers", "server"]]) {
+    const { stdout } = await rollcall(["suggest", "springfield", ...asked], { env, cwd });
+    expect(stdout).toContain("no teacher's name could be had: the export has no users.csv.");
+    expect(stdout).toMatch(/hold a teacher's: --teachers FILE compares them\.\n/);
+  }
+});
+
 /** @returns the texts of the files that name people */
 async function exportWithPeople(sandbox: Sandbox, folder: string): Promise<readonly string[]> {
   const { classes } = sandbox.roster.snapshot();

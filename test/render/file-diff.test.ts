@@ -28,8 +28,15 @@ it("is coloured where colours are wanted", () => {
   expect(fileDiff("a.yaml", "a\n", "a\nb\n", createColors(true))).toContain("\u001b[32m+b\u001b[39m");
 });
 
+it("shows all that a large file gets in many places", () => {
+  const before = lines(300);
+  const after = before.replaceAll("\n", `\n${"# sure\n- { name: R }\n".repeat(10)}`);
+  const shown = fileDiff("a.yaml", before, after, plainColours);
+  expect(shown.match(/^\+- /gm)).toHaveLength(3_000);
+});
+
 it("says how much it is where it is too much to be shown", () => {
-  expect(fileDiff("a.yaml", "", lines(5_000), plainColours)).toBe(
-    "--- a.yaml\n+++ a.yaml\n… 1 line before, 5,001 lines now: too much to be shown here\n",
+  expect(fileDiff("a.yaml", "", lines(30_000), plainColours)).toBe(
+    "--- a.yaml\n+++ a.yaml\n… 1 line before, 30,001 lines now: too much to be shown here\n",
   );
 });

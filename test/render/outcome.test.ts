@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { renderOutcome } from "../../src/render/markdown/outcome-comment.ts";
+import { renderPlanDiff } from "../../src/render/markdown/plan-diff.ts";
 import { archive, exchange, plan } from "./plan-builder.ts";
 
 test("applied changes are counted as in the title, and times are said to the minute", () => {
@@ -24,4 +25,13 @@ test("applied changes are counted as in the title, and times are said to the min
   expect(markdown.match(/^\| .*Grade 4[AB]/gm)).toHaveLength(2);
   // An empty comment stands where a shortcode of an emoji could begin.
   expect(markdown.replaceAll("<!-- -->", "")).toContain("2026-08-03 21:40 UTC to 2026-08-03 21:41 UTC");
+});
+
+test("two plans are compared line by line however slow the machine is", () => {
+  let time = 0;
+  const clock = vi.spyOn(Date, "now").mockImplementation(() => (time += 60_000));
+  const rooms = (...names: readonly string[]) => plan({ changes: names.map((name) => archive({ name })) });
+  const shown = renderPlanDiff(rooms("A", "B", "C"), rooms("B", "D", "E"), 12_000);
+  clock.mockRestore();
+  expect(shown).toMatch(/^```diff\n-.*A.*\n(?:.*\n)*\+.*E/);
 });

@@ -5,7 +5,7 @@ import type { LinePin, Pins } from "../../model/pin.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import { fileDiff } from "../../render/terminal/file-diff.ts";
-import { askedAgain, renderPinsTerminal } from "../../render/terminal/pins.ts";
+import { renderPinsTerminal } from "../../render/terminal/pins.ts";
 import { chooseDistricts, findingsExit, printFindings } from "../checkout/chosen-districts.ts";
 import { type EditedFiles, editFiles, writeEdited } from "../checkout/edit-files.ts";
 import { readDistrictFiles } from "../checkout/read-district-files.ts";
@@ -75,9 +75,7 @@ async function pinOne(
   // A file that cannot be written is an error in the place of what would be said of it.
   if (write === true) await writeEdited(edited, context);
   if (json !== true)
-    context.stdout.write(
-      renderPinsTerminal({ pins, differences, written, asked: askedAgain(options) }, style),
-    );
+    context.stdout.write(renderPinsTerminal({ pins, differences, written, asked: options }, style));
   return { pins, written };
 }
 

@@ -24,7 +24,7 @@ export interface SourcedTeachers {
 /**
  * Who teaches which class, for `suggest` alone. No store is opened: names are in memory for as long as they are compared.
  * @param orgIds SOURCED IDs of the schools that are asked about
- * @returns `undefined` where nobody asked for names, and the export has none
+ * @returns `undefined` where nobody asked for names, and there is no export that may have them
  */
 export async function readTeachers(
   source: TeacherSource,
@@ -44,7 +44,7 @@ export async function readTeachers(
         clock: lent.clock,
         progress: progress.onRows,
       });
-      return read === undefined ? undefined : { from: "export", read };
+      return { from: "export", read: read ?? { kind: "unread", reason: "the export has no users.csv" } };
     }
     const { teachersOnServer } = await import("../../providers/classlink/teachers/teachers-on-server.ts");
     const server = await (await openClassLinkAccess(lent)).connect();

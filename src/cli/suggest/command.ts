@@ -1,13 +1,15 @@
 import { suggestionsJson } from "../../files/suggestions-file.ts";
 import type { District } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
+import type { SourceFile } from "../../model/source-file.ts";
 import type { Suggestions } from "../../model/suggestion.ts";
 import { nameSome } from "../../model/text.ts";
 import { visibleText } from "../../render/escape.ts";
 import { fileDiff } from "../../render/terminal/file-diff.ts";
 import { renderSuggestionsTerminal, renderWrittenTerminal } from "../../render/terminal/suggestions.ts";
-import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
+import { chooseDistricts, findingsExit, printFindings } from "../checkout/chosen-districts.ts";
 import { writeEdited } from "../checkout/edit-files.ts";
+import { readDistrictFiles } from "../checkout/read-district-files.ts";
 import { scopeOf } from "../checkout/scope.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
@@ -38,9 +40,14 @@ export async function suggest(
   options: SuggestOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const loaded = await loadValidDistricts(names, context);
-  if (loaded === undefined) return exitCodes.findings;
-  const chosen = chooseDistricts(loaded, options.district);
+  const files = await readDistrictFiles(names, context);
+  const { loadDistricts } = await import("../../config/load-districts.ts");
+  const { districts, findings } = await loadDistricts(files);
+  if (findingsExit(findings) !== exitCodes.ok) {
+    await printFindings(findings, context);
+    return exitCodes.findings;
+  }
+  const chosen = chooseDistricts(districts, options.district);
   const style = await terminalStyle(context, context.stdout);
   const codes: ExitCode[] = [];
   const found: Suggestions[] = [];
@@ -52,7 +59,8 @@ export async function suggest(
       const { suggestions, untold } = suggested;
       if (options.json === true) found.push(suggestions);
       else context.stdout.write(renderSuggestionsTerminal(suggestions, { ...style, ...options }));
-      if (options.write === true) await writeLines(district, suggested, options, style, context);
+      if (options.write === true)
+        await writeLines(district, suggested, { ...options, files, style }, context);
       if (untold.length > 0) context.stderr.write(untoldText(district, untold));
       codes.push(untold.length > 0 ? exitCodes.findings : exitCodes.ok);
     } catch (error) {
@@ -93,21 +101,25 @@ function sourceIn({ teachers }: SuggestOptions): TeacherSource {
   return teachers === "server" ? { kind: "server" } : { kind: "file", file: teachers };
 }
 
+interface Written {
+  /** What the proposals are made from: where one of them has changed since, nothing is written to it. */
+  readonly files: readonly SourceFile[];
+  readonly style: TerminalStyle;
+}
+
 /** The difference is shown before it is made; in JSON's way it goes to where errors go. */
 async function writeLines(
   district: District,
   { proposals, reads }: SuggestedDistrict,
-  { envFile, json, level }: SuggestOptions,
-  style: TerminalStyle,
+  { envFile, files, json, level, style }: SuggestOptions & Written,
   context: Context,
 ): Promise<void> {
   const out = json === true ? context.stderr : context.stdout;
   const wanted = proposals.filter(({ suggested }) => suggested.level === "sure" || suggested.level === level);
-  const files = await filesWith(wanted, district, reads, context);
-  const { changed, unwritten, written } = files;
+  const { changed, unwritten, written } = await filesWith(wanted, district, { files, reads }, context);
   for (const { after, before, path } of changed)
     out.write(`\n${fileDiff(path, before, after, style.colours)}`);
-  await writeEdited(files, context);
+  await writeEdited({ changed }, context);
   const view = {
     district: district.id,
     files: changed.map(({ path }) => path),

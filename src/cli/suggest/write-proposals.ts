@@ -6,7 +6,6 @@ import type { Plan } from "../../model/plan.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import { nameAsSeen } from "../../model/text.ts";
 import { type EditedFiles, editFiles } from "../checkout/edit-files.ts";
-import { workingTree } from "../checkout/working-tree.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -19,19 +18,28 @@ export interface ProposedFiles extends Pick<EditedFiles, "changed"> {
   readonly unwritten: readonly UnwrittenProposal[];
 }
 
+/** What proposals are made of. */
+export interface ProposalGround {
+  /** The files that the district was loaded from, as they were then. */
+  readonly files: readonly SourceFile[];
+  readonly reads: LiveReads;
+}
+
 /**
  * The district's files with a line for each proposal: what is there stays as it is, byte for byte, the whole is valid, and a plan
  * of it does to each classroom what was proposed. A line of which that is not so is left out. Nothing is written yet.
- * @throws CommandFailure where the files have changed meanwhile, or would not be valid
+ * @throws CommandFailure where they would not be valid
  */
 export async function filesWith(
   proposals: readonly Proposal[],
   district: District,
-  reads: LiveReads,
+  ground: ProposalGround,
   context: Context,
 ): Promise<ProposedFiles> {
+  const { reads } = ground;
   const { edits, unwritten: unfit } = proposedLines(proposals, namesIn(reads));
-  const files = await workingTree(context.cwd).read(filesOf(district));
+  const own = filesOf(district);
+  const files = ground.files.filter(({ path }) => own.has(path));
   const { changed, outcomes } = await editFiles(files, edits);
   const reasons = new Map(
     edits.flatMap(({ school }, at) => {
@@ -49,12 +57,12 @@ export async function filesWith(
   const unplanned = await unplannedOf(written, withChanges(files, changed), district, reads, context);
   if (unplanned.length === 0) return { changed, written, unwritten };
   const others = written.filter((one) => !unplanned.some(({ proposal }) => proposal === one));
-  const again = await filesWith(others, district, reads, context);
+  const again = await filesWith(others, district, ground, context);
   return { ...again, unwritten: [...unwritten, ...unplanned, ...again.unwritten] };
 }
 
-const filesOf = (district: District): readonly string[] =>
-  [...new Set([district.at.file, ...district.schools.map(({ at }) => at.file)])].sort();
+const filesOf = (district: District): ReadonlySet<string> =>
+  new Set([district.at.file, ...district.schools.map(({ at }) => at.file)]);
 
 function namesIn({ live }: LiveReads): (proposal: Proposal, name: string) => number {
   return ({ classroom }, name) =>

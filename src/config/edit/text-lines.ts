@@ -13,7 +13,11 @@ export function indentationAt(text: string, offset: number): string {
   return /^ */.exec(text.slice(start, offset))?.[0] ?? "";
 }
 
-export const lineBreakOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+/** The line break that most lines end with. */
+export function lineBreakOf(text: string): string {
+  const [all, windows] = [text.split("\n").length - 1, text.split("\r\n").length - 1];
+  return 2 * windows > all ? "\r\n" : "\n";
+}
 
 const nothingOrComment = /^[ \t]*(?:#.*)?$/;
 

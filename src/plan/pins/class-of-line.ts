@@ -1,4 +1,3 @@
-import type { Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
 import type { Mapping } from "../../model/district.ts";
 import type { RecordedClassroom } from "../../model/ledger.ts";
@@ -8,6 +7,7 @@ import type { RosterIndex } from "../inputs/roster-index.ts";
 import { checkClass } from "../lines/check-class.ts";
 import { supportOf } from "../lines/evidence-support.ts";
 import type { Indexes, SchoolContext } from "../lines/wish.ts";
+import { termOf } from "../terms/term-of.ts";
 
 /** The class that a line names, as it is pinned; `none` where it names none. */
 export type ClassFound =
@@ -75,11 +75,4 @@ function recordedElsewhere(
   return own.length === 0 || own.includes(sourcedId)
     ? undefined
     : `when its school was settled, its classroom held ${nameSome(own)}`;
-}
-
-/** As people call it, where that says the same as the id. */
-function termOf(found: Class, roster: RosterIndex): string {
-  const [title = ""] = roster.termTitles(found);
-  const [id = ""] = found.termIds;
-  return title.trim() !== "" && roster.liesIn(found, title) ? title : id;
 }

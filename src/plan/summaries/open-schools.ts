@@ -1,8 +1,6 @@
 import type { Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
 import type { District, Mapping, ParticipatingSchool } from "../../model/district.ts";
-import type { TermInScope } from "../../model/plan.ts";
-import { composedName } from "../../model/text.ts";
 import { wrongTenant } from "../guards/wrong-tenant.ts";
 import { knownConnections, type LiveIndex } from "../inputs/live-index.ts";
 import { lookAt } from "../inputs/look-at.ts";
@@ -10,6 +8,7 @@ import type { RosterIndex } from "../inputs/roster-index.ts";
 import { planSchools } from "../lines/plan-schools.ts";
 import type { Indexes, Line, SchoolContext } from "../lines/wish.ts";
 import { inOrder, type PlanInput } from "../plan-input.ts";
+import { termOf } from "../terms/term-of.ts";
 
 /** What of a school is open: active classrooms that nobody decided, and shared classes in term that nothing maps or holds. */
 export interface OpenSchool {
@@ -72,7 +71,7 @@ export function openSchools(given: PlanInput): OpenSchools {
     kind: "open",
     schools,
     untold: untold.map(({ school }) => school.name),
-    termOf: (one) => termOf(one, terms.terms, roster),
+    termOf: (one) => termOf(one, roster),
   };
 }
 
@@ -117,21 +116,6 @@ function decidedOf(
     return [{ classroom, decidedAs, ...(mapping !== undefined && { mapping }) }];
   });
 }
-
-/** As the district file's schema has it. */
-const longestTerm = 256;
-
-/** The longest of the terms in scope that it lies in: a semester's title comes again every year. */
-function termOf(one: Class, terms: readonly TermInScope[], roster: RosterIndex): string {
-  const [longest] = terms
-    .filter(({ sourcedId }) => roster.liesIn(one, sourcedId))
-    .sort((left, right) => daysOf(right) - daysOf(left));
-  const title = composedName(longest?.title ?? "");
-  const isUsable = title !== "" && title.length <= longestTerm && title.isWellFormed();
-  return isUsable ? title : (longest?.sourcedId ?? one.termIds[0] ?? "");
-}
-
-const daysOf = ({ endDate, startDate }: TermInScope): number => Date.parse(endDate) - Date.parse(startDate);
 
 const mappedIn = ({ schools }: District): ReadonlySet<string> =>
   new Set(

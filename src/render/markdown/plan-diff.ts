@@ -6,9 +6,8 @@ import { planDifferences } from "../terminal/differences.ts";
 import { changeRows } from "../view/change-row.ts";
 import { count } from "../wording.ts";
 
-/** Beyond this much the difference is no longer read, and its cost grows much faster than it. */
+/** Beyond this much the difference is no longer read, and its cost grows much faster than it. No clock decides what is shown. */
 const mostEdits = 4000;
-const timeoutMs = 2000;
 
 /**
  * The approved plan against the present one, as a fenced diff of one line a change. Where they have too little in common
@@ -22,7 +21,7 @@ export function renderPlanDiff(approved: Plan, planned: Plan, limit: number): st
     linesOf(planned).join("\n"),
     "",
     "",
-    { context: 0, maxEditLength: mostEdits, timeout: timeoutMs },
+    { context: 0, maxEditLength: mostEdits },
   );
   if (patch === undefined) return `${counts(approved, planned)}\n\n`;
   const lines = patch.hunks.flatMap(({ lines: own }: StructuredPatchHunk) =>

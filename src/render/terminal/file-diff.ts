@@ -3,8 +3,11 @@ import { visibleLine } from "../escape.ts";
 import { count } from "../wording.ts";
 import type { Colours } from "./colours.ts";
 
-/** Beyond this much the difference is no longer read, and its cost grows much faster than it. */
-const mostEdits = 2000;
+/**
+ * What is written is shown first, with ten thousand classrooms in a file as well. Beyond that nobody reads it, and its cost grows
+ * much faster than it.
+ */
+const mostEdits = 20_000;
 
 /** How a file will change, as `git diff` shows it, whatever its line ends; empty where nothing does. */
 export function fileDiff(file: string, before: string, after: string, colours: Colours): string {

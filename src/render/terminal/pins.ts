@@ -1,5 +1,5 @@
 import type { LinePin, Pins } from "../../model/pin.ts";
-import { shellText } from "../command-line.ts";
+import { optionText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { count } from "../wording.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
@@ -11,8 +11,8 @@ export interface PinsView {
   readonly differences: readonly string[];
   /** Files that were written; empty where nothing was asked to be. */
   readonly written: readonly string[];
-  /** What was asked for beside the district, to be asked for again: options in a shell's words. */
-  readonly asked: readonly string[];
+  /** What was asked for beside the district, to be asked for again. */
+  readonly asked: { readonly school: readonly string[]; readonly envFile?: string | undefined };
 }
 
 /** What is added to which lines, which are left and why, and what to do next. */
@@ -53,24 +53,11 @@ function nextLines(
   { pins: { district, lines }, asked, written }: PinsView,
   { colours }: TerminalOptions,
 ): readonly string[] {
-  const again = (command: string, ...more: readonly string[]): string =>
-    `${colours.cyan("next")}  npx --no -- rollcall ${[command, district.id, ...more].join(" ")}`;
+  const schools = asked.school.map((name) => optionText("--school", name)).join("");
+  const again = (command: string, options: string): string =>
+    `${colours.cyan("next")}  npx --no -- rollcall ${command} ${district.id}${options}`;
+  const settings = optionText("--settings", asked.envFile);
   if (written.length > 0)
-    return [
-      `${colours.green("written")}  ${written.map(visibleText).join(", ")}`,
-      again("plan", ...asked.filter((word) => !word.startsWith("--school"))),
-    ];
-  return lines.some(({ kind }) => kind === "pin") ? [again("pin", ...asked, "--write")] : [];
+    return [`${colours.green("written")}  ${written.map(visibleText).join(", ")}`, again("plan", settings)];
+  return lines.some(({ kind }) => kind === "pin") ? [again("pin", `${schools}${settings} --write`)] : [];
 }
-
-/** Options as they are to be typed again. */
-export const askedAgain = ({
-  school,
-  envFile,
-}: {
-  readonly school: readonly string[];
-  readonly envFile?: string | undefined;
-}): readonly string[] => [
-  ...school.map((name) => `--school ${shellText(name)}`),
-  ...(envFile === undefined ? [] : [`--settings ${shellText(envFile)}`]),
-];

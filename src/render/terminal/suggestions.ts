@@ -60,7 +60,7 @@ function teachersLines(
     namingRooms === 0
       ? []
       : [
-          `${count(namingRooms, "name")} that ${namingRooms === 1 ? "is" : "are"} not sure ${namingRooms === 1 ? "seems" : "seem"} to hold a teacher's: --teachers server, or --teachers FILE, compares them.`,
+          `${count(namingRooms, "name")} that ${namingRooms === 1 ? "is" : "are"} not sure ${namingRooms === 1 ? "seems" : "seem"} to hold a teacher's: ${unread === undefined ? "--teachers server, or --teachers FILE," : "--teachers FILE"} compares them.`,
         ];
   return [`Proposed from names, rooms and headcounts; ${missing}.${written}`, ...naming];
 }

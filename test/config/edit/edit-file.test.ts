@@ -56,6 +56,12 @@ describe("lines for a school", () => {
     );
   });
 
+  it("end as most lines of the file do", async () => {
+    expect(await added("schools:\n- name: A # pasted\r\n  classrooms:\n  - { name: R1 }\n", behind)).toBe(
+      `schools:\n- name: A # pasted\r\n  classrooms:\n  - { name: R1 }\n  - ${line} # room, headcount\n`,
+    );
+  });
+
   it("are written over several lines where most of the others are", async () => {
     const schools = "schools:\n- name: A\n  classrooms:\n  - name: R1\n    policy: leave\n";
     expect(await added(schools, above)).toBe(
@@ -93,8 +99,10 @@ describe("lines for a school", () => {
   });
 
   it("keep the end of a file without a line break, and Windows line ends", async () => {
-    expect(await added("schools:\r\n- name: A\r\n  classrooms:\r\n  - { name: R1 }", behind)).toBe(
-      `schools:\r\n- name: A\r\n  classrooms:\r\n  - { name: R1 }\r\n  - ${line} # room, headcount`,
+    const windows = (schools: string): string => (header + schools).replaceAll("\n", "\r\n");
+    const schools = "schools:\n- name: A\n  classrooms:\n  - { name: R1 }";
+    expect((await edited(windows(schools), { lines: [behind] })).after).toBe(
+      windows(`${schools}\n  - ${line} # room, headcount`),
     );
   });
 

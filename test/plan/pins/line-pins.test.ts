@@ -13,6 +13,7 @@ import {
   schoolOf,
   stateOf,
   worldOf,
+  yearSession,
 } from "../world.ts";
 
 /** A line that says who it is by name only, and which class. */
@@ -59,6 +60,24 @@ describe("what a line lacks", () => {
 
   test("is told also where its room is still connected to a class that is gone", () => {
     expect(pinsOf([bare("c1", "a")], [aClassroom("c1", { connections: ["last-year"] })])).toEqual([all]);
+  });
+
+  test("is the year of a class in a semester, whose title comes again every year", () => {
+    const semester = {
+      ...yearSession,
+      sourcedId: "s1",
+      title: "Semester 1",
+      type: "semester",
+      parentId: "y27",
+    };
+    const world = worldOf(
+      districtOf([schoolOf([bare("c1", "a")])], { terms: [] }),
+      rosterOf([aClass("a", { termIds: ["s1"] })], {
+        sessions: [yearSession, { ...semester, endDate: "2026-12-18" }],
+      }),
+      stateOf([aClassroom("c1")]),
+    );
+    expect(linePins(inputOf(world), new Map())).toMatchObject({ lines: [{ kind: "pin", keys: all }] });
   });
 
   test("is left where ClassTag's ids are not known", () => {
