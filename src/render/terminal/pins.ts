@@ -1,5 +1,5 @@
 import type { LinePin, Pins } from "../../model/pin.ts";
-import { shellText } from "../command-line.ts";
+import { optionText, shellText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { count } from "../wording.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
@@ -54,7 +54,7 @@ function nextLines(
   { colours }: TerminalOptions,
 ): readonly string[] {
   const again = (command: string, ...more: readonly string[]): string =>
-    `${colours.cyan("next")}  npx --no -- rollcall ${[command, district.id, ...more].join(" ")}`;
+    `next  npx --no rollcall ${[command, district.id, ...more].join(" ")}`;
   if (written.length > 0)
     return [
       `${colours.green("written")}  ${written.map(visibleText).join(", ")}`,
@@ -72,5 +72,5 @@ export const askedAgain = ({
   readonly envFile?: string | undefined;
 }): readonly string[] => [
   ...school.map((name) => `--school ${shellText(name)}`),
-  ...(envFile === undefined ? [] : [`--settings ${shellText(envFile)}`]),
+  ...(envFile === undefined ? [] : [optionText("--settings", envFile).trimStart()]),
 ];
