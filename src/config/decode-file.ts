@@ -20,7 +20,7 @@ export function decodeFile(file: SourceFile): DecodedFile {
     return refuse(file.path, {
       code: "file-unreadable",
       message: `cannot be read: ${file.unreadable}`,
-      hint: "Check that it is a file, and that you may read it.",
+      hint: "Check its name, and that you may read it. rollcall init writes a district's first file.",
     });
   }
   const { path, bytes } = file;

@@ -434,6 +434,10 @@ describe("a district file", () => {
       /✗ plan a plan has \d+ errors?: .* → See (?:it|them) with rollcall plan springfield\./,
     );
     expect(run.exitCode).toBe(1);
+    const settings = Object.entries(sandbox.environment).map(([name, value]) => `${name}=${value}\n`);
+    await writeFile(path.join(cwd, ".env"), settings.join(""));
+    const fromFile = await rollcall(["doctor", "springfield", "--settings", ".env"], { env: {}, cwd });
+    expect(plain(fromFile, "district file")).toContain("with rollcall plan springfield --settings .env.");
     const planned = await rollcall(["plan", "springfield", "--no-cache"], { env: sandbox.environment, cwd });
     expect(planned.exitCode).not.toBe(0);
   });

@@ -48,6 +48,24 @@ describe("usage", () => {
     }
     expect((await rollcall(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
+
+  test("what a command says of itself fits into 80 columns; only what is to be typed may be longer", async () => {
+    const below: Readonly<Record<string, readonly string[]>> = {
+      ledger: ["show", "decline"],
+      profile: ["check"],
+      runbook: ["status"],
+    };
+    const { stdout: all } = await rollcall(["--help"]);
+    const commands = [...all.matchAll(/^ {2}([a-z]+) /gm)].flatMap(([, name = ""]) =>
+      (below[name] ?? []).map((word) => [name, word]).concat([[name]]),
+    );
+    expect(commands.length).toBeGreaterThan(15);
+    for (const command of commands) {
+      const { stdout } = await rollcall([...command, "--help"]);
+      const sentences = stdout.split("\n").filter((line) => !line.startsWith("  "));
+      expect(sentences.filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
 });
 
 describe("connection settings", () => {

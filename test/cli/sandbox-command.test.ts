@@ -17,11 +17,12 @@ test("--print-env names the pages and who may sign in; the secret of the codes o
   expect(namesIn(withCode.stdout)).toContain("CLASSTAG_WEB_TOTP_SECRET");
 });
 
-test("a running sandbox says where the pages are and how to sign in, and that opens them", async () => {
+/** What a sandbox says as it starts, while `look` runs. */
+async function whileRunning(flags: readonly string[], look: (text: string) => Promise<void> | void) {
   const stop = new AbortController();
   let running: Promise<number> = Promise.resolve(1);
   const text = await new Promise<string>((resolve) => {
-    running = runProgram(["sandbox", "--port", "0"], {
+    running = runProgram(["sandbox", "--port", "0", ...flags], {
       env: {},
       cwd: process.cwd(),
       now: () => sampleNow,
@@ -31,14 +32,27 @@ test("a running sandbox says where the pages are and how to sign in, and that op
       stderr: { write: resolve },
     });
   });
-  const [, url = ""] = /pages {6}(\S+)/.exec(text) ?? [];
-  const [, email = "", password = ""] = /sign in as (\S+) with (\S+)/.exec(text) ?? [];
-  const visitor = new WebVisitor({
-    webUrl: url,
-    environment: { CLASSTAG_WEB_USER: email, CLASSTAG_WEB_PASSWORD: password },
-  });
-  expect((await visitor.follow(await visitor.signIn())).status).toBe(303);
-  expect((await visitor.get("/districts/dst_springfield")).status).toBe(200);
+  await look(text);
   stop.abort();
   expect(await running).toBe(0);
+}
+
+test("a running sandbox says where the pages are and how to sign in, and that opens them", () =>
+  whileRunning([], async (text) => {
+    const [, url = ""] = /pages {6}(\S+)/.exec(text) ?? [];
+    const [, email = "", password = ""] = /sign in as (\S+) with (\S+)/.exec(text) ?? [];
+    const visitor = new WebVisitor({
+      webUrl: url,
+      environment: { CLASSTAG_WEB_USER: email, CLASSTAG_WEB_PASSWORD: password },
+    });
+    expect((await visitor.follow(await visitor.signIn())).status).toBe(303);
+    expect((await visitor.get("/districts/dst_springfield")).status).toBe(200);
+  }));
+
+test("a sandbox names a command that goes on: a plan of the sample district, a first file of a generated one", async () => {
+  await whileRunning([], (text) => expect(text).toContain("rollcall plan springfield --settings .env\n"));
+  await whileRunning(["--schools", "1", "--classes", "2"], (text) => {
+    expect(text).toContain("rollcall init rowan --settings .env\n");
+    expect(text).not.toContain("springfield --settings");
+  });
 });

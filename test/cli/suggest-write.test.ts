@@ -88,7 +88,9 @@ describe("suggest --write", () => {
     const { run, text } = await place("sample");
     const before = await text();
     const nothing = await run("suggest", "--write");
-    expect(nothing.stdout).toContain("Nothing that is sure is left to be written.");
+    expect(nothing.stdout).toContain(
+      "Nothing that is sure is left to be written.\n\nnext  npx --no rollcall plan",
+    );
     expect(await text()).toBe(before);
     const written = await run("suggest", "--write", "--level", "probable");
     expect(added(before, await text())).toEqual([

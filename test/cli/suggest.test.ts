@@ -43,7 +43,7 @@ describe("rollcall suggest", () => {
 Lincoln Elementary   2 classrooms · 2 classes · 0 sure · 1 probable · 0 choose · 1 nothing
   probable  Mr. Haddad Room 14  →  0012-003-2  Grade 3 Homeroom   room agrees · headcount 19 and 19
   nothing   Reading Buddies
-            a club stays with policy: leave, a room of last year goes with policy: archive
+            a club: policy: leave · a room of last year: policy: archive · another: is its class shared?
           · 1 class without a classroom, which the next sync makes: 0012-MUS-1 Music
 
 Washington Middle   1 classroom · 2 classes · 0 sure · 0 probable · 1 choose · 0 nothing

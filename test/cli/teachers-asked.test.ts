@@ -161,6 +161,7 @@ describe("without a server's word", () => {
     await expectNobodyNamed(cwd, said, [list]);
     const missing = await run("suggest", "springfield", "--teachers", "nowhere.csv");
     expect(missing.stderr).toContain("The teachers of nowhere.csv cannot be read: there is no such file");
+    expect(missing.stderr).toContain("--teachers server asks ClassLink.");
   });
 
   test("an export has them itself, and no other command opens its users", async () => {

@@ -10,7 +10,7 @@ import { checksFor } from "./all-checks.ts";
 import { type DistrictToCheck, districtsToCheck } from "./district-to-check.ts";
 import { type Examined, examineGitHub } from "./github/examine-github.ts";
 import { runChecks } from "./run-checks.ts";
-import { Subject } from "./subject.ts";
+import { Subject, type SubjectOptions } from "./subject.ts";
 
 export interface DoctorOptions {
   readonly envFile?: string;
@@ -33,7 +33,7 @@ export async function doctor(
   const examined =
     github === true
       ? examineGitHub(districts, { ...context, env: environment.values })
-      : examineServices(districts, environment.values, context);
+      : examineServices(districts, { environment: environment.values, settingsFile: envFile }, context);
   for await (const { checkUp, exitCodes } of examined) {
     if (json !== true)
       context.stdout.write(`${checkUps.length === 0 ? "" : "\n"}${renderCheckUpTerminal(checkUp, style)}`);
@@ -44,21 +44,23 @@ export async function doctor(
   return mostSevere(codes);
 }
 
+type Settings = Pick<SubjectOptions, "environment" | "settingsFile">;
+
 async function* examineServices(
   districts: readonly DistrictToCheck[],
-  environment: Context["env"],
+  settings: Settings,
   context: Context,
 ): AsyncGenerator<Examined> {
-  for (const one of districts) yield await examine(one, environment, context);
+  for (const one of districts) yield await examine(one, settings, context);
 }
 
 async function examine(
   { district, findings, id }: DistrictToCheck,
-  environment: Context["env"],
+  settings: Settings,
   context: Context,
 ): Promise<Examined> {
   const progress = startProgress(context);
-  const subject = new Subject({ id, district, fileFindings: findings, environment, context, progress });
+  const subject = new Subject({ id, district, fileFindings: findings, ...settings, context, progress });
   try {
     const { exitCodes, results } = await runChecks(checksFor(subject), subject);
     const checkUp = {

@@ -14,7 +14,7 @@ export function addProfile(command: Command, context: Context, setExitCode: SetE
     .option("--json", "print the results as JSON")
     .addHelpText(
       "after",
-      "\nOpens pages and dialogs and leaves them; whatever would write to ClassTag is held back before it leaves.\nExits with 1 where something of the profile does not fit.\n\nExamples:\n  $ rollcall profile check springfield --env-file .env\n  $ rollcall profile check --json",
+      "\nOpens pages and dialogs and leaves them; whatever would write to ClassTag is\nheld back before it leaves.\nExits with 1 where something of the profile does not fit.\n\nExamples:\n  $ rollcall profile check springfield --settings .env\n  $ rollcall profile check --json",
     )
     .action(async (names: readonly string[], options: ProfileCheckOptions) => {
       const { profileCheck } = await import("./check-command.ts");

@@ -19,7 +19,7 @@ export function addRunbook(command: Command, context: Context, setExitCode: SetE
     .option("--json", "print it as JSON")
     .addHelpText(
       "after",
-      "\nExits with 0 when all is done, with 2 while something is open, with 1 where something was done differently\nor could not be seen.\n\nExamples:\n  $ rollcall runbook status springfield\n  $ rollcall runbook status springfield --runbook pages/ --json",
+      "\nExits with 0 when all is done, with 2 while something is open, with 1 where\nsomething was done differently or could not be seen.\n\nExamples:\n  $ rollcall runbook status springfield\n  $ rollcall runbook status springfield --runbook pages/ --json",
     )
     .action(async (names: readonly string[], flags: RunbookStatusOptions) => {
       const { runbookStatus } = await import("./status-command.ts");

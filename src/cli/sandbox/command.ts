@@ -65,7 +65,7 @@ export async function sandbox(flags: SandboxFlags, context: Context): Promise<Ex
       "",
       "In another terminal:",
       `  npx --no rollcall sandbox --print-env${portFlag}${factorFlag} > .env`,
-      "  npx --no rollcall plan springfield --settings .env",
+      `  npx --no rollcall ${firstCommand(flags)} --settings .env`,
       `  curl -X POST ${running.controlUrl}/nightly-sync`,
       "",
     ].join("\n"),
@@ -73,6 +73,12 @@ export async function sandbox(flags: SandboxFlags, context: Context): Promise<Ex
   if (!context.signal.aborted) await once(context.signal, "abort");
   await running.close();
   return exitCodes.ok;
+}
+
+/** There is a file in `districts/` for the sample district alone. */
+function firstCommand({ oneroster, schools }: SandboxFlags): string {
+  if (oneroster !== undefined) return "init DISTRICT";
+  return schools === undefined ? "plan springfield" : "init rowan";
 }
 
 const environmentText = (environment: Readonly<Record<string, string>>): string =>

@@ -73,7 +73,7 @@ async function fromFile(file: string, { cwd }: Context): Promise<TeachersRead> {
     const why = error instanceof IncompleteRead ? error.message : readProblem(error);
     throw usageFailure(
       `The teachers of ${file} cannot be read: ${why}.`,
-      "It is a CSV file: the SOURCED ID of a class and a teacher's name on each line, as 0012-003-1,García Ana.",
+      "It is a CSV file: the SOURCED ID of a class and a teacher's name on each line, as 0012-003-1,García Ana. --teachers server asks ClassLink.",
     );
   }
 }

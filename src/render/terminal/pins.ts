@@ -55,7 +55,7 @@ function nextLines(
 ): readonly string[] {
   const schools = asked.school.map((name) => optionText("--school", name)).join("");
   const again = (command: string, options: string): string =>
-    `${colours.cyan("next")}  npx --no -- rollcall ${command} ${district.id}${options}`;
+    `next  npx --no rollcall ${command} ${district.id}${options}`;
   const settings = optionText("--settings", asked.envFile);
   if (written.length > 0)
     return [`${colours.green("written")}  ${written.map(visibleText).join(", ")}`, again("plan", settings)];

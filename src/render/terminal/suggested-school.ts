@@ -66,7 +66,7 @@ const foldedLines = (number: number, options: TerminalOptions): readonly string[
         ),
       ];
 
-/** Rooms that no class fits are many, and each is decided in one of two ways. */
+/** Rooms that no class fits are many, and each is decided by what it is. */
 function unmatchedLines(
   rooms: readonly SuggestedClassroom[],
   { colours, width }: TerminalOptions,
@@ -77,8 +77,9 @@ function unmatchedLines(
   return [
     `  ${colours.dim(padEnd("nothing", 8))}  ${first.trimStart()}`,
     ...rest,
-    colours.dim(
-      `${" ".repeat(besideLevel)}a club stays with policy: leave, a room of last year goes with policy: archive`,
+    ...paragraph(
+      "a club: policy: leave · a room of last year: policy: archive · another: is its class shared?",
+      { width, indent: besideLevel, style: colours.dim },
     ),
   ];
 }

@@ -21,7 +21,7 @@ export function renderSuggestionsTerminal(
   const { bold, dim } = options.colours;
   const open = schools.filter(({ classrooms, doubts }) => classrooms.length > 0 || doubts.length > 0);
   const decided = schools.length - open.length;
-  const next = options.write === true ? undefined : writeCommand(district.id, levelsIn(open), options);
+  const next = options.write === true ? undefined : nextCommand(district.id, levelsIn(open), options);
   return joinSections([
     [bold(`${visibleText(district.id)}  ${visibleText(district.name)}`)],
     ...open.map((school) => schoolLines(school, options)),
@@ -68,18 +68,21 @@ function teachersLines(
 const levelsIn = (schools: readonly SchoolSuggestions[]): ReadonlySet<MatchLevel> =>
   new Set(schools.flatMap(({ classrooms }) => classrooms.map(({ level }) => level)));
 
-/** What is only probable is written where a person says so, after a look. */
-function writeCommand(
+/** What is only probable is written where a person says so, after a look; a plan shows what the file asks for by then. */
+function nextCommand(
   id: string,
   found: ReadonlySet<MatchLevel>,
   { envFile, school, teachers }: SuggestionOptions,
-): string | undefined {
-  if (!found.has("sure") && !found.has("probable")) return undefined;
+): string {
+  if (!found.has("sure") && !found.has("probable")) return planCommand(id, envFile);
   const schools = school.map((name) => optionText("--school", name)).join("");
   const level = found.has("sure") ? "" : " --level probable";
   const names = optionText("--teachers", teachers);
   return `npx --no rollcall suggest ${id}${schools}${names}${optionText("--settings", envFile)} --write${level}`;
 }
+
+const planCommand = (id: string, settingsFile: string | undefined): string =>
+  `npx --no rollcall plan ${id}${optionText("--settings", settingsFile)}`;
 
 /** What became of proposals that were to be written. */
 export interface WrittenProposals {
@@ -108,8 +111,6 @@ export function renderWrittenTerminal(
       : [
           `${colours.green("✓")} ${count(lines.length, "line")} written for ${count(schools, "school")}, to ${files.map(visibleText).join(", ")}.`,
         ],
-    ...(lines.length === 0
-      ? []
-      : [[`next  npx --no rollcall plan ${district}${optionText("--settings", settingsFile)}`]]),
+    [`next  ${planCommand(district, settingsFile)}`],
   ])}`;
 }
