@@ -186,7 +186,11 @@ function readResponse(request: JsonRequest, response: TextResponse, now: number)
   if (!isSuccess && request.answers?.includes(status) !== true)
     return {
       kind: "failed",
-      failure: responseFailure({ ...response, url: request.url }, request.service, now),
+      failure: responseFailure(
+        { ...response, url: request.url, text: request.isAboutPeople === true ? "" : text },
+        request.service,
+        now,
+      ),
     };
   const parsed = parseBody(text, request.service.secrets);
   if (parsed.kind === "json")
@@ -203,6 +207,7 @@ const isSuccessful = (status: number): boolean => status >= 200 && status < 300;
 /** A body that stops half-way is a broken connection in disguise; anything else will be the same next time. */
 function unreadable(body: UnreadableBody, status: number, request: JsonRequest): Failure {
   const { baseUrl } = request.service.names;
+  const isShown = request.isAboutPeople !== true;
   switch (body.kind) {
     case "broken":
       return {
@@ -223,7 +228,7 @@ function unreadable(body: UnreadableBody, status: number, request: JsonRequest):
       return {
         code: "not-json",
         status,
-        reason: `the answer (${status}) is not JSON but ${body.description}`,
+        reason: `the answer (${status}) is not JSON${isShown ? ` but ${body.description}` : ""}`,
         hint: `Check ${baseUrl}: a page for people usually means that the prefix is wrong or that a login stands in the way.`,
         isTransient: false,
       };

@@ -30,6 +30,8 @@ export interface JsonRequest {
   readonly answers?: readonly number[];
   /** Failures that the caller would rather see at once than have tried again as they are. */
   readonly givesUpOn?: (error: Pick<Failure, "code" | "status">) => boolean;
+  /** What comes back may name people, an error as well: no failure and no notice quotes it. */
+  readonly isAboutPeople?: true;
   /** How long all tries may take together, waiting included. */
   readonly withinMs?: number;
   /** Absent: sent at once. */

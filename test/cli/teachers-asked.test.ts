@@ -159,6 +159,10 @@ describe("without a server's word", () => {
     expect(stdout).toContain("teachers' names, which the list has for 2 of 4 classes");
     expect(askedForPeople(sandbox)).toEqual([]);
     await expectNobodyNamed(cwd, said, [list]);
+    await writeFile(path.join(cwd, "other.csv"), "0012-003-2;Haddad\n");
+    expect((await run("suggest", "springfield", "--teachers", "other.csv")).stdout).toContain(
+      "the list names a teacher for none of 4 classes: is each of its lines the SOURCED ID of a class, a comma and a name?",
+    );
     const missing = await run("suggest", "springfield", "--teachers", "nowhere.csv");
     expect(missing.stderr).toContain("The teachers of nowhere.csv cannot be read: there is no such file");
     expect(missing.stderr).toContain("--teachers server asks ClassLink.");

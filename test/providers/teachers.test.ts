@@ -8,6 +8,7 @@ import { teachersInList } from "../../src/providers/classlink/teachers/teachers-
 import { teachersOnServer } from "../../src/providers/classlink/teachers/teachers-on-server.ts";
 import type { TeachersRead } from "../../src/providers/classlink/teachers/teaching.ts";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
+import { client, serve } from "../http/test-server.ts";
 import { exportFolder, goodExport, manifest, nowOfTest } from "./oneroster-csv.ts";
 
 /** `class: Given Family, …`, in the order of the classes. */
@@ -143,6 +144,28 @@ describe("of a server", () => {
     });
     expect(read).toBe("the server does not keep to the filter on teachers, and nobody else is asked for");
     expect(asked).toHaveLength(1);
+  });
+
+  test.each([
+    [503, '{"users":[{"familyName":"Quillfeather"}]}'],
+    [429, "Quillfeather, Ottoline"],
+    [400, '{"message":"Quillfeather"}'],
+    [200, "Quillfeather, Ottoline"],
+    [200, '{"users":[{"familyName":"Quillfeather"'],
+  ])("an answer (%i) that is %s is quoted nowhere", async (status, text) => {
+    const { origin } = await serve((_, response) => response.writeHead(status).end(text));
+    const { http, notices } = await client();
+    const service = {
+      system: "ClassLink" as const,
+      names: { baseUrl: "CLASSLINK_BASE_URL", credentials: "CLASSLINK_TOKEN" },
+      signsWithTime: false,
+      authorise: () => undefined,
+      secrets: [],
+    };
+    const server = { http, prefix: `${origin}/v1p1`, version: "1.1" as const, service };
+    const read = await teachersOnServer(["0012"], { server: server as never, pageSize: 2 });
+    expect(read.kind).toBe("unread");
+    expect(JSON.stringify([read, notices])).not.toMatch(/Quillfeather/);
   });
 
   test("a list without names is said to be one", async () => {

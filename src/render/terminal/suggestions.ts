@@ -48,6 +48,10 @@ function teachersLines(
   { write }: SuggestionOptions,
 ): readonly string[] {
   const written = write === true ? "" : " Nothing is written.";
+  if (source !== "none" && taught === 0)
+    return [
+      `Proposed from names, rooms and headcounts; ${sources[source]} names a teacher for none of ${count(classes, "class", "classes")}${source === "file" ? ": is each of its lines the SOURCED ID of a class, a comma and a name?" : "."}${written}`,
+    ];
   if (source !== "none")
     return [
       `Proposed from names, rooms and headcounts, and from teachers' names, which ${sources[source]} has for ${taught} of ${count(classes, "class", "classes")} and which are kept nowhere.${written}`,

@@ -87,6 +87,7 @@ class TeacherPages {
         method: "GET",
         url: `${server.prefix}/schools/${segment}/${path}?limit=${pageSize}&offset=${offset}&sort=sourcedId&orderBy=asc&${query}`,
         givesUpOn: ({ status }) => status === 500,
+        isAboutPeople: true,
       });
       const rows = rowsIn(body, key);
       for (const row of rows) yield row;
