@@ -163,6 +163,8 @@ next  npx --no rollcall suggest rowan
     await rollcall(["init", "rowan", ...zone], { env, cwd });
     const run = await rollcall(["init", "adams", ...zone], { env, cwd });
     expect(run.stdout).toContain("Franklin K-8          left out: districts/rowan.yaml has it already");
+    expect(run.stdout).toMatch(/No school is left for it: delete it, unless .*\n$/);
+    expect(run.stdout).not.toContain("suggest");
     expect((await rollcall(["validate"], { env, cwd })).stderr).toBe("");
     const same = await rollcall(["init", "ro-wan"], { env, cwd });
     expect(same.exitCode).toBe(0);

@@ -55,6 +55,16 @@ describe("a report on a terminal", () => {
     );
   });
 
+  it("sets what was applied under one another, however long a name is", () => {
+    const text = render([
+      [archive(), applied],
+      [connect({ line: 9, name: "Grade 2 | Mrs. Radić | Room 11 (mornings)", school: oakHill }), applied],
+    ]);
+    const [first = "", second = ""] = text.split("\n").filter((line) => line.includes("✓"));
+    expect(second).toContain("Room 11 (mornings)  none → ");
+    expect(first.indexOf("active →")).toBe(second.indexOf("none →"));
+  });
+
   it("gives every kind of outcome its number and its reason, and says what to do", () => {
     const text = render(
       [

@@ -1,6 +1,7 @@
 import { acknowledgementComment } from "../acknowledgement-text.ts";
 import { escapeHtml } from "../escape.ts";
 import { kindStyle } from "../view/change-kind.ts";
+import { forecastTitle } from "../view/forecast-title.ts";
 import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";
 import { count, formatNumber } from "../wording.ts";
 
@@ -85,7 +86,7 @@ export function htmlSchools({ schools }: PlanView): string {
   return `<section><h2>Schools <small>${formatNumber(schools.length)}</small></h2><div class="scroll"><table><thead><tr><th scope="col">School</th>${numberHeadings.map((heading) => `<th scope="col" class="number">${heading}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
 }
 
-export function htmlForecast({ forecast, verdict }: PlanView): string {
+export function htmlForecast({ forecast, totals, verdict }: PlanView): string {
   if (verdict.kind === "nothing-looked-at") return "";
   const lists: readonly (readonly [string, readonly string[]])[] = [
     [
@@ -115,7 +116,7 @@ export function htmlForecast({ forecast, verdict }: PlanView): string {
     );
   const failure =
     forecast.failure === undefined ? "" : `<p><strong>${escapeHtml(forecast.failure)}</strong></p>`;
-  return `<section><h2>Next nightly sync, once this is applied</h2>${failure}<p>${formatNumber(forecast.kept)} kept · ${formatNumber(forecast.renamed.length)} renamed · ${formatNumber(forecast.created)} created · ${escapeHtml(count(forecast.beside.length, "duplicate"))} · ${escapeHtml(forecast.threshold.sentence)}.</p>${details.join("")}</section>`;
+  return `<section><h2>${forecastTitle(totals)}</h2>${failure}<p>${formatNumber(forecast.kept)} kept · ${formatNumber(forecast.renamed.length)} renamed · ${formatNumber(forecast.created)} created · ${escapeHtml(count(forecast.beside.length, "duplicate"))} · ${escapeHtml(forecast.threshold.sentence)}.</p>${details.join("")}</section>`;
 }
 
 export function htmlFindings({ findings }: PlanView): string {

@@ -5,6 +5,7 @@ import { escapeMarkdown, markdownCode } from "../escape.ts";
 import { shorten } from "../terminal/display-width.ts";
 import { isIn, kindStyle, type Section, sectionTitles } from "../view/change-kind.ts";
 import { type ChangeRow, sharedFile } from "../view/change-row.ts";
+import { forecastTitle } from "../view/forecast-title.ts";
 import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";
 import { count, formatNumber, listSome } from "../wording.ts";
 import { type Block, fixedBlock } from "./block.ts";
@@ -42,7 +43,7 @@ export function planBlocks(view: PlanView, options: SectionOptions): readonly Bl
     ...changesBySection(page),
     ...schoolTable(heading("Schools"), view, elsewhere),
     ...takeoverBlock(heading("Takeovers"), view, elsewhere),
-    ...forecastBlocks(heading("Next nightly sync, once this is applied"), view, elsewhere),
+    ...forecastBlocks(heading(forecastTitle(view.totals)), view, elsewhere),
     ...drifted(page),
     ...noticeBlock(view.findings.notice, elsewhere),
     footerBlock(view),

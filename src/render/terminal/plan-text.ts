@@ -1,6 +1,7 @@
 import type { Reversibility } from "../../model/change.ts";
 import { commandLine } from "../command-line.ts";
 import { kindStyle } from "../view/change-kind.ts";
+import { forecastTitle } from "../view/forecast-title.ts";
 import type { PlanView, RefusalView, VerdictKind } from "../view/plan-view.ts";
 import { count, formatNumber, listSome } from "../wording.ts";
 import type { Colours } from "./colours.ts";
@@ -43,7 +44,7 @@ function heading(view: PlanView, options: TerminalOptions): readonly string[] {
   ];
 }
 
-function nextSync({ forecast, verdict }: PlanView, options: TerminalOptions): readonly string[] {
+function nextSync({ forecast, totals, verdict }: PlanView, options: TerminalOptions): readonly string[] {
   if (verdict.kind === "nothing-looked-at") {
     return [];
   }
@@ -73,7 +74,7 @@ function nextSync({ forecast, verdict }: PlanView, options: TerminalOptions): re
     [`${formatNumber(hidden.length)} hidden: shared, and the only classroom is archived`, hidden],
   ];
   return [
-    colours.bold("Next nightly sync, once this is applied"),
+    colours.bold(forecastTitle(totals)),
     ...(failure === undefined
       ? []
       : paragraph(failure, { width: options.width, indent: 2, style: colours.red })),

@@ -8,7 +8,7 @@ import { type ChangeRow, changeRows } from "../view/change-row.ts";
 import { clockOf } from "../view/verdict.ts";
 import { count, formatNumber, share } from "../wording.ts";
 import type { Colours } from "./colours.ts";
-import { padEnd, shorten } from "./display-width.ts";
+import { displayWidth, padEnd, shorten } from "./display-width.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
 
 /** Where the steps lie that are left to people. */
@@ -29,6 +29,7 @@ export interface ReportOptions extends TerminalOptions {
 /** Beyond so many applied changes a school is one line: they were all shown when they were planned. */
 const appliedInFull = 60;
 const longestSubject = 48;
+const subjectColumn = 28;
 
 /**
  * What became of a plan: what was applied by school, what was not with its reason, and what to do next.
@@ -65,10 +66,15 @@ function appliedSections(
   if (options.verbose !== true && applied.length > appliedInFull) {
     return [[...bySchool].map(([school, outcomes]) => `${tick(options)} ${school}  ${kindCounts(outcomes)}`)];
   }
+  const rows = applied.flatMap(({ change }) => changeRows(change));
+  const column = rows.reduce(
+    (widest, row) => Math.max(widest, displayWidth(subjectText(row, options))),
+    subjectColumn,
+  );
   return [...bySchool].map(([school, outcomes]) => [
     options.colours.bold(school),
     ...outcomes.flatMap(({ change }) =>
-      changeRows(change).map((row) => `  ${tick(options)} ${rowLine(row, options)}`),
+      changeRows(change).map((row) => `  ${tick(options)} ${rowLine(row, options, column)}`),
     ),
   ]);
 }
@@ -86,12 +92,16 @@ function kindCounts(outcomes: readonly ChangeOutcome[]): string {
     .join(", ");
 }
 
-function rowLine(row: ChangeRow, { colours, verbose }: TerminalOptions): string {
+function rowLine(row: ChangeRow, options: TerminalOptions, column = subjectColumn): string {
+  const { colours } = options;
   const { rune, colour } = kindStyle(row.kind);
-  const name = shorten(row.subject, longestSubject);
-  const needsId = row.id !== undefined && (name !== row.subject || verbose === true);
-  const subject = padEnd(needsId ? `${name} [${row.id}]` : name, 28);
+  const subject = padEnd(subjectText(row, options), column);
   return `${colours[colour](rune)} ${subject}  ${colours.dim(`${row.before} →`)} ${row.after}`;
+}
+
+function subjectText({ id, subject }: ChangeRow, { verbose }: TerminalOptions): string {
+  const name = shorten(subject, longestSubject);
+  return id !== undefined && (name !== subject || verbose === true) ? `${name} [${id}]` : name;
 }
 
 const withReasons = (outcomes: readonly ChangeOutcome[] = []): readonly WithheldChange[] =>

@@ -64,7 +64,11 @@ function firstFileSections(
     ...(needsLook(first)
       ? [[dim("Look at its comments first: a school without classlink: has no classes to choose from.")]]
       : []),
-    [`next  npx --no rollcall suggest ${first.id}${settings}`],
+    [
+      leftOut.length > 0 && leftOut.length === first.schools.length
+        ? "No school is left for it: delete it, unless schools are to move here from the file that has them."
+        : `next  npx --no rollcall suggest ${first.id}${settings}`,
+    ],
   ];
 }
 
