@@ -13,14 +13,12 @@ import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-district
 import { scopeOf } from "../checkout/scope.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
-import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { openLedger } from "../ledger/ledger-ground.ts";
 import { ledgerSession, type OpenLedger } from "../ledger/noted-session.ts";
 import { reportFailure, reportStop } from "../report-failure.ts";
-import { startProgress } from "../services/progress.ts";
 import { type AppliedRecord, loadRecord } from "../services/record.ts";
-import { openServices } from "../services/services.ts";
+import { withServices } from "../services/with-services.ts";
 import { type AskedApproval, approvalOf, planApproval, refuseUnclear } from "./asked-approval.ts";
 import { publishOutcome } from "./publish-outcome.ts";
 import { recordedTerms } from "./recorded-terms.ts";
@@ -169,10 +167,7 @@ async function applyOne(
   const terms = await termsOf(district, chosen, { approval, session }, options, context);
   if (terms === undefined) return exitCodes.ok;
   const runbook = await runbookPlaceOf(district, terms, options, context);
-  const environment = await loadEnvironment(options.envFile, context);
-  const progress = startProgress(context);
-  const services = await openServices(district, environment.values, context, progress);
-  try {
+  return await withServices(district, options, context, async ({ services, progress }) => {
     const request = {
       district,
       terms,
@@ -183,10 +178,7 @@ async function applyOne(
     const applied = await applyDistrict(request, services, progress, context);
     progress.end();
     return await publishOutcome(applied, { district, runbook, approval, session }, options, context);
-  } finally {
-    progress.end();
-    await services.close();
-  }
+  });
 }
 
 async function termsOf(

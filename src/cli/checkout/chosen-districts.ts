@@ -15,10 +15,19 @@ export async function loadValidDistricts(
   context: Context,
   head?: string,
 ): Promise<readonly District[] | undefined> {
-  const files = await readDistrictFiles(names, context, { ref: head });
+  return (await loadValidFiles(names, context, { ref: head }))?.districts;
+}
+
+/** The same with the files, for who adds to them. */
+export async function loadValidFiles(
+  names: readonly string[],
+  context: Context,
+  { ref, ...options }: { readonly ref?: string | undefined; readonly mayLackPins?: boolean } = {},
+): Promise<{ readonly districts: readonly District[]; readonly files: readonly SourceFile[] } | undefined> {
+  const files = await readDistrictFiles(names, context, { ref });
   const { loadDistricts } = await import("../../config/load-districts.ts");
-  const { districts, findings } = await loadDistricts(files);
-  if (!findings.some((finding) => finding.severity === "error")) return districts;
+  const { districts, findings } = await loadDistricts(files, options);
+  if (findingsExit(findings) === exitCodes.ok) return { districts, files };
   await printFindings(findings, context);
   return undefined;
 }
@@ -68,7 +77,7 @@ export async function districtAt(
   return { revision, ...defined({ district: found }) };
 }
 
-export async function printFindings(findings: readonly Diagnostic[], context: Context): Promise<void> {
+async function printFindings(findings: readonly Diagnostic[], context: Context): Promise<void> {
   const { renderDiagnosticsTerminal } = await import("../../render/terminal/diagnostics.ts");
   context.stderr.write(renderDiagnosticsTerminal(findings, await terminalStyle(context, context.stderr)));
 }

@@ -11,14 +11,12 @@ import { recordedTerms } from "../apply/recorded-terms.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
-import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { type LedgerGround, openLedger } from "../ledger/ledger-ground.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
-import { startProgress } from "../services/progress.ts";
 import { cacheFolder, checkCacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
-import { openServices } from "../services/services.ts";
+import { withServices } from "../services/with-services.ts";
 import { lookAhead } from "./look-ahead.ts";
 
 export interface DriftOptions {
@@ -129,16 +127,10 @@ async function openAndPlan(
   options: DriftOptions,
   context: Context,
 ): Promise<{ readonly reads: LiveReads; readonly planned: LivePlan }> {
-  const environment = await loadEnvironment(options.envFile, context);
-  const progress = startProgress(context);
-  const folder = cacheFolder(options.cache, context);
-  const services = await openServices(district, environment.values, context, progress, folder);
-  try {
-    return await readAndPlan(district, terms, services, context);
-  } finally {
-    progress.end();
-    await services.close();
-  }
+  const from = { ...options, cacheFolder: cacheFolder(options.cache, context) };
+  return await withServices(district, from, context, ({ services }) =>
+    readAndPlan(district, terms, services, context),
+  );
 }
 
 function exitCodeOf({ state }: DriftFinding): ExitCode {

@@ -13,8 +13,7 @@ import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { terminalStyle } from "../output.ts";
-import { startProgress } from "../services/progress.ts";
-import { openServices } from "../services/services.ts";
+import { withServices } from "../services/with-services.ts";
 import { firstFileOf } from "./compose-first-file.ts";
 import { otherDistricts } from "./other-districts.ts";
 
@@ -35,7 +34,7 @@ export async function init(id: string, options: InitOptions, context: Context): 
   await checkOutputFile(outputOf(file), context.cwd);
   const { values } = await loadEnvironment(options.envFile, context);
   const outcome = hasSettings(values, id)
-    ? await writeRead(draft, file, { others, values }, options, context)
+    ? await writeRead(draft, file, others, options, context)
     : await writeSkeleton(skeleton, file, context);
   if (options.json === true) context.stdout.write(initJson(outcome));
   else
@@ -84,19 +83,16 @@ async function writeSkeleton(first: FirstFile, file: string, context: Context): 
   return { file, kind: "skeleton", first, planErrors: 0, leftOut: [] };
 }
 
-interface Surrounding {
-  readonly others: readonly District[];
-  readonly values: Context["env"];
-}
-
 async function writeRead(
   draft: District,
   file: string,
-  { others, values }: Surrounding,
+  others: readonly District[],
   options: InitOptions,
   context: Context,
 ): Promise<InitOutcome> {
-  const reads = await readBoth(draft, values, context);
+  const reads = await withServices(draft, options, context, ({ services }) =>
+    readLive(draft, services, context),
+  );
   const first = firstFileOf(draft, reads, options, context);
   const written = await writeFirstFile(first, file, takenByOthers(first, others));
   if (written.kind === "invalid")
@@ -112,17 +108,6 @@ async function writeRead(
   await writeNewFile(outputOf(file), written.text, context.cwd);
   const planErrors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
   return { file, kind: "first-file", first, planErrors, leftOut: written.leftOut };
-}
-
-async function readBoth(draft: District, values: Context["env"], context: Context) {
-  const progress = startProgress(context);
-  const services = await openServices(draft, values, context, progress);
-  try {
-    return await readLive(draft, services, context);
-  } finally {
-    progress.end();
-    await services.close();
-  }
 }
 
 /** ClassTag's ids are ClassTag's, whoever names them: a school is one district's. */

@@ -6,17 +6,14 @@ import type { Scope } from "../../model/plan.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import { fileDiff } from "../../render/terminal/file-diff.ts";
 import { renderPinsTerminal } from "../../render/terminal/pins.ts";
-import { chooseDistricts, findingsExit, printFindings } from "../checkout/chosen-districts.ts";
+import { chooseDistricts, loadValidFiles } from "../checkout/chosen-districts.ts";
+import { eachDistrict } from "../checkout/each-district.ts";
 import { type EditedFiles, editFiles, writeEdited } from "../checkout/edit-files.ts";
-import { readDistrictFiles } from "../checkout/read-district-files.ts";
 import { scopeOf } from "../checkout/scope.ts";
 import type { Context } from "../context.ts";
-import { loadEnvironment } from "../environment.ts";
-import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { type TerminalStyle, terminalStyle } from "../output.ts";
-import { reportFailure } from "../report-failure.ts";
-import { startProgress } from "../services/progress.ts";
-import { openServices } from "../services/services.ts";
+import { withServices } from "../services/with-services.ts";
 import { pinDistrict } from "./pin-district.ts";
 
 export interface PinOptions {
@@ -33,30 +30,19 @@ export async function pin(
   options: PinOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const files = await readDistrictFiles(names, context);
-  const { loadDistricts } = await import("../../config/load-districts.ts");
-  const { districts, findings } = await loadDistricts(files, { mayLackPins: true });
-  if (findingsExit(findings) !== exitCodes.ok) {
-    await printFindings(findings, context);
-    return exitCodes.findings;
-  }
-  const chosen = chooseDistricts(districts, options.district);
+  const loaded = await loadValidFiles(names, context, { mayLackPins: true });
+  if (loaded === undefined) return exitCodes.findings;
+  const chosen = chooseDistricts(loaded.districts, options.district);
   const style = await terminalStyle(context, context.stdout);
-  const codes: ExitCode[] = [];
   const all: WrittenPins[] = [];
-  for (const district of chosen) {
+  const code = await eachDistrict(chosen, context, async (district) => {
     const scope = scopeOf(district, options.school, chosen);
-    if (scope === undefined) continue;
-    try {
-      all.push(await pinOne(district, scope, files, { ...options, style }, context));
-      codes.push(exitCodes.ok);
-    } catch (error) {
-      // One district that cannot be read must not keep the others from theirs.
-      codes.push(await reportFailure(error, context));
-    }
-  }
+    if (scope !== undefined)
+      all.push(await pinOne(district, scope, loaded.files, { ...options, style }, context));
+    return exitCodes.ok;
+  });
   if (options.json === true) context.stdout.write(pinsJson(all));
-  return mostSevere(codes);
+  return code;
 }
 
 async function pinOne(
@@ -66,7 +52,9 @@ async function pinOne(
   { json, write, style, ...options }: PinOptions & { readonly style: TerminalStyle },
   context: Context,
 ): Promise<WrittenPins> {
-  const found = await readAndPin(district, scope, options, context);
+  const found = await withServices(district, options, context, ({ services }) =>
+    pinDistrict(district, scope, services, context),
+  );
   const { edited, pins } = await withEdits(found, files);
   const written = write === true ? edited.changed.map(({ path }) => path) : [];
   const differences = edited.changed.map(({ path, before, after }) =>
@@ -77,23 +65,6 @@ async function pinOne(
   if (json !== true)
     context.stdout.write(renderPinsTerminal({ pins, differences, written, asked: options }, style));
   return { pins, written };
-}
-
-async function readAndPin(
-  district: District,
-  scope: Scope,
-  { envFile }: Pick<PinOptions, "envFile">,
-  context: Context,
-): Promise<Pins> {
-  const environment = await loadEnvironment(envFile, context);
-  const progress = startProgress(context);
-  const services = await openServices(district, environment.values, context, progress);
-  try {
-    return await pinDistrict(district, scope, services, context);
-  } finally {
-    progress.end();
-    await services.close();
-  }
 }
 
 /** The files with the pins in them, and the pins without those for which a file has no room. */

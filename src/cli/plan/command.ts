@@ -10,16 +10,14 @@ import { chooseDistricts, districtAt, loadValidDistricts } from "../checkout/cho
 import { asksFor, scopeOf } from "../checkout/scope.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
-import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { intentDigests } from "../ledger/intent-digests.ts";
 import { ledgerFor } from "../ledger/ledger-for-plan.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { reportFailure } from "../report-failure.ts";
-import { startProgress } from "../services/progress.ts";
 import { cacheFolder, checkCacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
-import { openServices } from "../services/services.ts";
+import { withServices } from "../services/with-services.ts";
 import type { PlannedSnapshots } from "./planned-snapshots.ts";
 
 export interface PlanOptions {
@@ -132,16 +130,10 @@ async function planFromServices(
   options: PlanOptions,
   context: Context,
 ): Promise<LivePlan> {
-  const environment = await loadEnvironment(options.envFile, context);
-  const progress = startProgress(context);
-  const folder = cacheFolder(options.cache, context);
-  const services = await openServices(district, environment.values, context, progress, folder);
-  try {
-    return await planLive(district, terms, services, context);
-  } finally {
-    progress.end();
-    await services.close();
-  }
+  const from = { ...options, cacheFolder: cacheFolder(options.cache, context) };
+  return await withServices(district, from, context, ({ services }) =>
+    planLive(district, terms, services, context),
+  );
 }
 
 /** In the plan itself, because who reviews it does not read the log: a guard that counts archives may be too mild. */

@@ -9,12 +9,10 @@ import { visibleLine, visibleText } from "../../render/escape.ts";
 import { loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
-import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { againstLedger } from "../ledger/against-ledger.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
-import { startProgress } from "../services/progress.ts";
-import { openServices } from "../services/services.ts";
+import { withServices } from "../services/with-services.ts";
 
 export interface RevertOptions {
   readonly format: PlanFormat;
@@ -46,10 +44,7 @@ export async function revert(file: string, options: RevertOptions, context: Cont
       exitCode: exitCodes.findings,
       hint: "Run it where the district's file is: it says which ClassLink district the settings must open.",
     });
-  const environment = await loadEnvironment(options.envFile, context);
-  const progress = startProgress(context);
-  const services = await openServices(district, environment.values, context, progress);
-  try {
+  return await withServices(district, options, context, async ({ services, progress }) => {
     const planned = await planLive(district, { scope: { kind: "district" }, reversal }, services, context);
     progress.end();
     const { plan, fingerprints } = planned;
@@ -63,10 +58,7 @@ export async function revert(file: string, options: RevertOptions, context: Cont
     for (const sentence of await againstLedger(district, planned, context))
       context.stderr.write(`${visibleText(sentence)}\n`);
     return plan.refusals.some((one) => one.acknowledgedBy === undefined) ? exitCodes.refused : exitCodes.ok;
-  } finally {
-    progress.end();
-    await services.close();
-  }
+  });
 }
 
 /** What earlier runs made is taken back with it; what another run or a person made is none of this report's. */

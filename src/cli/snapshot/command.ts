@@ -7,13 +7,11 @@ import { idsOfAnyFile } from "../../providers/provider.ts";
 import { visibleLine } from "../../render/escape.ts";
 import { count } from "../../render/wording.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
+import { eachDistrict } from "../checkout/each-district.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
-import { loadEnvironment } from "../environment.ts";
-import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
-import { reportFailure } from "../report-failure.ts";
-import { startProgress } from "../services/progress.ts";
-import { openServices } from "../services/services.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { withServices } from "../services/with-services.ts";
 import { type SnapshotFormatName, snapshotFormat } from "./snapshot-formats.ts";
 
 export interface SnapshotOptions {
@@ -42,20 +40,13 @@ export async function snapshot(
   const fileOf = ({ id }: District): string =>
     isFolder ? path.join(options.out, `${id}${ending}`) : options.out;
   for (const district of chosen) await checkOutputFile(outputOf(fileOf(district)), context.cwd);
-  const codes: ExitCode[] = [];
-  for (const district of chosen) {
-    try {
-      const file = fileOf(district);
-      const taken = await takeSnapshot(district, options, context);
-      await writePrivately(file, text(taken), context.cwd);
-      context.stdout.write(`${summary(taken)} → ${visibleLine(file)}\n`);
-      codes.push(exitCodes.ok);
-    } catch (error) {
-      // One district that cannot be read must not keep the others from theirs.
-      codes.push(await reportFailure(error, context));
-    }
-  }
-  return mostSevere(codes);
+  return await eachDistrict(chosen, context, async (district) => {
+    const file = fileOf(district);
+    const taken = await takeSnapshot(district, options, context);
+    await writePrivately(file, text(taken), context.cwd);
+    context.stdout.write(`${summary(taken)} → ${visibleLine(file)}\n`);
+    return exitCodes.ok;
+  });
 }
 
 async function takeSnapshot(
@@ -63,10 +54,7 @@ async function takeSnapshot(
   options: SnapshotOptions,
   context: Context,
 ): Promise<Snapshot> {
-  const environment = await loadEnvironment(options.envFile, context);
-  const progress = startProgress(context);
-  const services = await openServices(district, environment.values, context, progress);
-  try {
+  return await withServices(district, options, context, async ({ services }) => {
     const reads = await readLive(district, services, context, idsOfAnyFile);
     // Of every class: the file that will be planned may hand over any of them.
     const active = reads.roster.classes.filter(
@@ -75,10 +63,7 @@ async function takeSnapshot(
     const classIds = new Set(active.map(({ sourcedId }) => sourcedId));
     const counted = await withStudentsCounted(reads, classIds, services, context);
     return { district: district.id, takenAt: context.now(), reads: counted };
-  } finally {
-    progress.end();
-    await services.close();
-  }
+  });
 }
 
 const outputOf = (file: string): OutputFile => ({ what: "the snapshot", file, makesFolders: true });

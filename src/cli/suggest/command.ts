@@ -7,18 +7,15 @@ import { nameSome } from "../../model/text.ts";
 import { visibleText } from "../../render/escape.ts";
 import { fileDiff } from "../../render/terminal/file-diff.ts";
 import { renderSuggestionsTerminal, renderWrittenTerminal } from "../../render/terminal/suggestions.ts";
-import { chooseDistricts, findingsExit, printFindings } from "../checkout/chosen-districts.ts";
+import { chooseDistricts, loadValidFiles } from "../checkout/chosen-districts.ts";
+import { eachDistrict } from "../checkout/each-district.ts";
 import { writeEdited } from "../checkout/edit-files.ts";
-import { readDistrictFiles } from "../checkout/read-district-files.ts";
 import { scopeOf } from "../checkout/scope.ts";
 import type { Context } from "../context.ts";
-import { loadEnvironment } from "../environment.ts";
-import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { type TerminalStyle, terminalStyle } from "../output.ts";
-import { reportFailure } from "../report-failure.ts";
-import { startProgress } from "../services/progress.ts";
 import { readTeachers, type TeacherSource } from "../services/read-teachers.ts";
-import { openServices } from "../services/services.ts";
+import { withServices } from "../services/with-services.ts";
 import { type SuggestedDistrict, suggestDistrict } from "./suggest-district.ts";
 import { filesWith } from "./write-proposals.ts";
 
@@ -40,36 +37,25 @@ export async function suggest(
   options: SuggestOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const files = await readDistrictFiles(names, context);
-  const { loadDistricts } = await import("../../config/load-districts.ts");
-  const { districts, findings } = await loadDistricts(files);
-  if (findingsExit(findings) !== exitCodes.ok) {
-    await printFindings(findings, context);
-    return exitCodes.findings;
-  }
-  const chosen = chooseDistricts(districts, options.district);
+  const loaded = await loadValidFiles(names, context);
+  if (loaded === undefined) return exitCodes.findings;
+  const chosen = chooseDistricts(loaded.districts, options.district);
   const style = await terminalStyle(context, context.stdout);
-  const codes: ExitCode[] = [];
   const found: Suggestions[] = [];
-  for (const district of chosen) {
+  const code = await eachDistrict(chosen, context, async (district) => {
     const scope = scopeOf(district, options.school, chosen);
-    if (scope === undefined) continue;
-    try {
-      const suggested = await suggestFor(district, scope, options, context);
-      const { suggestions, untold } = suggested;
-      if (options.json === true) found.push(suggestions);
-      else context.stdout.write(renderSuggestionsTerminal(suggestions, { ...style, ...options }));
-      if (options.write === true)
-        await writeLines(district, suggested, { ...options, files, style }, context);
-      if (untold.length > 0) context.stderr.write(untoldText(district, untold));
-      codes.push(untold.length > 0 ? exitCodes.findings : exitCodes.ok);
-    } catch (error) {
-      // One district that cannot be read must not keep the others from theirs.
-      codes.push(await reportFailure(error, context));
-    }
-  }
+    if (scope === undefined) return exitCodes.ok;
+    const suggested = await suggestFor(district, scope, options, context);
+    const { suggestions, untold } = suggested;
+    if (options.json === true) found.push(suggestions);
+    else context.stdout.write(renderSuggestionsTerminal(suggestions, { ...style, ...options }));
+    if (options.write === true)
+      await writeLines(district, suggested, { ...options, files: loaded.files, style }, context);
+    if (untold.length > 0) context.stderr.write(untoldText(district, untold));
+    return untold.length > 0 ? exitCodes.findings : exitCodes.ok;
+  });
   if (options.json === true) context.stdout.write(suggestionsJson(found));
-  return mostSevere(codes);
+  return code;
 }
 
 /** What cannot be told is not taken for decided. */
@@ -82,18 +68,11 @@ async function suggestFor(
   options: SuggestOptions,
   context: Context,
 ): Promise<SuggestedDistrict> {
-  const environment = await loadEnvironment(options.envFile, context);
-  const progress = startProgress(context);
-  const services = await openServices(district, environment.values, context, progress);
-  try {
-    const surroundings = { district, environment: environment.values, context, progress };
-    return await suggestDistrict(district, scope, services, context, (orgIds) =>
-      readTeachers(sourceIn(options), orgIds, surroundings),
-    );
-  } finally {
-    progress.end();
-    await services.close();
-  }
+  return await withServices(district, options, context, ({ services, ...open }) =>
+    suggestDistrict(district, scope, services, context, (orgIds) =>
+      readTeachers(sourceIn(options), orgIds, { district, context, ...open }),
+    ),
+  );
 }
 
 function sourceIn({ teachers }: SuggestOptions): TeacherSource {
