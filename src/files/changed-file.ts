@@ -2,7 +2,7 @@ import { access, constants, readFile } from "node:fs/promises";
 import path from "node:path";
 import { FileError } from "./file-error.ts";
 import { readProblem, writeProblem } from "./io-problem.ts";
-import { writeOutputFile } from "./output-file.ts";
+import { checkOutputFile, writeOutputFile } from "./output-file.ts";
 
 /** A file of a person's that is to be written back. */
 export interface ChangedFile {
@@ -17,7 +17,20 @@ export interface ChangedFile {
  * Puts the new text in the place of a file that still is what was read: whole or not at all, with the permissions that it has.
  * @throws FileError where somebody has changed it since, or it may not be written
  */
-export async function writeChangedFile({ file, read, text }: ChangedFile, cwd: string): Promise<void> {
+export async function writeChangedFile(changed: ChangedFile, cwd: string): Promise<void> {
+  await checkChangedFile(changed, cwd);
+  const { file, text } = changed;
+  await writeOutputFile({ what: "the new text", file }, text, cwd).catch(refused(file));
+}
+
+/**
+ * Finds out whether a file still is what was read and may be written, so that of several none is written where one may not be.
+ * @throws FileError saying why not
+ */
+export async function checkChangedFile(
+  { file, read }: Pick<ChangedFile, "file" | "read">,
+  cwd: string,
+): Promise<void> {
   const absolute = path.resolve(cwd, file);
   const present = await readFile(absolute).catch((error: unknown) => {
     throw refusal(file, readProblem(error), error);
@@ -27,10 +40,14 @@ export async function writeChangedFile({ file, read, text }: ChangedFile, cwd: s
   await access(absolute, constants.W_OK).catch((error: unknown) => {
     throw refusal(file, writeProblem(error), error);
   });
-  await writeOutputFile({ what: "the new text", file }, text, cwd).catch((error: unknown) => {
-    throw error instanceof FileError ? refusal(file, error.reason, error) : error;
-  });
+  await checkOutputFile({ what: "the new text", file }, cwd).catch(refused(file));
 }
+
+const refused =
+  (file: string) =>
+  (error: unknown): never => {
+    throw error instanceof FileError ? refusal(file, error.reason, error) : error;
+  };
 
 const refusal = (file: string, reason: string, cause?: unknown): FileError =>
   new FileError(`${file} was not written: ${reason}.`, {

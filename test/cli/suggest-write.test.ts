@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { rollcall, sampleNow, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
@@ -115,6 +115,14 @@ describe("suggest --write", () => {
     };
     for (const [name, text] of Object.entries(schools))
       await writeFile(path.join(cwd, "districts/springfield/schools", name), text);
+    const last = path.join(cwd, "districts/springfield/schools/washington.yaml");
+    await rename(last, path.join(cwd, "elsewhere.yaml"));
+    await symlink(path.join(cwd, "elsewhere.yaml"), last);
+    const refused = await run("suggest", "--write", "--level", "probable");
+    expect(refused.stderr).toContain("washington.yaml was not written: it is a symbolic link");
+    const first = path.join(cwd, "districts/springfield/schools/franklin.yaml");
+    expect(await readFile(first, "utf8"), "all or none").toBe(schools["franklin.yaml"]);
+    await rename(path.join(cwd, "elsewhere.yaml"), last);
     const written = await run("suggest", "--write", "--level", "probable");
     expect(written.stderr).toBe("");
     for (const [name, before] of Object.entries(schools)) {

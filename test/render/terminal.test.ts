@@ -54,6 +54,12 @@ describe("a plan on a terminal", () => {
     }
   });
 
+  it("shows at its row what only the file states for a class", () => {
+    const support = { strength: "fair", agrees: [], disagrees: [], stated: ["teacher"] } as const;
+    const text = renderPlanTerminal(view({ changes: [connect({ evidence: { support } })] }), page);
+    expect(text).toMatch(/\n {4}· stated in the file: teacher\n/);
+  });
+
   it("says what all changes of a group share once", () => {
     const changes = [1, 2, 3].map((line) => connect({ line, fact: "active, no connection" }));
     const text = renderPlanTerminal(view({ changes }), page);

@@ -154,7 +154,7 @@ describe("what else is said", () => {
       return view({ changes: [connect({ evidence: { support } })] }).schools[0]?.rows[0];
     };
     const said = "stated in the file: teacher, period";
-    expect(stating([])).toMatchObject({ agrees: [said], doubts: [] });
+    expect(stating([])).toMatchObject({ agrees: [said], onlyStated: [said], doubts: [] });
     expect(stating(["room 1 here, 2 there"])?.doubts).toEqual([
       `evidence disagrees: room 1 here, 2 there; ${said}`,
     ]);

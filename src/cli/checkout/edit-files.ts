@@ -4,7 +4,7 @@ import {
   type FileEdit,
   placeOfEdit,
 } from "../../config/edit/file-edit.ts";
-import { writeChangedFile } from "../../files/changed-file.ts";
+import { checkChangedFile, writeChangedFile } from "../../files/changed-file.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import type { Context } from "../context.ts";
 
@@ -50,12 +50,13 @@ const unread = (edit: FileEdit): EditOutcome => ({
 });
 
 /**
- * Puts the new texts in the place of the old ones.
- * @throws FileError at the first file that has changed since it was read, or may not be written; those before it are written
+ * Puts the new texts in the place of the old ones; where one file may not be written, none is.
+ * @throws FileError where one has changed since it was read, or may not be written
  */
 export async function writeEdited(
   { changed }: Pick<EditedFiles, "changed">,
   { cwd }: Pick<Context, "cwd">,
 ): Promise<void> {
+  for (const { path, read } of changed) await checkChangedFile({ file: path, read }, cwd);
   for (const { path, read, after } of changed) await writeChangedFile({ file: path, read, text: after }, cwd);
 }

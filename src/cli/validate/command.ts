@@ -79,7 +79,7 @@ async function printForPeople(
       const unpinned = participating.flatMap((school) => school.classrooms).filter(lacksPin).length;
       if (unpinned > 0)
         context.stdout.write(
-          `  ${unpinned} of ${counted(lines, "line")} ${unpinned === 1 ? "has" : "have"} no classtag, title or term to be told by: rollcall pin ${district.id} --write fills them in.\n`,
+          `  ${unpinned} of ${counted(lines, "line")} ${unpinned === 1 ? "has" : "have"} no classtag, title or term to be told by: rollcall pin ${district.id} --write fills in what can be told.\n`,
         );
     }
   }

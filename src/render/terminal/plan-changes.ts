@@ -157,6 +157,7 @@ function oneGroup(rows: readonly ChangeRow[], columns: Columns, options: Termina
       return [
         ...(isBeside ? [styled + besideIt] : [styled, ...paragraph(why, dimmed)]),
         ...details(row, options),
+        ...row.onlyStated.flatMap((stated) => paragraph(stated, { ...dimmed, mark: "· " })),
         ...row.doubts.flatMap((doubt) =>
           paragraph(doubt, { ...dimmed, mark: "? ", style: options.colours.yellow }),
         ),

@@ -38,6 +38,8 @@ export interface ChangeRow {
   readonly strength: Support["strength"] | undefined;
   /** What speaks for it: short phrases. */
   readonly agrees: readonly string[];
+  /** What the file states, where nothing else beside the id speaks for the class: it is shown in the place of a doubt. */
+  readonly onlyStated: readonly string[];
   /** Whether the base's file asks for it as well: live state moved, and this pull request does not intend it. */
   readonly isDrift: boolean;
   /** Why a person should look twice: the warnings about the same line of the file, and evidence that disagrees. */
@@ -109,6 +111,7 @@ function rowOf(change: Change, write: Write): ChangeRow {
     undo: visibleUndo(change.undo),
     strength: support?.strength,
     agrees: support === undefined ? [] : [...support.agrees.map(visibleText), ...statedText(support.stated)],
+    onlyStated: support?.strength === "fair" && support.agrees.length === 0 ? statedText(support.stated) : [],
     isDrift: false,
     doubts: support === undefined ? [] : doubtsOf(support),
     hasTwin: false,
