@@ -1,5 +1,6 @@
 import { defaultProfile } from "../../src/providers/classtag/browser/default-profile.ts";
 import type { AppSwitches } from "../../src/sandbox/app/app-switches.ts";
+import type { WebVariant } from "../../src/sandbox/web/web-variant.ts";
 import type { Overrides } from "./browser-driver.ts";
 
 const titles = {
@@ -40,6 +41,32 @@ export function profileFor(app: AppSwitches): Overrides {
       ...((app.search ?? "button") === "button" ? {} : { search: null }),
       ...(app.save === "at-once" ? { saveSettings: null } : {}),
       ...(app.asksTwice === true ? { secondDialog: "Are you sure?", confirmAgain: "Yes, go on" } : {}),
+    },
+  };
+}
+
+/** Likewise of either face. */
+export function profileForFace({ app = {}, layout = {}, ...web }: WebVariant): Overrides {
+  const own = profileFor(app);
+  const settings = "button pageActions > menuitem settings > link sisRostering";
+  return {
+    ...own,
+    labels: {
+      ...own.labels,
+      ...(web.signInSteps === true ? { nextStep: "Next" } : {}),
+      ...(web.choosesDistrict === true ? { chooseDistrict: "Small District" } : {}),
+    },
+    steps: {
+      ...own.steps,
+      ...(layout.addButton === "menu" ? { add: "button rowActions > menuitem add" } : {}),
+      ...(layout.removal === false ? { remove: null } : {}),
+      ...(layout.settings === "menu"
+        ? {
+            classroomConnections: `${settings} > link classroomConnections`,
+            schoolConnections: `${settings} > link schoolConnections`,
+            dailySync: `${settings} > link dailySync`,
+          }
+        : {}),
     },
   };
 }

@@ -26,7 +26,7 @@ export const reconnect = (key: string, before: string, after: string): Reconnect
   before: [before],
 });
 
-const unarchive = (key: string, ...connections: readonly string[]): Unarchive => ({
+export const unarchive = (key: string, ...connections: readonly string[]): Unarchive => ({
   ...at(archive(key)),
   kind: "unarchive",
   before: "archived",
@@ -34,7 +34,11 @@ const unarchive = (key: string, ...connections: readonly string[]): Unarchive =>
   connections,
 });
 
-const connectSchool = (key: string, before: readonly string[], after: readonly string[]): ConnectSchool => ({
+export const connectSchool = (
+  key: string,
+  before: readonly string[],
+  after: readonly string[],
+): ConnectSchool => ({
   ...setSetting("manageGuardians", false, true),
   kind: "connect-school",
   school: { key, name: smallDistrict.classTag.schools.find(({ id }) => id === key)?.name ?? "" },

@@ -45,6 +45,8 @@ describe("the profile of ClassTag's pages", () => {
 
   it.each([
     ["labels: { ad: x }", 'labels has no entry "ad" Did you mean add?'],
+    ["labels: { announcement: News }", 'announcements: [{ dialog: "What\'s new", close: "Close" }]'],
+    ["labels: { announcement: null, closeAnnouncement: OK }", "Where there is none: announcements: []"],
     ["labels: { add: null }", "labels.add must be string"],
     ["steps: { add: press add }", "steps.add must match pattern"],
     ["steps: { add: button ad }", "steps.add names the label ad, which does not exist"],

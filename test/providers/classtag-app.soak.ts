@@ -17,6 +17,7 @@ import {
 import { at } from "./browser-changes.ts";
 import { chromium, driverFor, writesOf } from "./browser-driver.ts";
 import { archive, setSetting } from "./change-builder.ts";
+import { tried } from "./switch-trial.ts";
 
 afterAll(() => chromium.close());
 
@@ -62,6 +63,13 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app, in f
     const sandbox = await sandboxWith({});
     const driver = await driverFor(sandbox, {}, { ids: { item: "li[" } }, { quietMs });
     expect(await readOf(sandbox, driver)).toContain("it is no selector (ids.item)");
+  });
+
+  it("goes on where a session ends under an app that asks again and again", async () => {
+    const web = { pageSize: 25, sessionRequests: 60, app: { pollMs: 300 } };
+    const change = setSetting("manageGuardians", false, true);
+    const outcome = await tried({ web, tabs: 1, changes: [change], timeoutMs: 5_000 });
+    expect(outcome).toEqual({ read: "right", writes: ["right"], wrongs: [] });
   });
 
   it("archives no other where what is confirmed is done to the next, and says which", async () => {

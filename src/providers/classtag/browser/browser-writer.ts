@@ -13,6 +13,9 @@ import { secretsOf } from "./sign-in.ts";
 import { perform, type WriteOutcome } from "./write-task.ts";
 import { type Places, taskOf } from "./write-tasks.ts";
 
+/** The next read shows it, and an apply that finds it done leaves it. */
+const unseen = "it was sent, and may have been made; what became of it could not be seen";
+
 /** Writes each change by the clicks that the help articles describe. Once a page is not as expected, nothing else is tried. */
 export function createBrowserWriter(
   session: BrowserSession,
@@ -20,21 +23,24 @@ export function createBrowserWriter(
 ): ClassTagWriter {
   const places = placesFrom(settings.url);
   let stopped: string | undefined;
+  const reasonOf = (error: unknown): string =>
+    error instanceof LayoutDiffers || error instanceof ServiceError || error instanceof IncompleteRead
+      ? `${error.message}. ${error.hint}`
+      : excerpt(plainText(String(error)), secretsOf(settings));
   return {
     writes: writableKinds(session.profile),
     write: async (change): Promise<WriteOutcome> => {
       if (stopped !== undefined) return { kind: "failed", reason: stopped };
+      let isSent = false;
       try {
-        return await perform(session, taskOf(change, places));
+        return await perform(session, taskOf(change, places), () => {
+          isSent = true;
+        });
       } catch (error) {
-        if (error instanceof LayoutDiffers) {
+        if (error instanceof LayoutDiffers)
           stopped = `not tried, because an earlier page was not as expected: ${error.message}`;
-          return { kind: "failed", reason: `${error.message}. ${error.hint}` };
-        }
-        if (error instanceof ServiceError || error instanceof IncompleteRead)
-          return { kind: "failed", reason: `${error.message}. ${error.hint}` };
-        // What is left is Chromium's: the write may have been made, and the next read shows it.
-        return { kind: "failed", reason: excerpt(plainText(String(error)), secretsOf(settings)) };
+        const reason = reasonOf(error);
+        return { kind: "failed", reason: isSent ? `${unseen}: ${reason}` : reason };
       }
     },
   };

@@ -79,7 +79,17 @@ function explain(
   );
 }
 
+/** Entries that there were once, and what is written now. */
+const successors: ReadonlyMap<string, string> = new Map(
+  ["announcement", "closeAnnouncement"].map((name) => [
+    name,
+    'Write instead, at the top of the file: announcements: [{ dialog: "What\'s new", close: "Close" }], with the name of the dialog and of the button that closes it. Where there is none: announcements: []',
+  ]),
+);
+
 function meant(name: string, known: object): string {
+  const successor = successors.get(name);
+  if (successor !== undefined) return successor;
   const nearest = nearestName(name, Object.keys(known), 4);
   return nearest === undefined
     ? "The entries are listed in schemas/browser-profile.schema.json."

@@ -23,6 +23,7 @@ export class RequestWatch {
   readonly #open = new Set<Request>();
   /** How often the document that is shown has asked for the same. */
   readonly #asked = new Map<string, number>();
+  readonly #polls = new WeakSet<Request>();
   #answers: Promise<string>[] | undefined;
   #writes: { status: number | undefined; isOpen: boolean }[] = [];
 
@@ -92,9 +93,14 @@ export class RequestWatch {
 
   /** What a document asks for again and again is no part of what it shows at first. */
   #isPoll(request: Request): boolean {
+    // Sent on to sign in, it is answered by a page that nobody reads to its end.
+    const from = request.redirectedFrom();
+    if (from !== null && this.#polls.has(from)) this.#polls.add(request);
+    if (this.#polls.has(request)) return true;
     const key = `${request.method()} ${request.url()} ${request.postData() ?? ""}`;
     const times = (this.#asked.get(key) ?? 0) + 1;
     this.#asked.set(key, times);
+    if (times > 2) this.#polls.add(request);
     return times > 2;
   }
 

@@ -24,8 +24,13 @@ export interface WriteTask {
 /**
  * Looks, writes, and looks again on a page that is loaded anew: the outcome is what ClassTag shows then, whatever it said.
  * Where the session ends or a page does not come, all of it is begun again, and an earlier try is found on the page.
+ * @param onSent told when a request of the change has left: from there on it may have been made, whatever is thrown
  */
-export async function perform(session: BrowserSession, task: WriteTask): Promise<WriteOutcome> {
+export async function perform(
+  session: BrowserSession,
+  task: WriteTask,
+  onSent: () => void,
+): Promise<WriteOutcome> {
   return await session.run(async (pages, tries): Promise<WriteOutcome> => {
     const look = async (): Promise<Found> => {
       await forgetCopies(pages);
@@ -35,12 +40,12 @@ export async function perform(session: BrowserSession, task: WriteTask): Promise
     if (found.stands === "after") return { kind: "applied" };
     if (found.stands === "other" || (found.stands === "between" && tries === 0))
       return { kind: "conflict", reason: `it has changed since it was read: ${found.says}` };
-    let refusal = await refusalOf(pages, task);
+    let refusal = await refusalOf(pages, task, onSent);
     let left = await look();
     // A browser may send a request again by itself, and then shows that it came too late: what moved is what counts.
     for (let earlier = found; left.stands === "between" && left.says !== earlier.says; ) {
       earlier = left;
-      refusal = await refusalOf(pages, task);
+      refusal = await refusalOf(pages, task, onSent);
       left = await look();
     }
     if (left.stands === "after") return { kind: "applied" };
@@ -53,7 +58,11 @@ export async function perform(session: BrowserSession, task: WriteTask): Promise
 }
 
 /** Why ClassTag did not take it. Where a click has written at once, what was expected after it does not matter. */
-async function refusalOf(pages: ClassTagPages, task: WriteTask): Promise<string | undefined> {
+async function refusalOf(
+  pages: ClassTagPages,
+  task: WriteTask,
+  onSent: () => void,
+): Promise<string | undefined> {
   const { written } = pages.requests;
   try {
     await task.make(pages);
@@ -63,5 +72,7 @@ async function refusalOf(pages: ClassTagPages, task: WriteTask): Promise<string 
     if (!(error instanceof LayoutDiffers) || pages.requests.written === written) throw error;
     if ((await task.look(pages)).stands !== "after") throw error;
     return undefined;
+  } finally {
+    if (pages.requests.written > written && !pages.requests.isHeldBack) onSent();
   }
 }
