@@ -27,6 +27,7 @@ export const appWays: { readonly [Name in keyof AppSwitches]-?: readonly AppSwit
   pollMs: [60, 300],
   storesSession: ["browser", "tab"],
   atOnce: [true],
+  losesMenu: [true],
   roles: ["rich"],
   paging: ["button", "more", "scroll"],
   search: ["enter", "typing"],

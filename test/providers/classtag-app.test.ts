@@ -38,6 +38,13 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app", () 
     expect(archivedIn(sandbox)).toEqual(["cls_1", "cls_5", "cls_6"]);
   });
 
+  it("has a menu opened once more that a list took with it as it was drawn anew", async () => {
+    const app = { losesMenu: true };
+    const sandbox = await sandboxWith(app);
+    const driver = await driverOf(sandbox, app, { timeoutMs: 9_000 });
+    expect(await written(driver, at(archive("cls_1")))).toBe("applied");
+  });
+
   it("holds a request back that would change more than the setting, and says what", async () => {
     // Not before the save, however slow the machine is.
     const app = { fillMs: 600_000 };

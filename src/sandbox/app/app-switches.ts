@@ -44,6 +44,8 @@ export interface AppSwitches {
   readonly storesSession?: "browser" | "tab";
   /** A classroom is archived by its menu, without a question. */
   readonly atOnce?: boolean;
+  /** The first menu that is opened on a page is gone at once, as where a list is drawn anew under the pointer. */
+  readonly losesMenu?: boolean;
   /** `rich`: grids, switches and alert dialogs in the place of tables, checkboxes and dialogs. */
   readonly roles?: "plain" | "rich";
   /**

@@ -49,6 +49,7 @@ const appMembers: Readonly<Record<keyof AppSwitches, Decoder>> = {
   pollMs: wholeNumber(1),
   storesSession: oneOf("browser", "tab"),
   atOnce: flag,
+  losesMenu: flag,
   roles: oneOf("plain", "rich"),
   paging: oneOf("button", "links", "more", "scroll"),
   search: oneOf("button", "enter", "typing"),

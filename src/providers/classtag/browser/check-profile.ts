@@ -3,6 +3,7 @@ import { likeliest, lineFor } from "./candidates.ts";
 import { namedIn, presentColumns, sourcesIn } from "./cell-values.ts";
 import type { LabelKey, StepsKey } from "./default-profile.ts";
 import { requireId, requireNamed } from "./dialog-names.ts";
+import { follow } from "./follow.ts";
 import { inspected } from "./inspected.ts";
 import { listPages } from "./list-pages.ts";
 import { openDistrictPage, openSchoolList, type SchoolList } from "./open-list.ts";
@@ -139,7 +140,7 @@ const checks: readonly PageCheck[] = [
     check: "schools",
     look: async (pages, { found, home }) => {
       await pages.visit(home);
-      await pages.follow("schools");
+      await follow(pages, "schools");
       return await firstRow(pages, found, "schools", ["columnActive", "columnArchived"]);
     },
   },
@@ -226,7 +227,7 @@ function dialogCheck(
         pages,
         () => "a check writes nothing",
         async () => {
-          await pages.follow(steps, row, { id, name: first.name });
+          await follow(pages, steps, row, { id, name: first.name });
           await look(pages, first, id);
         },
       );

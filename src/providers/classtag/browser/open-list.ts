@@ -1,5 +1,6 @@
 import { inconsistent } from "../../incomplete-read.ts";
 import type { OneOfMany } from "./alike-ways.ts";
+import { follow } from "./follow.ts";
 import { LayoutDiffers } from "./page-errors.ts";
 import type { ClassTagPages } from "./pages.ts";
 
@@ -77,7 +78,7 @@ async function walk(
   to: DistrictPage | SchoolList,
 ): Promise<void> {
   await pages.visit(from);
-  await pages.follow(to);
+  await follow(pages, to);
   await pages.arriveAt(to);
   await pages.ways.remember(pages.page, way, from);
 }

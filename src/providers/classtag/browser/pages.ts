@@ -2,12 +2,12 @@ import type { Locator, Page } from "playwright-core";
 import { excerpt } from "../../../http/redact.ts";
 import { Announcements } from "./announcements.ts";
 import { candidatesIn } from "./candidates.ts";
-import type { BrowserProfile, LabelKey, StepsKey } from "./default-profile.ts";
+import type { BrowserProfile, LabelKey } from "./default-profile.ts";
 import { lookEveryMs, NavigationWatch } from "./navigation-watch.ts";
 import { firstLine, LayoutDiffers, PageUnavailable, SessionOver, Stopped } from "./page-errors.ts";
 import { RequestWatch } from "./request-watch.ts";
 import { type QuietMs, quietByDefault, settled } from "./settled.ts";
-import { clickSteps, type Step } from "./steps.ts";
+import type { Step } from "./steps.ts";
 import { type Known, patternOf } from "./template.ts";
 import type { Ways } from "./ways.ts";
 
@@ -141,20 +141,6 @@ export class ClassTagPages {
       throw this.watch.trouble ?? new PageUnavailable(firstLine(error), address);
     }
     if (this.watch.trouble !== undefined) throw this.watch.trouble;
-  }
-
-  /**
-   * Clicks its way along.
-   * @param from where the first step is, if not anywhere on the page
-   * @param known what stands in the holes of labels: the name of the row that is meant, and not just any
-   */
-  async follow(key: StepsKey, from?: Locator, known?: Known): Promise<void> {
-    for (const [index, { label, role, within }] of clickSteps(this.profile, key).entries()) {
-      const scope = within === undefined ? undefined : this.labelled("navigation", within);
-      const locator = this.labelled(role, label, scope ?? (index === 0 ? from : undefined), known);
-      const { what, entry } = sought(role, label, this.profile);
-      await this.click(locator, { what, entry: `${entry}, steps.${key}` });
-    }
   }
 
   /** Names are compared whole, with white space evened out. A role stands for those that people take for the same. */

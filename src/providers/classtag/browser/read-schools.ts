@@ -2,6 +2,7 @@ import type { LiveSchool } from "../../../model/classtag.ts";
 import { defined } from "../../../model/defined.ts";
 import { IncompleteRead, inconsistent } from "../../incomplete-read.ts";
 import { namedIn, numberIn, presentColumns, sourcesIn } from "./cell-values.ts";
+import { follow } from "./follow.ts";
 import { listPages } from "./list-pages.ts";
 import type { ClassTagPages } from "./pages.ts";
 
@@ -21,7 +22,7 @@ export async function readSchoolList(
   pages: ClassTagPages,
   onRows: (rows: number) => void,
 ): Promise<readonly ListedSchool[]> {
-  await pages.follow("schools");
+  await follow(pages, "schools");
   const schools = new Map<string, ListedSchool>();
   const columns = presentColumns(pages, "columnSchool", "columnActive", "columnArchived");
   for await (const rows of listPages(pages, "schools", columns)) {

@@ -1,6 +1,7 @@
 import { sourcesIn } from "./cell-values.ts";
 import { requireId, requireNamed } from "./dialog-names.ts";
 import { findRow, type RowList, type Wanted } from "./find-row.ts";
+import { follow } from "./follow.ts";
 import { inspectRow } from "./inspect-row.ts";
 import { inspected } from "./inspected.ts";
 import type { ClassTagPages } from "./pages.ts";
@@ -25,7 +26,7 @@ export async function addId(pages: ClassTagPages, place: ConnectionPlace, id: st
   const found = await findRow(pages, place.list, place, true);
   if (found === undefined || (await sourcesIn(pages, found.row)).includes(id)) return;
   await inspected(pages, inspectRow(found), async () => {
-    await pages.follow("add", found.locator, { name: place.name });
+    await follow(pages, "add", found.locator, { name: place.name });
     await pages.inDialog("addDialog", async (dialog) => {
       await requireNamed(pages, dialog, "addText", place.name);
       const field = await pages.field("id", dialog);
@@ -49,7 +50,7 @@ export async function removeId(pages: ClassTagPages, place: ConnectionPlace, id:
   // Where its button names the id, that tells it from others that begin like it.
   const scope = pages.profile.labels.remove.includes("{id}") ? found.locator : item;
   await inspected(pages, inspectRow(found), async () => {
-    await pages.follow("remove", scope, { id, name: place.name });
+    await follow(pages, "remove", scope, { id, name: place.name });
     await pages.inDialog("removeDialog", async (dialog) => {
       await requireNamed(pages, dialog, "removeText", place.name);
       await requireId(pages, dialog, id);

@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { namedIn, shownDay } from "./cell-values.ts";
 import { requireNamed } from "./dialog-names.ts";
 import { type FoundRow, findRow, type RowList, type Wanted } from "./find-row.ts";
+import { follow } from "./follow.ts";
 import { inspectRow } from "./inspect-row.ts";
 import { inspected } from "./inspected.ts";
 import { openSchoolList } from "./open-list.ts";
@@ -48,7 +49,7 @@ export async function archiveClassroom(
     return;
   }
   await openSchoolList(pages, school, "classrooms");
-  await pages.follow("archiveSeveral");
+  await follow(pages, "archiveSeveral");
   await pages.inDialog("archiveClassrooms", (dialog) => archiveJust(pages, dialog, classroom));
 }
 
@@ -77,7 +78,7 @@ async function confirmed(
   if (found === undefined) return;
   const { confirm, dialog: label, text } = dialogs[verb];
   await inspected(pages, inspectRow(found), async () => {
-    await pages.follow(verb, found.locator, { name: classroom.name });
+    await follow(pages, verb, found.locator, { name: classroom.name });
     await pages.inDialog(label, async (dialog) => {
       await requireNamed(pages, dialog, text, classroom.name);
       await submit(pages, confirm, dialog);

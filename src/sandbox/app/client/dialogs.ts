@@ -1,8 +1,10 @@
 /** Menus and dialogs of the single-page app. */
 export const dialogsScript = `
+let menusLost = 0;
 function menuButton(name, items) {
   const click = (event) => {
     document.querySelector("[role=menu]")?.remove();
+    if (switches.losesMenu && (menusLost += 1) === 1) return;
     const menu = h("div", { role: "menu" }, items.map(([label, act]) =>
       h("button", { role: "menuitem", click: () => (menu.remove(), act()) }, say(label))));
     event.target.after(menu);
