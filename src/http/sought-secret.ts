@@ -26,9 +26,15 @@ export function formsOf(secret: string): readonly SoughtSecret[] {
     Buffer.from(text, "utf8").toString("hex"),
     ...[text, ...escaped(text)].flatMap(inBase64),
   ]);
-  return [...new Set(texts.map((text) => foldedText(text).text))]
-    .filter((text) => text !== "")
-    .map((text) => ({ text, telling: text.slice(0, Math.max(shortestHalf, Math.ceil(text.length / 2))) }));
+  return [...new Map(texts.map((text) => [foldedText(text).text, text]))]
+    .filter(([folded]) => folded !== "")
+    .map(([folded, text]) => ({ text: folded, telling: folded.slice(0, halfOf(folded, text)) }));
+}
+
+/** Half of what is written or of what is left of it folded, whichever comes first: what is folded may lie in one of the halves. */
+function halfOf(folded: string, text: string): number {
+  const written = foldedText(text.slice(0, Math.ceil(text.length / 2))).text;
+  return Math.max(shortestHalf, Math.min(written.length, Math.ceil(folded.length / 2)));
 }
 
 /** As in a URL, and as in a form. */

@@ -13,6 +13,6 @@ test("the next command has what was typed, and nothing that a terminal would obe
   const options = { colours: plainColours, width: 80, verbose: false };
   const next = renderPinsTerminal({ pins, asked, differences: [], written: [] }, options).split("\n").at(-2);
   expect(next).toBe(
-    "next  npx --no -- rollcall pin a --school 'O'\\''Hare' --school 'a\\x1B[2Jb\\u202E' --settings .env --write",
+    "next  npx --no rollcall pin a --school 'O'\\''Hare' --school 'a\\x1B[2Jb\\u202E' --settings .env --write",
   );
 });
