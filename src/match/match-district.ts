@@ -11,7 +11,7 @@ import type {
 import { levelOf } from "./match-level.ts";
 import { ageOf, type RoomYear, yearOf } from "./room-age.ts";
 import { RoomOrigins } from "./room-origins.ts";
-import { cluesOf, kindsOn, type SchoolClues } from "./school-clues.ts";
+import { cluesOf, kindsOn, type SchoolClues, WeightTable } from "./school-clues.ts";
 
 export interface DistrictToMatch {
   readonly schools: readonly SchoolToMatch[];
@@ -32,10 +32,11 @@ export function matchDistrict({ schools, sessions }: DistrictToMatch): readonly 
   const reader = titleReader(sessions);
   const year = yearOf(schools, reader.sessions);
   const learnt: Learnt = { headcounts: new HeadcountHabits(), origins: new RoomOrigins() };
+  const memory = new WeightTable();
   const step = Math.max(1, Math.ceil(schools.length / mostSchoolsLearntFrom));
   for (const [at, school] of schools.entries())
-    if (at % step === 0) learnFrom(cluesOf(school, reader), learnt, year);
-  return schools.map((school) => matchSchool(cluesOf(school, reader), learnt, year));
+    if (at % step === 0) learnFrom(cluesOf(school, reader, memory), learnt, year);
+  return schools.map((school) => matchSchool(cluesOf(school, reader, memory), learnt, year));
 }
 
 /** From this on a room's class counts as known, to learn from it. */

@@ -30,13 +30,25 @@ export interface SchoolClues {
 /** What changes from one year to the next speaks against a class no more than this. */
 const movedOn = -1;
 
-export function cluesOf(school: SchoolToMatch, reader: TitleReader): SchoolClues {
+/** Gives the same memory again and again: what was given before is not used any more by then. */
+export class WeightTable {
+  #memory = new Float64Array();
+
+  /** All zero. */
+  cleared(length: number): Float64Array {
+    if (this.#memory.length < length) this.#memory = new Float64Array(length);
+    return this.#memory.subarray(0, length).fill(0);
+  }
+}
+
+/** @param memory what comes of this is good until it is given again */
+export function cluesOf(school: SchoolToMatch, reader: TitleReader, memory: WeightTable): SchoolClues {
   const profiles = school.classes.map((found) => profileOf(found, reader));
   const stated = new StatedClues(profiles);
   const teachers = new TeacherClues(school.classes);
   const subjects = new SubjectClues(profiles);
   const size = profiles.length;
-  const table = new Float64Array(school.rooms.length * size);
+  const table = memory.cleared(school.rooms.length * size);
   const earlier = new Float64Array(size);
   const rooms = school.rooms.map((room, at): RoomClues => {
     const reading = readName(room.name);
