@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Change } from "../../src/model/change.ts";
 import type { ClassTagBrowser } from "../../src/providers/classtag/browser/classtag-browser.ts";
+import { type QuietMs, quietByDefault } from "../../src/providers/classtag/browser/settled.ts";
 import type { WriteOutcome } from "../../src/providers/classtag/browser/write-task.ts";
 import { Secret } from "../../src/providers/secret.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
@@ -118,6 +119,10 @@ const wrongsOfRead = (read: string): readonly string[] => {
   return read === "right" || read.includes("ClassTag") ? [] : [`no clear stop: ${read}`];
 };
 
+/** An app that takes as long as apps may take is given as long. */
+const quietFor = ({ app = {} }: WebVariant): QuietMs =>
+  (app.fillMs ?? 0) < quietMs.form && (app.flashMs ?? 0) < quietMs.emptyList ? quietMs : quietByDefault;
+
 /** Reads whole and writes, on pages that are made so, beside a district where the same is done by hand. */
 export async function tried(trial: Trial): Promise<TrialOutcome> {
   const { changes, seed = oneSchool, tabs, timeoutMs = 2_500, told, web } = trial;
@@ -126,7 +131,9 @@ export async function tried(trial: Trial): Promise<TrialOutcome> {
   for (const one of [sandbox, byHand]) one.classTag.editDistrict({ dailySync });
   const totpSecret = new Secret(sandbox.environment["CLASSTAG_WEB_TOTP_SECRET"] ?? "");
   const begin = () =>
-    driverFor(sandbox, { timeoutMs, tabs, totpSecret }, profileForFace(told ?? web), { quietMs });
+    driverFor(sandbox, { timeoutMs, tabs, totpSecret }, profileForFace(told ?? web), {
+      quietMs: quietFor(web),
+    });
   let driver = await begin();
   const read = plain(sandbox, driver, await readBy(driver, sandbox));
   const writes: string[] = [];

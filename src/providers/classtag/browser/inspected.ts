@@ -22,7 +22,7 @@ export async function inspected<Result>(
     const why = isWrite(request) && request.resourceType() !== "ping" ? inspect(request) : undefined;
     if (why !== undefined) {
       held.push(why);
-      pages.requests.isHeldBack = true;
+      pages.requests.holdBack(request);
     }
     // Where the page is gone by then, so is the request.
     await (why === undefined ? route.continue() : route.abort("aborted")).catch(() => undefined);

@@ -15,11 +15,11 @@ export class RequestWatch {
   begun = 0;
   /** Whether scripts have asked for data since the document came: then they may go on changing the page. */
   isScripted = false;
-  /** Requests that write, sent so far. */
-  written = 0;
+  /** Whether the page made a request that writes since the last click. */
+  clickWrote = false;
   /** Whether one was held back since the last click. */
   isHeldBack = false;
-  #writtenBefore = 0;
+  readonly #left = new Set<Request>();
   readonly #open = new Set<Request>();
   /** How often the document that is shown has asked for the same. */
   readonly #asked = new Map<string, number>();
@@ -33,13 +33,14 @@ export class RequestWatch {
       if (!asksForData.has(request.resourceType()) || request.frame() !== page.mainFrame()) return;
       if (request.isNavigationRequest()) this.#forgetPage();
       else this.isScripted = true;
-      if (isWrite(request)) this.written += 1;
+      if (isWrite(request)) this.clickWrote = true;
       else if (this.#isPoll(request)) return;
       this.begun += 1;
       this.#open.add(request);
       if (!isWrite(request)) return;
       const write = { status: undefined, isOpen: true };
       byRequest.set(request, write);
+      this.#left.add(request);
       this.#writes.push(write);
     });
     const end = (request: Request, status: number | undefined): void => {
@@ -72,11 +73,18 @@ export class RequestWatch {
   /** From here on, what is written comes of the next click. */
   beginClick(): void {
     this.isHeldBack = false;
-    this.#writtenBefore = this.written;
+    this.clickWrote = false;
   }
 
-  get clickWrote(): boolean {
-    return this.written > this.#writtenBefore;
+  /** One of those that write does not leave. */
+  holdBack(request: Request): void {
+    this.isHeldBack = true;
+    this.#left.delete(request);
+  }
+
+  /** Requests that write and have left, so far. */
+  get sent(): number {
+    return this.#left.size;
   }
 
   /** What is still on its way, for a person. */

@@ -63,16 +63,16 @@ async function refusalOf(
   task: WriteTask,
   onSent: () => void,
 ): Promise<string | undefined> {
-  const { written } = pages.requests;
+  const { sent } = pages.requests;
   try {
     await task.make(pages);
     return undefined;
   } catch (error) {
     if (error instanceof Refused) return error.message;
-    if (!(error instanceof LayoutDiffers) || pages.requests.written === written) throw error;
+    if (!(error instanceof LayoutDiffers) || pages.requests.sent === sent) throw error;
     if ((await task.look(pages)).stands !== "after") throw error;
     return undefined;
   } finally {
-    if (pages.requests.written > written && !pages.requests.isHeldBack) onSent();
+    if (pages.requests.sent > sent) onSent();
   }
 }
