@@ -9,7 +9,7 @@ import { listPages } from "./list-pages.ts";
 import { openDistrictPage, openSchoolList, type SchoolList } from "./open-list.ts";
 import { LayoutDiffers } from "./page-errors.ts";
 import { type ClassTagPages, sought } from "./pages.ts";
-import { readSyncPage } from "./read-settings.ts";
+import { openSyncPage, readDistrictName } from "./read-settings.ts";
 import { rowOf } from "./row-of.ts";
 import type { TableRow } from "./table-rows.ts";
 
@@ -133,7 +133,7 @@ const checks: readonly PageCheck[] = [
     look: async (pages, { home }) => {
       await pages.visit(home);
       await pages.seen(pages.labelled("button", "signOut"), sought("button", "signOut", pages.profile));
-      return "signed in, and on the District page";
+      return `signed in, and on the District page of ${JSON.stringify((await readDistrictName(pages)).name)}`;
     },
   },
   {
@@ -154,8 +154,7 @@ const checks: readonly PageCheck[] = [
   {
     check: "settings",
     look: async (pages, { home }) => {
-      await openDistrictPage(pages, home, "dailySync");
-      const { settings } = await readSyncPage(pages);
+      const { settings } = await openSyncPage(pages, home);
       return `read: whether the sync is on, and ${Object.keys(settings).join(", ")}`;
     },
   },
