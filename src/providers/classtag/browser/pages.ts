@@ -37,6 +37,7 @@ type LabelledRole =
   | "dialog"
   | "heading"
   | "navigation"
+  | "option"
   | "searchbox"
   | "table"
   | Step["role"];
@@ -159,7 +160,8 @@ export class ClassTagPages {
   }
 
   #template(role: LabelledRole, label: LabelKey): string {
-    const { headings, labels, tables } = this.profile;
+    const { dialogs, headings, labels, tables } = this.profile;
+    if (role === "dialog" && isIn(dialogs, label)) return dialogs[label] ?? labels[label];
     if (role === "heading" && isIn(headings, label)) return headings[label] ?? labels[label];
     if (role === "table" && isIn(tables, label)) return tables[label] ?? labels[label];
     return labels[label] ?? "";
