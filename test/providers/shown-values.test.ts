@@ -9,7 +9,10 @@ describe("what pages show", () => {
     ["1 024", 1024],
     ["1’024", undefined],
     ["1,02", undefined],
-    ["25 students", undefined],
+    ["1,024 students", 1024],
+    ["25 of 30", undefined],
+    ["25+ students", undefined],
+    ["about 25", undefined],
     ["", undefined],
   ])("a count: %s", (text, number) => expect(shownCount(text)).toBe(number));
 

@@ -10,7 +10,7 @@ import { openDistrictPage } from "./open-list.ts";
 import { LayoutDiffers } from "./page-errors.ts";
 import { readClassrooms } from "./read-classrooms.ts";
 import { readSchoolConnections, readSchoolList } from "./read-schools.ts";
-import { readDistrictName, readSyncPage } from "./read-settings.ts";
+import { openSyncPage, readDistrictName } from "./read-settings.ts";
 
 export interface BrowserReaderOptions {
   readonly session: BrowserSession;
@@ -56,13 +56,10 @@ async function readOnce({
   const { district, listed } = await session.run(async (pages) => {
     await forgetCopies(pages);
     await pages.visit(url);
-    const list = await readSchoolList(pages, (rows) => onRows("schools", rows));
-    return { district: await readDistrictName(pages), listed: list };
+    const named = await readDistrictName(pages);
+    return { district: named, listed: await readSchoolList(pages, (rows) => onRows("schools", rows)) };
   });
-  const { dailySync, settings } = await session.run(async (pages) => {
-    await openDistrictPage(pages, url, "dailySync");
-    return await readSyncPage(pages);
-  });
+  const { dailySync, settings } = await session.run((pages) => openSyncPage(pages, url));
   const schools = await session.run(async (pages) => {
     await openDistrictPage(pages, url, "schoolConnections");
     return await readSchoolConnections(pages, listed);

@@ -9,6 +9,7 @@ export interface Candidate {
 /** Roles that people take for one another, by what is looked for. */
 const kinOf: Readonly<Record<string, readonly string[]>> = {
   link: ["link", "button", "tab", "menuitem"],
+  option: ["option"],
   tab: ["tab", "link", "button"],
   button: ["button", "link"],
   menuitem: ["menuitem", "button", "link"],
@@ -54,18 +55,4 @@ export function likeliest(what: string, seen: readonly Candidate[]): readonly Ca
     (one, index) => all.findIndex(({ name, role: its }) => name === one.name && its === one.role) === index,
   );
   return [...distinct].sort((left, right) => far(left) - far(right)).slice(0, mostShown);
-}
-
-/** The entry to write: `labels: { schools: "All schools" }`. @param entry as a finding names it: `labels.add, steps.add` */
-export function lineFor(what: string, entry: string, { name }: Candidate): string | undefined {
-  const [, part, key] = /^(\w+)\.(\w+)/u.exec(entry) ?? [];
-  if (part === undefined || key === undefined) return undefined;
-  const own = /^heading /u.test(what) ? "headings" : /^table /u.test(what) ? "tables" : part;
-  return `${own}: { ${key}: ${JSON.stringify(key === "showing" ? templateOf(name) : name)} }`;
-}
-
-/** `1–25 of 60` as `{first}–{last} of {total}`. */
-function templateOf(text: string): string {
-  const holes = ["{first}", "{last}", "{total}"];
-  return text.replace(/\d[\d,.']*\d|\d/gu, (number) => holes.shift() ?? number);
 }

@@ -1,7 +1,7 @@
 import type { LabelKey } from "./default-profile.ts";
 import type { ClassTagPages, Sought } from "./pages.ts";
 import { shownCount, writtenDay } from "./shown-values.ts";
-import type { Cell, CellItem } from "./table-cells.ts";
+import type { CellItem } from "./table-cells.ts";
 import type { TableRow } from "./table-rows.ts";
 import { idInAddress, patternOf, textIn } from "./template.ts";
 
@@ -29,9 +29,14 @@ export async function namedIn(
     entry: `labels.${column}`,
   };
   if (cell === undefined || shown === undefined) throw await pages.differs(what);
-  const why = oddName(cell, pages);
-  if (why !== undefined) throw await pages.differs(what, why);
-  const [written = ""] = shown.pieces;
+  const isBeside = (text: string): boolean =>
+    pages.profile.names.beside.some((one) => patternOf(one).test(text));
+  const isAlone = shown.pieces.length === 1;
+  const pieces = shown.pieces.filter((piece) => isAlone || !isBeside(piece));
+  const beside = cell.beside.filter((piece) => !isBeside(piece)).join(" ");
+  const why = oddName({ ...cell, pieces, beside, title: shown.title }, pages);
+  if (why !== undefined) throw await pages.differs({ ...what, entry: `${what.entry}, names.beside` }, why);
+  const [written = ""] = pieces;
   // Lines of the document's own text are not lines of the name.
   const name = written.includes("\n") ? written.replace(/\s+/gu, " ").trim() : written;
   const kind = column === "columnSchool" ? "school" : "classroom";
@@ -47,17 +52,24 @@ export async function namedIn(
   return { id, name, ...link };
 }
 
+interface NameCell {
+  /** Of the link. */
+  readonly pieces: readonly string[];
+  readonly title: string;
+  readonly beside: string;
+  readonly text: string;
+}
+
 /** Why the text of a cell cannot be taken for the name: all that stands there has to be accounted for. */
-function oddName({ beside, link, text }: Cell, { profile }: ClassTagPages): string | undefined {
-  const pieces = link?.pieces ?? [];
+function oddName({ beside, pieces, text, title }: NameCell, { profile }: ClassTagPages): string | undefined {
   const [name = ""] = pieces;
   if (pieces.length === 0) return "it has no text";
   if (pieces.length > 1)
     return `it says ${pieces.map(excerptOf).join(" and ")}, and what of it is the name is not known`;
-  if (isCut(name, link?.title ?? "")) return `it says ${excerptOf(name)}, which looks cut`;
+  if (isCut(name, title)) return `it says ${excerptOf(name)}, which looks cut`;
   const { besideName } = profile.labels;
   if (beside === "" || (besideName !== null && patternOf(besideName).test(beside))) return undefined;
-  return `beside it stands ${excerptOf(beside)} (labels.besideName): the cell says ${excerptOf(text)}`;
+  return `beside it stands ${excerptOf(beside)}: the cell says ${excerptOf(text)}`;
 }
 
 /** A script has cut it: it ends in dots, or its title goes on where it ends. */
@@ -70,23 +82,29 @@ function isCut(text: string, title: string): boolean {
 /** @throws LayoutDiffers where it is neither a list of ids nor the word for none: that must not look like no connection */
 export async function sourcesIn(pages: ClassTagPages, { cells }: TableRow): Promise<readonly string[]> {
   const cell = cells.columnSources;
-  const { columnSources, noSources, remove } = pages.profile.labels;
+  const { columnSources, copyId, noSources, remove } = pages.profile.labels;
   const what = (entry: string): Sought => ({
     what: `SOURCED IDs in the column ${JSON.stringify(columnSources)}`,
     entry,
   });
   const says = `the cell says ${excerptOf(cell?.text ?? "")}`;
   if (cell === undefined) throw await pages.differs(what("labels.noSources"));
-  const odd = cell.buttons.find((name) => !patternOf(remove).test(name) && /[\p{L}\p{N}]/u.test(name));
+  const isKnown = (name: string): boolean =>
+    patternOf(remove).test(name) || (copyId !== null && patternOf(copyId).test(name));
+  const odd = cell.buttons.find((name) => !isKnown(name) && /[\p{L}\p{N}]/u.test(name));
   if (odd !== undefined)
-    throw await pages.differs(what("labels.remove"), `there is a button ${excerptOf(odd)}; ${says}`);
+    throw await pages.differs(
+      what("labels.remove, labels.copyId"),
+      `there is a button ${excerptOf(odd)}; ${says}`,
+    );
   if (cell.items.length === 0) {
     if (cell.text.trim() === noSources) return [];
     throw await pages.differs(what("labels.noSources"), says);
   }
   // Commas between them are no part of any.
-  if (/[^\s,;·|]/u.test(cell.beside))
-    throw await pages.differs(what(""), `beside them stands ${excerptOf(cell.beside)}; ${says}`);
+  const beside = cell.beside.join(" ");
+  if (/[^\s,;·|]/u.test(beside))
+    throw await pages.differs(what(""), `beside them stands ${excerptOf(beside)}; ${says}`);
   const ids: string[] = [];
   for (const item of cell.items) {
     const id = idIn(item, pages.profile.labels.idText);

@@ -1,15 +1,16 @@
 import type { BrowserSession } from "./browser-session.ts";
-import { likeliest, lineFor } from "./candidates.ts";
+import { likeliest } from "./candidates.ts";
 import { namedIn, presentColumns, sourcesIn } from "./cell-values.ts";
-import type { LabelKey, StepsKey } from "./default-profile.ts";
-import { requireId, requireNamed } from "./dialog-names.ts";
+import type { BrowserProfile, LabelKey, StepsKey } from "./default-profile.ts";
+import { isIdNamed, requireNamed } from "./dialog-names.ts";
 import { follow } from "./follow.ts";
 import { inspected } from "./inspected.ts";
 import { listPages } from "./list-pages.ts";
 import { openDistrictPage, openSchoolList, type SchoolList } from "./open-list.ts";
 import { LayoutDiffers } from "./page-errors.ts";
 import { type ClassTagPages, sought } from "./pages.ts";
-import { readSyncPage } from "./read-settings.ts";
+import { profileLines } from "./profile-lines.ts";
+import { openSyncPage, readDistrictName } from "./read-settings.ts";
 import { rowOf } from "./row-of.ts";
 import type { TableRow } from "./table-rows.ts";
 
@@ -51,6 +52,7 @@ interface PageCheck {
  * and the line to write. Dialogs are opened and left; whatever would write is held back before it leaves.
  */
 export async function* checkProfile(session: BrowserSession, home: string): AsyncGenerator<PageChecked> {
+  const { profile } = session;
   const walk: Walk = { home, found: { rows: {} } };
   for (const { check, look } of checks) {
     try {
@@ -60,14 +62,20 @@ export async function* checkProfile(session: BrowserSession, home: string): Asyn
         : { check, status: "not-checked", message: recognised.without };
     } catch (error) {
       if (!(error instanceof LayoutDiffers)) throw error;
-      yield { check, status: "failed", ...told(error) };
+      yield { check, status: "failed", ...told(error, profile, namesOf(walk.found)) };
       if (check === "sign-in") return;
     }
   }
 }
 
+const namesOf = ({ rows }: Found): readonly string[] => Object.values(rows).map(({ name }) => name);
+
 /** The cause by its own name, and the way out. */
-function told(error: LayoutDiffers): { readonly message: string; readonly hint: string } {
+function told(
+  error: LayoutDiffers,
+  profile: BrowserProfile,
+  rows: readonly string[],
+): { readonly message: string; readonly hint: string } {
   const {
     seen,
     sought: { entry, what },
@@ -94,15 +102,23 @@ function told(error: LayoutDiffers): { readonly message: string; readonly hint: 
     ? signInIn(names("textbox"), names("button"))
     : undefined;
   if (signIn !== undefined) return signIn;
+  const leave = names("button").find((name) =>
+    /^(not now|skip|later|maybe later|no,? thanks)\b/iu.test(name),
+  );
+  if (entry === "labels.signOut" && leave !== undefined)
+    return {
+      message: "something comes between the sign-in and ClassTag",
+      hint: `Where it is to be left so, write: labels: { afterSignIn: ${JSON.stringify(leave)} }`,
+    };
+  if (entry === "") return { message: error.message, hint: error.hint };
   const likely = likeliest(what, seen);
-  const lines = likely.slice(0, 1).flatMap((one) => lineFor(what, entry, one) ?? []);
   return {
     message: error.message,
     hint: [
       likely.length === 0
         ? `Nothing like it is there. ${error.hint}`
         : `There is ${likely.map(({ name, role }) => `${role} ${JSON.stringify(name)}`).join(", ")}.`,
-      ...lines.map((line) => `Where that is it, write: ${line}`),
+      ...profileLines(error.sought, likely[0], profile, rows),
     ].join(" "),
   };
 }
@@ -133,7 +149,7 @@ const checks: readonly PageCheck[] = [
     look: async (pages, { home }) => {
       await pages.visit(home);
       await pages.seen(pages.labelled("button", "signOut"), sought("button", "signOut", pages.profile));
-      return "signed in, and on the District page";
+      return `signed in, and on the District page of ${JSON.stringify((await readDistrictName(pages)).name)}`;
     },
   },
   {
@@ -154,8 +170,7 @@ const checks: readonly PageCheck[] = [
   {
     check: "settings",
     look: async (pages, { home }) => {
-      await openDistrictPage(pages, home, "dailySync");
-      const { settings } = await readSyncPage(pages);
+      const { settings } = await openSyncPage(pages, home);
       return `read: whether the sync is on, and ${Object.keys(settings).join(", ")}`;
     },
   },
@@ -172,7 +187,7 @@ const checks: readonly PageCheck[] = [
   dialogCheck("remove", "classroomConnections", "remove", async (pages, { name }, id) => {
     await pages.inDialog("removeDialog", async (dialog) => {
       await requireNamed(pages, dialog, "removeText", name);
-      await requireId(pages, dialog, id);
+      await isIdNamed(pages, dialog, id);
       await pages.one("button", "confirmRemove", dialog);
     });
   }),

@@ -10,7 +10,9 @@ export interface BrowserProfile {
   readonly announcements: readonly { readonly dialog: string; readonly close: string }[];
   readonly steps: Complete<NonNullable<WrittenProfile["steps"]>>;
   readonly headings: Complete<NonNullable<WrittenProfile["headings"]>>;
+  readonly dialogs: Complete<NonNullable<WrittenProfile["dialogs"]>>;
   readonly tables: Complete<NonNullable<WrittenProfile["tables"]>>;
+  readonly names: Complete<NonNullable<WrittenProfile["names"]>>;
   readonly ids: Complete<NonNullable<WrittenProfile["ids"]>>;
   readonly formats: Complete<NonNullable<WrittenProfile["formats"]>>;
   readonly links: Complete<NonNullable<WrittenProfile["links"]>>;
@@ -33,6 +35,7 @@ export const defaultProfile: BrowserProfile = {
     code: "Code",
     verify: "Verify",
     chooseDistrict: null,
+    afterSignIn: null,
     signOut: "Sign out",
     loading: "Loading…",
     districtNavigation: "District",
@@ -57,6 +60,7 @@ export const defaultProfile: BrowserProfile = {
     columnArchived: "Archived classrooms",
     noSources: "None",
     idText: "{id}",
+    copyId: null,
     searchSchools: "Search schools",
     searchClassrooms: "Search classrooms",
     search: "Search",
@@ -68,6 +72,7 @@ export const defaultProfile: BrowserProfile = {
     addDialog: "Add ID",
     addText: "{name}",
     id: "ID",
+    idOption: null,
     save: "Save",
     remove: "Remove {id}",
     removeDialog: "Remove ID",
@@ -115,6 +120,7 @@ export const defaultProfile: BrowserProfile = {
     archivedClassrooms: null,
     classroomConnections: null,
   },
+  dialogs: { archiveClassroom: null, unarchiveClassroom: null, archiveClassrooms: null },
   tables: {
     schools: null,
     schoolConnections: null,
@@ -122,6 +128,7 @@ export const defaultProfile: BrowserProfile = {
     archivedClassrooms: null,
     classroomConnections: null,
   },
+  names: { beside: [] },
   ids: { item: "li, [role=listitem]", from: null },
   formats: { day: "YYYY-MM-DD" },
   links: {

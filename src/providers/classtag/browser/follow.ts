@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import type { StepsKey } from "./default-profile.ts";
+import { LayoutDiffers } from "./page-errors.ts";
 import { type ClassTagPages, type Sought, sought } from "./pages.ts";
 import { clickSteps } from "./steps.ts";
 import type { Known } from "./template.ts";
@@ -23,7 +24,15 @@ export async function follow(
     const wanted = { what, entry: `${entry}, steps.${key}` };
     if (before !== undefined && role === "menuitem" && !(await hasOpened(pages, locator)))
       await pages.click(before.locator, before.wanted);
-    await pages.click(locator, wanted);
+    await pages.click(locator, wanted).catch(async (error: unknown) => {
+      // Where the navigation is called otherwise, nothing in it is found.
+      if (!(error instanceof LayoutDiffers) || within === undefined || (await scope?.count()) !== 0)
+        throw error;
+      throw await pages.differs({
+        ...sought("navigation", within, pages.profile),
+        entry: `labels.${within}, steps.${key}`,
+      });
+    });
     before = { locator, wanted };
   }
 }

@@ -5,12 +5,19 @@ import { leavesOf, type SentRequest } from "./request-leaves.ts";
 /**
  * A request that writes to a row names that row where it names one at all. Where another row has the same name, so that no
  * dialog can tell the two apart, it has to.
+ * @param sourcedId that it has to name, where nothing else does
  */
-export function inspectRow({ named, others }: Pick<FoundRow, "named" | "others">): Inspection {
+export function inspectRow(
+  { named, others }: Pick<FoundRow, "named" | "others">,
+  sourcedId: () => string | undefined = () => undefined,
+): Inspection {
   const { id, name } = named;
   return (request) => {
-    if (id === undefined) return undefined;
     const said = textOf(request);
+    const unnamed = sourcedId();
+    if (unnamed !== undefined && !isIn(said, unnamed))
+      return `it does not name the SOURCED ID ${JSON.stringify(unnamed)}, and neither does the dialog`;
+    if (id === undefined) return undefined;
     const isMeant = isIn(said, id);
     // Small numbers stand for many things.
     const isTelling = (other: string): boolean => !isMeant || !/^\d{1,4}$/.test(other);

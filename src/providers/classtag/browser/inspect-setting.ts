@@ -2,6 +2,7 @@ import type { SettingWrite } from "../../../model/writes.ts";
 import type { FormField } from "./form-fields.ts";
 import type { Inspection } from "./inspected.ts";
 import { type Leaf, leavesOf, leavesOfJson, type SentRequest } from "./request-leaves.ts";
+import { shownPercent } from "./shown-values.ts";
 
 /** What the page had before anything was changed on it: fields of the form, and what its data said. */
 export interface Told {
@@ -39,6 +40,19 @@ export function inspectSetting({ after }: Pick<SettingWrite, "after">, told: Tol
       ? undefined
       : `it would change ${nameOf(other)}, and not ${JSON.stringify(told.changed)}`;
   };
+}
+
+/** Whether a form shows something else than its page was told: then it is not filled yet. */
+export function isUnlikeTold({ answers, fields }: Pick<Told, "answers" | "fields">): boolean {
+  const told = [answers.flatMap((answer) => leavesOfJson(answer) ?? [])];
+  return fields.some(({ name, value }) => {
+    const [one, ...others] = name === "" ? [] : toldValues(told, [name]);
+    if (one === undefined || others.length > 0) return false;
+    if (typeof one === "boolean") return typeof value === "boolean" && value !== one;
+    const shown = typeof one === "number" && typeof value === "string" ? shownPercent(value) : undefined;
+    // A share of one is the same as its percents.
+    return shown !== undefined && shown !== one && shown !== Number(one) * 100;
+  });
 }
 
 type Values = readonly Leaf["value"][];

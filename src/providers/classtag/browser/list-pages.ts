@@ -70,7 +70,7 @@ async function requireEnd(
   await goOn(pages, table);
   await pages.pause(pages.quietMs.emptyList);
   const { rows } = await tableRows(pages, await pages.one("table", table, pages.main), columns);
-  if (rows.some(({ number = 0 }) => number > total))
+  if (rows.some(({ number }, index) => (number ?? index + 1) > total))
     throw inconsistent(`ClassTag's ${name} says that it has ${total} rows, and goes on behind them`);
 }
 

@@ -10,6 +10,7 @@ import { type QuietMs, quietByDefault, settled } from "./settled.ts";
 import type { Step } from "./steps.ts";
 import { type Known, patternOf } from "./template.ts";
 import type { Ways } from "./ways.ts";
+import { whyNotClicked } from "./why-not-clicked.ts";
 
 export interface PagesOptions {
   readonly page: Page;
@@ -36,6 +37,7 @@ type LabelledRole =
   | "dialog"
   | "heading"
   | "navigation"
+  | "option"
   | "searchbox"
   | "table"
   | Step["role"];
@@ -52,6 +54,10 @@ const kin: Partial<Record<LabelledRole, readonly Role[]>> = {
   dialog: ["dialog", "alertdialog"],
   table: ["table", "grid", "treegrid"],
 };
+
+/** Where the profile is right, and the page does not let itself be used. */
+const behaves =
+  "No entry of a profile changes that. Try again when ClassTag is quieter; if it stays so, write by runbook: drivers: { write: runbook }.";
 
 const isIn = <Part extends object>(part: Part, label: string): label is keyof Part & string =>
   Object.hasOwn(part, label);
@@ -154,7 +160,8 @@ export class ClassTagPages {
   }
 
   #template(role: LabelledRole, label: LabelKey): string {
-    const { headings, labels, tables } = this.profile;
+    const { dialogs, headings, labels, tables } = this.profile;
+    if (role === "dialog" && isIn(dialogs, label)) return dialogs[label] ?? labels[label];
     if (role === "heading" && isIn(headings, label)) return headings[label] ?? labels[label];
     if (role === "table" && isIn(tables, label)) return tables[label] ?? labels[label];
     return labels[label] ?? "";
@@ -238,7 +245,10 @@ export class ClassTagPages {
     try {
       await this.announcements.click(locator, this.#options.timeoutMs);
     } catch (error) {
-      throw this.watch.trouble ?? (await this.differs(what, `it cannot be clicked: ${firstLine(error)}`));
+      if (this.watch.trouble !== undefined) throw this.watch.trouble;
+      const why = excerpt(whyNotClicked(error), this.#options.secrets);
+      const found = { ...what, entry: "" };
+      throw await this.differs(found, `it is there and cannot be clicked: ${why}`, behaves);
     }
   }
 
@@ -280,7 +290,8 @@ export class ClassTagPages {
   async seen(locator: Locator, what: Sought, isInVain?: () => boolean): Promise<void> {
     const signIn = this.#signInForm();
     const dialogs = this.page.getByRole("dialog").or(this.page.getByRole("alertdialog"));
-    const awaited = locator.or(signIn).first();
+    // While one signs in, the step before is there until the next one has come.
+    const awaited = this.#isSigningIn ? locator : locator.or(signIn).first();
     await this.announcements.closed();
     const came = await this.watch.unlessTroubled(
       (signal) => awaited.waitFor({ state: "visible", timeout: this.#options.timeoutMs, signal }),
@@ -325,10 +336,12 @@ export class ClassTagPages {
   }
 
   /**
-   * A finding, with a picture. @param why absent: what is looked for is not there
+   * A finding, with a picture.
+   * @param why absent: what is looked for is not there
+   * @param advice absent: how a profile is mended
    * @throws SessionOver where the page went to sign-in after it had been looked at: a list that comes late can lead there
    */
-  async differs({ entry, what }: Sought, why?: string): Promise<LayoutDiffers> {
+  async differs({ entry, what }: Sought, why?: string, advice?: string): Promise<LayoutDiffers> {
     await this.announcements.closed();
     await this.requireSession();
     const picture = await this.#options.picture(this.page);
@@ -342,7 +355,7 @@ export class ClassTagPages {
         entry === "" ? "" : ` (${entry})`,
         alert === undefined ? "" : `; it says: ${alert}`,
       ].join(""),
-      `${picture} If ClassTag calls it otherwise now, write that into a profile and name the file in ${this.#options.profileSetting}. If your own browser shows it, the account that Rollcall uses may not be allowed to see it.`,
+      `${picture} ${advice ?? `If ClassTag calls it otherwise now, write that into a profile and name the file in ${this.#options.profileSetting}. If your own browser shows it, the account that Rollcall uses may not be allowed to see it.`}`,
       { entry, what },
       candidatesIn(
         await this.page

@@ -41,6 +41,10 @@ export interface WrittenProfile {
      */
     chooseDistrict?: string | null;
     /**
+     * Link or button by which a page is left that may come between the sign-in and ClassTag: Not now. null: none comes.
+     */
+    afterSignIn?: string | null;
+    /**
      * Button that every page has once somebody is signed in.
      */
     signOut?: string;
@@ -137,6 +141,10 @@ export interface WrittenProfile {
      */
     idText?: string;
     /**
+     * Button beside a SOURCED ID that does nothing to it: Copy; {id} for the ID. null: there is none.
+     */
+    copyId?: string | null;
+    /**
      * Search box over the schools. null: there is none, and lists are turned page by page.
      */
     searchSchools?: string | null;
@@ -180,6 +188,10 @@ export interface WrittenProfile {
      * Field in it.
      */
     id?: string;
+    /**
+     * Option that is chosen below that field once the ID is typed, {id} for it: {id} {title}. null: none is, and the ID is just typed.
+     */
+    idOption?: string | null;
     /**
      * Button in it.
      */
@@ -371,6 +383,23 @@ export interface WrittenProfile {
     classroomConnections?: string | null;
   };
   /**
+   * Dialogs that are called otherwise than the menu items that open them. null: as in labels.
+   */
+  dialogs?: {
+    /**
+     * Dialog that archives one classroom; {name} for its name, which archiveText is held against.
+     */
+    archiveClassroom?: string | null;
+    /**
+     * Dialog that brings one back, likewise.
+     */
+    unarchiveClassroom?: string | null;
+    /**
+     * Dialog that archives several.
+     */
+    archiveClassrooms?: string | null;
+  };
+  /**
    * Names of tables that are called otherwise than the links that lead there; an empty text where the table has no name and is the only one. null: as in labels.
    */
   tables?: {
@@ -394,6 +423,17 @@ export interface WrittenProfile {
      * Name of that table.
      */
     classroomConnections?: string | null;
+  };
+  /**
+   * How names of schools and classrooms stand in the cells of their columns.
+   */
+  names?: {
+    /**
+     * Texts that stand there as elements of their own, in the link too, and are no part of the name: New, (opens in a new tab). What is not among them stops the read.
+     *
+     * @maxItems 20
+     */
+    beside?: string[];
   };
   /**
    * Where SOURCED IDs stand in the cells of their column.

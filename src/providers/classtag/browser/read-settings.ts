@@ -9,6 +9,9 @@ import {
   settingTraits,
 } from "../../../model/setting.ts";
 import type { LabelKey } from "./default-profile.ts";
+import { formFieldsOf } from "./form-fields.ts";
+import { isUnlikeTold } from "./inspect-setting.ts";
+import { openDistrictPage } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { settled } from "./settled.ts";
 import { shownPercent } from "./shown-values.ts";
@@ -19,19 +22,37 @@ export interface SyncPage {
   readonly dailySync: DailySync;
 }
 
+/** The settings of the sync as the District-Level Daily Sync page shows them once it shows what it was told. */
+export async function openSyncPage(pages: ClassTagPages, home: string): Promise<SyncPage> {
+  pages.requests.keepAnswers();
+  await openDistrictPage(pages, home, "dailySync");
+  return await readSyncPage(pages, async () => {
+    const { fields } = await formFieldsOf(await pages.one("checkbox", "enableDailySync", pages.main));
+    return !isUnlikeTold({ fields, answers: await pages.requests.answers() });
+  });
+}
+
 /**
- * The District-Level Daily Sync page, once it is open and its form has come to rest: a form that is drawn before its values have
- * come shows others. What the profile says ClassTag does not have is absent.
+ * The page that is open, once its form has come to rest: a form that is drawn before its values have come shows others. What the
+ * profile says ClassTag does not have is absent.
  */
-export async function readSyncPage(pages: ClassTagPages): Promise<SyncPage> {
+export async function readSyncPage(
+  pages: ClassTagPages,
+  isFilled: () => Promise<boolean> = async () => true,
+): Promise<SyncPage> {
   await pages.arriveAt("dailySync");
-  const form = await settled(pages, "form of the sync's settings", () => shownForm(pages), {
+  const look = async (): Promise<SyncPage | undefined> => {
+    const form = await shownForm(pages);
+    return form === undefined || !(await isFilled()) ? undefined : form;
+  };
+  const form = await settled(pages, "form of the sync's settings", look, {
     quietMs: () => pages.quietMs.form,
+    missingMs: pages.quietMs.form / 4,
   });
   if (form !== undefined) return form;
   throw await pages.differs(
     { what: "form of the sync's settings", entry: "" },
-    "some of it cannot be used, or is empty",
+    "some of it cannot be used, is empty, or differs from what the page was told",
   );
 }
 
@@ -60,12 +81,17 @@ async function shownForm(pages: ClassTagPages): Promise<SyncPage | undefined> {
 /** The District page, once it is open. */
 export async function readDistrictName(pages: ClassTagPages): Promise<ClassTagState["district"]> {
   const { page, profile } = pages;
-  const name = (await page.getByRole("heading", { level: 1 }).first().textContent()) ?? "";
-
-  const id = idInAddress(profile.links.district, page.url());
-  if (id === undefined || name.trim() === "")
-    throw await pages.differs({ what: "District page with an id in its address", entry: "links.district" });
-  return { id, name };
+  const heading = page.getByRole("heading", { level: 1 }).first();
+  await pages.seen(heading, { what: "heading of level 1 with the name of the district", entry: "" });
+  const look = async (): Promise<ClassTagState["district"] | undefined> => {
+    const [name = ""] = await heading.allTextContents();
+    const id = idInAddress(profile.links.district, page.url());
+    return id === undefined || name.trim() === "" ? undefined : { id, name };
+  };
+  const district = await settled(pages, "District page", look, { quietMs: () => pages.quietMs.list });
+  if (district !== undefined) return district;
+  const what = { what: "District page", entry: "links.district" };
+  throw await pages.differs(what, `the id in its address is not where ${profile.links.district} says`);
 }
 
 async function fieldValue(pages: ClassTagPages, label: LabelKey): Promise<string | undefined> {

@@ -16,6 +16,8 @@ interface Rest<Seen> {
   readonly quietMs: (seen: Seen) => number;
   /** Looks that are alike have the same text. */
   readonly sameness?: (seen: Seen) => string;
+  /** Between the looks while nothing is to be seen; absent: little. */
+  readonly missingMs?: number;
   /** Given up after so many; absent: as long as a page may take. */
   readonly mostMs?: number;
 }
@@ -44,7 +46,7 @@ export async function settled<Seen>(
     if (now !== undefined && earlier?.text === now.text && earlier.begun === now.begun) return now.seen;
     earlier = now;
     wasSeen ||= now !== undefined;
-    const pauseMs = now === undefined ? quietMs.list / 4 : quiet(now.seen);
+    const pauseMs = now === undefined ? (rest.missingMs ?? quietMs.list / 4) : quiet(now.seen);
     await pages.pause(pauseMs);
     waitedMs += pauseMs;
   }

@@ -1,8 +1,8 @@
 /** Numbers and days as pages write them. */
 
-/** With or without separators; `undefined` where it is none. */
+/** With or without separators, and with the word for what is counted: `1,024 students`; `undefined` where it is none. */
 export function shownCount(text: string): number | undefined {
-  const isNumber = /^\d{1,9}$|^\d{1,3}([,.'\s]\d{3}){1,2}$/u.test(text);
+  const isNumber = /^(\d{1,9}|\d{1,3}([,.'\s]\d{3}){1,2})(\s\p{L}{4,})?$/u.test(text);
   return isNumber ? Number(text.replace(/\D/gu, "")) : undefined;
 }
 

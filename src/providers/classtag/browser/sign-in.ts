@@ -48,16 +48,16 @@ export class SignIn {
       this.#refuseElsewhere(pages);
     }
     await (await pages.field("password")).fill(settings.password.reveal());
-    const signOut = this.#inside(pages);
+    const inside = this.#inside(pages);
     const verify = pages.labelled("button", "verify");
     await this.#press(
       pages,
       "signIn",
-      signOut.or(verify),
+      inside.or(verify),
       `Check ${settings.names.credentials}; it is not tried again, so that the account is not locked.`,
     );
-    if (await signOut.first().isVisible()) {
-      await this.#chooseDistrict(pages);
+    if (!(await verify.first().isVisible())) {
+      await this.#goIn(pages);
       return;
     }
     await (await pages.field("code")).fill(await this.#code(pages));
@@ -65,18 +65,31 @@ export class SignIn {
     await this.#press(
       pages,
       "verify",
-      signOut,
+      inside,
       `Check ${settings.names.code}, and the clock of this machine.`,
     );
-    await this.#chooseDistrict(pages);
+    await this.#goIn(pages);
   }
 
   /** What shows that the account was let in. */
   #inside(pages: ClassTagPages): Locator {
-    const signOut = pages.labelled("button", "signOut");
-    return pages.profile.labels.chooseDistrict === null
-      ? signOut
-      : signOut.or(pages.linkOrButton("chooseDistrict"));
+    const { labels } = pages.profile;
+    return (["afterSignIn", "chooseDistrict"] as const)
+      .filter((label) => labels[label] !== null)
+      .reduce((found, label) => found.or(pages.linkOrButton(label)), pages.labelled("button", "signOut"));
+  }
+
+  /** Goes through what lies between the sign-in and ClassTag. */
+  async #goIn(pages: ClassTagPages): Promise<void> {
+    if (pages.profile.labels.afterSignIn !== null) {
+      const leave = pages.linkOrButton("afterSignIn");
+      await pages.seen(this.#inside(pages).first(), sought("button", "signOut", pages.profile));
+      if (await leave.first().isVisible()) {
+        await pages.click(leave, sought("button", "afterSignIn", pages.profile));
+        await leave.first().waitFor({ state: "hidden", timeout: pages.timeoutMs });
+      }
+    }
+    await this.#chooseDistrict(pages);
   }
 
   async #chooseDistrict(pages: ClassTagPages): Promise<void> {

@@ -24,6 +24,14 @@ export async function alertsOn(page: Page): Promise<readonly string[]> {
   return texts.map((text) => text.replace(/\s+/gu, " ").trim()).filter((text) => text !== "");
 }
 
+/** What the browser itself says of fields that it does not let be sent. */
+export async function invalidOn(page: Page): Promise<readonly string[]> {
+  const fields = page.locator("input:invalid, select:invalid, textarea:invalid").filter({ visible: true });
+  return await fields.evaluateAll((elements: readonly { readonly validationMessage: string }[]) =>
+    elements.map(({ validationMessage }) => validationMessage),
+  );
+}
+
 /** Texts that were not there before, or not so often. */
 export function newTexts(before: readonly string[], now: readonly string[]): readonly string[] {
   const left = [...before];

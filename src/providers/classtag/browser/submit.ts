@@ -4,7 +4,7 @@ import type { LabelKey } from "./default-profile.ts";
 import { LayoutDiffers, PageUnavailable, Refused } from "./page-errors.ts";
 import { type ClassTagPages, sought } from "./pages.ts";
 import type { SentWrite } from "./request-watch.ts";
-import { alertsOn, newTexts } from "./standing.ts";
+import { alertsOn, invalidOn, newTexts } from "./standing.ts";
 
 /** A click on a button that writes is given so long to send something. */
 const sendsWithinMs = 3_000;
@@ -45,7 +45,8 @@ export async function followed(
   await answered(pages, writes, standing);
   await pages.requireSession();
   const failed = writes.find(({ status }) => status !== undefined && status >= 400);
-  const refusal = newTexts(standing, await alertsOn(pages.page)).join(" ");
+  const said = newTexts(standing, await alertsOn(pages.page));
+  const refusal = (said.length === 0 && writes.length === 0 ? await invalidOn(pages.page) : said).join(" ");
   if (failed?.status !== undefined && (failed.status >= 500 || failed.status === 429) && refusal === "")
     throw new PageUnavailable(`it answered ${failed.status}`, pages.page.url(), failed.status);
   if (refusal !== "") throw new Refused(excerpt(refusal, pages.secrets));

@@ -23,8 +23,8 @@ export interface Cell {
   readonly link?: CellLink;
   /** Items of the list in it. */
   readonly items: readonly CellItem[];
-  /** Text that is in no link, no item of a list and no button. */
-  readonly beside: string;
+  /** Texts that are in no link, no item of a list and no button. */
+  readonly beside: readonly string[];
   /** Names of its buttons. */
   readonly buttons: readonly string[];
 }
@@ -105,6 +105,13 @@ export async function cellsOf(table: Locator, ids: BrowserProfile["ids"]): Promi
         const inner = node.querySelector("[title]:not(button, [role=button])");
         return node.getAttribute("title") ?? inner?.getAttribute("title") ?? "";
       },
+      /** Buttons say what they do; where several others say something, none of it is the one. */
+      inner(node: PageNode, attribute: string): string {
+        const holders = node.querySelectorAll(`[${attribute}]:not(button, [role=button], button *)`);
+        const said = new Set(Array.from(holders, (one) => one.getAttribute(attribute) ?? ""));
+        const [first = ""] = said;
+        return said.size === 1 ? first : "";
+      },
       number<Name extends string>(node: PageNode, attribute: string, name: Name) {
         const written = node.getAttribute(attribute);
         return written === null ? {} : { [name]: Number(written) };
@@ -116,9 +123,7 @@ export async function cellsOf(table: Locator, ids: BrowserProfile["ids"]): Promi
           text: read.whole(cell),
           beside: read
             .pieces(cell, link === null ? items : [link, ...items])
-            .join(" ")
-            .replace(/\s+/gu, " ")
-            .trim(),
+            .map((piece) => piece.replace(/\s+/gu, " ").trim()),
           buttons: [...cell.querySelectorAll("button, [role=button]")].map((button) =>
             (button.getAttribute("aria-label") ?? button.textContent ?? "").replace(/\s+/gu, " ").trim(),
           ),
@@ -141,8 +146,7 @@ export async function cellsOf(table: Locator, ids: BrowserProfile["ids"]): Promi
           ...(from === null
             ? {}
             : {
-                attribute:
-                  item.getAttribute(from) ?? item.querySelector(`[${from}]`)?.getAttribute(from) ?? "",
+                attribute: item.getAttribute(from) ?? read.inner(item, from),
               }),
           text: read.whole(item),
           pieces: read.pieces(item),

@@ -1,10 +1,10 @@
 import { sourcesIn } from "./cell-values.ts";
-import { requireId, requireNamed } from "./dialog-names.ts";
+import { isIdNamed, requireNamed } from "./dialog-names.ts";
 import { findRow, type RowList, type Wanted } from "./find-row.ts";
 import { follow } from "./follow.ts";
 import { inspectRow } from "./inspect-row.ts";
 import { inspected } from "./inspected.ts";
-import type { ClassTagPages } from "./pages.ts";
+import { type ClassTagPages, sought } from "./pages.ts";
 import { submit } from "./submit.ts";
 
 /** A row with SOURCED IDs: of a school at School Connection to SIS, of a classroom at Classroom Connections to SIS. */
@@ -31,6 +31,11 @@ export async function addId(pages: ClassTagPages, place: ConnectionPlace, id: st
       await requireNamed(pages, dialog, "addText", place.name);
       const field = await pages.field("id", dialog);
       await pages.announcements.fill(field, id);
+      if (pages.profile.labels.idOption !== null)
+        await pages.click(
+          pages.labelled("option", "idOption", pages.page, { id }),
+          sought("option", "idOption", pages.profile),
+        );
       if ((await field.inputValue()) !== id)
         throw await pages.differs(
           { what: "field for the ID", entry: "labels.id" },
@@ -49,11 +54,13 @@ export async function removeId(pages: ClassTagPages, place: ConnectionPlace, id:
   const item = found.locator.getByRole("listitem").filter({ hasText: id });
   // Where its button names the id, that tells it from others that begin like it.
   const scope = pages.profile.labels.remove.includes("{id}") ? found.locator : item;
-  await inspected(pages, inspectRow(found), async () => {
+  let unnamed: string | undefined;
+  const inspection = inspectRow(found, () => unnamed);
+  await inspected(pages, inspection, async () => {
     await follow(pages, "remove", scope, { id, name: place.name });
     await pages.inDialog("removeDialog", async (dialog) => {
       await requireNamed(pages, dialog, "removeText", place.name);
-      await requireId(pages, dialog, id);
+      unnamed = (await isIdNamed(pages, dialog, id)) ? undefined : id;
       await submit(pages, "confirmRemove", dialog);
     });
   });

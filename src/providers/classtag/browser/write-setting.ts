@@ -3,17 +3,9 @@ import type { SettingWrite } from "../../../model/writes.ts";
 import { formFieldsOf } from "./form-fields.ts";
 import { inspectSetting } from "./inspect-setting.ts";
 import { inspected } from "./inspected.ts";
-import { openDistrictPage } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { readSyncPage, type SyncPage } from "./read-settings.ts";
 import { followed, submit } from "./submit.ts";
-
-/** The settings of the sync as its page shows them. */
-export async function syncPageOf(pages: ClassTagPages, home: string): Promise<SyncPage> {
-  pages.requests.keepAnswers();
-  await openDistrictPage(pages, home, "dailySync");
-  return await readSyncPage(pages);
-}
 
 /**
  * Changes one setting on the page that is open and saves the form, which saves all of it: whether the sync is enabled is

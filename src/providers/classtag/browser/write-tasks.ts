@@ -10,9 +10,9 @@ import {
 import { openDistrictPage, openSchoolList } from "./open-list.ts";
 import type { ClassTagPages } from "./pages.ts";
 import type { SchoolPlace } from "./read-classrooms.ts";
-import type { SyncPage } from "./read-settings.ts";
+import { openSyncPage, type SyncPage } from "./read-settings.ts";
 import { addId, type ConnectionPlace, heldBy, removeId } from "./write-connections.ts";
-import { isSame, saveSetting, syncPageOf } from "./write-setting.ts";
+import { isSame, saveSetting } from "./write-setting.ts";
 import { archiveClassroom, stateOf, unarchiveClassroom } from "./write-state.ts";
 import type { Found, WriteTask } from "./write-task.ts";
 
@@ -52,7 +52,7 @@ function settingTask(write: SettingWrite, { home }: Places): WriteTask {
   let latest: SyncPage | undefined;
   return {
     look: async (pages) => {
-      latest = await syncPageOf(pages, home);
+      latest = await openSyncPage(pages, home);
       first ??= latest;
       const now = latest.settings[key];
       const says = `${key} is ${now ?? "not shown"}, and ${before} was read before`;
