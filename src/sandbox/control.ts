@@ -1,5 +1,7 @@
 import type { Keyring } from "./classlink/keyring.ts";
 import { decodeNightVariant, NightFormatError } from "./decode-night-variant.ts";
+import type { DistrictEvents } from "./events/district-events.ts";
+import { EventError } from "./events/event-error.ts";
 import { type Answer, jsonAnswer } from "./exchange.ts";
 import { decodeFault, FaultFormatError } from "./faults/decode-fault.ts";
 import { parseJson } from "./json.ts";
@@ -9,6 +11,7 @@ import { decodeWebVariant, WebVariantFormatError } from "./web/decode-web-varian
 import type { WebService } from "./web/web-service.ts";
 
 export interface ControlSubjects {
+  readonly events: DistrictEvents;
   readonly gate: ServiceGate;
   readonly keyring: Keyring;
   readonly night: Night;
@@ -46,6 +49,8 @@ export function controlAnswer(method: string, path: string, body: string, subjec
       return jsonAnswer(200, {});
     case "POST /nightly-sync":
       return jsonAnswer(200, night.run());
+    case "POST /events":
+      return letHappen(subjects.events, body);
     case "GET /night":
       return jsonAnswer(200, night.variant);
     case "PUT /night":
@@ -93,6 +98,15 @@ function setNight(night: Night, body: string): Answer {
     return jsonAnswer(200, night.variant);
   } catch (error) {
     if (error instanceof NightFormatError) return jsonAnswer(400, { error: error.message });
+    throw error;
+  }
+}
+
+function letHappen(events: DistrictEvents, body: string): Answer {
+  try {
+    return jsonAnswer(200, events.happen(parseJson(body)));
+  } catch (error) {
+    if (error instanceof EventError) return jsonAnswer(400, { error: error.message });
     throw error;
   }
 }

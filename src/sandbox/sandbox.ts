@@ -2,11 +2,13 @@
  * A ClassLink Roster Server and a ClassTag on loopback: what the demo and the tests talk to. The sandbox judges the
  * reconciler, so the two share no code, not even types; what they agree on stands in `schemas/` and in OneRoster.
  */
+import { Calendar } from "./calendar.ts";
 import { ClassLinkService } from "./classlink/classlink-service.ts";
 import type { Keyring } from "./classlink/keyring.ts";
 import { RosterHandEdits } from "./classlink/roster-hand-edits.ts";
 import { ClassTagHandEdits } from "./classtag/classtag-hand-edits.ts";
 import { ClassTagService } from "./classtag/classtag-service.ts";
+import { DistrictEvents } from "./events/district-events.ts";
 import type { Fault } from "./faults/fault.ts";
 import { Night } from "./night.ts";
 import { type NightVariant, usualNight } from "./night-variant.ts";
@@ -89,12 +91,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     options.latencyMs ?? 0,
   );
   const classTag = new ClassTagHandEdits(state);
-  const roster = new RosterHandEdits(state, clock);
-  const night = new Night(state, clock);
+  const { now } = options;
+  const calendar = new Calendar(now === undefined ? clock : () => now);
+  const today = (): Date => calendar.now();
+  const roster = new RosterHandEdits(state, today);
+  const night = new Night(state, today);
+  const events = new DistrictEvents(state, calendar, night);
   const snapshot = (): unknown => ({ classTag: classTag.snapshot(), roster: roster.snapshot() });
   const { keyring } = classLinkService;
   const versions = new Set(options.versions ?? (["1.1", "1.2"] as const));
-  const subjects = { gate, keyring, night, snapshot, web };
+  const subjects = { events, gate, keyring, night, snapshot, web };
   const server = new SandboxServer(subjects, clock, versions);
   const origin = await server.listen(options.port ?? 0);
   // Only now: where the port is taken, another sandbox may be at work on the same file.
