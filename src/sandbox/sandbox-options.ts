@@ -50,6 +50,8 @@ export interface SandboxOptions {
   /** Keeps the state across restarts and kills; absent: the state is lost with the process. */
   readonly stateFile?: string;
   readonly clock?: () => Date;
+  /** When the district's calendar begins, to stand until days pass; absent: it follows the clock. */
+  readonly now?: Date;
   /** Waited before every answer of a service. */
   readonly latencyMs?: number;
   readonly credentials?: Partial<SandboxCredentials>;

@@ -56,3 +56,16 @@ test("a sandbox names a command that goes on: a plan of the sample district, a f
     expect(text).not.toContain("springfield --settings");
   });
 });
+
+test("--now is where the district's calendar stands", () =>
+  whileRunning(["--now", "2026-08-10T07:00Z"], async (text) => {
+    const control = /control +(\S+)/.exec(text)?.[1] ?? "";
+    const response = await fetch(`${control}/events`, { method: "POST", body: '{"event":"days","count":2}' });
+    expect(await response.json()).toEqual({ today: "2026-08-12", nights: [] });
+  }));
+
+test.each(["2026-02-31", "October", "2026-08-10T07:00", "2026"])("--now %s is no date", async (value) => {
+  const { stderr, exitCode } = await rollcall(["sandbox", "--print-env", "--now", value]);
+  expect(exitCode).not.toBe(0);
+  expect(stderr).toContain("It must be a date, such as 2026-08-10 or 2026-08-10T07:00Z.");
+});

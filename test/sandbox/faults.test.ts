@@ -107,7 +107,10 @@ test("rows that go while a client reads move the rest up: some are never seen, a
   expect(await pageIds(0)).toEqual(["7_11/é", "a-1"]);
   const { body, headers } = await getClassLink(sandbox, `${sorted}&offset=2`);
   expect(body).toMatchObject({ classes: [{ sourcedId: "d-4" }] });
-  expect([headers.get("x-total-count"), headers.get("x-perm-rev")]).toEqual(["3", "1"]);
+  expect([headers.get("x-total-count"), headers.get("x-perm-rev")]).toEqual([
+    "3",
+    expect.stringMatching(/^1-[0-9a-f]{8}$/),
+  ]);
 });
 
 test("a listing is shuffled, cut, emptied, short, keyless, or its total or revision is another", async () => {
@@ -127,7 +130,7 @@ test("a listing is shuffled, cut, emptied, short, keyless, or its total or revis
   expect([ids(short.body), short.headers.get("x-total-count")]).toEqual([["7_11/é"], "4"]);
   expect((await once({ kind: "missing-collection-key" })).body).toEqual({});
   expect((await once({ kind: "total-lies", by: -9 })).headers.get("x-total-count")).toBe("0");
-  expect((await once({ kind: "revision-moves" })).headers.get("x-perm-rev")).not.toBe("1");
+  expect((await once({ kind: "revision-moves" })).headers.get("x-perm-rev")).toMatch(/^1-[0-9a-f]{8}-moved$/);
 });
 
 test("listing effects meet ClassTag's pages too, whose cursors go on from what was sent", async () => {

@@ -15,7 +15,7 @@ import { seedContents } from "../../src/sandbox/seed/seed.ts";
 import type { SeedContents } from "../../src/sandbox/seed/seed-contents.ts";
 import { staffedSeed } from "../../src/sandbox/seed/staffed-seed.ts";
 import { tries } from "../tries.ts";
-import { classLinkRows, idsOf } from "./clients.ts";
+import { classLinkRows, getClassLink, idsOf } from "./clients.ts";
 
 const ownFolder = fileURLToPath(new URL("./oneroster-csv", import.meta.url));
 /** Made by a tool that is not ours; only on machines that have it beside the repository. */
@@ -198,4 +198,18 @@ test.skipIf(!existsSync(foreignFolder))("CSV files of another tool are read and 
   } finally {
     await sandbox.close();
   }
+});
+
+test("two seeds never show one revision, and a seed shows its own again", async () => {
+  const shown = async (seed: number): Promise<string | null> => {
+    const one = await startSandbox({
+      seed: { kind: "generated", seed, schools: 1, classesPerSchool: 1, classroomsPerSchool: 1 },
+    });
+    const { headers } = await getClassLink(one, "/orgs?limit=1");
+    await one.close();
+    return headers.get("x-perm-rev");
+  };
+  const first = await shown(1);
+  expect(await shown(1)).toBe(first);
+  expect(await shown(2)).not.toBe(first);
 });

@@ -13,6 +13,7 @@ export interface SandboxFlags {
   readonly classes: number;
   readonly seed: number;
   readonly latency: number;
+  readonly now?: Date;
   readonly secondFactor?: boolean;
   readonly rosterVersion: "1.1" | "1.2" | "both";
   readonly tokenLifetime: number;
@@ -41,6 +42,7 @@ export async function sandbox(flags: SandboxFlags, context: Context): Promise<Ex
     port: flags.port,
     latencyMs: flags.latency,
     clock: () => context.now(),
+    ...(flags.now === undefined ? {} : { now: flags.now }),
     web: { secondFactor: flags.secondFactor === true },
     tokenLifetimeSeconds: flags.tokenLifetime,
     ...(flags.rosterVersion === "both" ? {} : { versions: [flags.rosterVersion] }),

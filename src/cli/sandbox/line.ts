@@ -12,6 +12,10 @@ Ways into ClassLink (--print-env --auth prints the settings of each):
 
 Controls, by POST to /_sandbox/…:
   nightly-sync     run the sync now
+  events           let things happen, one event or a list, all or none; each has "event" and the members below
+  night            how a night differs from the usual one (PUT; {} ends it): names overwritten|kept, classes all|in-term,
+                   thresholdRounded down|up, thresholdOf connected-classrooms|all-classrooms,
+                   moved keeps-classroom|new-classroom, reappearing as-set|always
   faults           answer otherwise than usual (DELETE ends it)
   rotate-bearer    the proxy takes another bearer, and discovery names it
   revoke-bearer    the proxy refuses the bearer that discovery names
@@ -19,7 +23,18 @@ Controls, by POST to /_sandbox/…:
   expire-tokens    OAuth 2 tokens that were given are refused
   web              how ClassTag's pages differ from the usual ones (PUT)
 
+Events: classroom-made (classroom, school, name) · classroom-renamed (classroom, name) · classroom-archived (classroom)
+  connections-swapped, names-swapped (classroom, other) · id-typed (classroom, class)
+  class-shared (class, org, title) · class-moved (class, org) · class-renamed (class, title)
+  class-renumbered (class, to) · class-unshared (class) · org-shared (org, name) · org-unshared (org)
+  school-connected (school, org) · school-opted-out (school)
+  days (count): they pass, last in a list, with the sync of each night while Daily sync is on; answers its reports
+
+The calendar (--now): what the sandbox dates follows it; Rollcall, and codes, tokens and signatures, keep the machine's
+clock, so a plan made against it is of today all the same. A restart begins at --now again.
+
 Examples:
+  $ rollcall sandbox --now 2026-08-10
   $ rollcall sandbox --print-env > .env && rollcall sandbox
   $ rollcall plan springfield --settings .env
   $ rollcall sandbox --print-env --auth discovery > .env
@@ -29,6 +44,19 @@ function port(value: string): number {
   const parsed = Number(value);
   if (!Number.isInteger(parsed) || parsed < 0 || parsed > 65_535)
     throw new InvalidArgumentError("It must be a port, 0 to 65535; 0 takes a free one.");
+  return parsed;
+}
+
+function calendarStart(value: string): Date {
+  const isWritten = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?$/.test(value);
+  const parsed = new Date(value);
+  // A 31st of June would roll over to July.
+  if (
+    !isWritten ||
+    Number.isNaN(parsed.getTime()) ||
+    parsed.toISOString().slice(0, 10) !== value.slice(0, 10)
+  )
+    throw new InvalidArgumentError("It must be a date, such as 2026-08-10 or 2026-08-10T07:00Z.");
   return parsed;
 }
 
@@ -59,6 +87,12 @@ export function addSandbox(command: Command, context: Context, setExitCode: SetE
       new Option("--latency <ms>", "wait this long before each answer")
         .argParser(wholeNumberOption)
         .default(0),
+    )
+    .addOption(
+      new Option(
+        "--now <date>",
+        "day on which the district's calendar stands until days pass (2026-08-10)",
+      ).argParser(calendarStart),
     )
     .option("--second-factor", "let the pages ask for a one-time code after the password")
     .addOption(

@@ -100,7 +100,9 @@ export class RosterService {
     // OneRoster 1.2 knows this one header; the others are ClassLink's own.
     const isOwn = request.entrance !== "v1p2";
     const counts = isOwn ? { "x-count": String(records.length), ...total } : total;
-    const revision = isOwn ? { "x-perm-rev": revisionShown(this.#state.revisions.roster, effect) } : {};
+    const revision = isOwn
+      ? { "x-perm-rev": revisionShown(this.#state.shownRevision("roster"), effect) }
+      : {};
     const answer = jsonAnswer(
       200,
       effect?.kind === "missing-collection-key" ? {} : { [collection.key]: records },
@@ -116,7 +118,7 @@ export class RosterService {
     const row = this.#listings.row(collection, sourcedId);
     if (row === undefined) throw unknownId(sourcedId);
     const render = this.#renderer(collection, selection(request.query).fields, request);
-    const revision = { "x-perm-rev": String(this.#state.revisions.roster) };
+    const revision = { "x-perm-rev": this.#state.shownRevision("roster") };
     const isPlain = request.entrance === "v1p2" || this.#options.dialects.has("no-revision");
     return jsonAnswer(200, { [collection.itemKey]: render(row.render()) }, isPlain ? {} : revision);
   }

@@ -58,8 +58,11 @@ export class ClassTagService {
   }
 
   #read(request: ServiceRequest, effect: ListingEffect | undefined): Answer {
-    const { classTag, revisions } = this.#state;
-    const common = { revision: revisions.classTag, clampPageTo: this.#options.clampPageTo };
+    const { classTag } = this.#state;
+    const common = {
+      revision: this.#state.shownRevision("classTag"),
+      clampPageTo: this.#options.clampPageTo,
+    };
     const [first, id, ...rest] = segmentsOf(request.path);
     if (rest.length > 0) throw noRoute(request);
     if (id === undefined) {

@@ -10,7 +10,7 @@ export interface Listed<Resource> {
   /** Ascending. */
   readonly sortedIds: readonly string[];
   readonly resources: ReadonlyMap<string, Resource>;
-  readonly revision: number;
+  readonly revision: string;
   readonly clampPageTo: number;
 }
 

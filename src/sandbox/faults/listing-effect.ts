@@ -60,6 +60,6 @@ function visibleRows<Row>(rows: readonly Row[], effect: ListingEffect | undefine
 }
 
 /** The revision that an answer carries. */
-export function revisionShown(revision: number, effect: ListingEffect | undefined): string {
-  return effect?.kind === "revision-moves" ? `${revision}-moved` : String(revision);
+export function revisionShown(revision: string, effect: ListingEffect | undefined): string {
+  return effect?.kind === "revision-moves" ? `${revision}-moved` : revision;
 }

@@ -17,9 +17,9 @@ export function openState(askedSeed: Seed | undefined, stateFile: string | undef
   const saved = stateFile === undefined ? undefined : readStateFile(stateFile);
   const seed = askedSeed ?? saved?.seed ?? { kind: "springfield" };
   const contents = seedContents(seed);
-  const state = new SandboxState(contents);
-  if (stateFile === undefined) return { state, startKeeping: () => {}, close: () => {} };
   const digest = seedDigest(seed, contents);
+  const state = new SandboxState(contents, digest.slice(0, 8));
+  if (stateFile === undefined) return { state, startKeeping: () => {}, close: () => {} };
   if (saved !== undefined && saved.seedDigest !== digest) {
     throw new StateFileError(
       `${stateFile} was started from another seed (${saved.seed.kind}), or its seed has changed since: name another file, or remove this one to start again`,

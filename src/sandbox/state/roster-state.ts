@@ -48,6 +48,11 @@ export class RosterState {
     return this.#classes;
   }
 
+  /** Whether the seed came with enrollments of its own. */
+  get hasGivenEnrollments(): boolean {
+    return this.#givenEnrollments !== undefined;
+  }
+
   /** One teacher and the students of every class; those of a removed class are gone with it. */
   enrollments(): readonly RosterEnrollment[] {
     if (this.#givenEnrollments !== undefined) {

@@ -25,16 +25,24 @@ export class SandboxState {
   readonly roster: RosterState;
   readonly classTag: ClassTagState;
   readonly #answers = new Map<string, StoredAnswer>();
+  readonly #seedStamp: string;
   #revisions: Revisions = seedRevisions;
   #record: (transaction: Transaction) => void = () => {};
 
-  constructor(seed: SeedContents) {
+  /** @param seedStamp Differs from seed to seed. */
+  constructor(seed: SeedContents, seedStamp = "given") {
+    this.#seedStamp = seedStamp;
     this.roster = new RosterState(seed.roster);
     this.classTag = new ClassTagState(seed.classTag);
   }
 
   get revisions(): Revisions {
     return this.#revisions;
+  }
+
+  /** What clients see of a revision: never that of another seed, so that nothing read of one confirms the other. */
+  shownRevision(service: keyof Revisions): string {
+    return `${this.#revisions[service]}-${this.#seedStamp}`;
   }
 
   /** Version of whatever the next commit changes in ClassTag. */

@@ -1,0 +1,96 @@
+import type { Calendar } from "../calendar.ts";
+import { isJsonObject, type JsonObject } from "../json.ts";
+import type { Night } from "../night.ts";
+import type { SandboxState } from "../state/sandbox-state.ts";
+import type { SyncReport } from "../sync-report.ts";
+import { Draft } from "./draft.ts";
+import { EventError } from "./event-error.ts";
+import { eventKinds } from "./event-kinds.ts";
+
+/** What came of a list of events. */
+export interface EventsOutcome {
+  /** The day that it is afterwards, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** One for each night that passed with Daily sync on. */
+  readonly nights: readonly { readonly date: string; readonly report: SyncReport }[];
+}
+
+const mostDays = 400;
+
+/** What happens in the simulated district: by people, in the SIS, and by itself as days pass. */
+export class DistrictEvents {
+  readonly #state: SandboxState;
+  readonly #calendar: Calendar;
+  readonly #night: Night;
+
+  constructor(state: SandboxState, calendar: Calendar, night: Night) {
+    this.#state = state;
+    this.#calendar = calendar;
+    this.#night = night;
+  }
+
+  /** One event or a list: all of them happen or none does. @throws EventError */
+  happen(value: unknown): EventsOutcome {
+    const events: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const draft = new Draft(this.#state, this.#calendar.now());
+    let days = 0;
+    for (const [index, event] of events.entries()) {
+      try {
+        if (days > 0) throw new EventError("days must come last: send what happens afterwards by itself");
+        if (isJsonObject(event) && event["event"] === "days") days = daysOf(event);
+        else happenOne(draft, event);
+      } catch (error) {
+        if (!(error instanceof EventError)) throw error;
+        throw new EventError(`event ${index + 1}: ${error.message}; nothing has happened`, { cause: error });
+      }
+    }
+    this.#state.commit(draft.changes());
+    return { nights: this.#pass(days), today: this.#today() };
+  }
+
+  #pass(days: number): EventsOutcome["nights"] {
+    return Array.from({ length: days }).flatMap(() => {
+      this.#calendar.passDay();
+      const isOn = this.#state.classTag.district.dailySync.enabled;
+      return isOn ? [{ date: this.#today(), report: this.#night.run() }] : [];
+    });
+  }
+
+  #today(): string {
+    return this.#calendar.now().toISOString().slice(0, 10);
+  }
+}
+
+function happenOne(draft: Draft, event: unknown): void {
+  if (!isJsonObject(event)) throw new EventError("an event must be an object");
+  const name = event["event"];
+  const kind = typeof name === "string" ? eventKinds.get(name) : undefined;
+  if (kind === undefined)
+    throw new EventError(
+      `event must be one of ${[...eventKinds.keys(), "days"].join(", ")}, not ${JSON.stringify(name)}`,
+    );
+  refuseUnknown(event, kind.members);
+  kind.happens(draft, Object.fromEntries(kind.members.map((member) => [member, textOf(event, member)])));
+}
+
+function daysOf(event: JsonObject): number {
+  refuseUnknown(event, ["count"]);
+  const count = event["count"];
+  if (typeof count !== "number" || !Number.isInteger(count) || count < 1 || count > mostDays)
+    throw new EventError(`count must be a whole number of days, 1 to ${mostDays}`);
+  return count;
+}
+
+function refuseUnknown(event: JsonObject, members: readonly string[]): void {
+  const unknown = Object.keys(event).find((name) => name !== "event" && !members.includes(name));
+  if (unknown !== undefined)
+    throw new EventError(
+      `${String(event["event"])} does not know ${JSON.stringify(unknown)}; it takes ${members.join(", ")}`,
+    );
+}
+
+function textOf(event: JsonObject, member: string): string {
+  const value = event[member];
+  if (typeof value === "string" && value.trim() !== "") return value;
+  throw new EventError(`${String(event["event"])} needs ${member}, a text that is not empty`);
+}
