@@ -144,6 +144,18 @@ export const targets: readonly Target[] = [
     rootType: "PinsFile",
   },
   {
+    source: "schemas/ready.schema.json",
+    format: "json-schema",
+    types: "src/files/ready-file.gen.ts",
+    rootType: "ReadyFile",
+    validators: {
+      file: "src/files/ready-file-validator.gen.js",
+      functions: [{ name: "validateReadyFile", pointer: "", type: "ReadyFile" }],
+      errors: "first",
+      toleratesUnknownProperties: false,
+    },
+  },
+  {
     source: "schemas/snapshot.schema.json",
     format: "json-schema",
     types: "src/files/snapshot-file.gen.ts",

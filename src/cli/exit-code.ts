@@ -1,7 +1,7 @@
 /** The one place that says what an exit code means. The README's table is made from it by hand; a test compares them. */
 export const exitCodes = {
   ok: 0,
-  /** Findings, invalid input, an incomplete read or an error. */
+  /** Findings, invalid input, an incomplete read, no-go of `ready`, or an error. */
   findings: 1,
   /** Changes present (`plan --detailed-exitcode`), drift, or steps of a runbook that are left. */
   changes: 2,

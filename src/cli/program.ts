@@ -17,6 +17,7 @@ import { addLedger } from "./ledger/line.ts";
 import { addPin } from "./pin/line.ts";
 import { addPlan } from "./plan/line.ts";
 import { addProfile } from "./profile/line.ts";
+import { addReady } from "./ready/line.ts";
 import { addRevert } from "./revert/line.ts";
 import { addRunbook } from "./runbook/line.ts";
 import { addSandbox } from "./sandbox/line.ts";
@@ -79,6 +80,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   addLedger(add("ledger"), context, setExitCode);
   addRevert(add("revert"), context, setExitCode);
   addDrift(add("drift"), context, setExitCode);
+  addReady(add("ready"), context, setExitCode);
   addFetch(add("fetch"), context, setExitCode);
   addComment(add("comment"), context, setExitCode);
   addIssue(add("issue"), context, setExitCode);

@@ -10,6 +10,7 @@ export const formatVersions = {
   ledger: "1.0",
   pins: "1.0",
   plan: "1.2",
+  ready: "1.0",
   record: "2.0",
   report: "1.2",
   snapshot: "1.0",

@@ -1,8 +1,8 @@
 import { defined } from "../model/defined.ts";
 import type { GitHub } from "./github-client.ts";
 
-/** Name under which branch protection can require it. */
-const statusContext = "rollcall/plan";
+/** Name of a status, under which branch protection can require it. */
+export type StatusName = "rollcall/plan" | "rollcall/ready";
 
 /** Longest description that GitHub takes. */
 const longestDescription = 140;
@@ -19,12 +19,13 @@ export async function setCommitStatus(
   { octokit, repository }: GitHub,
   sha: string,
   { state, description, targetUrl }: CommitStatus,
+  name: StatusName = "rollcall/plan",
 ): Promise<void> {
   await octokit.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
     ...repository,
     sha,
     state,
-    context: statusContext,
+    context: name,
     description: shortened(description),
     ...defined({ target_url: targetUrl }),
   });

@@ -1,5 +1,5 @@
 /**
- * One issue per district says what a schedule found and may not write. It is found by a hidden marker, the label and its
+ * One issue per district and kind says what a schedule found and may not write, or what is in the way of Daily sync. It is found by a hidden marker, the label and its
  * author; of several the oldest is kept. It is opened again rather than opened anew, so that a district's history stays in
  * one place. An issue that a person closed as not planned stays closed until something else is found.
  */
@@ -9,7 +9,38 @@ import { GitHubError } from "./github-error.ts";
 import { sameLogin } from "./own-login.ts";
 import { requireBodyFits, sameBody } from "./text-limit.ts";
 
-const driftLabel = "rollcall-drift";
+/** What tells the issues of one kind from those of another. */
+export interface IssueKind {
+  /** In the marker. */
+  readonly name: string;
+  readonly label: { readonly name: string; readonly color: string; readonly description: string };
+  /** Said when it is closed. */
+  readonly closing: string;
+  /** Boxes that a person ticked stay ticked when the rest is written anew. */
+  readonly keepsTicks?: true;
+}
+
+export const driftIssue: IssueKind = {
+  name: "drift",
+  label: {
+    name: "rollcall-drift",
+    color: "d93f0b",
+    description: "Live state differs from the district file",
+  },
+  closing: "Live state is what the district file asks for again.",
+};
+
+export const readyIssue: IssueKind = {
+  name: "ready",
+  label: {
+    name: "rollcall-ready",
+    color: "0e8a16",
+    description: "What is in the way of turning Daily sync on",
+  },
+  closing:
+    "Every check that Rollcall can make is ok. What only people can do is in the boxes above: whoever turns Daily sync on looks at them first.",
+  keepsTicks: true,
+};
 
 /** Longest title that GitHub takes. */
 const longestTitle = 256;
@@ -37,16 +68,17 @@ interface Issue {
   readonly isNotPlanned: boolean;
 }
 
-const driftMarker = (district: string): string => `<!-- rollcall:drift:${district} -->`;
+const markerOf = ({ name }: IssueKind, district: string): string => `<!-- rollcall:${name}:${district} -->`;
 
 /** Rollcall's own issues with the label, open and closed, oldest first. */
-export async function driftIssues(
+export async function issuesOf(
   { octokit, repository }: GitHub,
+  kind: IssueKind,
   author: string,
 ): Promise<readonly Issue[]> {
   const issues = await octokit.paginate("GET /repos/{owner}/{repo}/issues", {
     ...repository,
-    labels: driftLabel,
+    labels: kind.label.name,
     state: "all",
     per_page: 100,
   });
@@ -69,45 +101,54 @@ export async function driftIssues(
 
 /**
  * Opens, updates, reopens or closes the issue of one district.
- * @param issues what `driftIssues` has found
+ * @param issues what `issuesOf` has found
  * @throws GitHubError
  */
-export async function writeDriftIssue(
+export async function writeIssue(
   github: GitHub,
+  kind: IssueKind,
   drift: FoundDrift,
   issues: readonly Issue[],
   author: string,
 ): Promise<WrittenIssue> {
-  const own = ofDistrict(issues, drift.district);
+  const own = ofDistrict(kind, issues, drift.district);
   const kept = own.find(({ isOpen }) => isOpen) ?? own.at(-1);
   await closeTwins(github, own, kept);
-  if (drift.isClean) return await close(github, kept);
+  if (drift.isClean) return await close(github, kind, kept);
   const title =
     drift.title.length <= longestTitle
       ? drift.title
       : `${drift.title.slice(0, longestTitle - 1).toWellFormed()}…`;
-  const body = `${driftMarker(drift.district)}\n${onePersonNote(github.settings)}${drift.markdown}`;
+  const made = `${markerOf(kind, drift.district)}\n${onePersonNote(github.settings)}${drift.markdown}`;
+  const body = kind.keepsTicks === true && kept !== undefined ? withTicksOf(kept.body, made) : made;
   requireBodyFits(body, "POST", `/repos/${github.repository.owner}/${github.repository.repo}/issues`);
   return kept === undefined
-    ? await open(github, drift.district, { title, body }, author)
+    ? await open(github, kind, drift.district, { title, body }, author)
     : await update(github, kept, { title, body });
 }
 
 /**
  * Closes the issues of districts that are no longer in `districts`, and says why.
- * @param issues what `driftIssues` has found
+ * @param issues what `issuesOf` has found
  * @returns the districts whose issues were open
  * @throws GitHubError
  */
 export async function closeGoneIssues(
   github: GitHub,
+  kind: IssueKind,
   districts: ReadonlySet<string>,
   issues: readonly Issue[],
 ): Promise<readonly string[]> {
   const gone: string[] = [];
   for (const { number, body, isOpen } of issues) {
-    const district = /^<!-- rollcall:drift:([a-z0-9-]+) -->/.exec(body)?.[1];
-    if (district === undefined || !isOpen || districts.has(district)) continue;
+    const district = /^<!-- rollcall:[a-z]+:([a-z0-9-]+) -->/.exec(body)?.[1];
+    if (
+      district === undefined ||
+      !body.startsWith(markerOf(kind, district)) ||
+      !isOpen ||
+      districts.has(district)
+    )
+      continue;
     await comment(
       github,
       number,
@@ -119,8 +160,18 @@ export async function closeGoneIssues(
   return gone;
 }
 
-const ofDistrict = (issues: readonly Issue[], district: string): readonly Issue[] =>
-  issues.filter(({ body }) => body.startsWith(driftMarker(district)));
+const ofDistrict = (kind: IssueKind, issues: readonly Issue[], district: string): readonly Issue[] =>
+  issues.filter(({ body }) => body.startsWith(markerOf(kind, district)));
+
+/** The new text, with the boxes ticked whose line a person has ticked in the one that is there. */
+function withTicksOf(before: string, after: string): string {
+  const ticked = new Set(
+    before.split(/\r?\n/).flatMap((line) => (/^- \[x\] /i.test(line) ? [line.slice("- [x] ".length)] : [])),
+  );
+  return after.replace(/^- \[ \] (.*)$/gm, (line, text: string) =>
+    ticked.has(text) ? `- [x] ${text}` : line,
+  );
+}
 
 async function closeTwins(github: GitHub, own: readonly Issue[], kept: Issue | undefined): Promise<void> {
   for (const { number, isOpen } of own)
@@ -128,28 +179,31 @@ async function closeTwins(github: GitHub, own: readonly Issue[], kept: Issue | u
       await change(github, number, { state: "closed", state_reason: "duplicate" });
 }
 
-async function close(github: GitHub, issue: Issue | undefined): Promise<WrittenIssue> {
+async function close(github: GitHub, kind: IssueKind, issue: Issue | undefined): Promise<WrittenIssue> {
   if (issue?.isOpen !== true) return { kind: "none" };
-  await comment(github, issue.number, "Live state is what the district file asks for again.");
+  await comment(github, issue.number, kind.closing);
   await change(github, issue.number, { state: "closed", state_reason: "completed" });
   return { kind: "closed", number: issue.number, url: issue.url };
 }
 
 async function open(
   github: GitHub,
+  kind: IssueKind,
   district: string,
   text: { readonly title: string; readonly body: string },
   author: string,
 ): Promise<WrittenIssue> {
-  await requireLabel(github);
+  await requireLabel(github, kind);
   const { octokit, repository } = github;
   const { data } = await octokit.request("POST /repos/{owner}/{repo}/issues", {
     ...repository,
     ...text,
-    labels: [driftLabel],
+    labels: [kind.label.name],
   });
   // Another run may have opened one as well: both keep the oldest.
-  const open = ofDistrict(await driftIssues(github, author), district).filter(({ isOpen }) => isOpen);
+  const open = ofDistrict(kind, await issuesOf(github, kind, author), district).filter(
+    ({ isOpen }) => isOpen,
+  );
   const [oldest = { number: data.number, url: data.html_url }] = open;
   await closeTwins(github, open, open[0]);
   return { kind: "opened", number: oldest.number, url: oldest.url };
@@ -202,9 +256,9 @@ async function comment({ octokit, repository }: GitHub, number: number, body: st
   }
 }
 
-async function requireLabel({ octokit, repository }: GitHub): Promise<void> {
+async function requireLabel({ octokit, repository }: GitHub, { label }: IssueKind): Promise<void> {
   const isThere = await octokit
-    .request("GET /repos/{owner}/{repo}/labels/{name}", { ...repository, name: driftLabel })
+    .request("GET /repos/{owner}/{repo}/labels/{name}", { ...repository, name: label.name })
     .then(
       () => true,
       (error: unknown) => {
@@ -216,9 +270,7 @@ async function requireLabel({ octokit, repository }: GitHub): Promise<void> {
   try {
     await octokit.request("POST /repos/{owner}/{repo}/labels", {
       ...repository,
-      name: driftLabel,
-      color: "d93f0b",
-      description: "Live state differs from the district file",
+      ...label,
     });
   } catch (error) {
     // 422: another run made it meanwhile.

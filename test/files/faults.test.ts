@@ -100,6 +100,24 @@ const formats: readonly Format[] = [
       runWith(await githubForTest(), (context) => issue({ drift: file, staleAfter: 48 }, context)),
   },
   {
+    name: "finding of readiness",
+    file: "springfield.ready.json",
+    text: JSON.stringify({
+      formatVersion: "1.0",
+      districts: [{ id: "springfield", name: "Springfield", verdict: "go", status: "go", checks: [] }],
+    }),
+    version: "1.0",
+    spoilt: [
+      '"verdict":"go"',
+      '"verdict":"fine"',
+      "it is no finding of readiness: /districts/0/verdict must be equal to one of the allowed values",
+    ],
+    takesFolders: true,
+    remedy: "make it again with rollcall ready --out",
+    read: async (file) =>
+      runWith(await githubForTest(), (context) => issue({ ready: file, staleAfter: 48 }, context)),
+  },
+  {
     name: "findings",
     file: "findings.json",
     text: JSON.stringify({ diagnostics: [{ severity: "error", code: "a", message: "b" }] }),

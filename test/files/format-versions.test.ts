@@ -12,6 +12,7 @@ const schemas: Readonly<
   ledger: ["ledger"],
   pins: ["pin"],
   plan: ["plan"],
+  ready: ["ready"],
   record: ["record"],
   report: ["plan", "definitions", "report"],
   snapshot: ["snapshot"],

@@ -1,4 +1,3 @@
-import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../../apply/read-and-plan.ts";
 import { driftState } from "../../approval/drift-in.ts";
 import { type DriftFinding, driftFileText } from "../../files/drift-file.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
@@ -7,17 +6,15 @@ import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { visibleText } from "../../render/escape.ts";
 import { renderDrift, renderUnread } from "../../render/markdown/drift-text.ts";
-import { recordedTerms } from "../apply/recorded-terms.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { type LedgerGround, openLedger } from "../ledger/ledger-ground.ts";
+import type { LedgerGround } from "../ledger/ledger-ground.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
-import { cacheFolder, checkCacheFolder } from "../services/read-cache/cache-folder.ts";
+import { checkCacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
-import { withServices } from "../services/with-services.ts";
-import { lookAhead } from "./look-ahead.ts";
+import { readOutlook } from "./read-outlook.ts";
 
 export interface DriftOptions {
   readonly district: readonly string[];
@@ -80,14 +77,7 @@ async function findDrift(
   context: Context,
 ): Promise<DriftFinding> {
   try {
-    const ground = await openLedger(district, record, context);
-    const approval = { kind: "scheduled", reviewed: ground.waiting } as const;
-    const recorded = await recordedTerms(district.id, approval, ground.recentArchives, context);
-    const terms: PlanTerms = { scope: { kind: "district" }, ...recorded };
-    const { reads, planned } = await openAndPlan(district, terms, options, context);
-    const { acknowledgements } = record;
-    const grounds = { district, terms, reads, acknowledgements, context };
-    const outlook = await lookAhead(planned, ground, grounds, context.env["GITHUB_REPOSITORY_ID"]);
+    const { ground, outlook, planned } = await readOutlook(district, record, options, context);
     const readAt = planned.plan.reads.classtag.readAt;
     const text = renderDrift({
       district: district.id,
@@ -120,18 +110,6 @@ const unread = (district: string, reason: string): DriftFinding => ({
   ...renderUnread(district, reason, undefined),
   reason,
 });
-
-async function openAndPlan(
-  district: District,
-  terms: PlanTerms,
-  options: DriftOptions,
-  context: Context,
-): Promise<{ readonly reads: LiveReads; readonly planned: LivePlan }> {
-  const from = { ...options, cacheFolder: cacheFolder(options.cache, context) };
-  return await withServices(district, from, context, ({ services }) =>
-    readAndPlan(district, terms, services, context),
-  );
-}
 
 function exitCodeOf({ state }: DriftFinding): ExitCode {
   switch (state) {

@@ -1,5 +1,5 @@
 import { type DriftFinding, readDriftFile } from "../../files/drift-file.ts";
-import { closeGoneIssues, driftIssues, writeDriftIssue } from "../../github/drift-issue.ts";
+import { closeGoneIssues, driftIssue, issuesOf, writeIssue } from "../../github/drift-issue.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { driftReadTime } from "../../github/last-read.ts";
 import { ownLogin } from "../../github/own-login.ts";
@@ -10,26 +10,46 @@ import { renderUnread } from "../../render/markdown/drift-text.ts";
 import { districtsOf } from "../checkout/district-matrix.ts";
 import { filesEnding } from "../checkout/found-files.ts";
 import { openDefaultBranch } from "../checkout/open-default-branch.ts";
+import { usageFailure } from "../command-failure.ts";
 import { publishEach, writeSummary } from "../comment/publish.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { reportFailure } from "../report-failure.ts";
 import { connectForNames } from "../services/github.ts";
+import { issueOfReadiness } from "./issue-of-readiness.ts";
 
 export interface IssueOptions {
   /** Folder of `<district>.drift.json` files. */
-  readonly drift: string;
+  readonly drift?: string;
+  /** File of `rollcall ready --out`, or folder of `<district>.ready.json` files. */
+  readonly ready?: string;
   /** All districts, as `rollcall districts --json` prints them. Absent: those that have a file. */
   readonly districts?: string;
   /** Hours without a complete read after which a district without a file is an alarm. */
   readonly staleAfter: number;
 }
 
-/** Opens, updates or closes one issue per district, as `rollcall drift` found it. */
+/** Opens, updates or closes issues of each district, as `rollcall drift` and `rollcall ready` found it. */
 export async function issue(options: IssueOptions, context: Context): Promise<ExitCode> {
+  const { drift, ready } = options;
+  if (drift === undefined && ready === undefined)
+    throw usageFailure("issue is told of no finding.", "Name a folder: rollcall issue --drift drifts/");
   const districts = options.districts === undefined ? undefined : districtsOf(options.districts);
   const github = await connectForNames(context);
-  const { drifts: found, codes } = await readDriftFiles(options.drift, context);
+  const codes: ExitCode[] = [];
+  if (drift !== undefined) codes.push(await issueOfDrift(github, drift, districts, options, context));
+  if (ready !== undefined) codes.push(await issueOfReadiness(github, ready, districts, context));
+  return mostSevere(codes);
+}
+
+async function issueOfDrift(
+  github: GitHub,
+  folder: string,
+  districts: readonly string[] | undefined,
+  options: IssueOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { drifts: found, codes } = await readDriftFiles(folder, context);
   const drifts = found.filter(({ state }) => state !== "unread");
   const blind = [
     ...found.filter(({ state }) => state === "unread"),
@@ -50,15 +70,15 @@ export async function issue(options: IssueOptions, context: Context): Promise<Ex
   if (drifts.length > 0) await writeSummary(github, ({ limit }) => summaryText(drifts, limit), context);
   else if (districts === undefined) return mostSevere(codes);
   const author = await ownLogin(github);
-  const issues = await driftIssues(github, author);
+  const issues = await issuesOf(github, driftIssue, author);
   const steps = drifts.map((drift) => async (): Promise<void> => {
     const found = { ...drift, isClean: drift.state === "clean" };
-    const { kind, url } = await writeDriftIssue(github, found, issues, author);
+    const { kind, url } = await writeIssue(github, driftIssue, found, issues, author);
     context.stdout.write(`${drift.district}: ${kind}${url === undefined ? "" : ` ${url}`}\n`);
   });
   const closeGone = async (): Promise<void> => {
     if (districts === undefined) return;
-    for (const district of await closeGoneIssues(github, new Set(districts), issues))
+    for (const district of await closeGoneIssues(github, driftIssue, new Set(districts), issues))
       context.stdout.write(`${district}: closed, no longer managed\n`);
   };
   return mostSevere([...codes, await publishEach([...steps, closeGone], context)]);

@@ -5,8 +5,14 @@ import type { IssueOptions } from "./command.ts";
 
 export function addIssue(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
-    .description("open, update or close one issue per district on GitHub, as rollcall drift found it")
-    .requiredOption("--drift <folder>", "what rollcall drift --out wrote, one file a district")
+    .description(
+      "open, update or close issues of districts on GitHub, as rollcall drift and rollcall ready found them",
+    )
+    .option("--drift <folder>", "what rollcall drift --out wrote, one file a district")
+    .option(
+      "--ready <file>",
+      "what rollcall ready --out wrote; a folder of *.ready.json for several districts",
+    )
     .option(
       "--districts <matrix>",
       "all districts, as rollcall districts --json prints them: one without a finding is an alarm, and the issue of one that is gone is closed",

@@ -1,17 +1,14 @@
 import type { LiveReads } from "../../apply/read-and-plan.ts";
-import { checkOnDecided, type DecidedCheck } from "../../match/check-decided.ts";
 import { matchDistrict } from "../../match/match-district.ts";
-import type { ClassToMatch } from "../../match/match-input.ts";
 import { readName } from "../../match/read-name.ts";
-import type { Class } from "../../model/classlink.ts";
 import type { District } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { Suggestions, TeachersKnown } from "../../model/suggestion.ts";
-import type { TeachersByClass } from "../../model/teacher.ts";
 import type { OpenSchool } from "../../plan/summaries/open-schools.ts";
 import type { Context } from "../context.ts";
 import type { SourcedTeachers } from "../services/read-teachers.ts";
 import type { Services } from "../services/services.ts";
+import { checkLines, noTeachers, withTeachers } from "./check-lines.ts";
 import { readOpenSchools } from "./read-open-schools.ts";
 import {
   type Proposal,
@@ -31,8 +28,6 @@ export interface SuggestedDistrict {
   readonly untold: readonly string[];
 }
 
-const noTeachers: TeachersByClass = new Map();
-
 /**
  * Reads both systems and says which class each undecided classroom may be, and of which schools that cannot be told. Teachers'
  * names are compared where somebody asked for them, and nothing that is returned holds one.
@@ -49,7 +44,7 @@ export async function suggestDistrict(
   const open = schools.filter(({ classrooms, orgIds }) => classrooms.length > 0 && orgIds.length > 0);
   const sourced = open.length === 0 ? undefined : await askTeachers(open.flatMap(({ orgIds }) => orgIds));
   const teachers = sourced?.read.kind === "read" ? sourced.read.byClass : noTeachers;
-  const check = checked(schools, reads, teachers);
+  const check = checkLines(schools, reads, teachers);
   const matches = matchDistrict({
     sessions: reads.roster.sessions,
     schools: schools.map(({ classes, classrooms, school }) => ({
@@ -75,11 +70,6 @@ export async function suggestDistrict(
   };
 }
 
-function withTeachers(one: Class, byClass: TeachersByClass): ClassToMatch {
-  const teachers = byClass.get(one.sourcedId);
-  return teachers === undefined ? one : { ...one, teachers };
-}
-
 function teachersKnown(
   sourced: SourcedTeachers | undefined,
   matched: readonly { readonly open: OpenSchool; readonly rooms: readonly SuggestedRoom[] }[],
@@ -96,31 +86,3 @@ function teachersKnown(
     ...(read?.kind === "unread" && { unread: read.reason }),
   };
 }
-
-/** The matcher on everything, as if nothing were decided. */
-function checked(schools: readonly OpenSchool[], reads: LiveReads, teachers: TeachersByClass): DecidedCheck {
-  const district = {
-    sessions: reads.roster.sessions,
-    schools: schools.map(({ classes, classrooms, decided, school }) => ({
-      key: school.name,
-      rooms: [...classrooms, ...decided.map(({ classroom }) => classroom)],
-      classes: distinct([...classes, ...decided.map(({ decidedAs }) => decidedAs)]).map((one) =>
-        withTeachers(one, teachers),
-      ),
-    })),
-  };
-  const decided = schools.flatMap((school) => school.decided);
-  return checkOnDecided(
-    district,
-    new Map(
-      decided.map(({ classroom, decidedAs, mapping }) => [
-        classroom.key,
-        { classId: decidedAs.sourcedId, isProposed: mapping?.because !== undefined },
-      ]),
-    ),
-  );
-}
-
-const distinct = (classes: readonly Class[]): readonly Class[] => [
-  ...new Map(classes.map((one) => [one.sourcedId, one])).values(),
-];

@@ -114,6 +114,12 @@ const callers: readonly Caller[] = [
       ...nightly(options, 53, { local: 6, utc: 14 }),
       "workflow_dispatch:",
     ],
-    permissions: ["actions: read", "contents: read", "issues: write", "pull-requests: read"],
+    permissions: [
+      "actions: read",
+      "contents: read",
+      "issues: write",
+      "pull-requests: read",
+      "statuses: write",
+    ],
   },
 ];

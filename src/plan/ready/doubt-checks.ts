@@ -1,0 +1,88 @@
+import type { District } from "../../model/district.ts";
+import type { ReadyCheck, ReadyName } from "../../model/readiness.ts";
+import type { LineDoubt } from "../../model/suggestion.ts";
+import { counted } from "../../model/text.ts";
+import { isOfSchools } from "./plan-check.ts";
+import { classroomConnectionPage, command, findingName, question } from "./ready-check.ts";
+import { findingsFor, otherFindings, type ReadyInput } from "./ready-input.ts";
+
+const askedOfSwaps = question("swaps", "No two classrooms look swapped");
+const askedOfDrift = question("drift", "Nothing moved without a review");
+
+export function swapsCheck(input: ReadyInput): ReadyCheck {
+  const found = findingsFor(input, "swaps").map(findingName);
+  const vouched = vouchedLines(input.district);
+  const suspected = input.doubts.flatMap((doubt) => swapName(doubt, vouched));
+  const names = [...found, ...suspected];
+  if (names.length === 0)
+    return askedOfSwaps.ok("each line's classroom looks like its class, as far as names tell");
+  return askedOfSwaps.noGo(`${counted(names.length, "pair")} suspected`, names, [
+    {
+      who: "school",
+      text: "Say which teacher has which classroom.",
+      page: classroomConnectionPage,
+    },
+    {
+      who: "editor",
+      text: "Swap the two ids; or, if they are right, write on both lines what says so: because: [teacher].",
+      command: command(`suggest ${input.district.id}`),
+    },
+  ]);
+}
+
+type Place = string;
+const placeOf = ({ file, line }: { readonly file: string; readonly line: number }): Place =>
+  `${file}:${line}`;
+
+/** Lines on which somebody stated what speaks for the class. */
+const vouchedLines = ({ schools }: District): ReadonlySet<Place> =>
+  new Set(
+    schools.flatMap((school) =>
+      school.participates
+        ? school.classrooms.filter(({ because }) => because !== undefined).map(({ at }) => placeOf(at))
+        : [],
+    ),
+  );
+
+function swapName(doubt: LineDoubt, vouched: ReadonlySet<Place>): readonly ReadyName[] {
+  if (doubt.kind !== "swap") return [];
+  const [first, second] = doubt.lines;
+  if (vouched.has(placeOf(first)) && vouched.has(placeOf(second))) return [];
+  const [name, other] = doubt.names;
+  return [
+    {
+      name,
+      id: placeOf(first),
+      note: `each one's classroom looks like the other's class: ${JSON.stringify(other)} at ${placeOf(second)}`,
+    },
+  ];
+}
+
+/** What moved and nobody spoke for, and what is doubtful although nothing is due. */
+export function driftCheck({ district, outlook }: ReadyInput): ReadyCheck {
+  const moved = outlook.standing.filter(({ change }) => isOfSchools(change));
+  const doubts = otherFindings(outlook.doubts);
+  const lost = outlook.losses?.classrooms ?? [];
+  if (moved.length + doubts.length + lost.length === 0)
+    return askedOfDrift.ok("no drift; what is merged is on the word of its review");
+  return askedOfDrift.noGo(
+    [
+      ...(moved.length === 0 ? [] : [`${counted(moved.length, "change")} of the plan that nobody reviewed`]),
+      ...(doubts.length === 0 ? [] : [`${counted(doubts.length, "doubtful finding")}`]),
+      ...(lost.length === 0
+        ? []
+        : [`${counted(lost.length, "classroom")} whose class the sync, which is on, does not find`]),
+    ].join(", "),
+    [
+      ...doubts.map(findingName),
+      ...lost.map(({ name, school, sourcedId }) => ({ name, school, id: sourcedId })),
+    ],
+    [
+      {
+        who: "editor",
+        text: "Look at each, correct the file or ClassTag, and have the change reviewed.",
+        command: command(`drift ${district.id}`),
+      },
+    ],
+  );
+}

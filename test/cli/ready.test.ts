@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+describe("rollcall ready", () => {
+  test("says no-go with names, what to do and who can, and writes to no service", async () => {
+    const sandbox = await sandboxForTest();
+    const run = await rollcall(["ready", "springfield", "--no-cache"], { env: sandbox.environment });
+    expect(run).toMatchObject({ exitCode: 1, stderr: "" });
+    expect(run.stdout).toContain("✗ Every existing classroom is decided");
+    expect(run.stdout).toContain("· Lincoln Elementary · Mr. Haddad Room 14 (cls_20420)");
+    expect(run.stdout).toContain("→ the file's editor: ");
+    expect(run.stdout).toContain("        npx --no rollcall suggest springfield --write\n");
+    expect(run.stdout).toContain("and 32 more: --verbose lists them");
+    expect(run.stdout).toMatch(/springfield: no-go: 4 of 10 checks: decided, plan, settings, drift\n$/);
+    const requests = sandbox.requests();
+    expect(requests.filter(({ method, wrote }) => method !== "GET" || wrote)).toEqual([]);
+    expect(requests.filter(({ path: asked }) => /users|students|teachers/.test(asked))).toEqual([]);
+  });
+
+  test("as JSON is what its schema describes, also in the file for an issue", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await temporaryFolder();
+    const out = path.join(cwd, "springfield.ready.json");
+    const args = ["ready", "springfield", "--no-cache", "--json", "--out", out];
+    const run = await rollcall(args, { env: sandbox.environment });
+    expect(run.exitCode).toBe(1);
+    expect(await readFile(out, "utf8")).toBe(run.stdout);
+    const schema = JSON.parse(await readFile(path.join(root, "schemas/ready.schema.json"), "utf8"));
+    const validate = new Ajv({ strict: false }).compile(schema);
+    expect([validate(JSON.parse(run.stdout)), validate.errors]).toEqual([true, null]);
+  });
+
+  test("is no-go and not known where a read is incomplete, and an outage keeps its exit code", async () => {
+    const sandbox = await sandboxForTest();
+    sandbox.inject({
+      service: "classtag",
+      match: { method: "GET" },
+      times: "always",
+      effect: { kind: "status", status: 503 },
+    });
+    const run = await rollcall(["ready", "springfield", "--no-cache", "--json"], {
+      env: sandbox.environment,
+    });
+    expect(run.exitCode).not.toBe(0);
+    const [district] = JSON.parse(run.stdout).districts;
+    expect(district).toMatchObject({
+      verdict: "no-go",
+      checks: expect.arrayContaining([expect.objectContaining({ check: "reads", state: "not-known" })]),
+    });
+  });
+});
