@@ -128,6 +128,14 @@ const everyExpectation: Readonly<Record<keyof Expectation, true>> = {
 
 export const expectationFields: readonly (keyof Expectation)[] = namesIn(everyExpectation);
 
+/** The number that lifts a guard; guards that are absent are not lifted by any. */
+export const expectationOfGuard: ReadonlyMap<string, keyof Expectation> = new Map([
+  ["archive-all", "archive"],
+  ["archive-share", "archive"],
+  ["disconnect-share", "disconnect"],
+  ["takeover-share", "connect"],
+]);
+
 export type School = ParticipatingSchool | AbsentSchool;
 
 interface SchoolIdentity {

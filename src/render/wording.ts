@@ -15,6 +15,12 @@ export function share(part: number, whole: number, singular: string, plural = `$
   return `${formatNumber(part)} of ${count(whole, singular, plural)}`;
 }
 
+const collator = new Intl.Collator("en", { numeric: true });
+
+/** As people sort names: É beside E, and Room 9 before Room 10. The same on every machine. */
+export const compareNames = (left: string, right: string): number =>
+  collator.compare(left, right) || (left < right ? -1 : left > right ? 1 : 0);
+
 /** The first `limit` texts, and how many more there are. */
 export function listSome(names: readonly string[], limit: number): string {
   const shown = names.slice(0, limit).join(", ");

@@ -296,7 +296,7 @@ describe("the status", () => {
       description: "No plan of shelbyville",
     });
     expect(bodies(github)[0]).toMatch(
-      /^<!-- rollcall:plan -->\nCommit \[`aaaaaaaaaa`\]\(https:\/\/github\.example\/springfield-usd\/rosters\/commit\/a{40}\)\n\n## 1 plan missing/,
+      /^<!-- rollcall:plan -->\nCommit \[`aaaaaaaaaa`\]\(https:\/\/github\.example\/springfield-usd\/rosters\/commit\/a{40}\) · \[run\]\(\S+\) · \[plans and reports\]\(\S+#artifacts\)\n\n## 1 plan missing/,
     );
   });
 

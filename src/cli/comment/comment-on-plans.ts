@@ -1,7 +1,7 @@
 import { readFindings } from "../../files/findings-file.ts";
 import type { SavedPlan } from "../../files/plan-file.ts";
 import { acknowledgementsOn } from "../../github/acknowledgements.ts";
-import { commentOpening } from "../../github/comment-opening.ts";
+import { commentOpening, filesAt, runLinks } from "../../github/comment-opening.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { lookUpJobs, type MissingResult, missingResult } from "../../github/looked-up-jobs.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
@@ -66,7 +66,7 @@ export async function commentOnPlans(options: PlanCommentOptions, context: Conte
     github,
     pullRequest,
     {
-      render: (room) => commentText(plans, beside, commentOpening(github.settings, pullRequest.head), room),
+      render: (room) => commentText(plans, beside, aboutCommit(github, pullRequest.head), room),
       status: planStatus(plans, beside),
       onlyUpdate: plans.length === 0 && sectionsBesidePlans(beside) === "",
     },
@@ -98,10 +98,20 @@ async function reasonsFor(absent: readonly string[], github: GitHub): Promise<re
 /** Less than this the renderer does not take; a summary that is as good as full gets nothing. */
 const smallestLimit = 16_384;
 
+interface AboutCommit {
+  readonly opening: string;
+  readonly filesAt: string;
+}
+
+const aboutCommit = ({ settings }: GitHub, commit: string): AboutCommit => ({
+  opening: commentOpening(settings, commit, runLinks(settings)),
+  filesAt: filesAt(settings, commit),
+});
+
 function commentText(
   plans: readonly SavedPlan[],
   beside: BesidePlans,
-  opening: string,
+  { filesAt: files, opening }: AboutCommit,
   { limit, unit }: Room,
 ): string {
   const sections = sectionsBesidePlans(beside);
@@ -117,6 +127,7 @@ function commentText(
     limit: limit - used,
     unit,
     elsewhere: "the plan artifacts of this commit",
+    filesAt: files,
   });
   return `${commentMarker}\n${above}${text.slice(commentMarker.length + 1)}`;
 }

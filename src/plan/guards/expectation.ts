@@ -1,18 +1,16 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { type Expectation, expectationFields, type ParticipatingSchool } from "../../model/district.ts";
+import {
+  type Expectation,
+  expectationFields,
+  expectationOfGuard,
+  type ParticipatingSchool,
+} from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import { isArchive, isRemoval, isTakeover } from "../../model/writes.ts";
 import { countBySchool } from "./counts.ts";
 import type { GuardContext } from "./guard.ts";
 
 type Field = keyof Expectation;
-
-const fieldOfGuard: Readonly<Record<string, Field>> = {
-  "archive-all": "archive",
-  "archive-share": "archive",
-  "disconnect-share": "disconnect",
-  "takeover-share": "connect",
-};
 
 /**
  * `expect:` on a school is an acknowledgement that was reviewed in the file's diff. It holds only if the plan says
@@ -24,7 +22,7 @@ export function acknowledgeExpected(
 ): readonly GuardRefusal[] {
   const planned = countsByField(context);
   return refusals.map((refusal) => {
-    const field = fieldOfGuard[refusal.guard];
+    const field = expectationOfGuard.get(refusal.guard);
     if (field === undefined || !refusal.canBeAcknowledged) return refusal;
     const concerned = planned.filter(
       (one) => one.counts[field] > 0 && (refusal.school === undefined || refusal.school === one.school.name),

@@ -3,6 +3,7 @@ import { escapeHtml } from "../escape.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { forecastTitle } from "../view/forecast-title.ts";
 import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";
+import { renamedText } from "../view/view-forecast.ts";
 import { count, formatNumber } from "../wording.ts";
 
 /** The clock, the way back, and what the plan rests on. */
@@ -105,7 +106,7 @@ export function htmlForecast({ forecast, totals, verdict }: PlanView): string {
           `${existing} beside the new ${title} (${sourcedId}) at ${school}`,
       ),
     ],
-    ["Renamed", forecast.renamed],
+    ["Renamed", forecast.renamed.map(renamedText)],
     ["Assumed, not documented", forecast.assumptions],
   ];
   const details = lists

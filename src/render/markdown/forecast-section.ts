@@ -1,5 +1,5 @@
 import { markdownCode } from "../escape.ts";
-import type { FindingView, PlanView } from "../view/plan-view.ts";
+import type { FindingView, PlanView, RenamedView } from "../view/plan-view.ts";
 import { count, formatNumber } from "../wording.ts";
 import { type Block, fixedBlock } from "./block.ts";
 import { id, name, omittedNote, sentence, tableBlock, tableHead, tableRow } from "./markdown-table.ts";
@@ -41,6 +41,7 @@ export function forecastBlocks(title: string, view: PlanView, elsewhere: string)
   const hashes = title.slice(0, title.indexOf(" "));
   return [
     fixedBlock(`${title}\n\n${failure}${numbers}; ${sentence(forecast.threshold.sentence)}.\n\n${assumed}`),
+    ...renamedBlock(forecast.renamed, elsewhere),
     ...effects.flatMap(([label, names]) =>
       tableBlock({
         rank: 8,
@@ -58,6 +59,26 @@ export function forecastBlocks(title: string, view: PlanView, elsewhere: string)
       elsewhere,
     }),
   ];
+}
+
+/** Names are what families see. */
+function renamedBlock(renamed: readonly RenamedView[], elsewhere: string): readonly Block[] {
+  return renamed.length === 0
+    ? []
+    : [
+        {
+          rank: 9,
+          lead: "",
+          groups: [
+            {
+              open: `<details><summary>${count(renamed.length, "new name")}</summary>\n\n${tableHead(["School", "Name now", "New name"])}`,
+              rows: renamed.map(({ school, from, to }) => tableRow([name(school), name(from), name(to)])),
+              close: "\n</details>\n\n",
+            },
+          ],
+          omitted: omittedNote("new names", elsewhere),
+        },
+      ];
 }
 
 /** Worth knowing, folded. */

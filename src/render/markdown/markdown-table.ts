@@ -73,13 +73,15 @@ export function tableBlock(table: {
   readonly rows: readonly (readonly string[])[];
   /** Columns that are said once above the table where all rows agree, which gives more rows room. */
   readonly foldable?: ReadonlySet<string>;
+  /** Stands above the rows, and is there however few of them have room. */
+  readonly totals?: readonly string[];
   readonly elsewhere: string;
 }): readonly Block[] {
-  const { rank, title, elsewhere } = table;
+  const { rank, title, elsewhere, totals } = table;
   const { headings, rows, shared } = fold(table.headings, table.rows, table.foldable ?? new Set());
   const caption = shared.length === 0 ? "" : `Each: ${shared.join(" · ")}\n\n`;
   const group: BlockGroup = {
-    open: caption + tableHead(headings),
+    open: caption + tableHead(headings) + (totals === undefined ? "" : tableRow(totals)),
     rows: rows.map(tableRow),
     close: "\n",
   };

@@ -3,7 +3,7 @@ import type { PlanView, VerdictKind } from "../view/plan-view.ts";
 import { count, formatNumber } from "../wording.ts";
 import { type Block, fixedBlock, leastRoom, type Measure, renderBlocks } from "./block.ts";
 import { name, omittedNote, sentence, tableBlock } from "./markdown-table.ts";
-import { planBlocks } from "./plan-sections.ts";
+import { planBlocks, type SectionOptions } from "./plan-sections.ts";
 
 export interface MarkdownOptions {
   /** The text stays strictly below it. At least 16,384. GitHub: 65,536 characters for a comment, 1 MiB for a job summary. */
@@ -11,6 +11,8 @@ export interface MarkdownOptions {
   readonly unit?: "bytes" | "characters";
   /** Where what has no room can be read, for example "the artifact plan-springfield". */
   readonly elsewhere?: string;
+  /** Address of the repository's files at the commit, ended by a slash: lines are links where it is known. */
+  readonly filesAt?: string;
 }
 
 /** First line of every comment: by it the one comment of a pull request is found again and updated. */
@@ -34,7 +36,7 @@ const severity: Readonly<Record<VerdictKind, number>> = {
  * @throws RangeError if the limit is too small for the verdict of one plan.
  */
 export function renderPlanMarkdown(views: readonly PlanView[], options: MarkdownOptions = {}): string {
-  const { limit = commentLimit, unit = "characters", elsewhere = "the saved plan" } = options;
+  const { limit = commentLimit, unit = "characters", elsewhere = "the saved plan", filesAt } = options;
   if (limit < smallestLimit) {
     throw new RangeError(`A comment needs room for ${smallestLimit} ${unit} or more; the limit is ${limit}.`);
   }
@@ -47,8 +49,8 @@ export function renderPlanMarkdown(views: readonly PlanView[], options: Markdown
   }
   const blocks =
     others.length === 0
-      ? planBlocks(only, { level: 2, elsewhere })
-      : severalPlans(views, { room, measure, elsewhere });
+      ? planBlocks(only, { level: 2, elsewhere, filesAt })
+      : severalPlans(views, { room, measure, elsewhere, filesAt });
   return `${opening}${renderBlocks(blocks, room, measure).trimEnd()}\n`;
 }
 
@@ -68,14 +70,15 @@ function severalPlans(
   {
     room,
     measure,
-    elsewhere,
-  }: { readonly room: number; readonly measure: Measure; readonly elsewhere: string },
+    ...place
+  }: { readonly room: number; readonly measure: Measure } & Omit<SectionOptions, "level">,
 ): readonly Block[] {
   const sorted = [...views].sort(
     (left, right) =>
       severity[left.verdict.kind] - severity[right.verdict.kind] ||
       compareText(left.district.id, right.district.id),
   );
+  const { elsewhere } = place;
   const overview = overviewBlocks(sorted, elsewhere);
   const note = omittedNote("districts with their changes", elsewhere);
   const roomForTable = Math.floor(room / 3);
@@ -85,7 +88,7 @@ function severalPlans(
   const shown: Block[] = [];
   let districts = 0;
   for (const view of sorted) {
-    const blocks = planBlocks(view, { level: 3, elsewhere });
+    const blocks = planBlocks(view, { ...place, level: 3 });
     const least = blocks.reduce((sum, block) => sum + leastRoom(block, measure), 0);
     if (least > left) {
       break;
@@ -96,6 +99,13 @@ function severalPlans(
   }
   const missing = views.length - districts;
   return [...overview, ...shown, ...(missing === 0 ? [] : [fixedBlock(note(missing))])];
+}
+
+/** @param views the worst first */
+function worstOfAll([first]: readonly PlanView[]): string {
+  return first === undefined
+    ? ""
+    : `- **Worst:** ${name(first.district.id)}: ${sentence(first.worst)}\n- **To do there:** ${sentence(first.toDo)}\n\n`;
 }
 
 function overviewBlocks(views: readonly PlanView[], elsewhere: string): readonly Block[] {
@@ -116,7 +126,7 @@ function overviewBlocks(views: readonly PlanView[], elsewhere: string): readonly
   ].join(" · ");
   const title = `${count(views.length, "district")}, ${formatNumber(refused)} of them refused by a guard`;
   return [
-    fixedBlock(`## ${title}\n\n${totals}\n\n`),
+    fixedBlock(`## ${title}\n\n${totals}\n\n${worstOfAll(views)}`),
     ...tableBlock({
       rank: 0,
       title: "**Districts**",

@@ -27,6 +27,8 @@ import { schoolTable, takeoverBlock } from "./schools-section.ts";
 export interface SectionOptions {
   readonly level: number;
   readonly elsewhere: string;
+  /** As of `MarkdownOptions`. */
+  readonly filesAt?: string | undefined;
 }
 
 /** One plan, ranked by lasting harm and doubt from top to bottom. */
@@ -34,14 +36,16 @@ export function planBlocks(view: PlanView, options: SectionOptions): readonly Bl
   const page = pageOf(view, options);
   const { elsewhere, heading } = page;
   return [
-    verdictBlock(view, page.file, options),
+    verdictBlock(view, options),
+    ...expectedBlock(view, elsewhere),
     ...loosenedBlock(view, elsewhere),
     refusalBlock(view, elsewhere),
-    ...findingTable(2, heading("Errors: nothing is written for these lines"), view.findings.error, elsewhere),
+    factsBlock(view, page.file),
+    ...schoolTable(heading("Schools"), view, elsewhere),
+    ...findingTable(page, 2, "Errors: nothing is written for these lines", view.findings.error),
     ...doubtfulChanges(page),
     ...doubtfulLines(page),
     ...changesBySection(page),
-    ...schoolTable(heading("Schools"), view, elsewhere),
     ...takeoverBlock(heading("Takeovers"), view, elsewhere),
     ...forecastBlocks(heading(forecastTitle(view.totals)), view, elsewhere),
     ...drifted(page),
@@ -57,22 +61,32 @@ interface Page {
   /** The one file of all rows; absent: each row names its own. */
   readonly file: string | undefined;
   readonly elsewhere: string;
+  readonly filesAt: string | undefined;
   heading(text: string): string;
 }
 
-function pageOf(view: PlanView, { level, elsewhere }: SectionOptions): Page {
+function pageOf(view: PlanView, { level, elsewhere, filesAt }: SectionOptions): Page {
   const rows = rowsOf(view);
   return {
     view,
     rows,
     file: sharedFile(rows),
     elsewhere,
+    filesAt,
     heading: (text) => `${"#".repeat(level + 1)} ${text}`,
   };
 }
 
-const lineOf = ({ file }: Page, { position }: ChangeRow): string =>
-  markdownCode(file === undefined ? position : position.slice(file.length + 1));
+function lineOf({ file, filesAt }: Page, { position }: ChangeRow): string {
+  const shown = markdownCode(file === undefined ? position : position.slice(file.length + 1));
+  return linked(shown, position, filesAt);
+}
+
+/** A link where the path needs no escaping: what is shown of any other may not be its name. */
+function linked(shown: string, position: string, filesAt: string | undefined): string {
+  const [, file, line] = /^([\w./-]+):(\d+)/.exec(position) ?? [];
+  return file === undefined || filesAt === undefined ? shown : `[${shown}](${filesAt}${file}#L${line})`;
+}
 
 const doubtfulChanges = (page: Page): readonly Block[] =>
   tableBlock({
@@ -89,12 +103,12 @@ const doubtfulChanges = (page: Page): readonly Block[] =>
     elsewhere: page.elsewhere,
   });
 
-const doubtfulLines = ({ view, heading, elsewhere }: Page): readonly Block[] =>
+const doubtfulLines = (page: Page): readonly Block[] =>
   findingTable(
+    page,
     3,
-    heading("Doubtful lines without a change"),
-    view.findings.warning.filter((finding) => !finding.isBesideChange),
-    elsewhere,
+    "Doubtful lines without a change",
+    page.view.findings.warning.filter((finding) => !finding.isBesideChange),
   );
 
 function changesBySection(page: Page): readonly Block[] {
@@ -165,10 +179,47 @@ function changeCells(row: ChangeRow, view: PlanView): readonly string[] {
   return [rune(row), school, subject(row), transition(row), classCell(row, view.commonTerm)];
 }
 
-function verdictBlock(view: PlanView, file: string | undefined, { level }: SectionOptions): Block {
+/** What has to be found in ten seconds. */
+function verdictBlock(view: PlanView, { level }: SectionOptions): Block {
+  const title = `${"#".repeat(level)} ${name(view.district.id)}: ${sentence(view.verdict.headline)}`;
+  const lines = [
+    `**Worst:** ${sentence(view.worst)}`,
+    ...(view.verdict.kind === "nothing-looked-at" ? [] : [`**Tonight:** ${sentence(view.tonight)}`]),
+    `**To do:** ${sentence(view.toDo)}`,
+  ];
+  return fixedBlock(`${title}\n\n${bullets(lines)}`);
+}
+
+const bullets = (lines: readonly string[]): string => `${lines.map((line) => `- ${line}\n`).join("")}\n`;
+
+/** Numbers as the file takes them: what was reviewed as text needs no comment that lifts a guard. */
+function expectedBlock({ expected }: PlanView, elsewhere: string): readonly Block[] {
+  if (expected.length === 0) return [];
+  return [
+    {
+      rank: 1,
+      lead: "If it is meant, this goes into the file, on each school:\n\n",
+      groups: [
+        {
+          open: "```yaml\n",
+          rows: expected.map(({ school, yaml }) => `# ${fenced(school)}\n${yaml}\n`),
+          close: "```\n\n",
+        },
+      ],
+      omitted: omittedNote("schools", elsewhere),
+    },
+  ];
+}
+
+/** A name inside a fence: what would end it is not let in. */
+const fenced = (text: string): string => shorten(text, longestFenced).replaceAll("`", "'");
+
+const longestFenced = 80;
+
+function factsBlock(view: PlanView, file: string | undefined): Block {
   const lines = [
     view.totals.changes === 0 ? "" : `**Merging:** ${sentence(view.scale)}`,
-    `**Clock:** ${sentence(view.clock.sentence)}${waitingCostsNothing(view)}`,
+    `**Clock:** ${sentence(view.clock.sentence)}`,
     view.takesBack === undefined ? "" : `**Takes back:** the apply of plan ${markdownCode(view.takesBack)}`,
     ...(view.undo.length === 0 ? [] : [`**Undo:** ${undoSentence(view)}`]),
     view.onlySchools === undefined || view.onlySchools.length === 0
@@ -178,15 +229,8 @@ function verdictBlock(view: PlanView, file: string | undefined, { level }: Secti
     `**Plan:** ${markdownCode(view.fingerprint)} · ${sentence(view.reads.join(" · "))}`,
     file === undefined ? "" : `**Lines** are those of ${markdownCode(file)}`,
   ].filter((line) => line !== "");
-  const title = `${"#".repeat(level)} ${name(view.district.id)}: ${sentence(view.verdict.headline)}`;
-  return fixedBlock(`${title}\n\n${lines.map((line) => `- ${line}\n`).join("")}\n`);
+  return fixedBlock(bullets(lines));
 }
-
-/** Who is unsure at five in the afternoon should know what doing nothing costs. */
-const waitingCostsNothing = ({ clock, totals }: PlanView): string =>
-  clock.isOn === false && totals.changes > 0
-    ? ". Not sure? Approve nothing: while the sync is off, waiting costs nothing."
-    : "";
 
 const undoWays = 6;
 
@@ -239,20 +283,20 @@ function refusalBlock(
 }
 
 function findingTable(
+  { elsewhere, filesAt, heading }: Page,
   rank: number,
   title: string,
   findings: readonly FindingView[],
-  elsewhere: string,
 ): readonly Block[] {
   return tableBlock({
     rank,
-    title,
+    title: heading(title),
     headings: ["School", "What", "What to do", "Line"],
     rows: findings.map((finding) => [
       name(finding.school ?? ""),
       `${sentence(finding.message)} ${id(finding.code)}`,
       sentence(finding.hint ?? ""),
-      finding.position === undefined ? "" : markdownCode(finding.position),
+      finding.position === undefined ? "" : linked(markdownCode(finding.position), finding.position, filesAt),
     ]),
     elsewhere,
   });

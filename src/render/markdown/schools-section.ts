@@ -43,7 +43,8 @@ export function schoolTable(title: string, view: PlanView, elsewhere: string): r
   const shown = counts.filter(([, of]) => concerned.some((school) => of(school) > 0));
   const others = view.schools.length - concerned.length;
   const table = tableBlock({
-    rank: 6,
+    // Dropped by nothing: it says of every school what happens there.
+    rank: 1,
     title,
     headings: ["School", "#decided", ...shown.map(([heading]) => `#${heading}`)],
     rows: concerned.map((school) => [
@@ -51,9 +52,22 @@ export function schoolTable(title: string, view: PlanView, elsewhere: string): r
       `${formatNumber(school.decided)}/${formatNumber(school.activeClassrooms)}`,
       ...shown.map(([, of]) => formatNumber(of(school))),
     ]),
+    ...(concerned.length < 2 ? {} : { totals: totalsRow(concerned, shown) }),
     elsewhere,
   });
   return others === 0 ? table : [...table, fixedBlock(`${count(others, "school")} with none of these.\n\n`)];
+}
+
+function totalsRow(
+  schools: readonly SchoolView[],
+  shown: readonly (readonly [string, (school: SchoolView) => number])[],
+): readonly string[] {
+  const sum = (of: (school: SchoolView) => number): string =>
+    formatNumber(schools.reduce((total, school) => total + of(school), 0));
+  const decided = `${sum((school) => school.decided)}/${sum((school) => school.activeClassrooms)}`;
+  return [count(schools.length, "school"), decided, ...shown.map(([, of]) => sum(of))].map(
+    (cell) => `**${cell}**`,
+  );
 }
 
 /** The many that nothing speaks against: folded, one dense line each. */
@@ -67,7 +81,7 @@ export function takeoverBlock(title: string, view: PlanView, elsewhere: string):
     ? []
     : [
         {
-          rank: 7,
+          rank: 12,
           lead: `${title} without doubts (${split})\n\n`,
           groups,
           omitted: omittedNote("takeovers", elsewhere),

@@ -3,6 +3,7 @@ import { commandLine } from "../command-line.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { forecastTitle } from "../view/forecast-title.ts";
 import type { PlanView, RefusalView, VerdictKind } from "../view/plan-view.ts";
+import { renamedText } from "../view/view-forecast.ts";
 import { count, formatNumber, listSome } from "../wording.ts";
 import type { Colours } from "./colours.ts";
 import { padEnd } from "./display-width.ts";
@@ -64,7 +65,7 @@ function nextSync({ forecast, totals, verdict }: PlanView, options: TerminalOpti
   ].filter((number) => number !== "");
   const named: readonly (readonly [string, readonly string[]])[] = [
     [count(beside.length, "duplicate"), beside],
-    [`${formatNumber(renamed.length)} renamed`, renamed],
+    [`${formatNumber(renamed.length)} renamed`, renamed.map(renamedText)],
     [`${formatNumber(unarchived.length)} unarchived, as the setting says`, unarchived],
     [
       `${formatNumber(archived.length)} ${threshold.isExceeded ? "no longer shared, and not archived" : "archived, no longer shared"}`,

@@ -24,6 +24,14 @@ export interface PlanView {
   /** "388 takeovers · 12 archives · 0 disconnects, in 8 of 60 schools, 400 of 3,012 active classrooms" */
   readonly scale: string;
   readonly clock: Clock;
+  /** The one thing to know for who reads nothing else. */
+  readonly worst: string;
+  /** What the next sync does, in one sentence. */
+  readonly tonight: string;
+  /** What a person does next. */
+  readonly toDo: string;
+  /** Numbers that say in the file that it is meant, as YAML of each school: `expect: { archive: 5 }`. */
+  readonly expected: readonly ExpectedView[];
   readonly undo: readonly UndoLine[];
   readonly refusals: readonly RefusalView[];
   /** Changes of the district's own settings, in the order of steps. */
@@ -38,6 +46,11 @@ export interface PlanView {
   /** One line per system: when, how, and what was received; and one on the snapshot, where they come from one. */
   readonly reads: readonly string[];
   readonly unmanaged: { readonly schools: number; readonly classrooms: number };
+}
+
+export interface ExpectedView {
+  readonly school: string;
+  readonly yaml: string;
 }
 
 interface LooseningView {
@@ -57,6 +70,8 @@ export interface Verdict {
 
 export interface Clock {
   readonly isOn: boolean | "unknown";
+  /** `HH:MM` in the district's zone; absent: not seen. */
+  readonly startsAt?: string;
   readonly sentence: string;
 }
 
@@ -90,6 +105,8 @@ export interface RefusalView {
   /** Whether it stops writes: nobody has acknowledged it. */
   readonly stands: boolean;
   readonly acknowledgedBy?: string;
+  /** A freeze or quiet hours: nobody has to lift it. */
+  readonly endsWithTime: boolean;
   /** The exact text that acknowledges it; absent where nothing can, or somebody has. */
   readonly acknowledgement?: string;
 }
@@ -122,6 +139,12 @@ export interface DuplicateView {
   readonly title: string;
 }
 
+export interface RenamedView {
+  readonly school: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface FindingView {
   readonly severity: Severity;
   readonly code: string;
@@ -140,7 +163,8 @@ export interface ForecastView {
   readonly kept: number;
   readonly created: number;
   readonly beside: readonly (DuplicateView & { readonly school: string })[];
-  readonly renamed: readonly string[];
+  /** By school and name, as people sort. */
+  readonly renamed: readonly RenamedView[];
   readonly unarchived: readonly string[];
   readonly hidden: readonly string[];
   /** Of them none is, where the threshold is exceeded. */

@@ -1,5 +1,7 @@
 import type { DailySync } from "../../model/classtag.ts";
+import { defined } from "../../model/defined.ts";
 import type { LocalMoment } from "../../model/plan.ts";
+import { visibleText } from "../escape.ts";
 import { count, formatNumber, share } from "../wording.ts";
 import type { Clock, RefusalView, SchoolView, Totals, Verdict } from "./plan-view.ts";
 
@@ -43,7 +45,8 @@ function refusedHeadline(standing: readonly RefusalView[], { totals }: Judged): 
   if (totals.changes === 0) return `refused ${by}; there is nothing to write`;
   const refused = new Set(standing.map((refusal) => refusal.school));
   const where = refused.has(undefined) ? "" : ` at ${share(refused.size, totals.schools, "school")}`;
-  return `refused ${by}${where}: none of ${count(totals.changes, "change")} is written before that is settled`;
+  const doubtful = totals.doubtful === 0 ? "" : `; ${doubtfulOfThem(totals)}`;
+  return `refused ${by}${where}: none of ${count(totals.changes, "change")} is written before that is settled${doubtful}`;
 }
 
 function blockedHeadline({ totals, errors }: Judged): string {
@@ -57,10 +60,11 @@ function blockedHeadline({ totals, errors }: Judged): string {
 
 function readyHeadline(totals: Totals): string {
   const ready = `${count(totals.changes, "change")} ready`;
-  return totals.doubtful === 0
-    ? ready
-    : `${ready}, look first: ${totals.doubtful} of them ${totals.doubtful === 1 ? "is" : "are"} doubtful`;
+  return totals.doubtful === 0 ? ready : `${ready}, look first: ${doubtfulOfThem(totals)}`;
 }
+
+const doubtfulOfThem = ({ doubtful }: Totals): string =>
+  `${formatNumber(doubtful)} of them ${doubtful === 1 ? "is" : "are"} doubtful`;
 
 function nothingHeadline({ totals, declaredSettings, received, isScopeEmpty }: Judged): string {
   if (isScopeEmpty) return `nothing to plan: the change touches no school's lines; received ${received}`;
@@ -101,7 +105,18 @@ export function scaleSentence(totals: Totals): string {
     totals.schoolConnections === 0 ? "" : count(totals.schoolConnections, "school connection"),
     totals.settings === 0 ? "" : count(totals.settings, "setting"),
   ].filter((part) => part !== "");
-  return `${[...always, ...others].join(" · ")}, in ${share(totals.touchedSchools, totals.schools, "school")}, ${share(totals.touchedClassrooms, totals.activeClassrooms, "active classroom")}`;
+  const rows =
+    totals.takeovers +
+    totals.archives +
+    totals.disconnects +
+    totals.unarchives +
+    totals.schoolConnections +
+    totals.settings;
+  const bridge =
+    rows === totals.changes
+      ? ""
+      : ` (${formatNumber(rows)} writes: classrooms that exchange their SOURCED IDs are one change)`;
+  return `${[...always, ...others].join(" · ")}${bridge}, in ${share(totals.touchedSchools, totals.schools, "school")}, ${share(totals.touchedClassrooms, totals.activeClassrooms, "active classroom")}`;
 }
 
 /** Whether and when families will notice. The times are both of the district's zone. */
@@ -115,7 +130,13 @@ export function clockOf(dailySync: DailySync, moment: LocalMoment): Clock {
     case "unknown":
       return { isOn: "unknown", sentence: "Daily sync may be on: this driver cannot see it" };
     case true:
-      return { isOn: true, sentence: `Daily sync is on: ${nextRun(dailySync.startsAt, moment)}` };
+      return {
+        isOn: true,
+        ...defined({
+          startsAt: dailySync.startsAt === undefined ? undefined : visibleText(dailySync.startsAt),
+        }),
+        sentence: `Daily sync is on: ${nextRun(dailySync.startsAt, moment)}`,
+      };
   }
 }
 

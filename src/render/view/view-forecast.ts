@@ -1,9 +1,9 @@
 import { defined } from "../../model/defined.ts";
 import type { Forecast, ForecastClassroom, SchoolForecast } from "../../model/plan.ts";
 import { visibleText } from "../escape.ts";
-import { count, formatNumber, listSome } from "../wording.ts";
+import { compareNames, count, formatNumber, listSome } from "../wording.ts";
 import { visibleName } from "./change-row.ts";
-import type { DuplicateView, ForecastView } from "./plan-view.ts";
+import type { DuplicateView, ForecastView, RenamedView } from "./plan-view.ts";
 
 /** The forecast in sums and names, over all schools that the sync knows. */
 export function forecastView(forecast: Forecast): ForecastView {
@@ -23,11 +23,15 @@ export function forecastView(forecast: Forecast): ForecastView {
     beside: schools.flatMap((school) =>
       duplicateViews(school).map((one) => ({ ...one, school: visibleName(school.school) })),
     ),
-    renamed: schools.flatMap((school) =>
-      school.renamed.map(
-        ({ from, to }) => `${visibleName(from)} → ${visibleName(to)} at ${visibleName(school.school)}`,
-      ),
-    ),
+    renamed: schools
+      .flatMap((school) =>
+        school.renamed.map(({ from, to }) => ({
+          school: visibleName(school.school),
+          from: visibleName(from),
+          to: visibleName(to),
+        })),
+      )
+      .sort((left, right) => compareNames(left.school, right.school) || compareNames(left.from, right.from)),
     unarchived: named((school) => school.unarchived),
     hidden: named((school) => school.hidden),
     archived: named((school) => school.archived),
@@ -39,6 +43,8 @@ export function forecastView(forecast: Forecast): ForecastView {
     assumptions: forecast.assumptions.map(visibleText),
   };
 }
+
+export const renamedText = ({ from, school, to }: RenamedView): string => `${from} → ${to} at ${school}`;
 
 function failureOf({ fails }: Forecast): string | undefined {
   if (fails === undefined) return undefined;

@@ -1,6 +1,13 @@
-import type { Change, Reversibility } from "../../model/change.ts";
+import type { Change } from "../../model/change.ts";
 import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
-import type { GuardRefusal, Plan, PlanSnapshot, ReadSummary, TermInScope } from "../../model/plan.ts";
+import {
+  endsWithTime,
+  type GuardRefusal,
+  type Plan,
+  type PlanSnapshot,
+  type ReadSummary,
+  type TermInScope,
+} from "../../model/plan.ts";
 import { compareText } from "../../model/text.ts";
 import { acknowledgementText } from "../acknowledgement-text.ts";
 import { visibleText } from "../escape.ts";
@@ -8,10 +15,14 @@ import { groupBy } from "../group-by.ts";
 import { count, formatInstant, formatNumber } from "../wording.ts";
 import { kindsByHarm } from "./change-kind.ts";
 import { type ChangeRow, changeRows, positionText, tallies, visibleName } from "./change-row.ts";
+import { expectedOf } from "./expected.ts";
 import type { FindingView, PlanView, RefusalView, Totals, UndoLine } from "./plan-view.ts";
+import { toDoOf } from "./to-do.ts";
+import { tonightOf } from "./tonight.ts";
 import { clockOf, scaleSentence, verdictOf } from "./verdict.ts";
 import { forecastView } from "./view-forecast.ts";
 import { schoolViews } from "./view-schools.ts";
+import { hardness, worstOf } from "./worst.ts";
 
 /** Fingerprints of a plan: the whole, and one per school by `SchoolSummary.key`. */
 export interface PlanFingerprints {
@@ -26,6 +37,22 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
   const schools = schoolViews(plan, rows, fingerprints.schools);
   const refusals = plan.refusals.map((refusal) => refusalView(refusal, fingerprints.whole));
   const totals = totalsOf(plan, rows);
+  const undo = undoLines(rows);
+  const forecast = forecastView(plan.forecast);
+  const clock = clockOf(plan.dailySync, plan.moment);
+  const verdict = verdictOf({
+    totals,
+    refusals,
+    schools,
+    errors: findings.error.length,
+    isScopeEmpty: plan.scope.kind === "schools" && plan.scope.schools.length === 0,
+    declaredSettings: {
+      declared: plan.settings.declared.length,
+      unchanged: plan.settings.unchanged.length,
+    },
+    received:
+      receivedText({ ...plan.reads.classlink.counts, ...plan.reads.classtag.counts }, telling) || "nothing",
+  });
   return {
     district: { id: visibleText(plan.district.id), name: visibleName(plan.district.name) },
     ...(plan.scope.kind === "schools" ? { onlySchools: plan.scope.schools.map(visibleName) } : {}),
@@ -38,28 +65,20 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
     })),
     plannedAt: `${plan.moment.date} ${plan.moment.time}`,
     fingerprint: fingerprints.whole,
-    verdict: verdictOf({
-      totals,
-      refusals,
-      schools,
-      errors: findings.error.length,
-      isScopeEmpty: plan.scope.kind === "schools" && plan.scope.schools.length === 0,
-      declaredSettings: {
-        declared: plan.settings.declared.length,
-        unchanged: plan.settings.unchanged.length,
-      },
-      received:
-        receivedText({ ...plan.reads.classlink.counts, ...plan.reads.classtag.counts }, telling) || "nothing",
-    }),
+    verdict,
+    worst: worstOf({ findings, forecast, refusals, rows, totals, undo }),
+    tonight: tonightOf({ clock, forecast, totals }),
+    toDo: toDoOf({ clock, findings, refusals, totals, verdict }),
+    expected: expectedOf(refusals, schools),
     totals,
     scale: scaleSentence(totals),
-    clock: clockOf(plan.dailySync, plan.moment),
-    undo: undoLines(rows),
+    clock,
+    undo,
     refusals,
     settings: rows.filter((row) => row.school === undefined),
     schools,
     findings,
-    forecast: forecastView(plan.forecast),
+    forecast,
     terms: plan.terms.map((term) => termText(term, plan.moment.date)),
     ...commonTermOf(plan, rows),
     reads: [
@@ -136,6 +155,7 @@ function refusalView(refusal: GuardRefusal, fingerprint: string): RefusalView {
     message: visibleText(refusal.message),
     wayOut: visibleText(refusal.wayOut),
     stands,
+    endsWithTime: endsWithTime(refusal),
     ...(stands ? {} : { acknowledgedBy: visibleText(acknowledgedBy) }),
     ...(stands && refusal.canBeAcknowledged
       ? { acknowledgement: acknowledgementText(refusal.guard, fingerprint) }
@@ -167,14 +187,8 @@ function totalsOf(plan: Plan, rows: readonly ChangeRow[]): Totals {
   };
 }
 
-const hardestFirst: Readonly<Record<Reversibility["level"], number>> = {
-  hardly: 0,
-  "by-hand": 1,
-  reversible: 2,
-};
-
 function undoLines(rows: readonly ChangeRow[]): readonly UndoLine[] {
-  const sameWay = groupBy(rows, ({ undo }) => `${hardestFirst[undo.level]} ${undo.by} ${undo.assumed}`);
+  const sameWay = groupBy(rows, ({ undo }) => `${hardness(undo)} ${undo.by} ${undo.assumed}`);
   return [...sameWay]
     .sort(([left], [right]) => compareText(left, right))
     .flatMap(([, [first, ...rest]]) => {

@@ -1,0 +1,56 @@
+import { count, formatNumber } from "../wording.ts";
+import type { PlanView } from "./plan-view.ts";
+
+/** What families will see tomorrow, in one sentence: what the next sync does once the plan is applied. */
+export function tonightOf({
+  clock,
+  forecast,
+  totals,
+}: Pick<PlanView, "clock" | "forecast" | "totals">): string {
+  const applied = totals.changes === 0 ? "" : "once this is applied, ";
+  return `${whenOf(clock)}${applied}${effectsOf(forecast)}`;
+}
+
+function whenOf({ isOn, startsAt }: PlanView["clock"]): string {
+  if (isOn === true) return startsAt === undefined ? "" : `at ${startsAt}, `;
+  return isOn === false ? "if somebody turns the sync on, " : "if the sync is on, ";
+}
+
+function effectsOf(forecast: PlanView["forecast"]): string {
+  if (forecast.failure !== undefined) return "the sync fails as a whole, before it does anything";
+  const { archived, beside, created, hidden, kept, unarchived, untold } = forecast;
+  const renamed = forecast.renamed.length;
+  const there = kept + unarchived.length;
+  if (there + created + archived.length + hidden.length + untold.length === 0)
+    return "the sync has nothing to do: no classroom is connected, and no class is shared at a connected school";
+  const names =
+    renamed === 0
+      ? ""
+      : renamed === there
+        ? ` and ${there === 1 ? "gets a new name" : "all get new names"}`
+        : ` and ${formatNumber(renamed)} of them ${renamed === 1 ? "gets a new name" : "get new names"}`;
+  const twins =
+    beside.length === 0 ? "" : `, ${formatNumber(beside.length)} of them beside one that is there`;
+  return [
+    `${count(there, "classroom")} ${there === 1 ? "stays" : "stay"}${names}`,
+    created === 0 ? "none is new" : `${areNew(created)}${twins}`,
+    archivedText(forecast),
+    unarchived.length === 0 ? "" : `${formatNumber(unarchived.length)} ${is(unarchived.length)} unarchived`,
+    hidden.length === 0 ? "" : `${formatNumber(hidden.length)} ${is(hidden.length)} shared and stay archived`,
+    untold.length === 0 ? "" : `of ${formatNumber(untold.length)} it cannot be told`,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function archivedText({ archived, threshold }: PlanView["forecast"]): string {
+  if (threshold.isExceeded)
+    return `none of ${formatNumber(archived.length)} ${is(archived.length)} archived, because that is over the deletion threshold`;
+  return archived.length === 0
+    ? "none is archived"
+    : `${formatNumber(archived.length)} ${is(archived.length)} archived`;
+}
+
+const is = (number: number): string => (number === 1 ? "is" : "are");
+
+const areNew = (number: number): string => `${formatNumber(number)} ${is(number)} new`;
