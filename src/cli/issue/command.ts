@@ -8,7 +8,7 @@ import { defined } from "../../model/defined.ts";
 import { visibleText } from "../../render/escape.ts";
 import { renderUnread } from "../../render/markdown/drift-text.ts";
 import { districtsOf } from "../checkout/district-matrix.ts";
-import { filesEnding } from "../checkout/found-files.ts";
+import { filesEnding, refuseMissingFolders } from "../checkout/found-files.ts";
 import { openDefaultBranch } from "../checkout/open-default-branch.ts";
 import { publishEach, writeSummary } from "../comment/publish.ts";
 import type { Context } from "../context.ts";
@@ -27,6 +27,13 @@ export interface IssueOptions {
 
 /** Opens, updates or closes one issue per district, as `rollcall drift` found it. */
 export async function issue(options: IssueOptions, context: Context): Promise<ExitCode> {
+  if (options.districts === undefined)
+    await refuseMissingFolders(
+      [options.drift],
+      ".drift.json",
+      context.cwd,
+      "Name the folder of what rollcall drift --out wrote. Where there may be none, name all districts with --districts.",
+    );
   const districts = options.districts === undefined ? undefined : districtsOf(options.districts);
   const github = await connectForNames(context);
   const { drifts: found, codes } = await readDriftFiles(options.drift, context);
