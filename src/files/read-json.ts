@@ -74,6 +74,8 @@ export function decodeValue<Value>(format: JsonFormat<Value>, value: unknown, fi
   if (kind !== undefined && kind !== format.what)
     throw unusable(format, file, "invalid", `it is no ${format.what}, but a ${kind}`);
   const written = versionIn(value);
+  const unlike = written === undefined ? noVersion(value, format.version) : undefined;
+  if (unlike !== undefined) throw unusable(format, file, "invalid", unlike);
   const otherMajor = written === undefined ? undefined : otherVersion(written, format.version, false);
   if (otherMajor !== undefined) throw unusable(format, file, "other-version", otherMajor);
   if (format.validate(value)) return value;
@@ -141,6 +143,14 @@ function versionIn(value: unknown): Version | undefined {
   const text: unknown =
     typeof value === "object" && value !== null && "formatVersion" in value ? value.formatVersion : undefined;
   return typeof text === "string" ? versionOf(text) : undefined;
+}
+
+/** What stands where a version should; `undefined` where nothing does. */
+function noVersion(value: unknown, version: string | undefined): string | undefined {
+  if (typeof value !== "object" || value === null || !("formatVersion" in value) || version === undefined)
+    return undefined;
+  const shown = JSON.stringify(value.formatVersion).slice(0, 40);
+  return `its formatVersion is ${shown}, which is no version such as "${version}"`;
 }
 
 function versionOf(text: string): Version | undefined {

@@ -114,6 +114,9 @@ export interface Candidate {
   sourcedId: string;
   title: string;
   students?: number;
+  /**
+   * Rounded down to four digits behind the point; 1 only where it is.
+   */
   probability: number;
   agrees: Evidence;
   disagrees: Evidence;

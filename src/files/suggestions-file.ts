@@ -31,8 +31,12 @@ const schoolOf = ({ classrooms, doubts, twins, unroomed, ...school }: SchoolSugg
   twins: [...twins],
 });
 
-const candidateOf = ({ agrees, disagrees, ...found }: SuggestedClass): CandidateOfFile => ({
+/** Downwards, so that nothing that is not certain is called so. */
+const rounded = (probability: number): number => Math.floor(probability * 10_000) / 10_000;
+
+const candidateOf = ({ agrees, disagrees, probability, ...found }: SuggestedClass): CandidateOfFile => ({
   ...found,
+  probability: rounded(probability),
   agrees: [...agrees],
   disagrees: [...disagrees],
 });

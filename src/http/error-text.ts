@@ -16,6 +16,21 @@ export function errorText(text: string, secrets: readonly string[]): string | un
   }
 }
 
+/** What a token lacks, where the header that asks for one says so (RFC 6750) and the body nothing. */
+export function challengeText(header: string | undefined, secrets: readonly string[]): string | undefined {
+  const said = ["error", "error_description", "scope"].flatMap((name) => {
+    const value = new RegExp(`(?:^|[\\s,])${name}="([^"]*)"`, "i").exec(header ?? "")?.[1];
+    return value === undefined || value === "" ? [] : [name === "scope" ? `scope ${value}` : value];
+  });
+  return said.length === 0 ? undefined : `"${excerpt(said.join("; "), secrets)}"`;
+}
+
+/** The message of an answer that is JSON; of a success too, where that is an error all the same. */
+export function messageOf(body: unknown, secrets: readonly string[]): string | undefined {
+  const message = messageIn(body, mostWrappings);
+  return message === undefined ? undefined : `"${excerpt(message, secrets)}"`;
+}
+
 /** Deeper than any server was seen to wrap what it says. */
 const mostWrappings = 5;
 

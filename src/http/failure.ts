@@ -1,9 +1,9 @@
-import { errorText } from "./error-text.ts";
+import { challengeText, errorText } from "./error-text.ts";
 import { ofProxy, tunnelFailure } from "./proxy-failure.ts";
 import { isRefusedForNow } from "./rate-limit.ts";
 import { excerpt } from "./redact.ts";
 import { redirectTarget } from "./redirect.ts";
-import { NotUtf8, ResponseTooLarge } from "./response-body.ts";
+import { NotUnpacked, NotUtf8, ResponseTooLarge } from "./response-body.ts";
 import type { ServiceErrorCode, ServiceSystem } from "./service-error.ts";
 
 /** A try that brought no usable answer, before it is known whether there will be another. */
@@ -42,9 +42,6 @@ const breaks: ReadonlySet<string> = new Set([
   "UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
   "HPE_INVALID_EOF_STATE",
   "HPE_CLOSED_CONNECTION",
-  // A compressed answer that ends too early, or whose bytes are not what they say.
-  "Z_BUF_ERROR",
-  "Z_DATA_ERROR",
   "ERR_STREAM_PREMATURE_CLOSE",
 ]);
 const timeouts: ReadonlySet<string> = new Set([
@@ -83,6 +80,7 @@ function directFailure(cause: unknown, context: FailureContext): Failure {
   const { system, names } = context;
   if (cause instanceof ResponseTooLarge) return tooLarge(cause, context);
   if (cause instanceof NotUtf8) return notUtf8(cause, context);
+  if (cause instanceof NotUnpacked) return notUnpacked(cause, context);
   const code = errorCode(cause);
   const message = cause instanceof Error ? cause.message : String(cause);
   const unreachable = { code: "unreachable", cause } as const;
@@ -161,6 +159,18 @@ function tooLarge(cause: ResponseTooLarge, { system }: FailureContext): Failure 
   };
 }
 
+/** That it was cut off is told from the rest by another try. */
+function notUnpacked(cause: NotUnpacked, { system }: FailureContext): Failure {
+  const named = cause.encoding === "" ? "it seems to be" : `content-encoding "${cause.encoding}" says`;
+  return {
+    code: "malformed",
+    cause,
+    reason: `the answer breaks off, or is not packed as ${named} (${cause.why})`,
+    hint: `Try again later. If it goes on, report it to those who run ${system}, or whatever stands in front of it.`,
+    isTransient: true,
+  };
+}
+
 function notUtf8(cause: NotUtf8, { system, secrets }: FailureContext): Failure {
   if (cause.unreadEncoding !== undefined)
     return {
@@ -192,7 +202,9 @@ export interface FailedResponse {
 export function responseFailure(response: FailedResponse, context: FailureContext, now: number): Failure {
   const { status } = response;
   const { system, names } = context;
-  const said = errorText(response.text, context.secrets);
+  const said =
+    errorText(response.text, context.secrets) ??
+    challengeText(response.header("www-authenticate"), context.secrets);
   const saying = said === undefined ? "" : `, saying ${said}`;
   const retryAfter = response.header("retry-after");
   const failure = (code: ServiceErrorCode, reason: string, hint: string): Failure => ({
@@ -234,7 +246,9 @@ export function responseFailure(response: FailedResponse, context: FailureContex
   return failure(
     "rejected",
     `the request was refused (${status})`,
-    "The service does not accept what was asked; see what it says.",
+    said === undefined
+      ? `The service does not accept what was asked, and does not say why: ask those who run ${system}.`
+      : "The service does not accept what was asked; see what it says.",
   );
 }
 
@@ -251,12 +265,20 @@ function permissionHint({ names, system }: FailureContext, said: string): string
   const sharing = "share orgs, academic sessions and classes with this application in Roster Server.";
   if (names.scope !== undefined)
     return `What a client of OAuth 2 may read goes by its scope: ask those who run the server which one reads rosters, and name it in ${names.scope}. Where that is right, ask the district to ${sharing}`;
-  return /\bscopes?\b/i.test(said)
+  return /(?:\b|_)scopes?\b/i.test(said)
     ? `Ask those who gave you ${names.credentials} to let it read rosters.`
     : `Ask the district to ${sharing}`;
 }
 
-function redirected(response: FailedResponse, { names, secrets }: FailureContext): Failure {
+function redirected(response: FailedResponse, { names, secrets, system }: FailureContext): Failure {
+  if (response.header("location") === undefined)
+    return {
+      code: "redirected",
+      status: response.status,
+      reason: `the answer is ${response.status}, without what was asked for and without a place where it is`,
+      hint: `Check ${names.baseUrl}. If it is right, report this to those who run ${system}.`,
+      isTransient: false,
+    };
   const target = redirectTarget(response.url, response.header("location"), secrets);
   return {
     code: "redirected",

@@ -229,7 +229,9 @@ function unreadable(body: UnreadableBody, status: number, request: JsonRequest):
         code: "not-json",
         status,
         reason: `the answer (${status}) is not JSON${isShown ? ` but ${body.description}` : ""}`,
-        hint: `Check ${baseUrl}: a page for people usually means that the prefix is wrong or that a login stands in the way.`,
+        hint: body.isPage
+          ? `Check ${baseUrl}: a page for people usually means that the prefix is wrong or that a login stands in the way.`
+          : malformedHint(request),
         isTransient: false,
       };
   }

@@ -1,3 +1,4 @@
+import { BlockList, isIP } from "node:net";
 import { isLoopback } from "./secure-url.ts";
 
 /** The HTTP proxy that the environment names, and the hosts that it says are reached without it. */
@@ -11,7 +12,7 @@ export interface HttpProxy {
   readonly exceptions: readonly ProxyException[];
 }
 
-/** One entry of NO_PROXY: a host and those below it; `*` stands for all. */
+/** One entry of NO_PROXY: a host and those below it, or a range of addresses as `10.0.0.0/8`; `*` stands for all. */
 interface ProxyException {
   readonly host: string;
   readonly port?: string;
@@ -66,8 +67,8 @@ function exceptionsOf(text: string): readonly ProxyException[] {
     .split(/[\s,]+/)
     .filter((entry) => entry !== "")
     .map((entry) => {
-      const [, host = "", port] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? ["", entry];
-      const bare = host.replace(/^(?:\*\.|\.)/, "");
+      const [, host = "", port] = /^(\[[^\]]*\](?:\/\d+)?|[^:]*)(?::(\d+))?$/.exec(entry) ?? ["", entry];
+      const bare = host.replace(/^(?:\*\.|\.)/, "").replace(/\.$/, "");
       return port === undefined ? { host: bare } : { host: bare, port };
     });
 }
@@ -75,8 +76,9 @@ function exceptionsOf(text: string): readonly ProxyException[] {
 /** The proxy by which an address is reached; `undefined`: it is reached without one, as this machine itself always is. */
 export function proxyFor(address: string, proxy: HttpProxy | undefined): HttpProxy | undefined {
   if (proxy === undefined || !URL.canParse(address)) return undefined;
-  const { hostname, port, protocol } = new URL(address);
-  if (isLoopback(hostname)) return undefined;
+  const { hostname: written, port, protocol } = new URL(address);
+  if (isLoopback(written)) return undefined;
+  const hostname = written.replace(/\.$/, "");
   const usualPort = protocol === "http:" ? "80" : "443";
   const isExcepted = proxy.exceptions.some(
     (exception) =>
@@ -87,4 +89,18 @@ export function proxyFor(address: string, proxy: HttpProxy | undefined): HttpPro
 }
 
 const isAtOrBelow = (hostname: string, host: string): boolean =>
-  host === "*" || hostname === host || hostname === `[${host}]` || hostname.endsWith(`.${host}`);
+  host === "*" ||
+  hostname === host ||
+  hostname === `[${host}]` ||
+  hostname.endsWith(`.${host}`) ||
+  isInRange(hostname.replace(/^\[|\]$/g, ""), host);
+
+function isInRange(address: string, range: string): boolean {
+  const [, network = "", bits = ""] = /^\[?([^/\]]+)\]?\/(\d{1,3})$/.exec(range) ?? [];
+  const family = isIP(network);
+  if (family === 0 || isIP(address) !== family || Number(bits) > (family === 4 ? 32 : 128)) return false;
+  const type = family === 4 ? "ipv4" : "ipv6";
+  const list = new BlockList();
+  list.addSubnet(network, Number(bits), type);
+  return list.check(address, type);
+}

@@ -14,7 +14,22 @@ export class NotUtf8 extends Error {
 
   constructor(encoding: string) {
     super("not UTF-8");
-    this.unreadEncoding = readEncodings.has(encoding) ? undefined : encoding;
+    this.unreadEncoding = listed(encoding).every((one) => readEncodings.has(one)) ? undefined : encoding;
+  }
+}
+
+/** Thrown by `readText` for bytes that cannot be unpacked as the answer says: cut off on the way, or never packed so. */
+export class NotUnpacked extends Error {
+  override readonly name = "NotUnpacked";
+  /** `content-encoding` of the answer; empty: none is named. */
+  readonly encoding: string;
+  /** What zlib says, as a code. */
+  readonly why: string;
+
+  constructor(encoding: string, why: string) {
+    super("not unpacked");
+    this.encoding = encoding;
+    this.why = why;
   }
 }
 
@@ -32,7 +47,7 @@ export interface TextReading {
 
 /**
  * Reads a body as UTF-8, counting as it goes: a declared length is not to be relied on.
- * @throws ResponseTooLarge, the rest is then not read · NotUtf8
+ * @throws ResponseTooLarge, the rest is then not read · NotUnpacked · NotUtf8
  */
 export async function readText(
   body: AsyncIterable<Uint8Array>,
@@ -52,18 +67,38 @@ export async function readText(
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-async function decompressed(bytes: Buffer, encoding: string, maxOutputLength: number): Promise<Buffer> {
+/** What was done last is undone first. An encoding that is not read ends it: what is left is then no UTF-8, or is JSON all the same. */
+async function decompressed(bytes: Buffer, encoding: string, maxBytes: number): Promise<Buffer> {
+  let left = bytes;
+  for (const one of [...listed(encoding)].reverse()) {
+    if (!readEncodings.has(one)) return left;
+    left = await undone(left, one, maxBytes);
+  }
+  return left;
+}
+
+const listed = (encoding: string): readonly string[] => encoding.split(",").map((one) => one.trim());
+
+async function undone(bytes: Buffer, encoding: string, maxOutputLength: number): Promise<Buffer> {
   const way = wayOf(bytes, encoding);
   if (way === undefined) return bytes;
   const [zlib, { promisify }] = await Promise.all([import("node:zlib"), import("node:util")]);
   const decompress = promisify<Buffer, { readonly maxOutputLength: number }, Buffer>(zlib[way]);
   return await decompress(bytes, { maxOutputLength }).catch((error: unknown) => {
     if (error instanceof RangeError) throw new ResponseTooLarge(`more than ${maxOutputLength} bytes`);
-    throw error;
+    // Proxies unpack an answer and leave the header as it was.
+    if (isPlainJson(bytes)) return bytes;
+    throw new NotUnpacked(encoding, codeOf(error));
   });
 }
 
-/** How a body is compressed. Some servers do not say so of gzip, whose first bytes no text begins with. */
+const isPlainJson = (bytes: Buffer): boolean =>
+  isUtf8(bytes) && /^\s*[[{]/.test(bytes.subarray(0, 100).toString());
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
+
+/** How a body is compressed. Some servers do not say so, of what no text begins with. */
 function wayOf(
   bytes: Buffer,
   encoding: string,
@@ -71,7 +106,8 @@ function wayOf(
   if (encoding === "br") return "brotliDecompress";
   if (encoding === "deflate") return hasZlibHeader(bytes) ? "inflate" : "inflateRaw";
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return isGzip || encoding === "gzip" || encoding === "x-gzip" ? "gunzip" : undefined;
+  if (isGzip || encoding === "gzip" || encoding === "x-gzip") return "gunzip";
+  return hasZlibHeader(bytes) && !isUtf8(bytes) ? "inflate" : undefined;
 }
 
 /** RFC 9110 wants the header of RFC 1950 in `deflate`, and many servers leave it out. */
@@ -86,24 +122,46 @@ export type UnreadableBody =
   /** Starts like JSON and does not end like it: usually an answer that was cut off. */
   | { readonly kind: "broken" }
   /** Not JSON at all. `description` is safe to show. */
-  | { readonly kind: "other"; readonly description: string };
+  | { readonly kind: "other"; readonly description: string; readonly isPage: boolean };
 
 /** Reads a body by what it is: content types are not to be relied on. */
 export function parseBody(text: string, secrets: readonly string[]): ParsedBody {
   const trimmed = text.trim();
   if (trimmed === "") return { kind: "empty" };
+  const parsed = parsedJson(trimmed);
+  if (parsed !== undefined) return { kind: "json", value: withoutWrapping(parsed.value) };
+  if (!/^[[{"]/.test(trimmed)) return described(trimmed, secrets);
+  return isLineByLine(trimmed)
+    ? { kind: "other", description: "one JSON value a line", isPage: false }
+    : { kind: "broken" };
+}
+
+function parsedJson(text: string): { readonly value: unknown } | undefined {
   try {
-    return { kind: "json", value: JSON.parse(trimmed) };
+    return { value: JSON.parse(text) };
   } catch {
-    return /^[[{"]/.test(trimmed)
-      ? { kind: "broken" }
-      : { kind: "other", description: describe(trimmed, secrets) };
+    return undefined;
   }
 }
 
-function describe(text: string, secrets: readonly string[]): string {
-  if (!text.startsWith("<")) return `text: "${excerpt(text, secrets)}"`;
+/** Some servers make a text of their JSON, and JSON of that once more. */
+function withoutWrapping(value: unknown): unknown {
+  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
+  return (parsedJson(value) ?? { value }).value;
+}
+
+function isLineByLine(text: string): boolean {
+  const end = text.indexOf("\n");
+  return end > 0 && parsedJson(text.slice(0, end)) !== undefined;
+}
+
+function described(text: string, secrets: readonly string[]): UnreadableBody {
+  if (!text.startsWith("<"))
+    return { kind: "other", description: `text: "${excerpt(text, secrets)}"`, isPage: false };
+  const isPage = !text.startsWith("<?xml") || /<html[\s>]/i.test(text.slice(0, 2_000));
+  if (!isPage) return { kind: "other", description: "XML", isPage };
   const title = /<title[^>]*>([^<]{0,2000})/i.exec(text.slice(0, 100_000))?.[1];
   const shown = title === undefined ? "" : excerpt(title, secrets);
-  return shown === "" ? "an HTML page" : `an HTML page with the title "${shown}"`;
+  const description = shown === "" ? "an HTML page" : `an HTML page with the title "${shown}"`;
+  return { kind: "other", description, isPage };
 }

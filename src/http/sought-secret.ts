@@ -16,16 +16,17 @@ const shortestLine = 16;
 const shortestCore = 8;
 
 /**
- * The forms in which a text from outside may hold a credential: itself, its lines, in hexadecimal, and in base 64, alone or
- * between others, also as a header of OAuth 2 carries it, where it is escaped as in a form first.
+ * The forms in which a text from outside may hold a credential: itself, its lines, in hexadecimal, with colons or without, and
+ * in base 64, alone or between others, once or twice, also as a header of OAuth 2 carries it, where it is escaped as in a form first.
  */
 export function formsOf(secret: string): readonly SoughtSecret[] {
   const lines = secret.split(/[\r\n]+|\\n/).filter((line) => line.trim().length > shortestLine);
   const texts = [secret, ...lines].flatMap((text) => [
     text,
-    Buffer.from(text, "utf8").toString("hex"),
+    ...inHexadecimal(text),
     ...[text, ...escaped(text)].flatMap(inBase64),
   ]);
+  texts.push(...inBase64(secret).flatMap(inBase64));
   return [...new Map(texts.map((text) => [foldedText(text).text, text]))]
     .filter(([folded]) => folded !== "")
     .map(([folded, text]) => ({ text: folded, telling: folded.slice(0, halfOf(folded, text)) }));
@@ -41,6 +42,12 @@ function halfOf(folded: string, text: string): number {
 function escaped(text: string): readonly string[] {
   const inUrl = encodeURIComponent(text.toWellFormed());
   return [inUrl, inUrl.replaceAll("%20", "+")];
+}
+
+/** Pairs with colons between them are how certificates and digests are shown. */
+function inHexadecimal(text: string): readonly string[] {
+  const hex = Buffer.from(text, "utf8").toString("hex");
+  return [hex, hex.replace(/..(?=.)/g, "$&:")];
 }
 
 /** Alone, and wherever it begins in what is encoded: without what its neighbours have a part in. */

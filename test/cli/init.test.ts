@@ -188,6 +188,7 @@ next  npx --no rollcall suggest rowan
     for (const [words, said] of [
       [["Rowan"], "`district` is"],
       [["rowan", "--timezone", "Mars/Base"], "Mars/Base"],
+      [["rowan", "--drivers", "read=api,read=browser,write=browser"], "Write read and write once each."],
       [["rowan", "--drivers", "read=snapshot"], "read: snapshot cannot go with write: api"],
       [["rowan", "--drivers", "read=ftp"], "read=api|browser|snapshot"],
     ] as const) {

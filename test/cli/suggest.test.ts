@@ -136,3 +136,17 @@ next  npx --no rollcall suggest springfield --write --level probable
     expect(wrong.stderr).toContain('No school is called "Nowhere"');
   });
 });
+
+test("probabilities come with four digits at most, as the schema says", async () => {
+  const { cwd } = await undecidedDistrict();
+  const { run } = await proposals(cwd, "--json");
+  const all = [...run.stdout.matchAll(/"probability": ([\d.e-]+)/g)].map(([, number = ""]) => number);
+  expect(all.length).toBeGreaterThan(10);
+  expect(all.filter((number) => !/^(?:0(?:\.\d{1,4})?|1)$/.test(number))).toEqual([]);
+});
+
+test("what is added is of no use where nothing is", async () => {
+  const run = await rollcall(["suggest", "springfield", "--level", "probable"], { cwd: root });
+  expect(run).toMatchObject({ exitCode: 64, stdout: "" });
+  expect(run.stderr).toContain("Run it with --write --level probable");
+});

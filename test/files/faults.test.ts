@@ -188,6 +188,11 @@ function versionFaults(format: Format, major: number): readonly Fault[] {
       isOtherVersion,
     },
     {
+      fault: "with a version that is none",
+      content: withVersion(format, `${major}`),
+      reason: `its formatVersion is "${major}", which is no version such as "${ownVersion(format)}"`,
+    },
+    {
       fault: "of an older Rollcall",
       content: withVersion(format, `${major - 1}.9`),
       reason: other(`${major - 1}.9`, `${major}`, older),

@@ -190,7 +190,7 @@ describe("what became of a merge", () => {
 
   test("is nothing where nothing was applied", async () => {
     const github = await githubForTest();
-    const { exitCode } = await tell(github, path.join(await temporaryFolder(), "absent"));
+    const { exitCode } = await tell(github, await temporaryFolder());
     expect(exitCode).toBe(0);
     expect(github.requests).toEqual([]);
   });

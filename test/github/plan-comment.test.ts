@@ -354,7 +354,7 @@ describe("the status", () => {
 
   test("is green where no district is touched, and where one becomes unmanaged", async () => {
     const { github, run } = await setting();
-    await run({ plan: ["nothing/"], district: [] });
+    await run({ plan: [await temporaryFolder()], district: [] });
     expect(github.state.statuses[0]).toMatchObject({
       state: "success",
       description: "No district is touched",

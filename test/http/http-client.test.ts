@@ -277,6 +277,26 @@ describe("what a person is told", () => {
     expect(oauth2.hint).toContain("name it in CLASSLINK_SCOPE");
   });
 
+  it("what a token lacks, where only the header that asks for one says so", async () => {
+    const challenge = 'Bearer realm="x", error="insufficient_scope", scope="roster-core.readonly"';
+    const server = await serve((_, response) =>
+      response.writeHead(403, { "www-authenticate": challenge }).end(),
+    );
+    const { http } = await client();
+    const error = await failureOf(http.send(get(server.origin)));
+    expect(error.reason).toContain('saying "insufficient_scope; scope roster-core.readonly"');
+    expect(error.hint).toBe("Ask those who gave you CLASSLINK_TOKEN to let it read rosters.");
+  });
+
+  it.each([300, 304])("an answer %i that leads nowhere is not called a redirect", async (status) => {
+    const server = await serve((_, response) => response.writeHead(status).end());
+    const { http } = await client();
+    const error = await failureOf(http.send(get(server.origin)));
+    expect(error.reason).toBe(
+      `the answer is ${status}, without what was asked for and without a place where it is`,
+    );
+  });
+
   it("a redirect on the same server, by its path", async () => {
     const server = await serve((_, response) => response.writeHead(302, { location: "/login?t=abc" }).end());
     const { http } = await client();

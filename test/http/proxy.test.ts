@@ -70,6 +70,14 @@ describe("NO_PROXY", () => {
     ["10.0.0.7", "https://10.0.0.7", true],
     ["[2001:db8::1]", "https://[2001:db8::1]", true],
     ["2001:db8::1", "https://[2001:db8::1]", true],
+    ["roster.example.", "https://roster.example", true],
+    ["roster.example", "https://roster.example./v1", true],
+    ["10.0.0.0/8", "https://10.1.2.3", true],
+    ["10.0.0.0/8", "https://11.1.2.3", false],
+    ["10.0.0.0/99", "https://10.1.2.3", false],
+    ["fd00::/8", "https://[fd00::1]", true],
+    ["[fd00::]/8", "https://[fe00::1]", false],
+    ["10.0.0.0/8", "https://roster.example", false],
     ["", "https://roster.example", false],
   ])("%j and %s", (exceptions, address, expected) => {
     expect(isDirect(address, exceptions)).toBe(expected);

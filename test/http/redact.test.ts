@@ -52,6 +52,13 @@ const carriers: Readonly<Record<string, (secret: string) => string>> = {
   "in source text": inSource,
   "in hexadecimal": inHex,
   "as a buffer is printed": (secret) => inHex(secret).replace(/..(?!$)/g, "$& "),
+  "in hexadecimal with colons": (secret) =>
+    inHex(secret)
+      .toUpperCase()
+      .replace(/..(?!$)/g, "$&:"),
+  "in base 64 in base 64": (secret) => inBase64(inBase64(secret)),
+  "behind a user, in base 64 between others in base 64": (secret) =>
+    inBase64(`{"a":"${inBase64(`ab:${secret}`)}"}`),
   "in a form behind a user, in base 64": (secret) => inBase64(`ab:${encodeURIComponent(secret)}`),
   "cut off": (secret) => secret.slice(0, Math.ceil(secret.length * 0.6)),
 };

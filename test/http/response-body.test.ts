@@ -34,18 +34,62 @@ describe("an answer that is compressed although nobody asked for it", () => {
     ["identity", text],
     ["identity", gzipSync(text)],
     ["", gzipSync(text)],
+    ["", deflateSync(text)],
+    ["gzip, gzip", gzipSync(gzipSync(text))],
+    ["deflate, identity, br", brotliCompressSync(deflateSync(text))],
   ])("%s is read", async (encoding, body) => {
     expect((await answered(body, { "content-encoding": encoding })).body).toEqual({ name: "Çà et là 😀" });
   });
 
+  it.each(["gzip", "deflate", "br"])(
+    "is read where it only says %s, and was unpacked on the way",
+    async (encoding) => {
+      expect((await answered(text, { "content-encoding": encoding })).body).toEqual({ name: "Çà et là 😀" });
+    },
+  );
+
   it.each([
-    ["is cut off", gzipSync(text).subarray(0, -12), "breaks off|broke off"],
-    ["is not what it says", text, "broke off"],
-    ["grows beyond all measure", gzipSync(Buffer.alloc(5_000_000, "[")), "larger than it may be"],
-  ])("is an error where it %s", async (_, body, reason) => {
-    await expect(answered(body, { "content-encoding": "gzip" })).rejects.toMatchObject({
+    [
+      "gzip",
+      "is cut off",
+      gzipSync(text).subarray(0, -12),
+      'content-encoding "gzip" says \\(Z_BUF_ERROR\\); tried 5',
+    ],
+    ["br", "is not what it says", Buffer.from("<html>"), 'content-encoding "br" says \\(ERR_'],
+    ["gzip", "is not what it says", Buffer.from("<html>"), 'content-encoding "gzip" says \\(Z_DATA_ERROR'],
+    ["gzip", "grows beyond all measure", gzipSync(Buffer.alloc(5_000_000, "[")), "larger than it may be"],
+  ])("%s is an error where it %s", async (encoding, _, body, reason) => {
+    await expect(answered(body, { "content-encoding": encoding })).rejects.toMatchObject({
       name: "ServiceError",
       reason: expect.stringMatching(reason),
+    });
+  });
+});
+
+describe("an answer of another kind", () => {
+  it.each([
+    [
+      '{"sourcedId":"1"}\n{"sourcedId":"2"}\n',
+      "not JSON but one JSON value a line",
+      "report this to those who run",
+    ],
+    ['<?xml version="1.0"?><orgs><org/></orgs>', "not JSON but XML", "report this to those who run"],
+    [
+      '<?xml version="1.0"?>\n<html xmlns="x"><title>Sign in</title></html>',
+      'title "Sign in"',
+      "a login stands in the way",
+    ],
+  ])("%j is named as what it is, and asked for once", async (body, reason, hint) => {
+    await expect(answered(Buffer.from(body))).rejects.toMatchObject({
+      code: "not-json",
+      reason: expect.stringContaining(reason),
+      hint: expect.stringContaining(hint),
+    });
+  });
+
+  it("may be JSON that was made a text once more", async () => {
+    expect((await answered(Buffer.from(JSON.stringify(text.toString())))).body).toEqual({
+      name: "Çà et là 😀",
     });
   });
 });

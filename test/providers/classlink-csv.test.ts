@@ -141,10 +141,36 @@ describe("a bulk export in a folder", () => {
     );
   });
 
-  it("may have the line above the header that Export-Csv writes", async () => {
-    const table: Table = [["#TYPE System.Object"], classHeader, classCells("1")];
-    expect(classIds(await readWith({ "classes.csv": table }))).toEqual(["1"]);
+  it("may name references as servers do, and has them by OneRoster's own name where both are there", async () => {
+    const named = (names: Readonly<Record<string, string>>): readonly string[] =>
+      classHeader.map((name) => names[name] ?? name);
+    const header = named({ schoolSourcedId: "school", termSourcedIds: "terms" });
+    const snakes = named({ schoolSourcedId: "school_sourced_id", termSourcedIds: "Term-Sourced-IDs" });
+    const both = [...classHeader, "school", "terms"];
+    for (const table of [
+      [header, classCells("1")],
+      [snakes, classCells("1")],
+      [both, [...classCells("1"), "Lincoln", "2026-27"]],
+    ])
+      expect(rosterOf(await readWith({ "classes.csv": table })).classes).toMatchObject([
+        { sourcedId: "1", orgId: "0012", termIds: ["SY"] },
+      ]);
+    const sessions = await readWith({
+      "academicSessions.csv":
+        "sourcedId,title,startDate,endDate,parent\nSY,2026-27,2026-08-17,2027-06-11,\nQ1,Quarter,2026-08-17,2026-10-16,SY\n",
+    });
+    expect(rosterOf(sessions).sessions).toContainEqual(
+      expect.objectContaining({ sourcedId: "Q1", parentId: "SY" }),
+    );
   });
+
+  it.each(["#TYPE System.Object", "sep=,", "sep=;"])(
+    "may have a line of tools above the header: %s",
+    async (line) => {
+      const text = `${line}\n${csvText([classHeader, classCells("1")])}`;
+      expect(classIds(await readWith({ "classes.csv": text }))).toEqual(["1"]);
+    },
+  );
 
   it("may have its header again in the middle, as where files of several schools were put together", async () => {
     const again = classHeader.map((name, index) =>
@@ -158,18 +184,28 @@ describe("a bulk export in a folder", () => {
     );
   });
 
-  it.each(["classes.csv.filepart", "Orgs.csv.part", "manifest.csv.tmp"])(
-    "is not read while it is being copied: %s",
-    async (name) => {
-      const folder = await exportFolder(goodExport);
-      await writeFile(path.join(folder, name), "sourcedId");
-      const { read } = csvReader(folder);
-      expect(reasonOf(await read([]))).toContain(`${name}: the export is still being copied`);
-      await rm(path.join(folder, name));
-      await writeFile(path.join(folder, "users.csv.part"), "");
-      expect(classIds(await read([]))).toHaveLength(2);
-    },
-  );
+  it.each([
+    "classes.csv.filepart",
+    "Orgs.csv.part",
+    "manifest.csv.tmp",
+    ".classes.csv.Ab12Cd",
+    "classes.csv.6eF5b5d8",
+  ])("is not read while it is being copied: %s", async (name) => {
+    const folder = await exportFolder(goodExport);
+    await writeFile(path.join(folder, name), "sourcedId");
+    const { read } = csvReader(folder);
+    expect(reasonOf(await read([]))).toContain(`${name}: the export is still being copied`);
+    await rm(path.join(folder, name));
+    for (const other of [
+      "users.csv.part",
+      "classes.csv.backup",
+      "classes.csv.20261128",
+      ".classes.csv.swp",
+      "classes.csv~",
+    ])
+      await writeFile(path.join(folder, other), "");
+    expect(classIds(await read([]))).toHaveLength(2);
+  });
 
   it("whose files were not written in one go is read, and that is said", async () => {
     const folder = await exportFolder(goodExport);
@@ -188,6 +224,7 @@ describe("a bulk export in a folder", () => {
     ['["SY","Q 1"]', ["SY", "Q 1"]],
     ['[{"sourcedId":"SY","type":"academicSession"}]', ["SY"]],
     ["[]", []],
+    ['{"sourcedId":"SY"}', ["SY"]],
     ["[SY]", ["[SY]"]],
     ['"SY, 1",Q1', ["SY, 1", "Q1"]],
   ])("may have a list as %s", async (cell, termIds) => {
@@ -195,6 +232,11 @@ describe("a bulk export in a folder", () => {
     const cells = classCells("1").map((value, index) => (header[index] === "termSourcedIds" ? cell : value));
     const [one] = rosterOf(await readWith({ "classes.csv": [header, cells] })).classes;
     expect(one?.termIds).toEqual(termIds);
+  });
+
+  it("may have the JSON of a reference in the place of its id", async () => {
+    const cells = classCells("1", { schoolSourcedId: '{"sourcedId":"0012","type":"org"}' });
+    expect(rosterOf(await readWith({ "classes.csv": [classHeader, cells] })).classes[0]?.orgId).toBe("0012");
   });
 
   it("has no lines of sqlcmd, which are named as what they are", async () => {
@@ -340,7 +382,8 @@ describe("a record that cannot be read", () => {
           record: "5 (classes.csv:8)",
           place: "classes.csv:8",
           sourcedId: "5",
-          reason: "the quotes in its termSourcedIds are wrong",
+          reason:
+            "its termSourcedIds is no list of items with commas between them, and quotes around one that has a comma itself",
         },
       ]),
     );
@@ -361,6 +404,20 @@ describe("a record that cannot be read", () => {
     const { unreadable } = rosterOf(await readWith({ "classes.csv": text }));
     expect(unreadable[0]?.reason).toMatch(
       /a comma in a text needs quotes .*, and one at the end of a line is one too many$/,
+    );
+  });
+
+  it("is one with text behind the last column that has a name, where every line ends with a separator", async () => {
+    const lines = csvText([classHeader, classCells("1", { periods: "" }), classCells("2")]).replaceAll(
+      "\n",
+      ",\n",
+    );
+    expect(classIds(await readWith({ "classes.csv": lines }))).toEqual(["1", "2"]);
+    const text = lines.replace("Class 2,", "Class 2, Period 1,").replace(/,\n$/, "\n");
+    const read = await readWith({ "classes.csv": text });
+    expect(classIds(read)).toEqual(["1"]);
+    expect(rosterOf(read).unreadable[0]?.reason).toContain(
+      "text behind the last column that the header names",
     );
   });
 

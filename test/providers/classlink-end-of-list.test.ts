@@ -179,6 +179,27 @@ describe("the end of a list", () => {
   });
 });
 
+describe("an error under 200", () => {
+  it.each([
+    [
+      [{ code: "E1", message: "License expired" }],
+      'a list, where a list under "classes" was asked for; it says "License expired"',
+    ],
+    [
+      { imsx_StatusInfo: { imsx_description: "Tenant disabled" } },
+      'no "classes", .*; it says "Tenant disabled"',
+    ],
+    [[{ sourcedId: "1", title: "Homeroom" }], 'a list, where a list under "classes" was asked for$'],
+  ])("is quoted where it is one: %j", async (body, reason) => {
+    const fault = classesOnly((_page, response) => {
+      json(response, body);
+      return true;
+    });
+    const { read } = await readerOf(new RosterServer({}, {}, fault));
+    await expect(read()).rejects.toMatchObject({ reason: expect.stringMatching(reason) });
+  });
+});
+
 describe("a server that cannot be read to its end", () => {
   it("rounds offsets down to pages, and is told so", async () => {
     const all = numbered(60);
@@ -197,6 +218,20 @@ describe("a server that cannot be read to its end", () => {
         hint: expect.stringContaining("offset is a number of rows"),
       });
     }
+  });
+
+  it("sends its first row whatever the offset, as where only a cursor leads on, and is left soon", async () => {
+    const [first] = numbered(1);
+    const fault = classesOnly((page) => {
+      page.rows = [first];
+      return false;
+    });
+    const { read, server } = await readerOf(new RosterServer({}, { sendsTotals: false }, fault));
+    expect(await read()).toMatchObject({
+      kind: "incomplete",
+      reason: expect.stringContaining("sends the same page again wherever one starts to read"),
+    });
+    expect(server.received.length).toBeLessThan(200);
   });
 
   it("begins again behind its last row, and is left at the first repeats", async () => {

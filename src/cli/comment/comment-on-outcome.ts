@@ -11,7 +11,7 @@ import { longestBody } from "../../github/text-limit.ts";
 import { markdownCode, visibleText } from "../../render/escape.ts";
 import { count } from "../../render/wording.ts";
 import { districtsOf } from "../checkout/district-matrix.ts";
-import { filesEnding } from "../checkout/found-files.ts";
+import { filesEnding, refuseMissingFolders } from "../checkout/found-files.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { connectForNames } from "../services/github.ts";
@@ -37,6 +37,13 @@ interface Outcome {
 
 /** Tells the merged pull request of a commit, and the summary of the job, what became of it. */
 export async function commentOnOutcome(options: OutcomeCommentOptions, context: Context): Promise<ExitCode> {
+  if (options.districts === undefined)
+    await refuseMissingFolders(
+      [options.outcome],
+      ".md",
+      context.cwd,
+      "Name the folder of what rollcall apply --markdown wrote. Where there may be none, say with --districts what there should be.",
+    );
   const outcomes = await readOutcomes(options.outcome, context.cwd);
   const absent = absentFrom(outcomes, options.districts);
   if (outcomes.length === 0 && absent.length === 0 && options.districts !== "") {

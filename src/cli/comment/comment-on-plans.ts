@@ -7,6 +7,7 @@ import { lookUpJobs, type MissingResult, missingResult } from "../../github/look
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { commentMarker, renderPlanMarkdown } from "../../render/markdown/plan-comment.ts";
 import { planView } from "../../render/view/view-plan.ts";
+import { refuseMissingFolders } from "../checkout/found-files.ts";
 import { touchedBetween } from "../checkout/touched-between.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
@@ -37,6 +38,13 @@ export interface PlanCommentOptions {
 
 /** Writes the one comment of a pull request, the same text to the summary of the job, and the status of its head. */
 export async function commentOnPlans(options: PlanCommentOptions, context: Context): Promise<ExitCode> {
+  if (options.base === undefined && options.district.length === 0)
+    await refuseMissingFolders(
+      options.plan,
+      ".plan.json",
+      context.cwd,
+      "Name what rollcall plan --out wrote. Where there may be none, say with --base or --district which plans there should be.",
+    );
   const github = await connectForNames(context);
   const { expected, unmanaged } = await expectation(options, context);
   const [read, findings] = await Promise.all([

@@ -9,7 +9,9 @@ const writeDrivers: readonly District["drivers"]["write"][] = ["api", "browser",
 
 /** `read=api,write=runbook`; what is left out is `api`. */
 function driversIn(value: string): District["drivers"] {
-  const given = new Map(value.split(",").map((part) => splitAt(part.trim(), "=")));
+  const parts = value.split(",").map((part) => splitAt(part.trim(), "="));
+  const given = new Map(parts);
+  if (given.size < parts.length) throw new InvalidArgumentError("Write read and write once each.");
   const read = readDrivers.find((one) => one === (given.get("read") ?? "api"));
   const write = writeDrivers.find((one) => one === (given.get("write") ?? "api"));
   const isKnown = [...given.keys()].every((name) => name === "read" || name === "write");

@@ -8,7 +8,7 @@ import { defined } from "../../model/defined.ts";
 import { visibleText } from "../../render/escape.ts";
 import { renderUnread } from "../../render/markdown/drift-text.ts";
 import { districtsOf } from "../checkout/district-matrix.ts";
-import { filesEnding } from "../checkout/found-files.ts";
+import { filesEnding, refuseMissingFolders } from "../checkout/found-files.ts";
 import { openDefaultBranch } from "../checkout/open-default-branch.ts";
 import { usageFailure } from "../command-failure.ts";
 import { publishEach, writeSummary } from "../comment/publish.ts";
@@ -34,6 +34,13 @@ export async function issue(options: IssueOptions, context: Context): Promise<Ex
   const { drift, ready } = options;
   if (drift === undefined && ready === undefined)
     throw usageFailure("issue is told of no finding.", "Name a folder: rollcall issue --drift drifts/");
+  if (drift !== undefined && options.districts === undefined)
+    await refuseMissingFolders(
+      [drift],
+      ".drift.json",
+      context.cwd,
+      "Name the folder of what rollcall drift --out wrote. Where there may be none, name all districts with --districts.",
+    );
   const districts = options.districts === undefined ? undefined : districtsOf(options.districts);
   const github = await connectForNames(context);
   const codes: ExitCode[] = [];

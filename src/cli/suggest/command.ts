@@ -11,6 +11,7 @@ import { chooseDistricts, loadValidFiles } from "../checkout/chosen-districts.ts
 import { eachDistrict } from "../checkout/each-district.ts";
 import { writeEdited } from "../checkout/edit-files.ts";
 import { scopeOf } from "../checkout/scope.ts";
+import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { type TerminalStyle, terminalStyle } from "../output.ts";
@@ -26,7 +27,8 @@ export interface SuggestOptions {
   readonly json?: true;
   readonly verbose?: true;
   readonly write?: true;
-  readonly level: "probable" | "sure";
+  /** Absent: what is sure. */
+  readonly level?: "probable" | "sure";
   /** `server`, or a file. */
   readonly teachers?: string;
 }
@@ -37,6 +39,11 @@ export async function suggest(
   options: SuggestOptions,
   context: Context,
 ): Promise<ExitCode> {
+  if (options.level !== undefined && options.write !== true)
+    throw usageFailure(
+      "--level says what is added to the files, and without --write nothing is.",
+      `Run it with --write --level ${options.level}, or leave --level out: all that is proposed is shown.`,
+    );
   const loaded = await loadValidFiles(names, context);
   if (loaded === undefined) return exitCodes.findings;
   const chosen = chooseDistricts(loaded.districts, options.district);
@@ -90,7 +97,7 @@ interface Written {
 async function writeLines(
   district: District,
   { proposals, reads }: SuggestedDistrict,
-  { envFile, files, json, level, style }: SuggestOptions & Written,
+  { envFile, files, json, level = "sure", style }: SuggestOptions & Written,
   context: Context,
 ): Promise<void> {
   const out = json === true ? context.stderr : context.stdout;

@@ -16,9 +16,10 @@ export function addSuggest(command: Command, context: Context, setExitCode: SetE
     )
     .option("--write", "add what is proposed to the files, as lines, after showing the difference")
     .addOption(
-      new Option("--level <level>", "with --write: what is added")
-        .choices(["sure", "probable"])
-        .default("sure"),
+      new Option("--level <level>", "with --write: what is added (default: sure)").choices([
+        "sure",
+        "probable",
+      ]),
     )
     .option("-v, --verbose", "list all that is sure, however many there are")
     .option("--json", "print the proposals as JSON (schemas/suggestions.schema.json)")

@@ -22,9 +22,10 @@
  * addition that cancel each other out between two pages while `x-perm-rev` stands still. Such a reading is one that the
  * server could have given a moment earlier, which is why a class is read again by id before an archive.
  */
-import { IncompleteRead, inconsistent } from "../incomplete-read.ts";
+import { inconsistent } from "../incomplete-read.ts";
 import type { Announced } from "./announced-rows.ts";
 import type { Collection, Row } from "./decode-record.ts";
+import { roundedOffset, samePage } from "./offset-faults.ts";
 import { Repetitions } from "./repetitions.ts";
 import type { Page, RosterPull } from "./roster-pull.ts";
 import { isStrictlyAscending, rowsAgree } from "./row-order.ts";
@@ -239,26 +240,6 @@ class RowReading<Value> {
     return inconsistent(`ClassLink's list of ${this.#collection.name} ${what}`);
   }
 }
-
-/** Both come from caches for a moment, too, and then reading again helps. */
-function samePage(name: string): IncompleteRead {
-  return new IncompleteRead(
-    `ClassLink's list of ${name} sends the same page again wherever one starts to read`,
-    `If it goes on, the server ignores offset, or rounds it down to a multiple of limit: ${offsetsAreRows}`,
-    true,
-  );
-}
-
-function roundedOffset(name: string, offset: number, limit: number, rounded: number): IncompleteRead {
-  return new IncompleteRead(
-    `the server rounds offsets down to pages: asked for ${name} from offset ${offset} with a limit of ${limit}, it sends them from offset ${rounded}`,
-    `If it goes on, it cannot be read without gaps: ${offsetsAreRows}`,
-    true,
-  );
-}
-
-const offsetsAreRows =
-  "report it to those who run the server. In OneRoster offset is a number of rows, and any may be asked for; a page number made of it (offset / limit) loses the rest.";
 
 /**
  * How many rows to read at each of several places: what this server is known to send at once. `undefined`: a page does

@@ -1,3 +1,4 @@
+import { messageOf } from "../../http/error-text.ts";
 import { type HttpClient, malformed } from "../../http/http-client.ts";
 import type { JsonRequest, JsonResponse, Service } from "../../http/json-request.ts";
 import type { Pace } from "../../http/pace.ts";
@@ -8,7 +9,7 @@ import type { ReadLimits } from "../read-limits.ts";
 import { type Announced, announcedBy } from "./announced-rows.ts";
 import { type Collection, decodeRow, type Row } from "./decode-record.ts";
 import { behindPages, isNothing, saysNothingIsThere } from "./end-of-list.ts";
-import { asObject, field, text } from "./fields.ts";
+import { asObject, field } from "./fields.ts";
 import { smallestPage } from "./page-size.ts";
 import { isTooHeavy, type ServerDialect } from "./server-dialect.ts";
 import { wholeNumber } from "./whole-number.ts";
@@ -242,10 +243,15 @@ function collectionRows(name: string, request: JsonRequest, body: unknown): read
       : rows === undefined
         ? `no "${name}"`
         : `"${name}" that is no list`;
-  const said =
-    object === undefined ? undefined : (text(object, "imsx_description") ?? text(object, "message"));
-  const saying = said === undefined ? "" : `; it says "${said.slice(0, 200)}"`;
+  const said = saysError(request, body) ? messageOf(body, request.service.secrets) : undefined;
+  const saying = said === undefined ? "" : `; it says ${said}`;
   throw malformed(request, `the answer has ${found}, where a list under "${name}" was asked for${saying}`);
+}
+
+/** Records have titles too, which are no message, and one about people is never quoted. */
+function saysError({ isAboutPeople }: JsonRequest, body: unknown): boolean {
+  const all = Array.isArray(body) ? body : [body];
+  return isAboutPeople !== true && all.every((one) => asObject(one)?.["sourcedId"] === undefined);
 }
 
 function overLimit(what: string): IncompleteRead {

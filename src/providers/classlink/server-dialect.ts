@@ -2,8 +2,8 @@ import { ServiceError } from "../../http/service-error.ts";
 import type { Collection, Row } from "./decode-record.ts";
 import { PageSize } from "./page-size.ts";
 
-/** 501 is what a server says that does not know a parameter, although it is called a failure. */
-const refusals: ReadonlySet<number> = new Set([400, 422, 501]);
+/** 414: the address is too long, which `fields` make it. 501: the parameter is not known, although that is called a failure. */
+const refusals: ReadonlySet<number> = new Set([400, 414, 422, 501]);
 
 /** What a query is made of. */
 type AskedFor = Pick<Collection<unknown>, "fields" | "name">;

@@ -7,7 +7,7 @@ import { rowsAgree } from "../row-order.ts";
 import type { ExportFiles } from "./export-files.ts";
 import { exportAgain, exportFinding, placeText } from "./export-finding.ts";
 import type { ExportTable } from "./export-table.ts";
-import { listItems } from "./list-items.ts";
+import { listItems, referencedId } from "./list-items.ts";
 import { readTable, type TableRecord } from "./read-table.ts";
 
 export interface RecordReading {
@@ -70,13 +70,22 @@ function rowOf<Value>(table: ExportTable<Value>, record: TableRecord): Row<Value
   if (record.kind === "ragged") {
     const { first, cells, endsWithSeparator, width } = record;
     const perhaps = endsWithSeparator ? ", and one at the end of a line is one too many" : "";
-    const reason = `it has ${cells} columns and the header ${width}; a comma in a text needs quotes around the text${perhaps}`;
+    const found =
+      cells === width
+        ? "it has text behind the last column that the header names"
+        : `it has ${cells} columns and the header ${width}`;
+    const reason = `${found}; a comma in a text needs quotes around the text${perhaps}`;
     return unreadable(table, first === "" ? undefined : first, place, reason);
   }
   const read = jsonOf(table, record);
   if (typeof read === "string") {
     const id = sourcedId(record.cell("sourcedId"));
-    return unreadable(table, id, place, `the quotes in its ${read} are wrong`);
+    return unreadable(
+      table,
+      id,
+      place,
+      `its ${read} is no list of items with commas between them, and quotes around one that has a comma itself`,
+    );
   }
   const row = decodeRow(table.collection, read, record.line);
   if (row.kind === "record") return row;
@@ -100,12 +109,14 @@ function jsonOf(
   const json: Record<string, unknown> = {};
   for (const name of [...columns.required, ...columns.optional]) {
     const cell = record.cell(name);
-    const value = lists.includes(name) ? listItems(cell) : cell;
+    const value = lists.includes(name) ? listItems(cell) : isReference(name) ? referencedId(cell) : cell;
     if (value === undefined) return name;
     json[name] = value;
   }
   return json;
 }
+
+const isReference = (column: string): boolean => column.endsWith("SourcedId");
 
 function unreadable(
   { collection }: { readonly collection: { readonly name: string } },

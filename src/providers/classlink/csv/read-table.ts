@@ -46,7 +46,7 @@ export async function* readTable(
   let header: TableHeader | undefined;
   for await (const row of csvRows(file, decodeChunks(file, await files.bytes(file)))) {
     if (header === undefined) {
-      if (isTypeLine(row)) continue;
+      if (isAboveHeader(row)) continue;
       header = readHeader(file, row, columns);
       continue;
     }
@@ -63,8 +63,12 @@ export async function* readTable(
   if (header === undefined) readHeader(file, undefined, columns);
 }
 
-/** What Export-Csv of Windows PowerShell writes above the header. */
-const isTypeLine = ({ cells }: CsvRow): boolean => cells.length === 1 && /^#TYPE /i.test(cells[0] ?? "");
+/** What Export-Csv of Windows PowerShell writes above the header, and what tells a spreadsheet how columns are separated. */
+function isAboveHeader({ cells }: CsvRow): boolean {
+  const [first = "", ...others] = cells;
+  const isAlone = others.every((cell) => cell === "");
+  return isAlone && /^(?:#TYPE .*|sep=.?)$/is.test(first);
+}
 
 /** sqlcmd rules off the header and counts the rows below them: as records, they would be called damaged. */
 function refuseLineOfTool(file: ExportFileName, { cells, line }: CsvRow): void {
@@ -81,7 +85,7 @@ function refuseLineOfTool(file: ExportFileName, { cells, line }: CsvRow): void {
 function recordOf(
   file: ExportFileName,
   { cells, line, isEnded }: CsvRow,
-  { positions, width }: TableHeader,
+  { names, positions, width }: TableHeader,
   { required: [first = ""] }: TableColumns,
   onEmptyWord: (word: string) => void,
 ): TableRecord {
@@ -91,7 +95,7 @@ function recordOf(
     onEmptyWord(cell);
     return "";
   };
-  if (cells.length === width) {
+  if (cells.length === width && isNamed(cells, names)) {
     return { kind: "record", line, cell: (name) => cellAt(positions.get(name) ?? -1) };
   }
   if (!isEnded && cells.length < width)
@@ -100,4 +104,10 @@ function recordOf(
   // A separator at the end of each line and a comma in a text look alike: which cell is which cannot be told.
   const endsWithSeparator = cells.length > width && cells.at(-1) === "";
   return { kind: "ragged", line, cells: cells.length, width, endsWithSeparator, ...defined({ first: id }) };
+}
+
+/** Where each line ends with a separator, a comma in a text fills the column that it makes, and moves the others. */
+function isNamed(cells: readonly string[], names: readonly string[]): boolean {
+  const named = names.findLastIndex((name) => name !== "") + 1;
+  return cells.slice(named).every((cell) => cell === "");
 }

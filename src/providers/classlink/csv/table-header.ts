@@ -31,14 +31,18 @@ export function isOtherHeader({ names }: TableHeader, { cells }: CsvRow): boolea
   return own.size === other.size && [...own].every((name) => other.has(name));
 }
 
-/** Names that older exporters write. */
-const olderNames: ReadonlyMap<string, string> = new Map([["termSourcedIds", "termSourcedId"]]);
+/** Names that older exporters write, and those of the references that servers send; of use only where OneRoster's own is not there. */
+const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ["termSourcedIds", ["termSourcedId", "terms"]],
+  ["schoolSourcedId", ["school"]],
+  ["parentSourcedId", ["parent"]],
+]);
 
 /** A bulk file leaves its cells empty, and many exporters the whole column; one that is only misspelt is still missing. */
 const leftOutInBulk = "status";
 
 /**
- * Finds the columns by name, whatever the case, and with spaces and invisible characters passed over.
+ * Finds the columns by name, whatever the case, and with spaces, `_`, `-` and invisible characters passed over.
  * @throws IncompleteRead naming every column that is missing or there twice
  */
 export function readHeader(
@@ -52,7 +56,7 @@ export function readHeader(
   const positions = new Map<string, number>();
   const findings: string[] = [];
   const at = (cell: number): string => placeText({ file, line, column: columns[cell] ?? 1 });
-  const known = knownNames([...required, ...optional]);
+  const known = knownNames([...required, ...optional], new Set(cells.map(comparable)));
   for (const [index, cell] of cells.entries()) {
     const name = known.get(comparable(cell));
     if (name === undefined) continue;
@@ -72,12 +76,13 @@ export function readHeader(
   throw new IncompleteRead(findings.join("; "), hint ?? hintFor(cells), false);
 }
 
-/** Names as they are compared, each with OneRoster's. */
-function knownNames(names: readonly string[]): ReadonlyMap<string, string> {
+/** Names as they are compared, each with OneRoster's; of several that a column may have, the first that is there. */
+function knownNames(names: readonly string[], written: ReadonlySet<string>): ReadonlyMap<string, string> {
   return new Map(
-    names.flatMap((name) =>
-      [name, olderNames.get(name) ?? name].map((written) => [comparable(written), name] as const),
-    ),
+    names.map((name) => {
+      const all = [name, ...(otherNames.get(name) ?? [])].map(comparable);
+      return [all.find((one) => written.has(one)) ?? comparable(name), name];
+    }),
   );
 }
 
@@ -98,7 +103,7 @@ function hintFor(cells: readonly string[]): string {
 const comparable = (name: string): string =>
   name
     .normalize("NFKC")
-    .replace(/[\p{C}\p{Z}]/gu, "")
+    .replace(/[\p{C}\p{Z}_-]/gu, "")
     .toLowerCase();
 
 /** Column of the text that each cell begins in, from 1, and behind the last where the line ends. */
