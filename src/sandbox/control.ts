@@ -1,23 +1,24 @@
 import type { Keyring } from "./classlink/keyring.ts";
+import { decodeNightVariant, NightFormatError } from "./decode-night-variant.ts";
 import { type Answer, jsonAnswer } from "./exchange.ts";
 import { decodeFault, FaultFormatError } from "./faults/decode-fault.ts";
 import { parseJson } from "./json.ts";
+import type { Night } from "./night.ts";
 import type { ServiceGate } from "./service-gate.ts";
-import type { SyncReport } from "./sync-report.ts";
 import { decodeWebVariant, WebVariantFormatError } from "./web/decode-web-variant.ts";
 import type { WebService } from "./web/web-service.ts";
 
 export interface ControlSubjects {
   readonly gate: ServiceGate;
   readonly keyring: Keyring;
-  readonly runNightlySync: () => SyncReport;
+  readonly night: Night;
   readonly snapshot: () => unknown;
   readonly web: WebService;
 }
 
 /** Endpoints under `/_sandbox/`, for whoever steers the sandbox from another process. */
 export function controlAnswer(method: string, path: string, body: string, subjects: ControlSubjects): Answer {
-  const { gate, keyring, web } = subjects;
+  const { gate, keyring, night, web } = subjects;
   switch (`${method} ${path}`) {
     case "GET /requests":
       return jsonAnswer(200, gate.requests);
@@ -44,7 +45,11 @@ export function controlAnswer(method: string, path: string, body: string, subjec
       keyring.expireTokens();
       return jsonAnswer(200, {});
     case "POST /nightly-sync":
-      return jsonAnswer(200, subjects.runNightlySync());
+      return jsonAnswer(200, night.run());
+    case "GET /night":
+      return jsonAnswer(200, night.variant);
+    case "PUT /night":
+      return setNight(night, body);
     case "GET /state":
       return jsonAnswer(200, subjects.snapshot());
     case "GET /web":
@@ -78,6 +83,16 @@ function setVariant(web: WebService, body: string): Answer {
     return jsonAnswer(200, web.variant);
   } catch (error) {
     if (error instanceof WebVariantFormatError) return jsonAnswer(400, { error: error.message });
+    throw error;
+  }
+}
+
+function setNight(night: Night, body: string): Answer {
+  try {
+    night.variant = decodeNightVariant(parseJson(body));
+    return jsonAnswer(200, night.variant);
+  } catch (error) {
+    if (error instanceof NightFormatError) return jsonAnswer(400, { error: error.message });
     throw error;
   }
 }

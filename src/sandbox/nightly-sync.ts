@@ -8,16 +8,18 @@
  * else still happens. Not documented, and decided here: all active classes count, whatever their term; the threshold
  * is measured against the connected active classrooms of the connected schools as the run finds them; a classroom is
  * looked for by its SOURCED ID in the whole district; the number of students becomes that of the class's enrollments.
+ * A `NightVariant` decides some of them otherwise.
  */
 import type { RosterClass } from "./classlink/roster.ts";
 import type { ClassTagClassroom, ClassTagSchool } from "./classtag/records.ts";
 import { compareText } from "./compare-text.ts";
+import { type NightVariant, usualNight } from "./night-variant.ts";
 import type { SandboxState } from "./state/sandbox-state.ts";
 import type { StateChange } from "./state/state-change.ts";
 import type { RenamedClassroom, SchoolSyncReport, SyncedClassroom, SyncReport } from "./sync-report.ts";
 
 /** Runs the sync once. @param today `YYYY-MM-DD`: the day on which new classrooms are made. */
-export function runNightlySync(state: SandboxState, today: string): SyncReport {
+export function runNightlySync(state: SandboxState, today: string, variant = usualNight): SyncReport {
   const { dailySync, settings } = state.classTag.district;
   const schools = state.classTag
     .sortedSchoolIds()
@@ -33,10 +35,10 @@ export function runNightlySync(state: SandboxState, today: string): SyncReport {
     const threshold = { percent, wouldArchive: 0, connected: 0 };
     return { status: "failed-schools-not-found", ranByHand, schoolsNotFound, threshold, schools: [] };
   }
-  const run = new SyncRun(state, schools, today);
+  const run = new SyncRun(state, schools, today, variant);
   const abandoned = run.abandoned();
   const threshold = { percent, wouldArchive: abandoned.length, connected: run.connectedActive.length };
-  const isExceeded = threshold.wouldArchive * 100 > percent * threshold.connected;
+  const isExceeded = threshold.wouldArchive > run.archivesAllowed(percent);
   run.takeOverAndCreate();
   run.archive(abandoned, isExceeded);
   state.commit(run.changes());
@@ -57,38 +59,48 @@ interface SchoolWork {
 
 class SyncRun {
   readonly connectedActive: readonly ClassTagClassroom[];
+  /** Active classrooms of connected schools. */
+  readonly #active: readonly ClassTagClassroom[];
   readonly #state: SandboxState;
   readonly #today: string;
+  readonly #variant: NightVariant;
   readonly #workBySchool: ReadonlyMap<string, SchoolWork>;
   readonly #workByOrg: ReadonlyMap<string, SchoolWork>;
   /** Active classes at connected orgs, by id. */
   readonly #shared: ReadonlyMap<string, RosterClass>;
   readonly #written = new Map<string, ClassTagClassroom>();
 
-  constructor(state: SandboxState, schools: readonly ClassTagSchool[], today: string) {
+  constructor(state: SandboxState, schools: readonly ClassTagSchool[], today: string, variant: NightVariant) {
     this.#state = state;
     this.#today = today;
+    this.#variant = variant;
     const works = schools.map((school): SchoolWork => emptyWork(school));
     this.#workBySchool = new Map(works.map((work) => [work.school.id, work]));
     this.#workByOrg = new Map(works.flatMap((work) => work.school.connections.map((orgId) => [orgId, work])));
     this.#shared = new Map(
       [...state.roster.classes.values()]
-        .filter(({ status, schoolId }) => (status ?? "active") === "active" && this.#workByOrg.has(schoolId))
+        .filter((one) => (one.status ?? "active") === "active" && this.#workByOrg.has(one.schoolId))
+        .filter((one) => variant.classes !== "in-term" || this.#isInTerm(one))
         .sort((left, right) => compareText(left.sourcedId, right.sourcedId))
         .map((shared) => [shared.sourcedId, shared]),
     );
-    this.connectedActive = state.classTag
+    this.#active = state.classTag
       .sortedClassroomIds()
       .flatMap((id) => state.classTag.classrooms.get(id) ?? [])
-      .filter(
-        (room) =>
-          room.state === "active" && room.connections.length > 0 && this.#workBySchool.has(room.schoolId),
-      );
+      .filter((room) => room.state === "active" && this.#workBySchool.has(room.schoolId));
+    this.connectedActive = this.#active.filter(({ connections }) => connections.length > 0);
   }
 
-  /** Connected active classrooms none of whose classes is shared any more. */
+  /** Connected active classrooms none of whose classes is shared any more, or stays with them. */
   abandoned(): readonly ClassTagClassroom[] {
-    return this.connectedActive.filter(({ connections }) => !connections.some((id) => this.#shared.has(id)));
+    return this.connectedActive.filter((room) => !room.connections.some((id) => this.#stays(room, id)));
+  }
+
+  /** The most classrooms that the deletion threshold lets go in one night. */
+  archivesAllowed(percent: number): number {
+    const base = this.#variant.thresholdOf === "all-classrooms" ? this.#active : this.connectedActive;
+    const share = (base.length * percent) / 100;
+    return this.#variant.thresholdRounded === "up" ? Math.ceil(share) : Math.floor(share);
   }
 
   takeOverAndCreate(): void {
@@ -98,7 +110,8 @@ class SyncRun {
       const work = this.#workByOrg.get(shared.schoolId);
       if (work === undefined) continue;
       const holder = holders.get(shared.sourcedId);
-      if (holder === undefined) {
+      if (holder === undefined || this.#leaves(holder, shared)) {
+        if (holder !== undefined) this.#release(holder, shared.sourcedId);
         lastNumber += 1;
         this.#create(work, shared, `cls_sync_${String(lastNumber).padStart(6, "0")}`);
       } else this.#takeOver(work, shared, holder);
@@ -112,7 +125,7 @@ class SyncRun {
       if (isExceeded) work?.triedToArchive.push(entry);
       else {
         work?.archived.push(entry);
-        this.#write({ ...room, state: "archived" });
+        this.#write({ ...this.#asWritten(room), state: "archived" });
       }
     }
   }
@@ -166,17 +179,48 @@ class SyncRun {
 
   #takeOver(work: SchoolWork, shared: RosterClass, room: ClassTagClassroom): void {
     const { sourcedId, title } = shared;
-    const entry = { classroomId: room.id, sourcedId, name: title };
+    const name = this.#variant.names === "kept" ? room.name : title;
+    const entry = { classroomId: room.id, sourcedId, name };
     const isArchived = room.state === "archived";
-    if (isArchived && !this.#state.classTag.district.settings.unarchiveReappearing) {
+    const { unarchiveReappearing } = this.#state.classTag.district.settings;
+    if (isArchived && !unarchiveReappearing && this.#variant.reappearing !== "always") {
       work.leftArchived.push({ ...entry, name: room.name });
       return;
     }
     if (isArchived) work.unarchived.push(entry);
     else work.kept += 1;
-    if (room.name !== title)
-      work.renamed.push({ classroomId: room.id, sourcedId, from: room.name, to: title });
-    this.#write({ ...room, name: title, state: "active", students: this.#enrolled(shared) });
+    if (room.name !== name) work.renamed.push({ classroomId: room.id, sourcedId, from: room.name, to: name });
+    this.#write({ ...this.#asWritten(room), name, state: "active", students: this.#enrolled(shared) });
+  }
+
+  #isInTerm({ termIds }: RosterClass): boolean {
+    const sessions = termIds.flatMap((id) => this.#state.roster.academicSessions.get(id) ?? []);
+    const isRunning = sessions.some(
+      ({ startDate, endDate }) => startDate <= this.#today && this.#today <= endDate,
+    );
+    return sessions.length === 0 || isRunning;
+  }
+
+  #stays(room: ClassTagClassroom, sourcedId: string): boolean {
+    const shared = this.#shared.get(sourcedId);
+    return shared !== undefined && !this.#leaves(room, shared);
+  }
+
+  /** Whether the class goes to a classroom of its new school. An archived one is left behind in the same way. */
+  #leaves(room: ClassTagClassroom, { schoolId }: RosterClass): boolean {
+    return (
+      this.#variant.moved === "new-classroom" && this.#workByOrg.get(schoolId)?.school.id !== room.schoolId
+    );
+  }
+
+  #release(room: ClassTagClassroom, sourcedId: string): void {
+    const known = this.#asWritten(room);
+    this.#write({ ...known, connections: known.connections.filter((id) => id !== sourcedId) });
+  }
+
+  /** As this run has left it so far. */
+  #asWritten(room: ClassTagClassroom): ClassTagClassroom {
+    return this.#written.get(room.id) ?? room;
   }
 
   #enrolled(shared: RosterClass): number {

@@ -8,7 +8,8 @@ import { RosterHandEdits } from "./classlink/roster-hand-edits.ts";
 import { ClassTagHandEdits } from "./classtag/classtag-hand-edits.ts";
 import { ClassTagService } from "./classtag/classtag-service.ts";
 import type { Fault } from "./faults/fault.ts";
-import { runNightlySync } from "./nightly-sync.ts";
+import { Night } from "./night.ts";
+import { type NightVariant, usualNight } from "./night-variant.ts";
 import type { LoggedRequest } from "./request-log.ts";
 import { addresses, type SandboxAddresses } from "./sandbox-addresses.ts";
 import { type SandboxOptions, sampleCredentials } from "./sandbox-options.ts";
@@ -33,6 +34,8 @@ export interface Sandbox extends SandboxAddresses {
   readonly clearFaults: () => void;
   /** From now on ClassTag's pages differ from the usual ones in this, and in nothing else. */
   readonly setWeb: (variant: WebVariant) => void;
+  /** From now on a night differs from the usual one in this, and in nothing else. */
+  readonly setNight: (variant: Partial<NightVariant>) => void;
   /** Signs everybody out of ClassTag's pages. */
   readonly expireWebSessions: () => void;
   /** Runs the nightly sync now, whether Daily sync is on or off. */
@@ -87,11 +90,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   );
   const classTag = new ClassTagHandEdits(state);
   const roster = new RosterHandEdits(state, clock);
-  const sync = (): SyncReport => runNightlySync(state, clock().toISOString().slice(0, 10));
+  const night = new Night(state, clock);
   const snapshot = (): unknown => ({ classTag: classTag.snapshot(), roster: roster.snapshot() });
   const { keyring } = classLinkService;
   const versions = new Set(options.versions ?? (["1.1", "1.2"] as const));
-  const subjects = { gate, keyring, runNightlySync: sync, snapshot, web };
+  const subjects = { gate, keyring, night, snapshot, web };
   const server = new SandboxServer(subjects, clock, versions);
   const origin = await server.listen(options.port ?? 0);
   // Only now: where the port is taken, another sandbox may be at work on the same file.
@@ -116,7 +119,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       web.variant = variant;
     },
     expireWebSessions: () => web.sessions.endAll(),
-    runNightlySync: sync,
+    setNight: (variant) => {
+      night.variant = { ...usualNight, ...variant };
+    },
+    runNightlySync: () => night.run(),
     close: async () => {
       await server.close();
       closeState();

@@ -12,6 +12,9 @@ Ways into ClassLink (--print-env --auth prints the settings of each):
 
 Controls, by POST to /_sandbox/…:
   nightly-sync     run the sync now
+  night            how a night differs from the usual one (PUT; {} ends it): names overwritten|kept, classes all|in-term,
+                   thresholdRounded down|up, thresholdOf connected-classrooms|all-classrooms,
+                   moved keeps-classroom|new-classroom, reappearing as-set|always
   faults           answer otherwise than usual (DELETE ends it)
   rotate-bearer    the proxy takes another bearer, and discovery names it
   revoke-bearer    the proxy refuses the bearer that discovery names
