@@ -1,6 +1,7 @@
 import type { ForecastItem, KeptForecast } from "../../model/kept-forecast.ts";
 import type { ItemFound } from "./compare-item.ts";
 import { newNameIn } from "./forecast.ts";
+import { type Morning, titlesOf } from "./morning.ts";
 
 export interface FoundItem {
   readonly item: ForecastItem;
@@ -34,14 +35,15 @@ export function withHandsSeen(all: readonly FoundItem[], { threshold }: KeptFore
 const byHand = (says: string): ItemFound => ({ kind: "since", by: "hand", says });
 
 /** Whether the night would change what a person sees of it. */
-export const hasEffect = (item: ForecastItem, { threshold }: KeptForecast): boolean =>
+export const hasEffect = (item: ForecastItem, morning: Morning): boolean =>
   item.kind === "created" ||
   item.kind === "unarchived" ||
-  newNameIn(item) !== undefined ||
-  (item.kind === "archived" && !threshold.exceeded);
+  (newNameIn(item) !== undefined && !titlesOf(item, morning).includes(item.name)) ||
+  (item.kind === "archived" && !morning.kept.threshold.exceeded);
 
 /** Something happened that nothing but a sync does, or all of a kind did that it was to do. */
-export function showsANight(all: readonly FoundItem[], kept: KeptForecast): boolean {
+export function showsANight(all: readonly FoundItem[], morning: Morning): boolean {
+  const { kept } = morning;
   const others = all.filter(({ item }) => item.kind !== "archived" && item.kind !== "hidden");
   if (others.some(({ found }) => isOfNight(found))) return true;
   const [lost, hidden] = [judgedOf(all, "archived"), judgedOf(all, "hidden")];
@@ -51,7 +53,7 @@ export function showsANight(all: readonly FoundItem[], kept: KeptForecast): bool
   if (isAllOtherwise(hidden) || (kept.threshold.exceeded && isAllOtherwise(lost))) return true;
   if (kept.threshold.exceeded || lost.length === 0) return false;
   // One classroom alone may have been archived by its teacher.
-  const isExpectedAlone = !others.some((one) => isJudged(one) && hasEffect(one.item, kept));
+  const isExpectedAlone = !others.some((one) => isJudged(one) && hasEffect(one.item, morning));
   return lost.every(({ found }) => found.kind === "as-forecast") && (lost.length > 1 || isExpectedAlone);
 }
 

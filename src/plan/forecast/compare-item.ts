@@ -3,7 +3,7 @@ import type { Classroom } from "../../model/classtag.ts";
 import type { ForecastItem, KeptClassroom } from "../../model/kept-forecast.ts";
 import { knownConnections } from "../inputs/live-index.ts";
 import { newNameIn } from "./forecast.ts";
-import { classNow, type Morning, sameIds } from "./morning.ts";
+import { classNow, type Morning, sameIds, titlesOf } from "./morning.ts";
 
 /** What became of one item. */
 export type ItemFound =
@@ -41,7 +41,10 @@ export function findItem(item: ForecastItem, morning: Morning): ItemFound {
   if (room === undefined || before === undefined) return gone(morning);
   if (room.connections === "unknown" || before.connections === "unknown")
     return notKnown("its connection cannot be seen");
-  if (!sameIds(room.connections, before.connections)) return byHand("its connection was changed", room, item);
+  if (isInNewRoom(item, morning)) return gotSecond(item);
+  const still = before.connections.filter((id) => !hasLeft(id, morning));
+  if (!sameIds(room.connections, before.connections) && !sameIds(room.connections, still))
+    return byHand("its connection was changed", room, item);
   return foundRoom(item, room, before, morning);
 }
 
@@ -116,14 +119,7 @@ const against = ([first]: readonly TestedAssumption[]): { readonly against?: Tes
   first === undefined ? {} : { against: first };
 
 function foundRoom(item: ForecastItem, room: Classroom, before: KeptClassroom, morning: Morning): ItemFound {
-  const copies = morning.newById.get(item.sourcedId) ?? [];
-  if (item.class !== undefined && copies.length > 0)
-    return {
-      kind: "otherwise",
-      says: "a second classroom was made for its class",
-      isOfNight: true,
-      ...(item.moved === true ? against(["moved-class-keeps-classroom"]) : {}),
-    };
+  if (item.class !== undefined && morning.newById.has(item.sourcedId)) return gotSecond(item);
   switch (item.kind) {
     case "archived":
       return foundLost(room, before, morning);
@@ -144,6 +140,23 @@ function foundRoom(item: ForecastItem, room: Classroom, before: KeptClassroom, m
       return room.state === "active" ? foundName(item, room, morning) : foundArchived(item, room);
   }
 }
+
+/** A class that moved and that has a classroom now that was not there: nothing that people do looks like it. */
+const isInNewRoom = ({ moved, sourcedId }: ForecastItem, { newById }: Morning): boolean =>
+  moved === true && newById.has(sourcedId);
+
+/** A sync that makes a classroom for a class that moved may take the id from the old one, which may hold others. */
+const hasLeft = (sourcedId: string, morning: Morning): boolean => {
+  const item = morning.itemById.get(sourcedId);
+  return item !== undefined && isInNewRoom(item, morning);
+};
+
+const gotSecond = ({ moved }: ForecastItem): ItemFound => ({
+  kind: "otherwise",
+  says: "another classroom was made for its class",
+  isOfNight: true,
+  ...(moved === true ? against(["moved-class-keeps-classroom"]) : {}),
+});
 
 const asIs = (tests: readonly TestedAssumption[]): ItemFound => ({
   kind: "as-forecast",
@@ -184,10 +197,8 @@ function foundArchived(item: ForecastItem, room: Classroom): ItemFound {
   return { kind: "otherwise", says, isOfNight: false, ...nameNow };
 }
 
-function foundName(item: ForecastItem, room: Classroom, { itemsByRoom }: Morning): ItemFound {
-  const titles = (itemsByRoom.get(room.key) ?? []).flatMap(({ class: one }) =>
-    one === undefined ? [] : [one.title],
-  );
+function foundName(item: ForecastItem, room: Classroom, morning: Morning): ItemFound {
+  const titles = titlesOf(item, morning);
   const moved: readonly TestedAssumption[] = item.moved === true ? ["moved-class-keeps-classroom"] : [];
   if (titles.includes(item.name) && titles.includes(room.name)) return asIs(moved);
   if (titles.includes(room.name)) {

@@ -60,10 +60,10 @@ function nightIn(all: readonly FoundItem[], morning: Morning, couldRun: boolean)
   const { kept } = morning;
   if (!couldRun && !isMade(all))
     return { kind: "none", because: "the Daily sync has not had its hour since the forecast" };
-  if (showsANight(all, kept)) return { kind: "passed" };
+  if (showsANight(all, morning)) return { kind: "passed" };
   if (kept.fails !== undefined)
     return { kind: "not-to-be-seen", because: "the whole sync was to fail, and nothing came of it" };
-  return all.some((one) => isJudged(one) && hasEffect(one.item, kept))
+  return all.some((one) => isJudged(one) && hasEffect(one.item, morning))
     ? { kind: "none", because: "nothing at all of what was forecast came to be" }
     : {
         kind: "not-to-be-seen",
@@ -110,7 +110,7 @@ function sinceIn({ item, found }: FoundItem, morning: Morning, isSeen: boolean):
     const { by, says, nameNow } = found;
     return [{ by, ...named, says, ...defined({ nameNow }) }];
   }
-  const isPending = hasEffect(item, morning.kept);
+  const isPending = hasEffect(item, morning);
   if (isSeen || isPending || found.kind !== "otherwise") return [];
   return [{ by: "hand", ...named, says: found.says, ...defined({ nameNow: found.nameNow }) }];
 }

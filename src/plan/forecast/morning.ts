@@ -66,3 +66,7 @@ export const schoolName = (key: string, { kept, live }: Pick<Morning, "kept" | "
 /** Whether two lists hold the same ids. */
 export const sameIds = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && [...left].sort().join("\n") === [...right].sort().join("\n");
+
+/** The titles of all classes that the item's classroom is for: a classroom of two is called as either. */
+export const titlesOf = ({ classroom = "" }: ForecastItem, { itemsByRoom }: Morning): readonly string[] =>
+  (itemsByRoom.get(classroom) ?? []).flatMap(({ class: one }) => (one === undefined ? [] : [one.title]));
