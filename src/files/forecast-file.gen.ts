@@ -8,6 +8,10 @@ export type District =
   | {
       id: string;
       /**
+       * What it was a forecast of: live state as it was read, or, where that could not be read again, as the writes left it.
+       */
+      of: "plan-as-applied" | "read";
+      /**
        * When ClassTag was read for the forecast.
        */
       forecastAt: string;

@@ -80,6 +80,7 @@ export type ForecastOfDistrict =
   | { readonly id: string; readonly forecast: KeptForecast }
   | {
       readonly id: string;
+      readonly of: KeptForecast["of"];
       readonly forecastAt: string;
       readonly comparedAt: string;
       readonly comparison: ForecastComparison;

@@ -93,6 +93,7 @@ async function compareDistrict(
   const comparedAt = night.provenance.classtag.readAt;
   return {
     id: district.id,
+    of: kept.of,
     forecastAt: kept.at,
     comparedAt,
     comparison: compareForecast(kept, night, couldRun(kept, comparedAt, district.timezone)),

@@ -6,7 +6,7 @@ import type {
 } from "../../model/forecast-comparison.ts";
 import { markdownCode } from "../escape.ts";
 import { visibleName } from "../view/change-row.ts";
-import { countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
+import { comparedText, countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
 import { formatInstant, formatNumber } from "../wording.ts";
 import { type Block, fixedBlock, renderBlocks } from "./block.ts";
 import { name, sentence, tableBlock } from "./markdown-table.ts";
@@ -54,18 +54,16 @@ export function forecastMarkdown({
 }
 
 /** What came of a night, for an issue. */
-export function comparisonMarkdown({
-  id,
-  comparison,
-  forecastAt,
-  comparedAt,
-}: Extract<ForecastOfDistrict, { readonly comparison: unknown }>): string {
+export function comparisonMarkdown(
+  compared: Extract<ForecastOfDistrict, { readonly comparison: unknown }>,
+): string {
+  const { id, comparison } = compared;
   const { night, surprises } = comparison;
   const isSeen = night.kind === "passed";
   const lead = isSeen ? countedSurprises(surprises.length) : "no night to compare";
   return whole([
     fixedBlock(
-      `## ${name(id)}: the night after the apply: ${lead}\n\nForecast ${sentence(formatInstant(forecastAt))}, read again ${sentence(formatInstant(comparedAt))}.${isSeen ? "" : ` ${sentence(night.because)}.`}\n\n`,
+      `## ${name(id)}: the night after the apply: ${lead}\n\nCompared: ${sentence(comparedText(compared))}.${isSeen ? "" : ` ${sentence(night.because)}.`}\n\n`,
     ),
     ...comparisonBlocks(comparison, `rollcall forecast --compare REPORT --verbose`),
   ]);

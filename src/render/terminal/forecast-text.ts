@@ -6,7 +6,7 @@ import type {
 } from "../../model/forecast-comparison.ts";
 import { groupBy } from "../group-by.ts";
 import { visibleName } from "../view/change-row.ts";
-import { countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
+import { comparedText, countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
 import { formatInstant, formatNumber } from "../wording.ts";
 import { padEnd } from "./display-width.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
@@ -66,12 +66,12 @@ const labelled = (label: string, text: string, { width, colours }: TerminalOptio
 
 /** What came of a night, and last what it says of each assumption where there was one. */
 export function comparisonTerminal(compared: Compared, options: TerminalOptions): string {
-  const { id, comparison, forecastAt, comparedAt } = compared;
+  const { id, comparison } = compared;
   const { colours, width } = options;
   const { night, counts, surprises, since, notKnown } = comparison;
   return joinSections([
     [
-      `${colours.bold(id)}  ${night.kind === "passed" ? countedSurprises(surprises.length) : "no night to compare"}  ${colours.dim(`forecast ${formatInstant(forecastAt)}, read again ${formatInstant(comparedAt)}`)}`,
+      `${colours.bold(id)}  ${night.kind === "passed" ? countedSurprises(surprises.length) : "no night to compare"}  ${colours.dim(comparedText(compared))}`,
       ...(night.kind === "passed"
         ? []
         : paragraph(`${night.because}. Nothing tonight tested an assumption.`, { width, indent: 2 })),

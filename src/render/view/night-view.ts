@@ -1,12 +1,12 @@
-import type { ComparedName, JudgedAssumption } from "../../model/forecast-comparison.ts";
+import type { ComparedName, ForecastOfDistrict, JudgedAssumption } from "../../model/forecast-comparison.ts";
 import type { ForecastItem, KeptForecast } from "../../model/kept-forecast.ts";
 import { visibleText } from "../escape.ts";
-import { count, formatNumber, listSome } from "../wording.ts";
+import { count, formatInstant, formatNumber, listSome } from "../wording.ts";
 import { visibleName } from "./change-row.ts";
 import { failureOf, thresholdSentence } from "./view-forecast.ts";
 
 /** What one night does to a school: how many of each kind, and those that a person may want to know by name. */
-export interface NightOfSchool {
+interface NightOfSchool {
   readonly school: string;
   readonly sums: string;
   readonly groups: readonly { readonly label: string; readonly rows: readonly string[] }[];
@@ -100,3 +100,11 @@ export function verdictText({ verdict }: JudgedAssumption, limit: number): strin
 
 export const countedSurprises = (surprises: number): string =>
   surprises === 0 ? "as forecast" : `${count(surprises, "surprise")}`;
+
+/** What was compared with what: a forecast of ClassTag as it could not be read again is a weaker one. */
+export function comparedText({ of, forecastAt, comparedAt }: Compared): string {
+  const basis = of === "read" ? "" : " of the plan as applied, which could not be read again";
+  return `forecast ${formatInstant(forecastAt)}${basis}, read again ${formatInstant(comparedAt)}`;
+}
+
+type Compared = Extract<ForecastOfDistrict, { readonly comparison: unknown }>;
