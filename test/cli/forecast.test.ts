@@ -72,13 +72,30 @@ describe("rollcall forecast", () => {
     sandbox.classTag.addClassroom({ ...handMade, schoolId });
     sandbox.roster.editClass("0034-COD-1", { status: "tobedeleted" });
     const otherwise = await compare();
-    process.stdout.write(`${before.stdout}${after.stdout}${otherwise.stdout}`);
     expect(otherwise).toMatchObject({ exitCode: 2, stderr: "" });
     expect(otherwise.stdout.match(/^ {2}[a-z-]+ {2}broken.*/gm)).toEqual([
       expect.stringMatching(`^  names-overwritten {2}broken: ${renamed.length} of ${renamed.length}, `),
     ]);
     expect(otherwise.stdout).toContain("Chess ♟ of the teachers (cls_90001): a classroom was made by hand");
     expect(otherwise.stdout).toContain("Coding (0034-COD-1): its class is no longer shared");
+  });
+
+  test("drift --compare puts what came otherwise into the finding for the issue", async () => {
+    const sandbox = await sandboxForTest();
+    const report = path.join(await temporaryFolder(), "springfield.report.json");
+    const env = sandbox.environment;
+    await rollcall(["apply", "springfield", "--auto", "--report", report], { env });
+    const drift = () => rollcall(["drift", "springfield", "--no-cache", "--compare", report], { env });
+    const quiet = await drift();
+    expect(quiet).toMatchObject({ exitCode: 0 });
+    expect(quiet.stdout).not.toContain("otherwise");
+    sandbox.setNight({ names: "kept" });
+    sandbox.runNightlySync();
+    const otherwise = await drift();
+    expect(otherwise).toMatchObject({ exitCode: 2 });
+    expect(otherwise.stdout).toMatch(/^Rollcall: springfield: .*the night came otherwise than forecast$/m);
+    expect(otherwise.stdout).toMatch(/\| `names-overwritten` \| broken: 22 of 22, /);
+    expect(otherwise.stdout.match(/\| broken: /g)).toHaveLength(1);
   });
 
   test("says of a report without a forecast that it keeps none", async () => {

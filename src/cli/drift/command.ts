@@ -3,8 +3,14 @@ import { driftState } from "../../approval/drift-in.ts";
 import { type DriftFinding, driftFileText } from "../../files/drift-file.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { readRecord } from "../../files/record-file.ts";
+import { readReportFile } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
+import { type ForecastComparison, isAsForecast } from "../../model/forecast-comparison.ts";
+import { localMoment } from "../../model/wall-clock.ts";
+import { compareForecast } from "../../plan/forecast/compare.ts";
+import { couldRun } from "../../plan/forecast/could-run.ts";
+import { hasIds } from "../../plan/forecast/keep-forecast.ts";
 import { visibleText } from "../../render/escape.ts";
 import { renderDrift, renderUnread } from "../../render/markdown/drift-text.ts";
 import { recordedTerms } from "../apply/recorded-terms.ts";
@@ -22,6 +28,8 @@ import { lookAhead } from "./look-ahead.ts";
 export interface DriftOptions {
   readonly district: readonly string[];
   readonly record?: string;
+  /** Report of `rollcall apply` that keeps the forecast of the night after it. */
+  readonly compare?: string;
   readonly out?: string;
   /** Folder of the read cache; `false`: none. */
   readonly cache?: string | false;
@@ -89,15 +97,22 @@ async function findDrift(
     const grounds = { district, terms, reads, acknowledgements, context };
     const outlook = await lookAhead(planned, ground, grounds, context.env["GITHUB_REPOSITORY_ID"]);
     const readAt = planned.plan.reads.classtag.readAt;
+    const morning = await morningAfter(district, reads, options, context);
     const text = renderDrift({
       district: district.id,
       ...outlook,
       schedule: district.schedule,
-      ...defined({ notice: noticeOf(ground) }),
+      ...defined({ notice: noticeOf(ground), morning }),
       readAt,
       fingerprint: planned.fingerprints.whole,
     });
-    return { district: district.id, state: driftState(outlook), ...text, lastReadAt: readAt };
+    const state = driftState(outlook);
+    return {
+      district: district.id,
+      state: state === "clean" && morning !== undefined ? "drift" : state,
+      ...text,
+      lastReadAt: readAt,
+    };
   } catch (error) {
     // For as long as `rollcall issue` waits it is the job's failure, and then an alarm, which says what this says.
     if (options.out !== undefined && !context.signal.aborted)
@@ -108,6 +123,34 @@ async function findDrift(
       );
     throw error;
   }
+}
+
+/** The morning after an apply, where it is not as its report forecast. */
+async function morningAfter(
+  district: District,
+  reads: LiveReads,
+  { compare }: DriftOptions,
+  context: Context,
+): Promise<ForecastComparison | undefined> {
+  if (compare === undefined) return undefined;
+  const report = await readReportFile(compare, context.cwd);
+  if (report.district !== district.id)
+    throw usageFailure(
+      `${compare} is about ${report.district}, not about ${district.id}.`,
+      "Name the report of the last apply of this district.",
+    );
+  const { forecast } = report;
+  if (forecast === undefined || !hasIds(reads)) {
+    context.stderr.write(
+      `warning  ${visibleText(compare)} cannot be compared: it keeps no forecast, or no ids of classrooms can be read.\n`,
+    );
+    return undefined;
+  }
+  const moment = localMoment(context.now(), district.timezone);
+  const could = couldRun(forecast, reads.provenance.classtag.readAt, district.timezone);
+  const scope = { kind: "district" } as const;
+  const comparison = compareForecast(forecast, { ...reads, district, scope, moment }, could);
+  return isAsForecast(comparison) ? undefined : comparison;
 }
 
 /** A person who asks for healing, or wonders why nothing is applied at night, has to be told. */

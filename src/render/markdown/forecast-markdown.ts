@@ -70,7 +70,7 @@ export function comparisonMarkdown(
 }
 
 /** The parts of a comparison that an issue shows, the most urgent first. */
-function comparisonBlocks(
+export function comparisonBlocks(
   { night, counts, surprises, since, notKnown, assumptions }: ForecastComparison,
   elsewhere: string,
 ): readonly Block[] {
