@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
@@ -96,6 +96,10 @@ describe("rollcall forecast", () => {
     expect(otherwise.stdout).toMatch(/^Rollcall: springfield: .*the night came otherwise than forecast$/m);
     expect(otherwise.stdout).toMatch(/\| `names-overwritten` \| broken: 22 of 22, /);
     expect(otherwise.stdout.match(/\| broken: /g)).toHaveLength(1);
+    await writeFile(report, "{");
+    const blind = await drift();
+    expect(blind.exitCode).toBe(0);
+    expect(blind.stderr).toMatch(/^warning {2}The last night is not compared with its forecast: /);
   });
 
   test("says of a report without a forecast that it keeps none", async () => {

@@ -1,12 +1,14 @@
 import { type LivePlan, type LiveReads, type PlanTerms, readAndPlan } from "../../apply/read-and-plan.ts";
 import { driftState } from "../../approval/drift-in.ts";
 import { type DriftFinding, driftFileText } from "../../files/drift-file.ts";
+import { FileError } from "../../files/file-error.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { readRecord } from "../../files/record-file.ts";
 import { readReportFile } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { type ForecastComparison, isAsForecast } from "../../model/forecast-comparison.ts";
+import type { KeptForecast } from "../../model/kept-forecast.ts";
 import { localMoment } from "../../model/wall-clock.ts";
 import { compareForecast } from "../../plan/forecast/compare.ts";
 import { couldRun } from "../../plan/forecast/could-run.ts";
@@ -57,7 +59,8 @@ export async function drift(
   const record =
     options.record === undefined ? noRecord : await loadRecord(options.record, context.cwd, [district.id]);
   for (const problem of record.problems) context.stderr.write(`warning  ${visibleText(problem)}\n`);
-  return await tell(await findDrift(district, record, options, context), options, context);
+  const kept = await keptForecast(district, options.compare, context);
+  return await tell(await findDrift(district, record, kept, options, context), options, context);
 }
 
 async function tell(finding: DriftFinding, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
@@ -84,6 +87,7 @@ async function invalidFiles(options: DriftOptions, context: Context): Promise<Ex
 async function findDrift(
   district: District,
   record: AppliedRecord,
+  kept: KeptForecast | undefined,
   options: DriftOptions,
   context: Context,
 ): Promise<DriftFinding> {
@@ -97,7 +101,7 @@ async function findDrift(
     const grounds = { district, terms, reads, acknowledgements, context };
     const outlook = await lookAhead(planned, ground, grounds, context.env["GITHUB_REPOSITORY_ID"]);
     const readAt = planned.plan.reads.classtag.readAt;
-    const morning = await morningAfter(district, reads, options, context);
+    const morning = morningAfter(district, reads, kept, context);
     const text = renderDrift({
       district: district.id,
       ...outlook,
@@ -125,31 +129,43 @@ async function findDrift(
   }
 }
 
-/** The morning after an apply, where it is not as its report forecast. */
-async function morningAfter(
-  district: District,
-  reads: LiveReads,
-  { compare }: DriftOptions,
+/** A report that cannot be compared is said, and does not keep a night from looking for drift. */
+async function keptForecast(
+  { id }: District,
+  file: string | undefined,
   context: Context,
-): Promise<ForecastComparison | undefined> {
-  if (compare === undefined) return undefined;
-  const report = await readReportFile(compare, context.cwd);
-  if (report.district !== district.id)
+): Promise<KeptForecast | undefined> {
+  if (file === undefined) return undefined;
+  const report = await readReportFile(file, context.cwd).catch((error: unknown) => {
+    if (error instanceof FileError) return error;
+    throw error;
+  });
+  if (report instanceof FileError) return notCompared(report.message, context);
+  if (report.district !== id)
     throw usageFailure(
-      `${compare} is about ${report.district}, not about ${district.id}.`,
+      `${visibleText(file)} is about ${report.district}, not about ${id}.`,
       "Name the report of the last apply of this district.",
     );
-  const { forecast } = report;
-  if (forecast === undefined || !hasIds(reads)) {
-    context.stderr.write(
-      `warning  ${visibleText(compare)} cannot be compared: it keeps no forecast, or no ids of classrooms can be read.\n`,
-    );
-    return undefined;
-  }
+  return report.forecast ?? notCompared(`${file} keeps no forecast.`, context);
+}
+
+function notCompared(why: string, { stderr }: Context): undefined {
+  stderr.write(`warning  The last night is not compared with its forecast: ${visibleText(why)}\n`);
+}
+
+/** The morning after an apply, where it is not as its report forecast. */
+function morningAfter(
+  district: District,
+  reads: LiveReads,
+  kept: KeptForecast | undefined,
+  context: Context,
+): ForecastComparison | undefined {
+  if (kept === undefined) return undefined;
+  if (!hasIds(reads)) return notCompared("the read driver shows no ids of classrooms.", context);
   const moment = localMoment(context.now(), district.timezone);
-  const could = couldRun(forecast, reads.provenance.classtag.readAt, district.timezone);
+  const could = couldRun(kept, reads.provenance.classtag.readAt, district.timezone);
   const scope = { kind: "district" } as const;
-  const comparison = compareForecast(forecast, { ...reads, district, scope, moment }, could);
+  const comparison = compareForecast(kept, { ...reads, district, scope, moment }, could);
   return isAsForecast(comparison) ? undefined : comparison;
 }
 
