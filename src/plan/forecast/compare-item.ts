@@ -41,7 +41,6 @@ export function findItem(item: ForecastItem, morning: Morning): ItemFound {
   if (room === undefined || before === undefined) return gone(morning);
   if (room.connections === "unknown" || before.connections === "unknown")
     return notKnown("its connection cannot be seen");
-  if (isInNewRoom(item, morning)) return gotSecond(item);
   const still = before.connections.filter((id) => !hasLeft(id, morning));
   if (!sameIds(room.connections, before.connections) && !sameIds(room.connections, still))
     return byHand("its connection was changed", room, item);

@@ -224,4 +224,25 @@ describe("a forecast and the night that comes", () => {
       { numRuns: tries(200) },
     );
   });
+
+  test("where people brought back one of two that the sync leaves archived, no assumption is broken", () => {
+    const archived = (id: string, sourcedId: string): Classroom =>
+      aClassroom(id, { state: "archived", connections: [sourcedId] });
+    const world = worldOf(
+      districtOf([]),
+      rosterOf([aClass("a"), aClass("b"), aClass("c")]),
+      stateOf([archived("c1", "a"), archived("c2", "b")]),
+    );
+    const night = afterNight(world);
+    const classrooms = night.classrooms.map((one) =>
+      one.key === "c1" ? { ...one, state: "active" as const } : one,
+    );
+    const found = compared(keptOf(world), world, { ...night, classrooms });
+    expect(brokenIn(found)).toEqual([]);
+    expect(found).toMatchObject({
+      night: { kind: "passed" },
+      surprises: [],
+      since: [{ by: "hand", classroom: "c1", says: "it was unarchived" }],
+    });
+  });
 });
