@@ -126,6 +126,13 @@ export const targets: readonly Target[] = [
     },
   },
   {
+    source: "schemas/forecast.schema.json",
+    format: "json-schema",
+    types: "src/files/forecast-file.gen.ts",
+    rootType: "ForecastFile",
+    hasTuples: true,
+  },
+  {
     source: "schemas/suggestions.schema.json",
     format: "json-schema",
     types: "src/files/suggestions-file.gen.ts",

@@ -1,19 +1,22 @@
 import { changeKey } from "../model/change.ts";
+import { defined } from "../model/defined.ts";
 import { knowsItsTerms, type Plan } from "../model/plan.ts";
 import type { ChangeOutcome, Report, WithheldChange } from "../model/report.ts";
 import type { DistrictApply, LastRead } from "./apply-district.ts";
 import type { PhaseResult } from "./apply-phase.ts";
 import { approvalInReport } from "./approval.ts";
+import { forecastAfter } from "./forecast-after.ts";
 import type { RunContext } from "./run-context.ts";
 
 /** What an apply came to, phase by phase, and what is there now. */
 export function reportOf(
-  { district, terms, approval }: DistrictApply,
+  request: DistrictApply,
   phases: readonly PhaseResult[],
   read: LastRead,
   { startedAt, earlier }: { readonly startedAt: string; readonly earlier: readonly ChangeOutcome[] },
   context: RunContext,
 ): Report {
+  const { district, terms, approval } = request;
   const outcomes = phases.flatMap((phase) => phase.outcomes);
   const last = phases.at(-1);
   const left = leftIn(phases);
@@ -30,6 +33,7 @@ export function reportOf(
     ...(earlier.length === 0 ? {} : { earlier }),
     ...(alreadyDone === 0 ? {} : { alreadyDone }),
     withheld: left,
+    ...defined({ forecast: forecastAfter(district, phases, read, context) }),
     verified:
       outcomes.length === 0
         ? unchanged(last, left.length)

@@ -3,7 +3,7 @@ export const exitCodes = {
   ok: 0,
   /** Findings, invalid input, an incomplete read, no-go of `ready`, or an error. */
   findings: 1,
-  /** Changes present (`plan --detailed-exitcode`), drift, or steps of a runbook that are left. */
+  /** Changes present (`plan --detailed-exitcode`), drift, a night that came otherwise, or steps of a runbook that are left. */
   changes: 2,
   /** Refused by a guard, or because whoever starts an apply by hand made what it applies. */
   refused: 3,

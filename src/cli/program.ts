@@ -10,6 +10,7 @@ import { addDoctor } from "./doctor/line.ts";
 import { addDrift } from "./drift/line.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { addFetch } from "./fetch/line.ts";
+import { addForecast } from "./forecast/line.ts";
 import { addInit } from "./init/line.ts";
 import { addIssue } from "./issue/line.ts";
 import { outputOn } from "./job-output.ts";
@@ -79,6 +80,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   addApply(add("apply"), context, setExitCode);
   addLedger(add("ledger"), context, setExitCode);
   addRevert(add("revert"), context, setExitCode);
+  addForecast(add("forecast"), context, setExitCode);
   addDrift(add("drift"), context, setExitCode);
   addReady(add("ready"), context, setExitCode);
   addFetch(add("fetch"), context, setExitCode);
@@ -95,7 +97,8 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
 
 const exitCodeHelp = `
 Exit codes:
-  0 fine   1 findings or an error   2 changes (--detailed-exitcode) or drift
+  0 fine   1 findings or an error
+  2 changes (--detailed-exitcode), drift, or another night than was forecast
   3 refused by a guard   4 plan is stale   5 applied in part
   6 service cannot be reached   64 wrong usage or setting
   130 stopped by SIGINT   143 stopped by SIGTERM`;

@@ -5,14 +5,15 @@
  */
 export const formatVersions = {
   drift: "1.0",
+  forecast: "1.0",
   init: "1.0",
   journal: "1.0",
   ledger: "1.0",
   pins: "1.0",
-  plan: "1.2",
+  plan: "1.3",
   ready: "1.0",
   record: "2.0",
-  report: "1.2",
+  report: "1.3",
   snapshot: "1.0",
   suggestions: "1.1",
 } as const;

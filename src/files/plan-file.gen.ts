@@ -135,6 +135,23 @@ export type ForecastClassrooms = {
   name: string;
   duplicates?: string;
 }[];
+/**
+ * What a forecast of the nightly sync rests on.
+ */
+export type AssumptionId =
+  | "classes-of-any-term"
+  | "names-overwritten"
+  | "threshold-rounded-down"
+  | "moved-class-keeps-classroom"
+  | "class-gets-classroom"
+  | "gone-class-archived"
+  | "reappearing-as-set"
+  | "unshared-org-fails"
+  | "unseen-schools-unconnected"
+  | "unseen-classrooms-unconnected"
+  | "no-archived-connection"
+  | "unarchiving-off"
+  | "unreadable-org-shared";
 
 /**
  * A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.
@@ -444,6 +461,10 @@ export interface Forecast {
   };
   untoldClasses?: Count;
   assumptions: Texts;
+  /**
+   * What each of `assumptions` is called, in their order: a name that stays while its sentence may be said better. Absent in plans of an earlier Rollcall.
+   */
+  assumptionIds?: AssumptionId[];
 }
 export interface Intents1 {
   /**
@@ -457,6 +478,112 @@ export interface Intents1 {
   schools: {
     name: string;
     intent: string;
+  }[];
+}
+/**
+ * The forecast of one night by the ids of ClassTag and ClassLink, with what it rests on, so that it can be compared with what came.
+ */
+export interface KeptForecast {
+  /**
+   * What it is a forecast of: live state as it was read, or, where that could not be read again, as the writes left it.
+   */
+  of: "plan-as-applied" | "read";
+  /**
+   * When ClassTag was read, ISO 8601 in UTC.
+   */
+  at: string;
+  dailySync: {
+    enabled: boolean | "unknown";
+    /**
+     * HH:MM in the district's time zone.
+     */
+    startsAt?: string;
+  };
+  /**
+   * Those that the sync heeds; absent: not seen.
+   */
+  settings: {
+    deletionThreshold?: number;
+    unarchiveReappearing?: boolean;
+  };
+  /**
+   * Those that the sync knows: they hold a connection.
+   */
+  schools: {
+    id: string;
+    name: string;
+    orgIds: Texts;
+  }[];
+  /**
+   * Every classroom that was there, so that one that comes is told apart.
+   */
+  classrooms: {
+    id: string;
+    school: string;
+    name: string;
+    state: "active" | "archived";
+    connections: Texts | "unknown";
+  }[];
+  /**
+   * What the sync will make of each class and connected classroom. Archived ones stay where the threshold is exceeded.
+   */
+  items: {
+    kind: "archived" | "created" | "hidden" | "kept" | "unarchived" | "untold";
+    /**
+     * ClassTag id of the school.
+     */
+    school: string;
+    /**
+     * ClassTag id; absent: none yet.
+     */
+    classroom?: string;
+    sourcedId: string;
+    /**
+     * Before the sync; of one that it creates, the class's title.
+     */
+    name: string;
+    /**
+     * The class as ClassLink shares it; absent where it does not.
+     */
+    class?: {
+      title: string;
+      orgId: string;
+    };
+    /**
+     * The class lies in no term that counts.
+     */
+    otherTerm?: true;
+    /**
+     * The class feeds another school than its classroom belongs to.
+     */
+    moved?: true;
+    /**
+     * The existing classroom that a new one will stand beside.
+     */
+    duplicates?: string;
+  }[];
+  threshold: {
+    percent: number | "unknown";
+    wouldArchive: Count;
+    untold?: Count;
+    connected: Count;
+    exceeded: boolean;
+    /**
+     * Rounded up, or measured against other classrooms, the threshold would decide otherwise.
+     */
+    hinges: boolean;
+  };
+  /**
+   * Orgs that are connected and not shared: while one is, the whole sync fails.
+   */
+  fails?: {
+    school: string;
+    orgId: string;
+  }[];
+  untoldClasses?: Count;
+  assumptions: {
+    id: AssumptionId;
+    says: string;
   }[];
 }
 export interface ChangeOutcome {
@@ -508,6 +635,7 @@ export interface Report {
    * Changes of the approved plan that live state held already when this run began.
    */
   alreadyDone?: number;
+  forecast?: KeptForecast1;
   /**
    * Planned changes that nobody allowed to be written.
    */
@@ -530,4 +658,110 @@ export interface Report {
         kind: "unverified";
         reason: string;
       };
+}
+/**
+ * Of the next nightly sync, as the apply left ClassTag: `rollcall forecast --compare` reads it. Absent where the classrooms have no ids, or nothing could be read.
+ */
+export interface KeptForecast1 {
+  /**
+   * What it is a forecast of: live state as it was read, or, where that could not be read again, as the writes left it.
+   */
+  of: "plan-as-applied" | "read";
+  /**
+   * When ClassTag was read, ISO 8601 in UTC.
+   */
+  at: string;
+  dailySync: {
+    enabled: boolean | "unknown";
+    /**
+     * HH:MM in the district's time zone.
+     */
+    startsAt?: string;
+  };
+  /**
+   * Those that the sync heeds; absent: not seen.
+   */
+  settings: {
+    deletionThreshold?: number;
+    unarchiveReappearing?: boolean;
+  };
+  /**
+   * Those that the sync knows: they hold a connection.
+   */
+  schools: {
+    id: string;
+    name: string;
+    orgIds: Texts;
+  }[];
+  /**
+   * Every classroom that was there, so that one that comes is told apart.
+   */
+  classrooms: {
+    id: string;
+    school: string;
+    name: string;
+    state: "active" | "archived";
+    connections: Texts | "unknown";
+  }[];
+  /**
+   * What the sync will make of each class and connected classroom. Archived ones stay where the threshold is exceeded.
+   */
+  items: {
+    kind: "archived" | "created" | "hidden" | "kept" | "unarchived" | "untold";
+    /**
+     * ClassTag id of the school.
+     */
+    school: string;
+    /**
+     * ClassTag id; absent: none yet.
+     */
+    classroom?: string;
+    sourcedId: string;
+    /**
+     * Before the sync; of one that it creates, the class's title.
+     */
+    name: string;
+    /**
+     * The class as ClassLink shares it; absent where it does not.
+     */
+    class?: {
+      title: string;
+      orgId: string;
+    };
+    /**
+     * The class lies in no term that counts.
+     */
+    otherTerm?: true;
+    /**
+     * The class feeds another school than its classroom belongs to.
+     */
+    moved?: true;
+    /**
+     * The existing classroom that a new one will stand beside.
+     */
+    duplicates?: string;
+  }[];
+  threshold: {
+    percent: number | "unknown";
+    wouldArchive: Count;
+    untold?: Count;
+    connected: Count;
+    exceeded: boolean;
+    /**
+     * Rounded up, or measured against other classrooms, the threshold would decide otherwise.
+     */
+    hinges: boolean;
+  };
+  /**
+   * Orgs that are connected and not shared: while one is, the whole sync fails.
+   */
+  fails?: {
+    school: string;
+    orgId: string;
+  }[];
+  untoldClasses?: Count;
+  assumptions: {
+    id: AssumptionId;
+    says: string;
+  }[];
 }

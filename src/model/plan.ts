@@ -1,3 +1,4 @@
+import type { AssumptionId } from "./assumption.ts";
 import type { Change } from "./change.ts";
 import type { DailySync } from "./classtag.ts";
 import type { Diagnostic, SourcePosition } from "./diagnostic.ts";
@@ -105,6 +106,8 @@ export interface Forecast {
   readonly untoldClasses?: number;
   /** Rules that the forecast rests on and that ClassTag's help pages do not document. */
   readonly assumptions: readonly string[];
+  /** What each of `assumptions` is called, in their order; absent in plans of an earlier Rollcall. */
+  readonly assumptionIds?: readonly AssumptionId[];
 }
 
 /** What a guard found. A refusal stops the whole apply, whatever its scope, until it is acknowledged with exactly these numbers. */

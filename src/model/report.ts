@@ -1,4 +1,5 @@
 import type { Change } from "./change.ts";
+import type { KeptForecast } from "./kept-forecast.ts";
 import type { Scope } from "./plan.ts";
 
 /** What became of one change. */
@@ -48,6 +49,8 @@ export interface Report {
   /** Changes of the approved plan that live state held already when this run began. */
   readonly alreadyDone?: number;
   readonly withheld: readonly WithheldChange[];
+  /** Of the next nightly sync, as the apply left ClassTag: for the morning after. Absent where it cannot be kept. */
+  readonly forecast?: KeptForecast;
   /** Whether reading and planning again left nothing to do; `unverified` says why that could not be found out. */
   readonly verified:
     | { readonly kind: "empty" }

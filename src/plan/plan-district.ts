@@ -19,7 +19,7 @@ export function planDistrict(given: PlanInput): Plan {
   const seen = lookAt(input);
   const asked = askFor(input, seen);
   const after = stateAfter(seen.doubted.live, asked.changes);
-  const forecast = forecastSchools(asked, after, seen.indexes.roster);
+  const { forecast } = forecastSchools(asked, after, seen.indexes.roster);
   const { context: guarded, base } = guardContext(input, seen, asked, after);
   const { district, live, moment, scope } = input;
   const { stranger, settings } = asked;

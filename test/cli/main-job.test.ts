@@ -223,7 +223,7 @@ describe("an approval that no longer holds", () => {
     expect(
       (await rollcall(["apply", "springfield", "--plan", plan], { env: sandbox.environment })).stderr,
     ).toContain("was edited");
-    await writeFile(plan, text.replace('"formatVersion": "1.2"', '"formatVersion": "2.0"'));
+    await writeFile(plan, text.replace(/"formatVersion": "1[.]\d+"/, '"formatVersion": "2.0"'));
     expect((await rollcall(["show", plan])).stderr).toContain("format version 2.0");
     expect([...sandbox.requests(), ...other.requests()].filter((request) => request.wrote)).toEqual([]);
   });

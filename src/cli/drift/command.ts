@@ -1,9 +1,17 @@
 import { driftState } from "../../approval/drift-in.ts";
 import { type DriftFinding, driftFileText } from "../../files/drift-file.ts";
+import { FileError } from "../../files/file-error.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { readRecord } from "../../files/record-file.ts";
+import { readReportFile } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
+import { type ForecastComparison, isAsForecast } from "../../model/forecast-comparison.ts";
+import type { KeptForecast } from "../../model/kept-forecast.ts";
+import { localMoment } from "../../model/wall-clock.ts";
+import { compareForecast } from "../../plan/forecast/compare.ts";
+import { couldRun } from "../../plan/forecast/could-run.ts";
+import { hasIds } from "../../plan/forecast/keep-forecast.ts";
 import { visibleText } from "../../render/escape.ts";
 import { renderDrift, renderUnread } from "../../render/markdown/drift-text.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
@@ -19,6 +27,8 @@ import { readOutlook } from "./read-outlook.ts";
 export interface DriftOptions {
   readonly district: readonly string[];
   readonly record?: string;
+  /** Report of `rollcall apply` that keeps the forecast of the night after it. */
+  readonly compare?: string;
   readonly out?: string;
   /** Folder of the read cache; `false`: none. */
   readonly cache?: string | false;
@@ -46,7 +56,8 @@ export async function drift(
   const record =
     options.record === undefined ? noRecord : await loadRecord(options.record, context.cwd, [district.id]);
   for (const problem of record.problems) context.stderr.write(`warning  ${visibleText(problem)}\n`);
-  return await tell(await findDrift(district, record, options, context), options, context);
+  const kept = await keptForecast(district, options.compare, context);
+  return await tell(await findDrift(district, record, kept, options, context), options, context);
 }
 
 async function tell(finding: DriftFinding, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
@@ -73,21 +84,29 @@ async function invalidFiles(options: DriftOptions, context: Context): Promise<Ex
 async function findDrift(
   district: District,
   record: AppliedRecord,
+  kept: KeptForecast | undefined,
   options: DriftOptions,
   context: Context,
 ): Promise<DriftFinding> {
   try {
     const { ground, outlook, planned } = await readOutlook(district, record, options, context);
     const readAt = planned.plan.reads.classtag.readAt;
+    const morning = morningAfter(district, reads, kept, context);
     const text = renderDrift({
       district: district.id,
       ...outlook,
       schedule: district.schedule,
-      ...defined({ notice: noticeOf(ground) }),
+      ...defined({ notice: noticeOf(ground), morning }),
       readAt,
       fingerprint: planned.fingerprints.whole,
     });
-    return { district: district.id, state: driftState(outlook), ...text, lastReadAt: readAt };
+    const state = driftState(outlook);
+    return {
+      district: district.id,
+      state: state === "clean" && morning !== undefined ? "drift" : state,
+      ...text,
+      lastReadAt: readAt,
+    };
   } catch (error) {
     // For as long as `rollcall issue` waits it is the job's failure, and then an alarm, which says what this says.
     if (options.out !== undefined && !context.signal.aborted)
@@ -98,6 +117,46 @@ async function findDrift(
       );
     throw error;
   }
+}
+
+/** A report that cannot be compared is said, and does not keep a night from looking for drift. */
+async function keptForecast(
+  { id }: District,
+  file: string | undefined,
+  context: Context,
+): Promise<KeptForecast | undefined> {
+  if (file === undefined) return undefined;
+  const report = await readReportFile(file, context.cwd).catch((error: unknown) => {
+    if (error instanceof FileError) return error;
+    throw error;
+  });
+  if (report instanceof FileError) return notCompared(report.message, context);
+  if (report.district !== id)
+    throw usageFailure(
+      `${visibleText(file)} is about ${report.district}, not about ${id}.`,
+      "Name the report of the last apply of this district.",
+    );
+  return report.forecast ?? notCompared(`${file} keeps no forecast.`, context);
+}
+
+function notCompared(why: string, { stderr }: Context): undefined {
+  stderr.write(`warning  The last night is not compared with its forecast: ${visibleText(why)}\n`);
+}
+
+/** The morning after an apply, where it is not as its report forecast. */
+function morningAfter(
+  district: District,
+  reads: LiveReads,
+  kept: KeptForecast | undefined,
+  context: Context,
+): ForecastComparison | undefined {
+  if (kept === undefined) return undefined;
+  if (!hasIds(reads)) return notCompared("the read driver shows no ids of classrooms.", context);
+  const moment = localMoment(context.now(), district.timezone);
+  const could = couldRun(kept, reads.provenance.classtag.readAt, district.timezone);
+  const scope = { kind: "district" } as const;
+  const comparison = compareForecast(kept, { ...reads, district, scope, moment }, could);
+  return isAsForecast(comparison) ? undefined : comparison;
 }
 
 /** A person who asks for healing, or wonders why nothing is applied at night, has to be told. */

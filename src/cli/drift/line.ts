@@ -18,6 +18,7 @@ export function addDrift(command: Command, context: Context, setExitCode: SetExi
     .argument("[names...]", "a district, its file or folder")
     .addOption(districtOption())
     .addOption(recordOption())
+    .option("--compare <report>", "say what of its last night came otherwise than this report forecast")
     .option("-o, --out <file>", "write the finding for rollcall issue, as JSON")
     .addOption(cacheOption())
     .addOption(noCacheOption())

@@ -1,13 +1,14 @@
+import type { Assumption } from "../../model/assumption.ts";
 import type { Classroom, ClassTagState, LiveSchool } from "../../model/classtag.ts";
 import { defined } from "../../model/defined.ts";
 import { leavesAlone } from "../../model/district.ts";
-import type { Forecast, OutsidePlan } from "../../model/plan.ts";
+import type { OutsidePlan } from "../../model/plan.ts";
 import { pushTo } from "../../model/push-to.ts";
 import { counted } from "../../model/text.ts";
 import { knownConnections } from "../inputs/live-index.ts";
 import type { RosterIndex } from "../inputs/roster-index.ts";
 import type { PlannedSchool } from "../lines/plan-schools.ts";
-import { forecastSync, type SchoolAfter } from "./forecast.ts";
+import { forecastSync, type Night, type SchoolAfter } from "./forecast.ts";
 
 /** The schools of the file, and those of them that the plan is about. */
 export interface SchoolsAsked {
@@ -16,7 +17,7 @@ export interface SchoolsAsked {
 }
 
 /** What the next sync will do, in the state that the plan leaves behind: to the schools of the plan and to all others. */
-export function forecastSchools(asked: SchoolsAsked, after: ClassTagState, roster: RosterIndex): Forecast {
+export function forecastSchools(asked: SchoolsAsked, after: ClassTagState, roster: RosterIndex): Night {
   const { classrooms, settings, schools } = after;
   const bySchool = new Map<string, Classroom[]>();
   for (const classroom of classrooms) pushTo(bySchool, classroom.schoolKey, classroom);
@@ -82,7 +83,7 @@ function leftIn(planned: PlannedSchool | undefined): SchoolAfter["leftById"] {
 function unseenOf(
   { schools, classrooms, settings, seesArchived }: ClassTagState,
   plannedByKey: ReadonlyMap<string, PlannedSchool>,
-): readonly string[] {
+): readonly Assumption[] {
   const schoolsUnseen = schools.filter(
     ({ key, connections }) => connections === "unknown" && plannedByKey.get(key)?.context === undefined,
   ).length;
@@ -91,16 +92,34 @@ function unseenOf(
     ...(schoolsUnseen === 0
       ? []
       : [
-          `${counted(schoolsUnseen, "school")} whose connection cannot be seen ${schoolsUnseen === 1 ? "takes" : "take"} no part in the sync`,
+          {
+            id: "unseen-schools-unconnected" as const,
+            says: `${counted(schoolsUnseen, "school")} whose connection cannot be seen ${schoolsUnseen === 1 ? "takes" : "take"} no part in the sync`,
+          },
         ]),
     ...(roomsUnseen === 0
       ? []
       : [
-          `${counted(roomsUnseen, "classroom")} whose connection cannot be seen ${roomsUnseen === 1 ? "holds" : "hold"} none`,
+          {
+            id: "unseen-classrooms-unconnected" as const,
+            says: `${counted(roomsUnseen, "classroom")} whose connection cannot be seen ${roomsUnseen === 1 ? "holds" : "hold"} none`,
+          },
         ]),
-    ...(seesArchived ? [] : ["no archived classroom holds a connection, since none can be seen"]),
+    ...(seesArchived
+      ? []
+      : [
+          {
+            id: "no-archived-connection" as const,
+            says: "no archived classroom holds a connection, since none can be seen",
+          },
+        ]),
     ...(settings.unarchiveReappearing === undefined
-      ? ["“Unarchive classrooms that reappear” is off, since it cannot be seen"]
+      ? [
+          {
+            id: "unarchiving-off" as const,
+            says: "“Unarchive classrooms that reappear” is off, since it cannot be seen",
+          },
+        ]
       : []),
   ];
 }

@@ -1,7 +1,9 @@
+import { type Assumption, assumptionSentences, undocumented } from "../../model/assumption.ts";
 import type { Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
 import { defined } from "../../model/defined.ts";
-import type { Forecast, ForecastClassroom, OutsidePlan, SchoolForecast } from "../../model/plan.ts";
+import type { ForecastItem } from "../../model/kept-forecast.ts";
+import type { Forecast, OutsidePlan, SchoolForecast } from "../../model/plan.ts";
 import { pushTo } from "../../model/push-to.ts";
 import type { SettingValues } from "../../model/setting.ts";
 import { compareText, looseName } from "../../model/text.ts";
@@ -28,23 +30,25 @@ export interface DistrictAfter {
   readonly classrooms: readonly Classroom[];
   readonly settings: SettingValues;
   /** What of ClassTag could not be seen and is left out of the count, each as an assumption. */
-  readonly unseen: readonly string[];
+  readonly unseen: readonly Assumption[];
+}
+
+/** The forecast as it is said, and as what becomes of each class and classroom. */
+export interface Night {
+  readonly forecast: Forecast;
+  readonly items: readonly ForecastItem[];
+  readonly assumptions: readonly Assumption[];
 }
 
 /** What ClassTag's help pages do not say, so that nobody takes it for more than it is. */
-const assumptions = [
-  "every class with status active at a connected org is synced, whatever its term",
-  "the sync overwrites the name of a connected classroom with the class's title",
-  "the deletion threshold is a share of the active connected classrooms of the connected schools, rounded down",
-  "a class that moved to another connected school keeps its classroom where that is",
-] as const;
+const assumed: readonly Assumption[] = undocumented.map((id) => ({ id, says: assumptionSentences[id] }));
 
 /**
  * What the next nightly sync will do (ClassTag help: classrooms that are connected are taken over, one is created for
  * every other shared class, and those whose class is gone are archived up to the deletion threshold). It knows nothing
  * of files and scopes: every school that holds a connection counts.
  */
-export function forecastSync(after: DistrictAfter, roster: RosterIndex): Forecast {
+export function forecastSync(after: DistrictAfter, roster: RosterIndex): Night {
   const { schools, settings } = after;
   const run: Run = {
     roster,
@@ -52,17 +56,21 @@ export function forecastSync(after: DistrictAfter, roster: RosterIndex): Forecas
     schoolByOrg: feedsOf(schools),
     unarchives: settings.unarchiveReappearing === true,
   };
-  const forecasts = schools.map((school) => forecastSchool(school, run));
+  const bySchool = schools.map((school) => ({ school, items: itemsOf(school, run) }));
+  const forecasts = bySchool.map(({ school, items }) => forecastSchool(school, items));
+  const assumptions = [...assumed, ...after.unseen, ...untoldOrgs(schools, roster)];
   const untoldClasses = roster.unreadable
     .ofCollection("classes")
     .filter(({ sourcedId = "" }) => !run.holderById.has(sourcedId)).length;
-  return {
+  const forecast: Forecast = {
     schools: forecasts,
     threshold: threshold(schools, forecasts, settings),
     ...defined({ fails: failure(schools, roster) }),
     ...(untoldClasses === 0 ? {} : { untoldClasses }),
-    assumptions: [...assumptions, ...after.unseen, ...untoldOrgs(schools, roster)],
+    assumptions: assumptions.map(({ says }) => says),
+    assumptionIds: assumptions.map(({ id }) => id),
   };
+  return { forecast, items: bySchool.flatMap(({ items }) => items), assumptions };
 }
 
 interface Run {
@@ -103,51 +111,70 @@ function failure(schools: readonly SchoolAfter[], roster: RosterIndex): Forecast
 const isGone = (orgId: string, { orgById, unreadable }: RosterIndex): boolean =>
   !orgById.has(orgId) && unreadable.of("orgs", orgId) === undefined;
 
-function untoldOrgs(schools: readonly SchoolAfter[], roster: RosterIndex): readonly string[] {
+function untoldOrgs(schools: readonly SchoolAfter[], roster: RosterIndex): readonly Assumption[] {
   return schools.flatMap(({ name, orgIds }) =>
     orgIds
       .filter((orgId) => !roster.orgById.has(orgId) && !isGone(orgId, roster))
-      .map(
-        (orgId) =>
-          `the org ${JSON.stringify(orgId)} of ${JSON.stringify(name)} is shared, although its record cannot be read`,
-      ),
+      .map((orgId) => ({
+        id: "unreadable-org-shared" as const,
+        says: `the org ${JSON.stringify(orgId)} of ${JSON.stringify(name)} is shared, although its record cannot be read`,
+      })),
   );
 }
 
-interface Sorted {
-  kept: number;
-  readonly renamed: { readonly from: string; readonly to: string }[];
-  readonly created: ForecastClassroom[];
-  readonly unarchived: ForecastClassroom[];
-  readonly hidden: ForecastClassroom[];
-}
-
-function forecastSchool(school: SchoolAfter, run: Run): SchoolForecast {
-  const sorted: Sorted = { kept: 0, renamed: [], created: [], unarchived: [], hidden: [] };
+/** Classes first, by their ids; then the classrooms whose class is gone. */
+function itemsOf(school: SchoolAfter, run: Run): readonly ForecastItem[] {
   const fed = school.orgIds.filter((id) => run.schoolByOrg.get(id) === school.key);
   const shared = fed.flatMap((id) => run.roster.sharedByOrg.get(id) ?? []);
   const twins = duplicateFinder(school);
-  for (const one of [...shared].sort((left, right) => compareText(left.sourcedId, right.sourcedId))) {
-    sortClass(one, run, twins, sorted);
-  }
   const lost = connectedActive(school).filter(
     (one) => !knownConnections(one.connections).some((id) => isSynced(id, run)),
   );
-  const isUntold = (one: Classroom): boolean =>
-    knownConnections(one.connections).some((id) => mayBeShared(id, run.roster));
-  const untold = lost.filter(isUntold).map(named).sort(bySourcedId);
-  const archived = lost
-    .filter((one) => !isUntold(one))
-    .map(named)
-    .sort(bySourcedId);
-  const { name, outside } = school;
+  return [
+    ...[...shared]
+      .sort((left, right) => compareText(left.sourcedId, right.sourcedId))
+      .map((one) => itemOfClass(one, school, run, twins)),
+    ...lost.map((one) => itemOfLost(one, run)).sort(bySourcedId),
+  ];
+}
+
+function itemOfLost({ key, schoolKey, connections, name }: Classroom, { roster }: Run): ForecastItem {
+  const ids = knownConnections(connections);
+  const kind = ids.some((id) => mayBeShared(id, roster)) ? "untold" : "archived";
+  return { kind, school: schoolKey, classroom: key, sourcedId: ids[0] ?? "", name };
+}
+
+/** What a plan says of a school: the same, without the ids of classrooms. */
+function forecastSchool({ name, outside }: SchoolAfter, items: readonly ForecastItem[]): SchoolForecast {
+  const ofKind = (kind: ForecastItem["kind"]): SchoolForecast["created"] =>
+    items
+      .filter((one) => one.kind === kind)
+      .map(({ sourcedId, name: named, duplicates }) => ({
+        sourcedId,
+        name: named,
+        ...defined({ duplicates }),
+      }));
+  const untold = ofKind("untold");
   return {
     school: name,
     ...defined({ outside }),
-    ...sorted,
-    archived,
+    kept: items.filter(({ kind }) => kind === "kept").length,
+    renamed: items.flatMap((one) => {
+      const to = newNameIn(one);
+      return to === undefined ? [] : [{ from: one.name, to }];
+    }),
+    created: ofKind("created"),
+    unarchived: ofKind("unarchived"),
+    hidden: ofKind("hidden"),
+    archived: ofKind("archived"),
     ...(untold.length === 0 ? {} : { untold }),
   };
+}
+
+/** The name that the sync gives a classroom which it goes on owning, where that is another. */
+export function newNameIn({ kind, name, class: shared }: ForecastItem): string | undefined {
+  const isOwned = kind === "kept" || kind === "unarchived";
+  return isOwned && shared !== undefined && shared.title !== name ? shared.title : undefined;
 }
 
 /** Whether an id is that of a shared class at any connected org: a class that moved is still there. */
@@ -160,34 +187,37 @@ function isSynced(id: string, { roster, schoolByOrg }: Run): boolean {
 const mayBeShared = (id: string, { classById, unreadable }: RosterIndex): boolean =>
   !classById.has(id) && unreadable.of("classes", id) !== undefined;
 
-const named = ({ connections, name }: Classroom): ForecastClassroom => ({
-  sourcedId: knownConnections(connections)[0] ?? "",
-  name,
-});
-
-const bySourcedId = (left: ForecastClassroom, right: ForecastClassroom): number =>
+const bySourcedId = (left: ForecastItem, right: ForecastItem): number =>
   compareText(left.sourcedId, right.sourcedId);
 
-function sortClass(
+function itemOfClass(
   one: Class,
-  { holderById, unarchives }: Run,
+  school: SchoolAfter,
+  { holderById, unarchives, roster }: Run,
   twins: (one: Class) => string | undefined,
-  sorted: Sorted,
-): void {
-  const { sourcedId, title } = one;
+): ForecastItem {
+  const { sourcedId, title, orgId } = one;
   const holder = holderById.get(sourcedId);
-  if (holder === undefined) {
-    sorted.created.push({ sourcedId, name: title, ...defined({ duplicates: twins(one) }) });
-    return;
-  }
-  if (holder.state === "archived" && !unarchives) {
-    sorted.hidden.push({ sourcedId, name: holder.name });
-    return;
-  }
-  if (holder.state === "active") sorted.kept += 1;
-  else sorted.unarchived.push({ sourcedId, name: holder.name });
-  if (holder.name !== title) sorted.renamed.push({ from: holder.name, to: title });
+  const common = {
+    school: school.key,
+    sourcedId,
+    class: { title, orgId },
+    ...(isOfOtherTerm(one, roster) ? { otherTerm: true as const } : {}),
+  };
+  if (holder === undefined)
+    return { kind: "created", ...common, name: title, ...defined({ duplicates: twins(one) }) };
+  const { key: classroom, name, state, schoolKey } = holder;
+  const held = { ...common, classroom, name, ...(schoolKey === school.key ? {} : { moved: true as const }) };
+  if (state === "active") return { kind: "kept", ...held };
+  return { kind: unarchives ? "unarchived" : "hidden", ...held };
 }
+
+/** Known to lie in no term that counts. */
+const isOfOtherTerm = (one: Class, roster: RosterIndex): boolean =>
+  roster.scope.sessions.size > 0 &&
+  one.termIds.length > 0 &&
+  roster.untoldTermOf(one) === undefined &&
+  !roster.isInTerm(one);
 
 /** The unconnected active classroom that a new one would stand beside: by the id on its line, else by an equal name. */
 function duplicateFinder(school: SchoolAfter): (one: Class) => string | undefined {
@@ -205,7 +235,10 @@ function duplicateFinder(school: SchoolAfter): (one: Class) => string | undefine
 }
 
 /** A school that is connected to nothing is none of the sync's, whatever its classrooms hold. */
-const connectedActive = ({ orgIds, classrooms }: SchoolAfter): readonly Classroom[] =>
+export const connectedActive = ({
+  orgIds,
+  classrooms,
+}: Pick<SchoolAfter, "classrooms" | "orgIds">): readonly Classroom[] =>
   orgIds.length === 0
     ? []
     : classrooms.filter((one) => one.state === "active" && knownConnections(one.connections).length > 0);

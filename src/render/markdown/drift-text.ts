@@ -1,6 +1,7 @@
 import type { Change } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Hold, Outlook } from "../../model/drift.ts";
+import type { ForecastComparison } from "../../model/forecast-comparison.ts";
 import { markdownCode, visibleText } from "../escape.ts";
 import { changeRows } from "../view/change-row.ts";
 import { formatInstant } from "../wording.ts";
@@ -8,6 +9,7 @@ import { type Block, fixedBlock, renderBlocks } from "./block.ts";
 import { driftLead, waitText } from "./drift-lead.ts";
 import { lossBlocks } from "./drift-losses.ts";
 import { driftTitle, holdText } from "./drift-title.ts";
+import { comparisonBlocks } from "./forecast-markdown.ts";
 import { name, rawSentence, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
 import { refusalQuotes } from "./refusal-quotes.ts";
 
@@ -23,6 +25,8 @@ export interface DriftView extends Outlook {
   readonly schedule: string;
   /** What a person has to be told about the schedule, as a whole sentence. */
   readonly notice?: string;
+  /** What came of the night after the last apply, where it is not as forecast. */
+  readonly morning?: ForecastComparison;
   readonly readAt: string;
   readonly fingerprint: string;
 }
@@ -38,16 +42,27 @@ export function renderDrift(view: DriftView): DriftText {
     fixedBlock(`${driftLead(view)}\n\n${notice}`),
     ...needsSomebody(view, elsewhere),
     ...comesByItself(view, elsewhere),
+    ...morningBlocks(view),
     ...findingTable("Not to be seen with this read driver", view.unseen, elsewhere),
     fixedBlock(
       `Plan ${markdownCode(view.fingerprint)} · read ${sentence(formatInstant(view.readAt))} · see it whole with ${markdownCode(elsewhere)}. Rollcall closes this issue when nothing is left.\n`,
     ),
   ];
   return {
-    title: `Rollcall: ${view.district}: ${driftTitle(view)}`,
+    title: `Rollcall: ${view.district}: ${driftTitle(view)}${view.morning === undefined ? "" : "; the night came otherwise than forecast"}`,
     markdown: renderBlocks(blocks, limit, (text) => text.length),
   };
 }
+
+const morningBlocks = ({ morning, district }: DriftView): readonly Block[] =>
+  morning === undefined
+    ? []
+    : [
+        fixedBlock(
+          "## The night after the last apply came otherwise than forecast\n\nWhat was forecast rests on assumptions; look at what is named here before the next apply.\n\n",
+        ),
+        ...comparisonBlocks(morning, `rollcall drift ${district} --compare REPORT`),
+      ];
 
 function needsSomebody(view: DriftView, elsewhere: string): readonly Block[] {
   const { standing, byHand, pending, pendingHold, refusals } = view;

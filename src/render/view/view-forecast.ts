@@ -46,13 +46,13 @@ export function forecastView(forecast: Forecast): ForecastView {
 
 export const renamedText = ({ from, school, to }: RenamedView): string => `${from} → ${to} at ${school}`;
 
-function failureOf({ fails }: Forecast): string | undefined {
+export function failureOf({ fails }: Pick<Forecast, "fails">): string | undefined {
   if (fails === undefined) return undefined;
   const orgs = fails.map(({ school, orgId }) => `${visibleText(orgId)} of ${visibleName(school)}`);
   return `The whole sync fails before it does anything, because ClassLink does not share what ClassTag connects: ${listSome(orgs, 5)}. Once that is mended:`;
 }
 
-function thresholdSentence(threshold: Forecast["threshold"]): string {
+export function thresholdSentence(threshold: Forecast["threshold"]): string {
   const { percent, wouldArchive, connected, exceeded, untold = 0 } = threshold;
   const measured = `the sync would archive ${formatNumber(wouldArchive)} of ${count(connected, "connected classroom")}${untold === 0 ? "" : `, and of ${formatNumber(untold)} more it cannot be told`}`;
   if (percent === "unknown") {

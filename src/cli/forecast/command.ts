@@ -1,0 +1,132 @@
+import { type LiveReads, readLive } from "../../apply/read-and-plan.ts";
+import { forecastJson } from "../../files/forecast-file.ts";
+import { readReportFile } from "../../files/report-file.ts";
+import type { District } from "../../model/district.ts";
+import { type ForecastOfDistrict, isAsForecast } from "../../model/forecast-comparison.ts";
+import type { KeptForecast } from "../../model/kept-forecast.ts";
+import { localMoment } from "../../model/wall-clock.ts";
+import { compareForecast } from "../../plan/forecast/compare.ts";
+import { couldRun } from "../../plan/forecast/could-run.ts";
+import { forecastNight, hasIds, type NightInput } from "../../plan/forecast/keep-forecast.ts";
+import { comparisonMarkdown, forecastMarkdown } from "../../render/markdown/forecast-markdown.ts";
+import { comparisonTerminal, forecastTerminal } from "../../render/terminal/forecast-text.ts";
+import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
+import { eachDistrict } from "../checkout/each-district.ts";
+import { CommandFailure, usageFailure } from "../command-failure.ts";
+import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { terminalStyle } from "../output.ts";
+import { withServices } from "../services/with-services.ts";
+
+export interface ForecastOptions {
+  readonly district: readonly string[];
+  readonly compare?: string;
+  readonly format: "markdown" | "terminal";
+  readonly envFile?: string;
+  readonly verbose?: true;
+  readonly json?: true;
+}
+
+/** Says what the next night does to live state as it is, or compares one that was forecast with what came. */
+export async function forecast(
+  names: readonly string[],
+  options: ForecastOptions,
+  context: Context,
+): Promise<ExitCode> {
+  if (options.compare !== undefined) return await compare(options.compare, names, options, context);
+  const loaded = await loadValidDistricts(names, context);
+  if (loaded === undefined) return exitCodes.findings;
+  const all: ForecastOfDistrict[] = [];
+  const code = await eachDistrict(chooseDistricts(loaded, options.district), context, async (district) => {
+    all.push({
+      id: district.id,
+      forecast: forecastNight(await readNight(district, options, context), "read"),
+    });
+    return exitCodes.ok;
+  });
+  await show(all, options, context);
+  return code;
+}
+
+async function compare(
+  file: string,
+  names: readonly string[],
+  options: ForecastOptions,
+  context: Context,
+): Promise<ExitCode> {
+  if (names.length > 0 || options.district.length > 0)
+    throw usageFailure(
+      "--compare takes the district from the report.",
+      `rollcall forecast --compare ${file}`,
+    );
+  const { district: id, forecast: kept } = await readReportFile(file, context.cwd);
+  if (kept === undefined)
+    throw new CommandFailure(`${file} keeps no forecast.`, {
+      exitCode: exitCodes.findings,
+      hint: "A report of rollcall apply has one since this version, where the read driver shows ids of classrooms.",
+    });
+  const loaded = await loadValidDistricts([], context);
+  if (loaded === undefined) return exitCodes.findings;
+  const district = loaded.find((one) => one.id === id);
+  if (district === undefined)
+    throw new CommandFailure(`${file} is about ${id}, which is not in districts/.`, {
+      exitCode: exitCodes.findings,
+      hint: "Run it where the district's file is: it says how its services are read.",
+    });
+  const one = await compareDistrict(kept, district, options, context);
+  await show([one], options, context);
+  return isAsForecast(one.comparison) ? exitCodes.ok : exitCodes.changes;
+}
+
+async function compareDistrict(
+  kept: KeptForecast,
+  district: District,
+  options: ForecastOptions,
+  context: Context,
+): Promise<Extract<ForecastOfDistrict, { readonly comparedAt: string }>> {
+  const night = await readNight(district, options, context);
+  if (!hasIds(night))
+    throw new CommandFailure(
+      `${district.id}: the read driver shows no ids of classrooms, so it is not known which is which.`,
+      { exitCode: exitCodes.findings, hint: "Compare with the read driver that the report was made with." },
+    );
+  const comparedAt = night.provenance.classtag.readAt;
+  return {
+    id: district.id,
+    of: kept.of,
+    forecastAt: kept.at,
+    comparedAt,
+    comparison: compareForecast(kept, night, couldRun(kept, comparedAt, district.timezone)),
+  };
+}
+
+/** @throws DistrictError where a read is incomplete: then nothing is known, and nothing is called broken */
+const readNight = (
+  district: District,
+  options: Pick<ForecastOptions, "envFile">,
+  context: Context,
+): Promise<NightInput> =>
+  withServices(district, options, context, async ({ services }) => ({
+    ...((await readLive(district, services, context)) satisfies LiveReads),
+    district,
+    scope: { kind: "district" },
+    moment: localMoment(context.now(), district.timezone),
+  }));
+
+async function show(
+  all: readonly ForecastOfDistrict[],
+  { json, format, verbose }: ForecastOptions,
+  context: Context,
+): Promise<void> {
+  if (json === true) {
+    context.stdout.write(forecastJson(all));
+    return;
+  }
+  const style = { ...(await terminalStyle(context, context.stdout)), verbose: verbose === true };
+  for (const one of all) {
+    if (format === "markdown")
+      context.stdout.write("forecast" in one ? forecastMarkdown(one) : comparisonMarkdown(one));
+    else
+      context.stdout.write("forecast" in one ? forecastTerminal(one, style) : comparisonTerminal(one, style));
+  }
+}

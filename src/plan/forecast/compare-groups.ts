@@ -1,0 +1,62 @@
+import type { ForecastItem, KeptForecast } from "../../model/kept-forecast.ts";
+import type { ItemFound } from "./compare-item.ts";
+import { newNameIn } from "./forecast.ts";
+import { type Morning, titlesOf } from "./morning.ts";
+
+export interface FoundItem {
+  readonly item: ForecastItem;
+  readonly found: ItemFound;
+}
+
+/** An item whose fate was seen, and that nobody had a hand in. */
+export const isJudged = ({ found }: FoundItem): boolean =>
+  found.kind === "as-forecast" || found.kind === "otherwise";
+
+export const judgedOf = (all: readonly FoundItem[], kind: ForecastItem["kind"]): readonly FoundItem[] =>
+  all.filter((one) => one.item.kind === kind && isJudged(one));
+
+/**
+ * A sync treats all alike that one rule is for. Where only some of those that it was to leave archived are active, or only
+ * some of those that the threshold was to save are archived, people did that, as they may.
+ */
+export function withHandsSeen(all: readonly FoundItem[], { threshold }: KeptForecast): readonly FoundItem[] {
+  const hidden = judgedOf(all, "hidden");
+  const saved = threshold.exceeded ? judgedOf(all, "archived") : [];
+  const isByHand = (group: readonly FoundItem[], one: FoundItem): boolean =>
+    group.includes(one) &&
+    one.found.kind === "otherwise" &&
+    group.some(({ found }) => found.kind === "as-forecast");
+  return all.map((one) => {
+    if (isByHand(hidden, one)) return { ...one, found: byHand("it was unarchived") };
+    return isByHand(saved, one) ? { ...one, found: byHand("it was archived") } : one;
+  });
+}
+
+const byHand = (says: string): ItemFound => ({ kind: "since", by: "hand", says });
+
+/** Whether the night would change what a person sees of it. */
+export const hasEffect = (item: ForecastItem, morning: Morning): boolean =>
+  item.kind === "created" ||
+  item.kind === "unarchived" ||
+  (newNameIn(item) !== undefined && !titlesOf(item, morning).includes(item.name)) ||
+  (item.kind === "archived" && !morning.kept.threshold.exceeded);
+
+/** Something happened that nothing but a sync does, or all of a kind did that it was to do. */
+export function showsANight(all: readonly FoundItem[], morning: Morning): boolean {
+  const { kept } = morning;
+  const others = all.filter(({ item }) => item.kind !== "archived" && item.kind !== "hidden");
+  if (others.some(({ found }) => isOfNight(found))) return true;
+  const [lost, hidden] = [judgedOf(all, "archived"), judgedOf(all, "hidden")];
+  if (hidden.some(({ found }) => isOfNight(found))) return true;
+  const isAllOtherwise = (group: readonly FoundItem[]): boolean =>
+    group.length > 1 && group.every(({ found }) => found.kind === "otherwise");
+  if (isAllOtherwise(hidden) || (kept.threshold.exceeded && isAllOtherwise(lost))) return true;
+  if (kept.threshold.exceeded || lost.length === 0) return false;
+  // One classroom alone may have been archived by its teacher.
+  const isExpectedAlone = !others.some((one) => isJudged(one) && hasEffect(one.item, morning));
+  return lost.every(({ found }) => found.kind === "as-forecast") && (lost.length > 1 || isExpectedAlone);
+}
+
+const isOfNight = (found: ItemFound): boolean =>
+  (found.kind === "as-forecast" && found.shows === "a-night") ||
+  (found.kind === "otherwise" && found.isOfNight);

@@ -1,0 +1,215 @@
+import type { TestedAssumption } from "../../model/assumption.ts";
+import type { Classroom } from "../../model/classtag.ts";
+import type { ForecastItem, KeptClassroom } from "../../model/kept-forecast.ts";
+import { knownConnections } from "../inputs/live-index.ts";
+import { newNameIn } from "./forecast.ts";
+import { classNow, type Morning, sameIds, titlesOf } from "./morning.ts";
+
+/** What became of one item. */
+export type ItemFound =
+  /** `shows`: what it shows of a night; `nothing` where it would be so without one. */
+  | {
+      readonly kind: "as-forecast";
+      readonly shows: "a-night" | "nothing";
+      readonly tests: readonly TestedAssumption[];
+    }
+  | {
+      readonly kind: "otherwise";
+      readonly says: string;
+      /** Nothing but a sync does this. */
+      readonly isOfNight: boolean;
+      readonly against?: TestedAssumption;
+      readonly nameNow?: string;
+      /** Everything but its name is as forecast. */
+      readonly isNameOnly?: true;
+    }
+  | {
+      readonly kind: "since";
+      readonly by: "classlink" | "hand";
+      readonly says: string;
+      readonly nameNow?: string;
+    }
+  | { readonly kind: "not-known"; readonly says: string };
+
+/** What the morning shows of an item, but for whether archived ones went together: see `compareThreshold`. */
+export function findItem(item: ForecastItem, morning: Morning): ItemFound {
+  const ground = groundOf(item, morning);
+  if (ground !== undefined) return ground;
+  if (item.kind === "created") return foundCreated(item, morning);
+  const room = morning.roomById.get(item.classroom ?? "");
+  const before = morning.before.get(item.classroom ?? "");
+  if (room === undefined || before === undefined) return gone(morning);
+  if (room.connections === "unknown" || before.connections === "unknown")
+    return notKnown("its connection cannot be seen");
+  const still = before.connections.filter((id) => !hasLeft(id, morning));
+  if (!sameIds(room.connections, before.connections) && !sameIds(room.connections, still))
+    return byHand("its connection was changed", room, item);
+  return foundRoom(item, room, before, morning);
+}
+
+/** Whether what the item rests on is still so. */
+function groundOf(item: ForecastItem, { schoolById, live, ...morning }: Morning): ItemFound | undefined {
+  const school = live.schools.find(({ key }) => key === item.school);
+  const known = schoolById.get(item.school);
+  if (school?.connections === "unknown") return notKnown("the connection of its school cannot be seen");
+  if (known !== undefined && !sameIds(knownConnections(school?.connections ?? []), known.orgIds))
+    return { kind: "since", by: "hand", says: "the connection of its school was changed" };
+  if (item.kind === "untold") return notKnown("the record of its class could not be read");
+  if (item.class === undefined) return groundOfLost(item, { schoolById, live, ...morning });
+  const now = classNow(item.sourcedId, morning);
+  if (now.kind === "unreadable") return notKnown("the record of its class cannot be read");
+  if (now.kind === "gone") return { kind: "since", by: "classlink", says: "its class is no longer shared" };
+  if (now.class.orgId !== item.class.orgId)
+    return { kind: "since", by: "classlink", says: `its class moved to the org ${now.class.orgId}` };
+  return now.class.title === item.class.title
+    ? undefined
+    : { kind: "since", by: "classlink", says: `its class is called ${JSON.stringify(now.class.title)} now` };
+}
+
+/** None of its classes was shared at a connected org. */
+function groundOfLost(item: ForecastItem, { kept, before, ...morning }: Morning): ItemFound | undefined {
+  const held = before.get(item.classroom ?? "")?.connections ?? [];
+  const synced = new Set(kept.schools.flatMap(({ orgIds }) => orgIds));
+  const now = knownConnections(held).map((id) => classNow(id, morning));
+  if (now.some((one) => one.kind === "shared" && synced.has(one.class.orgId))) return classCame;
+  return now.some(({ kind }) => kind === "unreadable")
+    ? notKnown("the record of its class cannot be read")
+    : undefined;
+}
+
+const classCame: ItemFound = { kind: "since", by: "classlink", says: "its class is shared again" };
+
+const notKnown = (says: string): ItemFound => ({ kind: "not-known", says });
+
+const byHand = (says: string, room: Classroom, { name }: { readonly name: string }): ItemFound => ({
+  kind: "since",
+  by: "hand",
+  says,
+  ...(room.name === name ? {} : { nameNow: room.name }),
+});
+
+/** A driver that sees active classrooms only does not tell one that is archived from one that is deleted. */
+const gone = ({ live }: Morning): ItemFound =>
+  live.seesArchived
+    ? { kind: "since", by: "hand", says: "the classroom is not there any more" }
+    : notKnown("the classroom is not to be seen; archived ones cannot be");
+
+function foundCreated(item: ForecastItem, morning: Morning): ItemFound {
+  const tests: readonly TestedAssumption[] = [
+    item.otherTerm === true ? "classes-of-any-term" : "class-gets-classroom",
+  ];
+  const [made, second] = morning.newById.get(item.sourcedId) ?? [];
+  const typed = morning.holdersById.get(item.sourcedId)?.find(({ key }) => morning.before.has(key));
+  if (typed !== undefined)
+    return byHand(`its SOURCED ID was given to ${JSON.stringify(typed.name)}`, typed, typed);
+  if (made === undefined) {
+    if (!morning.seesConnections) return notKnown("it cannot be seen which classroom holds it");
+    if (!morning.live.seesArchived)
+      return notKnown("no active classroom holds it, and archived ones cannot be seen");
+    return { kind: "otherwise", says: "no classroom was made", isOfNight: false, ...against(tests) };
+  }
+  if (second !== undefined) return { kind: "otherwise", says: "two classrooms were made", isOfNight: true };
+  if (made.schoolKey !== item.school)
+    return { kind: "otherwise", says: "it was made at another school", isOfNight: true, ...against(tests) };
+  return { kind: "as-forecast", shows: "a-night", tests };
+}
+
+const against = ([first]: readonly TestedAssumption[]): { readonly against?: TestedAssumption } =>
+  first === undefined ? {} : { against: first };
+
+function foundRoom(item: ForecastItem, room: Classroom, before: KeptClassroom, morning: Morning): ItemFound {
+  if (item.class !== undefined && morning.newById.has(item.sourcedId)) return gotSecond(item);
+  switch (item.kind) {
+    case "archived":
+      return foundLost(room, before, morning);
+    case "hidden":
+      return room.state === "archived"
+        ? asIs(["reappearing-as-set"])
+        : { kind: "otherwise", says: "it is active again", isOfNight: false, against: "reappearing-as-set" };
+    case "unarchived":
+      return room.state === "active"
+        ? { kind: "as-forecast", shows: "a-night", tests: ["reappearing-as-set", ...namesHeld(item, room)] }
+        : {
+            kind: "otherwise",
+            says: "it is still archived",
+            isOfNight: false,
+            ...ownAgainst(item, "reappearing-as-set"),
+          };
+    default:
+      return room.state === "active" ? foundName(item, room, morning) : foundArchived(item, room);
+  }
+}
+
+/** A class that moved and that has a classroom now that was not there: nothing that people do looks like it. */
+const isInNewRoom = ({ moved, sourcedId }: ForecastItem, { newById }: Morning): boolean =>
+  moved === true && newById.has(sourcedId);
+
+/** A sync that makes a classroom for a class that moved may take the id from the old one, which may hold others. */
+const hasLeft = (sourcedId: string, morning: Morning): boolean => {
+  const item = morning.itemById.get(sourcedId);
+  return item !== undefined && isInNewRoom(item, morning);
+};
+
+const gotSecond = ({ moved }: ForecastItem): ItemFound => ({
+  kind: "otherwise",
+  says: "another classroom was made for its class",
+  isOfNight: true,
+  ...(moved === true ? against(["moved-class-keeps-classroom"]) : {}),
+});
+
+const asIs = (tests: readonly TestedAssumption[]): ItemFound => ({
+  kind: "as-forecast",
+  shows: "nothing",
+  tests,
+});
+
+const namesHeld = (item: ForecastItem, room: Classroom): readonly TestedAssumption[] =>
+  newNameIn(item) === room.name ? ["names-overwritten"] : [];
+
+/** Whatever the threshold, a name that the sync does not touch was changed by a person. */
+function foundLost(room: Classroom, before: KeptClassroom, { kept }: Morning): ItemFound {
+  if (kept.threshold.percent === "unknown") return notKnown("the deletion threshold is not known");
+  const isArchived = room.state === "archived";
+  if (isArchived !== kept.threshold.exceeded)
+    return isArchived ? { kind: "as-forecast", shows: "a-night", tests: [] } : asIs([]);
+  if (room.name !== before.name) return byHand("it was renamed", room, before);
+  return {
+    kind: "otherwise",
+    says: isArchived ? "it was archived" : "it is still active",
+    isOfNight: false,
+  };
+}
+
+/** What also another assumption could be the cause of speaks against none. */
+const ownAgainst = (
+  { otherTerm, moved }: ForecastItem,
+  id: TestedAssumption,
+): { readonly against?: TestedAssumption } => (otherTerm === true || moved === true ? {} : { against: id });
+
+function foundArchived(item: ForecastItem, room: Classroom): ItemFound {
+  const says = "it is archived, although its class is shared: by hand, or by the sync";
+  const nameNow = room.name === item.name ? {} : { nameNow: room.name };
+  if (item.otherTerm === true && item.moved !== true)
+    return { kind: "otherwise", says, isOfNight: false, against: "classes-of-any-term", ...nameNow };
+  if (item.moved === true && item.otherTerm !== true)
+    return { kind: "otherwise", says, isOfNight: false, against: "moved-class-keeps-classroom", ...nameNow };
+  return { kind: "otherwise", says, isOfNight: false, ...nameNow };
+}
+
+function foundName(item: ForecastItem, room: Classroom, morning: Morning): ItemFound {
+  const titles = titlesOf(item, morning);
+  const moved: readonly TestedAssumption[] = item.moved === true ? ["moved-class-keeps-classroom"] : [];
+  if (titles.includes(item.name) && titles.includes(room.name)) return asIs(moved);
+  if (titles.includes(room.name)) {
+    const ofTerm: readonly TestedAssumption[] = item.otherTerm === true ? ["classes-of-any-term"] : [];
+    return { kind: "as-forecast", shows: "a-night", tests: ["names-overwritten", ...moved, ...ofTerm] };
+  }
+  if (room.name !== item.name || titles.includes(item.name)) return byHand("it was renamed", room, item);
+  return {
+    kind: "otherwise",
+    says: `it kept its name and is not called ${titles.map((title) => JSON.stringify(title)).join(" or ")}`,
+    isOfNight: false,
+    isNameOnly: true,
+    ...ownAgainst(item, "names-overwritten"),
+  };
+}

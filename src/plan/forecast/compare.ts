@@ -1,0 +1,172 @@
+import { defined } from "../../model/defined.ts";
+import type {
+  ChangedSince,
+  ComparedCount,
+  ComparedName,
+  ForecastComparison,
+  NightSeen,
+  Surprise,
+} from "../../model/forecast-comparison.ts";
+import type { ForecastItem, ForecastItemKind, KeptForecast } from "../../model/kept-forecast.ts";
+import { lookAt } from "../inputs/look-at.ts";
+import { inOrder } from "../plan-input.ts";
+import { judgeAssumptions } from "./compare-assumptions.ts";
+import { type FoundItem, hasEffect, isJudged, showsANight, withHandsSeen } from "./compare-groups.ts";
+import { findItem } from "./compare-item.ts";
+import { changedBeside } from "./compare-since.ts";
+import { newNameIn } from "./forecast.ts";
+import type { NightInput } from "./keep-forecast.ts";
+import { type Morning, morningOf, schoolName } from "./morning.ts";
+
+/**
+ * Compares a forecast with what came. What somebody changed since is told apart, what cannot be told is called neither, and
+ * where no night has passed nothing is broken.
+ * @param couldRun `false`: the Daily sync has not had its hour since the forecast
+ */
+export function compareForecast(
+  kept: KeptForecast,
+  given: NightInput,
+  couldRun: boolean,
+): ForecastComparison {
+  const { doubted, indexes } = lookAt(inOrder(given));
+  const morning = morningOf(kept, doubted.live, indexes.roster);
+  const all = withHandsSeen(
+    kept.items.map((item) => ({ item, found: findItem(item, morning) })),
+    kept,
+  );
+  const night = nightIn(all, morning, couldRun);
+  const isSeen = night.kind === "passed";
+  return {
+    night,
+    counts: countsOf(all, morning),
+    surprises: isSeen ? all.flatMap((one) => surpriseIn(one, all, morning)) : [],
+    since: [...all.flatMap((one) => sinceIn(one, morning, isSeen)), ...changedBeside(morning)],
+    assumptions: judgeAssumptions(isSeen ? all : [], morning, isSeen ? stillUnshared(morning) : []),
+    notKnown: all.flatMap((one) => notKnownIn(one, morning)),
+  };
+}
+
+/** The orgs for which the sync was to fail, where nobody has mended that. */
+const stillUnshared = ({ kept, roster, live }: Morning): readonly string[] =>
+  (kept.fails ?? []).flatMap(({ orgId }) =>
+    !roster.orgById.has(orgId) &&
+    roster.unreadable.of("orgs", orgId) === undefined &&
+    live.schools.some(({ connections }) => connections.includes(orgId))
+      ? [orgId]
+      : [],
+  );
+
+function nightIn(all: readonly FoundItem[], morning: Morning, couldRun: boolean): NightSeen {
+  const { kept } = morning;
+  if (!couldRun && !isMade(all))
+    return { kind: "none", because: "the Daily sync has not had its hour since the forecast" };
+  if (showsANight(all, morning)) return { kind: "passed" };
+  if (kept.fails !== undefined)
+    return { kind: "not-to-be-seen", because: "the whole sync was to fail, and nothing came of it" };
+  return all.some((one) => isJudged(one) && hasEffect(one.item, morning))
+    ? { kind: "none", because: "nothing at all of what was forecast came to be" }
+    : {
+        kind: "not-to-be-seen",
+        because: "the night was to change nothing, so nothing shows whether it passed",
+      };
+}
+
+/** Nobody but a sync makes a classroom that holds its class. */
+const isMade = (all: readonly FoundItem[]): boolean =>
+  all.some(({ item, found }) => item.kind === "created" && found.kind === "as-forecast");
+
+const namedIn = (item: ForecastItem, morning: Morning): Omit<ComparedName, "says"> => ({
+  school: schoolName(item.school, morning),
+  ...defined({ classroom: item.classroom }),
+  ...(item.sourcedId === "" ? {} : { sourcedId: item.sourcedId }),
+  name: item.name,
+});
+
+function surpriseIn(
+  { item, found }: FoundItem,
+  all: readonly FoundItem[],
+  morning: Morning,
+): readonly Surprise[] {
+  if (found.kind !== "otherwise") return [];
+  const { says, nameNow, against } = found;
+  const ofLost = item.kind === "archived" ? lostAgainst(all) : undefined;
+  return [
+    { kind: item.kind, ...namedIn(item, morning), says, ...defined({ nameNow, against: against ?? ofLost }) },
+  ];
+}
+
+/** All of them otherwise is the threshold's doing. */
+function lostAgainst(all: readonly FoundItem[]): Surprise["against"] {
+  const lost = all.filter((one) => one.item.kind === "archived" && isJudged(one));
+  return lost.every(({ found }) => found.kind === "otherwise")
+    ? "threshold-rounded-down"
+    : "gone-class-archived";
+}
+
+/** Without a night, whatever is otherwise and was not waiting for it was done by people. */
+function sinceIn({ item, found }: FoundItem, morning: Morning, isSeen: boolean): readonly ChangedSince[] {
+  const named = namedIn(item, morning);
+  if (found.kind === "since") {
+    const { by, says, nameNow } = found;
+    return [{ by, ...named, says, ...defined({ nameNow }) }];
+  }
+  const isPending = hasEffect(item, morning);
+  if (isSeen || isPending || found.kind !== "otherwise") return [];
+  return [{ by: "hand", ...named, says: found.says, ...defined({ nameNow: found.nameNow }) }];
+}
+
+const notKnownIn = ({ item, found }: FoundItem, morning: Morning): readonly ComparedName[] =>
+  found.kind === "not-known" ? [{ ...namedIn(item, morning), says: found.says }] : [];
+
+const kinds: readonly ComparedCount["kind"][] = [
+  "kept",
+  "renamed",
+  "created",
+  "archived",
+  "unarchived",
+  "hidden",
+  "untold",
+];
+
+function countsOf(all: readonly FoundItem[], morning: Morning): readonly ComparedCount[] {
+  const schools = [...new Set(all.map(({ item }) => item.school))];
+  return schools.flatMap((school) => {
+    const own = all.filter(({ item }) => item.school === school);
+    return kinds.flatMap((kind) =>
+      countOf(
+        kind,
+        own.filter(({ item }) => isOfKind(item, kind)),
+        morning,
+      ),
+    );
+  });
+}
+
+const isOfKind = (item: ForecastItem, kind: ForecastItemKind | "renamed"): boolean =>
+  kind === "renamed" ? newNameIn(item) !== undefined : item.kind === kind;
+
+function countOf(
+  kind: ComparedCount["kind"],
+  own: readonly FoundItem[],
+  morning: Morning,
+): readonly ComparedCount[] {
+  const [first] = own;
+  if (first === undefined) return [];
+  const ofFound = (found: FoundItem["found"]["kind"]): number =>
+    own.filter((one) => one.found.kind === found).length;
+  // A classroom that only kept its name is kept all the same.
+  const found = kind === "kept" ? own.filter(isStillOwned).length : ofFound("as-forecast");
+  return [
+    {
+      school: schoolName(first.item.school, morning),
+      kind,
+      forecast: own.length,
+      found,
+      since: ofFound("since"),
+      notKnown: ofFound("not-known"),
+    },
+  ];
+}
+
+const isStillOwned = ({ found }: FoundItem): boolean =>
+  found.kind === "as-forecast" || (found.kind === "otherwise" && found.isNameOnly === true);

@@ -1,0 +1,148 @@
+import type {
+  ComparedCount,
+  ComparedName,
+  ForecastComparison,
+  ForecastOfDistrict,
+} from "../../model/forecast-comparison.ts";
+import { groupBy } from "../group-by.ts";
+import { visibleName } from "../view/change-row.ts";
+import { comparedText, countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
+import { formatInstant, formatNumber } from "../wording.ts";
+import { padEnd } from "./display-width.ts";
+import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
+
+type Forecasted = Extract<ForecastOfDistrict, { readonly forecast: unknown }>;
+type Compared = Extract<ForecastOfDistrict, { readonly comparison: unknown }>;
+
+/** The next night, school by school, with what it rests on. */
+export function forecastTerminal({ id, forecast }: Forecasted, options: TerminalOptions): string {
+  const { colours, width } = options;
+  const view = nightView(forecast);
+  return joinSections([
+    [
+      `${colours.bold(id)}  the next nightly sync, as if nothing were applied  ${colours.dim(`ClassTag ${formatInstant(forecast.at)}`)}`,
+      ...syncLine(forecast.dailySync.enabled, options),
+      ...(view.failure === undefined
+        ? []
+        : paragraph(view.failure, { width, indent: 2, style: colours.red })),
+    ],
+    ...view.schools.map(({ school, sums, groups }) => [
+      `${colours.bold(school)}  ${sums}`,
+      ...groups.flatMap(({ label, rows }) => rowsUnder(label, rows, options)),
+    ]),
+    paragraph(view.threshold, { width, indent: 0 }),
+    [
+      "Assumed, not documented",
+      ...view.assumptions.flatMap(({ id: name, says }) => labelled(name, says, options)),
+    ],
+  ]);
+}
+
+function syncLine(enabled: boolean | "unknown", { width }: TerminalOptions): readonly string[] {
+  if (enabled === true) return [];
+  const text =
+    enabled === false
+      ? "Daily sync is off: this comes once a person turns it on."
+      : "Whether Daily sync is on cannot be seen.";
+  return paragraph(text, { width, indent: 2 });
+}
+
+const mostNamed = 5;
+const labelWidth = 16;
+
+function rowsUnder(label: string, rows: readonly string[], options: TerminalOptions): readonly string[] {
+  const shown = options.verbose === true ? rows : rows.slice(0, mostNamed);
+  const rest = rows.length - shown.length;
+  return [
+    ...shown.map((row, index) => `  ${padEnd(index === 0 ? label : "", labelWidth)}${row}`),
+    ...(rest === 0 ? [] : [`  ${padEnd("", labelWidth)}… and ${formatNumber(rest)} more: --verbose`]),
+  ];
+}
+
+const labelled = (label: string, text: string, { width, colours }: TerminalOptions): readonly string[] => [
+  `  ${colours.dim(label)}`,
+  ...paragraph(text, { width, indent: 4 }),
+];
+
+/** What came of a night, and last what it says of each assumption where there was one. */
+export function comparisonTerminal(compared: Compared, options: TerminalOptions): string {
+  const { id, comparison } = compared;
+  const { colours, width } = options;
+  const { night, counts, surprises, since, notKnown } = comparison;
+  return joinSections([
+    [
+      `${colours.bold(id)}  ${night.kind === "passed" ? countedSurprises(surprises.length) : "no night to compare"}  ${colours.dim(comparedText(compared))}`,
+      ...(night.kind === "passed"
+        ? []
+        : paragraph(`${night.because}. Nothing tonight tested an assumption.`, { width, indent: 2 })),
+    ],
+    ...countLines(night.kind === "passed" ? counts : []),
+    named("Otherwise than forecast", surprises, options),
+    named(
+      "Changed in ClassLink since, not by the night",
+      since.filter(({ by }) => by === "classlink"),
+      options,
+    ),
+    named(
+      "Changed by hand since, not by the night",
+      since.filter(({ by }) => by === "hand"),
+      options,
+    ),
+    named("Not known", notKnown, options),
+    night.kind === "passed" ? assumptionLines(comparison, options) : [],
+  ]);
+}
+
+const countLines = (counts: readonly ComparedCount[]): readonly (readonly string[])[] =>
+  counts.length === 0
+    ? []
+    : [
+        [...groupBy(counts, ({ school }) => school)].flatMap(([school, own]) => [
+          visibleName(school),
+          ...own.map(
+            (one) =>
+              `  ${padEnd(one.kind, 12)}forecast ${padEnd(formatNumber(one.forecast), 6)}found ${formatNumber(one.found)}${besideText(one)}`,
+          ),
+        ]),
+      ];
+
+function besideText({ since, notKnown }: Pick<ComparedCount, "notKnown" | "since">): string {
+  const texts = [
+    since === 0 ? "" : `${formatNumber(since)} changed since`,
+    notKnown === 0 ? "" : `${formatNumber(notKnown)} not known`,
+  ].filter((text) => text !== "");
+  return texts.length === 0 ? "" : ` (${texts.join(", ")})`;
+}
+
+function named(title: string, all: readonly ComparedName[], options: TerminalOptions): readonly string[] {
+  if (all.length === 0) return [];
+  const shown = options.verbose === true ? all : all.slice(0, 20);
+  const rest = all.length - shown.length;
+  return [
+    options.colours.bold(title),
+    ...shown.flatMap((one) =>
+      paragraph(`${one.school === "" ? "" : `${visibleName(one.school)}: `}${namedText(one)}`, {
+        width: options.width,
+        indent: 2,
+      }),
+    ),
+    ...(rest === 0 ? [] : [`  … and ${formatNumber(rest)} more: --verbose`]),
+  ];
+}
+
+function assumptionLines(
+  { assumptions }: ForecastComparison,
+  { colours, width, verbose }: TerminalOptions,
+): readonly string[] {
+  const style = { held: colours.green, broken: colours.red, untested: colours.dim };
+  return [
+    colours.bold("What the night says of each assumption"),
+    ...assumptions.flatMap((one) => [
+      ...paragraph(
+        `${one.id}  ${verdictText(one, verbose === true ? Number.POSITIVE_INFINITY : mostNamed)}`,
+        { width, indent: 2, style: style[one.verdict.kind] },
+      ),
+      ...paragraph(one.says, { width, indent: 4, style: colours.dim }),
+    ]),
+  ];
+}

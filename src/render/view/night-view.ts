@@ -1,0 +1,110 @@
+import type { ComparedName, ForecastOfDistrict, JudgedAssumption } from "../../model/forecast-comparison.ts";
+import type { ForecastItem, KeptForecast } from "../../model/kept-forecast.ts";
+import { visibleText } from "../escape.ts";
+import { count, formatInstant, formatNumber, listSome } from "../wording.ts";
+import { visibleName } from "./change-row.ts";
+import { failureOf, thresholdSentence } from "./view-forecast.ts";
+
+/** What one night does to a school: how many of each kind, and those that a person may want to know by name. */
+interface NightOfSchool {
+  readonly school: string;
+  readonly sums: string;
+  readonly groups: readonly { readonly label: string; readonly rows: readonly string[] }[];
+}
+
+export interface NightView {
+  readonly failure?: string;
+  readonly schools: readonly NightOfSchool[];
+  readonly threshold: string;
+  readonly assumptions: readonly { readonly id: string; readonly says: string }[];
+}
+
+export function nightView(kept: KeptForecast): NightView {
+  const failure = failureOf(kept);
+  return {
+    ...(failure === undefined ? {} : { failure }),
+    schools: kept.schools.map(({ id, name }) => nightOfSchool(id, name, kept)),
+    threshold: thresholdSentence(kept.threshold),
+    assumptions: kept.assumptions.map(({ id, says }) => ({ id, says: visibleText(says) })),
+  };
+}
+
+function nightOfSchool(key: string, school: string, { items, threshold }: KeptForecast): NightOfSchool {
+  const own = items.filter((one) => one.school === key);
+  const ofKind = (kind: ForecastItem["kind"]): readonly ForecastItem[] =>
+    own.filter((one) => one.kind === kind);
+  const renamed = own.filter(
+    ({ kind, name, class: shared }) =>
+      (kind === "kept" || kind === "unarchived") && shared !== undefined && shared.title !== name,
+  );
+  const groups: readonly (readonly [string, readonly ForecastItem[]])[] = [
+    ["renamed", renamed],
+    ["created", ofKind("created")],
+    [threshold.exceeded ? "not archived" : "archived", ofKind("archived")],
+    ["unarchived", ofKind("unarchived")],
+    ["hidden", ofKind("hidden")],
+    ["cannot be told", ofKind("untold")],
+  ];
+  const filled = groups.filter(([, rows]) => rows.length > 0);
+  const sums = [`${formatNumber(ofKind("kept").length)} stay`].concat(
+    filled.map(([label, rows]) => `${formatNumber(rows.length)} ${label}`),
+  );
+  return {
+    school: visibleName(school),
+    sums: sums.join(" · "),
+    groups: filled.map(([label, rows]) => ({
+      label,
+      rows: rows.map((one) => itemText(one, label === "renamed")),
+    })),
+  };
+}
+
+function itemText(
+  { name, class: shared, sourcedId, classroom, duplicates }: ForecastItem,
+  isRenamed: boolean,
+): string {
+  const becomes = isRenamed && shared !== undefined ? ` → ${visibleName(shared.title)}` : "";
+  const beside = duplicates === undefined ? "" : `, beside the existing ${visibleName(duplicates)}`;
+  return `${visibleName(name)}${becomes} (${idsText({ classroom, sourcedId })})${beside}`;
+}
+
+const idsText = ({
+  classroom,
+  sourcedId,
+}: {
+  readonly classroom?: string | undefined;
+  readonly sourcedId?: string | undefined;
+}): string =>
+  [classroom, sourcedId]
+    .flatMap((id) => (id === undefined || id === "" ? [] : [visibleText(id)]))
+    .join(" · ");
+
+/** `Room 3 → Room 3b (cls_1 · 0012-3): it was renamed`, without its school. */
+export function namedText({ name, nameNow, says, ...ids }: ComparedName): string {
+  const now = nameNow === undefined ? "" : ` → ${visibleName(nameNow)}`;
+  const known = idsText(ids);
+  return `${visibleName(name)}${now}${known === "" ? "" : ` (${known})`}: ${visibleText(says)}`;
+}
+
+/** `held 80 of 80`, `broken: 3 of 80, Chess, Room 4`, `nothing tonight tested it`. */
+export function verdictText({ verdict }: JudgedAssumption, limit: number): string {
+  switch (verdict.kind) {
+    case "held":
+      return `held ${formatNumber(verdict.of)} of ${formatNumber(verdict.of)}`;
+    case "broken":
+      return `broken: ${formatNumber(verdict.broken)} of ${formatNumber(verdict.of)}, ${listSome(verdict.names.map(visibleName), limit)}`;
+    case "untested":
+      return "nothing tonight tested it";
+  }
+}
+
+export const countedSurprises = (surprises: number): string =>
+  surprises === 0 ? "as forecast" : `${count(surprises, "surprise")}`;
+
+/** What was compared with what: a forecast of ClassTag as it could not be read again is a weaker one. */
+export function comparedText({ of, forecastAt, comparedAt }: Compared): string {
+  const basis = of === "read" ? "" : " of the plan as applied, which could not be read again";
+  return `forecast ${formatInstant(forecastAt)}${basis}, read again ${formatInstant(comparedAt)}`;
+}
+
+type Compared = Extract<ForecastOfDistrict, { readonly comparison: unknown }>;
