@@ -9,7 +9,7 @@ export const formatVersions = {
   journal: "1.0",
   ledger: "1.0",
   pins: "1.0",
-  plan: "1.2",
+  plan: "2.0",
   record: "2.0",
   report: "1.2",
   snapshot: "1.0",

@@ -1,7 +1,7 @@
 import { planLive } from "../../apply/read-and-plan.ts";
 import { reversalOf } from "../../apply/taken-back.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
-import { planFileText, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
+import { planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import { readReportFile } from "../../files/report-file.ts";
 import type { Report } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
@@ -51,7 +51,7 @@ export async function revert(file: string, options: RevertOptions, context: Cont
     const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
     const { format } = options;
     context.stdout.write(
-      format === "json" ? planFileText(saved) : await renderPlans([saved], { ...options, format }, context),
+      format === "json" ? planInFull(saved) : await renderPlans([saved], { ...options, format }, context),
     );
     if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
     sayWhatFollows(plan.changes.length, options.out, context);
