@@ -37,7 +37,7 @@ const formats: readonly Format[] = [
     version: "2.0",
     earliestRead: 1,
     spoilt: [/"step":1,/, '"step":0,', "it is no plan: /plan/changes/0/step must be >= 1"],
-    remedy: "make it again with rollcall plan --out",
+    remedy: "make it again with npx --no rollcall plan --out",
     read: (file) => rollcall(["show", file]),
   },
   {
@@ -50,7 +50,7 @@ const formats: readonly Format[] = [
       '"after": "active"',
       "it is no report: /outcomes/4/change/after must be equal to constant",
     ],
-    remedy: "name another report of rollcall apply, or the journal that was kept beside it",
+    remedy: "name another report of npx --no rollcall apply, or the journal that was kept beside it",
     read: (file) => rollcall(["revert", file]),
   },
   {
@@ -65,7 +65,7 @@ const formats: readonly Format[] = [
     }),
     version: "2.0",
     spoilt: ['"approvals":[]', '"approvals":{}', "it is no record: /approvals must be array"],
-    remedy: "make it again with rollcall fetch DISTRICT --out FOLDER",
+    remedy: "make it again with npx --no rollcall fetch DISTRICT --out FOLDER",
     read: (file) => rollcall(["drift", "springfield", "--record", path.dirname(file)]),
   },
   {
@@ -79,7 +79,7 @@ const formats: readonly Format[] = [
       "it is no snapshot: /classtag/state/seesArchived must be boolean",
     ],
     takesFolders: true,
-    remedy: "take it again with rollcall snapshot --out",
+    remedy: "take it again with npx --no rollcall snapshot --out",
     read: (file) => rollcall(["plan", "springfield", "--snapshot", file]),
   },
   {
@@ -99,7 +99,7 @@ const formats: readonly Format[] = [
       "it is no finding of drift: /state must be equal to one of the allowed values",
     ],
     takesFolders: true,
-    remedy: "make it again with rollcall drift --out",
+    remedy: "make it again with npx --no rollcall drift --out",
     read: async (file) =>
       runWith(await githubForTest(), (context) => issue({ drift: file, staleAfter: 48 }, context)),
   },
@@ -112,7 +112,7 @@ const formats: readonly Format[] = [
       '"code":1',
       "it is no list of findings: /diagnostics/0 has no severity, code or message",
     ],
-    remedy: "make it with rollcall validate --json",
+    remedy: "make it with npx --no rollcall validate --json",
     read: async (file) =>
       runWith(await githubForTest(), (context) =>
         comment({ pullRequest: 12, head, findings: file, district: [], unmanaged: [] }, context),

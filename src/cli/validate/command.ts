@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District, Mapping } from "../../model/district.ts";
 import { absentPins } from "../../model/pin.ts";
 import { counted } from "../../model/text.ts";
+import { districtWords, stepText } from "../../render/command-line.ts";
 import { findingsExit } from "../checkout/chosen-districts.ts";
 import { readDistrictFiles } from "../checkout/read-district-files.ts";
 import type { Context } from "../context.ts";
@@ -79,7 +80,7 @@ async function printForPeople(
       const unpinned = participating.flatMap((school) => school.classrooms).filter(lacksPin).length;
       if (unpinned > 0)
         context.stdout.write(
-          `  ${unpinned} of ${counted(lines, "line")} ${unpinned === 1 ? "has" : "have"} no classtag, title or term to be told by: rollcall pin ${district.id} --write fills in what can be told.\n`,
+          `  ${unpinned} of ${counted(lines, "line")} ${unpinned === 1 ? "has" : "have"} no classtag, title or term to be told by: ${stepText(`rollcall pin ${districtWords(district.id, context.calling)} --write`, context.calling)} fills in what can be told.\n`,
         );
     }
   }

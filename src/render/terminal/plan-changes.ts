@@ -42,14 +42,16 @@ function schoolHeading(school: SchoolView, { colours, verbose }: TerminalOptions
 function unchangedLine(view: PlanView, options: TerminalOptions): readonly string[] {
   const unchanged = view.schools.filter((school) => school.rows.length === 0);
   const present = unchanged
-    .filter((school) => school.participates)
+    .filter((school) => school.participates && school.isFound)
     .map((school) => `${school.name} (${school.unchanged} of ${school.listed} listed as asked)`);
+  const lost = unchanged.filter((school) => school.participates && !school.isFound).map(({ name }) => name);
   const absent = unchanged.filter((school) => !school.participates).map((school) => school.name);
   const limit = options.verbose === true ? Number.POSITIVE_INFINITY : 6;
   const sentences = [
     present.length === 0
       ? ""
       : `No changes at ${count(present.length, "school")}: ${listSome(present, limit)}.`,
+    lost.length === 0 ? "" : `Not found, so not looked at: ${listSome(lost, limit)}.`,
     absent.length === 0 ? "" : `Not taking part: ${listSome(absent, limit)}.`,
   ].filter((sentence) => sentence !== "");
   return sentences.flatMap((sentence) =>

@@ -1,4 +1,5 @@
 import type { Severity } from "../../model/diagnostic.ts";
+import { asCalled } from "../command-line.ts";
 import { groupBy } from "../group-by.ts";
 import type { FindingView, PlanView } from "../view/plan-view.ts";
 import { count, formatNumber } from "../wording.ts";
@@ -49,14 +50,16 @@ function section(
   ];
 }
 
-function findingLines(finding: FindingView, { colours, width }: TerminalOptions): readonly string[] {
+function findingLines(finding: FindingView, { calling, colours, width }: TerminalOptions): readonly string[] {
   const { mark, colour } = marks[finding.severity];
   const where = [finding.position, finding.code, finding.school].filter((part) => part !== undefined);
   const [first = "", ...rest] = paragraph(finding.message, { width, indent: 4, mark });
   return [
     first.replace(mark, colours[colour](mark)),
     ...rest,
-    ...(finding.hint === undefined ? [] : paragraph(finding.hint, { width, indent: 6, mark: "→ " })),
+    ...(finding.hint === undefined
+      ? []
+      : paragraph(asCalled(finding.hint, calling), { width, indent: 6, mark: "→ " })),
     colours.dim(`    ${where.join(" · ")}`),
   ];
 }
