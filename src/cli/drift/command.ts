@@ -6,7 +6,7 @@ import { readRecord } from "../../files/record-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { visibleText } from "../../render/escape.ts";
-import { renderDrift, renderUnread } from "../../render/markdown/drift-text.ts";
+import { type DriftView, renderDrift, renderUnread } from "../../render/markdown/drift-text.ts";
 import { recordedTerms } from "../apply/recorded-terms.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { usageFailure } from "../command-failure.ts";
@@ -14,9 +14,11 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { type LedgerGround, openLedger } from "../ledger/ledger-ground.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
+import { terminalStyle } from "../output.ts";
 import { cacheFolder, checkCacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
 import { withServices } from "../services/with-services.ts";
+import type { DriftFormat } from "./line.ts";
 import { lookAhead } from "./look-ahead.ts";
 
 export interface DriftOptions {
@@ -27,6 +29,9 @@ export interface DriftOptions {
   readonly cache?: string | false;
   readonly envFile?: string;
   readonly json?: boolean;
+  /** Absent: for a terminal in a terminal, else as the issue says it. */
+  readonly format?: DriftFormat;
+  readonly verbose?: boolean;
 }
 
 /** Reads one district and says whether live state is as its file asks; tells drift from what was merged and not applied. */
@@ -52,10 +57,22 @@ export async function drift(
   return await tell(await findDrift(district, record, options, context), options, context);
 }
 
-async function tell(finding: DriftFinding, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
-  const text = driftFileText(finding);
-  if (json === true) context.stdout.write(text);
-  else context.stdout.write(`${visibleText(finding.title)}\n\n${finding.markdown}`);
+/** What was found; `view` is absent where nothing could be read. */
+interface Found {
+  readonly finding: DriftFinding;
+  readonly view?: DriftView;
+}
+
+async function tell({ finding, view }: Found, options: DriftOptions, context: Context): Promise<ExitCode> {
+  const { format = context.stdout.isTTY === true ? "terminal" : "markdown", json, out, verbose } = options;
+  if (json === true || format === "json") context.stdout.write(driftFileText(finding));
+  else if (view === undefined || format === "markdown")
+    context.stdout.write(`${visibleText(finding.title)}\n\n${finding.markdown}`);
+  else {
+    const { renderDriftTerminal } = await import("../../render/terminal/drift-page.ts");
+    const style = await terminalStyle(context, context.stdout);
+    context.stdout.write(renderDriftTerminal(view, finding.title, { ...style, ...defined({ verbose }) }));
+  }
   if (out !== undefined) await writeFinding(finding, out, context);
   return exitCodeOf(finding);
 }
@@ -70,7 +87,7 @@ async function invalidFiles(options: DriftOptions, context: Context): Promise<Ex
   if (options.record === undefined || options.out === undefined) return exitCodes.findings;
   const { district } = await readRecord(options.record, context.cwd);
   const reason = `The file of ${district} has errors: rollcall validate ${district} shows them.`;
-  return await tell(unread(district, reason), options, context);
+  return await tell({ finding: unread(district, reason) }, options, context);
 }
 
 async function findDrift(
@@ -78,7 +95,7 @@ async function findDrift(
   record: AppliedRecord,
   options: DriftOptions,
   context: Context,
-): Promise<DriftFinding> {
+): Promise<Found> {
   try {
     const ground = await openLedger(district, record, context);
     const approval = { kind: "scheduled", reviewed: ground.waiting } as const;
@@ -89,15 +106,16 @@ async function findDrift(
     const grounds = { district, terms, reads, acknowledgements, context };
     const outlook = await lookAhead(planned, ground, grounds, context.env["GITHUB_REPOSITORY_ID"]);
     const readAt = planned.plan.reads.classtag.readAt;
-    const text = renderDrift({
+    const view: DriftView = {
       district: district.id,
       ...outlook,
       schedule: district.schedule,
       ...defined({ notice: noticeOf(ground) }),
       readAt,
       fingerprint: planned.fingerprints.whole,
-    });
-    return { district: district.id, state: driftState(outlook), ...text, lastReadAt: readAt };
+    };
+    const state = driftState(outlook);
+    return { finding: { district: district.id, state, ...renderDrift(view), lastReadAt: readAt }, view };
   } catch (error) {
     // For as long as `rollcall issue` waits it is the job's failure, and then an alarm, which says what this says.
     if (options.out !== undefined && !context.signal.aborted)
