@@ -1,7 +1,7 @@
 import type { Change } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Hold, Outlook } from "../../model/drift.ts";
-import { asCalled, stepText } from "../command-line.ts";
+import { asCalled, districtWords, stepText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { type ChangeRow, changeRows } from "../view/change-row.ts";
@@ -25,7 +25,7 @@ const longestText = 60;
 export function renderDriftTerminal(view: DriftPage, title: string, options: TerminalOptions): string {
   const { colours, width } = options;
   const { byHand, doubts, errors, losses, mendable, pending, standing, unseen } = view;
-  const step = stepText(`rollcall plan ${view.district}`, options.calling);
+  const step = stepText(`rollcall plan ${districtWords(view.district, options.calling)}`, options.calling);
   return joinSections([
     changeSection("Live state moved, and a review has to decide", standing, options),
     changeSection(heldTitle("Merged", view.pendingHold), withoutReason(pending), options),
@@ -97,16 +97,21 @@ function changeSection(
   options: TerminalOptions,
 ): readonly string[] {
   const { colours, width } = options;
+  const because = (reason: string, indent: number): readonly string[] =>
+    reason === "" ? [] : paragraph(visibleText(reason), { width, indent, style: colours.dim });
+  const [shared = ""] = changes.map(({ reason }) => reason);
+  const isShared = changes.every(({ reason }) => reason === shared);
   const entries = changes.flatMap(({ change, reason }) =>
     changeRows(change).map(
       (row): Entry =>
         () => [
           ...paragraph(rowText(row), { width, indent: 4, mark: `${kindStyle(row.kind).rune} ` }),
-          ...(reason === "" ? [] : paragraph(visibleText(reason), { width, indent: 6, style: colours.dim })),
+          ...(isShared ? [] : because(reason, 6)),
         ],
     ),
   );
-  return section(title, entries, options);
+  const [heading, ...lines] = section(title, entries, options);
+  return heading === undefined ? [] : [heading, ...(isShared ? because(shared, 2) : []), ...lines];
 }
 
 function rowText({ after, before, id, position, school, subject }: ChangeRow): string {
