@@ -3,7 +3,7 @@ import type { Change } from "../model/change.ts";
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Changes that follow each other. Each is `common` with its own part merged in, object by object, as `*` of jq does. */
-export interface WrittenGroup {
+interface WrittenGroup {
   readonly common: JsonObject;
   readonly each: readonly JsonObject[];
 }

@@ -10,7 +10,7 @@ import { shorten } from "./display-width.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
 
 /** What is due although the file has not changed. */
-export interface DriftPage extends Outlook {
+interface DriftPage extends Outlook {
   readonly district: string;
   readonly readAt: string;
   readonly fingerprint: string;
