@@ -1,3 +1,5 @@
+import type { Calling } from "../render/command-line.ts";
+
 /** Where a command writes. `write` takes finished text; nothing else prints, but for `tellRunner`. */
 export interface OutputStream {
   write(text: string): unknown;
@@ -9,6 +11,8 @@ export interface OutputStream {
 export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** For the steps that are printed; absent: as the README calls it. */
+  readonly calling?: Calling;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   now(): Date;

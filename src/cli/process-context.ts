@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "./context.ts";
 import { outputOn } from "./job-output.ts";
+import { programAsCalled } from "./program-as-called.ts";
 import { StopSignal, stopSignals } from "./stop-signal.ts";
 
 /** What a command knows of the world where it has a process of its own; from now on a signal stops it in order. */
@@ -24,6 +25,7 @@ export function processContext(now: () => Date): Context {
   return {
     env: process.env,
     cwd: process.cwd(),
+    calling: { program: programAsCalled(process, process.cwd()) },
     stdout: outputOn(process.stdout, process.env),
     stderr: outputOn(process.stderr, process.env),
     now,

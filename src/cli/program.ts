@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { knownSecrets } from "../http/known-secrets.ts";
 import { secretsIn } from "../providers/settings/secrets-in.ts";
+import { type Calling, usualCalling } from "../render/command-line.ts";
 import { visibleLine } from "../render/escape.ts";
 import { addApply } from "./apply/line.ts";
 import { addComment } from "./comment/line.ts";
@@ -39,10 +40,22 @@ export async function runProgram(args: readonly string[], given: Context): Promi
 
 async function run(args: readonly string[], given: Context): Promise<ExitCode> {
   const { env, stderr, stdout } = given;
-  const context: Context = { ...given, stdout: outputOn(stdout, env), stderr: outputOn(stderr, env) };
+  let called: Command | undefined;
+  const context: Context = {
+    ...given,
+    stdout: outputOn(stdout, env),
+    stderr: outputOn(stderr, env),
+    // Known once the line is read, and asked for by a command that runs.
+    get calling() {
+      return callingOf(called, given.calling);
+    },
+  };
   let exitCode: ExitCode = exitCodes.ok;
   const program = buildProgram(context, (code) => {
     exitCode = code;
+  });
+  program.hook("preAction", (_, command) => {
+    called = command;
   });
   try {
     await program.parseAsync([...args], { from: "user" });
@@ -52,6 +65,14 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
     const { reportFailure, reportStop } = await import("./report-failure.ts");
     return reportStop(error, context) ?? (await reportFailure(error, context));
   }
+}
+
+/** With what was typed that the next command needs as well. */
+function callingOf(called: Command | undefined, calling: Calling = usualCalling): Calling {
+  const settingsFile: unknown = called?.opts()["envFile"];
+  const takesNames = called?.registeredArguments[0]?.variadic === true;
+  const places = takesNames ? called.args.filter((name) => /[/\\.]/.test(name)) : [];
+  return { ...calling, places, ...(typeof settingsFile === "string" && { settingsFile }) };
 }
 
 function buildProgram(context: Context, setExitCode: SetExitCode): Command {

@@ -29,12 +29,15 @@ export function reportStop(
 }
 
 async function print(message: string, hint: string | undefined, context: Context): Promise<void> {
-  const [{ visibleLine }, { colours }] = await Promise.all([
+  const [{ visibleLine }, { asCalled }, { colours }] = await Promise.all([
     import("../render/escape.ts"),
+    import("../render/command-line.ts"),
     terminalStyle(context, context.stderr),
   ]);
   const visible = (text: string): string => text.split("\n").map(visibleLine).join("\n");
   context.stderr.write(`${colours.red("error")}  ${visible(redactOwnWords(message))}\n`);
   if (hint !== undefined && hint !== "")
-    context.stderr.write(`${colours.cyan("try")}    ${visible(redactOwnWords(hint))}\n`);
+    context.stderr.write(
+      `${colours.cyan("try")}    ${visible(redactOwnWords(asCalled(hint, context.calling)))}\n`,
+    );
 }

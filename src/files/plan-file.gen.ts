@@ -154,7 +154,7 @@ export type AssumptionId =
   | "unreadable-org-shared";
 
 /**
- * A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse another major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.
+ * A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse a newer major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.
  */
 export interface PlanFile {
   /**
@@ -272,9 +272,9 @@ export interface Plan {
     startsAt?: string;
   };
   /**
-   * In the order in which they are written.
+   * In the order in which they are written. Files of version 1 hold each change whole; since version 2 changes that follow each other and share much are a group.
    */
-  changes: Change[];
+  changes: (Change | ChangeGroup)[];
   diagnostics: Diagnostic[];
   refusals: Refusal[];
   schools: SchoolSummary[];
@@ -388,6 +388,17 @@ export interface Read {
   counts: {
     [k: string]: Count;
   };
+}
+/**
+ * Changes of one kind, step and place. Each is `common` with its own part merged in, object by object: the parts of `each` merged so are as the definition `change` says. With jq: `.plan.changes[] | if .each then .common as $common | .each[] | $common * . else . end`.
+ */
+export interface ChangeGroup {
+  common: {
+    [k: string]: unknown;
+  };
+  each: {
+    [k: string]: unknown;
+  }[];
 }
 export interface Diagnostic {
   severity: "error" | "warning" | "notice";

@@ -1,18 +1,21 @@
 import type { IntentDigests } from "../approval/placed-intents.ts";
-import { visibleJson } from "../model/canonical-json.ts";
+import { linedJson, visibleJson } from "../model/canonical-json.ts";
+import type { Change } from "../model/change.ts";
 import { defined } from "../model/defined.ts";
 import type { Plan } from "../model/plan.ts";
+import { groupedChanges, merged } from "./change-groups.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import { formatVersions } from "./format-versions.ts";
 import { type OutputFile, writeOutputFile } from "./output-file.ts";
-import type { PlanFile } from "./plan-file.gen.ts";
-import { validatePlanFile } from "./plan-file-validator.gen.js";
-import { decodeJson, type JsonFormat, readTextFile, unusable } from "./read-json.ts";
+import type { ChangeGroup, PlanFile } from "./plan-file.gen.ts";
+import { validateChange, validatePlanFile } from "./plan-file-validator.gen.js";
+import { decodeJson, type JsonFormat, readTextFile, schemaProblem, unusable } from "./read-json.ts";
 import type { Written } from "./written.ts";
 
 const planFormat: JsonFormat<PlanFile> = {
   what: "plan",
   version: formatVersions.plan,
+  earlierMajors: [1],
   validate: validatePlanFile,
   remedy: "make it again with rollcall plan --out",
 };
@@ -25,9 +28,23 @@ export interface SavedPlan {
   readonly intents?: IntentDigests;
 }
 
+/** Lines of a plan file are broken down to each change of a group. */
+const brokenLevels = 5;
+
 /** The text of a plan file: the same plan gives the same bytes but for `createdAt` and the times of the reads. */
-export function planFileText({ plan, fingerprints, createdAt, intents }: SavedPlan): string {
-  const file: Written<PlanFile> = {
+export function planFileText(saved: SavedPlan): string {
+  const { plan } = saved;
+  return `${linedJson(written(saved, { ...plan, changes: groupedChanges(plan.changes) }), brokenLevels)}\n`;
+}
+
+/** The same with each change whole, for programs that look at them. It is a plan file too. */
+export const planInFull = (saved: SavedPlan): string => `${visibleJson(written(saved, saved.plan), 2)}\n`;
+
+function written(
+  { fingerprints, createdAt, intents }: SavedPlan,
+  plan: Written<PlanFile["plan"]>,
+): Written<PlanFile> {
+  return {
     formatVersion: formatVersions.plan,
     createdAt: createdAt.toISOString(),
     fingerprint: fingerprints.whole,
@@ -35,7 +52,6 @@ export function planFileText({ plan, fingerprints, createdAt, intents }: SavedPl
     ...defined({ intents }),
     plan,
   };
-  return `${visibleJson(file, 2)}\n`;
 }
 
 export async function writePlanFile(
@@ -57,7 +73,8 @@ export async function readPlanFile(file: string, cwd: string): Promise<SavedPlan
 
 /** @throws FileError saying what is wrong with the text, which is that of `file` */
 export function readPlanText(text: string, file: string): SavedPlan {
-  const { plan, fingerprint, createdAt, intents } = decodeJson(planFormat, text, file);
+  const { plan: grouped, fingerprint, createdAt, intents } = decodeJson(planFormat, text, file);
+  const plan: Plan = { ...grouped, changes: wholeChanges(grouped.changes, file) };
   const fingerprints = fingerprintsOf(plan);
   if (fingerprints.whole !== fingerprint)
     throw unusable(
@@ -67,4 +84,19 @@ export function readPlanText(text: string, file: string): SavedPlan {
       "its fingerprint is not that of the plan in it, so it was edited",
     );
   return { plan, fingerprints, createdAt: new Date(createdAt), ...defined({ intents }) };
+}
+
+function wholeChanges(changes: PlanFile["plan"]["changes"], file: string): readonly Change[] {
+  return changes.flatMap((item, index) =>
+    "each" in item ? wholeGroup(item, `/plan/changes/${index}`, file) : [item],
+  );
+}
+
+function wholeGroup({ common, each }: ChangeGroup, at: string, file: string): readonly Change[] {
+  return each.map((own, index) => {
+    const change: unknown = merged(common, own);
+    if (validateChange(change)) return change;
+    const problem = schemaProblem({ validate: validateChange });
+    throw unusable(planFormat, file, "invalid", `it is no plan: in ${at}/each/${index}, ${problem}`);
+  });
 }

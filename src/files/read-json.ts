@@ -21,6 +21,8 @@ export interface JsonFormat<Value> {
   readonly what: string;
   /** See `formatVersions`; absent where the format has none. */
   readonly version?: string;
+  /** Earlier major versions that are read as well, because the schema takes their files too. */
+  readonly earlierMajors?: readonly number[];
   readonly validate: Validator<Value>;
   /** What to do about one that cannot be used, as a clause: `make it again with rollcall plan --out`. */
   readonly remedy: string;
@@ -76,12 +78,12 @@ export function decodeValue<Value>(format: JsonFormat<Value>, value: unknown, fi
   const written = versionIn(value);
   const unlike = written === undefined ? noVersion(value, format.version) : undefined;
   if (unlike !== undefined) throw unusable(format, file, "invalid", unlike);
-  const otherMajor = written === undefined ? undefined : otherVersion(written, format.version, false);
+  const otherMajor = written === undefined ? undefined : otherVersion(written, format, false);
   if (otherMajor !== undefined) throw unusable(format, file, "other-version", otherMajor);
   if (format.validate(value)) return value;
   const problem = schemaProblem(format);
   // A newer minor version only adds: what this Rollcall does not know of may be just that.
-  const otherMinor = written === undefined ? undefined : otherVersion(written, format.version, true);
+  const otherMinor = written === undefined ? undefined : otherVersion(written, format, true);
   if (otherMinor !== undefined) throw unusable(format, file, "other-version", `${otherMinor} (${problem})`);
   throw unusable(format, file, "invalid", `it is no ${format.what}: ${problem}`);
 }
@@ -161,15 +163,15 @@ function versionOf(text: string): Version | undefined {
 /** @param countsMinor whether a newer minor version of the same major one is another one */
 function otherVersion(
   written: Version,
-  version: string | undefined,
+  { version, earlierMajors = [] }: Pick<JsonFormat<unknown>, "earlierMajors" | "version">,
   countsMinor: boolean,
 ): string | undefined {
   const own = version === undefined ? undefined : versionOf(version);
   if (own === undefined) return undefined;
   const isNewer = written.major > own.major || (written.major === own.major && written.minor > own.minor);
-  const isOther = written.major !== own.major || (countsMinor && isNewer);
-  if (!isOther) return undefined;
-  const read = countsMinor ? own.text : String(own.major);
+  const isRead = written.major === own.major || earlierMajors.includes(written.major);
+  if (isRead && !(countsMinor && isNewer)) return undefined;
+  const read = countsMinor ? own.text : [...earlierMajors, own.major].join(" and ");
   const whose = isNewer
     ? "a newer Rollcall wrote it"
     : "an older Rollcall wrote it, whose files are read no more";

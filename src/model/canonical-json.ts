@@ -19,6 +19,25 @@ export function canonicalJson(value: unknown, indent: 0 | 2 = 0): string {
 export const visibleJson = (value: unknown, indent: 0 | 2 = 0): string =>
   escapedJson(canonicalJson(value, indent));
 
+/**
+ * Visible JSON that breaks its lines in the outer levels only: as few bytes as on one line, and a person, `grep` and `diff`
+ * still see one item beside another.
+ *
+ * @param levels of objects and lists that have a line for each entry
+ */
+export const linedJson = (value: unknown, levels: number): string =>
+  escapedJson(lined(inOrder(value, "the value"), levels));
+
+function lined(value: unknown, levels: number): string {
+  if (levels === 0 || typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value))
+    return value.length === 0 ? "[]" : `[\n${value.map((item) => lined(item, levels - 1)).join(",\n")}\n]`;
+  const entries = Object.entries(value).map(
+    ([name, item]) => `${JSON.stringify(name)}:${lined(item, levels - 1)}`,
+  );
+  return entries.length === 0 ? "{}" : `{\n${entries.join(",\n")}\n}`;
+}
+
 /** @param name says in an error where the value stands. */
 function inOrder(value: unknown, name: string): unknown {
   if (typeof value === "string" || typeof value === "boolean" || value === null) {

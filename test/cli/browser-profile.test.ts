@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { readPlanFile } from "../../src/files/plan-file.ts";
 import { chromiumPath } from "../browser.ts";
-import { changesIn, clicks, districtOf, environmentOf, sandboxOf } from "./district-by-browser.ts";
+import { clicks, districtOf, environmentOf, sandboxOf } from "./district-by-browser.ts";
 import { rollcall } from "./run-rollcall.ts";
 
 const schools = ["Franklin K-8"];
@@ -41,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)("a district by its pages", () => {
     expect(plan.stdout.replace(/\s+/g, " ")).toContain(
       "1 exchange of SOURCED IDs cannot be written by drivers.write: browser; apply leaves it to a person",
     );
-    const planned = changesIn(await readFile(file, "utf8"));
+    const planned = (await readPlanFile(file, cwd)).plan.changes;
     const needsRemoval = planned.filter(({ kind }) => /^(disconnect|exchange|reconnect)$/.test(kind));
     expect(needsRemoval).toHaveLength(3);
     const report = path.join(cwd, "report.json");

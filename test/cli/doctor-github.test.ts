@@ -475,7 +475,7 @@ describe("which repository", () => {
     });
     expect(run.exitCode).toBe(64);
     expect(run.stderr).toMatch(/GITHUB_REPOSITORY is not set/);
-    expect(run.stderr).toContain("GITHUB_TOKEN=$(gh auth token) rollcall doctor --github");
+    expect(run.stderr).toContain("GITHUB_TOKEN=$(gh auth token) npx --no rollcall doctor --github");
     expect(run.stderr).not.toContain("hunter2");
   });
 

@@ -377,7 +377,7 @@ describe("a district file", () => {
     const run = await doctor(sandbox.environment, { cwd });
     expect(run.exitCode).toBe(1);
     expect(plain(run, "district file")).toMatch(
-      /^✗ form \d+ errors?, so nothing is planned .* → See them with rollcall validate springfield\.$/,
+      /^✗ form \d+ errors?, so nothing is planned .* → See them with npx --no rollcall validate springfield\.$/,
     );
     expect(area(run, "ClassLink")).toContain("✓ shared");
   });
@@ -431,13 +431,15 @@ describe("a district file", () => {
     const cwd = await withFile((text) => text.replace('classlink: "0012-003-1"', 'classlink: "0078-4C"'));
     const run = await doctor(sandbox.environment, { cwd });
     expect(plain(run, "district file")).toMatch(
-      /✗ plan a plan has \d+ errors?: .* → See (?:it|them) with rollcall plan springfield\./,
+      /✗ plan a plan has \d+ errors?: .* → See (?:it|them) with npx --no rollcall plan springfield\./,
     );
     expect(run.exitCode).toBe(1);
     const settings = Object.entries(sandbox.environment).map(([name, value]) => `${name}=${value}\n`);
     await writeFile(path.join(cwd, ".env"), settings.join(""));
     const fromFile = await rollcall(["doctor", "springfield", "--settings", ".env"], { env: {}, cwd });
-    expect(plain(fromFile, "district file")).toContain("with rollcall plan springfield --settings .env.");
+    expect(plain(fromFile, "district file")).toContain(
+      "with npx --no rollcall plan --settings .env springfield.",
+    );
     const planned = await rollcall(["plan", "springfield", "--no-cache"], { env: sandbox.environment, cwd });
     expect(planned.exitCode).not.toBe(0);
   });

@@ -42,6 +42,29 @@ describe("drift", () => {
     expect(finding.lastReadAt).toMatch(/Z$/);
   });
 
+  test("for a terminal it folds, names rooms with their ids, and ends with a step; --verbose shows all", async () => {
+    const sandbox = await appliedSandbox();
+    const edited = sandbox.classTag
+      .snapshot()
+      .classrooms.filter(({ connections, state }) => connections.length === 1 && state === "active")
+      .slice(0, 13);
+    for (const { id } of edited) sandbox.classTag.editClassroom(id, { connections: [] });
+    const show = async (...flags: readonly string[]): Promise<string> =>
+      (
+        await rollcall(["drift", "springfield", "--format", "terminal", ...flags], {
+          env: sandbox.environment,
+        })
+      ).stdout;
+    const folded = await show();
+    expect(folded).toContain("Live state moved, and a review has to decide: 13\n");
+    expect(folded).toContain("… and 3 more (--verbose shows all)");
+    expect(folded).toMatch(/\nRollcall: springfield: 13 changes to review\n/);
+    expect(folded).toMatch(/ {2}next {4}npx --no rollcall plan springfield\n$/);
+    const all = await show("--verbose");
+    for (const { id } of edited) expect(all).toContain(`[${id}]`);
+    expect(all).not.toContain("more (--verbose");
+  });
+
   test.each(["approved", "heal", "all"])(
     "without a ledger nothing of schedule: %s comes about, which is said where a person reads it",
     async (schedule) => {

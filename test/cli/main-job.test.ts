@@ -1,6 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { readPlanFile } from "../../src/files/plan-file.ts";
+import type { Change } from "../../src/model/change.ts";
 import {
   classTagState,
   fingerprintIn,
@@ -10,15 +12,8 @@ import {
   temporaryFolder,
 } from "./run-rollcall.ts";
 
-interface SavedChange {
-  readonly kind: string;
-  readonly classroom?: { readonly key: string };
-  readonly school?: { readonly key: string };
-  readonly members?: readonly { readonly classroom: { readonly key: string } }[];
-}
-
-const changesIn = async (file: string): Promise<readonly SavedChange[]> =>
-  JSON.parse(await readFile(file, "utf8")).plan.changes;
+const changesIn = async (file: string): Promise<readonly Change[]> =>
+  (await readPlanFile(file, path.dirname(file))).plan.changes;
 
 describe("the main job against the sandbox", () => {
   test("plan writes nothing: only reads are sent, no person is asked for, and --out is the only file", async () => {
@@ -53,9 +48,9 @@ describe("the main job against the sandbox", () => {
       .map((request) => `${request.method} ${decodeURIComponent(request.path)}`);
     const expected = (await changesIn(plan)).map((change) => {
       if (change.kind === "set-setting") return "PATCH /district/settings";
-      if (change.kind === "connect-school") return `PUT /schools/${change.school?.key}/connections`;
+      if (change.kind === "connect-school") return `PUT /schools/${change.school.key}/connections`;
       if (change.kind === "exchange") return "POST /connection-exchanges";
-      return `PUT /classrooms/${change.classroom?.key}/${change.kind === "archive" || change.kind === "unarchive" ? "state" : "connections"}`;
+      return `PUT /classrooms/${change.classroom.key}/${change.kind === "archive" || change.kind === "unarchive" ? "state" : "connections"}`;
     });
     expect(writes.sort()).toEqual(expected.sort());
     expect(sandbox.requests().filter((request) => request.method !== "GET" && request.status >= 300)).toEqual(
@@ -187,10 +182,10 @@ describe("an approval that no longer holds", () => {
     const plan = path.join(await temporaryFolder(), "plan.json");
     await rollcall(["plan", "springfield", "--out", plan], { env: sandbox.environment });
     const touched = new Set(
-      (await changesIn(plan)).flatMap((change) => [
-        change.classroom?.key,
-        ...(change.members ?? []).map((one) => one.classroom.key),
-      ]),
+      (await changesIn(plan)).flatMap((change) => {
+        if (change.kind === "exchange") return change.members.map(({ classroom }) => classroom.key);
+        return "classroom" in change ? [change.classroom.key] : [];
+      }),
     );
     const other = sandbox.classTag
       .snapshot()
@@ -219,12 +214,12 @@ describe("an approval that no longer holds", () => {
 
     const { writeFile } = await import("node:fs/promises");
     const text = await readFile(plan, "utf8");
-    await writeFile(plan, text.replace('"status": "active"', '"status": "tobedeleted"'));
+    await writeFile(plan, text.replace('"status":"active"', '"status":"tobedeleted"'));
     expect(
       (await rollcall(["apply", "springfield", "--plan", plan], { env: sandbox.environment })).stderr,
     ).toContain("was edited");
-    await writeFile(plan, text.replace(/"formatVersion": "1[.]\d+"/, '"formatVersion": "2.0"'));
-    expect((await rollcall(["show", plan])).stderr).toContain("format version 2.0");
+    await writeFile(plan, text.replace('"formatVersion":"2.0"', '"formatVersion":"3.0"'));
+    expect((await rollcall(["show", plan])).stderr).toContain("format version 3.0");
     expect([...sandbox.requests(), ...other.requests()].filter((request) => request.wrote)).toEqual([]);
   });
 

@@ -198,7 +198,7 @@ describe("rollcall validate", () => {
     expect(await rollcall(["validate"], { cwd })).toMatchObject({
       exitCode: 0,
       stdout:
-        "✓ springfield: valid. 4 of 5 schools participate, 51 classrooms listed.\n  18 of 51 lines have no classtag, title or term to be told by: rollcall pin springfield --write fills in what can be told.\n",
+        "✓ springfield: valid. 4 of 5 schools participate, 51 classrooms listed.\n  18 of 51 lines have no classtag, title or term to be told by: npx --no rollcall pin springfield --write fills in what can be told.\n",
     });
     const sandbox = await sandboxForTest();
     await rollcall(["pin", "--write"], { env: sandbox.environment, cwd });

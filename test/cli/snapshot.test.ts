@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { readPlanFile } from "../../src/files/plan-file.ts";
 import {
   fingerprintIn,
   type Run,
@@ -137,17 +138,15 @@ describe("rollcall plan --snapshot", () => {
     const plan = path.join(folder, "plan.json");
     const offline = await rollcall(["plan", "springfield", "--snapshot", file, "--out", plan]);
     const fingerprint = fingerprintIn(offline.stdout.slice(offline.stdout.lastIndexOf("  plan ")));
-    const archived = JSON.parse(await readFile(plan, "utf8")).plan.changes.find(
-      (change: { kind: string }) => change.kind === "archive",
-    );
-    const name =
-      sandbox.classTag.snapshot().classrooms.find(({ id }) => id === archived.classroom.key)?.name ?? "";
-    sandbox.classTag.editClassroom(archived.classroom.key, { name: "Renamed since" });
+    const { changes } = (await readPlanFile(plan, folder)).plan;
+    const key = changes.find((change) => change.kind === "archive")?.classroom.key ?? "";
+    const name = sandbox.classTag.snapshot().classrooms.find(({ id }) => id === key)?.name ?? "";
+    sandbox.classTag.editClassroom(key, { name: "Renamed since" });
     const refused = await rollcall(["apply", "springfield", "--approved", fingerprint], {
       env: sandbox.environment,
     });
     expect(refused.exitCode).toBe(4);
-    sandbox.classTag.editClassroom(archived.classroom.key, { name });
+    sandbox.classTag.editClassroom(key, { name });
     const applied = await rollcall(["apply", "springfield", "--plan", plan], { env: sandbox.environment });
     expect(applied).toMatchObject({ exitCode: 0, stderr: "" });
     const never = await rollcall(["apply", "springfield", "--auto", "--snapshot", file], {

@@ -59,15 +59,18 @@ async function branchOf(clone: TestRepository, ...names: readonly string[]): Pro
 }
 
 describe("what an earlier Rollcall wrote", () => {
-  test("a plan file is read, has the fingerprint that was approved, and can be shown", async () => {
-    const { plan, fingerprints } = await readPlanFile(planFile, here);
-    expect(fingerprints.whole).toBe(approved);
-    expect(countKinds(plan.changes)).toEqual(kinds);
-    const shown = await rollcall(["show", path.join(here, planFile)]);
-    expect(shown).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(shown.stdout).toContain(`springfield: 38 changes ready`);
-    expect(shown.stdout).toContain(approved);
-  });
+  test.each([planFile, "12.grouped.plan.json"])(
+    "a plan file (%s) is read, has the fingerprint that was approved, and can be shown",
+    async (file) => {
+      const { plan, fingerprints } = await readPlanFile(file, here);
+      expect(fingerprints.whole).toBe(approved);
+      expect(countKinds(plan.changes)).toEqual(kinds);
+      const shown = await rollcall(["show", path.join(here, file)]);
+      expect(shown).toMatchObject({ exitCode: 0, stderr: "" });
+      expect(shown.stdout).toContain(`springfield: 38 changes ready`);
+      expect(shown.stdout).toContain(approved);
+    },
+  );
 
   test("the same file and the same reads still make the plan that was approved", async () => {
     const cwd = await temporaryFolder();

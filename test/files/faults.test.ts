@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { comment } from "../../src/cli/comment/command.ts";
 import { issue } from "../../src/cli/issue/command.ts";
 import { formatVersions } from "../../src/files/format-versions.ts";
+import { planFileText, readPlanText } from "../../src/files/plan-file.ts";
 import { rollcall, temporaryFolder } from "../cli/run-rollcall.ts";
 import { githubForTest, head, runWith } from "../github/github-for-test.ts";
 
@@ -18,6 +19,8 @@ interface Format {
   readonly takesFolders?: true;
   /** Edits a whole text so that one value is wrong, which stands there. */
   readonly spoilt: readonly [from: string | RegExp, to: string, where: string];
+  /** The earliest major version that is read, where it is not that of `version`. */
+  readonly earliestRead?: number;
   /** What to do next. */
   readonly remedy: string;
   read(file: string): Promise<{ readonly exitCode: number; readonly stderr: string }>;
@@ -30,10 +33,11 @@ const formats: readonly Format[] = [
   {
     name: "plan",
     file: "a.plan.json",
-    text: await kept("12.plan.json"),
-    version: "1.0",
-    spoilt: [/"step": 1,/, '"step": 0,', "it is no plan: /plan/changes/0/step must be >= 1"],
-    remedy: "make it again with rollcall plan --out",
+    text: planFileText(readPlanText(await kept("12.plan.json"), "12.plan.json")),
+    version: "2.0",
+    earliestRead: 1,
+    spoilt: [/"step":1,/, '"step":0,', "it is no plan: /plan/changes/0/step must be >= 1"],
+    remedy: "make it again with npx --no rollcall plan --out",
     read: (file) => rollcall(["show", file]),
   },
   {
@@ -46,7 +50,7 @@ const formats: readonly Format[] = [
       '"after": "active"',
       "it is no report: /outcomes/4/change/after must be equal to constant",
     ],
-    remedy: "name another report of rollcall apply, or the journal that was kept beside it",
+    remedy: "name another report of npx --no rollcall apply, or the journal that was kept beside it",
     read: (file) => rollcall(["revert", file]),
   },
   {
@@ -61,7 +65,7 @@ const formats: readonly Format[] = [
     }),
     version: "2.0",
     spoilt: ['"approvals":[]', '"approvals":{}', "it is no record: /approvals must be array"],
-    remedy: "make it again with rollcall fetch DISTRICT --out FOLDER",
+    remedy: "make it again with npx --no rollcall fetch DISTRICT --out FOLDER",
     read: (file) => rollcall(["drift", "springfield", "--record", path.dirname(file)]),
   },
   {
@@ -75,7 +79,7 @@ const formats: readonly Format[] = [
       "it is no snapshot: /classtag/state/seesArchived must be boolean",
     ],
     takesFolders: true,
-    remedy: "take it again with rollcall snapshot --out",
+    remedy: "take it again with npx --no rollcall snapshot --out",
     read: (file) => rollcall(["plan", "springfield", "--snapshot", file]),
   },
   {
@@ -95,7 +99,7 @@ const formats: readonly Format[] = [
       "it is no finding of drift: /state must be equal to one of the allowed values",
     ],
     takesFolders: true,
-    remedy: "make it again with rollcall drift --out",
+    remedy: "make it again with npx --no rollcall drift --out",
     read: async (file) =>
       runWith(await githubForTest(), (context) => issue({ drift: file, staleAfter: 48 }, context)),
   },
@@ -126,7 +130,7 @@ const formats: readonly Format[] = [
       '"code":1',
       "it is no list of findings: /diagnostics/0 has no severity, code or message",
     ],
-    remedy: "make it with rollcall validate --json",
+    remedy: "make it with npx --no rollcall validate --json",
     read: async (file) =>
       runWith(await githubForTest(), (context) =>
         comment({ pullRequest: 12, head, findings: file, district: [], unmanaged: [] }, context),
@@ -173,12 +177,14 @@ function versionFaults(format: Format, major: number): readonly Fault[] {
     "a newer Rollcall wrote it",
     "an older Rollcall wrote it, whose files are read no more",
   ];
+  const { earliestRead = major } = format;
+  const reads = earliestRead === major ? `${major}` : `${earliestRead} and ${major}`;
   const later = withVersion(format, `${major}.9`).replace("{", '{"later":1,');
   return [
     {
       fault: "of a newer Rollcall",
       content: withVersion(format, `${major + 1}.0`),
-      reason: other(`${major + 1}.0`, `${major}`, newer),
+      reason: other(`${major + 1}.0`, reads, newer),
       isOtherVersion,
     },
     {
@@ -194,8 +200,8 @@ function versionFaults(format: Format, major: number): readonly Fault[] {
     },
     {
       fault: "of an older Rollcall",
-      content: withVersion(format, `${major - 1}.9`),
-      reason: other(`${major - 1}.9`, `${major}`, older),
+      content: withVersion(format, `${earliestRead - 1}.9`),
+      reason: other(`${earliestRead - 1}.9`, reads, older),
       isOtherVersion,
     },
   ];
@@ -250,6 +256,14 @@ describe("a plan", () => {
 
   test("is read with a byte order mark, as some editors write one", async () => {
     expect(await shown(`\uFEFF${await kept("12.plan.json")}`)).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  test("says of which change of a group something is wrong", async () => {
+    const text = planFileText(readPlanText(await kept("12.plan.json"), "12.plan.json"));
+    const spoilt = text.replace(/("each":\[\n\{[^\n]+\n\{.*?"sourcedId":)"[^"]+"/, "$1 7");
+    expect((await shown(spoilt)).stderr).toMatch(
+      /it is no plan: in \/plan\/changes\/\d\/each\/1, \/evidence\/sourcedId must be string/,
+    );
   });
 
   test("in UTF-16, as a shell may write one, is told from one that was cut off", async () => {

@@ -81,7 +81,7 @@ describe("a report on a terminal", () => {
     expect(text.match(/step 2 did not end well/g)).toHaveLength(1);
     expect(text).toContain("Read again and planned again: 4 changes left.");
     expect(text.replace(/\s+/g, " ")).toContain(
-      "what is applied is not done twice: look at the rest with rollcall plan springfield --out plan.json, then run rollcall apply springfield --plan plan.json",
+      "what is applied is not done twice: look at the rest with npx --no rollcall plan springfield --out plan.json, then run npx --no rollcall apply springfield --plan plan.json",
     );
     expect(text.replace(/\s+/g, " ")).toContain("Plan again and have the new plan reviewed");
     expect(text).toMatch(/\+ C .*Lincoln Elementary · districts\/springfield.yaml:4/);

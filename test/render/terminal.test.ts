@@ -45,13 +45,57 @@ describe("a plan on a terminal", () => {
   });
 
   it("shows every change on a line of its own with its place in the file", () => {
-    const changes = Array.from({ length: 500 }, (_, line) =>
+    const changes = Array.from({ length: 200 }, (_, line) =>
       archive({ name: `Room ${line}`, line: line + 1 }),
     );
     const lines = renderPlanTerminal(view({ changes }), { ...page, width: 120 }).split("\n");
     for (const [index] of changes.entries()) {
       expect(lines.filter((line) => line.endsWith(`springfield.yaml:${index + 1}`))).toHaveLength(1);
     }
+  });
+
+  it("of many changes shows the schools, those with doubts first, and all where that is asked for", () => {
+    const changes = Array.from({ length: 3000 }, (_, line) =>
+      connect({
+        name: `Room ${line}`,
+        key: `cls_${line}`,
+        line: line + 1,
+        evidence: { title: `Class ${line}` },
+      }),
+    );
+    const diagnostics = Array.from({ length: 40 }, (_, line) =>
+      warning({
+        message: `odd ${line}`,
+        at: { file: "districts/springfield.yaml", line: line + 1, column: 5 },
+      }),
+    );
+    const large = view({ changes, diagnostics });
+    const text = renderPlanTerminal(large, { ...page, width: 80 });
+    expect(text.split("\n").length).toBeLessThan(120);
+    for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    expect(text).toContain("+ 3,000 connects");
+    expect(text).toContain("--verbose shows every change");
+    const all = renderPlanTerminal(large, { ...page, verbose: true });
+    expect(all).toContain("[cls_2999]");
+    expect(all).not.toContain("--verbose shows");
+  });
+
+  it("folds findings of one code, whatever their severity", () => {
+    const diagnostics = Array.from({ length: 40 }, (_, line) =>
+      warning({ message: `odd ${line}`, at: { file: "districts/other.yaml", line: line + 1, column: 5 } }),
+    );
+    const text = renderPlanTerminal(view({ diagnostics }), page);
+    expect(text).toContain("odd 4");
+    expect(text).not.toContain("odd 5");
+    expect(text).toContain("… and 35 more of");
+    expect(renderPlanTerminal(view({ diagnostics }), { ...page, verbose: true })).toContain("odd 39");
+  });
+
+  it("does not count a school that was not found among those without changes", () => {
+    const { key: _, ...lost } = school({ name: "Lost" });
+    const text = renderPlanTerminal(view({ schools: [school({ name: "Found" }), lost] }), page);
+    expect(text).toContain("No changes at 1 school: Found");
+    expect(text).toContain("Not found, so not looked at: Lost.");
   });
 
   it("shows at its row what only the file states for a class", () => {

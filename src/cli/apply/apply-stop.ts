@@ -14,7 +14,7 @@ import { renderPlans } from "../render-plans.ts";
 export async function stopOf(
   { phases }: AppliedDistrict,
   approval: Approval,
-  options: { readonly json?: boolean },
+  options: { readonly json?: boolean; readonly verbose?: boolean },
   context: Context,
 ): Promise<CommandFailure | undefined> {
   const last = phases.at(-1);
@@ -26,8 +26,8 @@ export async function stopOf(
   // With --json, standard output is for the report alone.
   const output = options.json === true ? context.stderr : context.stdout;
   return stop.kind === "stale"
-    ? await staleFailure(stop.reason, last, approval, output, context)
-    : await refusedFailure(stop, last, output, context);
+    ? await staleFailure(stop.reason, last, approval, output, { context, ...options })
+    : await refusedFailure(stop, last, output, { context, ...options });
 }
 
 async function staleFailure(
@@ -35,14 +35,18 @@ async function staleFailure(
   phase: PhaseResult,
   approval: Approval,
   output: Context["stdout"],
-  context: Context,
+  { context, verbose = false }: { readonly context: Context; readonly verbose?: boolean },
 ): Promise<CommandFailure> {
   const { plan, fingerprints } = phase.whole;
   const approved =
     approval.kind === "plan" || approval.kind === "merged" ? approval.reviewed?.saved.plan : undefined;
   if (approved === undefined) {
     output.write(
-      await renderPlans([{ plan, fingerprints, createdAt: context.now() }], { format: "terminal" }, context),
+      await renderPlans(
+        [{ plan, fingerprints, createdAt: context.now() }],
+        { format: "terminal", verbose },
+        context,
+      ),
     );
   } else {
     const { renderDifferences } = await import("../../render/terminal/differences.ts");
@@ -68,11 +72,15 @@ async function refusedFailure(
   { refusals }: Extract<Stop, { kind: "refused" }>,
   { chosen }: PhaseResult,
   output: Context["stdout"],
-  context: Context,
+  { context, verbose = false }: { readonly context: Context; readonly verbose?: boolean },
 ): Promise<CommandFailure> {
   const { plan, fingerprints } = chosen;
   output.write(
-    await renderPlans([{ plan, fingerprints, createdAt: context.now() }], { format: "terminal" }, context),
+    await renderPlans(
+      [{ plan, fingerprints, createdAt: context.now() }],
+      { format: "terminal", verbose },
+      context,
+    ),
   );
   return new CommandFailure(
     `${plan.district.id}: nothing was written. ${refusals.map(({ guard, message }) => `Guard ${guard}: ${message}.`).join(" ")}`,

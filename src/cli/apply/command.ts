@@ -33,6 +33,7 @@ export interface ApplyOptions extends AskedApproval {
   readonly out?: string;
   readonly envFile?: string;
   readonly json?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** Reads and plans again, and writes only what was approved: the same plan, or what is left of it. */

@@ -40,6 +40,7 @@ export function addApply(command: Command, context: Context, setExitCode: SetExi
     )
     .addOption(envFileOption())
     .option("--json", "print the report as JSON")
+    .option("-v, --verbose", "show every change, however many there are")
     .addHelpText(
       "after",
       "\nExamples:\n  $ rollcall apply --plan plan.json --report report.json\n  $ rollcall apply springfield --approved 7KQ4-2M8P-XZ3T-9WFA\n  $ rollcall apply springfield --auto",

@@ -27,7 +27,7 @@ interface Publication {
 export async function publishOutcome(
   applied: AppliedDistrict,
   { district, runbook: folder, approval, session }: Publication,
-  options: AskedFiles & { readonly json?: boolean },
+  options: AskedFiles & { readonly json?: boolean; readonly verbose?: boolean },
   context: Context,
 ): Promise<ExitCode> {
   const { report, phases } = applied;
@@ -50,7 +50,7 @@ export async function publishOutcome(
       context.stdout.write(
         renderReportTerminal(report, plan, {
           ...(await terminalStyle(context, context.stdout)),
-          ...defined({ runbook }),
+          ...defined({ runbook, verbose: options.verbose }),
         }),
       );
   }

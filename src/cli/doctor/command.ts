@@ -33,7 +33,7 @@ export async function doctor(
   const examined =
     github === true
       ? examineGitHub(districts, { ...context, env: environment.values })
-      : examineServices(districts, { environment: environment.values, settingsFile: envFile }, context);
+      : examineServices(districts, { environment: environment.values }, context);
   for await (const { checkUp, exitCodes } of examined) {
     if (json !== true)
       context.stdout.write(`${checkUps.length === 0 ? "" : "\n"}${renderCheckUpTerminal(checkUp, style)}`);
@@ -44,7 +44,7 @@ export async function doctor(
   return mostSevere(codes);
 }
 
-type Settings = Pick<SubjectOptions, "environment" | "settingsFile">;
+type Settings = Pick<SubjectOptions, "environment">;
 
 async function* examineServices(
   districts: readonly DistrictToCheck[],

@@ -25,8 +25,6 @@ export interface SubjectOptions {
   readonly district: District | undefined;
   readonly fileFindings: readonly Diagnostic[];
   readonly environment: Context["env"];
-  /** As it was typed, for commands that go on. */
-  readonly settingsFile?: string | undefined;
   readonly context: Context;
   readonly progress: Progress;
 }

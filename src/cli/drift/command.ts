@@ -1,3 +1,4 @@
+import type { LiveReads } from "../../apply/read-and-plan.ts";
 import { driftState } from "../../approval/drift-in.ts";
 import { type DriftFinding, driftFileText } from "../../files/drift-file.ts";
 import { FileError } from "../../files/file-error.ts";
@@ -13,15 +14,17 @@ import { compareForecast } from "../../plan/forecast/compare.ts";
 import { couldRun } from "../../plan/forecast/could-run.ts";
 import { hasIds } from "../../plan/forecast/keep-forecast.ts";
 import { visibleText } from "../../render/escape.ts";
-import { renderDrift, renderUnread } from "../../render/markdown/drift-text.ts";
+import { type DriftView, renderDrift, renderUnread } from "../../render/markdown/drift-text.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import type { LedgerGround } from "../ledger/ledger-ground.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
+import { terminalStyle } from "../output.ts";
 import { checkCacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
+import type { DriftFormat } from "./line.ts";
 import { readOutlook } from "./read-outlook.ts";
 
 export interface DriftOptions {
@@ -34,6 +37,9 @@ export interface DriftOptions {
   readonly cache?: string | false;
   readonly envFile?: string;
   readonly json?: boolean;
+  /** Absent: for a terminal in a terminal, else as the issue says it. */
+  readonly format?: DriftFormat;
+  readonly verbose?: boolean;
 }
 
 /** Reads one district and says whether live state is as its file asks; tells drift from what was merged and not applied. */
@@ -60,10 +66,22 @@ export async function drift(
   return await tell(await findDrift(district, record, kept, options, context), options, context);
 }
 
-async function tell(finding: DriftFinding, { out, json }: DriftOptions, context: Context): Promise<ExitCode> {
-  const text = driftFileText(finding);
-  if (json === true) context.stdout.write(text);
-  else context.stdout.write(`${visibleText(finding.title)}\n\n${finding.markdown}`);
+/** What was found; `view` is absent where nothing could be read. */
+interface Found {
+  readonly finding: DriftFinding;
+  readonly view?: DriftView;
+}
+
+async function tell({ finding, view }: Found, options: DriftOptions, context: Context): Promise<ExitCode> {
+  const { format = context.stdout.isTTY === true ? "terminal" : "markdown", json, out, verbose } = options;
+  if (json === true || format === "json") context.stdout.write(driftFileText(finding));
+  else if (view === undefined || format === "markdown")
+    context.stdout.write(`${visibleText(finding.title)}\n\n${finding.markdown}`);
+  else {
+    const { renderDriftTerminal } = await import("../../render/terminal/drift-page.ts");
+    const style = await terminalStyle(context, context.stdout);
+    context.stdout.write(renderDriftTerminal(view, finding.title, { ...style, ...defined({ verbose }) }));
+  }
   if (out !== undefined) await writeFinding(finding, out, context);
   return exitCodeOf(finding);
 }
@@ -78,7 +96,7 @@ async function invalidFiles(options: DriftOptions, context: Context): Promise<Ex
   if (options.record === undefined || options.out === undefined) return exitCodes.findings;
   const { district } = await readRecord(options.record, context.cwd);
   const reason = `The file of ${district} has errors: rollcall validate ${district} shows them.`;
-  return await tell(unread(district, reason), options, context);
+  return await tell({ finding: unread(district, reason) }, options, context);
 }
 
 async function findDrift(
@@ -87,25 +105,28 @@ async function findDrift(
   kept: KeptForecast | undefined,
   options: DriftOptions,
   context: Context,
-): Promise<DriftFinding> {
+): Promise<Found> {
   try {
-    const { ground, outlook, planned } = await readOutlook(district, record, options, context);
+    const { ground, outlook, planned, reads } = await readOutlook(district, record, options, context);
     const readAt = planned.plan.reads.classtag.readAt;
     const morning = morningAfter(district, reads, kept, context);
-    const text = renderDrift({
+    const view: DriftView = {
       district: district.id,
       ...outlook,
       schedule: district.schedule,
       ...defined({ notice: noticeOf(ground), morning }),
       readAt,
       fingerprint: planned.fingerprints.whole,
-    });
+    };
     const state = driftState(outlook);
     return {
-      district: district.id,
-      state: state === "clean" && morning !== undefined ? "drift" : state,
-      ...text,
-      lastReadAt: readAt,
+      finding: {
+        district: district.id,
+        state: state === "clean" && morning !== undefined ? "drift" : state,
+        ...renderDrift(view),
+        lastReadAt: readAt,
+      },
+      view,
     };
   } catch (error) {
     // For as long as `rollcall issue` waits it is the job's failure, and then an alarm, which says what this says.

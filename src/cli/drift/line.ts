@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Context } from "../context.ts";
 import {
   cacheOption,
@@ -9,6 +9,10 @@ import {
   type SetExitCode,
 } from "../shared-options.ts";
 import type { DriftOptions } from "./command.ts";
+
+/** `markdown` is what the issue says. */
+export type DriftFormat = "json" | "markdown" | "terminal";
+const driftFormats: readonly DriftFormat[] = ["terminal", "markdown", "json"];
 
 export function addDrift(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
@@ -23,7 +27,14 @@ export function addDrift(command: Command, context: Context, setExitCode: SetExi
     .addOption(cacheOption())
     .addOption(noCacheOption())
     .addOption(envFileOption())
-    .option("--json", "print the finding as JSON")
+    .addOption(
+      new Option(
+        "-f, --format <format>",
+        "how to show it (default: terminal in a terminal, else markdown)",
+      ).choices([...driftFormats]),
+    )
+    .option("--json", "the same as --format json")
+    .option("-v, --verbose", "show every change, however many there are")
     .addHelpText(
       "after",
       "\nExits with 0 where all is as the file asks, with 2 where it is not.\n\nExamples:\n  $ rollcall drift springfield\n  $ rollcall drift springfield --record record --out springfield.drift.json",

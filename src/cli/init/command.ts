@@ -37,13 +37,7 @@ export async function init(id: string, options: InitOptions, context: Context): 
     ? await writeRead(draft, file, others, options, context)
     : await writeSkeleton(skeleton, file, context);
   if (options.json === true) context.stdout.write(initJson(outcome));
-  else
-    context.stdout.write(
-      renderFirstFile(
-        { ...outcome, settingsFile: options.envFile },
-        await terminalStyle(context, context.stdout),
-      ),
-    );
+  else context.stdout.write(renderFirstFile(outcome, await terminalStyle(context, context.stdout)));
   return exitCodes.ok;
 }
 

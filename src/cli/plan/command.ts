@@ -1,6 +1,6 @@
 import { type LivePlan, type PlanTerms, planLive, planReads } from "../../apply/read-and-plan.ts";
 import { checkOutputFile, writeOutputFile } from "../../files/output-file.ts";
-import { planFileText, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
+import { planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
@@ -190,7 +190,7 @@ function exitCodeOf(made: Plan, options: PlanOptions): ExitCode {
 
 /** One district gives one plan file; several give an array of them, so that standard output is one JSON text. */
 function jsonText(saved: readonly SavedPlan[], districts: number): string {
-  const texts = saved.map(planFileText);
+  const texts = saved.map(planInFull);
   return districts === 1 ? texts.join("") : `[\n${texts.map((text) => text.trimEnd()).join(",\n")}\n]\n`;
 }
 

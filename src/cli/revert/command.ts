@@ -1,11 +1,12 @@
 import { planLive } from "../../apply/read-and-plan.ts";
 import { reversalOf } from "../../apply/taken-back.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
-import { planFileText, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
+import { planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import { readReportFile } from "../../files/report-file.ts";
 import type { Report } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
-import { visibleLine, visibleText } from "../../render/escape.ts";
+import { asCalled, shellWord, stepText } from "../../render/command-line.ts";
+import { visibleText } from "../../render/escape.ts";
 import { loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
@@ -51,12 +52,12 @@ export async function revert(file: string, options: RevertOptions, context: Cont
     const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
     const { format } = options;
     context.stdout.write(
-      format === "json" ? planFileText(saved) : await renderPlans([saved], { ...options, format }, context),
+      format === "json" ? planInFull(saved) : await renderPlans([saved], { ...options, format }, context),
     );
     if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
-    sayWhatFollows(plan.changes.length, options.out, context);
+    sayWhatFollows(plan.changes.length, { file, out: options.out }, context);
     for (const sentence of await againstLedger(district, planned, context))
-      context.stderr.write(`${visibleText(sentence)}\n`);
+      context.stderr.write(`${asCalled(visibleText(sentence), context.calling)}\n`);
     return plan.refusals.some((one) => one.acknowledgedBy === undefined) ? exitCodes.refused : exitCodes.ok;
   });
 }
@@ -76,11 +77,17 @@ function sayWhatItCovers({ alreadyDone = 0, earlier = [] }: Report, file: string
 }
 
 /** The file still asks for what is taken back: without a change there, the next apply would make it again. */
-function sayWhatFollows(changes: number, out: string | undefined, context: Context): void {
+function sayWhatFollows(
+  changes: number,
+  { file, out }: { readonly file: string; readonly out: string | undefined },
+  context: Context,
+): void {
   if (changes === 0) return;
   const command =
-    out === undefined ? "rollcall revert … --out plan.json" : `rollcall apply --plan ${visibleLine(out)}`;
+    out === undefined
+      ? `rollcall revert ${shellWord(file)} --out plan.json`
+      : `rollcall apply --plan ${shellWord(out)}`;
   context.stderr.write(
-    `Take the same lines out of the file (or correct them), or the next apply makes these changes again. Then: ${command}\n`,
+    `Take the same lines out of the file (or correct them), or the next apply makes these changes again. Then: ${stepText(command, context.calling)}\n`,
   );
 }

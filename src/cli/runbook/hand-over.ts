@@ -4,6 +4,7 @@ import { fingerprintsOf } from "../../files/fingerprint.ts";
 import { type Change, changeKey } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import { stateAfter } from "../../plan/changes/after-plan.ts";
+import { optionText } from "../../render/command-line.ts";
 import { durationText, totalMinutes } from "../../render/runbook/runbook-words.ts";
 import type { RunbookPlace } from "../../render/terminal/report-text.ts";
 import { runbookOf } from "../../runbook/runbook-of.ts";
@@ -39,7 +40,7 @@ export async function handOver(
   const isUsual = folder === runbookFolder(district.id, undefined);
   return {
     folder,
-    status: `rollcall runbook status ${district.id}${isUsual ? "" : ` --runbook ${folder}`}`,
+    status: `rollcall runbook status ${district.id}${isUsual ? "" : optionText("--runbook", folder)}`,
     pages: runbook.pages.length,
     duration: durationText(totalMinutes(runbook)),
   };

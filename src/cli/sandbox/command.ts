@@ -3,7 +3,7 @@ import path from "node:path";
 import { CommandFailure, usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { terminalStyle } from "../output.ts";
+import { stepFor, terminalStyle } from "../output.ts";
 
 export interface SandboxFlags {
   readonly port: number;
@@ -66,8 +66,8 @@ export async function sandbox(flags: SandboxFlags, context: Context): Promise<Ex
       `  control    ${running.controlUrl}`,
       "",
       "In another terminal:",
-      `  npx --no rollcall sandbox --print-env${portFlag}${factorFlag} > .env`,
-      `  npx --no rollcall ${firstCommand(flags)} --settings .env`,
+      `  ${stepFor(context, `rollcall sandbox --print-env${portFlag}${factorFlag}`)} > .env`,
+      `  ${stepFor(context, `rollcall ${firstCommand(flags)}`, ".env")}`,
       `  curl -X POST ${running.controlUrl}/nightly-sync`,
       "",
     ].join("\n"),

@@ -1,4 +1,4 @@
-import { planFileText, readPlanFile } from "../../files/plan-file.ts";
+import { planInFull, readPlanFile } from "../../files/plan-file.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
@@ -13,7 +13,7 @@ export async function show(file: string, options: ShowOptions, context: Context)
   const saved = await readPlanFile(file, context.cwd);
   const { format } = options;
   context.stdout.write(
-    format === "json" ? planFileText(saved) : await renderPlans([saved], { ...options, format }, context),
+    format === "json" ? planInFull(saved) : await renderPlans([saved], { ...options, format }, context),
   );
   return exitCodes.ok;
 }

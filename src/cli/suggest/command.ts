@@ -4,6 +4,7 @@ import type { Scope } from "../../model/plan.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import type { Suggestions } from "../../model/suggestion.ts";
 import { nameSome } from "../../model/text.ts";
+import { districtWords, stepText } from "../../render/command-line.ts";
 import { visibleText } from "../../render/escape.ts";
 import { fileDiff } from "../../render/terminal/file-diff.ts";
 import { renderSuggestionsTerminal, renderWrittenTerminal } from "../../render/terminal/suggestions.ts";
@@ -58,7 +59,7 @@ export async function suggest(
     else context.stdout.write(renderSuggestionsTerminal(suggestions, { ...style, ...options }));
     if (options.write === true)
       await writeLines(district, suggested, { ...options, files: loaded.files, style }, context);
-    if (untold.length > 0) context.stderr.write(untoldText(district, untold));
+    if (untold.length > 0) context.stderr.write(untoldText(district, untold, context));
     return untold.length > 0 ? exitCodes.findings : exitCodes.ok;
   });
   if (options.json === true) context.stdout.write(suggestionsJson(found));
@@ -66,8 +67,8 @@ export async function suggest(
 }
 
 /** What cannot be told is not taken for decided. */
-const untoldText = ({ id }: District, untold: readonly string[]): string =>
-  `${visibleText(`warning  ${id}: nothing is proposed for ${nameSome(untold)}, which ClassTag does not show or of which not all can be read.`)}\n         rollcall plan ${id} says why.\n`;
+const untoldText = ({ id }: District, untold: readonly string[], { calling }: Context): string =>
+  `${visibleText(`warning  ${id}: nothing is proposed for ${nameSome(untold)}, which ClassTag does not show or of which not all can be read.`)}\n         ${stepText(`rollcall plan ${districtWords(id, calling)}`, calling)} says why.\n`;
 
 async function suggestFor(
   district: District,
@@ -97,7 +98,7 @@ interface Written {
 async function writeLines(
   district: District,
   { proposals, reads }: SuggestedDistrict,
-  { envFile, files, json, level = "sure", style }: SuggestOptions & Written,
+  { files, json, level = "sure", style }: SuggestOptions & Written,
   context: Context,
 ): Promise<void> {
   const out = json === true ? context.stderr : context.stdout;
@@ -112,7 +113,6 @@ async function writeLines(
     lines: written.map(({ school }) => school),
     unwritten: unwritten.map(({ proposal, why }) => ({ name: proposal.classroom.name, why })),
     level,
-    settingsFile: envFile,
   };
   out.write(renderWrittenTerminal(view, style));
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District, Mapping } from "../../model/district.ts";
 import { absentPins } from "../../model/pin.ts";
-import { counted } from "../../model/text.ts";
+import { districtWords, stepText } from "../../render/command-line.ts";
+import { count, share } from "../../render/wording.ts";
 import { findingsExit } from "../checkout/chosen-districts.ts";
 import { readDistrictFiles } from "../checkout/read-district-files.ts";
 import type { Context } from "../context.ts";
@@ -74,12 +75,12 @@ async function printForPeople(
       const participating = district.schools.filter((school) => school.participates);
       const lines = participating.reduce((sum, school) => sum + school.classrooms.length, 0);
       context.stdout.write(
-        `${style.colours.green("✓")} ${district.id}: valid. ${participating.length} of ${district.schools.length} schools participate, ${lines} classrooms listed.\n`,
+        `${style.colours.green("✓")} ${district.id}: valid. ${share(participating.length, district.schools.length, "school")} participate, ${count(lines, "classroom")} listed.\n`,
       );
       const unpinned = participating.flatMap((school) => school.classrooms).filter(lacksPin).length;
       if (unpinned > 0)
         context.stdout.write(
-          `  ${unpinned} of ${counted(lines, "line")} ${unpinned === 1 ? "has" : "have"} no classtag, title or term to be told by: rollcall pin ${district.id} --write fills in what can be told.\n`,
+          `  ${share(unpinned, lines, "line")} ${unpinned === 1 ? "has" : "have"} no classtag, title or term to be told by: ${stepText(`rollcall pin ${districtWords(district.id, context.calling)} --write`, context.calling)} fills in what can be told.\n`,
         );
     }
   }

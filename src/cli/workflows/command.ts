@@ -74,7 +74,12 @@ export async function workflows(
     "",
     ...(notice === undefined ? [] : [...paragraph(notice, { width, indent: 0 }), ""]),
     "Next, on GitHub:",
-    ...nextSteps(ids, { ...reference, branch, width }),
+    ...nextSteps(ids, {
+      ...reference,
+      branch,
+      width,
+      ...(context.calling !== undefined && { calling: context.calling }),
+    }),
   ];
   context.stdout.write(`${lines.map(visibleLine).join("\n")}\n`);
   return exitCodes.ok;

@@ -1,4 +1,5 @@
-import { paragraph } from "../../render/terminal/terminal-page.ts";
+import { stepText } from "../../render/command-line.ts";
+import { paragraph, type TerminalOptions } from "../../render/terminal/terminal-page.ts";
 import { formatNumber } from "../../render/wording.ts";
 import type { RollcallReference } from "./rollcall-reference.ts";
 
@@ -12,7 +13,9 @@ export function nextSteps(
     rollcall,
     branch,
     width,
-  }: Pick<RollcallReference, "rollcall"> & { readonly branch: string; readonly width: number },
+    calling,
+  }: Pick<RollcallReference, "rollcall"> &
+    Pick<TerminalOptions, "calling" | "width"> & { readonly branch: string },
 ): readonly string[] {
   const steps: readonly (readonly string[])[] = [
     [
@@ -35,7 +38,7 @@ export function nextSteps(
     [
       `Where ${rollcall} is private: its own Settings → Actions → General → Access, for repositories of the organisation.`,
     ],
-    ["rollcall doctor --github looks whether all of this was done."],
+    [`${stepText("rollcall doctor --github", calling)} looks whether all of this was done.`],
   ];
   return steps.flatMap((texts, step) =>
     texts.flatMap((text, at) =>

@@ -1,6 +1,7 @@
 import { visibleJson } from "../../model/canonical-json.ts";
 import type { CheckResult, CheckStatus, CheckUp } from "../../model/check-result.ts";
 import { defined } from "../../model/defined.ts";
+import { asCalled } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { groupBy } from "../group-by.ts";
 import { count } from "../wording.ts";
@@ -63,7 +64,7 @@ function together(results: readonly CheckResult[]): readonly CheckResult[] {
 }
 
 /** Hints are told where there is something to do. */
-function resultLines(result: CheckResult, { colours, width }: TerminalOptions): readonly string[] {
+function resultLines(result: CheckResult, { calling, colours, width }: TerminalOptions): readonly string[] {
   const { check, hint, message, status } = result;
   const [mark, colour] = marks[status];
   const label = `${mark} ${check.padEnd(labelWidth)} `;
@@ -76,7 +77,7 @@ function resultLines(result: CheckResult, { colours, width }: TerminalOptions): 
     ...rest,
     ...(advice === undefined || advice === ""
       ? []
-      : paragraph(visibleText(advice), { width, indent: indent + 2, mark: "→ " })),
+      : paragraph(asCalled(visibleText(advice), calling), { width, indent: indent + 2, mark: "→ " })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { visibleJson } from "../../model/canonical-json.ts";
 import { compareDiagnostics, type Diagnostic, type Severity } from "../../model/diagnostic.ts";
+import { asCalled } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { count } from "../wording.ts";
 import type { Colours } from "./colours.ts";
@@ -35,7 +36,7 @@ export function renderDiagnosticsJson(diagnostics: readonly Diagnostic[]): strin
 
 function diagnosticLines(diagnostic: Diagnostic, options: TerminalOptions): readonly string[] {
   const { severity, at, hint, school } = diagnostic;
-  const { colours, width, verbose } = options;
+  const { calling, colours, width, verbose } = options;
   const where = at === undefined ? "" : `${visibleText(at.file)}:${at.line}:${at.column} `;
   const title = `${where}${severity} ${visibleText(diagnostic.code)}:`;
   const painted = `${colours.bold(where)}${colours[severityColours[severity]](severity)} ${visibleText(diagnostic.code)}:`;
@@ -52,7 +53,9 @@ function diagnosticLines(diagnostic: Diagnostic, options: TerminalOptions): read
     ...heading,
     ...excerptLines(diagnostic, options),
     ...atSchool,
-    ...(hint === undefined ? [] : paragraph(visibleText(hint), { width, indent: 8, mark: "→ " })),
+    ...(hint === undefined
+      ? []
+      : paragraph(asCalled(visibleText(hint), calling), { width, indent: 8, mark: "→ " })),
   ];
 }
 

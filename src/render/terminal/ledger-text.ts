@@ -1,5 +1,6 @@
 import type { BegunApply, FileStanding, PendingPlan, SettledPlace, Word } from "../../model/ledger.ts";
 import { counted, nameSome } from "../../model/text.ts";
+import { asCalled } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { groupBy } from "../group-by.ts";
 import { wordText } from "../ledger-entry.ts";
@@ -32,7 +33,7 @@ export function renderLedgerTerminal(view: LedgerView, options: TerminalOptions)
     pendingSection(pending, options),
     openSection(standings, options),
     begun === undefined ? [] : cutSection(begun, options),
-    paragraph(`Next: ${nextStep(view)}`, { ...options, indent: 0 }),
+    paragraph(`Next: ${asCalled(nextStep(view), options.calling)}`, { ...options, indent: 0 }),
   ]);
 }
 

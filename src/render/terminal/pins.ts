@@ -1,5 +1,5 @@
 import type { LinePin, Pins } from "../../model/pin.ts";
-import { optionText } from "../command-line.ts";
+import { districtWords, optionText, stepText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { count } from "../wording.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
@@ -12,7 +12,7 @@ export interface PinsView {
   /** Files that were written; empty where nothing was asked to be. */
   readonly written: readonly string[];
   /** What was asked for beside the district, to be asked for again. */
-  readonly asked: { readonly school: readonly string[]; readonly envFile?: string | undefined };
+  readonly asked: { readonly school: readonly string[] };
 }
 
 /** What is added to which lines, which are left and why, and what to do next. */
@@ -51,13 +51,12 @@ function headline({ pins, written }: PinsView, { colours }: TerminalOptions): st
 
 function nextLines(
   { pins: { district, lines }, asked, written }: PinsView,
-  { colours }: TerminalOptions,
+  { calling, colours }: TerminalOptions,
 ): readonly string[] {
   const schools = asked.school.map((name) => optionText("--school", name)).join("");
   const again = (command: string, options: string): string =>
-    `next  npx --no rollcall ${command} ${district.id}${options}`;
-  const settings = optionText("--settings", asked.envFile);
+    `next  ${stepText(`rollcall ${command} ${districtWords(district.id, calling)}${options}`, calling)}`;
   if (written.length > 0)
-    return [`${colours.green("written")}  ${written.map(visibleText).join(", ")}`, again("plan", settings)];
-  return lines.some(({ kind }) => kind === "pin") ? [again("pin", `${schools}${settings} --write`)] : [];
+    return [`${colours.green("written")}  ${written.map(visibleText).join(", ")}`, again("plan", "")];
+  return lines.some(({ kind }) => kind === "pin") ? [again("pin", `${schools} --write`)] : [];
 }

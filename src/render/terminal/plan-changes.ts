@@ -2,8 +2,9 @@ import { groupBy } from "../group-by.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import type { ChangeRow } from "../view/change-row.ts";
 import type { PlanView, SchoolView } from "../view/plan-view.ts";
-import { count, listSome, share } from "../wording.ts";
+import { count, formatNumber, listSome, share } from "../wording.ts";
 import { displayWidth, padEnd, shorten } from "./display-width.ts";
+import { foldedSections, isFolded } from "./folded-changes.ts";
 import { paragraph, type TerminalOptions } from "./terminal-page.ts";
 
 /**
@@ -12,6 +13,8 @@ import { paragraph, type TerminalOptions } from "./terminal-page.ts";
  */
 export function changeSections(view: PlanView, options: TerminalOptions): readonly (readonly string[])[] {
   const changed = view.schools.filter((school) => school.rows.length > 0);
+  if (isFolded(view, options))
+    return [...foldedSections(view, changed, options), unchangedLine(view, options)];
   const columns = columnsOf(
     [...view.settings, ...changed.flatMap((school) => school.rows)],
     view.commonTerm,
@@ -32,8 +35,8 @@ function schoolHeading(school: SchoolView, { colours, verbose }: TerminalOptions
   const facts = [
     school.policy === undefined ? "" : `policy ${school.policy}`,
     `${share(school.decided, school.activeClassrooms, "classroom")} decided`,
-    school.unchanged === 0 ? "" : `${school.unchanged} unchanged`,
-    school.blocked === 0 ? "" : `${school.blocked} blocked`,
+    school.unchanged === 0 ? "" : `${formatNumber(school.unchanged)} unchanged`,
+    school.blocked === 0 ? "" : `${formatNumber(school.blocked)} blocked`,
     verbose === true && school.fingerprint !== undefined ? `plan ${school.fingerprint}` : "",
   ].filter((fact) => fact !== "");
   return `${colours.bold(school.name)}  ${colours.dim(facts.join(" · "))}`;
@@ -42,14 +45,19 @@ function schoolHeading(school: SchoolView, { colours, verbose }: TerminalOptions
 function unchangedLine(view: PlanView, options: TerminalOptions): readonly string[] {
   const unchanged = view.schools.filter((school) => school.rows.length === 0);
   const present = unchanged
-    .filter((school) => school.participates)
-    .map((school) => `${school.name} (${school.unchanged} of ${school.listed} listed as asked)`);
+    .filter((school) => school.participates && school.isFound)
+    .map(
+      (school) =>
+        `${school.name} (${formatNumber(school.unchanged)} of ${formatNumber(school.listed)} listed as asked)`,
+    );
+  const lost = unchanged.filter((school) => school.participates && !school.isFound).map(({ name }) => name);
   const absent = unchanged.filter((school) => !school.participates).map((school) => school.name);
   const limit = options.verbose === true ? Number.POSITIVE_INFINITY : 6;
   const sentences = [
     present.length === 0
       ? ""
       : `No changes at ${count(present.length, "school")}: ${listSome(present, limit)}.`,
+    lost.length === 0 ? "" : `Not found, so not looked at: ${listSome(lost, limit)}.`,
     absent.length === 0 ? "" : `Not taking part: ${listSome(absent, limit)}.`,
   ].filter((sentence) => sentence !== "");
   return sentences.flatMap((sentence) =>

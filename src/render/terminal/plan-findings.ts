@@ -1,4 +1,5 @@
 import type { Severity } from "../../model/diagnostic.ts";
+import { asCalled } from "../command-line.ts";
 import { groupBy } from "../group-by.ts";
 import type { FindingView, PlanView } from "../view/plan-view.ts";
 import { count, formatNumber } from "../wording.ts";
@@ -11,10 +12,10 @@ const marks: Readonly<Record<Severity, { readonly mark: string; readonly colour:
   notice: { mark: "· ", colour: "cyan" },
 };
 
-/** Notices of one code that are written out; more of them say the same of other names. */
-const noticesPerCode = 3;
+/** Findings of one code that are written out; more of them say the same of other names. */
+const shownPerCode: Readonly<Record<Severity, number>> = { error: 10, warning: 5, notice: 3 };
 
-/** Errors and doubts in full, notices by kind. What stands beside its change is not repeated. */
+/** What is said of many is said of the first few, and how many there are. What stands beside its change is not repeated. */
 export function findingSections(view: PlanView, options: TerminalOptions): readonly (readonly string[])[] {
   const { error, warning, notice } = view.findings;
   const doubtful = warning.filter((finding) => !finding.isBesideChange);
@@ -37,8 +38,9 @@ function section(
   return [
     options.colours.bold(title),
     ...[...byCode].flatMap(([code, group]) => {
-      const isFolded = group[0]?.severity === "notice" && options.verbose !== true;
-      const shown = isFolded ? group.slice(0, noticesPerCode) : group;
+      const limit = options.verbose === true ? group.length : shownPerCode[group[0]?.severity ?? "notice"];
+      // One line that says that one is left is no shorter than that one.
+      const shown = group.length === limit + 1 ? group : group.slice(0, limit);
       const left = group.length - shown.length;
       const more = `… and ${formatNumber(left)} more of ${code} (--verbose shows all)`;
       return [
@@ -49,14 +51,16 @@ function section(
   ];
 }
 
-function findingLines(finding: FindingView, { colours, width }: TerminalOptions): readonly string[] {
+function findingLines(finding: FindingView, { calling, colours, width }: TerminalOptions): readonly string[] {
   const { mark, colour } = marks[finding.severity];
   const where = [finding.position, finding.code, finding.school].filter((part) => part !== undefined);
   const [first = "", ...rest] = paragraph(finding.message, { width, indent: 4, mark });
   return [
     first.replace(mark, colours[colour](mark)),
     ...rest,
-    ...(finding.hint === undefined ? [] : paragraph(finding.hint, { width, indent: 6, mark: "→ " })),
+    ...(finding.hint === undefined
+      ? []
+      : paragraph(asCalled(finding.hint, calling), { width, indent: 6, mark: "→ " })),
     colours.dim(`    ${where.join(" · ")}`),
   ];
 }

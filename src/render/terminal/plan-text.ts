@@ -1,5 +1,5 @@
 import type { Reversibility } from "../../model/change.ts";
-import { commandLine } from "../command-line.ts";
+import { asCalled, commandLine, stepText } from "../command-line.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { forecastTitle } from "../view/forecast-title.ts";
 import type { PlanView, RefusalView, VerdictKind } from "../view/plan-view.ts";
@@ -129,7 +129,7 @@ function undo(view: PlanView, { colours, width }: TerminalOptions): readonly str
   ];
 }
 
-function refusalBox(refusal: RefusalView, { colours, width }: TerminalOptions): readonly string[] {
+function refusalBox(refusal: RefusalView, { calling, colours, width }: TerminalOptions): readonly string[] {
   const paint = refusal.stands ? colours.red : colours.dim;
   const at = refusal.school === undefined ? "" : ` at ${refusal.school}`;
   const title = refusal.stands ? `Refused by ${refusal.guard}${at}` : `${refusal.guard}${at}: acknowledged`;
@@ -137,7 +137,7 @@ function refusalBox(refusal: RefusalView, { colours, width }: TerminalOptions): 
   const lines = [
     colours.bold(title),
     ...paragraph(refusal.message, { width: inner, indent: 0 }),
-    ...(refusal.stands ? paragraph(refusal.wayOut, { width: inner, indent: 0 }) : []),
+    ...(refusal.stands ? paragraph(asCalled(refusal.wayOut, calling), { width: inner, indent: 0 }) : []),
     ...(refusal.acknowledgedBy === undefined
       ? []
       : paragraph(`by ${refusal.acknowledgedBy}`, { width: inner, indent: 0 })),
@@ -172,6 +172,14 @@ function summary(view: PlanView, options: TerminalOptions): readonly string[] {
     ...labelled("clock", view.clock.sentence, options),
     ...labelled("others", unmanaged, options),
     ...labelled("plan", view.fingerprint, options),
-    ...(canApply ? labelled("next", commandLine("apply", view), options) : []),
+    ...(canApply ? [nextLine(view, options)] : []),
   ];
+}
+
+/** On one line, however long: what is pasted must be whole. */
+function nextLine(view: PlanView, { calling, colours }: TerminalOptions): string {
+  const command = commandLine("apply", view, calling);
+  // Which file a revert was saved in, the view does not know.
+  const step = view.takesBack === undefined ? stepText(command, calling) : asCalled(command, calling);
+  return `  ${colours.dim(padEnd("next", labelWidth))}${step}`;
 }

@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/plan.ts";
 import type { ChangeOutcome, Outcome, Report, WithheldChange } from "../../model/report.ts";
-import { shellText } from "../command-line.ts";
+import { asCalled, type Calling, shellText, stepText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { groupBy } from "../group-by.ts";
 import { kindStyle, kindsByHarm } from "../view/change-kind.ts";
@@ -192,7 +192,7 @@ function summary(
   clock: string,
   options: ReportOptions,
 ): readonly string[] {
-  const { colours, width } = options;
+  const { calling, colours, width } = options;
   const total = report.outcomes.length;
   const withheld = report.withheld.length;
   const of = (kind: Outcome["kind"]): number => byKind.get(kind)?.length ?? 0;
@@ -205,7 +205,7 @@ function summary(
   return [
     colours.bold(paint(`${visibleText(report.district)}: ${numbers.join(", ")}`)),
     ...plain(verifiedSentence(report)),
-    ...(options.runbook === undefined ? [] : runbookSteps(options.runbook, plain)),
+    ...(options.runbook === undefined ? [] : runbookSteps(options.runbook, plain, calling)),
     ...(of("applied") === 0 ? [] : plain(`${clock}.`)),
     ...(of("conflict") === 0
       ? []
@@ -214,7 +214,9 @@ function summary(
         )),
     ...(of("failed") + of("skipped") === 0
       ? []
-      : plain(`Nothing is lost, and what is applied is not done twice: ${howToGoOn(report)}`)),
+      : plain(
+          `Nothing is lost, and what is applied is not done twice: ${asCalled(howToGoOn(report), calling)}`,
+        )),
   ];
 }
 
@@ -238,12 +240,13 @@ export function howToGoOn({
 function runbookSteps(
   { pages, folder, duration, status }: RunbookPlace,
   plain: (text: string) => readonly string[],
+  calling: Calling | undefined,
 ): readonly string[] {
   const shown = visibleText(folder);
   return [
     ...plain(`The runbook is in ${shown}: ${count(pages, "page")}, about ${duration}.`),
     ...plain(`  open    ${shown}runbook.html, on the screen or to print`),
-    ...plain(`  then    ${visibleText(status)}, after ClassTag was read again`),
+    ...plain(`  then    ${stepText(visibleText(status), calling)}, after ClassTag was read again`),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { MatchLevel, SchoolSuggestions, Suggestions, TeachersKnown } from "../../model/suggestion.ts";
-import { optionText } from "../command-line.ts";
+import { type Calling, districtWords, optionText, stepText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { count } from "../wording.ts";
 import { schoolLines } from "./suggested-school.ts";
@@ -8,7 +8,6 @@ import { joinSections, type TerminalOptions } from "./terminal-page.ts";
 /** What else a page of proposals is told: whether lines are written below it, and how it was called. */
 export interface SuggestionOptions extends TerminalOptions {
   readonly write?: true;
-  readonly envFile?: string;
   readonly teachers?: string;
   readonly school: readonly string[];
 }
@@ -76,17 +75,20 @@ const levelsIn = (schools: readonly SchoolSuggestions[]): ReadonlySet<MatchLevel
 function nextCommand(
   id: string,
   found: ReadonlySet<MatchLevel>,
-  { envFile, school, teachers }: SuggestionOptions,
+  { calling, school, teachers }: SuggestionOptions,
 ): string {
-  if (!found.has("sure") && !found.has("probable")) return planCommand(id, envFile);
+  if (!found.has("sure") && !found.has("probable")) return planCommand(id, calling);
   const schools = school.map((name) => optionText("--school", name)).join("");
   const level = found.has("sure") ? "" : " --level probable";
   const names = optionText("--teachers", teachers);
-  return `npx --no rollcall suggest ${id}${schools}${names}${optionText("--settings", envFile)} --write${level}`;
+  return stepText(
+    `rollcall suggest ${districtWords(id, calling)}${schools}${names} --write${level}`,
+    calling,
+  );
 }
 
-const planCommand = (id: string, settingsFile: string | undefined): string =>
-  `npx --no rollcall plan ${id}${optionText("--settings", settingsFile)}`;
+const planCommand = (id: string, calling: Calling | undefined): string =>
+  stepText(`rollcall plan ${districtWords(id, calling)}`, calling);
 
 /** What became of proposals that were to be written. */
 export interface WrittenProposals {
@@ -96,13 +98,12 @@ export interface WrittenProposals {
   readonly lines: readonly { readonly name: string }[];
   readonly unwritten: readonly { readonly name: string; readonly why: string }[];
   readonly level: "probable" | "sure";
-  readonly settingsFile: string | undefined;
 }
 
 /** What was written, what could not be, and the next command. */
 export function renderWrittenTerminal(
-  { district, files, level, lines, settingsFile, unwritten }: WrittenProposals,
-  { colours }: TerminalOptions,
+  { district, files, level, lines, unwritten }: WrittenProposals,
+  { calling, colours }: TerminalOptions,
 ): string {
   const schools = new Set(lines).size;
   const levels = level === "sure" ? "sure" : "sure or probable";
@@ -115,6 +116,6 @@ export function renderWrittenTerminal(
       : [
           `${colours.green("✓")} ${count(lines.length, "line")} written for ${count(schools, "school")}, to ${files.map(visibleText).join(", ")}.`,
         ],
-    [`next  ${planCommand(district, settingsFile)}`],
+    [`next  ${planCommand(district, calling)}`],
   ])}`;
 }

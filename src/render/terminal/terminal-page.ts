@@ -1,3 +1,4 @@
+import type { Calling } from "../command-line.ts";
 import type { Colours } from "./colours.ts";
 import { wrap } from "./display-width.ts";
 
@@ -6,6 +7,8 @@ export interface TerminalOptions {
   readonly colours: Colours;
   /** Columns of the terminal. Lines that carry ids may be longer: an id is never cut to fit. */
   readonly width: number;
+  /** For the steps that are printed; absent: as the README calls it. */
+  readonly calling?: Calling;
   /** Shows ids, steps, evidence and every notice. */
   readonly verbose?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { FirstFile, FirstSchool, RecognisedOrg } from "../../model/first-file.ts";
-import { optionText } from "../command-line.ts";
+import { stepText, usualCalling } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { count, listSome } from "../wording.ts";
 import { displayWidth, padEnd } from "./display-width.ts";
@@ -12,35 +12,37 @@ export interface FirstFileView {
   readonly first: FirstFile;
   readonly leftOut: readonly { readonly school: FirstSchool; readonly why: string }[];
   readonly planErrors: number;
-  /** As it was typed, for the next command. */
-  readonly settingsFile: string | undefined;
 }
 
 /** What `init` made, which schools met their orgs by what, and the next command. */
 export function renderFirstFile(view: FirstFileView, options: TerminalOptions): string {
-  return joinSections(view.kind === "skeleton" ? skeletonSections(view) : firstFileSections(view, options));
+  return joinSections(
+    view.kind === "skeleton" ? skeletonSections(view, options) : firstFileSections(view, options),
+  );
 }
 
-function skeletonSections({ file, first }: FirstFileView): readonly (readonly string[])[] {
+function skeletonSections(
+  { file, first }: FirstFileView,
+  { calling }: TerminalOptions,
+): readonly (readonly string[])[] {
   return [
     [
       `${visibleText(file)} is a skeleton: no connection setting is set, so nothing was read.`,
       "With settings, init writes it from what both services hold: move this one away, then",
     ],
-    [`next  npx --no rollcall init ${first.id} --settings .env`],
+    [`next  ${stepText(`rollcall init ${first.id}`, { ...usualCalling, settingsFile: ".env", ...calling })}`],
   ];
 }
 
 function firstFileSections(
   view: FirstFileView,
-  { colours }: TerminalOptions,
+  { calling, colours }: TerminalOptions,
 ): readonly (readonly string[])[] {
-  const { file, first, leftOut, planErrors, settingsFile } = view;
+  const { file, first, leftOut, planErrors } = view;
   const { bold, dim } = colours;
   const reasons = new Map(leftOut.map(({ school, why }) => [school, why]));
   const paired = first.schools.filter((school) => school.orgs.length > 0 && !reasons.has(school)).length;
   const widest = Math.max(0, ...first.schools.map(({ name }) => displayWidth(visibleText(name))));
-  const settings = optionText("--settings", settingsFile);
   return [
     [bold(`${visibleText(first.id)}  ${visibleText(first.name)}`)],
     first.schools.map(
@@ -58,7 +60,7 @@ function firstFileSections(
       ? []
       : [
           [
-            `A plan of it finds ${count(planErrors, "error")}, which npx --no rollcall plan ${first.id}${settings} explains.`,
+            `A plan of it finds ${count(planErrors, "error")}, which ${stepText(`rollcall plan ${first.id}`, calling)} explains.`,
           ],
         ]),
     ...(needsLook(first)
@@ -67,7 +69,7 @@ function firstFileSections(
     [
       leftOut.length > 0 && leftOut.length === first.schools.length
         ? "No school is left for it: delete it, unless schools are to move here from the file that has them."
-        : `next  npx --no rollcall suggest ${first.id}${settings}`,
+        : `next  ${stepText(`rollcall suggest ${first.id}`, calling)}`,
     ],
   ];
 }

@@ -114,6 +114,8 @@ export interface RefusalView {
 export interface SchoolView {
   readonly name: string;
   readonly participates: boolean;
+  /** Whether ClassTag has it, by one name or id: of one that was not found nothing is known. */
+  readonly isFound: boolean;
   readonly policy?: Policy;
   readonly fingerprint?: string;
   /** In the order of steps, then as planned. */

@@ -23,6 +23,7 @@ export function schoolViews(
     return {
       name: visibleName(summary.name),
       participates: summary.participates,
+      isFound: summary.key !== undefined,
       ...defined({ policy: summary.policy, fingerprint }),
       ...rowCounts(own),
       activeClassrooms: summary.activeClassrooms,
@@ -54,6 +55,7 @@ function unlisted(rows: readonly ChangeRow[]): SchoolView {
   return {
     name: rows[0]?.school?.name ?? "",
     participates: true,
+    isFound: true,
     ...rowCounts(rows),
     activeClassrooms: 0,
     decided: 0,

@@ -2,7 +2,6 @@ import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { Plan } from "../../../model/plan.ts";
 import { localMoment } from "../../../model/wall-clock.ts";
 import { planDistrict } from "../../../plan/plan-district.ts";
-import { optionText } from "../../../render/command-line.ts";
 import { count, listSome } from "../../../render/wording.ts";
 import { type Check, type CheckFinding, doubtful, failed, fine } from "../check.ts";
 import { classLinkShared } from "./classlink-shared.ts";
@@ -17,7 +16,7 @@ export const filePlan: Check = {
   name: "plan",
   needs: [fileForm, classLinkShared, classTagContents],
   run: async (subject) => {
-    const { context, district, id = "", settingsFile } = subject.options;
+    const { context, district, id = "" } = subject.options;
     const [roster, live] = [await subject.roster(), await subject.classTagState()];
     if (district === undefined || roster.kind === "incomplete" || live.kind === "incomplete") return [];
     const plan = planDistrict({
@@ -29,7 +28,7 @@ export const filePlan: Check = {
       scope: { kind: "district" },
       notices: [],
     });
-    return [judged(plan, `rollcall plan ${id}${optionText("--settings", settingsFile)}`)];
+    return [judged(plan, `rollcall plan ${id}`)];
   },
 };
 

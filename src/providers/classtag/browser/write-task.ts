@@ -40,7 +40,7 @@ export async function perform(
     if (found.stands === "after") return { kind: "applied" };
     if (found.stands === "other" || (found.stands === "between" && tries === 0))
       return { kind: "conflict", reason: `it has changed since it was read: ${found.says}` };
-    const { written } = pages.requests;
+    const { sent } = pages.requests;
     let refusal = await refusalOf(pages, task, onSent);
     let left = await look();
     // A browser may send a request again by itself, and then shows that it came too late: what moved is what counts.
@@ -53,7 +53,7 @@ export async function perform(
     if (refusal === undefined)
       return {
         kind: "failed",
-        reason: `${pages.requests.written > written ? "it was saved, and does not show" : "the page sent nothing when it was saved"}: ${left.says}`,
+        reason: `${pages.requests.sent > sent ? "it was saved, and does not show" : "the page sent nothing when it was saved"}: ${left.says}`,
       };
     return left.stands === "before"
       ? { kind: "failed", reason: `ClassTag refused it: ${refusal}` }

@@ -1,0 +1,80 @@
+import type { Change } from "../model/change.ts";
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Changes that follow each other. Each is `common` with its own part merged in, object by object, as `*` of jq does. */
+interface WrittenGroup {
+  readonly common: JsonObject;
+  readonly each: readonly JsonObject[];
+}
+
+/**
+ * Changes in their order, with what those of one step, kind and place share written once: the school, the policy, the way
+ * back, the file. That is two thirds of a large plan.
+ */
+export function groupedChanges(changes: readonly Change[]): readonly (Change | WrittenGroup)[] {
+  const runs: (readonly [Change, ...Change[]])[] = [];
+  let run: [Change, ...Change[]] | undefined;
+  let place = "";
+  for (const change of changes) {
+    const own = placeOf(change);
+    if (run !== undefined && own === place) run.push(change);
+    else {
+      run = [change];
+      runs.push(run);
+    }
+    place = own;
+  }
+  return runs.map(groupOf);
+}
+
+function placeOf(change: Change): string {
+  const school = "classroom" in change ? change.classroom.school : "school" in change ? change.school : null;
+  return JSON.stringify([change.kind, change.step, school]);
+}
+
+function groupOf([first, ...others]: readonly [Change, ...Change[]]): Change | WrittenGroup {
+  if (others.length === 0) return first;
+  const common = others.reduce<object>(shared, first);
+  return { common: { ...common }, each: [first, ...others].map((change) => without(change, common)) };
+}
+
+/** What both say. */
+function shared(left: object, right: object): JsonObject {
+  const entries = entriesOf(left).flatMap(([name, value]): readonly [string, unknown][] => {
+    const other: unknown = Reflect.get(right, name);
+    if (isObject(value) && isObject(other)) return [[name, shared(value, other)]];
+    return isSame(value, other) ? [[name, value]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What is left of a change once it need not say what is common. */
+function without(change: object, common: object): JsonObject {
+  const entries = entriesOf(change).flatMap(([name, value]): readonly [string, unknown][] => {
+    if (!Object.hasOwn(common, name)) return [[name, value]];
+    const said: unknown = Reflect.get(common, name);
+    const rest = isObject(value) && isObject(said) ? without(value, said) : {};
+    return Object.keys(rest).length === 0 ? [] : [[name, rest]];
+  });
+  return Object.fromEntries(entries);
+}
+
+const entriesOf = (value: object): readonly (readonly [string, unknown])[] => Object.entries(value);
+
+const isSame = (left: unknown, right: unknown): boolean =>
+  left === right ||
+  (Array.isArray(left) && Array.isArray(right) && JSON.stringify(left) === JSON.stringify(right));
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A change of a group, whole again. What is common stays one object in memory, too. */
+export function merged(common: object, own: object): JsonObject {
+  const merging = entriesOf(own).map(([name, value]): readonly [string, unknown] => {
+    const said: unknown = Object.hasOwn(common, name) ? Reflect.get(common, name) : undefined;
+    return [name, isObject(said) && isObject(value) ? merged(said, value) : value];
+  });
+  // From entries: to them `__proto__` is a name as any other, for the schema to refuse.
+  return Object.fromEntries([...entriesOf(common), ...merging]);
+}
