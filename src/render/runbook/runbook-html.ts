@@ -1,6 +1,6 @@
 import type { Runbook, RunbookCount, RunbookPage, RunbookSection, RunbookStep } from "../../model/runbook.ts";
 import { escapeHtml, visibleText } from "../escape.ts";
-import { htmlFrame } from "../html/html-page.ts";
+import { htmlFrame } from "../html/html-frame.ts";
 import { count } from "../wording.ts";
 import { script, scriptHash } from "./runbook-script.ts";
 import { style, styleHash } from "./runbook-style.ts";
