@@ -1,5 +1,5 @@
 /** SHA-256 of the text below; a test computes it again. */
-export const styleHash = "sha256-0U5rsV+WBOEzHBDX/024AP+cBdgx8O1g2/z4hO+qGok=";
+export const styleHash = "sha256-oycVtCpW9JfrWUTYhMo05nea3W+O0YxCpmfBtNKufEw=";
 
 export const style = `
 :root { --ink: #1f2328; --dim: #59636e; --line: #d1d9e0; --paper: #fff; --wash: #f6f8fa; --red: #b3261e; --amber: #8a5a00; --green: #1a7f37; --blue: #0b57d0; }
@@ -41,6 +41,6 @@ footer { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @media print {
   :root { --ink: #000; --dim: #444; --line: #aaa; --paper: #fff; --wash: #fff; --red: #8c1d18; --amber: #6b4600; --green: #116329; --blue: #0842a0; } @page { margin: 12mm 9mm; }
   form.filter { display: none; } body { max-width: none; padding: 0; font-size: 9.5pt; } tr, .box { break-inside: avoid; } .group { break-after: avoid; } thead { display: table-header-group; } pre { white-space: pre-wrap; } .scroll { overflow: visible; }
-  .packed, .scroll table { font-size: 7.5pt; line-height: 1.35; } .packed thead th { position: static; } .packed :is(td, th), .scroll :is(td, th) { padding: .2rem .25rem; font-size: inherit; } .scroll thead th { white-space: normal; }
+  .packed, .scroll table { font-size: 7.5pt; line-height: 1.35; } .packed .group th { font-size: 9pt; padding-top: .7rem; } th.change { width: 11%; } th.because { width: 16%; } th.school { width: 11%; } th.subject { width: 17%; } .packed thead th { position: static; } .packed :is(td, th), .scroll :is(td, th) { padding: .2rem .25rem; font-size: inherit; } .scroll thead th { white-space: normal; }
 }
 `;
