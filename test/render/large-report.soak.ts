@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { pack } from "./packed.ts";
-import { connect, school, view } from "./plan-builder.ts";
+import { connect, forecast, plan, school, view } from "./plan-builder.ts";
 
 const megabyte = 1_000_000;
 
@@ -30,7 +30,12 @@ function everyClassroom(changes: number) {
       evidence: { sourcedId: `0012-${draw(1_000_000)}-${draw(10)}`, title, location: String(draw(400)) },
     });
   });
-  return view({ changes: rows, schools: refs.map((ref) => school(ref)) });
+  const renamed = rows.map(({ classroom, evidence: { title } }) => ({ from: classroom.name, to: title }));
+  return view({
+    changes: rows,
+    schools: refs.map((ref) => school(ref)),
+    forecast: { ...plan().forecast, schools: [forecast({ renamed })] },
+  });
 }
 
 test("a report of 80,000 changes has at most 5 MB", async () => {
