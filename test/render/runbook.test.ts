@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -228,6 +229,21 @@ describe.skipIf(chromiumPath === undefined)("the page to click by, in Chromium",
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     await context.close();
   });
+
+  test.each(["light", "dark"] as const)(
+    "axe finds nothing where the reader's pages are %s",
+    async (colorScheme) => {
+      const context = await browser.newContext({ colorScheme });
+      const { page } = await open(context, "#page-2");
+      await page.evaluate(axe.source);
+      expect(
+        await page.evaluate(
+          `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((one) => one.html).slice(0, 3).join(" ")))`,
+        ),
+      ).toEqual([]);
+      await context.close();
+    },
+  );
 
   /** Ids as long as a roster's may be, with and without places to break at, in the place of every short one. */
   const longIds = (runbook: Runbook): Runbook => ({
