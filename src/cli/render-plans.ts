@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { SavedPlan } from "../files/plan-file.ts";
 import { namesIn } from "../model/table.ts";
 import type { PlanView } from "../render/view/plan-view.ts";
@@ -27,7 +28,7 @@ const renderers: Readonly<
   },
   html: async (views) => {
     const { renderPlanHtml } = await import("../render/html/plan-page.ts");
-    return renderPlanHtml(views);
+    return renderPlanHtml(views, (text) => gzipSync(text, { level: 9 }).toString("base64"));
   },
 };
 

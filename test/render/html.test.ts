@@ -1,13 +1,21 @@
 import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import fc from "fast-check";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
-import { script, scriptHash, style, styleHash } from "../../src/render/html/html-page.ts";
+import { visibleText } from "../../src/render/escape.ts";
 import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
+import { script, scriptHash } from "../../src/render/html/report-script.ts";
+import { style, styleHash } from "../../src/render/html/report-style.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { hostileText } from "./hostile-text.ts";
+import { pack, unpacked } from "./packed.ts";
 import {
   archive,
   connect,
@@ -21,7 +29,7 @@ import {
 } from "./plan-builder.ts";
 import { scenarios } from "./scenarios.ts";
 
-const page = (differs: Partial<Plan> = {}): string => renderPlanHtml([view(differs)]);
+const page = (differs: Partial<Plan> = {}): string => renderPlanHtml([view(differs)], pack);
 
 describe("the HTML report", () => {
   test("runs and styles only what is in it: the policy's hashes are those of its own texts", () => {
@@ -46,14 +54,31 @@ describe("the HTML report", () => {
     );
   });
 
-  test("every change is in the page, however many", () => {
+  test("law: the page holds every name, and nothing of it ends the packed text", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const name = `Room ${text}`;
+        const html = page({ changes: [connect({ name })] });
+        expect(unpacked(html)).toHaveLength(1);
+        expect(unpacked(html).join()).toContain(JSON.stringify(visibleText(name)).slice(1, -1));
+      }),
+    );
+  });
+
+  test("every change is in the page, however many, and takes little room", () => {
     const changes = Array.from({ length: 3000 }, (_, line) => connect({ line, name: `Room ${line}` }));
-    expect(page({ changes }).match(/<tr data-kind=/g)).toHaveLength(3000);
+    const html = page({ changes });
+    expect(
+      unpacked(html)
+        .join()
+        .match(/Room \d+/g),
+    ).toHaveLength(3000);
+    expect(html.length / 3000).toBeLessThan(60);
   });
 
   test("takes no screen of a plan for granted: every scenario is a page", () => {
     for (const make of Object.values(scenarios)) {
-      const html = renderPlanHtml([planView(make(), fingerprints)]);
+      const html = renderPlanHtml([planView(make(), fingerprints)], pack);
       expect(html).toMatch(/^<!doctype html>/);
       expect(html.match(/<section/g)?.length ?? 0).toBe(html.match(/<\/section>/g)?.length ?? 0);
     }
@@ -62,10 +87,15 @@ describe("the HTML report", () => {
 
 describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () => {
   let browser: Browser;
+  let folder: string;
   beforeAll(async () => {
     browser = await launchChromium();
+    folder = await mkdtemp(path.join(tmpdir(), "rollcall-report-"));
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   const changes = [
     connect({ line: 1, name: "Ms Rivera Room 12" }),
@@ -78,34 +108,47 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
     connect({ line: 3, name: "Музыка" }),
     archive({ line: 4, name: "Old 4B" }),
   ];
+  const schools = [school(), school({ name: oakHill.name, key: oakHill.key })];
+  const many = Array.from({ length: 500 }, (_, line) =>
+    connect({ line, name: `Room ${line}`, key: `cls_${"0f9a".repeat(9)}_${line}` }),
+  );
 
-  /** Opens a report and says what went wrong on the page, and what it asked the network for. */
-  async function open(html: string, options: { readonly colorScheme?: "dark" | "light" } = {}) {
-    const context = await browser.newContext({ ...options, javaScriptEnabled: true });
+  /** Opens a report as somebody does who double-clicks it, and says what went wrong and what it asked the network for. */
+  async function open(html: string, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext(options);
     const opened = await context.newPage();
     const problems: string[] = [];
-    const requests: string[] = [];
     opened.on("console", (message) => problems.push(message.text()));
     opened.on("pageerror", (error) => problems.push(error.message));
-    opened.on("request", (request) => requests.push(request.url()));
-    await opened.setContent(html);
-    return { page: opened, problems, requests, close: () => context.close() };
+    opened.on("request", (request) => {
+      if (!request.url().startsWith("file:")) problems.push(request.url());
+    });
+    const file = path.join(folder, "springfield.html");
+    await writeFile(file, html);
+    await opened.goto(pathToFileURL(file).href);
+    if (options.javaScriptEnabled !== false) await opened.locator("#no-rows").waitFor({ state: "detached" });
+    return { page: opened, problems, close: () => context.close() };
   }
 
   const shown = async (opened: Page): Promise<readonly string[]> =>
-    await opened.locator("tr[data-kind]:visible th").allInnerTexts();
+    await opened.locator(".changes tbody th.subject").allInnerTexts();
+  const rowIndex = async (opened: Page): Promise<number> =>
+    Number(await opened.locator("tr:focus").getAttribute("aria-rowindex"));
+  const violations = async (opened: Page): Promise<unknown> => {
+    await opened.evaluate(axe.source);
+    return await opened.evaluate(
+      `axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((one) => one.html).slice(0, 3).join(" ")))`,
+    );
+  };
 
-  test("searches, filters, and shows all again; nothing is asked of the network and nothing is reported", async () => {
-    const {
-      page: opened,
-      problems,
-      requests,
-      close,
-    } = await open(page({ changes, schools: [school(), school({ name: oakHill.name, key: oakHill.key })] }));
+  test("finds, filters, and shows all again; nothing is asked of the network and nothing is reported", async () => {
+    const { page: opened, problems, close } = await open(page({ changes, schools }));
     expect(await shown(opened)).toHaveLength(4);
-    await opened.getByLabel("Search").fill("rivera 12");
+    await opened.getByLabel("Find").fill("rivera 12");
     expect((await shown(opened)).join()).toContain("Ms Rivera");
     expect(await shown(opened)).toHaveLength(1);
+    await opened.getByLabel("Find").fill("CLS_4");
+    expect((await shown(opened)).join()).toContain("Old 4B");
     await opened.getByRole("button", { name: "Show all" }).click();
     await opened.getByText("4 rows").waitFor();
     await opened.getByLabel("Change").selectOption("archive");
@@ -118,38 +161,121 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
     expect((await shown(opened)).join()).toContain("Algebra");
     await opened.getByText("1 of 4 rows").waitFor();
     expect(problems).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith("about:") && !url.startsWith("data:"))).toEqual([]);
     await close();
   });
 
-  test("is dark where the reader is", async () => {
-    const background = async (colorScheme: "dark" | "light"): Promise<string> => {
-      const { page: opened, close } = await open(page({ changes }), { colorScheme });
-      const colour = await opened.evaluate("getComputedStyle(document.body).backgroundColor");
-      await close();
-      return String(colour);
-    };
-    expect(await background("light")).toBe("rgb(255, 255, 255)");
-    expect(await background("dark")).toBe("rgb(13, 17, 23)");
+  test("offers no choice that finds nothing", async () => {
+    const { page: opened, close } = await open(page({ changes: [connect()] }));
+    expect(await opened.getByRole("checkbox").count()).toBe(0);
+    expect(await opened.getByRole("combobox").count()).toBe(0);
+    await close();
   });
 
-  test("without JavaScript all rows are there, and nothing to press that does nothing", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const opened = await context.newPage();
-    await opened.setContent(
-      page({ changes, diagnostics: [warning({ at: { file: "f", line: 9, column: 1 } })] }),
+  test("shows before and after side by side, each under its heading", async () => {
+    const { page: opened, close } = await open(page({ changes: [archive()] }));
+    expect(await opened.getByRole("row", { name: "Old 4B" }).getByRole("cell").allInnerTexts()).toEqual(
+      expect.arrayContaining(["active", "archived"]),
     );
-    expect(await shown(opened)).toHaveLength(4);
-    expect(await opened.locator("form.filter:visible").count()).toBe(0);
-    await context.close();
+    expect(await opened.getByRole("columnheader").allInnerTexts()).toEqual(
+      expect.arrayContaining(["Before", "After"]),
+    );
+    await close();
+  });
+
+  test("draws only what is looked at, and tells a screen reader how many rows there are", async () => {
+    const { page: opened, close } = await open(page({ changes: many }));
+    expect((await shown(opened)).length).toBeLessThan(200);
+    expect(await opened.locator(".changes table").getAttribute("aria-rowcount")).toBe("502");
+    await opened.evaluate("document.querySelector('.changes tbody:last-child').scrollIntoView()");
+    await opened.getByRole("rowheader", { name: /^Room 499\b/ }).waitFor();
+    await close();
+  });
+
+  test("arrow keys go from row to row, and the row with the focus stays when it is out of sight", async () => {
+    const { page: opened, close } = await open(page({ changes: many }));
+    await opened.locator(".changes tbody tr").first().focus();
+    for (let press = 0; press < 3; press += 1) await opened.keyboard.press("ArrowDown");
+    expect(await rowIndex(opened)).toBe(5);
+    await opened.keyboard.press("End");
+    expect(await rowIndex(opened)).toBe(502);
+    await opened.evaluate("scrollTo(0, 0)");
+    await opened.getByRole("rowheader", { name: /^Room 0\b/ }).waitFor();
+    expect(await rowIndex(opened)).toBe(502);
+    await opened.keyboard.press("Home");
+    expect(await rowIndex(opened)).toBe(2);
+    await close();
+  });
+
+  test.each([
+    ["Letter", 816],
+    ["A4", 794],
+  ])("on %s all rows of the filter are there, and no column is lost", async (_, width) => {
+    const { page: opened, close } = await open(page({ changes: [...many, ...changes] }), {
+      viewport: { width: width - 68, height: 1000 },
+    });
+    await opened.getByLabel("Change").selectOption("connect");
+    await opened.emulateMedia({ media: "print" });
+    await expect.poll(() => shown(opened)).toHaveLength(503);
+    expect(await opened.locator("form:visible").count()).toBe(0);
+    expect(await opened.locator(".changes thead th:visible").count()).toBe(9);
+    expect(
+      await opened.evaluate(
+        "[...document.querySelectorAll('.packed :is(th, td)')].filter((cell) => cell.getBoundingClientRect().right > innerWidth + 1 || cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent).slice(0, 5)",
+      ),
+    ).toEqual([]);
+    await close();
+  });
+
+  test.each(["light", "dark"] as const)(
+    "axe finds nothing where the reader's pages are %s",
+    async (colorScheme) => {
+      const diagnostics = [warning({ at: { file: "f", line: 9, column: 1 } })];
+      const { page: opened, close } = await open(
+        page({ changes, schools, diagnostics, refusals: [refusal()] }),
+        {
+          colorScheme,
+        },
+      );
+      expect(await violations(opened)).toEqual([]);
+      expect(await opened.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(
+        colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(13, 17, 23)",
+      );
+      await close();
+    },
+  );
+
+  test.each([1280, 830, 390])(
+    "is no wider than a window of %i, and what is pressed is large enough",
+    async (width) => {
+      const { page: opened, close } = await open(page({ changes: [...changes, ...many], schools }), {
+        viewport: { width, height: 800 },
+      });
+      expect(await opened.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      expect(
+        await opened.evaluate(
+          "[...document.querySelectorAll('input, select, button, summary')].filter((one) => one.getClientRects().length > 0).filter((one) => one.getBoundingClientRect().height < 24 || one.getBoundingClientRect().width < 24).map((one) => one.outerHTML)",
+        ),
+      ).toEqual([]);
+      await close();
+    },
+  );
+
+  test("without JavaScript the summary and the schools are there, why the rows are not, and nothing to press that does nothing", async () => {
+    const { page: opened, close } = await open(page({ changes, schools }), { javaScriptEnabled: false });
+    await opened.getByRole("rowheader", { name: lincoln.name }).waitFor();
+    expect(await opened.locator("#no-rows").innerText()).toContain("this page needs JavaScript");
+    expect(await opened.locator("form.filter:visible, table:visible .change").count()).toBe(0);
+    await close();
   });
 
   test("hostile names are shown and do nothing", async () => {
-    const name = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`;
-    const { page: opened, requests, close } = await open(page({ changes: [connect({ name })] }));
+    const name = `<img src=x onerror="document.title='owned'"></script><script>document.title='owned'</script>\u2028\u202Eevil`;
+    const { page: opened, problems, close } = await open(page({ changes: [connect({ name })] }));
     expect(await opened.title()).not.toBe("owned");
-    expect((await shown(opened)).join()).toContain("<img src=x");
-    expect(requests.filter((url) => !url.startsWith("about:"))).toEqual([]);
+    expect((await shown(opened)).join()).toContain(
+      "</script><script>document.title='owned'</script>\\u2028\\u202Eevil",
+    );
+    expect(problems).toEqual([]);
     await close();
   });
 });

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -228,4 +229,71 @@ describe.skipIf(chromiumPath === undefined)("the page to click by, in Chromium",
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     await context.close();
   });
+
+  test.each(["light", "dark"] as const)(
+    "axe finds nothing where the reader's pages are %s",
+    async (colorScheme) => {
+      const context = await browser.newContext({ colorScheme });
+      const { page } = await open(context, "#page-2");
+      await page.evaluate(axe.source);
+      expect(
+        await page.evaluate(
+          `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((one) => one.html).slice(0, 3).join(" ")))`,
+        ),
+      ).toEqual([]);
+      await context.close();
+    },
+  );
+
+  /** Ids as long as a roster's may be, with and without places to break at, in the place of every short one. */
+  const longIds = (runbook: Runbook): Runbook => ({
+    ...runbook,
+    pages: runbook.pages.map((one) => ({
+      ...one,
+      sections: one.sections.map((section) => ({
+        ...section,
+        steps: section.steps.map((step, at) => {
+          const id =
+            at % 2 === 0
+              ? "6f1c2b9e-77aa-4f0b-9d31-0c5e8a4b2f10-SPRINGFIELD-2026-27-0012003001"
+              : "c".repeat(80);
+          return { ...step, now: id, ...(step.paste === undefined ? {} : { paste: id }) };
+        }),
+      })),
+    })),
+  });
+
+  test.each([
+    ["screen", 1200],
+    ["screen", 830],
+    ["screen", 720],
+    ["screen", 390],
+    ["print", 703],
+    ["print", 725],
+  ] as const)(
+    "holds long ids on a %s of %i px: nothing is cut, and an id is copied whole",
+    async (media, width) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      await page.setContent(renderRunbookHtml(longIds(runbookOf("everything"))));
+      await page.emulateMedia({ media });
+      // All pages of the runbook, one below the other.
+      await page.evaluate("document.querySelector('main').classList.remove('paged')");
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+      const cut = await page.evaluate(`[...document.querySelectorAll(".page *:not(.unseen)")]
+      .filter((one) => one.getClientRects().length > 0)
+      .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 || (one.matches("td, code, button, label") && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== "inline"))
+      .map((one) => one.outerHTML.slice(0, 120))`);
+      expect(cut).toEqual([]);
+      const narrow = await page.evaluate(
+        `[...document.querySelectorAll(".step td:is(.now, .do)")].filter((one) => one.getBoundingClientRect().width < 100).length`,
+      );
+      expect(narrow).toBe(0);
+      const selected = await page.evaluate(
+        `(() => { getSelection().selectAllChildren([...document.querySelectorAll(".step .do code")].find((one) => one.textContent.includes("SPRINGFIELD"))); return String(getSelection()); })()`,
+      );
+      expect(selected).toBe("6f1c2b9e-77aa-4f0b-9d31-0c5e8a4b2f10-SPRINGFIELD-2026-27-0012003001");
+      await context.close();
+    },
+  );
 });

@@ -11,6 +11,7 @@ import { renderRunbookHtml } from "../../src/render/runbook/runbook-html.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
 import { launchChromium } from "../browser.ts";
 import { githubHtml } from "./github-markdown.ts";
+import { pack } from "./packed.ts";
 import { fingerprints } from "./plan-builder.ts";
 import { runbookFor, runbookScenarios } from "./runbook-scenarios.ts";
 import { scenarios } from "./scenarios.ts";
@@ -31,6 +32,8 @@ async function picture(
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height: 1200 }, colorScheme });
   await page.setContent(html);
+  // A report draws its rows when it has unpacked them.
+  await page.locator("#no-rows").waitFor({ state: "detached" });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
   await page.close();
 }
@@ -41,11 +44,11 @@ const comment = (markdown: string): string =>
 for (const [name, make] of Object.entries(scenarios)) {
   const views = [planView(make(), fingerprints)];
   await picture(`${name}-comment`, comment(renderPlanMarkdown(views)), 900, "light");
-  await picture(`${name}-report`, renderPlanHtml(views), 1280, "light");
+  await picture(`${name}-report`, renderPlanHtml(views, pack), 1280, "light");
 }
 const [first] = Object.values(scenarios);
 if (first !== undefined) {
-  const report = renderPlanHtml([planView(first(), fingerprints)]);
+  const report = renderPlanHtml([planView(first(), fingerprints)], pack);
   await picture("report-dark", report, 1280, "dark");
   await picture("report-narrow", report, 400, "light");
 }

@@ -18,7 +18,14 @@ export async function simulatedAction(uses: string, given: Inputs, state: JobSta
       onlyInputs(uses, given, ["ref", "fetch-depth", "persist-credentials"]);
       return await checkout(given, state);
     case "actions/upload-artifact":
-      onlyInputs(uses, given, ["name", "path", "if-no-files-found", "overwrite", "retention-days"]);
+      onlyInputs(uses, given, [
+        "archive",
+        "name",
+        "path",
+        "if-no-files-found",
+        "overwrite",
+        "retention-days",
+      ]);
       return await upload(given, state);
     case "actions/download-artifact":
       onlyInputs(uses, given, ["name", "pattern", "path", "merge-multiple"]);
@@ -99,7 +106,9 @@ const isForbiddenName = (name: string): boolean => /["<>|*?:\r\n\\/]/.test(name)
 async function upload(given: Inputs, { workspace, input }: JobState): Promise<Ended> {
   const { project, github } = input;
   const runId = Number(github.run_id);
-  const name = given["name"] ?? "artifact";
+  // What is not zipped is one file, and its name is the artifact's, whatever name is given.
+  const name =
+    given["archive"] === "false" ? path.basename(given["path"] ?? "") : (given["name"] ?? "artifact");
   if (isForbiddenName(name)) return failed(`The artifact name is not valid: ${name}`);
   const files = await filesAt(path.join(workspace, given["path"] ?? ""));
   if (Object.keys(files).length === 0) {

@@ -68,6 +68,10 @@ describe("a run of plan", () => {
     const name = `rollcall-plan-12-${head}-springfield`;
     expect(project.artifact(name)).toHaveProperty(["springfield.plan.json"]);
     expect(project.artifact(`${name}.attempt-2`)).toHaveProperty(["springfield.plan.json"]);
+    expect(Object.keys(project.artifact("springfield.html") ?? {})).toEqual(["springfield.html"]);
+    expect(Object.keys(project.artifact("springfield.attempt-2.html") ?? {})).toEqual([
+      "springfield.attempt-2.html",
+    ]);
 
     // Another title is no reason to plan again; another base is.
     const titled = await project.editPullRequest(12, { title: { from: "Before" } });

@@ -5,6 +5,7 @@ import { forecastTitle } from "../view/forecast-title.ts";
 import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";
 import { renamedText } from "../view/view-forecast.ts";
 import { count, formatNumber } from "../wording.ts";
+import { type Column, type Pack, packedTable } from "./packed-table.ts";
 
 /** The clock, the way back, and what the plan rests on. */
 export function htmlFacts(view: PlanView): string {
@@ -87,7 +88,7 @@ export function htmlSchools({ schools }: PlanView): string {
   return `<section><h2>Schools <small>${formatNumber(schools.length)}</small></h2><div class="scroll"><table><thead><tr><th scope="col">School</th>${numberHeadings.map((heading) => `<th scope="col" class="number">${heading}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
 }
 
-export function htmlForecast({ forecast, totals, verdict }: PlanView): string {
+export function htmlForecast({ forecast, totals, verdict }: PlanView, pack: Pack): string {
   if (verdict.kind === "nothing-looked-at") return "";
   const lists: readonly (readonly [string, readonly string[]])[] = [
     [
@@ -113,14 +114,19 @@ export function htmlForecast({ forecast, totals, verdict }: PlanView): string {
     .filter(([, names]) => names.length > 0)
     .map(
       ([title, names]) =>
-        `<details><summary>${escapeHtml(title)} (${formatNumber(names.length)})</summary><ul>${names.map((one) => `<li>${escapeHtml(one)}</li>`).join("")}</ul></details>`,
+        `<details><summary>${escapeHtml(title)} (${formatNumber(names.length)})</summary>${textTable(title, names, pack)}</details>`,
     );
   const failure =
     forecast.failure === undefined ? "" : `<p><strong>${escapeHtml(forecast.failure)}</strong></p>`;
   return `<section><h2>${forecastTitle(totals)}</h2>${failure}<p>${formatNumber(forecast.kept)} kept · ${formatNumber(forecast.renamed.length)} renamed · ${formatNumber(forecast.created)} created · ${escapeHtml(count(forecast.beside.length, "duplicate"))} · ${escapeHtml(forecast.threshold.sentence)}.</p>${details.join("")}</section>`;
 }
 
-export function htmlFindings({ findings }: PlanView): string {
+function textTable(title: string, texts: readonly string[], pack: Pack): string {
+  const cells = texts.map((text) => [text]);
+  return packedTable({ caption: title, columns: [{ name: "text", label: "What", cells }], groups: [] }, pack);
+}
+
+export function htmlFindings({ findings }: PlanView, pack: Pack): string {
   const groups: readonly (readonly [string, readonly FindingView[]])[] = [
     ["Errors: nothing is written for these lines", findings.error],
     ["Doubtful lines without a change", findings.warning.filter((one) => !one.isBesideChange)],
@@ -128,12 +134,18 @@ export function htmlFindings({ findings }: PlanView): string {
   ];
   return groups
     .filter(([, own]) => own.length > 0)
-    .map(([title, own]) => {
-      const rows = own.map(
-        ({ school, message, hint, position, code }) =>
-          `<tr><td>${escapeHtml(school ?? "")}</td><td>${escapeHtml(message)}${hint === undefined ? "" : `<span class="dim">${escapeHtml(hint)}</span>`}</td><td><code>${escapeHtml(position ?? "")}</code><span class="dim">${escapeHtml(code)}</span></td></tr>`,
-      );
-      return `<section><h2>${title} <small>${formatNumber(own.length)}</small></h2><div class="scroll"><table><thead><tr><th scope="col">School</th><th scope="col">What</th><th scope="col">Line</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
-    })
+    .map(
+      ([title, own]) =>
+        `<section class="findings"><h2>${title} <small>${formatNumber(own.length)}</small></h2>${findingsTable(title, own, pack)}</section>`,
+    )
     .join("\n");
+}
+
+function findingsTable(caption: string, findings: readonly FindingView[], pack: Pack): string {
+  const columns: readonly Column[] = [
+    { name: "school", label: "School", cells: findings.map(({ school = "" }) => [school]) },
+    { name: "text", label: "What", cells: findings.map(({ message, hint = "" }) => [message, hint]) },
+    { name: "line", label: "Line", cells: findings.map(({ position = "", code }) => [position, code]) },
+  ];
+  return packedTable({ caption, columns, groups: [] }, pack);
 }

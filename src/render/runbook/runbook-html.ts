@@ -1,6 +1,6 @@
 import type { Runbook, RunbookCount, RunbookPage, RunbookSection, RunbookStep } from "../../model/runbook.ts";
 import { escapeHtml, visibleText } from "../escape.ts";
-import { htmlFrame } from "../html/html-page.ts";
+import { htmlFrame } from "../html/html-frame.ts";
 import { count } from "../wording.ts";
 import { script, scriptHash } from "./runbook-script.ts";
 import { style, styleHash } from "./runbook-style.ts";
@@ -112,9 +112,6 @@ function stepHtml(step: RunbookStep, isList: boolean): string {
   return `<tr class="step ${step.action}" data-step="${keep}"><td><input type="checkbox" id="box-${number}-${escapeHtml(domId(id))}" data-keep="${keep}" data-box></td><td class="number">${number}</td><td title="${said(line)}">${name}${marks === "" ? "" : ` <span class="marks">${escapeHtml(marks)}</span>`}${twins === "" ? "" : `<span class="twins">${escapeHtml(twins)}</span>`}</td><td class="now">${said(now)}</td>${isList ? "" : `<td class="do">${doHtml(step)}</td>`}<td>${said(see)}</td><td class="saw"><input type="text" aria-label="What was different in step ${number}" autocomplete="off" data-keep="note-${said(id)}"></td></tr>`;
 }
 
-/** A longer id may break at the end of a line. */
-const longestWhole = 40;
-
 function doHtml(step: RunbookStep): string {
   const { paste, meaning, action } = step;
   const verb = escapeHtml(verbText(step));
@@ -123,7 +120,7 @@ function doHtml(step: RunbookStep): string {
     action === "remove-id"
       ? ""
       : `<button type="button" class="tool copy" data-copy="${escapeHtml(paste)}" aria-label="Copy ${said(paste)}" hidden>Copy</button>`;
-  return `<span class="verb">${verb}</span> <span class="value"><code${paste.length > longestWhole ? "" : ' class="whole"'}>${said(paste)}</code>${button}</span>${meaning === undefined ? "" : `<span class="meaning">${said(meaning)}</span>`}`;
+  return `<span class="verb">${verb}</span> <span class="value"><code>${said(paste)}</code>${button}</span>${meaning === undefined ? "" : `<span class="meaning">${said(meaning)}</span>`}`;
 }
 
 /** Letters for an id attribute; the number in front keeps two that come out the same apart. */

@@ -1,0 +1,134 @@
+import { namesIn } from "../../model/table.ts";
+import { compareText } from "../../model/text.ts";
+import { escapeHtml } from "../escape.ts";
+import { isIn, kindStyle, kindsByHarm, sectionTitles } from "../view/change-kind.ts";
+import { type ChangeRow, sharedFile } from "../view/change-row.ts";
+import type { PlanView } from "../view/plan-view.ts";
+import { count, formatNumber } from "../wording.ts";
+import { type Column, type Pack, packedTable } from "./packed-table.ts";
+
+interface Group {
+  readonly title: string;
+  readonly rows: readonly ChangeRow[];
+}
+
+const rowsOf = (view: PlanView): readonly ChangeRow[] => [
+  ...view.settings,
+  ...view.schools.flatMap((school) => school.rows),
+];
+
+/** The changes of all plans in one table, what harms most first, with what filters them. */
+export function htmlChanges(views: readonly PlanView[], pack: Pack): string {
+  const groups = views.flatMap((view) => groupsOf(view, views.length > 1));
+  const rows = groups.flatMap((group) => group.rows);
+  if (rows.length === 0) return "";
+  const file = sharedFile(rows);
+  const lines =
+    file === undefined ? "" : `<p class="dim">Lines are those of <code>${escapeHtml(file)}</code>.</p>`;
+  const table = packedTable(
+    {
+      caption: "Changes",
+      columns: columnsOf(rows, file),
+      groups: groups.map((group) => [group.title, group.rows.length]),
+      facets: {
+        kinds: rows.map((row) => row.kind),
+        schools: rows.map((row) => row.school?.name ?? ""),
+        doubtful: rows.map((row) => row.doubts.length > 0),
+      },
+    },
+    pack,
+  );
+  return `<section><h2>Changes <small>${formatNumber(rows.length)}</small></h2>${lines}${filterForm(rows)}${table}</section>`;
+}
+
+function groupsOf(view: PlanView, isOneOfSeveral: boolean): readonly Group[] {
+  const rows = rowsOf(view);
+  const intended = rows.filter((row) => !row.isDrift);
+  const rest = intended.filter((row) => row.doubts.length === 0);
+  const name = isOneOfSeveral ? ` of ${view.district.id}` : "";
+  const groups = [
+    {
+      title: `Doubtful: look at these first${name}`,
+      rows: intended.filter((row) => row.doubts.length > 0),
+    },
+    ...namesIn(sectionTitles).map((one) => ({
+      title: `${sectionTitles[one]}${name}`,
+      rows: rest.filter((row) => isIn(one, row)),
+    })),
+    {
+      title: `Drift${name}: live state moved, and the base asks for this as well`,
+      rows: rows.filter((row) => row.isDrift),
+    },
+  ];
+  return groups.filter((group) => group.rows.length > 0);
+}
+
+/** @param file the file of all rows, if it is one: its name is not repeated on each */
+function columnsOf(rows: readonly ChangeRow[], file: string | undefined): readonly Column[] {
+  const column = (
+    name: Column["name"],
+    label: string,
+    cell: (row: ChangeRow) => readonly string[],
+  ): Column => ({ name, label, cells: rows.map(cell) });
+  const columns = [
+    column("change", "Change", ({ kind }) => [`${kindStyle(kind).rune} ${kindStyle(kind).singular}`]),
+    column("school", "School", ({ school }) => [school?.name ?? ""]),
+    column("subject", "What", ({ subject, id = "" }) => [subject, id]),
+    column("before", "Before", ({ before }) => [before]),
+    column("after", "After", ({ after }) => [after]),
+    column("class", "Class", classLines),
+    column("evidence", "Evidence", evidenceLines),
+    column("because", "Because", ({ fact, rule, undo }) => [
+      fact,
+      `${rule} · ${undo.by}${undo.assumed ? " (assumed)" : ""}`,
+    ]),
+    column("line", "Line", ({ position }) => [
+      file === undefined ? position : position.slice(file.length + 1),
+    ]),
+  ];
+  return columns.filter(
+    ({ name, cells }) => name !== "evidence" || cells.some((lines) => lines.join("") !== ""),
+  );
+}
+
+function classLines({ class: own }: ChangeRow): readonly string[] {
+  if (own === undefined) return [];
+  return [own.title, own.sourcedId, [own.terms, ...own.details].filter((part) => part !== "").join(" · ")];
+}
+
+const evidenceLines = ({ strength, agrees, doubts }: ChangeRow): readonly string[] => [
+  strength === undefined ? "" : [strength, ...agrees].join(", "),
+  ...doubts.map((doubt) => `⚠ ${doubt}`),
+];
+
+/** Hidden until the script runs: there is nothing to press that does nothing, and no choice that finds nothing. */
+function filterForm(rows: readonly ChangeRow[]): string {
+  const kinds = kindsByHarm.filter((kind) => rows.some((row) => row.kind === kind));
+  const schools = [...new Set(rows.map((row) => row.school?.name ?? ""))].filter((name) => name !== "");
+  const doubtful = rows.filter((row) => row.doubts.length > 0).length;
+  return `<form class="filter" hidden>
+<label>Find <input type="search" name="search" placeholder="name, id, line, …" autocomplete="off"></label>
+${choice(
+  "Change",
+  "kind",
+  kinds.map((kind) => [kind, kindStyle(kind).plural]),
+)}${choice(
+  "School",
+  "school",
+  [...schools].sort(compareText).map((name) => [name, name]),
+)}${doubtful === 0 ? "" : `<label class="check"><input type="checkbox" name="doubtful"> only ${escapeHtml(count(doubtful, "doubtful row"))}</label>`}
+<button type="reset">Show all</button><span class="shown" role="status"></span>
+</form>`;
+}
+
+function choice(
+  label: string,
+  name: string,
+  options: readonly (readonly [value: string, text: string])[],
+): string {
+  if (options.length < 2) return "";
+  const items = [["", "all"] as const, ...options].map(
+    ([value, text]) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`,
+  );
+  return `<label>${label} <select name="${name}">${items.join("")}</select></label>`;
+}

@@ -1,0 +1,197 @@
+/** SHA-256 of the text below; a test computes it again. */
+export const scriptHash = "sha256-hl5LIMAWu4n5r8OV7CbQD/ZGyvoJbFA6h0WgGrDpBnw=";
+
+/**
+ * Unpacks the rows, filters them, and draws a block of them where somebody looks. What was drawn and is out of sight goes
+ * again, but not what has the focus. Names reach the page as text only. On paper all rows of the filter are drawn.
+ */
+export const script = `
+(async () => {
+  const perBlock = 40;
+  const likelyHeight = 64;
+
+  const unpack = async (packed) => {
+    const letters = atob(packed);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return JSON.parse(await new Response(stream).text());
+  };
+
+  const element = (tag, role, name) => {
+    const made = document.createElement(tag);
+    made.setAttribute("role", role);
+    if (name !== "") made.className = name;
+    return made;
+  };
+
+  const tables = [];
+  const open = async (box) => {
+    const table = box.querySelector("table");
+    const heads = [...table.tHead.rows[0].cells];
+    const { columns, groups, facets } = await unpack(box.querySelector("script").textContent);
+    box.querySelector("script").remove();
+    const total = columns[0].length;
+    const blocks = new Map();
+    const state = { facets, total, entries: [], current: 0, printing: false };
+
+    const headingRow = (title) => {
+      const row = element("tr", "row", "group");
+      const cell = element("th", "rowheader", "");
+      cell.scope = "rowgroup";
+      cell.colSpan = heads.length;
+      cell.textContent = title;
+      row.append(cell);
+      return row;
+    };
+    const dataRow = (at) => {
+      const row = element("tr", "row", facets === undefined ? "" : facets.kinds[at]);
+      columns.forEach((cells, column) => {
+        const name = heads[column].className;
+        const isHead = name === "subject";
+        const cell = element(isHead ? "th" : "td", isHead ? "rowheader" : "cell", name);
+        if (isHead) cell.scope = "row";
+        if (facets !== undefined) cell.dataset.label = heads[column].textContent;
+        if (cells[at] !== "") cells[at].split("\\n").forEach((line, index) => {
+          const part = document.createElement(index === 0 ? "span" : "small");
+          part.textContent = line;
+          cell.append(part);
+        });
+        row.append(cell);
+      });
+      return row;
+    };
+
+    const draw = (body) => {
+      const block = blocks.get(body);
+      if (block === undefined || block.isDrawn) return;
+      block.isDrawn = true;
+      body.replaceChildren(...state.entries.slice(block.start, block.end).map((entry, index) => {
+        const row = typeof entry === "number" ? dataRow(entry) : headingRow(entry.title);
+        row.setAttribute("aria-rowindex", block.start + index + 2);
+        row.tabIndex = block.start + index === state.current ? 0 : -1;
+        return row;
+      }));
+    };
+    const leave = (body, height) => {
+      const block = blocks.get(body);
+      block.isDrawn = false;
+      const row = element("tr", "presentation", "gap");
+      const cell = document.createElement("td");
+      cell.setAttribute("role", "presentation");
+      cell.colSpan = heads.length;
+      cell.style.height = height + "px";
+      row.append(cell);
+      row.setAttribute("aria-hidden", "true");
+      body.replaceChildren(row);
+    };
+    const holdsCurrent = ({ start, end }) => start <= state.current && state.current < end;
+    const observer = new IntersectionObserver((seen) => {
+      for (const { target, isIntersecting } of seen) {
+        const block = blocks.get(target);
+        if (block === undefined) continue;
+        block.isSeen = isIntersecting;
+        if (isIntersecting) draw(target);
+        else if (block.isDrawn && !state.printing && !holdsCurrent(block)) leave(target, target.offsetHeight);
+      }
+    }, { rootMargin: "900px 0px" });
+
+    state.show = (matches) => {
+      observer.disconnect();
+      blocks.clear();
+      state.entries = [];
+      state.current = 0;
+      let start = 0;
+      for (const [title, rows] of groups.length === 0 ? [["", total]] : groups) {
+        const own = [];
+        for (let at = start; at < start + rows; at += 1) if (matches(at)) own.push(at);
+        start += rows;
+        if (own.length > 0 && title !== "") state.entries.push({ title: title + " (" + own.length.toLocaleString("en") + ")" });
+        for (const at of own) state.entries.push(at);
+      }
+      table.setAttribute("aria-rowcount", state.entries.length + 1);
+      const bodies = [];
+      for (let at = 0; at < state.entries.length; at += perBlock) {
+        const body = element("tbody", "rowgroup", "");
+        const end = Math.min(at + perBlock, state.entries.length);
+        blocks.set(body, { start: at, end, isDrawn: false, isSeen: false });
+        if (at === 0) draw(body);
+        else leave(body, (end - at) * likelyHeight);
+        bodies.push(body);
+      }
+      for (const old of [...table.tBodies]) old.remove();
+      table.append(...bodies);
+      for (const body of bodies) observer.observe(body);
+    };
+    state.print = (printing) => {
+      state.printing = printing;
+      for (const [body, block] of blocks) {
+        if (printing) draw(body);
+        else if (!block.isSeen && !holdsCurrent(block)) leave(body, (block.end - block.start) * likelyHeight);
+      }
+    };
+    state.text = (at) => columns.map((cells) => cells[at]).join("\\n").toLowerCase();
+
+    const rowAt = (index) => {
+      const body = [...blocks.keys()][Math.floor(index / perBlock)];
+      draw(body);
+      return body.rows[index % perBlock];
+    };
+    table.addEventListener("focusin", (event) => {
+      const row = event.target.closest("tbody tr");
+      if (row === null) return;
+      const before = table.querySelector("tbody tr[tabindex='0']");
+      if (before !== null) before.tabIndex = -1;
+      row.tabIndex = 0;
+      state.current = Number(row.getAttribute("aria-rowindex")) - 2;
+    });
+    const steps = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+    table.addEventListener("keydown", (event) => {
+      const step = steps[event.key];
+      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      const row = rowAt(Math.max(0, Math.min(state.entries.length - 1, state.current + step)));
+      row.focus({ preventScroll: true });
+      row.scrollIntoView({ block: "nearest" });
+    });
+
+    state.show(() => true);
+    box.hidden = false;
+    tables.push(state);
+  };
+
+  for (const box of document.querySelectorAll(".packed")) await open(box);
+  document.getElementById("no-rows").remove();
+
+  const print = (printing) => { for (const table of tables) table.print(printing); };
+  addEventListener("beforeprint", () => print(true));
+  addEventListener("afterprint", () => print(false));
+  matchMedia("print").addEventListener("change", ({ matches }) => print(matches));
+
+  const form = document.querySelector("form.filter");
+  const changes = tables.find(({ facets }) => facets !== undefined);
+  if (form === null || changes === undefined) return;
+  form.hidden = false;
+  const under = () => document.documentElement.style.setProperty("--under", (getComputedStyle(form).position === "sticky" ? form.offsetHeight : 0) + "px");
+  new ResizeObserver(under).observe(form);
+  const { kinds, schools, doubtful } = changes.facets;
+  const texts = [];
+  const shown = form.querySelector(".shown");
+  const chosen = (name) => form.elements[name]?.value ?? "";
+  const number = (value) => value.toLocaleString("en");
+  const update = () => {
+    const words = chosen("search").toLowerCase().split(/\\s+/).filter(Boolean);
+    const kind = chosen("kind");
+    const school = chosen("school");
+    const onlyDoubtful = form.elements.doubtful?.checked ?? false;
+    const matches = (at) => (kind === "" || kinds[at] === kind) && (school === "" || schools[at] === school) && (!onlyDoubtful || doubtful[at] === 1) && words.every((word) => (texts[at] ??= changes.text(at)).includes(word));
+    changes.show(matches);
+    const found = changes.entries.filter((entry) => typeof entry === "number").length;
+    shown.textContent = found === changes.total ? number(found) + (found === 1 ? " row" : " rows") : found === 0 ? "No row matches" : number(found) + " of " + number(changes.total) + " rows";
+  };
+  form.addEventListener("input", update);
+  form.addEventListener("reset", () => setTimeout(update));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  update();
+})();
+`;
