@@ -23,15 +23,20 @@ Controls, by POST to /_sandbox/…:
   expire-tokens    OAuth 2 tokens that were given are refused
   web              how ClassTag's pages differ from the usual ones (PUT)
 
-Events: classroom-made (classroom, school, name) · classroom-renamed (classroom, name) · classroom-archived (classroom)
-  connections-swapped, names-swapped (classroom, other) · id-typed (classroom, class)
-  class-shared (class, org, title) · class-moved (class, org) · class-renamed (class, title)
-  class-renumbered (class, to) · class-unshared (class) · org-shared (org, name) · org-unshared (org)
+Events, with what each is told:
+  classroom-made (classroom, school, name) · classroom-renamed (classroom, name)
+  classroom-archived (classroom) · id-typed (classroom, class)
+  connections-swapped (classroom, other) · names-swapped (classroom, other)
+  class-shared (class, org, title) · class-renamed (class, title)
+  class-moved (class, org) · class-renumbered (class, to)
+  class-unshared (class) · org-shared (org, name) · org-unshared (org)
   school-connected (school, org) · school-opted-out (school)
-  days (count): they pass, last in a list, with the sync of each night while Daily sync is on; answers its reports
+  days (count), last in a list: they pass, with the sync of each night while
+    Daily sync is on; its reports are the answer
 
-The calendar (--now): what the sandbox dates follows it; Rollcall, and codes, tokens and signatures, keep the machine's
-clock, so a plan made against it is of today all the same. A restart begins at --now again.
+The calendar (--now): what the sandbox dates follows it. Rollcall, and codes,
+tokens and signatures, keep the machine's clock, so a plan made against it is
+of today all the same. A restart begins at --now again.
 
 Examples:
   $ rollcall sandbox --now 2026-08-10
