@@ -300,7 +300,7 @@ describe("law: a file with odd texts, anchors and merges", () => {
       }),
       { numRuns: tries(200) },
     );
-    expect(made).toBeGreaterThan(20);
+    expect(made).toBeGreaterThan(5);
   });
 });
 
