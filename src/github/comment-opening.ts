@@ -33,5 +33,5 @@ export const onePersonNote = ({ isOnePerson }: GitHubSettings): string =>
   isOnePerson ? `${onePerson}\n\n` : "";
 
 /** @param commit a hash, in full */
-const commitLink = ({ serverUrl, owner, repository }: GitHubSettings, commit: string): string =>
+export const commitLink = ({ serverUrl, owner, repository }: GitHubSettings, commit: string): string =>
   `[\`${commit.slice(0, shortHash)}\`](${serverUrl}/${owner}/${repository}/commit/${commit})`;

@@ -55,6 +55,21 @@ export async function writeMarkedComment(
   }
 }
 
+/**
+ * Changes what is there, and creates nothing.
+ * @param edit of the oldest comment's text; the same text leaves it alone
+ * @throws GitHubError
+ */
+export async function editMarkedComment(
+  github: GitHub,
+  number: number,
+  marker: string,
+  edit: (body: string) => string,
+): Promise<WrittenComment | undefined> {
+  const [oldest] = await ownComments(github, number, marker, await ownLogin(github));
+  return oldest === undefined ? undefined : await update(github, oldest, edit(oldest.body), 1);
+}
+
 /** Somebody else may have created one as well: both sides keep the oldest, so both come to the same end. */
 async function settleRace(
   github: GitHub,

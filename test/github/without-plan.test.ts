@@ -57,6 +57,41 @@ describe("at the start", () => {
     ]);
     expect(github.state.comments).toEqual([]);
   });
+
+  test("a comment on an earlier head says at once that it is outdated, once, until a plan takes its place", async () => {
+    const { github, folder, tell } = await setting();
+    await writePlan(folder, { changes: [build.connect()] });
+    const planned = { plan: [folder], district: ["springfield"] };
+    await tell(planned);
+    const first = bodyOf(github);
+    await tell({ pending: true });
+    expect(bodyOf(github)).toBe(first);
+    github.addPullRequest({ number: 12, headSha: newerHead });
+    await tell({ pending: true, head: newerHead });
+    const { stdout } = await tell({ pending: true, head: newerHead });
+    expect(stdout).not.toContain("marked");
+    const marked = bodyOf(github);
+    expect(marked).toMatch(
+      /^<!-- rollcall:plan -->\n<!-- rollcall:outdated -->\n> \[!WARNING\]\n> \*\*Outdated:/,
+    );
+    expect(marked.match(/Outdated/g)).toHaveLength(1);
+    expect(marked).toContain(`/commit/${newerHead}) is being planned`);
+    expect(marked).toContain("actions/runs/8001");
+    expect(marked).toContain(first.slice(first.indexOf("\n") + 1));
+    await tell({ ...planned, head: newerHead });
+    expect(github.state.comments).toHaveLength(1);
+    expect(bodyOf(github)).not.toContain("Outdated");
+  });
+
+  test("a comment that leaves no room for the warning makes room for it", async () => {
+    const { github, tell } = await setting();
+    await tell({ notPlanned: true });
+    const [comment] = github.state.comments;
+    if (comment !== undefined) comment.body += "x".repeat(65_536 - comment.body.length);
+    await tell({ pending: true, head: newerHead });
+    expect(bodyOf(github)).toContain("Outdated");
+    expect(bodyOf(github)).not.toContain("xxx");
+  });
 });
 
 describe("a conflict", () => {

@@ -2,10 +2,10 @@ import { defined } from "../../model/defined.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { beginPlanning } from "./begin-planning.ts";
 import { commentOnOutcome } from "./comment-on-outcome.ts";
 import { commentOnPlans } from "./comment-on-plans.ts";
 import { commentWithoutPlan } from "./comment-without-plan.ts";
-import { setPendingStatus } from "./pending-status.ts";
 
 export interface CommentOptions {
   readonly pullRequest?: number;
@@ -77,7 +77,7 @@ async function unplannedForm(
       "--head is the full hash of the pull request's head here.",
       "In a workflow it is github.event.pull_request.head.sha.",
     );
-  if (pending === true) return await setPendingStatus(about.head, context);
+  if (pending === true) return await beginPlanning(about, context);
   const why =
     conflict === undefined ? ({ kind: "jobs" } as const) : ({ kind: "conflict", file: conflict } as const);
   return await commentWithoutPlan({ ...about, why }, context);

@@ -1,11 +1,11 @@
 import { readFindings } from "../../files/findings-file.ts";
-import type { SavedPlan } from "../../files/plan-file.ts";
 import { acknowledgementsOn } from "../../github/acknowledgements.ts";
 import { commentOpening, filesAt, runLinks } from "../../github/comment-opening.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { lookUpJobs, type MissingResult, missingResult } from "../../github/looked-up-jobs.ts";
 import { pullRequestByNumber } from "../../github/pull-requests.ts";
 import { commentMarker, renderPlanMarkdown } from "../../render/markdown/plan-comment.ts";
+import type { PlanView } from "../../render/view/plan-view.ts";
 import { planView } from "../../render/view/view-plan.ts";
 import { refuseMissingFolders } from "../checkout/found-files.ts";
 import { touchedBetween } from "../checkout/touched-between.ts";
@@ -70,13 +70,14 @@ export async function commentOnPlans(options: PlanCommentOptions, context: Conte
     findings,
     ignored,
   };
+  const views = plans.map(({ plan, fingerprints }) => planView(plan, fingerprints));
   return await publishVerdict(
     github,
     pullRequest,
     {
-      render: (room) => commentText(plans, beside, aboutCommit(github, pullRequest.head), room),
-      status: planStatus(plans, beside),
-      onlyUpdate: plans.length === 0 && sectionsBesidePlans(beside) === "",
+      render: (room) => commentText(views, beside, aboutCommit(github, pullRequest.head), room),
+      status: planStatus(views, beside),
+      onlyUpdate: views.length === 0 && sectionsBesidePlans(beside) === "",
     },
     context,
   );
@@ -117,20 +118,19 @@ const aboutCommit = ({ settings }: GitHub, commit: string): AboutCommit => ({
 });
 
 function commentText(
-  plans: readonly SavedPlan[],
+  views: readonly PlanView[],
   beside: BesidePlans,
   { filesAt: files, opening }: AboutCommit,
   { limit, unit }: Room,
 ): string {
   const sections = sectionsBesidePlans(beside);
   const above = `${opening}${sections}`;
-  if (plans.length === 0) {
+  if (views.length === 0) {
     const text = sections === "" ? "No district is touched any more: nothing is planned.\n" : sections;
     return `${commentMarker}\n${opening}${text.trimEnd()}\n`;
   }
   const used = unit === "bytes" ? Buffer.byteLength(above, "utf8") : above.length;
   if (limit - used < smallestLimit) return "";
-  const views = plans.map(({ plan, fingerprints }) => planView(plan, fingerprints));
   const text = renderPlanMarkdown(views, {
     limit: limit - used,
     unit,

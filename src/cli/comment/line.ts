@@ -28,7 +28,10 @@ export function addComment(command: Command, context: Context, setExitCode: SetE
         .default([], "none"),
     )
     .option("--validated-only", "say of what has no plan that a fork gets no credentials")
-    .option("--pending", "only set the status of the head: a plan is on its way")
+    .option(
+      "--pending",
+      "only say that a plan is on its way: the status of the head, and on top of a comment on an earlier one",
+    )
     .option("--conflict <file>", "say that git cannot merge the paths in this file, one a line")
     .option("--not-planned", "say which jobs before the plans failed")
     .option("--commit <hash>", "write to the merged pull request of this commit")

@@ -1,33 +1,54 @@
-import type { SavedPlan } from "../../files/plan-file.ts";
 import type { CommitStatus } from "../../github/commit-status.ts";
-import { endsWithTime, type GuardRefusal } from "../../model/plan.ts";
 import { visibleText } from "../../render/escape.ts";
-import { count, listSome } from "../../render/wording.ts";
+import type { PlanView, RefusalView } from "../../render/view/plan-view.ts";
+import { count, formatNumber, listSome } from "../../render/wording.ts";
 import type { BesidePlans } from "./comment-sections.ts";
 
 /** Red unless every touched district has a plan that no guard refuses and no error blocks. */
-export function planStatus(plans: readonly SavedPlan[], beside: BesidePlans): CommitStatus {
+export function planStatus(views: readonly PlanView[], beside: BesidePlans): CommitStatus {
+  const problems = problemsOfPlans(views);
   const against = [
-    ...problemsOfPlans(plans),
+    ...problems,
     ...missingIn(beside),
     ...errorsIn(beside),
     ...(beside.isValidatedOnly ? ["not planned: a fork gets no credentials"] : []),
   ];
-  if (against.length > 0) return { state: "failure", description: capitalised(against.join("; ")) };
-  return { state: "success", description: summaryOf(plans, beside) };
+  if (against.length === 0) return { state: "success", description: summaryOf(views, beside) };
+  const waiting = changesIn(views);
+  const counts =
+    waiting === 0 || problems.length === 0 ? [] : [`${countsOf(views)} ${waiting === 1 ? "waits" : "wait"}`];
+  return { state: "failure", description: capitalised([...against, ...counts].join("; ")) };
 }
 
-function problemsOfPlans(plans: readonly SavedPlan[]): readonly string[] {
-  const refused = plans
-    .filter((saved) => standing(saved).some((refusal) => !endsWithTime(refusal)))
-    .map(({ plan }) => plan.district.id);
-  const blocked = plans
-    .filter(({ plan }) => plan.diagnostics.some(({ severity }) => severity === "error"))
-    .map(({ plan }) => plan.district.id);
+function problemsOfPlans(views: readonly PlanView[]): readonly string[] {
+  const refused = views.filter((view) => standing(view).some(({ endsWithTime }) => !endsWithTime));
+  const guards = new Set(
+    refused.flatMap((view) =>
+      standing(view)
+        .filter(({ endsWithTime }) => !endsWithTime)
+        .map(({ guard }) => guard),
+    ),
+  );
+  const blocked = views.filter(({ findings }) => findings.error.length > 0);
   return [
-    ...(refused.length === 0 ? [] : [`refused by a guard: ${listSome(refused, 3)}`]),
-    ...(blocked.length === 0 ? [] : [`errors in the plan of ${listSome(blocked, 3)}`]),
+    ...(refused.length === 0 ? [] : [`refused by ${listSome([...guards], 2)} in ${namesOf(refused)}`]),
+    ...(blocked.length === 0 ? [] : [`errors in the plan of ${namesOf(blocked)}`]),
   ];
+}
+
+const namesOf = (views: readonly PlanView[]): string =>
+  listSome(
+    views.map(({ district }) => district.id),
+    3,
+  );
+
+const changesIn = (views: readonly PlanView[]): number =>
+  views.reduce((sum, { totals }) => sum + totals.changes, 0);
+
+/** "213 changes, 12 doubtful" */
+function countsOf(views: readonly PlanView[]): string {
+  const doubtful = views.reduce((sum, { totals }) => sum + totals.doubtful, 0);
+  return `${count(changesIn(views), "change")}${doubtful === 0 ? "" : `, ${formatNumber(doubtful)} doubtful,`}`;
 }
 
 /** Of one, there is room for what became of its job as well. */
@@ -44,25 +65,22 @@ function errorsIn({ findings }: BesidePlans): readonly string[] {
   return errors === 0 ? [] : [`${count(errors, "error")} in the files`];
 }
 
-function summaryOf(plans: readonly SavedPlan[], { unmanaged }: BesidePlans): string {
-  const changes = plans.reduce((sum, { plan }) => sum + plan.changes.length, 0);
-  const acknowledged = plans.reduce(
-    (sum, { plan }) =>
-      sum + plan.refusals.filter(({ acknowledgedBy }) => acknowledgedBy !== undefined).length,
+function summaryOf(views: readonly PlanView[], { unmanaged }: BesidePlans): string {
+  const acknowledged = views.reduce(
+    (sum, { refusals }) => sum + refusals.filter(({ stands }) => !stands).length,
     0,
   );
-  const waiting = plans.filter((saved) => standing(saved).length > 0).map(({ plan }) => plan.district.id);
-  if (plans.length === 0 && unmanaged.length === 0) return "No district is touched";
+  const waiting = views.filter((view) => standing(view).length > 0);
+  if (views.length === 0 && unmanaged.length === 0) return "No district is touched";
   return [
-    `${count(changes, "change")} planned in ${count(plans.length, "district")}`,
-    ...(waiting.length === 0 ? [] : [`${listSome(waiting, 3)} waits for the end of a freeze or quiet hours`]),
+    `${countsOf(views)} planned in ${count(views.length, "district")}`,
+    ...(waiting.length === 0 ? [] : [`${namesOf(waiting)} waits for the end of a freeze or quiet hours`]),
     ...(acknowledged === 0 ? [] : [`${count(acknowledged, "guard")} acknowledged`]),
     ...(unmanaged.length === 0 ? [] : [`${listSome([...unmanaged].sort(), 3)} unmanaged from now on`]),
   ].join("; ");
 }
 
 /** What nobody has lifted. A freeze and quiet hours end without anybody's doing, and are judged again when it is written. */
-const standing = ({ plan }: SavedPlan): readonly GuardRefusal[] =>
-  plan.refusals.filter(({ acknowledgedBy }) => acknowledgedBy === undefined);
+const standing = ({ refusals }: PlanView): readonly RefusalView[] => refusals.filter(({ stands }) => stands);
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@ import { type CommitStatus, setCommitStatus } from "../../github/commit-status.t
 import type { GitHub } from "../../github/github-client.ts";
 import { runUrl } from "../../github/github-settings.ts";
 import { writeMarkedComment } from "../../github/marked-comment.ts";
+import { warningRoom } from "../../github/outdated-comment.ts";
 import type { PullRequest } from "../../github/pull-requests.ts";
 import { longestBody } from "../../github/text-limit.ts";
 import { defined } from "../../model/defined.ts";
@@ -29,7 +30,7 @@ export async function publishVerdict(
   await writeSummary(github, render, context);
   let url: string | undefined;
   const writeComment = async (): Promise<void> => {
-    const body = render({ limit: longestBody, unit: "characters" });
+    const body = render({ limit: longestBody - warningRoom, unit: "characters" });
     const written = await writeMarkedComment(github, number, commentMarker, body, { onlyUpdate });
     if (written === undefined) return;
     url = written.url;
