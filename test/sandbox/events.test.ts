@@ -106,3 +106,50 @@ test.each([
   expect([sandbox.classTag.snapshot(), sandbox.roster.snapshot()]).toEqual(before);
   expect((await happen([])).body).toEqual({ today: "2026-08-10", nights: [] });
 });
+
+test.each([
+  ["renumbered", ["a-1-2028", "b-2-2028", "d-4"]],
+  ["same-ids-other-children", ["a-1", "b-2", "d-4"]],
+  ["mixed", ["a-1", "b-2-2028", "d-4"]],
+])("a school year turns for one school, %s", async (classes, ids) => {
+  const events = [
+    { event: "class-unshared", class: "d-4" },
+    { event: "class-shared", class: "d-4", org: "0034", title: "Homeroom D" },
+    { event: "school-year-turned", org: "0012", classes },
+  ];
+  expect((await happen(events)).status).toBe(200);
+  const rows = await classLinkRows(sandbox, "/classes?limit=100");
+  expect(rows.map((row) => row["sourcedId"])).toEqual(expect.arrayContaining(ids));
+  expect(rows).toHaveLength(4);
+  const termOf = (id: string | undefined) => rows.find((row) => row["sourcedId"] === id)?.["terms"];
+  expect(termOf(ids[0])).toMatchObject([{ sourcedId: "Y-2028" }]);
+  expect(termOf("d-4")).toMatchObject([{ sourcedId: "Y" }]);
+  const enrolled = await classLinkRows(sandbox, "/enrollments?limit=100");
+  const childrenOf = (id: string | undefined) =>
+    enrolled.filter((row) => row["role"] === "student" && Object(row["class"]).sourcedId === id);
+  expect(childrenOf(ids[0]).map((row) => Object(row["user"]).sourcedId)).toContain("student_a-1_2028_01");
+  expect(JSON.stringify(childrenOf("d-4"))).not.toContain("2028");
+  const sessions = await classLinkRows(sandbox, "/academicSessions?limit=100");
+  expect(sessions).toContainEqual(
+    expect.objectContaining({
+      sourcedId: "Y-2028",
+      title: "2027-28",
+      startDate: "2027-08-16",
+      schoolYear: "2028",
+    }),
+  );
+});
+
+test.each([
+  { kind: "springfield" },
+  { kind: "generated", seed: 1, schools: 2, classesPerSchool: 3, classroomsPerSchool: 2 },
+] as const)("a school year turns for all, twice, in the $kind seed", async (seed) => {
+  await sandbox.close();
+  sandbox = await startSandbox({ seed, now: new Date("2027-07-01") });
+  const before = sandbox.roster.snapshot().classes;
+  const turn = { event: "school-year-turned", org: "all", classes: "renumbered" };
+  expect(await happen([turn, turn])).toMatchObject({ status: 200 });
+  const after = sandbox.roster.snapshot().classes;
+  expect(after).toHaveLength(before.length);
+  expect(after.every(({ sourcedId }) => !before.some((one) => one.sourcedId === sourcedId))).toBe(true);
+});

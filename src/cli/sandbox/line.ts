@@ -28,6 +28,7 @@ Events: classroom-made (classroom, school, name) · classroom-renamed (classroom
   class-shared (class, org, title) · class-moved (class, org) · class-renamed (class, title)
   class-renumbered (class, to) · class-unshared (class) · org-shared (org, name) · org-unshared (org)
   school-connected (school, org) · school-opted-out (school)
+  school-year-turned (org or all; classes renumbered|same-ids-other-children|mixed): next sessions, other children
   days (count): they pass, last in a list, with the sync of each night while Daily sync is on; answers its reports
 
 The calendar (--now): what the sandbox dates follows it; Rollcall, and codes, tokens and signatures, keep the machine's
