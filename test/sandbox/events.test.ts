@@ -83,6 +83,23 @@ test("days pass with a night each where Daily sync is on, and stand still otherw
   expect(made).toMatchObject({ name: "Homeroom E", createdOn: "2026-08-14" });
 });
 
+test("days may pass between events, and what comes after them is of its own day", async () => {
+  sandbox.classTag.editDistrict({ dailySync: { enabled: true } });
+  const { body } = await happen([
+    { event: "class-unshared", class: "a-1" },
+    { event: "days", count: 1 },
+    { event: "classroom-made", classroom: "cls_9", school: "sch_1", name: "Chess" },
+    { event: "class-shared", class: "e-5", org: "0012", title: "Homeroom E" },
+    { event: "days", count: 1 },
+  ]);
+  // The only connected classroom would go, which is more than the threshold lets go: a report, not an error.
+  expect(body).toMatchObject({
+    today: "2026-08-12",
+    nights: [{ report: { status: "failed-threshold" } }, { report: { status: "failed-threshold" } }],
+  });
+  expect(room("cls_9").createdOn).toBe("2026-08-11");
+});
+
 test.each([
   ["x", /^event 1: an event must be an object; nothing has happened$/],
   [{ event: "storm" }, /^event 1: event must be one of classroom-made, .*, days, not "storm"/],
@@ -90,13 +107,18 @@ test.each([
   [{ event: "org-unshared", org: "1", now: 1 }, /org-unshared does not know "now"; it takes org/],
   [{ event: "class-moved", class: "a-1", org: "99" }, /there is no org "99"/],
   [{ event: "class-renumbered", class: "a-1", to: "b-2" }, /there is already a class "b-2"/],
+  [
+    { event: "classroom-made", classroom: "cls_sync_000001", school: "sch_1", name: "Chess" },
+    /ids that begin with cls_sync_ are those that nights give/,
+  ],
+  [{ event: "school-year-turned", org: "all", classes: "x" }, /classes must be one of renumbered, same-ids/],
   [{ event: "days", count: 0 }, /count must be a whole number of days, 1 to 400/],
   [
     [
       { event: "days", count: 1 },
-      { event: "org-unshared", org: "1" },
+      { event: "org-unshared", org: "99" },
     ],
-    /^event 2: days must come last/,
+    /^event 2: there is no org "99"; nothing has happened/,
   ],
 ])("what cannot happen says why, and nothing has happened: %j", async (events, error) => {
   const before = [sandbox.classTag.snapshot(), sandbox.roster.snapshot()];

@@ -29,7 +29,7 @@ Events: classroom-made (classroom, school, name) · classroom-renamed (classroom
   class-renumbered (class, to) · class-unshared (class) · org-shared (org, name) · org-unshared (org)
   school-connected (school, org) · school-opted-out (school)
   school-year-turned (org or all; classes renumbered|same-ids-other-children|mixed): next sessions, other children
-  days (count): they pass, last in a list, with the sync of each night while Daily sync is on; answers its reports
+  days (count): they pass, with the sync of each night while Daily sync is on; answers its reports
 
 The calendar (--now): what the sandbox dates follows it; Rollcall, and codes, tokens and signatures, keep the machine's
 clock, so a plan made against it is of today all the same. A restart begins at --now again.

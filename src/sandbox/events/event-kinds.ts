@@ -22,6 +22,9 @@ export const eventKinds: ReadonlyMap<string, EventKind> = new Map([
     "classroom-made",
     kind(["classroom", "school", "name"], (draft, { classroom, school, name }) => {
       if (draft.hasClassroom(classroom)) throw taken("classroom", classroom);
+      // A night earlier in the list could take the id, when it is too late to refuse the list.
+      if (classroom.startsWith("cls_sync_"))
+        throw new EventError("ids that begin with cls_sync_ are those that nights give");
       const { id: schoolId } = draft.school(school);
       draft.putClassroom({
         id: classroom,
