@@ -83,6 +83,23 @@ test("days pass with a night each where Daily sync is on, and stand still otherw
   expect(made).toMatchObject({ name: "Homeroom E", createdOn: "2026-08-14" });
 });
 
+test("days may pass between events, and what comes after them is of its own day", async () => {
+  sandbox.classTag.editDistrict({ dailySync: { enabled: true } });
+  const { body } = await happen([
+    { event: "class-unshared", class: "a-1" },
+    { event: "days", count: 1 },
+    { event: "classroom-made", classroom: "cls_9", school: "sch_1", name: "Chess" },
+    { event: "class-shared", class: "e-5", org: "0012", title: "Homeroom E" },
+    { event: "days", count: 1 },
+  ]);
+  // The only connected classroom would go, which is more than the threshold lets go: a report, not an error.
+  expect(body).toMatchObject({
+    today: "2026-08-12",
+    nights: [{ report: { status: "failed-threshold" } }, { report: { status: "failed-threshold" } }],
+  });
+  expect(room("cls_9").createdOn).toBe("2026-08-11");
+});
+
 test.each([
   ["x", /^event 1: an event must be an object; nothing has happened$/],
   [{ event: "storm" }, /^event 1: event must be one of classroom-made, .*, days, not "storm"/],
@@ -90,13 +107,18 @@ test.each([
   [{ event: "org-unshared", org: "1", now: 1 }, /org-unshared does not know "now"; it takes org/],
   [{ event: "class-moved", class: "a-1", org: "99" }, /there is no org "99"/],
   [{ event: "class-renumbered", class: "a-1", to: "b-2" }, /there is already a class "b-2"/],
+  [
+    { event: "classroom-made", classroom: "cls_sync_000001", school: "sch_1", name: "Chess" },
+    /ids that begin with cls_sync_ are those that nights give/,
+  ],
+  [{ event: "school-year-turned", org: "all", classes: "x" }, /classes must be one of renumbered, same-ids/],
   [{ event: "days", count: 0 }, /count must be a whole number of days, 1 to 400/],
   [
     [
       { event: "days", count: 1 },
-      { event: "org-unshared", org: "1" },
+      { event: "org-unshared", org: "99" },
     ],
-    /^event 2: days must come last/,
+    /^event 2: there is no org "99"; nothing has happened/,
   ],
 ])("what cannot happen says why, and nothing has happened: %j", async (events, error) => {
   const before = [sandbox.classTag.snapshot(), sandbox.roster.snapshot()];
@@ -105,4 +127,51 @@ test.each([
   expect((await happen(list)).status).toBe(400);
   expect([sandbox.classTag.snapshot(), sandbox.roster.snapshot()]).toEqual(before);
   expect((await happen([])).body).toEqual({ today: "2026-08-10", nights: [] });
+});
+
+test.each([
+  ["renumbered", ["a-1-2028", "b-2-2028", "d-4"]],
+  ["same-ids-other-children", ["a-1", "b-2", "d-4"]],
+  ["mixed", ["a-1", "b-2-2028", "d-4"]],
+])("a school year turns for one school, %s", async (classes, ids) => {
+  const events = [
+    { event: "class-unshared", class: "d-4" },
+    { event: "class-shared", class: "d-4", org: "0034", title: "Homeroom D" },
+    { event: "school-year-turned", org: "0012", classes },
+  ];
+  expect((await happen(events)).status).toBe(200);
+  const rows = await classLinkRows(sandbox, "/classes?limit=100");
+  expect(rows.map((row) => row["sourcedId"])).toEqual(expect.arrayContaining(ids));
+  expect(rows).toHaveLength(4);
+  const termOf = (id: string | undefined) => rows.find((row) => row["sourcedId"] === id)?.["terms"];
+  expect(termOf(ids[0])).toMatchObject([{ sourcedId: "Y-2028" }]);
+  expect(termOf("d-4")).toMatchObject([{ sourcedId: "Y" }]);
+  const enrolled = await classLinkRows(sandbox, "/enrollments?limit=100");
+  const childrenOf = (id: string | undefined) =>
+    enrolled.filter((row) => row["role"] === "student" && Object(row["class"]).sourcedId === id);
+  expect(childrenOf(ids[0]).map((row) => Object(row["user"]).sourcedId)).toContain("student_a-1_2028_01");
+  expect(JSON.stringify(childrenOf("d-4"))).not.toContain("2028");
+  const sessions = await classLinkRows(sandbox, "/academicSessions?limit=100");
+  expect(sessions).toContainEqual(
+    expect.objectContaining({
+      sourcedId: "Y-2028",
+      title: "2027-28",
+      startDate: "2027-08-16",
+      schoolYear: "2028",
+    }),
+  );
+});
+
+test.each([
+  { kind: "springfield" },
+  { kind: "generated", seed: 1, schools: 2, classesPerSchool: 3, classroomsPerSchool: 2 },
+] as const)("a school year turns for all, twice, in the $kind seed", async (seed) => {
+  await sandbox.close();
+  sandbox = await startSandbox({ seed, now: new Date("2027-07-01") });
+  const before = sandbox.roster.snapshot().classes;
+  const turn = { event: "school-year-turned", org: "all", classes: "renumbered" };
+  expect(await happen([turn, turn])).toMatchObject({ status: 200 });
+  const after = sandbox.roster.snapshot().classes;
+  expect(after).toHaveLength(before.length);
+  expect(after.every(({ sourcedId }) => !before.some((one) => one.sourcedId === sourcedId))).toBe(true);
 });

@@ -170,6 +170,23 @@ test("a district of CSV files is served with its own enrollments", async () => {
   }
 });
 
+test("a class of CSV files is renumbered with its enrollments", async () => {
+  const sandbox = await startSandbox({ seed: { kind: "csv", folder: ownFolder } });
+  try {
+    const { status } = await fetch(`${sandbox.controlUrl}/events`, {
+      method: "POST",
+      body: JSON.stringify({ event: "class-renumbered", class: "01", to: "27-01" }),
+    });
+    expect(status).toBe(200);
+    const of = (id: string) =>
+      classLinkRows(sandbox, `/enrollments?sort=sourcedId&filter=class.sourcedId='${id}'`);
+    expect(idsOf(await of("27-01"))).toEqual(["E1", "E2", "E3"]);
+    expect(await of("01")).toEqual([]);
+  } finally {
+    await sandbox.close();
+  }
+});
+
 test("a folder that cannot be read says which file and what is wrong with it", () => {
   expect(() => readCsvSeed(join(ownFolder, "nowhere"))).toThrow(/orgs\.csv does not exist/);
   const folder = mkdtempSync(join(tmpdir(), "sandbox-csv-"));

@@ -31,8 +31,10 @@ Events, with what each is told:
   class-moved (class, org) · class-renumbered (class, to)
   class-unshared (class) · org-shared (org, name) · org-unshared (org)
   school-connected (school, org) · school-opted-out (school)
-  days (count), last in a list: they pass, with the sync of each night while
-    Daily sync is on; its reports are the answer
+  school-year-turned (org or all; classes: renumbered,
+    same-ids-other-children or mixed): next sessions, other children
+  days (count): they pass, with the sync of each night while Daily sync is on;
+    its reports are the answer
 
 The calendar (--now): what the sandbox dates follows it. Rollcall, and codes,
 tokens and signatures, keep the machine's clock, so a plan made against it is

@@ -54,6 +54,10 @@ export interface RosterClass extends RosterRecord {
   readonly students?: number;
   /** Who teaches it, where anybody is to find out: made up, like all people here. */
   readonly teacher?: RosterTeacher;
+  /** The SOURCED ID that it had in the seed, where it was renumbered since: its people are told by it. */
+  readonly enrolledAs?: string;
+  /** The school year whose children are in it, where they are not those of the seed. */
+  readonly cohort?: string;
 }
 
 interface RosterTeacher {
@@ -62,9 +66,9 @@ interface RosterTeacher {
 }
 
 /** Who teaches several classes of a school is one person there. */
-export const teacherIdOf = ({ schoolId, sourcedId, teacher }: RosterClass): string =>
+export const teacherIdOf = ({ enrolledAs, schoolId, sourcedId, teacher }: RosterClass): string =>
   teacher === undefined
-    ? `staff_${sourcedId}`
+    ? `staff_${enrolledAs ?? sourcedId}`
     : `staff_${schoolId}_${teacher.familyName}_${teacher.givenName}`;
 
 export interface RosterEnrollment extends RosterRecord {

@@ -15,6 +15,10 @@ export interface EventsOutcome {
   readonly nights: readonly { readonly date: string; readonly report: SyncReport }[];
 }
 
+type Step =
+  | { readonly kind: "days"; readonly count: number }
+  | { readonly kind: "event"; readonly happens: (draft: Draft) => void };
+
 const mostDays = 400;
 
 /** What happens in the simulated district: by people, in the SIS, and by itself as days pass. */
@@ -32,20 +36,42 @@ export class DistrictEvents {
   /** One event or a list: all of them happen or none does. @throws EventError */
   happen(value: unknown): EventsOutcome {
     const events: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const draft = new Draft(this.#state, this.#calendar.now());
-    let days = 0;
-    for (const [index, event] of events.entries()) {
+    return this.#carryOut(this.#checked(events));
+  }
+
+  /** Nights take no record away, so what can happen without them can happen with them. */
+  #checked(events: readonly unknown[]): readonly Step[] {
+    const draft = this.#draft();
+    return events.map((event, index) => {
       try {
-        if (days > 0) throw new EventError("days must come last: send what happens afterwards by itself");
-        if (isJsonObject(event) && event["event"] === "days") days = daysOf(event);
-        else happenOne(draft, event);
+        const step = stepOf(event);
+        if (step.kind === "event") step.happens(draft);
+        return step;
       } catch (error) {
         if (!(error instanceof EventError)) throw error;
         throw new EventError(`event ${index + 1}: ${error.message}; nothing has happened`, { cause: error });
       }
+    });
+  }
+
+  #carryOut(steps: readonly Step[]): EventsOutcome {
+    const nights: EventsOutcome["nights"][number][] = [];
+    let draft = this.#draft();
+    for (const step of steps) {
+      if (step.kind === "event") {
+        step.happens(draft);
+        continue;
+      }
+      this.#state.commit(draft.changes());
+      nights.push(...this.#pass(step.count));
+      draft = this.#draft();
     }
     this.#state.commit(draft.changes());
-    return { nights: this.#pass(days), today: this.#today() };
+    return { nights, today: this.#today() };
+  }
+
+  #draft(): Draft {
+    return new Draft(this.#state, this.#calendar.now());
   }
 
   #pass(days: number): EventsOutcome["nights"] {
@@ -61,16 +87,18 @@ export class DistrictEvents {
   }
 }
 
-function happenOne(draft: Draft, event: unknown): void {
+function stepOf(event: unknown): Step {
   if (!isJsonObject(event)) throw new EventError("an event must be an object");
   const name = event["event"];
+  if (name === "days") return { kind: "days", count: daysOf(event) };
   const kind = typeof name === "string" ? eventKinds.get(name) : undefined;
   if (kind === undefined)
     throw new EventError(
       `event must be one of ${[...eventKinds.keys(), "days"].join(", ")}, not ${JSON.stringify(name)}`,
     );
   refuseUnknown(event, kind.members);
-  kind.happens(draft, Object.fromEntries(kind.members.map((member) => [member, textOf(event, member)])));
+  const given = Object.fromEntries(kind.members.map((member) => [member, textOf(event, member)]));
+  return { kind: "event", happens: (draft) => kind.happens(draft, given) };
 }
 
 function daysOf(event: JsonObject): number {

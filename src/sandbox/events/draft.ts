@@ -1,4 +1,4 @@
-import type { RosterClass, RosterOrg } from "../classlink/roster.ts";
+import type { RosterClass, RosterOrg, RosterSession } from "../classlink/roster.ts";
 import type { ClassTagClassroom, ClassTagSchool } from "../classtag/records.ts";
 import { compareText } from "../compare-text.ts";
 import type { SandboxState } from "../state/sandbox-state.ts";
@@ -12,6 +12,7 @@ export class Draft {
   readonly #classrooms = new Map<string, ClassTagClassroom>();
   readonly #schools = new Map<string, ClassTagSchool>();
   readonly #classes = new Map<string, RosterClass | undefined>();
+  readonly #sessions = new Map<string, RosterSession>();
   readonly #orgs = new Map<string, RosterOrg | undefined>();
 
   constructor(state: SandboxState, now: Date) {
@@ -21,11 +22,6 @@ export class Draft {
 
   get today(): string {
     return this.#now.slice(0, 10);
-  }
-
-  /** Whether the seed came with enrollments, which name their classes by id. */
-  get hasGivenEnrollments(): boolean {
-    return this.#state.roster.hasGivenEnrollments;
   }
 
   classroom(id: string): ClassTagClassroom {
@@ -44,6 +40,23 @@ export class Draft {
   org(id: string): RosterOrg {
     const { orgs } = this.#state.roster;
     return found(this.#orgs.has(id) ? this.#orgs.get(id) : orgs.get(id), "org", id);
+  }
+
+  session(id: string): RosterSession {
+    const { academicSessions } = this.#state.roster;
+    return found(this.#sessions.get(id) ?? academicSessions.get(id), "session", id);
+  }
+
+  sessions(): readonly RosterSession[] {
+    return [...new Map([...this.#state.roster.academicSessions, ...this.#sessions]).values()];
+  }
+
+  /** The classes of one org, or of all. */
+  classesOf(orgId: string | undefined): readonly RosterClass[] {
+    const all = new Map([...this.#state.roster.classes, ...this.#classes]);
+    return [...all.values()].flatMap((one) =>
+      one !== undefined && (orgId === undefined || one.schoolId === orgId) ? [one] : [],
+    );
   }
 
   hasClassroom(id: string): boolean {
@@ -78,6 +91,17 @@ export class Draft {
     this.#classes.set(value.sourcedId, { ...value, dateLastModified: this.#now });
   }
 
+  /** The class goes on under another id, with the people that it is given. */
+  renumberClass(value: RosterClass, to: string): void {
+    if (this.hasClass(to)) throw new EventError(`there is already a class ${JSON.stringify(to)}`);
+    this.removeClass(value.sourcedId);
+    this.putClass({ ...value, enrolledAs: value.enrolledAs ?? value.sourcedId, sourcedId: to });
+  }
+
+  putSession(value: RosterSession): void {
+    this.#sessions.set(value.sourcedId, { ...value, dateLastModified: this.#now });
+  }
+
   removeClass(id: string): void {
     this.#classes.set(this.rosterClass(id).sourcedId, undefined);
   }
@@ -94,6 +118,9 @@ export class Draft {
     return [
       ...[...this.#schools.values()].map((value): StateChange => ({ kind: "school", value })),
       ...[...this.#classrooms.values()].map((value): StateChange => ({ kind: "classroom", value })),
+      ...[...this.#sessions.values()].map(
+        (value): StateChange => ({ kind: "roster-record", collection: "academicSessions", value }),
+      ),
       ...[...this.#orgs].map(
         ([sourcedId, value]): StateChange =>
           value === undefined

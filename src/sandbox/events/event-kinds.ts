@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { EventError } from "./event-error.ts";
+import { turnSchoolYear } from "./school-year.ts";
 
 /** One kind of event: the members that it has beside `event`, all of them texts, and what comes of it. */
 export interface EventKind {
@@ -21,6 +22,9 @@ export const eventKinds: ReadonlyMap<string, EventKind> = new Map([
     "classroom-made",
     kind(["classroom", "school", "name"], (draft, { classroom, school, name }) => {
       if (draft.hasClassroom(classroom)) throw taken("classroom", classroom);
+      // A night earlier in the list could take the id, when it is too late to refuse the list.
+      if (classroom.startsWith("cls_sync_"))
+        throw new EventError("ids that begin with cls_sync_ are those that nights give");
       const { id: schoolId } = draft.school(school);
       draft.putClassroom({
         id: classroom,
@@ -89,14 +93,11 @@ export const eventKinds: ReadonlyMap<string, EventKind> = new Map([
   ],
   [
     "class-renumbered",
-    kind(["class", "to"], (draft, { class: sourcedId, to }) => {
-      const before = draft.rosterClass(sourcedId);
-      if (draft.hasClass(to)) throw taken("class", to);
-      if (draft.hasGivenEnrollments)
-        throw new EventError("a class cannot be renumbered here: its enrollments come from files");
-      draft.removeClass(sourcedId);
-      draft.putClass({ ...before, sourcedId: to });
-    }),
+    kind(["class", "to"], (draft, given) => draft.renumberClass(draft.rosterClass(given.class), given.to)),
+  ],
+  [
+    "school-year-turned",
+    kind(["org", "classes"], (draft, { org, classes }) => turnSchoolYear(draft, org, classes)),
   ],
   ["class-unshared", kind(["class"], (draft, given) => draft.removeClass(given.class))],
   [

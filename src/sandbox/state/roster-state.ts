@@ -48,24 +48,25 @@ export class RosterState {
     return this.#classes;
   }
 
-  /** Whether the seed came with enrollments of its own. */
-  get hasGivenEnrollments(): boolean {
-    return this.#givenEnrollments !== undefined;
-  }
-
   /** One teacher and the students of every class; those of a removed class are gone with it. */
   enrollments(): readonly RosterEnrollment[] {
     if (this.#givenEnrollments !== undefined) {
-      return this.#givenEnrollments.filter(({ classId }) => this.#classes.has(classId));
+      const classes = new Map(
+        [...this.#classes.values()].map((one) => [one.enrolledAs ?? one.sourcedId, one]),
+      );
+      return this.#givenEnrollments.flatMap((given) => {
+        const rosterClass = classes.get(given.classId);
+        return rosterClass === undefined ? [] : [givenEnrollmentIn(rosterClass, given)];
+      });
     }
     return [...this.#classes.values()].flatMap(madeUpEnrollments);
   }
 
   /** Number of students enrolled in the class. */
-  studentsOf({ sourcedId, students }: RosterClass): number {
+  studentsOf({ enrolledAs, sourcedId, students }: RosterClass): number {
     if (this.#givenEnrollments === undefined) return students ?? 0;
     this.#givenStudents ??= studentsByClass(this.#givenEnrollments);
-    return this.#givenStudents.get(sourcedId) ?? 0;
+    return this.#givenStudents.get(enrolledAs ?? sourcedId) ?? 0;
   }
 
   put(change: RosterChange): void {
@@ -103,8 +104,21 @@ export class RosterState {
   }
 }
 
+/** An enrollment of the seed as it is in the class today: under its id, with the children of its year. */
+function givenEnrollmentIn(rosterClass: RosterClass, given: RosterEnrollment): RosterEnrollment {
+  const { cohort, sourcedId: classId } = rosterClass;
+  if (cohort === undefined || given.role !== "student") return { ...given, classId };
+  return {
+    ...given,
+    classId,
+    sourcedId: `${given.sourcedId}_${cohort}`,
+    userId: `${given.userId}_${cohort}`,
+  };
+}
+
 function madeUpEnrollments(rosterClass: RosterClass): RosterEnrollment[] {
-  const { sourcedId: classId, schoolId } = rosterClass;
+  const { cohort, enrolledAs, sourcedId: classId, schoolId } = rosterClass;
+  const children = cohort === undefined ? "" : `${cohort}_`;
   const status = rosterClass.status ?? "active";
   const teacher: RosterEnrollment = {
     sourcedId: `${classId}_teacher`,
@@ -118,11 +132,11 @@ function madeUpEnrollments(rosterClass: RosterClass): RosterEnrollment[] {
   const students = Array.from({ length: rosterClass.students ?? 0 }, (_, index): RosterEnrollment => {
     const number = String(index + 1).padStart(2, "0");
     return {
-      sourcedId: `${classId}_${number}`,
+      sourcedId: `${classId}_${children}${number}`,
       status,
       classId,
       schoolId,
-      userId: `student_${classId}_${number}`,
+      userId: `student_${enrolledAs ?? classId}_${children}${number}`,
       role: "student",
       isPrimary: false,
     };
