@@ -18,6 +18,11 @@ export async function loadEnvironment(
   context: Pick<Context, "cwd" | "env">,
 ): Promise<LoadedEnvironment> {
   if (file === undefined) return { values: context.env, warnings: [] };
+  if (file === "")
+    throw usageFailure(
+      "--settings names no file: what stands behind it is empty.",
+      "Name the file, as in --settings .env, or leave the option out; a variable of the shell may not be set.",
+    );
   const bytes = await readFile(path.resolve(context.cwd, file)).catch((error: unknown) => {
     throw usageFailure(
       `The settings file ${file} cannot be read: ${readProblem(error)}.`,

@@ -95,12 +95,44 @@ const isAtOrBelow = (hostname: string, host: string): boolean =>
   hostname.endsWith(`.${host}`) ||
   isInRange(hostname.replace(/^\[|\]$/g, ""), host);
 
-function isInRange(address: string, range: string): boolean {
-  const [, network = "", bits = ""] = /^\[?([^/\]]+)\]?\/(\d{1,3})$/.exec(range) ?? [];
-  const family = isIP(network);
-  if (family === 0 || isIP(address) !== family || Number(bits) > (family === 4 ? 32 : 128)) return false;
-  const type = family === 4 ? "ipv4" : "ipv6";
+function isInRange(address: string, host: string): boolean {
+  const range = addressRange(host);
+  if (range === undefined || isIP(address) !== range.family) return false;
+  const type = range.family === 4 ? "ipv4" : "ipv6";
   const list = new BlockList();
-  list.addSubnet(network, Number(bits), type);
+  list.addSubnet(range.network, range.bits, type);
   return list.check(address, type);
+}
+
+interface AddressRange {
+  readonly network: string;
+  readonly bits: number;
+  readonly family: 4 | 6;
+}
+
+/** The range of addresses that an exception stands for; `undefined`: it is none, or no valid one. */
+function addressRange(host: string): AddressRange | undefined {
+  const [, network = "", digits = ""] = /^\[?([^/\]]+)\]?\/(\d{1,3})$/.exec(host) ?? [];
+  const family = isIP(network) === 4 ? 4 : 6;
+  const bits = Number(digits);
+  return isIP(network) === 0 || bits > (family === 4 ? 32 : 128) ? undefined : { network, bits, family };
+}
+
+/**
+ * The exceptions as Chromium writes them. A range with a port, which it does not know, is left out: those addresses are
+ * then asked for through the proxy.
+ */
+export function bypassRules({ exceptions }: HttpProxy): readonly string[] {
+  return exceptions.flatMap(({ host, port }) => {
+    const end = port === undefined ? "" : `:${port}`;
+    if (host === "*") return [`*${end}`];
+    if (host.includes("/")) {
+      const range = addressRange(host);
+      return range === undefined || port !== undefined ? [] : [`${range.network}/${range.bits}`];
+    }
+    const address = host.replace(/^\[|\]$/g, "");
+    const family = isIP(address);
+    if (family !== 0) return [`${family === 6 ? `[${address}]` : address}${end}`];
+    return [`${host}${end}`, `.${host}${end}`];
+  });
 }

@@ -44,3 +44,7 @@ it.each([
   const { colours } = await terminalStyle({ env }, { isTTY: true, write: () => true });
   expect(colours.red("x") !== "x").toBe(hasColours);
 });
+
+it("an empty name of the file is said, not the folder of the checkout", async () => {
+  await expect(loadEnvironment("", { cwd: "/", env: {} })).rejects.toThrow("--settings names no file");
+});

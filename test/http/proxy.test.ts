@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type NamedProxy, namedProxy, proxyFor } from "../../src/http/proxy.ts";
+import { bypassRules, type NamedProxy, namedProxy, proxyFor } from "../../src/http/proxy.ts";
 
 function proxyIn(environment: Readonly<Record<string, string>>) {
   const named = namedProxy(environment);
@@ -86,5 +86,17 @@ describe("NO_PROXY", () => {
   test("this machine is never reached by a proxy", () => {
     for (const address of ["http://127.0.0.1:4010/v1", "http://localhost:4010", "http://[::1]:4010"])
       expect(isDirect(address, "")).toBe(true);
+  });
+
+  test.each([
+    ["roster.example", ["roster.example", ".roster.example"]],
+    ["roster.example:8443", ["roster.example:8443", ".roster.example:8443"]],
+    ["*", ["*"]],
+    ["10.0.0.7, 2001:db8::1", ["10.0.0.7", "[2001:db8::1]"]],
+    ["10.0.0.0/8, [fd00::]/8", ["10.0.0.0/8", "fd00::/8"]],
+    ["10.0.0.0/99, 10.0.0.0/8:443", []],
+  ])("%s, as Chromium writes it", (exceptions, expected) => {
+    const proxy = proxyIn({ HTTPS_PROXY: "http://p.example", NO_PROXY: exceptions });
+    expect(proxy === undefined ? undefined : bypassRules(proxy)).toEqual(expected);
   });
 });

@@ -155,6 +155,10 @@ describe("a bulk export in a folder", () => {
       expect(rosterOf(await readWith({ "classes.csv": table })).classes).toMatchObject([
         { sourcedId: "1", orgId: "0012", termIds: ["SY"] },
       ]);
+    const misspelt = [...named({ schoolSourcedId: "schoolSourceId" }), "school"];
+    expect(reasonOf(await readWith({ "classes.csv": [misspelt, [...classCells("1"), "Lincoln"]] }))).toMatch(
+      /the column schoolSourcedId is missing; "schoolSourceId" stands here$/,
+    );
     const sessions = await readWith({
       "academicSessions.csv":
         "sourcedId,title,startDate,endDate,parent\nSY,2026-27,2026-08-17,2027-06-11,\nQ1,Quarter,2026-08-17,2026-10-16,SY\n",
@@ -199,6 +203,7 @@ describe("a bulk export in a folder", () => {
     for (const other of [
       "users.csv.part",
       "classes.csv.backup",
+      ".classes.csv.backup",
       "classes.csv.20261128",
       ".classes.csv.swp",
       "classes.csv~",

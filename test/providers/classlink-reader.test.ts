@@ -184,6 +184,7 @@ describe("servers that differ and are right", () => {
   it.each([
     ["fields", 400],
     ["sort", 400],
+    ["fields", 414],
     ["fields", 501],
     ["sort", 501],
     ["fields", 500],

@@ -29,7 +29,7 @@ export function fileNamesIn(
 
 /** What programs that copy files append to a name until the whole file is there, and what rsync and its like make of it. */
 const unfinished =
-  /\.(?:filepart|part|partial|crdownload|download|tmp|temp|upload|uploading|incomplete|inprogress|writing|aria2|(?=\d*[a-f])[0-9a-f]{8})$|(?<=^\..+)\.[0-9a-z]{6}$/i;
+  /\.(?:filepart|part|partial|crdownload|download|tmp|temp|upload|uploading|incomplete|inprogress|writing|aria2|(?=\d*[a-f])[0-9a-f]{8})$|(?<=^\..+)\.(?!backup$)[0-9a-z]{6}$/i;
 
 function refuseUnfinished(names: readonly string[], nameByLowerCase: ReadonlyMap<string, unknown>): void {
   const half = names.find(

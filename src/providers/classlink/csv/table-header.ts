@@ -63,17 +63,31 @@ export function readHeader(
     if (positions.has(name)) findings.push(`${at(index)}: the column ${name} is there twice`);
     else positions.set(name, index);
   }
-  for (const name of required) {
-    if (positions.has(name)) continue;
-    const index = nearestCell(name, cells);
-    if (name === leftOutInBulk && index < 0) continue;
-    const where = at(index < 0 ? cells.length : index);
-    findings.push(
-      `${where}: the column ${name} is missing${index < 0 ? "" : `; ${JSON.stringify(cells[index])} stands here`}`,
-    );
+  for (const name of new Set([...required, ...positions.keys()])) {
+    const missing = missingColumn(name, cells, positions.get(name));
+    if (missing === undefined) continue;
+    const { index } = missing;
+    const stands = index < 0 ? "" : `; ${JSON.stringify(cells[index])} stands here`;
+    findings.push(`${at(index < 0 ? cells.length : index)}: the column ${name} is missing${stands}`);
   }
   if (findings.length === 0) return { width: cells.length, positions, names: cells.map(comparable) };
   throw new IncompleteRead(findings.join("; "), hint ?? hintFor(cells), false);
+}
+
+/** Where a column that is missing may stand under another name, -1: nowhere; `undefined`: it is not missing. */
+function missingColumn(
+  name: string,
+  cells: readonly string[],
+  position: number | undefined,
+): { readonly index: number } | undefined {
+  if (position === undefined) {
+    const index = nearestCell(name, cells);
+    return name === leftOutInBulk && index < 0 ? undefined : { index };
+  }
+  if (comparable(cells[position] ?? "") === comparable(name)) return undefined;
+  // A column of another name does not stand in for OneRoster's own where that is only misspelt.
+  const index = nearestCell(name, cells.with(position, ""));
+  return index < 0 ? undefined : { index };
 }
 
 /** Names as they are compared, each with OneRoster's; of several that a column may have, the first that is there. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Browser, LaunchOptions } from "playwright-core";
-import type { HttpProxy } from "../../../http/proxy.ts";
+import { bypassRules, type HttpProxy } from "../../../http/proxy.ts";
 import { defined } from "../../../model/defined.ts";
 
 /** The one that can do nothing but what is wanted comes first: it takes little more than half as long. */
@@ -67,14 +67,11 @@ function chromiumEnvironment(env: Readonly<Record<string, string | undefined>>):
 }
 
 /** This machine comes first, because Playwright would have it reached by the proxy unless it is said where it stands. */
-function proxyOptions({ exceptions, origin, signIn }: HttpProxy): NonNullable<LaunchOptions["proxy"]> {
+function proxyOptions(proxy: HttpProxy): NonNullable<LaunchOptions["proxy"]> {
   const loopback = ["<-loopback>", "localhost", "127.0.0.0/8", "[::1]"];
-  const others = exceptions.flatMap(({ host, port }) => {
-    const end = port === undefined ? "" : `:${port}`;
-    return host === "*" ? [`*${end}`] : [`${host}${end}`, `.${host}${end}`];
-  });
-  const { password, user: username } = signIn?.() ?? {};
-  return { server: origin, bypass: [...loopback, ...others].join(","), ...defined({ username, password }) };
+  const { password, user: username } = proxy.signIn?.() ?? {};
+  const bypass = [...loopback, ...bypassRules(proxy)].join(",");
+  return { server: proxy.origin, bypass, ...defined({ username, password }) };
 }
 
 /** Heavy: the package is loaded only here. */
