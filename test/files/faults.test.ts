@@ -117,7 +117,7 @@ const formats: readonly Format[] = [
       "it is no finding of readiness: /districts/0/verdict must be equal to one of the allowed values",
     ],
     takesFolders: true,
-    remedy: "make it again with rollcall ready --out",
+    remedy: "make it again with npx --no rollcall ready --out",
     read: async (file) =>
       runWith(await githubForTest(), (context) => issue({ ready: file, staleAfter: 48 }, context)),
   },

@@ -3,6 +3,7 @@ import { namedIn, sourcesIn } from "../../src/providers/classtag/browser/cell-va
 import { defaultProfile } from "../../src/providers/classtag/browser/default-profile.ts";
 import { follow } from "../../src/providers/classtag/browser/follow.ts";
 import { isUnlikeTold } from "../../src/providers/classtag/browser/inspect-setting.ts";
+import { listLook } from "../../src/providers/classtag/browser/list-look.ts";
 import { ClassTagPages, sought } from "../../src/providers/classtag/browser/pages.ts";
 import { followed } from "../../src/providers/classtag/browser/submit.ts";
 import { tableRows } from "../../src/providers/classtag/browser/table-rows.ts";
@@ -72,6 +73,27 @@ describe.skipIf(chromiumPath === undefined)("a page", () => {
     await pages.whileSigningIn(async () => {
       expect(await (await pages.field("password")).getAttribute("type")).toBe("password");
     });
+  });
+
+  it("is not believed an empty list before its scripts have asked for anything", async () => {
+    const table = `<table aria-label="Schools"><tr><th>School</th></tr>ROWS</table>`;
+    const pages = await pagesOf(
+      `<main>${table.replace("ROWS", "")}<p>No schools</p></main><script>
+        setTimeout(() => {
+          document.querySelector("main").innerHTML = ${JSON.stringify(`${table.replace("ROWS", "<tr><td>Lincoln</td></tr>")}<p>1–1 of 1</p>`)};
+        }, 100)
+      </script>`,
+      {
+        labels: {
+          schools: "Schools",
+          columnSchool: "School",
+          showing: "{first}–{last} of {total}",
+          showingNone: "No schools",
+        },
+      },
+    );
+    const list = { name: "list of schools", table: "schools", columns: ["columnSchool"] } as const;
+    expect(await listLook(pages, list, 0)).toMatchObject({ last: 1, total: 1 });
   });
 
   it("names the navigation that is not there, and not what would stand in it", async () => {

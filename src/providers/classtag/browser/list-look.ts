@@ -41,6 +41,7 @@ export async function listLook(
   await pages.seen(counting.sign.or(pages.page.getByRole("alert")), counting.what);
   const shown = await settled(pages, list.name, () => counting.look(list, seen), {
     quietMs: ({ total }) => (total === 0 ? pages.quietMs.emptyList : pages.quietMs.list),
+    isTentative: ({ total }) => total === 0,
     // Rows that change places are the same rows.
     sameness: ({ last, rows, total }) =>
       JSON.stringify([last, total, ...rows.map(({ cells }) => JSON.stringify(cells)).sort(compareText)]),

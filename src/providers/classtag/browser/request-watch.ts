@@ -13,7 +13,7 @@ const asksForData = new Set(["document", "fetch", "xhr"]);
 export class RequestWatch {
   /** Documents and data that were asked for. */
   begun = 0;
-  /** Whether scripts have asked for data since the document came: then they may go on changing the page. */
+  /** Whether scripts were fetched, or have asked for data, since the document came: then they may go on changing the page. */
   isScripted = false;
   /** Whether the page made a request that writes since the last click. */
   clickWrote = false;
@@ -30,7 +30,9 @@ export class RequestWatch {
   constructor(page: Page) {
     const byRequest = new Map<Request, { status: number | undefined; isOpen: boolean }>();
     page.on("request", (request) => {
-      if (!asksForData.has(request.resourceType()) || request.frame() !== page.mainFrame()) return;
+      if (request.frame() !== page.mainFrame()) return;
+      if (request.resourceType() === "script") this.isScripted = true;
+      if (!asksForData.has(request.resourceType())) return;
       if (request.isNavigationRequest()) this.#forgetPage();
       else this.isScripted = true;
       if (isWrite(request)) this.clickWrote = true;

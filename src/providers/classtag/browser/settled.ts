@@ -14,6 +14,8 @@ export const quietByDefault: QuietMs = { list: 100, emptyList: 500, form: 1_000 
 interface Rest<Seen> {
   /** Between the looks, by what was seen. */
   readonly quietMs: (seen: Seen) => number;
+  /** Whether it is what pages show before they have asked for anything: that is looked at twice on any page. */
+  readonly isTentative?: (seen: Seen) => boolean;
   /** Looks that are alike have the same text. */
   readonly sameness?: (seen: Seen) => string;
   /** Between the looks while nothing is to be seen; absent: little. */
@@ -33,7 +35,7 @@ export async function settled<Seen>(
   pages: ClassTagPages,
   what: string,
   look: () => Promise<Seen | undefined>,
-  { quietMs: quiet, sameness = JSON.stringify, ...rest }: Rest<Seen>,
+  { quietMs: quiet, isTentative = () => false, sameness = JSON.stringify, ...rest }: Rest<Seen>,
 ): Promise<Seen | undefined> {
   const { quietMs, requests, timeoutMs } = pages;
   const mostMs = rest.mostMs ?? Math.max(timeoutMs, quietMs.form * 3);
@@ -42,7 +44,7 @@ export async function settled<Seen>(
   const patient = patientWith(pages, look);
   for (let waitedMs = 0; waitedMs <= mostMs; ) {
     const now = await lookOnce(pages, patient, sameness);
-    if (now !== undefined && !now.mayChange) return now.seen;
+    if (now !== undefined && !now.mayChange && !isTentative(now.seen)) return now.seen;
     if (now !== undefined && earlier?.text === now.text && earlier.begun === now.begun) return now.seen;
     earlier = now;
     wasSeen ||= now !== undefined;
