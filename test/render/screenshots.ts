@@ -1,26 +1,21 @@
 /**
- * Pictures of what a reviewer sees, to be looked at: `npx tsx test/render/screenshots.ts FOLDER`. Comments are set as GitHub
+ * Pictures of what a reviewer sees, to be looked at: `npm run look -- FOLDER`. Comments are set as GitHub
  * sets them, by a GitHub-flavoured parser and its style sheet.
  */
-import { mkdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
-import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { renderRunbookHtml } from "../../src/render/runbook/runbook-html.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
 import { launchChromium } from "../browser.ts";
-import { githubHtml } from "./github-markdown.ts";
+import { firstScreens } from "./first-screens.ts";
+import { githubPage } from "./github-markdown.ts";
 import { pack } from "./packed.ts";
 import { fingerprints } from "./plan-builder.ts";
 import { runbookFor, runbookScenarios } from "./runbook-scenarios.ts";
 import { scenarios } from "./scenarios.ts";
 
 const folder = path.resolve(process.argv[2] ?? "screenshots");
-const styleSheet = await readFile(
-  createRequire(import.meta.url).resolve("github-markdown-css/github-markdown.css"),
-  "utf8",
-);
 await mkdir(folder, { recursive: true });
 const browser = await launchChromium();
 
@@ -38,12 +33,11 @@ async function picture(
   await page.close();
 }
 
-const comment = (markdown: string): string =>
-  `<!doctype html><meta charset="utf-8"><style>${styleSheet} body { margin: 0 auto; width: 860px; padding: 20px; background: var(--bgColor-default); }</style><body class="markdown-body">${githubHtml(markdown)}`;
-
+for (const [name, make] of Object.entries(firstScreens))
+  for (const scheme of ["dark", "light"] as const)
+    await picture(`first-screen ${name} ${scheme}`, githubPage(make().markdown), 830, scheme);
 for (const [name, make] of Object.entries(scenarios)) {
   const views = [planView(make(), fingerprints)];
-  await picture(`${name}-comment`, comment(renderPlanMarkdown(views)), 900, "light");
   await picture(`${name}-report`, renderPlanHtml(views, pack), 1280, "light");
 }
 const [first] = Object.values(scenarios);

@@ -9,6 +9,7 @@ import { type Block, fixedBlock, renderBlocks } from "./block.ts";
 import { driftLead, waitText } from "./drift-lead.ts";
 import { lossBlocks } from "./drift-losses.ts";
 import { driftTitle, holdText } from "./drift-title.ts";
+import { driftToDo } from "./drift-to-do.ts";
 import { comparisonBlocks } from "./forecast-markdown.ts";
 import { name, rawSentence, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
 import { refusalQuotes } from "./refusal-quotes.ts";
@@ -39,7 +40,7 @@ export function renderDrift(view: DriftView): DriftText {
   const elsewhere = `rollcall plan ${view.district}`;
   const notice = view.notice === undefined ? "" : `${sentence(view.notice)}\n\n`;
   const blocks: readonly Block[] = [
-    fixedBlock(`${driftLead(view)}\n\n${notice}`),
+    fixedBlock(`${driftLead(view)}\n\n${driftToDo(view)}${notice}`),
     ...needsSomebody(view, elsewhere),
     ...comesByItself(view, elsewhere),
     ...morningBlocks(view),
@@ -93,9 +94,9 @@ function comesByItself(view: DriftView, elsewhere: string): readonly Block[] {
   ];
   const isSaid = mendableHold?.kind !== "guards" || mendableHold === pendingHold || mendable.length === 0;
   return [
-    ...(pendingHold?.kind === "guards" ? [] : changeTable(mergedTitle, merged, elsewhere)),
+    ...(pendingHold?.kind === "guards" ? [] : changeTable(mergedTitle, merged, elsewhere, "folded")),
     ...(isSaid ? [] : [fixedBlock(refusalQuotes(mendableHold.refusals))]),
-    ...changeTable(mendedTitle, mended, elsewhere),
+    ...changeTable(mendedTitle, mended, elsewhere, "folded"),
   ];
 }
 
@@ -129,11 +130,12 @@ const changeTable = (
   title: string,
   changes: readonly Reasoned[],
   elsewhere: string,
-  hashes = "##",
+  hashes: "##" | "###" | "folded" = "##",
 ): readonly Block[] =>
   tableBlock({
-    rank: 1,
-    title: `${hashes} ${title}`,
+    rank: hashes === "folded" ? 2 : 1,
+    title: hashes === "folded" ? title : `${hashes} ${title}`,
+    isFolded: hashes === "folded",
     headings: ["", "School", "What", "Before → after", "Because", "Line"],
     rows: changes.flatMap(({ change, reason }) => rowsOf(change, reason)),
     foldable: new Set(["Because"]),

@@ -2,7 +2,7 @@ import { markdownCode } from "../escape.ts";
 import type { FindingView, PlanView, RenamedView } from "../view/plan-view.ts";
 import { count, formatNumber } from "../wording.ts";
 import { type Block, fixedBlock } from "./block.ts";
-import { id, name, omittedNote, sentence, tableBlock, tableHead, tableRow } from "./markdown-table.ts";
+import { id, name, sentence, tableBlock } from "./markdown-table.ts";
 
 /** What the next sync will do: sums always, names as far as there is room. */
 export function forecastBlocks(title: string, view: PlanView, elsewhere: string): readonly Block[] {
@@ -62,47 +62,27 @@ export function forecastBlocks(title: string, view: PlanView, elsewhere: string)
 }
 
 /** Names are what families see. */
-function renamedBlock(renamed: readonly RenamedView[], elsewhere: string): readonly Block[] {
-  return renamed.length === 0
-    ? []
-    : [
-        {
-          rank: 9,
-          lead: "",
-          groups: [
-            {
-              open: `<details><summary>${count(renamed.length, "new name")}</summary>\n\n${tableHead(["School", "Name now", "New name"])}`,
-              rows: renamed.map(({ school, from, to }) => tableRow([name(school), name(from), name(to)])),
-              close: "\n</details>\n\n",
-            },
-          ],
-          omitted: omittedNote("new names", elsewhere),
-        },
-      ];
-}
+const renamedBlock = (renamed: readonly RenamedView[], elsewhere: string): readonly Block[] =>
+  tableBlock({
+    rank: 9,
+    title: "New names",
+    isFolded: true,
+    headings: ["School", "Name now", "New name"],
+    rows: renamed.map(({ school, from, to }) => [name(school), name(from), name(to)]),
+    elsewhere,
+  });
 
 /** Worth knowing, folded. */
-export function noticeBlock(notices: readonly FindingView[], elsewhere: string): readonly Block[] {
-  return notices.length === 0
-    ? []
-    : [
-        {
-          rank: 10,
-          lead: "",
-          groups: [
-            {
-              open: `<details><summary>${count(notices.length, "notice")}</summary>\n\n${tableHead(["School", "What", "Line"])}`,
-              rows: notices.map((notice) =>
-                tableRow([
-                  name(notice.school ?? ""),
-                  `${sentence(notice.message)} ${id(notice.code)}`,
-                  notice.position === undefined ? "" : markdownCode(notice.position),
-                ]),
-              ),
-              close: "\n</details>\n\n",
-            },
-          ],
-          omitted: omittedNote("notices", elsewhere),
-        },
-      ];
-}
+export const noticeBlock = (notices: readonly FindingView[], elsewhere: string): readonly Block[] =>
+  tableBlock({
+    rank: 10,
+    title: "Notices",
+    isFolded: true,
+    headings: ["School", "What", "Line"],
+    rows: notices.map((notice) => [
+      name(notice.school ?? ""),
+      `${sentence(notice.message)} ${id(notice.code)}`,
+      notice.position === undefined ? "" : markdownCode(notice.position),
+    ]),
+    elsewhere,
+  });

@@ -71,26 +71,28 @@ export function tableBlock(table: {
   readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Opened by a click, with the title to click on. */
+  readonly isFolded?: boolean;
   /** Columns that are said once above the table where all rows agree, which gives more rows room. */
   readonly foldable?: ReadonlySet<string>;
   /** Stands above the rows, and is there however few of them have room. */
   readonly totals?: readonly string[];
   readonly elsewhere: string;
 }): readonly Block[] {
-  const { rank, title, elsewhere, totals } = table;
+  const { rank, title, elsewhere, isFolded = false, totals } = table;
   const { headings, rows, shared } = fold(table.headings, table.rows, table.foldable ?? new Set());
   const caption = shared.length === 0 ? "" : `Each: ${shared.join(" · ")}\n\n`;
   const group: BlockGroup = {
-    open: caption + tableHead(headings) + (totals === undefined ? "" : tableRow(totals)),
+    open: `${isFolded ? `<details><summary>${title} (${formatNumber(rows.length)})</summary>\n\n` : ""}${caption}${tableHead(headings)}${totals === undefined ? "" : tableRow(totals)}`,
     rows: rows.map(tableRow),
-    close: "\n",
+    close: isFolded ? "\n</details>\n\n" : "\n",
   };
   return rows.length === 0
     ? []
     : [
         {
           rank,
-          lead: `${title} (${formatNumber(rows.length)})\n\n`,
+          lead: isFolded ? "" : `${title} (${formatNumber(rows.length)})\n\n`,
           groups: [group],
           omitted: omittedNote("more", elsewhere),
         },

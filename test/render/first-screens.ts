@@ -1,0 +1,194 @@
+import { conflictSection, notPlannedSection } from "../../src/cli/comment/unplanned-sections.ts";
+import type { GitHubSettings } from "../../src/github/github-settings.ts";
+import type { Outlook } from "../../src/model/drift.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { renderDrift } from "../../src/render/markdown/drift-text.ts";
+import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
+import { planView } from "../../src/render/view/view-plan.ts";
+import { archive, connect, fingerprints, forecast, plan, refusal, school, warning } from "./plan-builder.ts";
+import { scenarios } from "./scenarios.ts";
+
+/** What somebody asks who has ten seconds, and the text that answers. */
+export interface FirstScreen {
+  readonly markdown: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** A district of so many changes, of which one in twenty is doubtful; nine in ten of the rooms get new names. */
+export function planOf(changes: number): Plan {
+  const schools = Array.from({ length: Math.ceil(changes / 100) }, (_, index) => ({
+    key: `sch_${3000 + index}`,
+    name: `School ${index + 1}`,
+  }));
+  const rows = Array.from({ length: changes }, (_, row) => {
+    const owner = schools[Math.floor(row / 100)];
+    const named = { name: `Room ${row + 1}`, key: `cls_${row}`, line: 20 + row };
+    const at = owner === undefined ? named : { ...named, school: owner };
+    return row % 10 === 9 ? archive(at) : connect({ ...at, evidence: { title: `Class ${row + 1}` } });
+  });
+  return plan({
+    changes: rows,
+    dailySync: { enabled: true, startsAt: "01:00" },
+    diagnostics: rows
+      .filter((_, row) => row % 20 === 0)
+      .map(({ why }) => warning({ message: "the class meets in room 14", at: why.at })),
+    schools: schools.map((one) => school({ ...one, activeClassrooms: 120, listed: 100, decided: 100 })),
+    forecast: {
+      schools: schools.map(({ name }) =>
+        forecast({
+          school: name,
+          kept: 90,
+          renamed: Array.from({ length: 90 }, (_, row) => ({ from: `Room ${row}`, to: `Class ${row}` })),
+        }),
+      ),
+      threshold: { percent: 15, wouldArchive: 0, connected: 90 * schools.length, exceeded: false },
+      assumptions: [],
+    },
+  });
+}
+
+const comment = (...plans: readonly Plan[]): string =>
+  renderPlanMarkdown(plans.map((one) => planView(one, fingerprints)));
+
+function planned(changes: number): FirstScreen {
+  const doubtful = Math.ceil(changes / 20);
+  return {
+    markdown: comment(planOf(changes)),
+    answers: {
+      verdict: `${changes.toLocaleString("en")} changes ready`,
+      doubtful:
+        doubtful === 1 ? "1 of them is doubtful" : `${doubtful.toLocaleString("en")} of them are doubtful`,
+      worst: "Worst: ClassTag says Room 1 at School 1",
+      tonight: "Tonight: at 01:00, once this is applied",
+      names: "all get new names",
+      "what to do": "To do: look at the ",
+    },
+  };
+}
+
+function refusedOf(changes: number): FirstScreen {
+  const { answers } = planned(changes);
+  return {
+    markdown: comment({ ...planOf(changes), refusals: [refusal({ school: "School 1" })] }),
+    answers: {
+      ...(answers["doubtful"] === undefined ? {} : { doubtful: answers["doubtful"] }),
+      verdict: "refused by the guard archive-share",
+      worst: "Worst: ",
+      tonight: "Tonight: at 01:00",
+      "what to do": "lift the guard as shown below if it is meant",
+      "what to paste": "expect: { archive: ",
+    },
+  };
+}
+
+const made = (name: string): Plan => scenarios[name]?.() ?? plan();
+
+const change = connect({ line: 24 });
+const outlook: Outlook = {
+  pending: [],
+  mendable: [],
+  standing: [],
+  byHand: [],
+  errors: [],
+  doubts: [],
+  unseen: [],
+  refusals: [],
+};
+
+const drifted = (differs: Partial<Outlook>): string => {
+  const { markdown, title } = renderDrift({
+    ...outlook,
+    ...differs,
+    district: "springfield",
+    schedule: "all",
+    readAt: "2026-08-03T21:40:00Z",
+    fingerprint: "7KQ4-2MZX",
+  });
+  return `# ${title}\n\n${markdown}`;
+};
+
+/** Every state in which a person meets a text of ours on GitHub. */
+export const firstScreens: Readonly<Record<string, () => FirstScreen>> = {
+  "4 changes": () => planned(4),
+  "213 changes": () => planned(213),
+  "1,954 changes": () => planned(1_954),
+  "refused, 21 changes": () => refusedOf(21),
+  "refused, 213 changes": () => refusedOf(213),
+  "refused, 1,954 changes": () => refusedOf(1_954),
+  "with errors": () => ({
+    markdown: comment(made("blocked")),
+    answers: {
+      verdict: "blocked by errors",
+      worst: "Worst: ",
+      tonight: "Tonight: ",
+      "what to do": "To do: mend",
+    },
+  }),
+  "nothing to do": () => ({
+    markdown: comment(made("empty")),
+    answers: {
+      verdict: "no changes",
+      worst: "Worst: nothing",
+      tonight: "Tonight: ",
+      "what to do": "To do: nothing",
+    },
+  }),
+  hostile: () => ({
+    markdown: comment(made("hostile")),
+    answers: {
+      verdict: "refused by the guard",
+      worst: "Worst: ",
+      tonight: "Tonight: ",
+      "what to paste": "expect: {",
+    },
+  }),
+  "several districts": () => ({
+    markdown: comment(planOf(213), { ...planOf(4), district: { id: "shelbyville", name: "Shelbyville" } }),
+    answers: {
+      verdict: "2 districts, 0 of them refused",
+      worst: "Worst: shelbyville: ",
+      "what to do": "To do there: look",
+    },
+  }),
+  conflicting: () => ({
+    markdown: conflictSection(["districts/springfield.yaml"], "main"),
+    answers: {
+      verdict: "Cannot be merged as it is, so nothing was planned",
+      worst: "1 file cannot be merged",
+      "what to do": "Merge main into this branch",
+    },
+  }),
+  failed: () => ({
+    markdown: notPlannedSection({ kind: "unknown", reason: "GitHub does not say" }, settings),
+    answers: {
+      verdict: "Not planned",
+      worst: "it is not known what merging would change",
+      "what to do": "run the failed jobs again",
+    },
+  }),
+  "drift, for a person": () => ({
+    markdown: drifted({ standing: [{ change, reason: "moved by hand" }], mendable: [change] }),
+    answers: {
+      verdict: "1 change to review",
+      "what to do":
+        "Review 1 change. To write it: gh workflow run apply.yml --field district=springfield --field fingerprint=7KQ4-2MZX",
+      "what comes by itself": "Nobody has to do anything for 1 change that the schedule mends",
+    },
+  }),
+  "drift, by hand": () => ({
+    markdown: drifted({ byHand: [{ change, reason: "the driver cannot" }] }),
+    answers: { "what to do": "npx --no rollcall plan springfield --runbook runbook" },
+  }),
+};
+
+const settings: GitHubSettings = {
+  apiUrl: "https://api.github.com",
+  serverUrl: "https://github.com",
+  owner: "springfield-usd",
+  repository: "rosters",
+  token: () => "",
+  tokenOf: "workflow",
+  workflows: { apply: "apply.yml", plan: "plan.yml", drift: "drift.yml" },
+  isOnePerson: false,
+  mayPublishNames: false,
+};
