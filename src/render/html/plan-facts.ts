@@ -3,7 +3,7 @@ import { escapeHtml } from "../escape.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { forecastTitle } from "../view/forecast-title.ts";
 import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";
-import { renamedText } from "../view/view-forecast.ts";
+import { afterFailure, renamedText } from "../view/view-forecast.ts";
 import { count, formatNumber } from "../wording.ts";
 import { type Column, type Pack, packedTable } from "./packed-table.ts";
 
@@ -117,7 +117,9 @@ export function htmlForecast({ forecast, totals, verdict }: PlanView, pack: Pack
         `<details><summary>${escapeHtml(title)} (${formatNumber(names.length)})</summary>${textTable(title, names, pack)}</details>`,
     );
   const failure =
-    forecast.failure === undefined ? "" : `<p><strong>${escapeHtml(forecast.failure)}</strong></p>`;
+    forecast.failure === undefined
+      ? ""
+      : `<p><strong>${escapeHtml(afterFailure(forecast.failure))}</strong></p>`;
   return `<section><h2>${forecastTitle(totals)}</h2>${failure}<p>${formatNumber(forecast.kept)} kept · ${formatNumber(forecast.renamed.length)} renamed · ${formatNumber(forecast.created)} created · ${escapeHtml(count(forecast.beside.length, "duplicate"))} · ${escapeHtml(forecast.threshold.sentence)}.</p>${details.join("")}</section>`;
 }
 

@@ -1,5 +1,6 @@
 import { markdownCode } from "../escape.ts";
 import type { FindingView, PlanView, RenamedView } from "../view/plan-view.ts";
+import { afterFailure } from "../view/view-forecast.ts";
 import { count, formatNumber } from "../wording.ts";
 import { type Block, fixedBlock } from "./block.ts";
 import { id, name, omittedNote, sentence, tableBlock, tableHead, tableRow } from "./markdown-table.ts";
@@ -21,7 +22,7 @@ export function forecastBlocks(title: string, view: PlanView, elsewhere: string)
     forecast.assumptions.length === 0
       ? ""
       : `Assumed, not documented: ${sentence(forecast.assumptions.join("; "))}.\n\n`;
-  const failure = forecast.failure === undefined ? "" : `**${sentence(forecast.failure)}**\n\n`;
+  const failure = forecast.failure === undefined ? "" : `**${sentence(afterFailure(forecast.failure))}**\n\n`;
   const duplicates = forecast.beside.map(({ school, existing, sourcedId, title: one }) => [
     name(school),
     name(existing),

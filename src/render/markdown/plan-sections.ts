@@ -183,7 +183,7 @@ function changeCells(row: ChangeRow, view: PlanView): readonly string[] {
 function verdictBlock(view: PlanView, { level }: SectionOptions): Block {
   const title = `${"#".repeat(level)} ${name(view.district.id)}: ${sentence(view.verdict.headline)}`;
   const lines = [
-    `**Worst:** ${sentence(view.worst)}`,
+    `**Worst:** ${sentence(view.worst.says)}`,
     ...(view.verdict.kind === "nothing-looked-at" ? [] : [`**Tonight:** ${sentence(view.tonight)}`]),
     `**To do:** ${sentence(view.toDo)}`,
   ];

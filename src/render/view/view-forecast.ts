@@ -36,9 +36,11 @@ export function forecastView(forecast: Forecast): ForecastView {
     hidden: named((school) => school.hidden),
     archived: named((school) => school.archived),
     untold: named((school) => school.untold ?? []),
+    untoldClasses: forecast.untoldClasses ?? 0,
     threshold: {
       sentence: `${thresholdSentence(forecast.threshold)}${untoldClassesText(forecast)}`,
       isExceeded: forecast.threshold.exceeded,
+      isTold: isTold(forecast.threshold),
     },
     assumptions: forecast.assumptions.map(visibleText),
   };
@@ -46,10 +48,14 @@ export function forecastView(forecast: Forecast): ForecastView {
 
 export const renamedText = ({ from, school, to }: RenamedView): string => `${from} → ${to} at ${school}`;
 
+/** Leads from a failure over to the forecast, which holds only without it. */
+export const afterFailure = (failure: string): string => `${failure} Once that is mended:`;
+
+/** That the whole sync fails, and why. */
 export function failureOf({ fails }: Pick<Forecast, "fails">): string | undefined {
   if (fails === undefined) return undefined;
   const orgs = fails.map(({ school, orgId }) => `${visibleText(orgId)} of ${visibleName(school)}`);
-  return `The whole sync fails before it does anything, because ClassLink does not share what ClassTag connects: ${listSome(orgs, 5)}. Once that is mended:`;
+  return `The whole sync fails before it does anything, because ClassLink does not share what ClassTag connects: ${listSome(orgs, 5)}.`;
 }
 
 export function thresholdSentence(threshold: Forecast["threshold"]): string {
@@ -60,9 +66,15 @@ export function thresholdSentence(threshold: Forecast["threshold"]): string {
   }
   if (exceeded)
     return `${measured}, over the deletion threshold of ${percent} %: it would archive none and still create, so duplicates pile up`;
-  return wouldArchive + untold > Math.floor((connected * percent) / 100)
+  return !isTold(threshold)
     ? `${measured}, nor whether the deletion threshold of ${percent} % is reached`
     : `${measured}; the deletion threshold of ${percent} % is not reached`;
+}
+
+function isTold({ percent, wouldArchive, connected, exceeded, untold = 0 }: Forecast["threshold"]): boolean {
+  return (
+    percent !== "unknown" && (exceeded || wouldArchive + untold <= Math.floor((connected * percent) / 100))
+  );
 }
 
 /** The existing classrooms of a school that a new one will stand beside. */
