@@ -1,7 +1,7 @@
 import { markdownCode } from "../escape.ts";
 import type { FindingView, PlanView, RenamedView } from "../view/plan-view.ts";
-import { afterFailure } from "../view/view-forecast.ts";
-import { count, formatNumber } from "../wording.ts";
+import { afterFailure, forecastSums } from "../view/view-forecast.ts";
+import { count } from "../wording.ts";
 import { type Block, fixedBlock } from "./block.ts";
 import { id, name, omittedNote, sentence, tableBlock, tableHead, tableRow } from "./markdown-table.ts";
 
@@ -11,13 +11,7 @@ export function forecastBlocks(title: string, view: PlanView, elsewhere: string)
     return [];
   }
   const { forecast } = view;
-  const numbers = [
-    `${formatNumber(forecast.kept)} kept`,
-    `${formatNumber(forecast.renamed.length)} renamed`,
-    `${formatNumber(forecast.created)} created`,
-    count(forecast.beside.length, "duplicate"),
-    `${formatNumber(forecast.hidden.length)} hidden`,
-  ].join(" · ");
+  const numbers = forecastSums(forecast);
   const assumed =
     forecast.assumptions.length === 0
       ? ""

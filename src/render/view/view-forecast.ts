@@ -46,6 +46,20 @@ export function forecastView(forecast: Forecast): ForecastView {
   };
 }
 
+/** "278 kept · 3 renamed · 41 created · 0 duplicates · 0 hidden"; what is rare is named where there is some. */
+export function forecastSums(forecast: ForecastView): string {
+  const { beside, created, hidden, kept, renamed, unarchived, untold } = forecast;
+  return [
+    `${formatNumber(kept)} kept`,
+    ...(unarchived.length === 0 ? [] : [`${formatNumber(unarchived.length)} unarchived`]),
+    `${formatNumber(renamed.length)} renamed`,
+    `${formatNumber(created)} created`,
+    count(beside.length, "duplicate"),
+    `${formatNumber(hidden.length)} hidden`,
+    ...(untold.length === 0 ? [] : [`${formatNumber(untold.length)} that cannot be told`]),
+  ].join(" · ");
+}
+
 export const renamedText = ({ from, school, to }: RenamedView): string => `${from} → ${to} at ${school}`;
 
 /** Leads from a failure over to the forecast, which holds only without it. */
