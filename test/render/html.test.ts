@@ -209,6 +209,21 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
     await close();
   });
 
+  test("a long name in what it begins with does not push the rest out of a narrow window", async () => {
+    const { page: opened, close } = await open(
+      page({ changes: [connect()], diagnostics: [warning({ message: "x".repeat(300) })] }),
+      {
+        viewport: { width: 720, height: 800 },
+      },
+    );
+    expect(
+      await opened.evaluate(
+        "[...document.querySelectorAll('.facts dd')].every((one) => one.getBoundingClientRect().right <= innerWidth && one.scrollWidth <= one.clientWidth)",
+      ),
+    ).toBe(true);
+    await close();
+  });
+
   test("arrow keys go from row to row, and the row with the focus stays when it is out of sight", async () => {
     const { page: opened, close } = await open(page({ changes: many }));
     await opened.locator(".changes tbody tr").first().focus();

@@ -120,6 +120,15 @@ describe("the worst", () => {
     expect(view(differs).worst.says).toMatch(says);
   });
 
+  it("cuts long names, not what is said of them", () => {
+    const name = `Room ${"x".repeat(300)}`;
+    const differs = { changes: [connect({ name, evidence: { title: name } })], diagnostics: [warning()] };
+    expect(view(differs).worst.says).toMatch(
+      /^ClassTag says Room x+…x+ at Lincoln Elementary, and ClassLink's class is Room x+…x+: .*meets in room 14$/,
+    );
+    expect(view(differs).worst.says.length).toBeLessThan(300);
+  });
+
   it("of several districts is that of the one where it is worst, whatever their verdicts and ids", () => {
     const named = (id: string, differs: Partial<Plan>) => view({ ...differs, district: { id, name: id } });
     const calm = named("adams", { changes: [archive()] });

@@ -187,10 +187,12 @@ function verdictBlock(view: PlanView, { level }: SectionOptions): Block {
     ...(view.verdict.kind === "nothing-looked-at" ? [] : [`**Tonight:** ${sentence(view.tonight)}`]),
     `**To do:** ${sentence(view.toDo)}`,
   ];
-  return fixedBlock(`${title}\n\n${bullets(lines)}`);
+  return fixedBlock(`${title}\n\n${bullets(lines, "*")}`);
 }
 
-const bullets = (lines: readonly string[]): string => `${lines.map((line) => `- ${line}\n`).join("")}\n`;
+/** Another marker begins another list: two that follow each other with one marker are set as one, with twice the space. */
+const bullets = (lines: readonly string[], marker: "-" | "*" = "-"): string =>
+  `${lines.map((line) => `${marker} ${line}\n`).join("")}\n`;
 
 /** Numbers as the file takes them: what was reviewed as text needs no comment that lifts a guard. */
 function expectedBlock({ expected }: PlanView, elsewhere: string): readonly Block[] {

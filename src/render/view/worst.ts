@@ -1,4 +1,5 @@
 import type { Reversibility } from "../../model/change.ts";
+import { shorten } from "../terminal/display-width.ts";
 import { count, formatNumber } from "../wording.ts";
 import type { ChangeRow } from "./change-row.ts";
 import type { PlanView, WorstView } from "./plan-view.ts";
@@ -69,10 +70,15 @@ function worstDoubt({ rows }: Judged): string | undefined {
       right.doubts.length - left.doubts.length,
   );
   if (first === undefined) return undefined;
-  const where = first.school === undefined ? "" : ` at ${first.school.name}`;
-  const meant = first.class === undefined ? "" : `, and ClassLink's class is ${first.class.title}`;
-  return `${isConnecting(first) ? "ClassTag says " : ""}${first.subject}${where}${isConnecting(first) ? meant : ""}: ${first.doubts[0] ?? ""}${andOthers(doubtful.length - 1, "doubtful change")}`;
+  const where = first.school === undefined ? "" : ` at ${brief(first.school.name)}`;
+  const meant = first.class === undefined ? "" : `, and ClassLink's class is ${brief(first.class.title)}`;
+  return `${isConnecting(first) ? "ClassTag says " : ""}${brief(first.subject)}${where}${isConnecting(first) ? meant : ""}: ${first.doubts[0] ?? ""}${andOthers(doubtful.length - 1, "doubtful change")}`;
 }
+
+/** A long name must not push out what is said of it. */
+const brief = (name: string): string => shorten(name, longestBrief);
+
+const longestBrief = 60;
 
 const isConnecting = ({ tally }: ChangeRow): boolean => tally === "takeovers";
 
