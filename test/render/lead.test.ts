@@ -26,7 +26,11 @@ const room = (number: number) => ({ sourcedId: `0012-${number}`, name: `Room ${n
 const error = warning({ severity: "error", code: "id-absent", message: "No such class." });
 const frozen = refusal({ guard: "freeze", message: "no writes until 2026-08-05", canBeAcknowledged: false });
 const quiet = refusal({ guard: "quiet-hours", message: "no writes at night", canBeAcknowledged: false });
-const wrongTenant = refusal({ guard: "wrong-tenant", message: "another district", canBeAcknowledged: false });
+const { school: _everywhere, ...wrongTenant } = refusal({
+  guard: "wrong-tenant",
+  message: "another district",
+  canBeAcknowledged: false,
+});
 const acknowledged = refusal({ acknowledgedBy: "expect: in the file" });
 const loosened: Plan["base"] = {
   revision: "0".repeat(40),
@@ -76,7 +80,7 @@ describe("the worst", () => {
     [
       "a guard",
       { changes: [archive()], refusals: [refusal(), frozen] },
-      /^would archive 5 .* \(and 1 more guard\)$/,
+      /^would archive 5 .* \(and 1 more refusal\)$/,
     ],
     [
       "a protection that is loosened",
@@ -260,7 +264,7 @@ describe("what to do", () => {
       "settle what archive-share says below; freeze ends by itself",
     ],
     [
-      "about one guard at two schools that not all can lift",
+      "about a guard that nobody can lift",
       { changes, refusals: [wrongTenant, refusal({ guard: "wrong-tenant", canBeAcknowledged: false })] },
       "settle what wrong-tenant says below; not all of it can be acknowledged",
     ],
@@ -311,6 +315,13 @@ describe("many guards", () => {
     refusals: [...named.map((one) => refusal({ school: one.name })), acknowledged, wrongTenant],
   });
   const markdown = renderPlanMarkdown([shown], { elsewhere: "the artifact" });
+
+  it("count once, at however many schools", () => {
+    expect(shown.verdict.headline).toMatch(/^refused by 2 guards: none of 400 changes/);
+    const one = view({ changes: [archive()], refusals: [refusal(), refusal({ school: oakHill.name })] });
+    expect(one.verdict.headline).toMatch(/^refused by the guard archive-share at 2 of 2 schools/);
+    expect(one.toDo).toMatch(/^lift the guard as shown/);
+  });
 
   it("take no row from the table of the schools", () => {
     expect(markdown.match(/^\| School \d+ \|.* 1 \|$/gm)).toHaveLength(400);

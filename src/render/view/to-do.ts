@@ -1,5 +1,6 @@
 import { count, formatNumber, listSome } from "../wording.ts";
 import type { PlanView } from "./plan-view.ts";
+import { guardsOf } from "./verdict.ts";
 
 /** The next step of who reviews a plan, by its verdict. */
 export function toDoOf({
@@ -44,11 +45,11 @@ const changesInDoubt = (doubtful: number): string =>
 
 function settling(refusals: PlanView["refusals"]): string {
   const standing = refusals.filter(({ stands }) => stands);
-  const liftable = standing.filter(({ acknowledgement }) => acknowledgement !== undefined).length;
-  if (liftable === standing.length)
-    return liftable === 1
+  const guards = guardsOf(standing);
+  if (standing.every(({ acknowledgement }) => acknowledgement !== undefined))
+    return guards.length === 1
       ? "lift the guard as shown below if it is meant, or change the file"
-      : `lift the ${formatNumber(liftable)} guards as shown below if it is meant, or change the file`;
+      : `lift the ${formatNumber(guards.length)} guards as shown below if it is meant, or change the file`;
   const waiting = guardsOf(standing.filter(({ endsWithTime }) => endsWithTime));
   const others = guardsOf(standing.filter(({ endsWithTime }) => !endsWithTime));
   const ends = `${listSome(waiting, 3)} ${waiting.length === 1 ? "ends by itself" : "end by themselves"}`;
@@ -56,10 +57,6 @@ function settling(refusals: PlanView["refusals"]): string {
   const settle = `settle what ${listSome(others, 3)} ${others.length === 1 ? "says" : "say"} below`;
   return waiting.length === 0 ? `${settle}; not all of it can be acknowledged` : `${settle}; ${ends}`;
 }
-
-const guardsOf = (refusals: PlanView["refusals"]): readonly string[] => [
-  ...new Set(refusals.map(({ guard }) => guard)),
-];
 
 /** Who is unsure at five in the afternoon should know what doing nothing costs. */
 function merging({ isOn }: PlanView["clock"], { changes }: PlanView["totals"]): string {

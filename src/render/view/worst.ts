@@ -91,7 +91,7 @@ function firstWarning({ findings: { warning } }: Judged): string | undefined {
 
 function firstRefusal({ refusals }: Judged): string | undefined {
   const [first, ...others] = refusals.filter(({ stands }) => stands);
-  return first === undefined ? undefined : andMore(first.message, others.length, "guard");
+  return first === undefined ? undefined : andMore(first.message, others.length, "refusal");
 }
 
 /** Merged, it weakens what guards judge by. */
@@ -107,7 +107,7 @@ function firstAcknowledged({ refusals }: Judged): string | undefined {
   const [first, ...others] = refusals.filter(({ stands }) => !stands);
   return first === undefined
     ? undefined
-    : `${first.message}, acknowledged by ${first.acknowledgedBy ?? "somebody"}${andOthers(others.length, "acknowledged guard")}`;
+    : `${first.message}, acknowledged by ${first.acknowledgedBy ?? "somebody"}${andOthers(others.length, "acknowledged refusal")}`;
 }
 
 function hardlyUndone({ undo }: Judged): string | undefined {
