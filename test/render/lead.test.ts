@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
+import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
 import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
+import { plainColours } from "../../src/render/terminal/colours.ts";
+import { renderPlanTerminal } from "../../src/render/terminal/plan-text.ts";
+import { pack } from "./packed.ts";
 import {
   archive,
   connect,
@@ -122,6 +126,16 @@ describe("the worst", () => {
     ["nothing looked at", { schools: [] }, /^not known, because nothing was looked at$/],
   ])("is %s", (_, differs, says) => {
     expect(view(differs).worst.says).toMatch(says);
+  });
+
+  it("ends a failure as a sentence, and the forecast below it says that it holds only without it", () => {
+    const failing = view(withForecast({ kept: 3 }, { fails }));
+    const forecasts = [
+      renderPlanMarkdown([failing]),
+      renderPlanHtml([failing], pack),
+      renderPlanTerminal(failing, { width: 200, colours: plainColours }),
+    ];
+    for (const text of forecasts) expect(text.match(/Once that is mended:/g)).toHaveLength(1);
   });
 
   it("cuts long names, not what is said of them", () => {
