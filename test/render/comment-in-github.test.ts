@@ -39,6 +39,11 @@ function expectHarmless(markdown: string): void {
 }
 
 describe("a comment, as a GitHub-flavoured parser reads it", () => {
+  test("begins with a list of its own, set tightly", () => {
+    const [lead = ""] = githubHtml(renderPlanMarkdown([view({ changes: [connect()] })])).split("</ul>");
+    expect(lead.match(/<li>(?!\s*<p>)/g)).toHaveLength(3);
+  });
+
   test("law: whatever the names, it is well-formed, and no element or link comes from them", () => {
     fc.assert(
       fc.property(fc.array(hostileText, { minLength: 1, maxLength: 6 }), hostileText, (names, reason) => {

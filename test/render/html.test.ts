@@ -8,7 +8,7 @@ import fc from "fast-check";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
-import { visibleText } from "../../src/render/escape.ts";
+import { escapeHtml, visibleText } from "../../src/render/escape.ts";
 import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
 import { script, scriptHash } from "../../src/render/html/report-script.ts";
 import { style, styleHash } from "../../src/render/html/report-style.ts";
@@ -20,8 +20,10 @@ import {
   archive,
   connect,
   fingerprints,
+  forecast,
   lincoln,
   oakHill,
+  plan,
   refusal,
   school,
   view,
@@ -62,6 +64,22 @@ describe("the HTML report", () => {
         expect(unpacked(html)).toHaveLength(1);
         expect(unpacked(html).join()).toContain(JSON.stringify(visibleText(name)).slice(1, -1));
       }),
+    );
+  });
+
+  test("begins with the worst, tonight, what to do and the numbers that lift a guard, in the comment's words", () => {
+    const differs = { changes: [archive()], refusals: [refusal()] };
+    const { worst, tonight, toDo } = view(differs);
+    const head = page(differs).split("</header>")[0] ?? "";
+    for (const says of [worst.says, tonight, toDo]) expect(head).toContain(`<dd>${escapeHtml(says)}</dd>`);
+    expect(head).toContain(`<pre># ${lincoln.name}\nexpect: { archive: 1 }</pre>`);
+  });
+
+  test("counts in the forecast also what comes back and what cannot be told", () => {
+    const room = { sourcedId: "0012-1", name: "Room 1" };
+    const schools = [forecast({ kept: 5, unarchived: [room], untold: [room] })];
+    expect(page({ forecast: { ...plan().forecast, schools } })).toContain(
+      "5 kept · 1 unarchived · 0 renamed · 0 created · 0 duplicates · 0 hidden · 1 that cannot be told; ",
     );
   });
 
@@ -188,6 +206,21 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
     expect(await opened.locator(".changes table").getAttribute("aria-rowcount")).toBe("502");
     await opened.evaluate("document.querySelector('.changes tbody:last-child').scrollIntoView()");
     await opened.getByRole("rowheader", { name: /^Room 499\b/ }).waitFor();
+    await close();
+  });
+
+  test("a long name in what it begins with does not push the rest out of a narrow window", async () => {
+    const { page: opened, close } = await open(
+      page({ changes: [connect()], diagnostics: [warning({ message: "x".repeat(300) })] }),
+      {
+        viewport: { width: 720, height: 800 },
+      },
+    );
+    expect(
+      await opened.evaluate(
+        "[...document.querySelectorAll('.facts dd')].every((one) => one.getBoundingClientRect().right <= innerWidth && one.scrollWidth <= one.clientWidth)",
+      ),
+    ).toBe(true);
     await close();
   });
 

@@ -3,13 +3,16 @@ import { escapeHtml } from "../escape.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { forecastTitle } from "../view/forecast-title.ts";
 import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";
-import { renamedText } from "../view/view-forecast.ts";
+import { afterFailure, forecastSums, renamedText } from "../view/view-forecast.ts";
 import { count, formatNumber } from "../wording.ts";
 import { type Column, type Pack, packedTable } from "./packed-table.ts";
 
-/** The clock, the way back, and what the plan rests on. */
+/** The worst, tonight and what to do, then the clock, the way back, and what the plan rests on. */
 export function htmlFacts(view: PlanView): string {
   const facts: readonly (readonly [string, readonly string[]])[] = [
+    ["Worst", [view.worst.says]],
+    ["Tonight", view.verdict.kind === "nothing-looked-at" ? [] : [view.tonight]],
+    ["To do", [view.toDo]],
     ["Merging", view.totals.changes === 0 ? [] : [view.scale]],
     ["Clock", [view.clock.sentence]],
     [
@@ -28,7 +31,7 @@ export function htmlFacts(view: PlanView): string {
     ["Plan", [view.fingerprint]],
     ["Takes back", view.takesBack === undefined ? [] : [`the apply of plan ${view.takesBack}`]],
   ];
-  const shown = facts.filter(([, texts]) => texts.some((text) => text !== ""));
+  const shown = facts.filter(([, texts]) => texts.length > 0);
   return `<dl class="facts">${shown.map(([name, texts]) => `<dt>${name}</dt><dd>${texts.map(escapeHtml).join("<br>")}</dd>`).join("")}</dl>\n`;
 }
 
@@ -42,7 +45,14 @@ export function htmlLoosened({ loosened }: PlanView): string {
 }
 
 export function htmlRefusals(view: PlanView): string {
-  return view.refusals.map((refusal) => refusalBox(refusal, view.fingerprint)).join("");
+  const boxes = view.refusals.map((refusal) => refusalBox(refusal, view.fingerprint));
+  return `${expectedBox(view)}${boxes.join("")}`;
+}
+
+function expectedBox({ expected }: PlanView): string {
+  if (expected.length === 0) return "";
+  const lines = expected.map(({ school, yaml }) => `# ${school}\n${yaml}`);
+  return `<div class="box"><p>If it is meant, this goes into the file, on each school:</p><pre>${escapeHtml(lines.join("\n"))}</pre></div>\n`;
 }
 
 function refusalBox(refusal: RefusalView, fingerprint: string): string {
@@ -53,7 +63,7 @@ function refusalBox(refusal: RefusalView, fingerprint: string): string {
   const paste =
     acknowledgement === undefined
       ? ""
-      : `<p>To lift it for exactly this plan, comment on the pull request:</p><pre>${escapeHtml(acknowledgementComment(guard, fingerprint))}</pre>`;
+      : `<p>To lift it for exactly this plan, somebody who may write to the repository and made neither the pull request nor its commits comments on it:</p><pre>${escapeHtml(acknowledgementComment(guard, fingerprint))}</pre>`;
   return `<div class="box refused"><p><strong>Refused by ${escapeHtml(guard)}${where}:</strong> ${escapeHtml(message)}</p><p>${escapeHtml(wayOut)}</p>${paste}</div>\n`;
 }
 
@@ -117,8 +127,10 @@ export function htmlForecast({ forecast, totals, verdict }: PlanView, pack: Pack
         `<details><summary>${escapeHtml(title)} (${formatNumber(names.length)})</summary>${textTable(title, names, pack)}</details>`,
     );
   const failure =
-    forecast.failure === undefined ? "" : `<p><strong>${escapeHtml(forecast.failure)}</strong></p>`;
-  return `<section><h2>${forecastTitle(totals)}</h2>${failure}<p>${formatNumber(forecast.kept)} kept · ${formatNumber(forecast.renamed.length)} renamed · ${formatNumber(forecast.created)} created · ${escapeHtml(count(forecast.beside.length, "duplicate"))} · ${escapeHtml(forecast.threshold.sentence)}.</p>${details.join("")}</section>`;
+    forecast.failure === undefined
+      ? ""
+      : `<p><strong>${escapeHtml(afterFailure(forecast.failure))}</strong></p>`;
+  return `<section><h2>${forecastTitle(totals)}</h2>${failure}<p>${escapeHtml(forecastSums(forecast))}; ${escapeHtml(forecast.threshold.sentence)}.</p>${details.join("")}</section>`;
 }
 
 function textTable(title: string, texts: readonly string[], pack: Pack): string {

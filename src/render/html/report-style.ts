@@ -1,5 +1,5 @@
 /** SHA-256 of the text below; a test computes it again. */
-export const styleHash = "sha256-oycVtCpW9JfrWUTYhMo05nea3W+O0YxCpmfBtNKufEw=";
+export const styleHash = "sha256-kyk0az/KYlBaucBdbmaciBeOq95f8arDX4sDxLjd2dE=";
 
 export const style = `
 :root { --ink: #1f2328; --dim: #59636e; --line: #d1d9e0; --paper: #fff; --wash: #f6f8fa; --red: #b3261e; --amber: #8a5a00; --green: #1a7f37; --blue: #0b57d0; }
@@ -9,8 +9,8 @@ body { margin: 0 auto; max-width: 88rem; padding: 1.5rem; font: 15px/1.5 system-
 h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .75rem; }
 h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 h2 small, .dim { color: var(--dim); font-weight: normal; font-size: .9em; }
-dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0 0 1rem; }
-dl.facts dt { color: var(--dim); } dl.facts dd { margin: 0; }
+dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: 0 0 1rem; }
+dl.facts dt { color: var(--dim); } dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 .box { border: 1px solid var(--line); border-left: 4px solid var(--dim); border-radius: 6px; background: var(--wash); padding: .6rem 1rem; margin: .75rem 0; }
 .box.refused { border-left-color: var(--red); } .box.loosened { border-left-color: var(--amber); } .box.lifted { border-left-color: var(--green); }
 .box p { margin: .25rem 0; } .box ul { margin: .25rem 0; padding-left: 1.2rem; }
@@ -37,7 +37,7 @@ footer { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .changes.packed tbody tr { padding: .6rem 0; border-bottom: 1px solid var(--line); } .changes.packed :is(td, tbody th) { padding: .1rem 0; border: 0; } .changes.packed :is(td, tbody th):empty { display: none; }
   .changes.packed [data-label] { display: grid; grid-template-columns: 6rem 1fr; } .changes.packed [data-label]::before { content: attr(data-label); grid-row: 1 / span 9; color: var(--dim); font: .85rem system-ui, sans-serif; } .changes.packed [data-label] > * { grid-column: 2; }
 }
-@media (max-width: 40rem) { body { padding: .75rem; } dl.facts { grid-template-columns: 1fr; gap: 0; } dl.facts dd { margin-bottom: .5rem; } input[type=search] { width: 100%; } }
+@media (max-width: 40rem) { body { padding: .75rem; } dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } dl.facts dd { margin-bottom: .5rem; } input[type=search] { width: 100%; } }
 @media print {
   :root { --ink: #000; --dim: #444; --line: #aaa; --paper: #fff; --wash: #fff; --red: #8c1d18; --amber: #6b4600; --green: #116329; --blue: #0842a0; } @page { margin: 12mm 9mm; }
   form.filter { display: none; } body { max-width: none; padding: 0; font-size: 9.5pt; } tr, .box { break-inside: avoid; } .group { break-after: avoid; } thead { display: table-header-group; } pre { white-space: pre-wrap; } .scroll { overflow: visible; }

@@ -7,6 +7,7 @@ import type {
 import { markdownCode } from "../escape.ts";
 import { visibleName } from "../view/change-row.ts";
 import { comparedText, countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
+import { afterFailure } from "../view/view-forecast.ts";
 import { formatInstant, formatNumber } from "../wording.ts";
 import { type Block, fixedBlock, renderBlocks } from "./block.ts";
 import { name, sentence, tableBlock } from "./markdown-table.ts";
@@ -21,7 +22,7 @@ export function forecastMarkdown({
 }: Extract<ForecastOfDistrict, { readonly forecast: unknown }>): string {
   const view = nightView(forecast);
   const elsewhere = `rollcall forecast ${id} --verbose`;
-  const failure = view.failure === undefined ? "" : `**${sentence(view.failure)}**\n\n`;
+  const failure = view.failure === undefined ? "" : `**${sentence(afterFailure(view.failure))}**\n\n`;
   return whole([
     fixedBlock(
       `## ${name(id)}: the next nightly sync, as if nothing were applied\n\nClassTag ${sentence(formatInstant(forecast.at))}\n\n${failure}`,

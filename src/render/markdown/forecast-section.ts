@@ -1,6 +1,7 @@
 import { markdownCode } from "../escape.ts";
 import type { FindingView, PlanView, RenamedView } from "../view/plan-view.ts";
-import { count, formatNumber } from "../wording.ts";
+import { afterFailure, forecastSums } from "../view/view-forecast.ts";
+import { count } from "../wording.ts";
 import { type Block, fixedBlock } from "./block.ts";
 import { id, name, sentence, tableBlock } from "./markdown-table.ts";
 
@@ -10,18 +11,12 @@ export function forecastBlocks(title: string, view: PlanView, elsewhere: string)
     return [];
   }
   const { forecast } = view;
-  const numbers = [
-    `${formatNumber(forecast.kept)} kept`,
-    `${formatNumber(forecast.renamed.length)} renamed`,
-    `${formatNumber(forecast.created)} created`,
-    count(forecast.beside.length, "duplicate"),
-    `${formatNumber(forecast.hidden.length)} hidden`,
-  ].join(" · ");
+  const numbers = forecastSums(forecast);
   const assumed =
     forecast.assumptions.length === 0
       ? ""
       : `Assumed, not documented: ${sentence(forecast.assumptions.join("; "))}.\n\n`;
-  const failure = forecast.failure === undefined ? "" : `**${sentence(forecast.failure)}**\n\n`;
+  const failure = forecast.failure === undefined ? "" : `**${sentence(afterFailure(forecast.failure))}**\n\n`;
   const duplicates = forecast.beside.map(({ school, existing, sourcedId, title: one }) => [
     name(school),
     name(existing),

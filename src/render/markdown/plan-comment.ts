@@ -76,6 +76,8 @@ function severalPlans(
   const sorted = [...views].sort(
     (left, right) =>
       severity[left.verdict.kind] - severity[right.verdict.kind] ||
+      left.worst.rank - right.worst.rank ||
+      right.totals.doubtful - left.totals.doubtful ||
       compareText(left.district.id, right.district.id),
   );
   const { elsewhere } = place;
@@ -101,11 +103,12 @@ function severalPlans(
   return [...overview, ...shown, ...(missing === 0 ? [] : [fixedBlock(note(missing))])];
 }
 
-/** @param views the worst first */
-function worstOfAll([first]: readonly PlanView[]): string {
+/** A district without changes whose sync fails is worse than one whose changes wait: the verdict alone does not tell. */
+function worstOfAll(views: readonly PlanView[]): string {
+  const [first] = [...views].sort((left, right) => left.worst.rank - right.worst.rank);
   return first === undefined
     ? ""
-    : `- **Worst:** ${name(first.district.id)}: ${sentence(first.worst)}\n- **To do there:** ${sentence(first.toDo)}\n\n`;
+    : `- **Worst:** ${name(first.district.id)}: ${sentence(first.worst.says)}\n- **To do there:** ${sentence(first.toDo)}\n\n`;
 }
 
 function overviewBlocks(views: readonly PlanView[], elsewhere: string): readonly Block[] {

@@ -39,7 +39,7 @@ export function planBlocks(view: PlanView, options: SectionOptions): readonly Bl
     verdictBlock(view, options),
     ...expectedBlock(view, elsewhere),
     ...loosenedBlock(view, elsewhere),
-    refusalBlock(view, elsewhere),
+    ...refusalBlocks(view, elsewhere),
     factsBlock(view, page.file),
     ...schoolTable(heading("Schools"), view, elsewhere),
     ...findingTable(page, 2, "Errors: nothing is written for these lines", view.findings.error),
@@ -183,33 +183,38 @@ function changeCells(row: ChangeRow, view: PlanView): readonly string[] {
 function verdictBlock(view: PlanView, { level }: SectionOptions): Block {
   const title = `${"#".repeat(level)} ${name(view.district.id)}: ${sentence(view.verdict.headline)}`;
   const lines = [
-    `**Worst:** ${sentence(view.worst)}`,
+    `**Worst:** ${sentence(view.worst.says)}`,
     ...(view.verdict.kind === "nothing-looked-at" ? [] : [`**Tonight:** ${sentence(view.tonight)}`]),
     `**To do:** ${sentence(view.toDo)}`,
   ];
-  return fixedBlock(`${title}\n\n${bullets(lines)}`);
+  return fixedBlock(`${title}\n\n${bullets(lines, "*")}`);
 }
 
-const bullets = (lines: readonly string[]): string => `${lines.map((line) => `- ${line}\n`).join("")}\n`;
+/** Another marker begins another list: two that follow each other with one marker are set as one, with twice the space. */
+const bullets = (lines: readonly string[], marker: "-" | "*" = "-"): string =>
+  `${lines.map((line) => `${marker} ${line}\n`).join("")}\n`;
 
 /** Numbers as the file takes them: what was reviewed as text needs no comment that lifts a guard. */
 function expectedBlock({ expected }: PlanView, elsewhere: string): readonly Block[] {
   if (expected.length === 0) return [];
+  const rows = expected.map(({ school, yaml }) => `# ${fenced(school)}\n${yaml}\n`);
+  const [first, rest] = [rows.slice(0, shownAtOnce), rows.slice(shownAtOnce)];
+  const omitted = omittedNote("schools", elsewhere);
+  const fence = { open: "```yaml\n", close: "```\n\n" };
+  const lead = "If it is meant, this goes into the file, on each school:\n\n";
+  const folded = {
+    open: `<details><summary>${formatNumber(rest.length)} more</summary>\n\n${fence.open}`,
+    rows: rest,
+    close: `${fence.close}</details>\n\n`,
+  };
   return [
-    {
-      rank: 1,
-      lead: "If it is meant, this goes into the file, on each school:\n\n",
-      groups: [
-        {
-          open: "```yaml\n",
-          rows: expected.map(({ school, yaml }) => `# ${fenced(school)}\n${yaml}\n`),
-          close: "```\n\n",
-        },
-      ],
-      omitted: omittedNote("schools", elsewhere),
-    },
+    { rank: 0, lead, groups: [{ ...fence, rows: first }], omitted },
+    ...(rest.length === 0 ? [] : [{ rank: 4, lead: "", groups: [folded], omitted }]),
   ];
 }
+
+/** Of what guards say: the table of the schools has room before more of it. */
+const shownAtOnce = 5;
 
 /** A name inside a fence: what would end it is not let in. */
 const fenced = (text: string): string => shorten(text, longestFenced).replaceAll("`", "'");
@@ -246,40 +251,46 @@ function undoSentence(view: PlanView): string {
   return ways.join(" · ") + (left > 0 ? ` · and ${left} other ways` : "");
 }
 
-function refusalBlock(
+/** What nobody can lift comes before what somebody has. */
+function weight({ stands, acknowledgement, endsWithTime }: RefusalView): number {
+  if (!stands) return 2;
+  return acknowledgement === undefined && !endsWithTime ? 0 : 1;
+}
+
+function refusalBlocks(
   { refusals, fingerprint }: { readonly refusals: readonly RefusalView[]; readonly fingerprint: string },
   elsewhere: string,
-): Block {
-  const rows = refusals.map((refusal) => {
-    const at = refusal.school === undefined ? "" : ` at ${name(refusal.school)}`;
-    const lines = refusal.stands
-      ? [
-          "[!CAUTION]",
-          `**Refused by ${id(refusal.guard)}${at}:** ${sentence(refusal.message)}`,
-          "",
-          sentence(refusal.wayOut),
-          ...(refusal.acknowledgement === undefined
-            ? []
-            : [
-                "",
-                "To lift it for exactly this plan, somebody who may write here and made neither this pull request nor its commits comments:",
-                "```text",
-                acknowledgementComment(refusal.guard, fingerprint),
-                "```",
-              ]),
-        ]
-      : [
-          "[!NOTE]",
-          `**${id(refusal.guard)}${at} is acknowledged** by ${sentence(refusal.acknowledgedBy ?? "")}: ${sentence(refusal.message)}`,
-        ];
-    return `${lines.map((line) => `> ${line}`.trimEnd()).join("\n")}\n\n`;
-  });
-  return {
-    rank: 1,
-    lead: "",
-    groups: [{ open: "", rows, close: "" }],
-    omitted: omittedNote("findings of guards", elsewhere),
-  };
+): readonly Block[] {
+  const rows = [...refusals]
+    .sort((left, right) => weight(left) - weight(right))
+    .map((refusal) => {
+      const at = refusal.school === undefined ? "" : ` at ${name(refusal.school)}`;
+      const lines = refusal.stands
+        ? [
+            "[!CAUTION]",
+            `**Refused by ${id(refusal.guard)}${at}:** ${sentence(refusal.message)}`,
+            "",
+            sentence(refusal.wayOut),
+            ...(refusal.acknowledgement === undefined
+              ? []
+              : [
+                  "",
+                  "To lift it for exactly this plan, somebody who may write here and made neither this pull request nor its commits comments:",
+                  "```text",
+                  acknowledgementComment(refusal.guard, fingerprint),
+                  "```",
+                ]),
+          ]
+        : [
+            "[!NOTE]",
+            `**${id(refusal.guard)}${at} is acknowledged** by ${sentence(refusal.acknowledgedBy ?? "")}: ${sentence(refusal.message)}`,
+          ];
+      return `${lines.map((line) => `> ${line}`.trimEnd()).join("\n")}\n\n`;
+    });
+  const omitted = omittedNote("findings of guards", elsewhere);
+  const ofRank = (rank: number, some: readonly string[]): readonly Block[] =>
+    some.length === 0 ? [] : [{ rank, lead: "", groups: [{ open: "", rows: some, close: "" }], omitted }];
+  return [...ofRank(0, rows.slice(0, shownAtOnce)), ...ofRank(4, rows.slice(shownAtOnce))];
 }
 
 function findingTable(

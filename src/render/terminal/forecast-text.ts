@@ -7,6 +7,7 @@ import type {
 import { groupBy } from "../group-by.ts";
 import { visibleName } from "../view/change-row.ts";
 import { comparedText, countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
+import { afterFailure } from "../view/view-forecast.ts";
 import { formatInstant, formatNumber } from "../wording.ts";
 import { padEnd } from "./display-width.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
@@ -24,7 +25,7 @@ export function forecastTerminal({ id, forecast }: Forecasted, options: Terminal
       ...syncLine(forecast.dailySync.enabled, options),
       ...(view.failure === undefined
         ? []
-        : paragraph(view.failure, { width, indent: 2, style: colours.red })),
+        : paragraph(afterFailure(view.failure), { width, indent: 2, style: colours.red })),
     ],
     ...view.schools.map(({ school, sums, groups }) => [
       `${colours.bold(school)}  ${sums}`,

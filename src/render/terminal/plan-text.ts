@@ -3,7 +3,7 @@ import { asCalled, commandLine, stepText } from "../command-line.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { forecastTitle } from "../view/forecast-title.ts";
 import type { PlanView, RefusalView, VerdictKind } from "../view/plan-view.ts";
-import { renamedText } from "../view/view-forecast.ts";
+import { afterFailure, renamedText } from "../view/view-forecast.ts";
 import { count, formatNumber, listSome } from "../wording.ts";
 import type { Colours } from "./colours.ts";
 import { padEnd } from "./display-width.ts";
@@ -78,7 +78,7 @@ function nextSync({ forecast, totals, verdict }: PlanView, options: TerminalOpti
     colours.bold(forecastTitle(totals)),
     ...(failure === undefined
       ? []
-      : paragraph(failure, { width: options.width, indent: 2, style: colours.red })),
+      : paragraph(afterFailure(failure), { width: options.width, indent: 2, style: colours.red })),
     ...paragraph(`${numbers.join(", ")}; ${threshold.sentence}`, {
       width: options.width,
       indent: 2,

@@ -25,7 +25,7 @@ export interface PlanView {
   readonly scale: string;
   readonly clock: Clock;
   /** The one thing to know for who reads nothing else. */
-  readonly worst: string;
+  readonly worst: WorstView;
   /** What the next sync does, in one sentence. */
   readonly tonight: string;
   /** What a person does next. */
@@ -46,6 +46,12 @@ export interface PlanView {
   /** One line per system: when, how, and what was received; and one on the snapshot, where they come from one. */
   readonly reads: readonly string[];
   readonly unmanaged: { readonly schools: number; readonly classrooms: number };
+}
+
+export interface WorstView {
+  /** The lower, the worse: by it plans of several districts compare. */
+  readonly rank: number;
+  readonly says: string;
 }
 
 export interface ExpectedView {
@@ -172,6 +178,13 @@ export interface ForecastView {
   /** Of them none is, where the threshold is exceeded. */
   readonly archived: readonly string[];
   readonly untold: readonly string[];
-  readonly threshold: { readonly sentence: string; readonly isExceeded: boolean };
+  /** Shared classes whose records cannot be read: whether classrooms are made for them cannot be told. */
+  readonly untoldClasses: number;
+  readonly threshold: {
+    readonly sentence: string;
+    readonly isExceeded: boolean;
+    /** Whether it is known that it is not exceeded, or that it is. */
+    readonly isTold: boolean;
+  };
   readonly assumptions: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { count, formatNumber, listSome } from "../wording.ts";
 import type { PlanView } from "./plan-view.ts";
+import { guardsOf } from "./verdict.ts";
 
 /** The next step of who reviews a plan, by its verdict. */
 export function toDoOf({
@@ -14,18 +15,29 @@ export function toDoOf({
     case "refused":
       return `${look}${settling(refusals)}`;
     case "blocked":
-      return totals.blocked > 0
-        ? `mend ${count(totals.blocked, "line")} below and push`
-        : `mend ${count(findings.error.length, "error")} below and push`;
+      return mending(findings.error.length, totals.blocked);
     case "changes":
       return `${look}${merging(clock, totals)}`;
     case "no-changes":
-      return totals.undecided === 0
-        ? "nothing"
-        : `nothing to apply; decide ${count(totals.undecided, "classroom")} that the file does not mention`;
+      return besidesChanges(findings.warning.length, totals.undecided);
     case "nothing-looked-at":
       return "see that the file lists what it should";
   }
+}
+
+/** An error may block no line, and one line may have two. */
+function mending(errors: number, blocked: number): string {
+  const what = errors === 0 ? count(blocked, "line") : count(errors, "error");
+  const which = errors === 0 || blocked === 0 ? "" : ` (${count(blocked, "line")} blocked)`;
+  return `mend ${what} below${which} and push`;
+}
+
+function besidesChanges(warnings: number, undecided: number): string {
+  const steps = [
+    warnings === 0 ? "" : `look at ${count(warnings, "doubtful line")} below`,
+    undecided === 0 ? "" : `decide ${count(undecided, "classroom")} that the file does not mention`,
+  ].filter((step) => step !== "");
+  return steps.length === 0 ? "nothing" : `nothing to apply; ${steps.join(", then ")}`;
 }
 
 const changesInDoubt = (doubtful: number): string =>
@@ -33,16 +45,16 @@ const changesInDoubt = (doubtful: number): string =>
 
 function settling(refusals: PlanView["refusals"]): string {
   const standing = refusals.filter(({ stands }) => stands);
-  const liftable = standing.filter(({ acknowledgement }) => acknowledgement !== undefined).length;
-  if (liftable === standing.length)
-    return liftable === 1
+  const guards = guardsOf(standing);
+  if (standing.every(({ acknowledgement }) => acknowledgement !== undefined))
+    return guards.length === 1
       ? "lift the guard as shown below if it is meant, or change the file"
-      : `lift the ${formatNumber(liftable)} guards as shown below if it is meant, or change the file`;
-  const waiting = standing.filter(({ endsWithTime }) => endsWithTime).map(({ guard }) => guard);
-  const others = standing.filter(({ endsWithTime }) => !endsWithTime);
-  const ends = `${listSome([...new Set(waiting)], 3)} ends by itself`;
+      : `lift the ${formatNumber(guards.length)} guards as shown below if it is meant, or change the file`;
+  const waiting = guardsOf(standing.filter(({ endsWithTime }) => endsWithTime));
+  const others = guardsOf(standing.filter(({ endsWithTime }) => !endsWithTime));
+  const ends = `${listSome(waiting, 3)} ${waiting.length === 1 ? "ends by itself" : "end by themselves"}`;
   if (others.length === 0) return `wait: ${ends}`;
-  const settle = `settle what ${listSome([...new Set(others.map(({ guard }) => guard))], 3)} ${others.length === 1 ? "says" : "say"} below`;
+  const settle = `settle what ${listSome(others, 3)} ${others.length === 1 ? "says" : "say"} below`;
   return waiting.length === 0 ? `${settle}; not all of it can be acknowledged` : `${settle}; ${ends}`;
 }
 

@@ -20,8 +20,9 @@ function effectsOf(forecast: PlanView["forecast"]): string {
   if (forecast.failure !== undefined) return "the sync fails as a whole, before it does anything";
   const { archived, beside, created, hidden, kept, unarchived, untold } = forecast;
   const renamed = forecast.renamed.length;
+  const { untoldClasses } = forecast;
   const there = kept + unarchived.length;
-  if (there + created + archived.length + hidden.length + untold.length === 0)
+  if (there + created + archived.length + hidden.length + untold.length + untoldClasses === 0)
     return "the sync has nothing to do: no classroom is connected, and no class is shared at a connected school";
   const names =
     renamed === 0
@@ -32,23 +33,29 @@ function effectsOf(forecast: PlanView["forecast"]): string {
   const twins =
     beside.length === 0 ? "" : `, ${formatNumber(beside.length)} of them beside one that is there`;
   return [
-    `${count(there, "classroom")} ${there === 1 ? "stays" : "stay"}${names}`,
-    created === 0 ? "none is new" : `${areNew(created)}${twins}`,
+    `${count(there, "classroom")} ${there === 1 ? "stays" : "stay"}${backText(unarchived.length)}${names}`,
+    created === 0 ? (untoldClasses === 0 ? "none is new" : "no other is new") : `${areNew(created)}${twins}`,
     archivedText(forecast),
-    unarchived.length === 0 ? "" : `${formatNumber(unarchived.length)} ${is(unarchived.length)} unarchived`,
     hidden.length === 0 ? "" : `${formatNumber(hidden.length)} ${is(hidden.length)} shared and stay archived`,
-    untold.length === 0 ? "" : `of ${formatNumber(untold.length)} it cannot be told`,
+    untold.length === 0 ? "" : `of ${count(untold.length, "classroom")} more it cannot be told`,
+    untoldClasses === 0
+      ? ""
+      : `of ${count(untoldClasses, "class", "classes")} it cannot be told whether a classroom is made`,
   ]
     .filter((part) => part !== "")
     .join(", ");
 }
 
+/** They are counted among those that stay. */
+const backText = (unarchived: number): string =>
+  unarchived === 0 ? "" : ` (${formatNumber(unarchived)} of them ${is(unarchived)} unarchived)`;
+
 function archivedText({ archived, threshold }: PlanView["forecast"]): string {
   if (threshold.isExceeded)
     return `none of ${formatNumber(archived.length)} ${is(archived.length)} archived, because that is over the deletion threshold`;
-  return archived.length === 0
-    ? "none is archived"
-    : `${formatNumber(archived.length)} ${is(archived.length)} archived`;
+  if (archived.length === 0) return "none is archived";
+  const unless = threshold.isTold ? "" : " unless that is over the deletion threshold, which cannot be told";
+  return `${formatNumber(archived.length)} ${is(archived.length)} archived${unless}`;
 }
 
 const is = (number: number): string => (number === 1 ? "is" : "are");

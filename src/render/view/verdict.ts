@@ -39,9 +39,14 @@ export function verdictOf(judged: Judged): Verdict {
   return { kind: "no-changes", headline: noChangesHeadline(judged) };
 }
 
+/** One guard may refuse at many schools, and one comment lifts it at all of them. */
+export const guardsOf = (refusals: readonly RefusalView[]): readonly string[] => [
+  ...new Set(refusals.map(({ guard }) => guard)),
+];
+
 function refusedHeadline(standing: readonly RefusalView[], { totals }: Judged): string {
-  const by =
-    standing.length === 1 ? `by the guard ${standing[0]?.guard}` : `by ${count(standing.length, "guard")}`;
+  const [guard, ...others] = guardsOf(standing);
+  const by = others.length === 0 ? `by the guard ${guard}` : `by ${count(others.length + 1, "guard")}`;
   if (totals.changes === 0) return `refused ${by}; there is nothing to write`;
   const refused = new Set(standing.map((refusal) => refusal.school));
   const where = refused.has(undefined) ? "" : ` at ${share(refused.size, totals.schools, "school")}`;

@@ -36,20 +36,40 @@ export function forecastView(forecast: Forecast): ForecastView {
     hidden: named((school) => school.hidden),
     archived: named((school) => school.archived),
     untold: named((school) => school.untold ?? []),
+    untoldClasses: forecast.untoldClasses ?? 0,
     threshold: {
       sentence: `${thresholdSentence(forecast.threshold)}${untoldClassesText(forecast)}`,
       isExceeded: forecast.threshold.exceeded,
+      isTold: isTold(forecast.threshold),
     },
     assumptions: forecast.assumptions.map(visibleText),
   };
 }
 
+/** "278 kept · 3 renamed · 41 created · 0 duplicates · 0 hidden"; what is rare is named where there is some. */
+export function forecastSums(forecast: ForecastView): string {
+  const { beside, created, hidden, kept, renamed, unarchived, untold } = forecast;
+  return [
+    `${formatNumber(kept)} kept`,
+    ...(unarchived.length === 0 ? [] : [`${formatNumber(unarchived.length)} unarchived`]),
+    `${formatNumber(renamed.length)} renamed`,
+    `${formatNumber(created)} created`,
+    count(beside.length, "duplicate"),
+    `${formatNumber(hidden.length)} hidden`,
+    ...(untold.length === 0 ? [] : [`${formatNumber(untold.length)} that cannot be told`]),
+  ].join(" · ");
+}
+
 export const renamedText = ({ from, school, to }: RenamedView): string => `${from} → ${to} at ${school}`;
 
+/** Leads from a failure over to the forecast, which holds only without it. */
+export const afterFailure = (failure: string): string => `${failure} Once that is mended:`;
+
+/** That the whole sync fails, and why. */
 export function failureOf({ fails }: Pick<Forecast, "fails">): string | undefined {
   if (fails === undefined) return undefined;
   const orgs = fails.map(({ school, orgId }) => `${visibleText(orgId)} of ${visibleName(school)}`);
-  return `The whole sync fails before it does anything, because ClassLink does not share what ClassTag connects: ${listSome(orgs, 5)}. Once that is mended:`;
+  return `The whole sync fails before it does anything, because ClassLink does not share what ClassTag connects: ${listSome(orgs, 5)}.`;
 }
 
 export function thresholdSentence(threshold: Forecast["threshold"]): string {
@@ -60,9 +80,15 @@ export function thresholdSentence(threshold: Forecast["threshold"]): string {
   }
   if (exceeded)
     return `${measured}, over the deletion threshold of ${percent} %: it would archive none and still create, so duplicates pile up`;
-  return wouldArchive + untold > Math.floor((connected * percent) / 100)
+  return !isTold(threshold)
     ? `${measured}, nor whether the deletion threshold of ${percent} % is reached`
     : `${measured}; the deletion threshold of ${percent} % is not reached`;
+}
+
+function isTold({ percent, wouldArchive, connected, exceeded, untold = 0 }: Forecast["threshold"]): boolean {
+  return (
+    percent !== "unknown" && (exceeded || wouldArchive + untold <= Math.floor((connected * percent) / 100))
+  );
 }
 
 /** The existing classrooms of a school that a new one will stand beside. */

@@ -39,6 +39,7 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
   const totals = totalsOf(plan, rows);
   const undo = undoLines(rows);
   const forecast = forecastView(plan.forecast);
+  const loosened = looseningViews(plan);
   const clock = clockOf(plan.dailySync, plan.moment);
   const verdict = verdictOf({
     totals,
@@ -57,16 +58,11 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
     district: { id: visibleText(plan.district.id), name: visibleName(plan.district.name) },
     ...(plan.scope.kind === "schools" ? { onlySchools: plan.scope.schools.map(visibleName) } : {}),
     ...(plan.reversal === undefined ? {} : { takesBack: plan.reversal.of }),
-    loosened: (plan.base?.loosened ?? []).map((one) => ({
-      what: visibleText(one.what),
-      before: visibleText(one.before),
-      after: visibleText(one.after),
-      ...(one.at === undefined ? {} : { position: positionText(one.at) }),
-    })),
+    loosened,
     plannedAt: `${plan.moment.date} ${plan.moment.time}`,
     fingerprint: fingerprints.whole,
     verdict,
-    worst: worstOf({ findings, forecast, refusals, rows, totals, undo }),
+    worst: worstOf({ findings, forecast, loosened, refusals, rows, totals, undo, verdict }),
     tonight: tonightOf({ clock, forecast, totals }),
     toDo: toDoOf({ clock, findings, refusals, totals, verdict }),
     expected: expectedOf(refusals, schools),
@@ -88,6 +84,15 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
     ],
     unmanaged: plan.unmanaged,
   };
+}
+
+function looseningViews({ base }: Plan): PlanView["loosened"] {
+  return (base?.loosened ?? []).map((one) => ({
+    what: visibleText(one.what),
+    before: visibleText(one.before),
+    after: visibleText(one.after),
+    ...(one.at === undefined ? {} : { position: positionText(one.at) }),
+  }));
 }
 
 /** Rows in the order of steps, with the doubts about their lines and with twins marked. */
