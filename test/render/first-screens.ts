@@ -146,7 +146,7 @@ export const firstScreens: Readonly<Record<string, () => FirstScreen>> = {
     markdown: comment(planOf(213), { ...planOf(4), district: { id: "shelbyville", name: "Shelbyville" } }),
     answers: {
       verdict: "2 districts, 0 of them refused",
-      worst: "Worst: shelbyville: ",
+      worst: "Worst: springfield: ",
       "what to do": "To do there: look",
     },
   }),

@@ -1,7 +1,6 @@
 import { markdownCode } from "../escape.ts";
 import type { FindingView, PlanView, RenamedView } from "../view/plan-view.ts";
 import { afterFailure, forecastSums } from "../view/view-forecast.ts";
-import { count } from "../wording.ts";
 import { type Block, fixedBlock } from "./block.ts";
 import { id, name, sentence, tableBlock } from "./markdown-table.ts";
 
