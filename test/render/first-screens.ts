@@ -15,7 +15,7 @@ export interface FirstScreen {
 }
 
 /** A district of so many changes, of which one in twenty is doubtful; nine in ten of the rooms get new names. */
-export function planOf(changes: number): Plan {
+function planOf(changes: number): Plan {
   const schools = Array.from({ length: Math.ceil(changes / 100) }, (_, index) => ({
     key: `sch_${3000 + index}`,
     name: `School ${index + 1}`,
