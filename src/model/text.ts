@@ -55,9 +55,14 @@ export function nameSome(names: readonly string[], most = 5): string {
   return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${last}` : last;
 }
 
-/** `1 classroom`, `2 classrooms`. */
+/** `3012` → `3,012`: the same in every locale. */
+export function formatNumber(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
+}
+
+/** `1 classroom`, `2 classrooms`, `counted(3012, "class", "classes")` → `3,012 classes`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
+  return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
 }
 
 /** `12.5 %`, of a share from 0 to 1. */

@@ -1,18 +1,11 @@
 /** Numbers and lists in sentences, the same in every rendering and in every locale. */
+import { counted, formatNumber } from "../model/text.ts";
 
-/** `3012` → `3,012`. */
-export function formatNumber(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
-}
-
-/** `count(1, "class", "classes")` → `1 class`; the plural defaults to an added `s`. */
-export function count(value: number, singular: string, plural = `${singular}s`): string {
-  return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
-}
+export { counted as count, formatNumber };
 
 /** `2 of 60 schools`. */
 export function share(part: number, whole: number, singular: string, plural = `${singular}s`): string {
-  return `${formatNumber(part)} of ${count(whole, singular, plural)}`;
+  return `${formatNumber(part)} of ${counted(whole, singular, plural)}`;
 }
 
 const collator = new Intl.Collator("en", { numeric: true });

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../model/text.ts";
 import { isArchive } from "../../model/writes.ts";
 import { countBySchool } from "./counts.ts";
 import type { Guard } from "./guard.ts";
@@ -12,7 +13,7 @@ export const archiveAll: Guard = ({ writes, schools }) => {
       {
         guard: "archive-all",
         school: name,
-        message: `would archive all ${activeClassrooms} active classrooms of ${name}`,
+        message: `would archive all ${formatNumber(activeClassrooms)} active classrooms of ${name}`,
         wayOut: `If that is meant, write expect: { archive: ${count} } on the school, or acknowledge it.`,
         numbers: { count, of: activeClassrooms, limit: activeClassrooms - 1 },
         canBeAcknowledged: true,

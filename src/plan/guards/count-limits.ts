@@ -1,7 +1,7 @@
 import { defined } from "../../model/defined.ts";
 import type { CountLimits, Limit } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
-import { percentText } from "../../model/text.ts";
+import { formatNumber, percentText } from "../../model/text.ts";
 import type { Counted } from "./counts.ts";
 
 /** The largest number that a limit lets through. */
@@ -52,5 +52,5 @@ const limitText = (limit: Limit): string =>
 /** `12 of 40 active classrooms of Lincoln (30 %), limit 20 %` */
 export function countText({ school, count, of }: Counted, what: string, limit: string): string {
   const share = of === 0 ? "" : ` (${percentText(count / of)})`;
-  return `${count} of ${of} ${what} of ${school ?? "the district"}${share}, limit ${limit}`;
+  return `${formatNumber(count)} of ${formatNumber(of)} ${what} of ${school ?? "the district"}${share}, limit ${limit}`;
 }
