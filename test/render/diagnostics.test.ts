@@ -55,6 +55,22 @@ describe("findings on a terminal", () => {
     expect(renderDiagnosticsTerminal([notice], { ...page, verbose: true })).toContain("→");
   });
 
+  it("are shown one by one up to twenty of a kind, and all of them where that is asked for", () => {
+    const alike = Array.from({ length: 1_021 }, (_, index) =>
+      finding({ at: { file: "a.yaml", line: index + 1, column: 1 } }),
+    );
+    const other = finding({ code: "missing-pin", at: { file: "a.yaml", line: 2_000, column: 1 } });
+    const text = renderDiagnosticsTerminal([...alike, other], page);
+    expect(text.match(/error id-not-text/g)).toHaveLength(20);
+    expect(text).toContain("a.yaml:2000:1 error missing-pin");
+    expect(text).toContain(
+      "… and 1,001 more of id-not-text: npx --no rollcall validate --verbose shows each\n\n1,022 errors",
+    );
+    const whole = renderDiagnosticsTerminal([...alike, other], { ...page, verbose: true });
+    expect(whole.match(/error id-not-text/g)).toHaveLength(1_021);
+    expect(whole).not.toContain("more of");
+  });
+
   it("say that there are none", () => {
     expect(renderDiagnosticsTerminal([], page)).toBe("0 errors, 0 warnings, 0 notices\n");
   });

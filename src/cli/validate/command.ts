@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District, Mapping } from "../../model/district.ts";
 import { absentPins } from "../../model/pin.ts";
@@ -17,9 +18,11 @@ export interface ValidateOptions {
   readonly format?: ValidateFormat;
   /** Check the files as this commit has them. */
   readonly head?: string;
+  /** For people: each of many that are alike. */
+  readonly verbose?: boolean;
 }
 
-/** Checks all named files in one pass and prints every finding. */
+/** Checks all named files in one pass and prints every finding; for people, of many that are alike the first ones. */
 export async function validate(
   names: readonly string[],
   options: ValidateOptions,
@@ -29,7 +32,7 @@ export async function validate(
   const { loadDistricts } = await import("../../config/load-districts.ts");
   const { districts, findings } = await loadDistricts(files);
   const { format = "terminal" } = options;
-  if (format === "terminal") await printForPeople(districts, findings, context);
+  if (format === "terminal") await printForPeople(districts, findings, options, context);
   else if (format === "github") await annotate(findings, context);
   else context.stdout.write(await textFor(format, findings));
   return findingsExit(findings);
@@ -65,11 +68,13 @@ const lacksPin = (line: Mapping): boolean => absentPins(line).length > 0;
 async function printForPeople(
   districts: readonly District[],
   findings: readonly Diagnostic[],
+  { verbose }: ValidateOptions,
   context: Context,
 ): Promise<void> {
   const { renderDiagnosticsTerminal } = await import("../../render/terminal/diagnostics.ts");
   const style = await terminalStyle(context, context.stdout);
-  if (findings.length > 0) context.stdout.write(renderDiagnosticsTerminal(findings, style));
+  if (findings.length > 0)
+    context.stdout.write(renderDiagnosticsTerminal(findings, { ...style, ...defined({ verbose }) }));
   if (findingsExit(findings) === 0) {
     for (const district of districts) {
       const participating = district.schools.filter((school) => school.participates);

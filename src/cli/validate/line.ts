@@ -13,6 +13,7 @@ export function addValidate(command: Command, context: Context, setExitCode: Set
         .default("terminal"),
     )
     .option("--json", "the same as --format json")
+    .option("-v, --verbose", "show each of many findings that are alike, and what to do about notices")
     .addOption(headOption())
     .addHelpText(
       "after",

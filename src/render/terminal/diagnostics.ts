@@ -2,7 +2,8 @@ import { visibleJson } from "../../model/canonical-json.ts";
 import { compareDiagnostics, type Diagnostic, type Severity } from "../../model/diagnostic.ts";
 import { asCalled } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
-import { count } from "../wording.ts";
+import { groupBy } from "../group-by.ts";
+import { count, formatNumber } from "../wording.ts";
 import type { Colours } from "./colours.ts";
 import { sourceExcerpt } from "./source-excerpt.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
@@ -13,9 +14,12 @@ const severityColours: Readonly<Record<Severity, keyof Colours>> = {
   notice: "cyan",
 };
 
+/** Findings of one code that are shown each; a thousand alike say no more than these. */
+const shownOfCode = 20;
+
 /**
- * Findings by file and line, each with its source line and what to do about it, and how many there are. Notices stay on
- * one line unless `verbose`.
+ * Findings by file and line, each with its source line and what to do about it, and how many there are. Unless `verbose`,
+ * notices stay on one line, and of many with one code the first are shown and the others counted.
  */
 export function renderDiagnosticsTerminal(
   diagnostics: readonly Diagnostic[],
@@ -23,9 +27,33 @@ export function renderDiagnosticsTerminal(
 ): string {
   const sorted = [...diagnostics].sort(compareDiagnostics);
   return joinSections([
-    ...sorted.map((diagnostic) => diagnosticLines(diagnostic, options)),
+    ...shownOf(sorted, options).map((diagnostic) => diagnosticLines(diagnostic, options)),
+    leftOut(sorted, options),
     [summaryLine(sorted, options)],
   ]);
+}
+
+const shownOf = (
+  sorted: readonly Diagnostic[],
+  { verbose }: Pick<TerminalOptions, "verbose">,
+): readonly Diagnostic[] =>
+  verbose === true
+    ? sorted
+    : [...byCode(sorted).values()].flatMap((alike) => alike.slice(0, shownOfCode)).sort(compareDiagnostics);
+
+const byCode = (diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> =>
+  groupBy(diagnostics, ({ code }) => code);
+
+function leftOut(sorted: readonly Diagnostic[], options: TerminalOptions): readonly string[] {
+  if (options.verbose === true) return [];
+  return [...byCode(sorted)]
+    .filter(([, alike]) => alike.length > shownOfCode)
+    .flatMap(([code, alike]) =>
+      paragraph(
+        `… and ${formatNumber(alike.length - shownOfCode)} more of ${visibleText(code)}: ${asCalled("rollcall validate --verbose", options.calling)} shows each`,
+        { width: options.width, indent: 0 },
+      ),
+    );
 }
 
 /** For programs: the findings in the same order, as they are, and how many of each severity. No line break at its end. */
