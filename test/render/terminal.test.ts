@@ -143,7 +143,9 @@ describe("a plan on a terminal", () => {
 
   it("puts a doubt under the change of the same line and does not repeat it", () => {
     const text = renderPlanTerminal(view({ changes: [connect()], diagnostics: [warning()] }), page);
-    expect(text.match(/meets in room 14/g)).toHaveLength(1);
+    const [changes = "", summary = ""] = text.split("\nspringfield: ");
+    expect(changes.match(/meets in room 14/g)).toHaveLength(1);
+    expect(summary).toMatch(/worst +ClassTag says .*meets in/s);
     expect(text).toContain("look first: 1 of them is doubtful");
   });
 

@@ -168,6 +168,8 @@ function summary(view: PlanView, options: TerminalOptions): readonly string[] {
       indent: 0,
       style: (line) => colours.bold(paint(line)),
     }),
+    ...labelled("worst", view.worst.says, options),
+    ...(verdict.kind === "nothing-looked-at" ? [] : labelled("tonight", view.tonight, options)),
     ...(totals.changes === 0 ? [] : labelled("writes", view.scale, options)),
     ...labelled("clock", view.clock.sentence, options),
     ...labelled("others", unmanaged, options),
