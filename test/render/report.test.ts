@@ -111,6 +111,18 @@ describe("a report on a terminal", () => {
     expect(render(outcomes, {}, true).match(/✓ ▼/g)).toHaveLength(200);
   });
 
+  it("names the first of many that wait for one reason, counts the others, and all of them when asked", () => {
+    const withheld = Array.from({ length: 1_200 }, (_, line) => ({
+      change: connect({ key: `cls_${line}`, name: `Room ${line}`, line }),
+      reason: "a freeze began",
+    }));
+    const text = render([], { withheld });
+    expect(text.match(/- \+ Room/g)).toHaveLength(10);
+    expect(text).toContain("Withheld: 1,200");
+    expect(text).toContain("… and 1,190 more for the same reason");
+    expect(render([], { withheld }, true).match(/- \+ Room/g)).toHaveLength(1_200);
+  });
+
   it("says that there was nothing to apply", () => {
     expect(render([])).toContain("springfield: nothing to apply: the plan holds no changes");
   });

@@ -87,7 +87,10 @@ function compareGrade(name: string, found: Class): Comparison | undefined {
         text: `grade ${written.filter((grade) => expected.has(grade)).join(", ")}`,
         weight: 1,
       }
-    : { kind: "disagrees", text: `grade ${written.join(", ")} here, ${[...expected].join(", ")} there` };
+    : {
+        kind: "disagrees",
+        text: `ClassTag says grade ${written.join(", ")}, ClassLink ${[...expected].join(", ")}`,
+      };
 }
 
 /** Grades that a name says outright: "Grade 4", "4th grade", "6A", "Kindergarten", "PK". */
@@ -117,7 +120,7 @@ function compareRoom(name: string, location: string | undefined): Comparison | u
   if (here === undefined || there === undefined) return undefined;
   return here === there
     ? { kind: "agrees", text: `room ${here}`, weight: 1 }
-    : { kind: "disagrees", text: `room ${here} here, ${there} there` };
+    : { kind: "disagrees", text: `ClassTag says room ${here}, ClassLink ${there}` };
 }
 
 function compareCode(name: string, classCode: string | undefined): Comparison | undefined {
@@ -133,6 +136,6 @@ function compareHeadcount(here: number | undefined, there: number | undefined): 
   if (difference <= Math.max(2, Math.max(here, there) * 0.15))
     return { kind: "agrees", text: `headcount ${here} and ${there}`, weight: 1 };
   return difference > Math.max(5, Math.max(here, there) / 2)
-    ? { kind: "disagrees", text: `headcount ${here} here, ${there} there` }
+    ? { kind: "disagrees", text: `ClassTag counts ${here} students, ClassLink ${there}` }
     : undefined;
 }

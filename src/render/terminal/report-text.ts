@@ -28,6 +28,8 @@ export interface ReportOptions extends TerminalOptions {
 
 /** Beyond so many applied changes a school is one line: they were all shown when they were planned. */
 const appliedInFull = 60;
+const alikeInFull = 30;
+const shownOfAlike = 10;
 const longestSubject = 48;
 const subjectColumn = 28;
 
@@ -141,7 +143,7 @@ function notWritten(
   return [
     options.colours.bold(`${title}: ${formatNumber(changes.length)}`),
     ...[...byReason].flatMap(([reason, group]) => [
-      ...group.flatMap(({ change }) =>
+      ...shownOf(group, options).flatMap(({ change }) =>
         changeRows(change).map(
           (row) =>
             `  ${paint(mark)}${rowLine(row, options)}  ${options.colours.dim(
@@ -149,9 +151,21 @@ function notWritten(
             )}`,
         ),
       ),
+      ...leftOut(group, options),
       ...paragraph(reason, { width: options.width, indent: 6 }),
     ]),
   ];
+}
+
+/** Of many that one reason holds, the first: what is to be done is the same for all. */
+const shownOf = <One>(group: readonly One[], { verbose }: TerminalOptions): readonly One[] =>
+  verbose === true || group.length <= alikeInFull ? group : group.slice(0, shownOfAlike);
+
+function leftOut(group: readonly WithheldChange[], options: TerminalOptions): readonly string[] {
+  const left = group.length - shownOf(group, options).length;
+  return left === 0
+    ? []
+    : [`  … and ${formatNumber(left)} more for the same reason: the report holds each, --verbose shows it`];
 }
 
 function reasonOf(outcome: Outcome): string {

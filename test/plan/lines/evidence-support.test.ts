@@ -49,7 +49,7 @@ describe("what speaks for a mapping", () => {
     const of = (here: number, there: number) =>
       support("x", { title: "y", students: there }, { students: here });
     expect(of(23, 22).agrees).toEqual(["headcount 23 and 22"]);
-    expect(of(23, 9).disagrees).toEqual(["headcount 23 here, 9 there"]);
+    expect(of(23, 9).disagrees).toEqual(["ClassTag counts 23 students, ClassLink 9"]);
     expect(of(23, 17)).toMatchObject({ strength: "none" });
     expect(of(0, 0)).toMatchObject({ strength: "none" });
   });
@@ -78,7 +78,7 @@ describe("what speaks for a mapping", () => {
     ).toEqual({
       strength: "weak",
       agrees: ["title, the only one of its school", "grade 3"],
-      disagrees: ["room 12 here, 14 there"],
+      disagrees: ["ClassTag says room 12, ClassLink 14"],
     });
   });
 });

@@ -127,7 +127,7 @@ describe("a line is left as it is", () => {
       "where the evidence disagrees",
       [bare("c1", "a", { name: "Grade 5 Latin" })],
       [aClassroom("c1", { name: "Grade 5 Latin" })],
-      /^evidence disagrees: grade 5 here, 3 there$/,
+      /^evidence disagrees: ClassTag says grade 5, ClassLink 3$/,
     ],
     [
       "where only its connection says which room it is",
