@@ -13,6 +13,7 @@ import { terminalStyle } from "./cli/output.ts";
 import { runProgram } from "./cli/program.ts";
 import { showByHand } from "./demo-by-hand.ts";
 import { applyMeant, demoTimezone, planFirst, showFirstFile } from "./demo-first-file.ts";
+import { demoSeason } from "./demo-season.ts";
 import { Stage } from "./demo-stage.ts";
 import { type Sandbox, startSandbox } from "./sandbox/sandbox.ts";
 import type { SyncReport } from "./sandbox/sync-report.ts";
@@ -33,9 +34,14 @@ function driverIn(args: readonly string[]): Driver | undefined {
 }
 
 async function demo(args: readonly string[]): Promise<number> {
+  if (args.length === 1 && args[0] === "--season") {
+    const program = path.join(path.dirname(process.argv[1] ?? ""), "demo-rollcall.js");
+    await demoSeason(program, (text) => void process.stdout.write(text));
+    return exitCodes.ok;
+  }
   const driver = driverIn(args);
   if (driver === undefined) {
-    process.stderr.write(`The demo takes --driver and one of ${drivers.join(", ")}.\n`);
+    process.stderr.write(`The demo takes --season, or --driver and one of ${drivers.join(", ")}.\n`);
     return exitCodes.usage;
   }
   const sandbox = await startSandbox({
