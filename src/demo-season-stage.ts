@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { type ExitCode, exitCodes } from "./cli/exit-code.ts";
-import { fold } from "./demo-fold.ts";
+import { worthALook } from "./demo-worth-a-look.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
 
 /** What a command of the season must end with, and what the lines to look at must say. */
@@ -63,7 +63,7 @@ export class SeasonStage {
     const command = `rollcall ${args.join(" ")}`;
     const { code, stderr, stdout } = await this.#rollcall(args);
     const shown = stdout === "" ? stderr : stdout;
-    this.#place.write(`\n  $ ${command}\n${fold(shown, isWhole ? [""] : tells)}\n`);
+    this.#place.write(`\n  $ ${command}\n${worthALook(shown, isWhole ? [""] : tells)}\n`);
     const missing = tells.filter((one) => !shown.includes(one));
     if (code === ends && missing.length === 0) return;
     const unsaid = missing.length === 0 ? "" : `, and did not say ${JSON.stringify(missing)}`;

@@ -2,7 +2,7 @@ const shownInFull = 10;
 const mostOfEnd = 8;
 
 /** What a person would look at: all of what is short, else the lines that are looked for and how it ends. */
-export function fold(output: string, lookedFor: readonly string[]): string {
+export function worthALook(output: string, lookedFor: readonly string[]): string {
   const lines = output.trimEnd().split("\n");
   const end = lines.length > shownInFull ? endOf(lines) : 0;
   const isShown = lines.map((line, index) => index >= end || lookedFor.some((text) => line.includes(text)));
