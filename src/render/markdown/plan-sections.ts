@@ -7,6 +7,7 @@ import { isIn, kindStyle, type Section, sectionTitles } from "../view/change-kin
 import { type ChangeRow, sharedFile } from "../view/change-row.ts";
 import { forecastTitle } from "../view/forecast-title.ts";
 import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";
+import { doubtfulFirst } from "../view/worst.ts";
 import { count, formatNumber, listSome } from "../wording.ts";
 import { type Block, fixedBlock } from "./block.ts";
 import { forecastBlocks, noticeBlock } from "./forecast-section.ts";
@@ -93,15 +94,23 @@ const doubtfulChanges = (page: Page): readonly Block[] =>
     rank: 3,
     title: page.heading("Doubtful: look at these first"),
     headings: ["", "School", "What", "Before → after", "Class", "Why look twice", "Line"],
-    rows: page.rows
-      .filter((row) => row.doubts.length > 0)
-      .map((row) => [
-        ...changeCells(row, page.view),
-        row.doubts.slice(0, 3).map(sentence).join("<br>"),
-        lineOf(page, row),
-      ]),
+    rows: doubtfulFirst(page.rows).map((row) => [
+      ...changeCells(row, page.view),
+      doubtsOf(row),
+      lineOf(page, row),
+    ]),
     elsewhere: page.elsewhere,
   });
+
+const longestDoubts = 3;
+
+function doubtsOf({ doubts }: ChangeRow): string {
+  const left = doubts.length - longestDoubts;
+  return [
+    ...doubts.slice(0, longestDoubts).map(sentence),
+    ...(left > 0 ? [`… and ${formatNumber(left)} more`] : []),
+  ].join("<br>");
+}
 
 const doubtfulLines = (page: Page): readonly Block[] =>
   findingTable(

@@ -60,15 +60,20 @@ function firstError({ findings: { error } }: Judged): string | undefined {
   return first === undefined ? undefined : andMore(placed(first), others.length, "error");
 }
 
-/** Of what is hardest to take back; among those, what most speaks against. */
+/** Doubtful rows: first what is hardest to take back; among those, what most speaks against. */
+export const doubtfulFirst = (rows: readonly ChangeRow[]): readonly ChangeRow[] =>
+  rows
+    .filter(({ doubts }) => doubts.length > 0)
+    .sort(
+      (left, right) =>
+        hardness(left.undo) - hardness(right.undo) ||
+        against(right) - against(left) ||
+        right.doubts.length - left.doubts.length,
+    );
+
 function worstDoubt({ rows }: Judged): string | undefined {
-  const doubtful = rows.filter(({ doubts }) => doubts.length > 0);
-  const [first] = [...doubtful].sort(
-    (left, right) =>
-      hardness(left.undo) - hardness(right.undo) ||
-      against(right) - against(left) ||
-      right.doubts.length - left.doubts.length,
-  );
+  const doubtful = doubtfulFirst(rows);
+  const [first] = doubtful;
   if (first === undefined) return undefined;
   const where = first.school === undefined ? "" : ` at ${brief(first.school.name)}`;
   const meant = first.class === undefined ? "" : `, and ClassLink's class is ${brief(first.class.title)}`;
