@@ -1,9 +1,12 @@
+import { sectionsBesidePlans } from "../../src/cli/comment/comment-sections.ts";
 import { conflictSection, notPlannedSection } from "../../src/cli/comment/unplanned-sections.ts";
 import type { GitHubSettings } from "../../src/github/github-settings.ts";
+import { outdated } from "../../src/github/outdated-comment.ts";
 import type { Outlook } from "../../src/model/drift.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { renderDrift } from "../../src/render/markdown/drift-text.ts";
-import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
+import { renderOutcome } from "../../src/render/markdown/outcome-comment.ts";
+import { commentMarker, renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
 import { archive, connect, fingerprints, forecast, plan, refusal, school, warning } from "./plan-builder.ts";
 import { scenarios } from "./scenarios.ts";
@@ -164,6 +167,54 @@ export const firstScreens: Readonly<Record<string, () => FirstScreen>> = {
       verdict: "Not planned",
       worst: "it is not known what merging would change",
       "what to do": "run the failed jobs again",
+    },
+  }),
+  "of a fork": () => ({
+    markdown: sectionsBesidePlans({
+      isValidatedOnly: true,
+      missing: [],
+      unmanaged: [],
+      findings: [],
+      ignored: [],
+    }),
+    answers: {
+      verdict: "Validated, not planned",
+      worst: "What merging it would change there is not known",
+      "what to do": "somebody who may write here pushes the branch to this repository",
+    },
+  }),
+  outdated: () => ({
+    markdown: outdated(
+      `${commentMarker}\nCommit [a](https://github.com/springfield-usd/rosters/commit/${"a".repeat(40)})\n\n${comment(planOf(213))}`,
+      { head: "e".repeat(40), marker: commentMarker },
+      settings,
+    ),
+    answers: {
+      verdict: "Outdated: what is below speaks of an earlier commit",
+      "what to do": "eeeeeeeeee is being planned",
+    },
+  }),
+  stale: () => ({
+    markdown: renderOutcome({
+      report: {
+        district: "springfield",
+        fingerprint: "7KQ4-2MZX",
+        approval: { kind: "fingerprint" },
+        scope: { kind: "district" },
+        startedAt: "2026-08-03T21:40:00Z",
+        endedAt: "2026-08-03T21:40:04Z",
+        outcomes: [],
+        withheld: [],
+        verified: { kind: "empty" },
+      },
+      planned: planOf(4),
+      approved: planOf(3),
+      stale: "live state moved since it was reviewed",
+      fingerprint: "7KQ4-2MZX",
+    }),
+    answers: {
+      verdict: "nothing was written: it is not what was reviewed",
+      worst: "Why: live state moved since it was reviewed",
     },
   }),
   "drift, for a person": () => ({
