@@ -11,17 +11,17 @@ import { type Run, rollcall, sampleNow, sandboxForTest, temporaryFolder } from "
 const sampleFile = path.resolve(import.meta.dirname, "../../districts/springfield.yaml");
 const program = fileURLToPath(new URL("./rollcall-process.ts", import.meta.url));
 
-const local = "/work/district/node_modules/.bin/rollcall";
+const local = "/srv/district/node_modules/.bin/rollcall";
 
 test.each<[how: string, script: string, env: Record<string, string>, execArgv: string[], program: string]>([
   ["npx --no rollcall", local, { npm_command: "exec" }, [], "npx --no rollcall"],
   ["npx --no -- rollcall", local, { npm_command: "exec" }, [], "npx --no rollcall"],
   ["node_modules/.bin/rollcall", local, {}, [], "npx --no rollcall"],
-  ["a package above", "/work/node_modules/rollcall/dist/main.js", {}, [], "npx --no rollcall"],
-  ["node dist/main.js", "/work/district/dist/main.js", {}, [], "node dist/main.js"],
+  ["a package above", "/srv/node_modules/rollcall/dist/main.js", {}, [], "npx --no rollcall"],
+  ["node dist/main.js", "/srv/district/dist/main.js", {}, [], "node dist/main.js"],
   [
     "node with options",
-    "/work/district/dist/main.js",
+    "/srv/district/dist/main.js",
     {},
     ["--env-file=my settings.env"],
     "node '--env-file=my settings.env' dist/main.js",
@@ -51,13 +51,13 @@ test.each<[how: string, script: string, env: Record<string, string>, execArgv: s
   ],
   [
     "npm run, from another folder",
-    "/work/district/dist/main.js",
-    { npm_command: "run-script", INIT_CWD: "/work/district/districts" },
+    "/srv/district/dist/main.js",
+    { npm_command: "run-script", INIT_CWD: "/srv/district/districts" },
     [],
     "cd .. && node dist/main.js",
   ],
 ])("called as %s", (_, script, env, execArgv, program) => {
-  expect(programAsCalled({ argv: ["/usr/bin/node", script], env, execArgv }, "/work/district")).toBe(program);
+  expect(programAsCalled({ argv: ["/usr/bin/node", script], env, execArgv }, "/srv/district")).toBe(program);
 });
 
 const calling = { program: "node dist/main.js", settingsFile: "my .env" };
