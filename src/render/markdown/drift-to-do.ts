@@ -1,4 +1,5 @@
 import type { Outlook } from "../../model/drift.ts";
+import { stepText } from "../command-line.ts";
 import { markdownCode } from "../escape.ts";
 import { count } from "../wording.ts";
 import { waitText } from "./drift-lead.ts";
@@ -17,7 +18,7 @@ export function driftToDo(view: Named): string {
 function byAPerson(view: Named): readonly string[] {
   const { byHand, district, doubts, errors, fingerprint, losses, pending, pendingHold, refusals, standing } =
     view;
-  const look = markdownCode(`npx --no rollcall plan ${district}`);
+  const look = markdownCode(stepText(`rollcall plan ${district}`));
   return [
     standing.length === 0
       ? ""
@@ -27,7 +28,7 @@ function byAPerson(view: Named): readonly string[] {
       : "",
     byHand.length === 0
       ? ""
-      : `**Make ${count(byHand.length, "change")} by hand in ClassTag**; step by step: ${markdownCode(`npx --no rollcall plan ${district} --runbook runbook`)}.`,
+      : `**Make ${count(byHand.length, "change")} by hand in ClassTag**; step by step: ${markdownCode(stepText(`rollcall plan ${district} --runbook runbook`))}.`,
     errors.length === 0
       ? ""
       : `**Mend ${count(errors.length, "line")} of the file** that cannot be followed: ${look} names each.`,
