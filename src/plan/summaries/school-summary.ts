@@ -100,7 +100,7 @@ export function schoolNotices(
       ...common,
       severity: "warning",
       code: "archived-holds-live-class",
-      message: `${counted(forecast.hidden.length, "archived classroom")} hold the id of a class that is still shared, so that class has no visible classroom: ${nameSome(forecast.hidden.map((one) => `${one.name} (${one.sourcedId})`))}.`,
+      message: `${counted(forecast.hidden.length, "archived classroom holds", "archived classrooms hold")} the id of a class that is still shared, so that class has no visible classroom: ${nameSome(forecast.hidden.map((one) => `${one.name} (${one.sourcedId})`))}.`,
       hint: "List the classroom with policy: sync to bring it back, or with release: true so that the sync makes a new one.",
     });
   }
@@ -109,7 +109,7 @@ export function schoolNotices(
       ...common,
       severity: "warning",
       code: "archived-reappears",
-      message: `${counted(forecast.unarchived.length, "archived classroom")} will come back with the next sync, because their class is shared and “Unarchive classrooms that reappear” is on: ${nameSome(forecast.unarchived.map((one) => one.name))}.`,
+      message: `${counted(forecast.unarchived.length, "archived classroom")} will come back with the next sync, because ${forecast.unarchived.length === 1 ? "its" : "their"} class is shared and “Unarchive classrooms that reappear” is on: ${nameSome(forecast.unarchived.map((one) => one.name))}.`,
       hint: "Declare settings.unarchiveReappearing: false, or release their connection.",
     });
   }
