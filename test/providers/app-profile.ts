@@ -29,12 +29,15 @@ export function profileFor(app: AppSwitches): Overrides {
       : {}),
     ...(app.ids === "chips" ? { ids: { item: ".chip", from: "data-id" } } : {}),
     ...(app.ids === "cut" ? { ids: { from: "title" } } : {}),
+    ...(app.names === "badge" ? { names: { beside: ["New"] } } : {}),
+    ...(app.names === "hidden-text" ? { names: { beside: ["Open"] } } : {}),
     ...(app.formats === "local" ? { formats: { day: "MMM D, YYYY" } } : {}),
     ...(app.surveyMs === undefined
       ? {}
       : { announcements: [...defaultProfile.announcements, { dialog: "Survey", close: "No thanks" }] }),
     labels: {
       ...(app.ids === "prefixed" ? { idText: "ID: {id}" } : {}),
+      ...(app.ids === "with-hidden-text" ? { idText: "SOURCED ID {id}" } : {}),
       ...(app.paging === "button" ? { pages: null } : {}),
       ...(app.paging === "more" ? { pages: null, nextPage: "Load more", showing: "{last} of {total}" } : {}),
       ...(app.paging === "scroll" ? { showing: null, nextPage: null } : {}),

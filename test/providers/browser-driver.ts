@@ -131,6 +131,8 @@ export async function driverFor(
       labels: { ...defaultProfile.labels, ...overrides.labels },
       headings: { ...defaultProfile.headings, ...overrides.headings },
       tables: { ...defaultProfile.tables, ...overrides.tables },
+      dialogs: { ...defaultProfile.dialogs, ...overrides.dialogs },
+      names: { ...defaultProfile.names, ...overrides.names },
       ids: { ...defaultProfile.ids, ...overrides.ids },
       formats: { ...defaultProfile.formats, ...overrides.formats },
       links: { ...defaultProfile.links, ...overrides.links },

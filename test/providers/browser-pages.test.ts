@@ -135,6 +135,22 @@ describe.skipIf(chromiumPath === undefined)("a cell", () => {
     expect(found?.name).toBe(name);
   });
 
+  it.each([
+    ["<li><span>ID</span> 00 12</li>", ["00 12"]],
+    ["<li><code><span>ID</span> 0012</code><button>Remove 0012</button></li>", ["0012"]],
+    ["<li><code>ID 0012</code></li><li>ID 0013</li>", ["0012", "0013"]],
+    ["<li><span>ID</span> 0012 <span>New</span></li>", undefined],
+    ["<li><span>ID</span><span>0012</span><span>0013</span></li>", undefined],
+    ["<li><span>ID</span><span>ID</span></li>", undefined],
+    ["<li>0012</li>", undefined],
+    ["<li><span>ID</span> <code>0012</code><code>0013</code></li>", undefined],
+  ])("has ids beside words that the profile tells apart from them: %s", async (items, ids) => {
+    const { pages, row } = await rowOf(`${link("Room 1")}</td><td><ul>${items}</ul></td>`, {
+      labels: { idText: "ID {id}" },
+    });
+    expect(await sourcesIn(pages, row).catch(() => undefined)).toEqual(ids);
+  });
+
   it("has its id whole in an attribute, beside a button that copies it, and not in that of the button", async () => {
     const overrides = { ids: { item: ".id", from: "title" }, labels: { copyId: "Copy" } };
     const copy = '<button title="Copy">Copy</button>';

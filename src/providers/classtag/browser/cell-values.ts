@@ -119,20 +119,29 @@ export async function sourcesIn(pages: ClassTagPages, { cells }: TableRow): Prom
 }
 
 /** The one id of an item, exactly as it is; `undefined` where something else stands there too, or some of it does not. */
-function idIn(
-  { attribute, codes, hasButton, pieces, title }: CellItem,
-  template: string,
-): string | undefined {
+function idIn(item: CellItem, template: string): string | undefined {
+  const { attribute, codes, title } = item;
   if (attribute !== undefined) return attribute.trim() === "" || isNoId(attribute) ? undefined : attribute;
-  const [piece = "", ...otherPieces] = pieces;
   const [code, ...otherCodes] = codes;
-  if (otherPieces.length > 0 || otherCodes.length > 0) return undefined;
-  const written = textIn(template, withoutLayout(piece, hasButton));
-  if (written === undefined || (code !== undefined && code.trim() !== written.trim())) return undefined;
-  const id = code ?? written;
+  const written = writtenIn(item, template);
+  if (written === undefined || otherCodes.length > 0) return undefined;
+  const isBare = code?.trim() === written.trim();
+  if (code !== undefined && !isBare && textIn(template, code)?.trim() !== written.trim()) return undefined;
   // Blanks around an id may be its own, which only code shows for certain.
-  if (code === undefined && id !== id.trim()) return undefined;
+  if (!isBare && written !== written.trim()) return undefined;
+  const id = isBare ? (code ?? written) : written;
   return id.trim() === "" || isCut(id, title) || isNoId(id) ? undefined : id;
+}
+
+/** The id by the template, whose own words may stand in elements of their own: `<span class="sr-only">ID</span> 0012`. */
+function writtenIn({ hasButton, pieces }: CellItem, template: string): string | undefined {
+  const [before = "", after = ""] = template.split("{id}");
+  const wordsOf = (part: string): string | undefined =>
+    pieces.length > 1 && part.trim() !== "" ? pieces.find((one) => one.trim() === part.trim()) : "";
+  const [first, last] = [wordsOf(before), wordsOf(after)];
+  const [id, ...unknown] = pieces.filter((one) => one !== first && one !== last);
+  if (id === undefined || unknown.length > 0 || first === undefined || last === undefined) return undefined;
+  return textIn(template, withoutLayout(`${first}${id}${last}`, hasButton));
 }
 
 /** Line ends are the document's own, and so is a blank before a button. */
