@@ -3,7 +3,7 @@ import type { ReadyCheck, ReadyName } from "../../model/readiness.ts";
 import type { LineDoubt } from "../../model/suggestion.ts";
 import { counted } from "../../model/text.ts";
 import { isOfSchools } from "./plan-check.ts";
-import { classroomConnectionPage, command, findingName, question } from "./ready-check.ts";
+import { classroomConnectionPage, findingName, question } from "./ready-check.ts";
 import { findingsFor, otherFindings, type ReadyInput } from "./ready-input.ts";
 
 const askedOfSwaps = question("swaps", "No two classrooms look swapped");
@@ -25,7 +25,7 @@ export function swapsCheck(input: ReadyInput): ReadyCheck {
     {
       who: "editor",
       text: "Swap the two ids; or, if they are right, write on both lines what says so: because: [teacher].",
-      command: command(`suggest ${input.district.id}`),
+      command: `rollcall suggest ${input.district.id}`,
     },
   ]);
 }
@@ -81,7 +81,7 @@ export function driftCheck({ district, outlook }: ReadyInput): ReadyCheck {
       {
         who: "editor",
         text: "Look at each, correct the file or ClassTag, and have the change reviewed.",
-        command: command(`drift ${district.id}`),
+        command: `rollcall drift ${district.id}`,
       },
     ],
   );

@@ -2,7 +2,7 @@ import { type District, leavesAlone, type Mapping } from "../../model/district.t
 import type { SchoolForecast } from "../../model/plan.ts";
 import type { ReadyCheck, ReadyName, ReadyStep } from "../../model/readiness.ts";
 import { counted, looseName } from "../../model/text.ts";
-import { command, question, syncPage } from "./ready-check.ts";
+import { question, syncPage } from "./ready-check.ts";
 import type { ReadyInput } from "./ready-input.ts";
 
 const askedOfForecast = question("forecast", "Tonight's sync stays under the deletion threshold");
@@ -41,7 +41,7 @@ export function forecastCheck({ district, plan }: ReadyInput): ReadyCheck {
         {
           who: "classlink",
           text: "Mend the records of these classes.",
-          command: command(`doctor ${district.id}`),
+          command: `rollcall doctor ${district.id}`,
         },
       ],
     );
@@ -52,12 +52,12 @@ const overThreshold = (district: string): readonly ReadyStep[] => [
   {
     who: "classlink",
     text: "Share the classes again, if they are to stay.",
-    command: command(`doctor ${district}`),
+    command: `rollcall doctor ${district}`,
   },
   {
     who: "editor",
     text: "If they are over, archive their classrooms first, or raise deletionThreshold in the file with the day until which it holds.",
-    command: command(`plan ${district}`),
+    command: `rollcall plan ${district}`,
   },
 ];
 
@@ -95,7 +95,7 @@ export function duplicatesCheck({ district, plan }: ReadyInput): ReadyCheck {
       {
         who: "editor",
         text: "Give each a line: sync or archive, or leave if the duplicate is meant.",
-        command: command(`suggest ${district.id} --write`),
+        command: `rollcall suggest ${district.id} --write`,
       },
     ],
   );

@@ -3,7 +3,7 @@ import { endsWithTime, type GuardRefusal, knowsItsTerms } from "../../model/plan
 import type { ReadyCheck, ReadyHand, ReadyName } from "../../model/readiness.ts";
 import { counted, nameSome } from "../../model/text.ts";
 import { type Write, writesOf } from "../../model/writes.ts";
-import { command, findingName, question } from "./ready-check.ts";
+import { findingName, question } from "./ready-check.ts";
 import { otherFindings, type ReadyInput } from "./ready-input.ts";
 
 const asked = question("plan", "The plan is empty: nothing waits");
@@ -13,7 +13,7 @@ export function planCheck({ district, outlook, plan }: ReadyInput): ReadyCheck {
   const changes = plan.changes.filter(isOfSchools);
   const errors = otherFindings(outlook.errors);
   const refusals = standingRefusals([...plan.refusals, ...outlook.refusals]);
-  const see = command(`plan ${district.id}`);
+  const see = `rollcall plan ${district.id}`;
   if (!knowsItsTerms(plan))
     return asked.notKnown(
       "the plan rests on no term, so that it is empty whatever is left to do",

@@ -1,6 +1,6 @@
 import type { ReadyCheck, ReadyName, ReadyStep } from "../../model/readiness.ts";
 import { counted } from "../../model/text.ts";
-import { classroomConnectionPage, command, findingName, question } from "./ready-check.ts";
+import { classroomConnectionPage, findingName, question } from "./ready-check.ts";
 import { findingsFor, type ReadyInput } from "./ready-input.ts";
 
 const asked = question("reads", "Both systems were read completely");
@@ -37,13 +37,13 @@ function unseenIn({ live }: ReadyInput): readonly ReadyName[] {
 const mendRecords = (district: string): ReadyStep => ({
   who: "classlink",
   text: "Mend these records in the SIS or in ClassLink's export, or have them shared again, and look once more.",
-  command: command(`doctor ${district}`),
+  command: `rollcall doctor ${district}`,
 });
 
 const readOtherwise = (district: string): ReadyStep => ({
   who: "classtag",
   text: "Have them read by a driver that shows them (drivers: in the file), or with a list that has the missing column.",
-  command: command(`doctor ${district}`),
+  command: `rollcall doctor ${district}`,
   page: classroomConnectionPage,
 });
 
@@ -56,7 +56,7 @@ export function failedRead(district: string, reason: string): ReadyCheck {
       {
         who: "editor",
         text: "Look what keeps Rollcall from reading, and run this again.",
-        command: command(`doctor ${district}`),
+        command: `rollcall doctor ${district}`,
       },
     ],
   );

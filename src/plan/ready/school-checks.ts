@@ -1,7 +1,7 @@
 import { defined } from "../../model/defined.ts";
 import type { ReadyCheck, ReadyName } from "../../model/readiness.ts";
 import { counted } from "../../model/text.ts";
-import { command, findingName, question, schoolConnectionPage } from "./ready-check.ts";
+import { findingName, question, schoolConnectionPage } from "./ready-check.ts";
 import { findingsFor, type ReadyInput } from "./ready-input.ts";
 
 const askedOfSchools = question("schools", "Every school that the sync takes is one of the file");
@@ -21,7 +21,7 @@ export function schoolsCheck(input: ReadyInput): ReadyCheck {
       {
         who: "editor",
         text: "List the school with a policy, and decide its classrooms.",
-        command: command(`suggest ${district.id}`),
+        command: `rollcall suggest ${district.id}`,
       },
       {
         who: "classtag",
@@ -75,7 +75,7 @@ export function orgsCheck(input: ReadyInput): ReadyCheck {
       {
         who: "classlink",
         text: "Share the school again in ClassLink Roster Server; see what is shared now.",
-        command: command(`doctor ${input.district.id}`),
+        command: `rollcall doctor ${input.district.id}`,
       },
       {
         who: "classtag",
