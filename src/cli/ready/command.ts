@@ -76,7 +76,8 @@ async function readOne(
     return readiness;
   } catch (error) {
     if (context.signal.aborted) throw error;
-    const unread = unreadReadiness(district, error instanceof Error ? error.message : String(error));
+    const hint = error instanceof DistrictError ? error.hint : undefined;
+    const unread = unreadReadiness(district, error instanceof Error ? error.message : String(error), hint);
     found.push(unread);
     if (error instanceof DistrictError && error.code === "incomplete-read") return unread;
     throw error;

@@ -1,5 +1,7 @@
+import { dayBefore } from "../../model/days.ts";
 import type { ReadyCheck, ReadyName, ReadyStep } from "../../model/readiness.ts";
 import { counted } from "../../model/text.ts";
+import { localMoment } from "../../model/wall-clock.ts";
 import { classroomConnectionPage, findingName, question } from "./ready-check.ts";
 import { findingsFor, type ReadyInput } from "./ready-input.ts";
 
@@ -12,13 +14,34 @@ export function readCheck(input: ReadyInput): ReadyCheck {
   const unseen = unseenIn(input);
   const { classes = 0 } = plan.reads.classlink.counts;
   const seen = `${counted(classes, "class", "classes")} of ClassLink, ${counted(live.schools.length, "school")} and ${counted(live.classrooms.length, "classroom")} of ClassTag`;
-  const names = [...unreadable, ...unseen];
+  const old = oldReads(input);
+  const names = [...old, ...unreadable, ...unseen];
   if (names.length === 0) return asked.ok(seen);
   return asked.notKnown(`${seen}; ${counted(names.length, "gap")} in it`, names, [
+    ...(old.length === 0 ? [] : [readAnew(input.district.id)]),
     ...(unreadable.length === 0 ? [] : [mendRecords(input.district.id)]),
     ...(unseen.length === 0 ? [] : [readOtherwise(input.district.id)]),
   ]);
 }
+
+/** A list or an export of before yesterday says nothing of a room that was made since, or of what a night did. */
+function oldReads({ district, plan }: ReadyInput): readonly ReadyName[] {
+  const { classlink, classtag } = plan.reads;
+  const reads = [
+    ["ClassLink", classlink],
+    ["ClassTag", classtag],
+  ] as const;
+  return reads.flatMap(([name, { readAt }]) => {
+    const { date } = localMoment(new Date(readAt), district.timezone);
+    return date >= dayBefore(plan.moment.date) ? [] : [{ name, note: `as it was on ${date}` }];
+  });
+}
+
+const readAnew = (district: string): ReadyStep => ({
+  who: "editor",
+  text: "Have the list or the export made anew, on the day on which Daily sync is to be turned on.",
+  command: `rollcall doctor ${district}`,
+});
 
 function unseenIn({ live }: ReadyInput): readonly ReadyName[] {
   const schoolByKey = new Map(live.schools.map(({ key, name }) => [key, name]));
@@ -34,7 +57,7 @@ function unseenIn({ live }: ReadyInput): readonly ReadyName[] {
   ];
 }
 
-const mendRecords = (district: string): ReadyStep => ({
+export const mendRecords = (district: string): ReadyStep => ({
   who: "classlink",
   text: "Mend these records in the SIS or in ClassLink's export, or have them shared again, and look once more.",
   command: `rollcall doctor ${district}`,
@@ -47,11 +70,11 @@ const readOtherwise = (district: string): ReadyStep => ({
   page: classroomConnectionPage,
 });
 
-/** Where a read failed: nothing else can be known either. @param reason as a sentence */
-export function failedRead(district: string, reason: string): ReadyCheck {
+/** Where a read failed: nothing else can be known either. */
+export function failedRead(district: string, reason: ReadyName): ReadyCheck {
   return asked.notKnown(
     "the read did not come to its end",
-    [{ name: reason }],
+    [reason],
     [
       {
         who: "editor",
