@@ -82,7 +82,7 @@ export interface Step {
    */
   text: string;
   /**
-   * It can be pasted in a checkout of Rollcall.
+   * A command of Rollcall, `rollcall …`, to be called as the program is where it is installed.
    */
   command?: string;
   /**

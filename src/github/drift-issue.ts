@@ -18,6 +18,8 @@ export interface IssueKind {
   readonly closing: string;
   /** Boxes that a person ticked stay ticked when the rest is written anew. */
   readonly keepsTicks?: true;
+  /** The line that says when it was read: that alone is nothing else that was found. */
+  readonly readLine?: RegExp;
 }
 
 export const driftIssue: IssueKind = {
@@ -40,6 +42,7 @@ export const readyIssue: IssueKind = {
   closing:
     "Every check that Rollcall can make is ok. What only people can do is in the boxes above: whoever turns Daily sync on looks at them first.",
   keepsTicks: true,
+  readLine: /^(?:not )?read .* · ask again with /m,
 };
 
 /** Longest title that GitHub takes. */
@@ -124,7 +127,7 @@ export async function writeIssue(
   requireBodyFits(body, "POST", `/repos/${github.repository.owner}/${github.repository.repo}/issues`);
   return kept === undefined
     ? await open(github, kind, drift.district, { title, body }, author)
-    : await update(github, kept, { title, body });
+    : await update(github, kind, kept, { title, body });
 }
 
 /**
@@ -211,6 +214,7 @@ async function open(
 
 async function update(
   github: GitHub,
+  { readLine }: IssueKind,
   issue: Issue,
   text: { readonly title: string; readonly body: string },
 ): Promise<WrittenIssue> {
@@ -221,7 +225,9 @@ async function update(
     await change(github, issue.number, text);
     return { kind: "updated", ...where };
   }
-  if (isSame && issue.isNotPlanned) return { kind: "left-closed", ...where };
+  const timeless = (body: string): string => (readLine === undefined ? body : body.replace(readLine, ""));
+  const isSameFinding = issue.title === text.title && sameBody(timeless(issue.body), timeless(text.body));
+  if (isSameFinding && issue.isNotPlanned) return { kind: "left-closed", ...where };
   await change(github, issue.number, { ...text, state: "open", state_reason: "reopened" });
   return { kind: "reopened", ...where };
 }

@@ -16,7 +16,7 @@ export interface ReadyName {
   readonly note?: string;
 }
 
-/** One thing to do, and who can: a command that can be pasted, a page to open, or both. */
+/** One thing to do, and who can: a command, `rollcall …`, a page to open, or both. */
 export interface ReadyStep {
   readonly who: ReadyHand;
   /** One sentence. */

@@ -1,21 +1,40 @@
-import { usualNight } from "./night-variant.ts";
-import { runNightlySync } from "./nightly-sync.ts";
+import { type Calendar, dateText } from "./calendar.ts";
+import type { NightVariant } from "./night-variant.ts";
+import { nightlySync } from "./nightly-sync.ts";
 import type { SandboxState } from "./state/sandbox-state.ts";
 import type { SyncReport } from "./sync-report.ts";
 
 /** The nights of a sandbox, and how they differ from the usual one. */
 export class Night {
-  variant = usualNight;
   readonly #state: SandboxState;
-  readonly #clock: () => Date;
+  readonly #calendar: Calendar;
 
-  constructor(state: SandboxState, clock: () => Date) {
+  constructor(state: SandboxState, calendar: Calendar) {
     this.#state = state;
-    this.#clock = clock;
+    this.#calendar = calendar;
+  }
+
+  get variant(): NightVariant {
+    return this.#state.night;
+  }
+
+  set variant(value: NightVariant) {
+    this.#state.commit([{ kind: "night", value }]);
   }
 
   /** Runs the nightly sync now, whether Daily sync is on or off. */
   run(): SyncReport {
-    return runNightlySync(this.#state, this.#clock().toISOString().slice(0, 10), this.variant);
+    const { changes, report } = nightlySync(this.#state, dateText(this.#calendar.now()), this.variant);
+    this.#state.commit(changes);
+    return report;
+  }
+
+  /** A day passes, with its night where Daily sync is on: both or neither, whenever the process may end. */
+  pass(): { readonly date: string; readonly report: SyncReport } | undefined {
+    const { change, date } = this.#calendar.nextDay();
+    const isOn = this.#state.classTag.district.dailySync.enabled;
+    const night = isOn ? nightlySync(this.#state, date, this.variant) : undefined;
+    this.#state.commit([change, ...(night?.changes ?? [])]);
+    return night === undefined ? undefined : { date, report: night.report };
   }
 }

@@ -18,8 +18,12 @@ import type { SandboxState } from "./state/sandbox-state.ts";
 import type { StateChange } from "./state/state-change.ts";
 import type { RenamedClassroom, SchoolSyncReport, SyncedClassroom, SyncReport } from "./sync-report.ts";
 
-/** Runs the sync once. @param today `YYYY-MM-DD`: the day on which new classrooms are made. */
-export function runNightlySync(state: SandboxState, today: string, variant = usualNight): SyncReport {
+/** What a run of the sync comes to, to be committed at once. @param today `YYYY-MM-DD`: the day on which new classrooms are made. */
+export function nightlySync(
+  state: SandboxState,
+  today: string,
+  variant = usualNight,
+): { readonly changes: readonly StateChange[]; readonly report: SyncReport } {
   const { dailySync, settings } = state.classTag.district;
   const schools = state.classTag
     .sortedSchoolIds()
@@ -33,7 +37,8 @@ export function runNightlySync(state: SandboxState, today: string, variant = usu
   const percent = settings.deletionThreshold;
   if (schoolsNotFound.length > 0) {
     const threshold = { percent, wouldArchive: 0, connected: 0 };
-    return { status: "failed-schools-not-found", ranByHand, schoolsNotFound, threshold, schools: [] };
+    const status = "failed-schools-not-found";
+    return { changes: [], report: { status, ranByHand, schoolsNotFound, threshold, schools: [] } };
   }
   const run = new SyncRun(state, schools, today, variant);
   const abandoned = run.abandoned();
@@ -41,9 +46,9 @@ export function runNightlySync(state: SandboxState, today: string, variant = usu
   const isExceeded = threshold.wouldArchive > run.archivesAllowed(percent);
   run.takeOverAndCreate();
   run.archive(abandoned, isExceeded);
-  state.commit(run.changes());
   const status = isExceeded ? "failed-threshold" : "success";
-  return { status, ranByHand, schoolsNotFound, threshold, schools: run.reports() };
+  const report = { status, ranByHand, schoolsNotFound, threshold, schools: run.reports() } as const;
+  return { changes: run.changes(), report };
 }
 
 interface SchoolWork {

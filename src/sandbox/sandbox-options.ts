@@ -47,10 +47,10 @@ export interface SandboxOptions {
   readonly port?: number;
   /** Absent: with the state of `stateFile` its seed, else `springfield`. */
   readonly seed?: Seed;
-  /** Keeps the state across restarts and kills; absent: the state is lost with the process. */
+  /** Keeps the state, the calendar and how nights are across restarts and kills; absent: all is lost with the process. */
   readonly stateFile?: string;
   readonly clock?: () => Date;
-  /** When the district's calendar begins, to stand until days pass; absent: it follows the clock. */
+  /** When the district's calendar begins, to stand until days pass; absent: as `stateFile` keeps it, else with the clock. */
   readonly now?: Date;
   /** Waited before every answer of a service. */
   readonly latencyMs?: number;

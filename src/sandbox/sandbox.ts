@@ -53,7 +53,7 @@ export interface Sandbox extends SandboxAddresses {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = options.clock ?? (() => new Date());
   const credentials = { ...sampleCredentials, ...options.credentials };
-  const { state, startKeeping, close: closeState } = openState(options.seed, options.stateFile);
+  const { state, startKeeping, close: closeState } = openState(options);
   const clampPageTo = options.clampPageTo ?? Number.POSITIVE_INFINITY;
   const classLinkService = new ClassLinkService(state, {
     token: credentials.classLinkToken,
@@ -91,11 +91,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     options.latencyMs ?? 0,
   );
   const classTag = new ClassTagHandEdits(state);
-  const { now } = options;
-  const calendar = new Calendar(now === undefined ? clock : () => now);
-  const today = (): Date => calendar.now();
-  const roster = new RosterHandEdits(state, today);
-  const night = new Night(state, today);
+  const calendar = new Calendar(state, clock);
+  const roster = new RosterHandEdits(state, () => calendar.now());
+  const night = new Night(state, calendar);
   const events = new DistrictEvents(state, calendar, night);
   const snapshot = (): unknown => ({ classTag: classTag.snapshot(), roster: roster.snapshot() });
   const { keyring } = classLinkService;

@@ -108,6 +108,31 @@ test("each step that is printed is accepted by a shell, where it was printed", a
   }
 }, 240_000);
 
+test("each step of ready does what it says, with the settings and where the file was found", async () => {
+  const sandbox = await sandboxForTest();
+  const cwd = path.join(await temporaryFolder(), "o'hare");
+  await mkdir(path.join(cwd, "some files"), { recursive: true });
+  await copyFile(sampleFile, path.join(cwd, "some files/springfield.yaml"));
+  const settings = Object.entries(sandbox.environment).map(([name, value]) => `${name}=${value}\n`);
+  await writeFile(path.join(cwd, "it's .env"), settings.join(""));
+  const ready = (...flags: readonly string[]) =>
+    rollcall(["ready", "some files/", "--settings", "it's .env", "--no-cache", ...flags], { cwd });
+  const { stdout } = await ready();
+  const steps = [...new Set(stdout.match(/(?<=^ {8})npx --no rollcall .*$/gm))];
+  expect(steps).toContain(
+    "npx --no rollcall suggest 'some files/' --district springfield --write --settings 'it'\\''s .env'",
+  );
+  expect(steps.length).toBeGreaterThan(2);
+  for (const step of steps) {
+    const words = (await shell(`printf '%s\\n' ${step}`, cwd, {})).stdout.trimEnd().split("\n");
+    const run = await rollcall(words.slice(3), { cwd });
+    expect([0, 2], `${step}\n${run.stderr}`).toContain(run.exitCode);
+    expect(run.stderr, step).toBe("");
+  }
+  const all = await ready("--format", "markdown");
+  expect(all.stdout).not.toMatch(/(?<!npx --no )rollcall (?:plan|suggest|doctor|drift|ready)/);
+});
+
 test("only commands that take settings are told them, and all that do", async () => {
   const { stdout } = await rollcall(["--help"]);
   const names = [...stdout.matchAll(/^ {2}([a-z]+) /gm)]

@@ -43,6 +43,48 @@ test("one issue says what is in the way, keeps ticks, and is closed at go; the s
   ]);
 });
 
+test("an issue that a person closed as not planned stays closed until something else is found", async () => {
+  const github = await githubForTest();
+  await publish(github, { ...noGo, readAt: "2026-11-23T01:00:00.000Z" });
+  const [only] = [...github.state.issues.values()];
+  expect(only?.body).toContain("read 2026");
+  if (only !== undefined) Object.assign(only, { state: "closed", stateReason: "not_planned" });
+  await publish(github, { ...noGo, readAt: "2026-11-24T01:00:00.000Z" });
+  expect(only).toMatchObject({ state: "closed", stateReason: "not_planned" });
+  await publish(github, unreadReadiness({ id: "springfield", name: "Springfield" }, "Another reason."));
+  expect(only).toMatchObject({ state: "open" });
+});
+
+test("an issue that is open is written anew with each read, so that nobody takes an old one for tonight's", async () => {
+  const github = await githubForTest();
+  for (const readAt of ["2026-11-23T01:00:00.000Z", "2026-11-24T01:00:00.000Z"])
+    await publish(github, { ...noGo, readAt });
+  const [only] = [...github.state.issues.values()];
+  expect(only?.body).toMatch(/^read 2026.11.24 01:00 UTC · ask again/m);
+});
+
+test("where no district is left, its issue is closed and no status is set", async () => {
+  const github = await githubForTest();
+  await publish(github, noGo);
+  const folder = await temporaryFolder();
+  const options = { ready: folder, staleAfter: 48, districts: '{"include":[]}' };
+  const run = await runWith(github, (context) => issue(options, context), { env: { GITHUB_SHA: head } });
+  expect(run).toMatchObject({
+    exitCode: 0,
+    stdout: "springfield: ready issue closed, no longer managed\n",
+  });
+  expect([...github.state.issues.values()]).toMatchObject([{ state: "closed" }]);
+  expect(github.state.statuses).toMatchObject([{ state: "failure" }]);
+});
+
+test("a file that says go above a check that is not ok closes nothing and turns nothing green", async () => {
+  const github = await githubForTest();
+  await publish(github, noGo);
+  await publish(github, { ...noGo, verdict: "go" });
+  expect([...github.state.issues.values()]).toMatchObject([{ state: "open" }]);
+  expect(github.state.statuses.map(({ state }) => state)).toEqual(["failure", "failure"]);
+});
+
 test("a district without a finding keeps the status red", async () => {
   const github = await githubForTest();
   await publish(github, go, "springfield", "shelbyville");

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { driftIn } from "../../src/approval/drift-in.ts";
 import { changeKinds } from "../../src/model/change.ts";
+import type { UnreadableRecord } from "../../src/model/classlink.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Readiness } from "../../src/model/readiness.ts";
 import { readinessOf, unreadReadiness } from "../../src/plan/ready/judge-readiness.ts";
@@ -9,6 +11,7 @@ import { openSchools } from "../../src/plan/summaries/open-schools.ts";
 import { renderReadyMarkdown } from "../../src/render/markdown/ready-text.ts";
 import { readyStatus } from "../../src/render/view/ready-view.ts";
 import { hostileNames } from "../render/scenarios.ts";
+import { tries } from "../tries.ts";
 import {
   aClass,
   aClassroom,
@@ -22,6 +25,7 @@ import {
   stateOf,
   type World,
   worldOf,
+  yearSession,
 } from "./world.ts";
 
 const lineOf = (number: string, values = {}) =>
@@ -234,6 +238,145 @@ describe("ready", () => {
     if (Object.keys(name).length > 0) expect(found?.names).toContainEqual(expect.objectContaining(name));
     expect(found?.steps.length).toBeGreaterThan(0);
     for (const step of found?.steps ?? []) expect(step).toHaveProperty("who");
+  });
+
+  describe("what is not known is never taken for settled", () => {
+    const flaw = (values: Partial<UnreadableRecord>) => (world: World) => ({
+      ...world,
+      roster: {
+        ...world.roster,
+        unreadable: [
+          ...world.roster.unreadable,
+          { collection: "classes", record: "row 7", reason: "it has no title", ...values },
+        ],
+      },
+    });
+    const live = (change: (live: World["live"]) => Partial<World["live"]>) => (world: World) => ({
+      ...world,
+      live: { ...world.live, ...change(world.live) },
+    });
+    const without = (orgId: string) => (world: World) => ({
+      ...world,
+      roster: {
+        ...world.roster,
+        orgs: world.roster.orgs.filter(({ sourcedId }) => sourcedId !== orgId),
+      },
+    });
+    const unknown = "unknown" as const;
+    /** Each takes something away from what was seen. */
+    const gaps: Readonly<Record<string, (world: World) => World>> = {
+      "the connection of a school": live(({ schools }) => ({
+        schools: schools.map((one, at) => (at === 0 ? { ...one, connections: unknown } : one)),
+      })),
+      "the connection of a classroom": live(({ classrooms }) => ({
+        classrooms: classrooms.map((one, at) => (at === 0 ? { ...one, connections: unknown } : one)),
+      })),
+      "archived classrooms": live(() => ({ seesArchived: false })),
+      "the deletion threshold": live(({ settings: { deletionThreshold: _, ...settings } }) => ({ settings })),
+      "a declared setting": live(({ settings: { unarchiveReappearing: _, ...settings } }) => ({ settings })),
+      "a class of the school": flaw({ sourcedId: "0012-9", orgId: "0012" }),
+      "a class of nobody knows which school": flaw({}),
+      "an org of the file": (world) =>
+        flaw({ collection: "orgs", sourcedId: "0034", reason: "no name" })(without("0034")(world)),
+      "an org that is connected and not in the file": (world) =>
+        flaw({ collection: "orgs", sourcedId: "0099", reason: "no name" })(
+          live(({ schools }) => ({
+            schools: schools.map((one, at) =>
+              at === 0 && one.connections !== unknown
+                ? { ...one, connections: [...one.connections, "0099"] }
+                : one,
+            ),
+          }))(world),
+        ),
+      "a school": live(({ schools }) => ({ schools: schools.slice(1) })),
+      "the district's own org": without("100"),
+      "the term": (world) => ({ ...world, roster: { ...world.roster, sessions: [] } }),
+      "the days of the term": (world) =>
+        flaw({ collection: "academicSessions", sourcedId: yearSession.sourcedId, reason: "no end" })({
+          ...world,
+          roster: { ...world.roster, sessions: [] },
+        }),
+    };
+
+    const ofClasses = ["decided", "duplicates", "swaps"];
+    test.each([
+      ["the connection of a school", ["schools"]],
+      ["the connection of a classroom", ["reads"]],
+      ["archived classrooms", ["reads"]],
+      ["the deletion threshold", ["forecast"]],
+      ["a declared setting", ["settings"]],
+      ["a class of the school", ["reads", ...ofClasses]],
+      ["a class of nobody knows which school", ["reads", ...ofClasses]],
+      ["an org of the file", ["reads", "orgs", "decided", "swaps"]],
+      ["an org that is connected and not in the file", ["reads", "orgs", "decided", "swaps"]],
+      ["the district's own org", ["plan", "orgs", "forecast", ...ofClasses]],
+      ["the term", ["plan", ...ofClasses]],
+      ["the days of the term", ["plan", ...ofClasses]],
+    ])("%s", (gap, checks) => {
+      const readiness = readinessOf(inputFor(gaps[gap]?.(readyWorld) ?? readyWorld));
+      expect(readiness.verdict).toBe("no-go");
+      expect(against(readiness)).toEqual(Object.fromEntries(checks.map((id) => [id, "not-known"])));
+    });
+
+    test("whatever of it comes together, it is no-go, and each check that is not ok says who does what", () => {
+      fc.assert(
+        fc.property(fc.subarray(Object.values(gaps)), (taken) => {
+          const readiness = readinessOf(inputFor(taken.reduce((world, take) => take(world), readyWorld)));
+          expect(readiness.verdict).toBe(taken.length === 0 ? "go" : "no-go");
+          for (const { check, state, steps } of readiness.checks) {
+            const somethingToRun = steps.some(({ command, page }) => (command ?? page) !== undefined);
+            expect([check, state === "ok" || somethingToRun]).toEqual([check, true]);
+            for (const { command } of steps)
+              expect(command ?? "rollcall").toMatch(/^rollcall(?: [a-z]+ springfield( --write)?)?$/);
+          }
+        }),
+        { numRuns: tries(200) },
+      );
+    });
+
+    test("a list or an export of before yesterday, which is named with its day", () => {
+      const input = inputFor(readyWorld);
+      const readOn = (readAt: string): ReadyInput => ({
+        ...input,
+        plan: {
+          ...input.plan,
+          reads: { ...input.plan.reads, classtag: { ...input.plan.reads.classtag, readAt } },
+        },
+      });
+      const old = readinessOf(readOn("2026-11-21T18:00:00.000Z"));
+      expect(against(old)).toEqual({ reads: "not-known" });
+      expect(old.readAt).toBe("2026-11-21T18:00:00.000Z");
+      expect(checkOf(old, "reads")?.names).toEqual([{ name: "ClassTag", note: "as it was on 2026-11-21" }]);
+      expect(readinessOf(readOn("2026-11-22T18:00:00.000Z")).verdict).toBe("go");
+    });
+
+    test("whether an archived classroom comes back, where the setting is neither declared nor seen", () => {
+      const { unarchiveReappearing: _, ...seen } = readyWorld.live.settings;
+      const world = {
+        ...readyWorld,
+        district: { ...readyWorld.district, settings: {} },
+        live: { ...readyWorld.live, settings: seen },
+      };
+      expect(against(readinessOf(inputFor(world)))).toEqual({});
+      const archived = roomOf("1", { state: "archived" });
+      const back = {
+        ...world,
+        district: {
+          ...world.district,
+          schools: withSchools(schoolOf([lineOf("2")]), roosevelt).district.schools,
+        },
+        live: { ...world.live, classrooms: [archived, roomOf("2")] },
+      };
+      expect(checkOf(readinessOf(inputFor(back)), "forecast")).toMatchObject({
+        state: "not-known",
+        names: [{ id: "0012-1", school: "Lincoln" }],
+      });
+    });
+
+    test("whose classes these are: then nobody is told to share them", () => {
+      const readiness = readinessOf(inputFor(without("100")(readyWorld)));
+      expect(JSON.stringify(readiness)).not.toContain("Share the school again");
+    });
   });
 
   test("a plan that is not empty is no-go, with each classroom and its id", () => {

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
+import type { SandboxOptions } from "../../src/sandbox/sandbox-options.ts";
 import type { Seed } from "../../src/sandbox/seed/seed.ts";
 import { callClassTag, smallDistrict } from "./clients.ts";
 
@@ -25,7 +26,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function start(options: { readonly seed?: Seed } = { seed }): Promise<Sandbox> {
+async function start(options: SandboxOptions = { seed }): Promise<Sandbox> {
   const sandbox = await startSandbox({ ...options, stateFile });
   open.add(sandbox);
   return sandbox;
@@ -115,8 +116,87 @@ test("a file that is damaged, of another seed, or no state file at all is refuse
   const lines = good.split("\n");
   await refuses([lines[0], "{", lines[2], ""].join("\n"), /state\.jsonl:2 is damaged/);
   await refuses(good.replace('"kind":"classroom"', '"kind":"chair"'), /state\.jsonl:2 is damaged/);
-  await refuses(good.replace('"version":1', '"version":2'), /format that this version does not read/);
+  const withChange = (change: unknown): string =>
+    `${lines[0]}\n${JSON.stringify({ revisions: { classTag: 1, roster: 1 }, changes: [change] })}\n`;
+  await refuses(withChange({ kind: "calendar", value: { beganAt: "August" } }), /state\.jsonl:2 is damaged/);
+  await refuses(withChange({ kind: "calendar", value: { daysPassed: -1 } }), /state\.jsonl:2 is damaged/);
+  await refuses(withChange({ kind: "night", value: { names: "lost" } }), /state\.jsonl:2 is damaged/);
+  await refuses(good.replace('"version":2', '"version":3'), /format that this version does not read/);
   await refuses("name,id\nRoom,1\n", /not a sandbox state file/);
+});
+
+const pass = async (sandbox: Sandbox, count: number): Promise<unknown> => {
+  const body = JSON.stringify({ event: "days", count });
+  return (await fetch(`${sandbox.controlUrl}/events`, { method: "POST", body })).json();
+};
+
+test("the calendar and the night go on where they were, and no revision tells of them", async () => {
+  const first = await start({ seed, now: new Date("2026-08-10") });
+  const before = everything(first);
+  expect(await pass(first, 2)).toEqual({ today: "2026-08-12", nights: [] });
+  first.setNight({ names: "kept" });
+  expect(everything(first)).toEqual(before);
+  await stop(first);
+  const second = await start({});
+  expect(await pass(second, 1)).toEqual({ today: "2026-08-13", nights: [] });
+  expect(await (await fetch(`${second.controlUrl}/night`)).json()).toMatchObject({ names: "kept" });
+  expect(everything(second)).toEqual(before);
+  await stop(second);
+  const asAtFirst = await start({ seed, now: new Date("2026-08-10") });
+  expect(await pass(asAtFirst, 1)).toMatchObject({ today: "2026-08-14" });
+  await stop(asAtFirst);
+  await expect(start({ now: new Date("2026-10-01") })).rejects.toThrow(
+    /state\.jsonl keeps a calendar that began on 2026-08-10T00:00:00\.000Z: leave --now out/,
+  );
+});
+
+test("a calendar that goes by the clock keeps the days that passed, and is not set to another day then", async () => {
+  const clock = (): Date => new Date("2026-11-23T07:00:00Z");
+  const first = await start({ seed, clock });
+  await pass(first, 3);
+  await stop(first);
+  const second = await start({ clock });
+  expect(await pass(second, 1)).toMatchObject({ today: "2026-11-27" });
+  await stop(second);
+  await expect(start({ now: new Date("2026-10-01") })).rejects.toThrow(/calendar that goes by the clock/);
+});
+
+test("a file of the first format is read, and its calendar begins where it is told to", async () => {
+  const first = await start();
+  first.classTag.editClassroom("cls_1", { students: 5 });
+  const before = everything(first);
+  await stop(first);
+  writeFileSync(stateFile, readFileSync(stateFile, "utf8").replace('"version":2', '"version":1'));
+  const second = await start({ now: new Date("2026-08-10") });
+  expect(everything(second)).toEqual(before);
+  expect(await pass(second, 1)).toMatchObject({ today: "2026-08-11" });
+});
+
+test("what was removed and made again stands where it stood, after a restart as before it", async () => {
+  const first = await start();
+  const share = (sourcedId: string): void =>
+    first.roster.putClass({ sourcedId, title: "Chess", schoolId: "0012", termIds: ["Y"] });
+  share("x-1");
+  share("x-2");
+  first.roster.remove("classes", ["x-1"]);
+  share("x-1");
+  first.classTag.editClassroom("cls_3", { connections: ["x"] });
+  first.classTag.editClassroom("cls_2", { connections: ["x"] });
+  first.classTag.editClassroom("cls_3", { name: "Room" });
+  const before = everything(first);
+  const taken = (sandbox: Sandbox) =>
+    callClassTag(sandbox, "PUT", "/classrooms/cls_1/connections", {
+      version: "1",
+      body: { connections: ["x"] },
+    });
+  const refusal = (await taken(first)).body;
+  expect(refusal).toMatchObject({ code: "connection_held", detail: `"x" is connected to classroom cls_2` });
+  await stop(first);
+  // The first restart reads every write; the second one what was made shorter at the first.
+  await stop(await start({}));
+  const third = await start({});
+  expect(everything(third)).toEqual(before);
+  expect((await taken(third)).body).toEqual(refusal);
 });
 
 test("a file that cannot be read or written is named, and nothing is left running", async () => {

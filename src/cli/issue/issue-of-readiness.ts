@@ -5,6 +5,7 @@ import type { GitHub } from "../../github/github-client.ts";
 import { runUrl } from "../../github/github-settings.ts";
 import { ownLogin } from "../../github/own-login.ts";
 import { defined } from "../../model/defined.ts";
+import type { Readiness } from "../../model/readiness.ts";
 import { readyTitle, renderReadyMarkdown } from "../../render/markdown/ready-text.ts";
 import { filesEnding } from "../checkout/found-files.ts";
 import { publishEach } from "../comment/publish.ts";
@@ -20,13 +21,12 @@ export async function issueOfReadiness(
   context: Context,
 ): Promise<ExitCode> {
   const { found, codes } = await readReadyFiles(place, context);
-  // A district without a finding is not known: an earlier green of the commit must not stand.
-  if (found.length === 0 && (districts ?? []).length === 0) return mostSevere(codes);
+  if (found.length === 0 && districts === undefined) return mostSevere(codes);
   const author = await ownLogin(github);
   const issues = await issuesOf(github, readyIssue, author);
   const steps = found.map(({ readiness }) => async (): Promise<void> => {
     const district = readiness.district.id;
-    const isClean = readiness.verdict === "go";
+    const isClean = isGo(readiness);
     const text = { title: readyTitle(readiness), markdown: renderReadyMarkdown(readiness) };
     const { kind, url } = await writeIssue(
       github,
@@ -38,11 +38,15 @@ export async function issueOfReadiness(
     context.stdout.write(`${district}: ready issue ${kind}${url === undefined ? "" : ` ${url}`}\n`);
   });
   const closeGone = async (): Promise<void> => {
-    if (districts !== undefined) await closeGoneIssues(github, readyIssue, new Set(districts), issues);
+    if (districts === undefined) return;
+    for (const district of await closeGoneIssues(github, readyIssue, new Set(districts), issues))
+      context.stdout.write(`${district}: ready issue closed, no longer managed\n`);
   };
   const writeStatus = async (): Promise<void> => {
     const sha = context.env["GITHUB_SHA"];
-    if (sha === undefined) return;
+    // Where no district is left, there is nothing that could be ready.
+    if (sha === undefined || (found.length + codes.length === 0 && districts?.length === 0)) return;
+    // A district without a finding is not known: an earlier green of the commit must not stand.
     const missing = (districts ?? []).filter(
       (id) => !found.some(({ readiness }) => readiness.district.id === id),
     );
@@ -58,6 +62,10 @@ export async function issueOfReadiness(
   return mostSevere([...codes, await publishEach([...steps, closeGone, writeStatus], context)]);
 }
 
+/** The verdict of a file counts for nothing beside a check that says otherwise. */
+const isGo = ({ checks, verdict }: Readiness): boolean =>
+  verdict === "go" && checks.every(({ state }) => state === "ok" || state === "look");
+
 /** Green only where every district that there is was found ready. */
 function readinessStatus(
   found: readonly ReportedReadiness[],
@@ -65,7 +73,7 @@ function readinessStatus(
   isBroken: boolean,
 ): CommitStatus {
   const against = [
-    ...found.filter(({ readiness }) => readiness.verdict !== "go").map(({ status }) => status),
+    ...found.filter(({ readiness }) => !isGo(readiness)).map(({ status }) => status),
     ...missing.map((id) => `${id}: not known`),
     ...(isBroken ? ["a finding cannot be read"] : []),
   ];

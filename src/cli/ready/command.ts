@@ -76,7 +76,8 @@ async function readOne(
     return readiness;
   } catch (error) {
     if (context.signal.aborted) throw error;
-    const unread = unreadReadiness(district, error instanceof Error ? error.message : String(error));
+    const hint = error instanceof DistrictError ? error.hint : undefined;
+    const unread = unreadReadiness(district, error instanceof Error ? error.message : String(error), hint);
     found.push(unread);
     if (error instanceof DistrictError && error.code === "incomplete-read") return unread;
     throw error;
@@ -90,14 +91,14 @@ const fileText = (found: readonly Readiness[]): string =>
 
 async function show(
   found: readonly Readiness[],
-  { envFile, format, verbose = false }: ReadyOptions,
+  { format, verbose = false }: ReadyOptions,
   context: Context,
 ): Promise<void> {
   if (format === "json") context.stdout.write(fileText(found));
   else if (format === "markdown")
     context.stdout.write(found.map((one) => renderReadyMarkdown(one)).join("\n"));
   else {
-    const style = { ...(await terminalStyle(context, context.stdout)), envFile, verbose };
+    const style = { ...(await terminalStyle(context, context.stdout)), verbose };
     context.stdout.write(found.map((one) => renderReadyTerminal(one, style)).join("\n"));
   }
 }

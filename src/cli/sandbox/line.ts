@@ -38,7 +38,8 @@ Events, with what each is told:
 
 The calendar (--now): what the sandbox dates follows it. Rollcall, and codes,
 tokens and signatures, keep the machine's clock, so a plan made against it is
-of today all the same. A restart begins at --now again.
+of today all the same. With --state a restart goes on where its days had come
+to, with the night as it was set; faults, pages and bearers are the usual ones.
 
 Examples:
   $ rollcall sandbox --now 2026-08-10
@@ -71,7 +72,7 @@ export function addSandbox(command: Command, context: Context, setExitCode: SetE
   command
     .description("serve a simulated ClassLink and ClassTag on this machine, to try everything without risk")
     .addOption(new Option("--port <port>", "loopback port").argParser(port).default(4010))
-    .option("--state <file>", "keep the state in this file, so that it survives a restart")
+    .option("--state <file>", "keep the state and the calendar in this file, so that they survive a restart")
     .option(
       "--oneroster <folder>",
       "serve the OneRoster CSV files of this folder instead of the sample district",

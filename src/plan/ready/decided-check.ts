@@ -2,7 +2,7 @@ import { leavesAlone } from "../../model/district.ts";
 import type { ReadyCheck, ReadyName } from "../../model/readiness.ts";
 import { counted } from "../../model/text.ts";
 import type { OpenSchool } from "../summaries/open-schools.ts";
-import { command, question } from "./ready-check.ts";
+import { question } from "./ready-check.ts";
 import type { ReadyInput } from "./ready-input.ts";
 
 const asked = question("decided", "Every existing classroom is decided");
@@ -12,7 +12,7 @@ export function decidedCheck({ district, open, plan }: ReadyInput): ReadyCheck {
   const look = {
     who: "editor",
     text: "The plan says why.",
-    command: command(`plan ${district.id}`),
+    command: `rollcall plan ${district.id}`,
   } as const;
   if (open.kind === "untold")
     return asked.notKnown("it is not known which classes count, and so not what is open", [], [look]);
@@ -30,7 +30,7 @@ export function decidedCheck({ district, open, plan }: ReadyInput): ReadyCheck {
     {
       who: "editor",
       text: "Have the classes proposed and added to the file; decide the rest by hand.",
-      command: command(`suggest ${district.id} --write`),
+      command: `rollcall suggest ${district.id} --write`,
     },
     {
       who: "school",

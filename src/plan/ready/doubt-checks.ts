@@ -2,9 +2,10 @@ import type { District } from "../../model/district.ts";
 import type { ReadyCheck, ReadyName } from "../../model/readiness.ts";
 import type { LineDoubt } from "../../model/suggestion.ts";
 import { counted } from "../../model/text.ts";
-import { isOfSchools } from "./plan-check.ts";
-import { classroomConnectionPage, command, findingName, question } from "./ready-check.ts";
+import { changeNames, isOfSchools } from "./plan-check.ts";
+import { classroomConnectionPage, findingName, question } from "./ready-check.ts";
 import { findingsFor, otherFindings, type ReadyInput } from "./ready-input.ts";
+import { untoldBy } from "./untold.ts";
 
 const askedOfSwaps = question("swaps", "No two classrooms look swapped");
 const askedOfDrift = question("drift", "Nothing moved without a review");
@@ -14,8 +15,11 @@ export function swapsCheck(input: ReadyInput): ReadyCheck {
   const vouched = vouchedLines(input.district);
   const suspected = input.doubts.flatMap((doubt) => swapName(doubt, vouched));
   const names = [...found, ...suspected];
-  if (names.length === 0)
+  if (names.length === 0) {
+    const untold = untoldBy("classes", askedOfSwaps, input) ?? unseenSchools(input);
+    if (untold !== undefined) return untold;
     return askedOfSwaps.ok("each line's classroom looks like its class, as far as names tell");
+  }
   return askedOfSwaps.noGo(`${counted(names.length, "pair")} suspected`, names, [
     {
       who: "school",
@@ -25,9 +29,19 @@ export function swapsCheck(input: ReadyInput): ReadyCheck {
     {
       who: "editor",
       text: "Swap the two ids; or, if they are right, write on both lines what says so: because: [teacher].",
-      command: command(`suggest ${input.district.id}`),
+      command: `rollcall suggest ${input.district.id}`,
     },
   ]);
+}
+
+/** Of a school whose classes are not all seen, no line is compared. */
+function unseenSchools({ district, open }: ReadyInput): ReadyCheck | undefined {
+  const names = open.kind === "open" ? open.untold.map((name) => ({ name })) : [];
+  return names.length === 0
+    ? undefined
+    : askedOfSwaps.notKnown(`lines of ${counted(names.length, "school")} cannot be compared`, names, [
+        { who: "editor", text: "The plan says why.", command: `rollcall plan ${district.id}` },
+      ]);
 }
 
 type Place = string;
@@ -74,6 +88,7 @@ export function driftCheck({ district, outlook }: ReadyInput): ReadyCheck {
         : [`${counted(lost.length, "classroom")} whose class the sync, which is on, does not find`]),
     ].join(", "),
     [
+      ...moved.flatMap(({ change }) => changeNames(change)),
       ...doubts.map(findingName),
       ...lost.map(({ name, school, sourcedId }) => ({ name, school, id: sourcedId })),
     ],
@@ -81,7 +96,7 @@ export function driftCheck({ district, outlook }: ReadyInput): ReadyCheck {
       {
         who: "editor",
         text: "Look at each, correct the file or ClassTag, and have the change reviewed.",
-        command: command(`drift ${district.id}`),
+        command: `rollcall drift ${district.id}`,
       },
     ],
   );

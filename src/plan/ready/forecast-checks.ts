@@ -1,15 +1,20 @@
 import { type District, leavesAlone, type Mapping } from "../../model/district.ts";
-import type { SchoolForecast } from "../../model/plan.ts";
+import type { Forecast, SchoolForecast } from "../../model/plan.ts";
 import type { ReadyCheck, ReadyName, ReadyStep } from "../../model/readiness.ts";
 import { counted, looseName } from "../../model/text.ts";
-import { command, question, syncPage } from "./ready-check.ts";
+import { mendRecords } from "./read-check.ts";
+import { question, syncPage } from "./ready-check.ts";
 import type { ReadyInput } from "./ready-input.ts";
+import { untoldBy } from "./untold.ts";
 
 const askedOfForecast = question("forecast", "Tonight's sync stays under the deletion threshold");
 const askedOfDuplicates = question("duplicates", "No duplicates but those that the file accepts");
 
 /** That the run fails is told by the check of orgs. */
-export function forecastCheck({ district, plan }: ReadyInput): ReadyCheck {
+export function forecastCheck(input: ReadyInput): ReadyCheck {
+  const stranger = untoldBy("tenant", askedOfForecast, input);
+  if (stranger !== undefined) return stranger;
+  const { district, plan } = input;
   const { schools, threshold } = plan.forecast;
   const { connected, exceeded, percent, untold = 0, wouldArchive } = threshold;
   const measured = `would archive ${wouldArchive} of ${counted(connected, "connected classroom")}`;
@@ -41,23 +46,42 @@ export function forecastCheck({ district, plan }: ReadyInput): ReadyCheck {
         {
           who: "classlink",
           text: "Mend the records of these classes.",
-          command: command(`doctor ${district.id}`),
+          command: `rollcall doctor ${district.id}`,
+        },
+      ],
+    );
+  const maybeBack = mayComeBack(plan.forecast);
+  if (maybeBack.length > 0)
+    return askedOfForecast.notKnown(
+      `${measured}; whether ${counted(maybeBack.length, "archived classroom")} would come back cannot be seen`,
+      maybeBack,
+      [
+        {
+          who: "classtag",
+          text: "Look at “Unarchive classrooms that reappear”, and have it read: a list may have it.",
+          page: syncPage,
         },
       ],
     );
   return askedOfForecast.ok(`${measured}; the threshold is ${percent} %`, lost);
 }
 
+/** Archived classrooms whose class is shared, where the setting that decides about them is not seen. */
+const mayComeBack = ({ assumptionIds = [], schools }: Forecast): readonly ReadyName[] =>
+  assumptionIds.includes("unarchiving-off")
+    ? schools.flatMap(({ hidden, school }) => roomNames(hidden, school, "archived, and its class is shared"))
+    : [];
+
 const overThreshold = (district: string): readonly ReadyStep[] => [
   {
     who: "classlink",
     text: "Share the classes again, if they are to stay.",
-    command: command(`doctor ${district}`),
+    command: `rollcall doctor ${district}`,
   },
   {
     who: "editor",
     text: "If they are over, archive their classrooms first, or raise deletionThreshold in the file with the day until which it holds.",
-    command: command(`plan ${district}`),
+    command: `rollcall plan ${district}`,
   },
 ];
 
@@ -65,7 +89,10 @@ const roomNames = (rooms: SchoolForecast["archived"], school: string, note: stri
   rooms.map(({ name, sourcedId }) => ({ name, id: sourcedId, school, note }));
 
 /** Schools outside the file are told by the check of schools. */
-export function duplicatesCheck({ district, plan }: ReadyInput): ReadyCheck {
+export function duplicatesCheck(input: ReadyInput): ReadyCheck {
+  const untold = untoldBy("classes", askedOfDuplicates, input);
+  if (untold !== undefined) return untold;
+  const { district, plan } = input;
   const left = leaveLines(district);
   const all = plan.forecast.schools
     .filter(({ outside }) => outside === undefined)
@@ -77,6 +104,13 @@ export function duplicatesCheck({ district, plan }: ReadyInput): ReadyCheck {
   const unsaid = all.filter(({ existing, school, sourcedId }) =>
     (left.get(school) ?? []).every((line) => line.sourcedId !== sourcedId && !isCalled(line, existing)),
   );
+  const { untoldClasses = 0 } = plan.forecast;
+  if (unsaid.length === 0 && untoldClasses > 0)
+    return askedOfDuplicates.notKnown(
+      `of ${counted(untoldClasses, "class", "classes")} it cannot be told whether the sync makes a classroom`,
+      [],
+      [mendRecords(district.id)],
+    );
   if (unsaid.length === 0)
     return askedOfDuplicates.ok(
       all.length === 0
@@ -95,7 +129,7 @@ export function duplicatesCheck({ district, plan }: ReadyInput): ReadyCheck {
       {
         who: "editor",
         text: "Give each a line: sync or archive, or leave if the duplicate is meant.",
-        command: command(`suggest ${district.id} --write`),
+        command: `rollcall suggest ${district.id} --write`,
       },
     ],
   );

@@ -1,3 +1,4 @@
+import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { Readiness } from "../../model/readiness.ts";
 import { decidedCheck } from "./decided-check.ts";
@@ -31,14 +32,20 @@ export function readinessOf(input: ReadyInput): Readiness {
     district,
     verdict: checks.every(({ state }) => state === "ok") ? "go" : "no-go",
     dailySync: dailySync.enabled,
-    readAt: reads.classtag.readAt,
+    readAt: [reads.classlink.readAt, reads.classtag.readAt].reduce((left, right) =>
+      left < right ? left : right,
+    ),
     checks: [...checks, ...selfCheck],
   };
 }
 
-/** Of a district that could not be read, nothing is known. @param reason as a sentence */
-export const unreadReadiness = ({ id, name }: Pick<District, "id" | "name">, reason: string): Readiness => ({
+/** Of a district that could not be read, nothing is known. @param reason as a sentence @param hint what to do */
+export const unreadReadiness = (
+  { id, name }: Pick<District, "id" | "name">,
+  reason: string,
+  hint?: string,
+): Readiness => ({
   district: { id, name },
   verdict: "no-go",
-  checks: [failedRead(id, reason), ...selfCheck],
+  checks: [failedRead(id, { name: reason, ...defined({ note: hint }) }), ...selfCheck],
 });

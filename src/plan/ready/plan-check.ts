@@ -3,22 +3,26 @@ import { endsWithTime, type GuardRefusal, knowsItsTerms } from "../../model/plan
 import type { ReadyCheck, ReadyHand, ReadyName } from "../../model/readiness.ts";
 import { counted, nameSome } from "../../model/text.ts";
 import { type Write, writesOf } from "../../model/writes.ts";
-import { command, findingName, question } from "./ready-check.ts";
+import { findingName, question } from "./ready-check.ts";
 import { otherFindings, type ReadyInput } from "./ready-input.ts";
+import { nameTheTerm, untoldBy } from "./untold.ts";
 
 const asked = question("plan", "The plan is empty: nothing waits");
 
 /** Changes of settings are told by the check of settings. */
-export function planCheck({ district, outlook, plan }: ReadyInput): ReadyCheck {
+export function planCheck(input: ReadyInput): ReadyCheck {
+  const { district, outlook, plan } = input;
   const changes = plan.changes.filter(isOfSchools);
   const errors = otherFindings(outlook.errors);
   const refusals = standingRefusals([...plan.refusals, ...outlook.refusals]);
-  const see = command(`plan ${district.id}`);
+  const see = `rollcall plan ${district.id}`;
+  const stranger = untoldBy("tenant", asked, input);
+  if (stranger !== undefined) return stranger;
   if (!knowsItsTerms(plan))
     return asked.notKnown(
       "the plan rests on no term, so that it is empty whatever is left to do",
       errors.map(findingName),
-      [{ who: "editor", text: "Name the school year in terms: as ClassLink has it.", command: see }],
+      [nameTheTerm(district.id)],
     );
   if (changes.length + errors.length + refusals.length === 0)
     return asked.ok("ClassTag is as the file asks, and no guard refuses");
@@ -61,7 +65,7 @@ const refusalName = ({ guard, message, school, wayOut }: GuardRefusal): ReadyNam
 /** A change that belongs to no school is one of a setting. */
 export const isOfSchools = (change: Change): boolean => schoolsOf(change).length > 0;
 
-const changeNames = (change: Change): readonly ReadyName[] =>
+export const changeNames = (change: Change): readonly ReadyName[] =>
   writesOf(change).map((write) => ({
     name: write.name,
     id: write.key,

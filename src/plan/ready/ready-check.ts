@@ -37,9 +37,6 @@ export const findingName = ({ at, hint, message, school }: Diagnostic): ReadyNam
   }),
 });
 
-/** The command as it can be pasted in a checkout of Rollcall. */
-export const command = (text: string): string => `npx --no rollcall ${text}`;
-
 export const syncPage = "District page → Settings → SIS Rostering → District-Level Daily Sync";
 export const schoolConnectionPage = "District page → Settings → SIS Rostering → School Connection to SIS";
 export const classroomConnectionPage =

@@ -1,8 +1,10 @@
 import { defined } from "../../model/defined.ts";
 import type { ReadyCheck, ReadyName } from "../../model/readiness.ts";
 import { counted } from "../../model/text.ts";
-import { command, findingName, question, schoolConnectionPage } from "./ready-check.ts";
+import { mendRecords } from "./read-check.ts";
+import { findingName, question, schoolConnectionPage } from "./ready-check.ts";
 import { findingsFor, type ReadyInput } from "./ready-input.ts";
+import { untoldBy } from "./untold.ts";
 
 const askedOfSchools = question("schools", "Every school that the sync takes is one of the file");
 const askedOfOrgs = question("orgs", "ClassLink shares what ClassTag connects, so that the sync runs");
@@ -21,7 +23,7 @@ export function schoolsCheck(input: ReadyInput): ReadyCheck {
       {
         who: "editor",
         text: "List the school with a policy, and decide its classrooms.",
-        command: command(`suggest ${district.id}`),
+        command: `rollcall suggest ${district.id}`,
       },
       {
         who: "classtag",
@@ -57,7 +59,18 @@ function idOf(name: string, { live }: ReadyInput): string | undefined {
   return others.length === 0 ? only?.key : undefined;
 }
 
+/** What the forecast takes for shared although its record cannot be read. */
+const unreadableOrgs = ({ plan: { forecast } }: ReadyInput): readonly ReadyName[] =>
+  (forecast.assumptionIds ?? []).flatMap((id, at) => {
+    const says = forecast.assumptions[at];
+    return id === "unreadable-org-shared" && says !== undefined
+      ? [{ name: `taken for granted: ${says}` }]
+      : [];
+  });
+
 export function orgsCheck(input: ReadyInput): ReadyCheck {
+  const stranger = untoldBy("tenant", askedOfOrgs, input);
+  if (stranger !== undefined) return stranger;
   const { fails = [] } = input.plan.forecast;
   const findings = findingsFor(input, "orgs").filter(({ code }) => code !== "org-no-longer-shared");
   const gone = fails.map(({ orgId, school }) => ({
@@ -65,6 +78,11 @@ export function orgsCheck(input: ReadyInput): ReadyCheck {
     id: orgId,
     note: "connected and not shared: the whole sync fails",
   }));
+  const unread = unreadableOrgs(input);
+  if (gone.length + findings.length === 0 && unread.length > 0)
+    return askedOfOrgs.notKnown(`of ${counted(unread.length, "org")} it cannot be told`, unread, [
+      mendRecords(input.district.id),
+    ]);
   if (gone.length + findings.length === 0) return askedOfOrgs.ok("every connected org is shared and active");
   return askedOfOrgs.noGo(
     gone.length === 0
@@ -75,7 +93,7 @@ export function orgsCheck(input: ReadyInput): ReadyCheck {
       {
         who: "classlink",
         text: "Share the school again in ClassLink Roster Server; see what is shared now.",
-        command: command(`doctor ${input.district.id}`),
+        command: `rollcall doctor ${input.district.id}`,
       },
       {
         who: "classtag",

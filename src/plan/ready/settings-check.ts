@@ -2,7 +2,7 @@ import type { ReadyCheck } from "../../model/readiness.ts";
 import { settingText } from "../../model/setting.ts";
 import { counted } from "../../model/text.ts";
 import { type SettingWrite, type Write, writesOf } from "../../model/writes.ts";
-import { command, findingName, question, syncPage } from "./ready-check.ts";
+import { findingName, question, syncPage } from "./ready-check.ts";
 import { findingsFor, type ReadyInput } from "./ready-input.ts";
 
 const asked = question("settings", "ClassTag's settings are as the file declares");
@@ -23,7 +23,7 @@ export function settingsCheck(input: ReadyInput): ReadyCheck {
         {
           who: "reviewer",
           text: "Have the plan applied; or the file's editor writes what ClassTag shows.",
-          command: command(`plan ${input.district.id}`),
+          command: `rollcall plan ${input.district.id}`,
           page: syncPage,
         },
       ],

@@ -1,18 +1,8 @@
-import type { Readiness, ReadyCheck, ReadyStep } from "../../model/readiness.ts";
+import type { Readiness } from "../../model/readiness.ts";
 import { markdownCode } from "../escape.ts";
-import {
-  dailySyncText,
-  deciding,
-  forPeople,
-  handWords,
-  namedAtOnce,
-  nameParts,
-  readyStatus,
-  stateWords,
-} from "../view/ready-view.ts";
-import { formatInstant } from "../wording.ts";
+import { namedAtOnce, type ShownCheck, type ShownStep, viewReadiness } from "../view/ready-view.ts";
 import { type Block, fixedBlock, type Measure, renderBlocks } from "./block.ts";
-import { id, name, omittedNote, rawSentence, sentence } from "./markdown-table.ts";
+import { id, name, omittedNote, sentence } from "./markdown-table.ts";
 
 /** GitHub takes 65,536 characters in an issue; what the issue adds finds room too. */
 const limit = 60_000;
@@ -24,20 +14,15 @@ const inCharacters: Measure = (text) => text.length;
 
 /** Go or no-go of one district as the body of an issue, with boxes to tick for what is left. */
 export function renderReadyMarkdown(readiness: Readiness, room = limit, measure = inCharacters): string {
-  const { district, readAt } = readiness;
-  const clock = dailySyncText(readiness);
-  const open = deciding(readiness).filter(({ state }) => state !== "ok");
-  const done = deciding(readiness).filter(({ state }) => state === "ok");
-  const read = readAt === undefined ? "not read completely" : `read ${formatInstant(readAt)}`;
-  const again = `npx --no rollcall ready ${district.id}`;
+  const { again, clock, deciding, looks, read = "not read completely", status } = viewReadiness(readiness);
+  const open = deciding.filter(({ state }) => state !== "ok");
+  const done = deciding.filter(({ state }) => state === "ok");
   return renderBlocks(
     [
-      fixedBlock(
-        `**${sentence(readyStatus(readiness))}**\n\n${clock === undefined ? "" : `${sentence(clock)}\n\n`}`,
-      ),
+      fixedBlock(`**${sentence(status)}**\n\n${clock === undefined ? "" : `${sentence(clock)}\n\n`}`),
       ...open.flatMap((one) => openBlocks(one, again)),
       fixedBlock(doneText(done)),
-      fixedBlock(boxesText(forPeople(readiness))),
+      fixedBlock(boxesText(looks)),
       fixedBlock(`${name(read)} · ask again with ${markdownCode(again)}\n`),
     ],
     room,
@@ -48,11 +33,10 @@ export function renderReadyMarkdown(readiness: Readiness, room = limit, measure 
 export const readyTitle = ({ district }: Readiness): string =>
   `Rollcall: ${district.id} is not ready for Daily sync`;
 
-function openBlocks(one: ReadyCheck, again: string): readonly Block[] {
+function openBlocks(one: ShownCheck, again: string): readonly Block[] {
   const rows = one.names.map((found) => {
-    const parts = nameParts(found);
-    const note = parts.note === undefined ? "" : `: ${sentence(parts.note)}`;
-    return `- ${sentence(parts.what)}${parts.id === undefined ? "" : ` ${id(parts.id)}`}${note}\n`;
+    const note = found.note === undefined ? "" : `: ${sentence(found.note)}`;
+    return `- ${sentence(found.what)}${found.id === undefined ? "" : ` ${id(found.id)}`}${note}\n`;
   });
   const folded = rows.slice(namedAtOnce, namedAtOnce + foldedRows);
   const left = rows.length - namedAtOnce - folded.length;
@@ -72,21 +56,21 @@ function openBlocks(one: ReadyCheck, again: string): readonly Block[] {
   return [
     {
       rank: 1,
-      lead: `### ${sentence(one.title)}\n\n\`${one.check}\` **${stateWords[one.state]}**: ${sentence(one.message)}\n\n`,
+      lead: `### ${sentence(one.title)}\n\n\`${one.check}\` **${one.word}**: ${sentence(one.message)}\n\n`,
       groups: rows.length === 0 ? [] : groups,
       omitted: more,
     },
     ...(left > 0 ? [fixedBlock(more(left))] : []),
-    fixedBlock(`${one.steps.map((step) => `- ${stepText(step)}`).join("")}\n`),
+    fixedBlock(`${one.steps.map((step) => `- ${stepLine(step)}`).join("")}\n`),
   ];
 }
 
-const stepText = ({ command, page, text, who }: ReadyStep): string =>
-  `${handWords[who]}: ${rawSentence(text)}${page === undefined ? "" : ` _${sentence(page)}_`}${
+const stepLine = ({ command, page, text, who }: ShownStep): string =>
+  `${who}: ${sentence(text)}${page === undefined ? "" : ` _${sentence(page)}_`}${
     command === undefined ? "" : `\n  ${markdownCode(command)}`
   }\n`;
 
-function doneText(done: readonly ReadyCheck[]): string {
+function doneText(done: readonly ShownCheck[]): string {
   if (done.length === 0) return "";
   const lines = done.map(
     ({ check, message, title }) => `- \`${check}\` ${sentence(title)}: ${sentence(message)}\n`,
@@ -94,7 +78,7 @@ function doneText(done: readonly ReadyCheck[]): string {
   return `<details><summary>${done.length} checks are ok</summary>\n\n${lines.join("")}\n</details>\n\n`;
 }
 
-function boxesText(looks: readonly ReadyCheck[]): string {
-  const lines = looks.flatMap(({ steps }) => steps.map((step) => `- [ ] ${stepText(step)}`));
+function boxesText(looks: readonly ShownCheck[]): string {
+  const lines = looks.flatMap(({ steps }) => steps.map((step) => `- [ ] ${stepLine(step)}`));
   return `### Only people can do these\n\nThey change neither go nor no-go.\n\n${lines.join("")}\n`;
 }

@@ -1,17 +1,6 @@
-import type { Readiness, ReadyCheck, ReadyState } from "../../model/readiness.ts";
-import { optionText } from "../command-line.ts";
-import { visibleText } from "../escape.ts";
-import {
-  dailySyncText,
-  deciding,
-  forPeople,
-  handWords,
-  namedAtOnce,
-  nameParts,
-  readyStatus,
-  stateWords,
-} from "../view/ready-view.ts";
-import { formatInstant, formatNumber } from "../wording.ts";
+import type { Readiness, ReadyState } from "../../model/readiness.ts";
+import { namedAtOnce, type ShownCheck, viewReadiness } from "../view/ready-view.ts";
+import { formatNumber } from "../wording.ts";
 import type { Colours } from "./colours.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
 
@@ -22,38 +11,26 @@ const marks: Readonly<Record<ReadyState, readonly [mark: string, colour: keyof C
   ok: ["✓", "green"],
 };
 
-interface ReadyOptions extends TerminalOptions {
-  /** As it was given, to be typed again. */
-  readonly envFile?: string | undefined;
-}
-
 /** Go or no-go, check by check: what is in the way, what to do, and who can. */
-export function renderReadyTerminal(readiness: Readiness, options: ReadyOptions): string {
+export function renderReadyTerminal(readiness: Readiness, options: TerminalOptions): string {
   const { colours, width } = options;
-  const { district, readAt, verdict } = readiness;
-  const clock = dailySyncText(readiness);
-  const paint = verdict === "go" ? colours.green : colours.red;
+  const { clock, deciding, looks, read, status, title } = viewReadiness(readiness, options.calling);
+  const paint = readiness.verdict === "go" ? colours.green : colours.red;
   return joinSections([
-    [
-      colours.bold(`${district.id}  ${visibleText(district.name)}`),
-      ...(readAt === undefined ? [] : [`  read ${formatInstant(readAt)}`]),
-    ],
-    deciding(readiness).flatMap((one) => checkLines(one, options)),
+    [colours.bold(title), ...(read === undefined ? [] : [`  ${read}`])],
+    deciding.flatMap((one) => checkLines(one, options)),
     [
       ...paragraph("Only people can do these; they change neither go nor no-go:", { width, indent: 0 }),
-      ...forPeople(readiness).flatMap((one) => lookLines(one, options)),
+      ...looks.flatMap((one) => lookLines(one, options)),
     ],
-    [
-      colours.bold(paint(readyStatus(readiness))),
-      ...(clock === undefined ? [] : paragraph(clock, { width, indent: 2 })),
-    ],
+    [colours.bold(paint(status)), ...(clock === undefined ? [] : paragraph(clock, { width, indent: 2 }))],
   ]);
 }
 
-function checkLines(one: ReadyCheck, options: ReadyOptions): readonly string[] {
+function checkLines(one: ShownCheck, options: TerminalOptions): readonly string[] {
   const { colours, width } = options;
   const [mark, colour] = marks[one.state];
-  const state = one.state === "ok" ? "" : ` ${stateWords[one.state]}:`;
+  const state = one.state === "ok" ? "" : ` ${one.word}:`;
   const isOpen = one.state !== "ok";
   return [
     `  ${colours[colour](mark)} ${isOpen ? colours.bold(one.title) : one.title}`,
@@ -64,22 +41,21 @@ function checkLines(one: ReadyCheck, options: ReadyOptions): readonly string[] {
     }),
     ...nameLines(one, options),
     ...one.steps.flatMap(({ command, page, text, who }) => [
-      ...paragraph(`${handWords[who]}: ${text}`, { width, indent: 8, mark: "→ " }),
-      ...(command === undefined ? [] : [`        ${command}${optionText("--settings", options.envFile)}`]),
+      ...paragraph(`${who}: ${text}`, { width, indent: 8, mark: "→ " }),
+      ...(command === undefined ? [] : [`        ${command}`]),
       ...(page === undefined ? [] : [`        ${page}`]),
     ]),
   ];
 }
 
 function nameLines(
-  { names }: ReadyCheck,
-  { colours, verbose = false, width }: ReadyOptions,
+  { names }: ShownCheck,
+  { colours, verbose = false, width }: TerminalOptions,
 ): readonly string[] {
   const shown = verbose ? names : names.slice(0, namedAtOnce);
   const left = names.length - shown.length;
   return [
-    ...shown.flatMap((one) => {
-      const { id, note, what } = nameParts(one);
+    ...shown.flatMap(({ id, note, what }) => {
       const text = [what, ...(id === undefined ? [] : [`(${id})`])].join(" ");
       return paragraph(note === undefined ? text : `${text}: ${note}`, { width, indent: 8, mark: "· " });
     }),
@@ -88,14 +64,14 @@ function nameLines(
 }
 
 function lookLines(
-  { message, steps, title }: ReadyCheck,
-  { colours, width }: ReadyOptions,
+  { message, steps, title }: ShownCheck,
+  { colours, width }: TerminalOptions,
 ): readonly string[] {
   return [
     ...paragraph(title, { width, indent: 4, mark: "☐ " }),
     ...paragraph(message, { width, indent: 6, style: colours.dim }),
     ...steps.flatMap(({ page, who }) =>
-      paragraph([handWords[who], ...(page === undefined ? [] : [page])].join(" · "), {
+      paragraph([who, ...(page === undefined ? [] : [page])].join(" · "), {
         width,
         indent: 6,
         style: colours.dim,

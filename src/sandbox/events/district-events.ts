@@ -1,4 +1,4 @@
-import type { Calendar } from "../calendar.ts";
+import { type Calendar, dateText } from "../calendar.ts";
 import { isJsonObject, type JsonObject } from "../json.ts";
 import type { Night } from "../night.ts";
 import type { SandboxState } from "../state/sandbox-state.ts";
@@ -67,7 +67,7 @@ export class DistrictEvents {
       draft = this.#draft();
     }
     this.#state.commit(draft.changes());
-    return { nights, today: this.#today() };
+    return { nights, today: dateText(this.#calendar.now()) };
   }
 
   #draft(): Draft {
@@ -75,15 +75,7 @@ export class DistrictEvents {
   }
 
   #pass(days: number): EventsOutcome["nights"] {
-    return Array.from({ length: days }).flatMap(() => {
-      this.#calendar.passDay();
-      const isOn = this.#state.classTag.district.dailySync.enabled;
-      return isOn ? [{ date: this.#today(), report: this.#night.run() }] : [];
-    });
-  }
-
-  #today(): string {
-    return this.#calendar.now().toISOString().slice(0, 10);
+    return Array.from({ length: days }).flatMap(() => this.#night.pass() ?? []);
   }
 }
 

@@ -9,7 +9,7 @@ export class ClassTagState {
   #district: ClassTagDistrict;
   readonly #schools = new Map<string, ClassTagSchool>();
   readonly #classrooms = new Map<string, ClassTagClassroom>();
-  /** Ids of the classrooms that hold a SOURCED ID: one by the contract, but a person may have typed it twice. */
+  /** Ids of the classrooms that hold a SOURCED ID, ascending: one by the contract, but a person may have typed it twice. */
   readonly #holdersBySourcedId = new Map<string, readonly string[]>();
   #sortedClassroomIds: readonly string[] | undefined;
   #sortedSchoolIds: readonly string[] | undefined;
@@ -90,7 +90,8 @@ export class ClassTagState {
     this.#release(classroom.id);
     this.#classrooms.set(classroom.id, classroom);
     for (const sourcedId of classroom.connections) {
-      this.#holdersBySourcedId.set(sourcedId, [...this.holdersOf(sourcedId), classroom.id]);
+      const holders = [...this.holdersOf(sourcedId), classroom.id].sort(compareText);
+      this.#holdersBySourcedId.set(sourcedId, holders);
     }
   }
 

@@ -1,3 +1,5 @@
+import type { CalendarDays } from "../calendar.ts";
+import { type NightVariant, usualNight } from "../night-variant.ts";
 import type { SeedContents } from "../seed/seed-contents.ts";
 import { ClassTagState } from "./classtag-state.ts";
 import { RosterState } from "./roster-state.ts";
@@ -18,8 +20,8 @@ export interface Transaction {
 const seedRevisions: Revisions = { classTag: 1, roster: 1 };
 
 /**
- * What both services hold. All writes of both services, of the nightly sync and of tests come through `commit`, which
- * hands them to the journal before they can be seen.
+ * What both services hold, the district's calendar, and how its nights are. All writes of both services, of the nightly
+ * sync and of tests come through `commit`, which hands them to the journal before they can be seen.
  */
 export class SandboxState {
   readonly roster: RosterState;
@@ -27,6 +29,8 @@ export class SandboxState {
   readonly #answers = new Map<string, StoredAnswer>();
   readonly #seedStamp: string;
   #revisions: Revisions = seedRevisions;
+  #calendar: CalendarDays = { daysPassed: 0 };
+  #night = usualNight;
   #record: (transaction: Transaction) => void = () => {};
 
   /** @param seedStamp Differs from seed to seed. */
@@ -34,6 +38,14 @@ export class SandboxState {
     this.#seedStamp = seedStamp;
     this.roster = new RosterState(seed.roster);
     this.classTag = new ClassTagState(seed.classTag);
+  }
+
+  get calendar(): CalendarDays {
+    return this.#calendar;
+  }
+
+  get night(): NightVariant {
+    return this.#night;
   }
 
   get revisions(): Revisions {
@@ -100,6 +112,12 @@ export class SandboxState {
         return;
       case "answer":
         this.#answers.set(change.value.key, change.value);
+        return;
+      case "calendar":
+        this.#calendar = change.value;
+        return;
+      case "night":
+        this.#night = change.value;
         return;
     }
   }

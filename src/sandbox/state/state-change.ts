@@ -1,5 +1,7 @@
+import type { CalendarDays } from "../calendar.ts";
 import type { RosterCollection, RosterRecords } from "../classlink/roster.ts";
 import type { ClassTagClassroom, ClassTagDistrict, ClassTagSchool } from "../classtag/records.ts";
+import type { NightVariant } from "../night-variant.ts";
 
 /** What was answered to a write, kept so that the same Idempotency-Key is answered in the same way. */
 export interface StoredAnswer {
@@ -31,13 +33,17 @@ export type StateChange =
       readonly collection: RosterCollection;
       readonly sourcedId: string;
     }
-  | { readonly kind: "answer"; readonly value: StoredAnswer };
+  | { readonly kind: "answer"; readonly value: StoredAnswer }
+  | { readonly kind: "calendar"; readonly value: CalendarDays }
+  | { readonly kind: "night"; readonly value: NightVariant };
 
-/** What the change replaces when it comes again: the later of two changes with one key is enough. */
-export function changeKey(change: StateChange): string {
+/** What the change is about: a later one with the same key replaces it. */
+function changeKey(change: StateChange): string {
   switch (change.kind) {
     case "district":
-      return "district";
+    case "calendar":
+    case "night":
+      return change.kind;
     case "school":
       return `school ${change.value.id}`;
     case "classroom":
@@ -53,10 +59,30 @@ export function changeKey(change: StateChange): string {
   }
 }
 
-export function touchesRoster(change: StateChange): boolean {
-  return change.kind === "roster-record" || change.kind === "roster-record-removed";
+/**
+ * The latest change of each resource. What was removed and made again comes after what was there in the meantime, as
+ * it does in the state, so that lists of a restarted sandbox keep their order.
+ */
+export function latestChanges(changes: readonly StateChange[]): readonly StateChange[] {
+  const removals = new Map<string, StateChange>();
+  const latest = new Map<string, StateChange>();
+  for (const change of changes) {
+    const key = changeKey(change);
+    if (isRemoval(change)) {
+      removals.set(key, change);
+      latest.delete(key);
+    } else latest.set(key, change);
+  }
+  return [...removals.values(), ...latest.values()];
 }
 
-export function touchesClassTag(change: StateChange): boolean {
-  return change.kind !== "answer" && !touchesRoster(change);
+const isRemoval = ({ kind }: StateChange): boolean =>
+  kind === "classroom-removed" || kind === "roster-record-removed";
+
+export function touchesRoster({ kind }: StateChange): boolean {
+  return kind === "roster-record" || kind === "roster-record-removed";
+}
+
+export function touchesClassTag({ kind }: StateChange): boolean {
+  return kind === "district" || kind === "school" || kind === "classroom" || kind === "classroom-removed";
 }

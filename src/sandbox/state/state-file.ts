@@ -16,12 +16,15 @@ import {
 } from "node:fs";
 import writeFileAtomic from "write-file-atomic";
 import { rosterCollections } from "../classlink/roster.ts";
+import { decodeNightVariant, NightFormatError } from "../decode-night-variant.ts";
 import { isJsonObject, parseJson } from "../json.ts";
 import { decodeSeed, type Seed } from "../seed/seed.ts";
 import type { Revisions, Transaction } from "./sandbox-state.ts";
-import { changeKey, type StateChange } from "./state-change.ts";
+import { latestChanges, type StateChange } from "./state-change.ts";
 
-const formatVersion = 1;
+/** 2 keeps the calendar and the night as well; a file of 1 has none of either. */
+const formatVersion = 2;
+const readableVersions: readonly unknown[] = [1, formatVersion];
 
 /** The state file cannot be used; the message says which line is wrong and what to do. */
 export class StateFileError extends Error {
@@ -50,12 +53,11 @@ export function readStateFile(path: string): SavedState | undefined {
 
 /** Writes the file anew: header, then the latest change of each resource. */
 export function compactStateFile(path: string, { seed, seedDigest, transactions }: SavedState): void {
-  const latest = new Map<string, StateChange>();
-  for (const change of transactions.flatMap(({ changes }) => changes)) latest.set(changeKey(change), change);
+  const latest = latestChanges(transactions.flatMap(({ changes }) => changes));
   const revisions = transactions.at(-1)?.revisions;
   const lines = [JSON.stringify({ format: "rollcall-sandbox", version: formatVersion, seed, seedDigest })];
   if (revisions !== undefined) {
-    for (const change of latest.values()) lines.push(JSON.stringify({ revisions, changes: [change] }));
+    for (const change of latest) lines.push(JSON.stringify({ revisions, changes: [change] }));
   }
   try {
     writeFileAtomic.sync(path, `${lines.join("\n")}\n`);
@@ -105,7 +107,7 @@ function decodeHeader(path: string, line: string): Pick<SavedState, "seed" | "se
   if (!isJsonObject(header) || header["format"] !== "rollcall-sandbox") {
     throw new StateFileError(`${path} is not a sandbox state file: name another file, or move this one away`);
   }
-  if (header["version"] !== formatVersion || typeof header["seedDigest"] !== "string") {
+  if (!readableVersions.includes(header["version"]) || typeof header["seedDigest"] !== "string") {
     throw new StateFileError(
       `${path}:1 has a format that this version does not read: start with another file`,
     );
@@ -147,7 +149,29 @@ function isStateChange(value: unknown): value is StateChange {
       return isCollection && typeof sourcedId === "string";
     case "answer":
       return isJsonObject(after) && typeof after["key"] === "string" && typeof after["request"] === "string";
+    case "calendar":
+      return isCalendar(after);
+    case "night":
+      return isNight(after);
     default:
       return false;
+  }
+}
+
+function isCalendar(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { beganAt, daysPassed } = value;
+  const isDated =
+    beganAt === undefined || (typeof beganAt === "string" && !Number.isNaN(Date.parse(beganAt)));
+  return isDated && typeof daysPassed === "number" && Number.isInteger(daysPassed) && daysPassed >= 0;
+}
+
+function isNight(value: unknown): boolean {
+  try {
+    decodeNightVariant(value);
+    return true;
+  } catch (error) {
+    if (error instanceof NightFormatError) return false;
+    throw error;
   }
 }

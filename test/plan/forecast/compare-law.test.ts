@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TestedAssumption } from "../../../src/model/assumption.ts";
-import type { AcademicSession, Class } from "../../../src/model/classlink.ts";
+import type { AcademicSession } from "../../../src/model/classlink.ts";
 import type { Classroom, ClassTagState } from "../../../src/model/classtag.ts";
 import type { ForecastComparison } from "../../../src/model/forecast-comparison.ts";
 import type { KeptForecast } from "../../../src/model/kept-forecast.ts";
 import { compareForecast } from "../../../src/plan/forecast/compare.ts";
 import { keepForecast } from "../../../src/plan/forecast/keep-forecast.ts";
-import { type NightVariant, usualNight } from "../../../src/sandbox/night-variant.ts";
-import { runNightlySync } from "../../../src/sandbox/nightly-sync.ts";
-import { SandboxState } from "../../../src/sandbox/state/sandbox-state.ts";
+import type { NightVariant } from "../../../src/sandbox/night-variant.ts";
 import { tries } from "../../tries.ts";
 import {
   aClass,
@@ -23,11 +21,11 @@ import {
   worldOf,
   yearSession,
 } from "../world.ts";
+import { idsOf, nightIn, someClasses, someClassrooms } from "./judged-district.ts";
 
 const orgIds = ["0012", "0034", "0056"] as const;
 const schoolKeys = ["sch_1", "sch_2", "sch_3"] as const;
 const classIds = ["a", "b", "c", "d", "e", "f", "g", "h"] as const;
-const titles = ["Grade 3", "Grade 4", "Chess"] as const;
 
 const lastYear: AcademicSession = {
   ...yearSession,
@@ -36,29 +34,6 @@ const lastYear: AcademicSession = {
   startDate: "2025-08-18",
   endDate: "2026-06-12",
 };
-
-const classArbitrary = (sourcedId: string): fc.Arbitrary<Class> =>
-  fc
-    .record({
-      status: fc.constantFrom<Class["status"][]>("active", "active", "active", "tobedeleted"),
-      title: fc.constantFrom(...titles),
-      orgId: fc.constantFrom(...orgIds),
-      termIds: fc.constantFrom(["y27"], ["y27"], ["y27"], ["y26"]),
-    })
-    .map((values) => aClass(sourcedId, values));
-
-const roomArbitrary = (id: string): fc.Arbitrary<Classroom> =>
-  fc
-    .record({
-      schoolKey: fc.constantFrom(...schoolKeys),
-      name: fc.constantFrom(...titles),
-      state: fc.constantFrom<Classroom["state"][]>("active", "active", "archived"),
-      connections: fc.oneof(
-        { weight: 1, arbitrary: fc.constant([]) },
-        { weight: 3, arbitrary: fc.subarray([...classIds, "gone"], { minLength: 1, maxLength: 2 }) },
-      ),
-    })
-    .map((values) => aClassroom(id, values));
 
 /** An id is held once, as the contract asks. */
 function heldOnce(rooms: readonly Classroom[]): readonly Classroom[] {
@@ -70,18 +45,10 @@ function heldOnce(rooms: readonly Classroom[]): readonly Classroom[] {
   });
 }
 
-const idsOf = ({
-  connections,
-}: {
-  readonly connections: readonly string[] | "unknown";
-}): readonly string[] => (connections === "unknown" ? [] : connections);
-
 const worldArbitrary: fc.Arbitrary<World> = fc
   .record({
-    classes: fc.subarray([...classIds]).chain((ids) => fc.tuple(...ids.map(classArbitrary))),
-    rooms: fc
-      .integer({ min: 0, max: 10 })
-      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => roomArbitrary(`c${at}`)))),
+    classes: someClasses(classIds, orgIds, [["y27"], ["y27"], ["y27"], ["y26"]]),
+    rooms: someClassrooms(10, schoolKeys, classIds),
     connected: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
     unarchives: fc.boolean(),
     percent: fc.constantFrom(0, 15, 34, 50, 100),
@@ -107,54 +74,11 @@ const worldArbitrary: fc.Arbitrary<World> = fc
     ),
   );
 
-/** The same district in the sandbox, which shares no line with the forecast or the comparison. */
-function sandboxOf({ roster, live }: World): SandboxState {
-  const { unarchiveReappearing = false, deletionThreshold = 0 } = live.settings;
-  return new SandboxState({
-    roster: {
-      orgs: roster.orgs.map(({ sourcedId, name }) => ({ sourcedId, name, type: "school" })),
-      academicSessions: roster.sessions.map((one) => ({
-        ...one,
-        type: "schoolYear",
-        schoolYear: one.endDate.slice(0, 4),
-      })),
-      courses: [],
-      classes: roster.classes.map(({ sourcedId, status, title, orgId, termIds }) => ({
-        sourcedId,
-        status,
-        title,
-        schoolId: orgId,
-        termIds,
-      })),
-    },
-    classTag: {
-      district: { id: "ct_1", name: "Springfield", settings: { unarchiveReappearing, deletionThreshold } },
-      schools: live.schools.map((one) => ({ id: one.key, name: one.name, connections: idsOf(one) })),
-      classrooms: live.classrooms.map((one) => ({
-        id: one.key,
-        schoolId: one.schoolKey,
-        name: one.name,
-        state: one.state,
-        connections: idsOf(one),
-      })),
-    },
-  });
-}
-
 /** ClassTag after one night. */
-function afterNight(world: World, variant: Partial<NightVariant> = {}): ClassTagState {
-  const sandbox = sandboxOf(world);
-  runNightlySync(sandbox, "2026-11-24", { ...usualNight, ...variant });
-  const rooms = [...sandbox.classTag.classrooms.values()].map((room) =>
-    aClassroom(room.id, {
-      schoolKey: room.schoolId,
-      name: room.name,
-      state: room.state,
-      connections: room.connections,
-    }),
-  );
-  return { ...world.live, classrooms: rooms };
-}
+const afterNight = (world: World, variant?: Partial<NightVariant>): ClassTagState => ({
+  ...world.live,
+  classrooms: nightIn(world, variant).classrooms,
+});
 
 const otherNights: readonly (readonly [TestedAssumption, Partial<NightVariant>])[] = [
   ["names-overwritten", { names: "kept" }],

@@ -1,16 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Class, Org } from "../../../src/model/classlink.ts";
-import type { Classroom, LiveSchool } from "../../../src/model/classtag.ts";
+import type { Org } from "../../../src/model/classlink.ts";
+import type { LiveSchool } from "../../../src/model/classtag.ts";
 import type { School } from "../../../src/model/district.ts";
 import type { Forecast, Scope } from "../../../src/model/plan.ts";
-import { runNightlySync } from "../../../src/sandbox/nightly-sync.ts";
-import { SandboxState } from "../../../src/sandbox/state/sandbox-state.ts";
 import type { SyncReport } from "../../../src/sandbox/sync-report.ts";
 import { tries } from "../../tries.ts";
 import {
-  aClass,
-  aClassroom,
   aLine,
   applied,
   aSchool,
@@ -21,13 +17,12 @@ import {
   stateOf,
   type World,
   worldOf,
-  yearSession,
 } from "../world.ts";
+import { nightIn, someClasses, someClassrooms } from "./judged-district.ts";
 
 const orgIds = ["0012", "0034", "0056", "0078"] as const;
 const schoolKeys = ["sch_1", "sch_2", "sch_3", "sch_4"] as const;
 const classIds = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"] as const;
-const titles = ["Grade 3", "Grade 4", "Chess"] as const;
 
 const org = (sourcedId: string): Org => ({
   sourcedId,
@@ -35,28 +30,6 @@ const org = (sourcedId: string): Org => ({
   name: sourcedId === "100" ? "Springfield USD" : `Org ${sourcedId}`,
   type: sourcedId === "100" ? "district" : "school",
 });
-
-const classArbitrary = (sourcedId: string): fc.Arbitrary<Class> =>
-  fc
-    .record({
-      status: fc.constantFrom<Class["status"][]>("active", "active", "active", "tobedeleted"),
-      title: fc.constantFrom(...titles),
-      orgId: fc.constantFrom(...orgIds),
-    })
-    .map((values) => aClass(sourcedId, values));
-
-const classroomArbitrary = (id: string): fc.Arbitrary<Classroom> =>
-  fc
-    .record({
-      schoolKey: fc.constantFrom(...schoolKeys),
-      name: fc.constantFrom(...titles),
-      state: fc.constantFrom<Classroom["state"][]>("active", "active", "archived"),
-      connections: fc.oneof(
-        { weight: 1, arbitrary: fc.constant([]) },
-        { weight: 3, arbitrary: fc.subarray([...classIds, "gone"], { minLength: 1, maxLength: 2 }) },
-      ),
-    })
-    .map((values) => aClassroom(id, values));
 
 /** A school of ClassTag; what it is connected to need not be shared, nor its own. */
 const liveArbitrary = (key: string, index: number): fc.Arbitrary<LiveSchool> =>
@@ -92,10 +65,8 @@ interface Night {
 
 const nightArbitrary: fc.Arbitrary<Night> = fc
   .record({
-    classes: fc.subarray([...classIds]).chain((ids) => fc.tuple(...ids.map(classArbitrary))),
-    classrooms: fc
-      .integer({ min: 0, max: 12 })
-      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => classroomArbitrary(`c${at}`)))),
+    classes: someClasses(classIds, orgIds, [["y27"]]),
+    classrooms: someClassrooms(12, schoolKeys, classIds),
     schools: fc.tuple(...schoolKeys.map(liveArbitrary)),
     listed: fc.tuple(...schoolKeys.map(schoolArbitrary)),
     unshared: fc.subarray([...orgIds], { maxLength: 1 }),
@@ -129,43 +100,6 @@ const nightArbitrary: fc.Arbitrary<Night> = fc
       scope: alone && first !== undefined ? { kind: "schools", schools: [first.name] } : { kind: "district" },
     };
   });
-
-/** The same district in the sandbox, which shares no line with the forecast. */
-function sandboxOf({ roster, live }: World): SandboxState {
-  const { unarchiveReappearing = false, deletionThreshold = 0 } = live.settings;
-  return new SandboxState({
-    roster: {
-      orgs: roster.orgs.map(({ sourcedId, name }) => ({ sourcedId, name, type: "school" })),
-      academicSessions: [{ ...yearSession, status: "active", type: "schoolYear", schoolYear: "2027" }],
-      courses: [],
-      classes: roster.classes.map(({ sourcedId, status, title, orgId, termIds }) => ({
-        sourcedId,
-        status,
-        title,
-        schoolId: orgId,
-        termIds,
-      })),
-    },
-    classTag: {
-      district: { id: "ct_1", name: "Springfield", settings: { unarchiveReappearing, deletionThreshold } },
-      schools: live.schools.map(({ key, name, connections }) => ({
-        id: key,
-        name,
-        connections: held(connections),
-      })),
-      classrooms: live.classrooms.map(({ key, schoolKey, name, state, connections }) => ({
-        id: key,
-        schoolId: schoolKey,
-        name,
-        state,
-        connections: held(connections),
-      })),
-    },
-  });
-}
-
-const held = (connections: readonly string[] | "unknown"): readonly string[] =>
-  connections === "unknown" ? [] : connections;
 
 const sortedTexts = (items: readonly unknown[]): readonly string[] =>
   items.map((one) => JSON.stringify(one)).sort();
@@ -203,7 +137,7 @@ describe("the forecast", () => {
     fc.assert(
       fc.property(nightArbitrary, ({ world, scope }) => {
         const plan = planOf(world, scope);
-        const sync = runNightlySync(sandboxOf({ ...world, live: applied(world.live, plan) }), "2026-11-24");
+        const sync = nightIn({ ...world, live: applied(world.live, plan) }).report;
         const { forecast } = plan;
         expect(sortedTexts((forecast.fails ?? []).map(({ orgId }) => orgId))).toEqual(
           sortedTexts(sync.schoolsNotFound),
