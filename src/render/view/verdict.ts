@@ -40,7 +40,7 @@ export function verdictOf(judged: Judged): Verdict {
 }
 
 /** One guard may refuse at many schools, and one comment lifts it at all of them. */
-export const guardsOf = (refusals: readonly RefusalView[]): readonly string[] => [
+export const guardsOf = (refusals: readonly { readonly guard: string }[]): readonly string[] => [
   ...new Set(refusals.map(({ guard }) => guard)),
 ];
 
