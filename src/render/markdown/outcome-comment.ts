@@ -4,7 +4,7 @@ import type { ChangeOutcome, Outcome, Report, WithheldChange } from "../../model
 import { applyWorkflow } from "../command-line.ts";
 import { markdownCode, visibleText } from "../escape.ts";
 import { changeRows } from "../view/change-row.ts";
-import { clockOf } from "../view/verdict.ts";
+import { clockOf } from "../view/clock.ts";
 import { count, formatInstant, formatNumber, share } from "../wording.ts";
 import { type Block, fixedBlock, renderBlocks } from "./block.ts";
 import { name, rawSentence, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
@@ -52,7 +52,7 @@ export function renderOutcome(view: OutcomeView): string {
     ...byHandBlocks(outcomes),
     ...appliedBlocks(outcomes),
     fixedBlock(
-      `<sub>Plan ${markdownCode(report.fingerprint)} · ${sentence(period(report))} · ${sentence(clockOf(planned.dailySync, planned.moment).sentence)}</sub>\n`,
+      `<sub>Plan ${markdownCode(report.fingerprint)} · ${sentence(period(report))} · ${sentence(clockOf(planned.dailySync, planned.moment, changesOf(outcomes, "applied")).sentence)}</sub>\n`,
     ),
   ];
   return renderBlocks(blocks, limit, (text) => text.length);
@@ -167,9 +167,10 @@ interface Told {
 }
 
 const waysBack = (outcomes: readonly ChangeOutcome[], kind: Outcome["kind"]): readonly Told[] =>
-  outcomes
-    .filter(({ outcome }) => outcome.kind === kind)
-    .map(({ change }) => ({ change, says: change.undo.by }));
+  changesOf(outcomes, kind).map((change) => ({ change, says: change.undo.by }));
+
+const changesOf = (outcomes: readonly ChangeOutcome[], kind: Outcome["kind"]): readonly Change[] =>
+  outcomes.filter(({ outcome }) => outcome.kind === kind).map(({ change }) => change);
 
 /** Counts changes, as the title does: an exchange is one of them, and has a row for each classroom. */
 const changeTable = (table: {
