@@ -246,6 +246,11 @@ describe("what to do", () => {
       "approve and merge: that writes all 2. Not sure? Approve nothing: while the sync is off, waiting costs nothing",
     ],
     [
+      "where people make the changes",
+      { changes, dailySync: on, byHand: true },
+      "approve and merge: a runbook then says how people make all 2 by hand",
+    ],
+    [
       "about a doubt",
       { changes: [connect()], diagnostics: [warning()], dailySync: on },
       "look at the doubtful change below, then approve and merge: that writes it",

@@ -42,6 +42,7 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
   const forecast = forecastView(plan.forecast);
   const loosened = looseningViews(plan);
   const clock = clockOf(plan.dailySync, plan.moment, plan.changes);
+  const isByHand = plan.byHand === true;
   const verdict = verdictOf({
     totals,
     refusals,
@@ -65,7 +66,8 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
     verdict,
     worst: worstOf({ findings, forecast, loosened, refusals, rows, totals, undo, verdict }),
     tonight: tonightOf({ clock, forecast, totals }),
-    toDo: toDoOf({ clock, findings, refusals, totals, verdict }),
+    isByHand,
+    toDo: toDoOf({ clock, findings, isByHand, refusals, totals, verdict }),
     expected: expectedOf(refusals, schools),
     totals,
     scale: scaleSentence(totals),
