@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,12 +9,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { escapeHtml, visibleText } from "../../src/render/escape.ts";
 import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
-import { script, scriptHash } from "../../src/render/html/report-script.ts";
-import { style, styleHash } from "../../src/render/html/report-style.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { hostileText } from "./hostile-text.ts";
-import { pack, unpacked } from "./packed.ts";
+import { expectOwnHashes } from "./own-hashes.ts";
+import { pageMaking, unpacked } from "./packed.ts";
 import {
   archive,
   connect,
@@ -31,13 +29,11 @@ import {
 } from "./plan-builder.ts";
 import { scenarios } from "./scenarios.ts";
 
-const page = (differs: Partial<Plan> = {}): string => renderPlanHtml([view(differs)], pack);
+const page = (differs: Partial<Plan> = {}): string => renderPlanHtml([view(differs)], pageMaking);
 
 describe("the HTML report", () => {
   test("runs and styles only what is in it: the policy's hashes are those of its own texts", () => {
-    const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
-    expect(styleHash).toBe(hash(style));
-    expect(scriptHash).toBe(hash(script));
+    expectOwnHashes(page());
   });
 
   test("law: whatever the names, no tag, attribute or script comes from them", () => {
@@ -96,7 +92,7 @@ describe("the HTML report", () => {
 
   test("takes no screen of a plan for granted: every scenario is a page", () => {
     for (const make of Object.values(scenarios)) {
-      const html = renderPlanHtml([planView(make(), fingerprints)], pack);
+      const html = renderPlanHtml([planView(make(), fingerprints)], pageMaking);
       expect(html).toMatch(/^<!doctype html>/);
       expect(html.match(/<section/g)?.length ?? 0).toBe(html.match(/<\/section>/g)?.length ?? 0);
     }

@@ -4,7 +4,7 @@ import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
 import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { plainColours } from "../../src/render/terminal/colours.ts";
 import { renderPlanTerminal } from "../../src/render/terminal/plan-text.ts";
-import { pack } from "./packed.ts";
+import { pageMaking } from "./packed.ts";
 import {
   archive,
   connect,
@@ -132,7 +132,7 @@ describe("the worst", () => {
     const failing = view(withForecast({ kept: 3 }, { fails }));
     const forecasts = [
       renderPlanMarkdown([failing]),
-      renderPlanHtml([failing], pack),
+      renderPlanHtml([failing], pageMaking),
       renderPlanTerminal(failing, { width: 200, colours: plainColours }),
     ];
     for (const text of forecasts) expect(text.match(/Once that is mended:/g)).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { commandLine } from "../command-line.ts";
 import { escapeHtml } from "../escape.ts";
 import type { PlanView } from "../view/plan-view.ts";
-import { htmlFrame } from "./html-frame.ts";
+import { type Digest, htmlFrame } from "./html-frame.ts";
 import type { Pack } from "./packed-table.ts";
 import {
   htmlFacts,
@@ -12,14 +12,20 @@ import {
   htmlSchools,
 } from "./plan-facts.ts";
 import { htmlChanges } from "./plan-rows.ts";
-import { script, scriptHash } from "./report-script.ts";
-import { style, styleHash } from "./report-style.ts";
+import { script } from "./report-script.ts";
+import { style } from "./report-style.ts";
+
+/** What the page needs of the platform. */
+export interface PageMaking {
+  readonly digest: Digest;
+  readonly pack: Pack;
+}
 
 /**
  * Plans as one page that needs nothing else: the whole of what a comment has no room for, in the comment's order, with a
  * filter. Every row is in the page, whatever its number; it is packed, and drawn where somebody looks.
  */
-export function renderPlanHtml(views: readonly PlanView[], pack: Pack): string {
+export function renderPlanHtml(views: readonly PlanView[], { digest, pack }: PageMaking): string {
   const title = views.map(({ district }) => district.id).join(", ");
   const body = [
     ...views.map(head),
@@ -27,12 +33,8 @@ export function renderPlanHtml(views: readonly PlanView[], pack: Pack): string {
     htmlChanges(views, pack),
     ...views.map((view) => rest(view, pack)),
   ];
-  return htmlFrame(`Rollcall: ${escapeHtml(title)}`, `<main>\n${body.join("\n")}\n</main>`, {
-    style,
-    styleHash,
-    script,
-    scriptHash,
-  });
+  const main = `<main>\n${body.join("\n")}\n</main>`;
+  return htmlFrame(`Rollcall: ${escapeHtml(title)}`, main, { style, script }, digest);
 }
 
 /** What decides whether to read on. */
