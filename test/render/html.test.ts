@@ -17,6 +17,7 @@ import { pageMaking, unpacked } from "./packed.ts";
 import {
   archive,
   connect,
+  exchange,
   fingerprints,
   forecast,
   lincoln,
@@ -69,6 +70,25 @@ describe("the HTML report", () => {
     const head = page(differs).split("</header>")[0] ?? "";
     for (const says of [worst.says, tonight, toDo]) expect(head).toContain(`<dd>${escapeHtml(says)}</dd>`);
     expect(head).toContain(`<pre># ${lincoln.name}\nexpect: { archive: 1 }</pre>`);
+  });
+
+  test("says whose plan it is and from when, to who is sent the file alone", () => {
+    const head = page().split("</header>")[0] ?? "";
+    expect(head).toContain(
+      "Springfield Unified School District · planned 2026-08-03 16:40 (district&#39;s time)",
+    );
+    expect(page()).toContain("<code>npx --no rollcall plan springfield</code>");
+  });
+
+  test("counts changes as the verdict does, and says where they are more rows", () => {
+    const swapped = exchange({ name: "Grade 4A", line: 8 }, { name: "Grade 4B", line: 9 });
+    expect(page({ changes: [archive(), swapped] })).toContain("<h2>Changes <small>2, in 3 rows</small></h2>");
+    expect(page({ changes: [archive()] })).toContain("<h2>Changes <small>1</small></h2>");
+  });
+
+  test("adds up the schools above them", () => {
+    const [, first = ""] = /<tbody>(<tr>.*?<\/tr>)/.exec(page({ changes: [archive()] })) ?? [];
+    expect(first).toMatch(/>2 schools<.*>20\/20<\/td><td class="number">0<\/td><td class="number">1<\/td>/);
   });
 
   test("counts in the forecast also what comes back and what cannot be told", () => {

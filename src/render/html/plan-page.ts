@@ -1,4 +1,4 @@
-import { commandLine } from "../command-line.ts";
+import { commandLine, stepText } from "../command-line.ts";
 import { escapeHtml } from "../escape.ts";
 import type { PlanView } from "../view/plan-view.ts";
 import { type Digest, htmlFrame } from "./html-frame.ts";
@@ -41,12 +41,15 @@ export function renderPlanHtml(views: readonly PlanView[], { digest, pack }: Pag
 function head(view: PlanView): string {
   return `<header>
 <h1>${escapeHtml(`${view.district.id}: ${view.verdict.headline}`)}</h1>
+<p class="dim">${escapeHtml(`${view.district.name} · planned ${view.plannedAt} (district's time)`)}</p>
 ${htmlFacts(view)}${htmlLoosened(view)}${htmlRefusals(view)}</header>`;
 }
 
 /** Shown until the script has unpacked the rows: whoever runs none learns why, and where else they stand. */
 function noRows(views: readonly PlanView[]): string {
-  const commands = views.map((view) => `<code>${escapeHtml(commandLine("plan", view))} --verbose</code>`);
+  const commands = views.map(
+    (view) => `<code>${escapeHtml(stepText(commandLine("plan", view)))} --verbose</code>`,
+  );
   return `<p class="box" id="no-rows">The single rows are packed into this page, so that it stays small, and a script in it unpacks them. Here it does not run: this page needs JavaScript, and a browser of 2023 or later. The summary and the schools are below; a terminal shows every row: ${commands.join(", ")}</p>`;
 }
 
@@ -55,5 +58,5 @@ const rest = (view: PlanView, pack: Pack): string =>
     htmlSchools(view),
     htmlForecast(view, pack),
     htmlFindings(view, pack),
-    `<footer>Plan <code>${escapeHtml(view.fingerprint)}</code> · planned ${escapeHtml(view.plannedAt)} (district's time) · see it in a terminal with <code>${escapeHtml(commandLine("plan", view))}</code></footer>`,
+    `<footer>Plan <code>${escapeHtml(view.fingerprint)}</code> · see it in a terminal with <code>${escapeHtml(stepText(commandLine("plan", view)))}</code></footer>`,
   ].join("\n");
