@@ -197,7 +197,7 @@ describe("tonight", () => {
     [
       "those that come back, counted once",
       withForecast({ kept: 5, unarchived: [room(1), room(2)], hidden: [room(3)] }),
-      `${off}7 classrooms stay (2 of them are unarchived), none is new, none is archived, 1 is shared and stay archived`,
+      `${off}7 classrooms stay (2 of them are unarchived), none is new, none is archived, 1 is shared and stays archived`,
     ],
     [
       "twins among the new",
@@ -312,6 +312,11 @@ describe("the numbers that go into the file", () => {
     ],
     ["a guard without a number", [{ guard: "freeze", canBeAcknowledged: false }], []],
     ["a guard that is acknowledged", [{ acknowledgedBy: "expect: in the file" }], []],
+    [
+      "one guard, where another is acknowledged",
+      [{ acknowledgedBy: "expect: in the file" }, { guard: "takeover-share" }],
+      ["Lincoln Elementary expect: { archive: 2, connect: 1 }"],
+    ],
     ["a school that has none of it", [{ guard: "disconnect-share" }], []],
   ])("of %s", (_name, refusals, expected) => {
     const shown = view({ changes, schools, refusals: refusals.map(refusal) }).expected;

@@ -52,7 +52,7 @@ export function htmlRefusals(view: PlanView): string {
 function expectedBox({ expected }: PlanView): string {
   if (expected.length === 0) return "";
   const lines = expected.map(({ school, yaml }) => `# ${school}\n${yaml}`);
-  return `<div class="box"><p>If it is meant, this goes into the file, on each school:</p><pre>${escapeHtml(lines.join("\n"))}</pre></div>\n`;
+  return `<div class="box"><p>If it is meant, this goes into the file, on each school, in the place of an <code>expect</code> that is there:</p><pre>${escapeHtml(lines.join("\n"))}</pre></div>\n`;
 }
 
 function refusalBox(refusal: RefusalView, fingerprint: string): string {
