@@ -4,6 +4,7 @@ import { namesIn } from "../model/table.ts";
 import type { PlanView } from "../render/view/plan-view.ts";
 import type { Context } from "./context.ts";
 import { terminalStyle } from "./output.ts";
+import { pageDigest } from "./page-digest.ts";
 
 interface PlanOptions {
   readonly verbose?: boolean;
@@ -28,7 +29,10 @@ const renderers: Readonly<
   },
   html: async (views) => {
     const { renderPlanHtml } = await import("../render/html/plan-page.ts");
-    return renderPlanHtml(views, (text) => gzipSync(text, { level: 9 }).toString("base64"));
+    return renderPlanHtml(views, {
+      digest: pageDigest,
+      pack: (text) => gzipSync(text, { level: 9 }).toString("base64"),
+    });
   },
 };
 

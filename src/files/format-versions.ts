@@ -10,7 +10,7 @@ export const formatVersions = {
   journal: "1.0",
   ledger: "1.0",
   pins: "1.0",
-  plan: "2.0",
+  plan: "2.1",
   ready: "1.0",
   record: "2.0",
   report: "1.3",

@@ -221,6 +221,10 @@ export interface Plan {
     takenAt: string;
   };
   /**
+   * Present where the file's drivers.write writes none of it: people make all changes, as a runbook says.
+   */
+  byHand?: true;
+  /**
    * The apply that this plan takes back, where it is such a plan.
    */
   reversal?: {

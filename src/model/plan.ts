@@ -181,6 +181,8 @@ export interface Plan {
   readonly snapshot?: PlanSnapshot;
   /** Present where the changes come from a report and not from the file. */
   readonly reversal?: Reversal;
+  /** Present where the file's `drivers.write` writes none of it: people make all changes, as a runbook says. */
+  readonly byHand?: true;
   readonly moment: LocalMoment;
   readonly tenants: Tenants;
   readonly reads: { readonly classlink: ReadSummary; readonly classtag: ReadSummary };

@@ -26,7 +26,7 @@ export function planDistrict(given: PlanInput): Plan {
   return {
     district: { id: district.id, name: district.name },
     scope,
-    ...defined({ base, reversal: input.reversal }),
+    ...defined({ base, reversal: input.reversal, byHand: district.drivers.write === "runbook" || undefined }),
     moment,
     tenants: tenantsOf(input),
     reads: readSummaries(input),

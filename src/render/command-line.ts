@@ -53,6 +53,10 @@ export function stepText(text: string, { program, settingsFile }: Calling = usua
 export const districtWords = (id: string, { places = [] }: Calling = usualCalling): string =>
   places.length === 0 ? id : `${places.map(shellWord).join(" ")} --district ${id}`;
 
+/** Starts the workflow that writes: for what is approved already, or for the plan that a person looked at. */
+export const applyWorkflow = (district: string, fingerprint?: string): string =>
+  `gh workflow run apply.yml --field district=${district}${fingerprint === undefined ? "" : ` --field fingerprint=${fingerprint}`}`;
+
 /** The command that does `verb` to exactly what the view shows. Names are in single quotes: a shell takes them literally. */
 export function commandLine(
   verb: "apply" | "plan",

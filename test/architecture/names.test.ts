@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const source = path.resolve(import.meta.dirname, "../../src");
 
 /** The same part of two pages. */
-const mayStandTwice: ReadonlySet<string> = new Set(["script", "scriptHash", "style", "styleHash"]);
+const mayStandTwice: ReadonlySet<string> = new Set(["script", "style"]);
 
 /** Generated names are those of a schema, and the sandbox is a house of its own. */
 const isJudged = (file: string): boolean =>

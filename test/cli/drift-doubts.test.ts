@@ -80,7 +80,7 @@ describe("drift, where nothing is due", () => {
     const finding = await found(sandbox);
     expect(finding).toMatchObject({
       exitCode: 2,
-      title: "Rollcall: springfield: 1 line that cannot be followed",
+      title: "Rollcall: springfield: 1 error in the file",
     });
     expect(finding.markdown).toContain("Shelbyville");
     expect(finding.markdown).not.toContain("sync archives");

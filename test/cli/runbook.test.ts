@@ -88,7 +88,7 @@ describe("a district without an API", () => {
     expect(classTagState(it.sandbox)).toEqual(before);
     const markdown = await readFile(path.join(it.folder, "outcome.md"), "utf8");
     expect(markdown).toContain("38 changes to make by hand, in the runbook");
-    expect(markdown).toContain("### To make by hand, as the runbook says (39)");
+    expect(markdown).toContain("### To make by hand, as the runbook says (38)");
     const { outcomes } = JSON.parse(await readFile(path.join(it.folder, "report.json"), "utf8"));
     expect(new Set(outcomes.map((one: { outcome: { kind: string } }) => one.outcome.kind))).toEqual(
       new Set(["by-hand"]),

@@ -23,6 +23,15 @@ describe("policy sync", () => {
     expect(summary(planOf(simple()))).toEqual(["connect c1 → a"]);
   });
 
+  test("says that people make the changes, where drivers.write is runbook", () => {
+    const byRunbook = districtOf([schoolOf([aLine("c1", "a")])], {
+      drivers: { read: "api", write: "runbook" },
+    });
+    const world = worldOf(byRunbook, rosterOf([aClass("a")]), stateOf([aClassroom("c1")]));
+    expect(planOf(world)).toMatchObject({ byHand: true, changes: planOf(simple()).changes });
+    expect(planOf(simple())).not.toHaveProperty("byHand");
+  });
+
   test("says what was there, what will be, why and how it can be taken back", () => {
     const [change] = planOf(simple()).changes;
     expect(change).toMatchObject({

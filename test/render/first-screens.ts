@@ -148,8 +148,9 @@ export const firstScreens: Readonly<Record<string, () => FirstScreen>> = {
   "several districts": () => ({
     markdown: comment(planOf(213), { ...planOf(4), district: { id: "shelbyville", name: "Shelbyville" } }),
     answers: {
-      verdict: "2 districts, 0 of them refused",
+      verdict: "2 districts: 2 with changes ready; 217 changes, 12 doubtful",
       worst: "Worst: springfield: ",
+      tonight: "Tonight there: at 01:00, once this is applied, 270 classrooms stay",
       "what to do": "To do there: look",
     },
   }),

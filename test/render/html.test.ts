@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,15 +9,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
 import { escapeHtml, visibleText } from "../../src/render/escape.ts";
 import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
-import { script, scriptHash } from "../../src/render/html/report-script.ts";
-import { style, styleHash } from "../../src/render/html/report-style.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { hostileText } from "./hostile-text.ts";
-import { pack, unpacked } from "./packed.ts";
+import { expectOwnHashes } from "./own-hashes.ts";
+import { pageMaking, unpacked } from "./packed.ts";
 import {
   archive,
   connect,
+  exchange,
   fingerprints,
   forecast,
   lincoln,
@@ -31,13 +30,11 @@ import {
 } from "./plan-builder.ts";
 import { scenarios } from "./scenarios.ts";
 
-const page = (differs: Partial<Plan> = {}): string => renderPlanHtml([view(differs)], pack);
+const page = (differs: Partial<Plan> = {}): string => renderPlanHtml([view(differs)], pageMaking);
 
 describe("the HTML report", () => {
   test("runs and styles only what is in it: the policy's hashes are those of its own texts", () => {
-    const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
-    expect(styleHash).toBe(hash(style));
-    expect(scriptHash).toBe(hash(script));
+    expectOwnHashes(page());
   });
 
   test("law: whatever the names, no tag, attribute or script comes from them", () => {
@@ -75,6 +72,25 @@ describe("the HTML report", () => {
     expect(head).toContain(`<pre># ${lincoln.name}\nexpect: { archive: 1 }</pre>`);
   });
 
+  test("says whose plan it is and from when, to who is sent the file alone", () => {
+    const head = page().split("</header>")[0] ?? "";
+    expect(head).toContain(
+      "Springfield Unified School District · planned 2026-08-03 16:40 (district&#39;s time)",
+    );
+    expect(page()).toContain("<code>npx --no rollcall plan springfield</code>");
+  });
+
+  test("counts changes as the verdict does, and says where they are more rows", () => {
+    const swapped = exchange({ name: "Grade 4A", line: 8 }, { name: "Grade 4B", line: 9 });
+    expect(page({ changes: [archive(), swapped] })).toContain("<h2>Changes <small>2, in 3 rows</small></h2>");
+    expect(page({ changes: [archive()] })).toContain("<h2>Changes <small>1</small></h2>");
+  });
+
+  test("adds up the schools above them", () => {
+    const [, first = ""] = /<tbody>(<tr>.*?<\/tr>)/.exec(page({ changes: [archive()] })) ?? [];
+    expect(first).toMatch(/>2 schools<.*>20\/20<\/td><td class="number">0<\/td><td class="number">1<\/td>/);
+  });
+
   test("counts in the forecast also what comes back and what cannot be told", () => {
     const room = { sourcedId: "0012-1", name: "Room 1" };
     const schools = [forecast({ kept: 5, unarchived: [room], untold: [room] })];
@@ -96,7 +112,7 @@ describe("the HTML report", () => {
 
   test("takes no screen of a plan for granted: every scenario is a page", () => {
     for (const make of Object.values(scenarios)) {
-      const html = renderPlanHtml([planView(make(), fingerprints)], pack);
+      const html = renderPlanHtml([planView(make(), fingerprints)], pageMaking);
       expect(html).toMatch(/^<!doctype html>/);
       expect(html.match(/<section/g)?.length ?? 0).toBe(html.match(/<\/section>/g)?.length ?? 0);
     }

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
-import { pack } from "./packed.ts";
+import { pageMaking } from "./packed.ts";
 import { connect, forecast, plan, school, view } from "./plan-builder.ts";
 
 const megabyte = 1_000_000;
@@ -39,7 +39,7 @@ function everyClassroom(changes: number) {
 }
 
 test("a report of 80,000 changes has at most 5 MB", async () => {
-  const html = renderPlanHtml([everyClassroom(80_000)], pack);
+  const html = renderPlanHtml([everyClassroom(80_000)], pageMaking);
   process.stderr.write(`80,000 changes: ${(html.length / megabyte).toFixed(2)} MB\n`);
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(5 * megabyte);
   if (chromiumPath === undefined) return;

@@ -4,7 +4,7 @@ import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
 import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { plainColours } from "../../src/render/terminal/colours.ts";
 import { renderPlanTerminal } from "../../src/render/terminal/plan-text.ts";
-import { pack } from "./packed.ts";
+import { pageMaking } from "./packed.ts";
 import {
   archive,
   connect,
@@ -132,7 +132,7 @@ describe("the worst", () => {
     const failing = view(withForecast({ kept: 3 }, { fails }));
     const forecasts = [
       renderPlanMarkdown([failing]),
-      renderPlanHtml([failing], pack),
+      renderPlanHtml([failing], pageMaking),
       renderPlanTerminal(failing, { width: 200, colours: plainColours }),
     ];
     for (const text of forecasts) expect(text.match(/Once that is mended:/g)).toHaveLength(1);
@@ -197,7 +197,7 @@ describe("tonight", () => {
     [
       "those that come back, counted once",
       withForecast({ kept: 5, unarchived: [room(1), room(2)], hidden: [room(3)] }),
-      `${off}7 classrooms stay (2 of them are unarchived), none is new, none is archived, 1 is shared and stay archived`,
+      `${off}7 classrooms stay (2 of them are unarchived), none is new, none is archived, 1 is shared and stays archived`,
     ],
     [
       "twins among the new",
@@ -244,6 +244,11 @@ describe("what to do", () => {
       "while the sync is off",
       { changes },
       "approve and merge: that writes all 2. Not sure? Approve nothing: while the sync is off, waiting costs nothing",
+    ],
+    [
+      "where people make the changes",
+      { changes, dailySync: on, byHand: true },
+      "approve and merge: a runbook then says how people make all 2 by hand",
     ],
     [
       "about a doubt",
@@ -307,6 +312,11 @@ describe("the numbers that go into the file", () => {
     ],
     ["a guard without a number", [{ guard: "freeze", canBeAcknowledged: false }], []],
     ["a guard that is acknowledged", [{ acknowledgedBy: "expect: in the file" }], []],
+    [
+      "one guard, where another is acknowledged",
+      [{ acknowledgedBy: "expect: in the file" }, { guard: "takeover-share" }],
+      ["Lincoln Elementary expect: { archive: 2, connect: 1 }"],
+    ],
     ["a school that has none of it", [{ guard: "disconnect-share" }], []],
   ])("of %s", (_name, refusals, expected) => {
     const shown = view({ changes, schools, refusals: refusals.map(refusal) }).expected;

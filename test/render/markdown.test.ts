@@ -223,3 +223,30 @@ describe("a comment on a pull request", () => {
     expect(lincoln.key).not.toBe(oakHill.key);
   });
 });
+
+describe("the schools of a comment", () => {
+  it("that have no row are none of which nothing is known", () => {
+    const { key: _, ...lost } = school({ name: "Lost High" });
+    const markdown = renderPlanMarkdown([
+      view({
+        changes: [archive()],
+        schools: [
+          school(),
+          school({ name: "Calm", key: "sch_3" }),
+          lost,
+          school({ name: "Out", participates: false }),
+        ],
+      }),
+    ]);
+    expect(markdown).toContain(
+      "\n1 school with none of these, 1 school that does not take part, 1 school not found in ClassTag.\n",
+    );
+  });
+
+  it("add up to takeovers, those in other tables counted where the rest is folded", () => {
+    const changes = [connect({ line: 1 }), reconnect({ line: 2 })];
+    const folded = (differs: Partial<Plan>) => renderPlanMarkdown([view(differs)]);
+    expect(folded({ changes })).toContain("Takeovers without doubts (1 strong, 1 more in other tables)");
+    expect(folded({ changes: changes.slice(0, 1) })).toContain("Takeovers without doubts (1 strong)");
+  });
+});

@@ -27,6 +27,32 @@ test("applied changes are counted as in the title, and times are said to the min
   expect(markdown.replaceAll("<!-- -->", "")).toContain("2026-08-03 21:40 UTC to 2026-08-03 21:41 UTC");
 });
 
+test("what is no longer what was reviewed is shown once, and the step that writes it can be pasted", () => {
+  const markdown = renderOutcome({
+    report: {
+      district: "springfield",
+      fingerprint: "7KQ4-2MZX",
+      approval: { kind: "auto" },
+      scope: { kind: "district" },
+      startedAt: "2026-08-03T21:40:00Z",
+      endedAt: "2026-08-03T21:40:00Z",
+      outcomes: [],
+      withheld: [],
+      verified: { kind: "empty" },
+    },
+    planned: plan({ changes: [archive({ name: "A" }), archive({ name: "B" })] }),
+    approved: plan({ changes: [archive({ name: "A" })] }),
+    stale: "live state moved",
+    fingerprint: "7KQ4-2MZX",
+  });
+  expect(markdown.match(/^[-+]Lincoln.*/gm)).toEqual([
+    "+Lincoln Elementary · archive B: active → archived [0012-004-1 Grade 4 Homeroom, 2026-27, active]",
+  ]);
+  expect(markdown).toContain(
+    "`gh workflow run apply.yml --field district=springfield --field fingerprint=7KQ4-2MZX`",
+  );
+});
+
 test("two plans are compared line by line however slow the machine is", () => {
   let time = 0;
   const clock = vi.spyOn(Date, "now").mockImplementation(() => (time += 60_000));

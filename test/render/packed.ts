@@ -1,8 +1,12 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import type { Pack } from "../../src/render/html/packed-table.ts";
+import { pageDigest } from "../../src/cli/page-digest.ts";
+import type { PageMaking } from "../../src/render/html/plan-page.ts";
 
-/** As the command packs rows into a report. */
-export const pack: Pack = (text) => gzipSync(text, { level: 9 }).toString("base64");
+/** As the command makes a report. */
+export const pageMaking: PageMaking = {
+  digest: pageDigest,
+  pack: (text) => gzipSync(text, { level: 9 }).toString("base64"),
+};
 
 /** What is packed into a report, table by table. */
 export const unpacked = (html: string): readonly string[] =>

@@ -49,7 +49,7 @@ describe("a report on a terminal", () => {
         "",
         "springfield: 3 of 3 changes applied",
         "  Verified: read again and planned again, no changes left.",
-        "  Daily sync is off: families notice nothing until a person turns it on.",
+        "  Daily sync is off: families notice 1 archive at once, and nothing else until a person turns it on.",
         "",
       ].join("\n"),
     );

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,17 +7,17 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pageDigest } from "../../src/cli/page-digest.ts";
 import type { Runbook } from "../../src/model/runbook.ts";
 import { fromCell } from "../../src/model/spreadsheet.ts";
 import { visibleText } from "../../src/render/escape.ts";
 import { renderRunbookCsv } from "../../src/render/runbook/runbook-csv.ts";
 import { renderRunbookHtml } from "../../src/render/runbook/runbook-html.ts";
 import { renderRunbookIndex, renderRunbookPage } from "../../src/render/runbook/runbook-markdown.ts";
-import { script, scriptHash } from "../../src/render/runbook/runbook-script.ts";
-import { style, styleHash } from "../../src/render/runbook/runbook-style.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { githubHtml } from "./github-markdown.ts";
 import { hostileText } from "./hostile-text.ts";
+import { expectOwnHashes } from "./own-hashes.ts";
 import { named, runbookFor, runbookScenarios } from "./runbook-scenarios.ts";
 
 const runbookOf = (scenario: string): Runbook => {
@@ -84,7 +83,8 @@ describe("whatever the names and ids", () => {
 
   test("law: an HTML page has no tag, attribute or script that is not its own, and copies the exact id", () => {
     const tags = (html: string): number => html.match(/<[a-zA-Z/!]/g)?.length ?? 0;
-    const page = (name: string, oldId: string): string => renderRunbookHtml(runbookFor(named(name, oldId)));
+    const page = (name: string, oldId: string): string =>
+      renderRunbookHtml(runbookFor(named(name, oldId)), pageDigest);
     const own = tags(page("Room", "old"));
     fc.assert(
       fc.property(hostileText, id, (name, oldId) => {
@@ -115,7 +115,7 @@ describe("whatever the names and ids", () => {
     fc.assert(
       fc.property(hostileText, id, (name, oldId) => {
         const runbook = runbookFor(named(name, oldId));
-        const html = renderRunbookHtml(runbook);
+        const html = renderRunbookHtml(runbook, pageDigest);
         for (const { paste = "" } of stepsOf(runbook))
           expect(html).toContain(visibleText(paste).replace(/[&<>"'`]/g, (one) => `&#${one.charCodeAt(0)};`));
       }),
@@ -125,9 +125,7 @@ describe("whatever the names and ids", () => {
 
 describe("the page to click by", () => {
   test("runs and styles only what is in it: the policy's hashes are those of its own texts", () => {
-    const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
-    expect(styleHash).toBe(hash(style));
-    expect(scriptHash).toBe(hash(script));
+    expectOwnHashes(renderRunbookHtml(runbookOf("everything"), pageDigest));
   });
 });
 
@@ -138,7 +136,10 @@ describe.skipIf(chromiumPath === undefined)("the page to click by, in Chromium",
   beforeAll(async () => {
     browser = await launchChromium();
     folder = await mkdtemp(path.join(tmpdir(), "rollcall-runbook-"));
-    await writeFile(path.join(folder, "runbook.html"), renderRunbookHtml(runbookOf("everything")));
+    await writeFile(
+      path.join(folder, "runbook.html"),
+      renderRunbookHtml(runbookOf("everything"), pageDigest),
+    );
     url = pathToFileURL(path.join(folder, "runbook.html")).href;
   });
   afterAll(async () => {
@@ -275,7 +276,7 @@ describe.skipIf(chromiumPath === undefined)("the page to click by, in Chromium",
     async (media, width) => {
       const context = await browser.newContext({ viewport: { width, height: 900 } });
       const page = await context.newPage();
-      await page.setContent(renderRunbookHtml(longIds(runbookOf("everything"))));
+      await page.setContent(renderRunbookHtml(longIds(runbookOf("everything")), pageDigest));
       await page.emulateMedia({ media });
       // All pages of the runbook, one below the other.
       await page.evaluate("document.querySelector('main').classList.remove('paged')");

@@ -4,13 +4,14 @@
  */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { pageDigest } from "../../src/cli/page-digest.ts";
 import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
 import { renderRunbookHtml } from "../../src/render/runbook/runbook-html.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
 import { launchChromium } from "../browser.ts";
 import { firstScreens } from "./first-screens.ts";
 import { githubPage } from "./github-markdown.ts";
-import { pack } from "./packed.ts";
+import { pageMaking } from "./packed.ts";
 import { fingerprints } from "./plan-builder.ts";
 import { runbookFor, runbookScenarios } from "./runbook-scenarios.ts";
 import { scenarios } from "./scenarios.ts";
@@ -38,16 +39,16 @@ for (const [name, make] of Object.entries(firstScreens))
     await picture(`first-screen ${name} ${scheme}`, githubPage(make().markdown), 830, scheme);
 for (const [name, make] of Object.entries(scenarios)) {
   const views = [planView(make(), fingerprints)];
-  await picture(`${name}-report`, renderPlanHtml(views, pack), 1280, "light");
+  await picture(`${name}-report`, renderPlanHtml(views, pageMaking), 1280, "light");
 }
 const [first] = Object.values(scenarios);
 if (first !== undefined) {
-  const report = renderPlanHtml([planView(first(), fingerprints)], pack);
+  const report = renderPlanHtml([planView(first(), fingerprints)], pageMaking);
   await picture("report-dark", report, 1280, "dark");
   await picture("report-narrow", report, 400, "light");
 }
 for (const [name, make] of Object.entries(runbookScenarios)) {
-  const runbook = renderRunbookHtml(runbookFor(make()));
+  const runbook = renderRunbookHtml(runbookFor(make()), pageDigest);
   await picture(`runbook-${name}`, runbook, 1360, "light");
   await picture(`runbook-${name}-narrow`, runbook, 400, "dark");
 }

@@ -144,6 +144,27 @@ describe("the clock", () => {
   ])("of %j at %s", (dailySync, time, sentence) => {
     expect(clock(dailySync, time)).toBe(sentence);
   });
+
+  it.each<readonly [Plan["dailySync"], string]>([
+    [
+      { enabled: false },
+      "Daily sync is off: families notice 2 archives at once, and nothing else until a person turns it on",
+    ],
+    [
+      { enabled: true, startsAt: "01:00" },
+      "Daily sync is on: takes effect at 01:00, 8 h 20 min after this plan was made; families notice 2 archives at once",
+    ],
+    [
+      { enabled: "unknown" },
+      "Daily sync may be on: this driver cannot see it; families notice 2 archives at once",
+    ],
+  ])(
+    "of %j is not all, where a classroom is archived: its members miss it at once",
+    (dailySync, sentence) => {
+      const changes = [archive({ line: 1 }), archive({ line: 2 }), connect()];
+      expect(view({ dailySync, changes }).clock.sentence).toBe(sentence);
+    },
+  );
 });
 
 describe("what else is said", () => {

@@ -12,7 +12,9 @@ describe("after the merge", () => {
     const told = project.github.state.comments.at(-1)?.body ?? "";
     expect(told).toContain("```diff");
     expect(told).toMatch(/^-.*archive Old 4B/m);
-    expect(told).toContain("run the apply workflow by hand");
+    expect(told).toMatch(
+      /`gh workflow run apply\.yml --field district=springfield --field fingerprint=[-\w]+`/,
+    );
     expect(writes(project)).toBeGreaterThan(0);
     expect(writes(project)).toBeLessThan(38);
   });

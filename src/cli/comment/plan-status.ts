@@ -1,6 +1,7 @@
 import type { CommitStatus } from "../../github/commit-status.ts";
 import { visibleText } from "../../render/escape.ts";
 import type { PlanView, RefusalView } from "../../render/view/plan-view.ts";
+import { guardsOf } from "../../render/view/verdict.ts";
 import { count, formatNumber, listSome } from "../../render/wording.ts";
 import type { BesidePlans } from "./comment-sections.ts";
 
@@ -22,16 +23,12 @@ export function planStatus(views: readonly PlanView[], beside: BesidePlans): Com
 
 function problemsOfPlans(views: readonly PlanView[]): readonly string[] {
   const refused = views.filter((view) => standing(view).some(({ endsWithTime }) => !endsWithTime));
-  const guards = new Set(
-    refused.flatMap((view) =>
-      standing(view)
-        .filter(({ endsWithTime }) => !endsWithTime)
-        .map(({ guard }) => guard),
-    ),
+  const guards = guardsOf(
+    refused.flatMap((view) => standing(view).filter(({ endsWithTime }) => !endsWithTime)),
   );
   const blocked = views.filter(({ findings }) => findings.error.length > 0);
   return [
-    ...(refused.length === 0 ? [] : [`refused by ${listSome([...guards], 2)} in ${namesOf(refused)}`]),
+    ...(refused.length === 0 ? [] : [`refused by ${listSome(guards, 2)} in ${namesOf(refused)}`]),
     ...(blocked.length === 0 ? [] : [`errors in the plan of ${namesOf(blocked)}`]),
   ];
 }
@@ -66,15 +63,20 @@ function errorsIn({ findings }: BesidePlans): readonly string[] {
 }
 
 function summaryOf(views: readonly PlanView[], { unmanaged }: BesidePlans): string {
-  const acknowledged = views.reduce(
-    (sum, { refusals }) => sum + refusals.filter(({ stands }) => !stands).length,
-    0,
-  );
+  const acknowledged = guardsOf(
+    views.flatMap(({ refusals }) => refusals.filter(({ stands }) => !stands)),
+  ).length;
+  const unseen = views.filter(({ verdict }) => verdict.kind === "nothing-looked-at");
   const waiting = views.filter((view) => standing(view).length > 0);
   if (views.length === 0 && unmanaged.length === 0) return "No district is touched";
   return [
     `${countsOf(views)} planned in ${count(views.length, "district")}`,
-    ...(waiting.length === 0 ? [] : [`${namesOf(waiting)} waits for the end of a freeze or quiet hours`]),
+    ...(waiting.length === 0
+      ? []
+      : [
+          `${namesOf(waiting)} ${waiting.length === 1 ? "waits" : "wait"} for the end of a freeze or quiet hours`,
+        ]),
+    ...(unseen.length === 0 ? [] : [`nothing was looked at in ${namesOf(unseen)}`]),
     ...(acknowledged === 0 ? [] : [`${count(acknowledged, "guard")} acknowledged`]),
     ...(unmanaged.length === 0 ? [] : [`${listSome([...unmanaged].sort(), 3)} unmanaged from now on`]),
   ].join("; ");

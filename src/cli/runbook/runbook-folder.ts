@@ -12,6 +12,7 @@ import { renderRunbookIndex, renderRunbookPage } from "../../render/runbook/runb
 import { plainName } from "../../runbook/page-name.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { exitCodes } from "../exit-code.ts";
+import { pageDigest } from "../page-digest.ts";
 
 /**
  * Where a district's runbook lies, as it is typed: with a slash at the end. That of some schools lies beside the district's,
@@ -62,7 +63,7 @@ export async function writeRunbook(
     for (const page of runbook.pages) await put(`${pages}${page.slug}.md`, renderRunbookPage(runbook, page));
     await put("README.md", renderRunbookIndex(runbook));
     await put("runbook.csv", renderRunbookCsv(runbook));
-    await put("runbook.html", renderRunbookHtml(runbook));
+    await put("runbook.html", renderRunbookHtml(runbook, pageDigest));
     await writePlanFile(planOfRunbook(folder), saved, cwd);
     const names = await namesIn(path.resolve(cwd, folder, pages));
     const stale = names.filter((name) => /^\d\d+-.*\.md$/.test(name) && !written.has(name));

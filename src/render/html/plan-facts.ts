@@ -2,7 +2,7 @@ import { acknowledgementComment } from "../acknowledgement-text.ts";
 import { escapeHtml } from "../escape.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { forecastTitle } from "../view/forecast-title.ts";
-import type { FindingView, PlanView, RefusalView } from "../view/plan-view.ts";
+import type { FindingView, PlanView, RefusalView, SchoolView } from "../view/plan-view.ts";
 import { afterFailure, forecastSums, renamedText } from "../view/view-forecast.ts";
 import { count, formatNumber } from "../wording.ts";
 import { type Column, type Pack, packedTable } from "./packed-table.ts";
@@ -52,7 +52,7 @@ export function htmlRefusals(view: PlanView): string {
 function expectedBox({ expected }: PlanView): string {
   if (expected.length === 0) return "";
   const lines = expected.map(({ school, yaml }) => `# ${school}\n${yaml}`);
-  return `<div class="box"><p>If it is meant, this goes into the file, on each school:</p><pre>${escapeHtml(lines.join("\n"))}</pre></div>\n`;
+  return `<div class="box"><p>If it is meant, this goes into the file, on each school, in the place of an <code>expect</code> that is there:</p><pre>${escapeHtml(lines.join("\n"))}</pre></div>\n`;
 }
 
 function refusalBox(refusal: RefusalView, fingerprint: string): string {
@@ -67,35 +67,45 @@ function refusalBox(refusal: RefusalView, fingerprint: string): string {
   return `<div class="box refused"><p><strong>Refused by ${escapeHtml(guard)}${where}:</strong> ${escapeHtml(message)}</p><p>${escapeHtml(wayOut)}</p>${paste}</div>\n`;
 }
 
-const numberHeadings = [
-  "decided",
-  "takeovers",
-  "archives",
-  "disconnects",
-  "blocked",
-  "doubtful",
-  "duplicates",
-  "new",
+const schoolNumbers: readonly (readonly [string, (schools: readonly SchoolView[]) => string])[] = [
+  ["decided", (schools) => `${total(schools, "decided")}/${total(schools, "activeClassrooms")}`],
+  ["takeovers", (schools) => total(schools, "takeovers")],
+  ["archives", (schools) => total(schools, "archives")],
+  ["disconnects", (schools) => total(schools, "disconnects")],
+  ["blocked", (schools) => total(schools, "blocked")],
+  ["doubtful", (schools) => total(schools, "doubtful")],
+  [
+    "duplicates",
+    (schools) => formatNumber(schools.reduce((sum, { duplicates }) => sum + duplicates.length, 0)),
+  ],
+  ["new", (schools) => total(schools, "created")],
 ];
+
+const total = (
+  schools: readonly SchoolView[],
+  of:
+    | "activeClassrooms"
+    | "archives"
+    | "blocked"
+    | "created"
+    | "decided"
+    | "disconnects"
+    | "doubtful"
+    | "takeovers",
+): string => formatNumber(schools.reduce((sum, school) => sum + school[of], 0));
 
 export function htmlSchools({ schools }: PlanView): string {
   if (schools.length === 0) return "";
-  const rows = schools.map((school) => {
-    const numbers = [
-      `${formatNumber(school.decided)}/${formatNumber(school.activeClassrooms)}`,
-      ...[
-        school.takeovers,
-        school.archives,
-        school.disconnects,
-        school.blocked,
-        school.doubtful,
-        school.duplicates.length,
-        school.created,
-      ].map(formatNumber),
-    ];
-    return `<tr><th scope="row">${escapeHtml(school.name)}${school.participates ? "" : ' <span class="dim">does not take part</span>'}</th>${numbers.map((text) => `<td class="number">${text}</td>`).join("")}</tr>`;
-  });
-  return `<section><h2>Schools <small>${formatNumber(schools.length)}</small></h2><div class="scroll"><table><thead><tr><th scope="col">School</th>${numberHeadings.map((heading) => `<th scope="col" class="number">${heading}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div></section>`;
+  const row = (heading: string, own: readonly SchoolView[]): string =>
+    `<tr><th scope="row">${heading}</th>${schoolNumbers.map(([, of]) => `<td class="number">${of(own)}</td>`).join("")}</tr>`;
+  const all = schools.length === 1 ? [] : [row(count(schools.length, "school"), schools)];
+  const each = schools.map((school) =>
+    row(
+      `${escapeHtml(school.name)}${school.participates ? "" : ' <span class="dim">does not take part</span>'}`,
+      [school],
+    ),
+  );
+  return `<section><h2>Schools <small>${formatNumber(schools.length)}</small></h2><div class="scroll"><table><thead><tr><th scope="col">School</th>${schoolNumbers.map(([heading]) => `<th scope="col" class="number">${heading}</th>`).join("")}</tr></thead><tbody>${[...all, ...each].join("\n")}</tbody></table></div></section>`;
 }
 
 export function htmlForecast({ forecast, totals, verdict }: PlanView, pack: Pack): string {

@@ -38,7 +38,10 @@ export function htmlChanges(views: readonly PlanView[], pack: Pack): string {
     },
     pack,
   );
-  return `<section><h2>Changes <small>${formatNumber(rows.length)}</small></h2>${lines}${filterForm(rows)}${table}</section>`;
+  const changes = views.reduce((sum, { totals }) => sum + totals.changes, 0);
+  // As in the verdict; an exchange is one of them, and has a row for each classroom.
+  const number = `${formatNumber(changes)}${changes === rows.length ? "" : `, in ${count(rows.length, "row")}`}`;
+  return `<section><h2>Changes <small>${number}</small></h2>${lines}${filterForm(rows)}${table}</section>`;
 }
 
 function groupsOf(view: PlanView, isOneOfSeveral: boolean): readonly Group[] {

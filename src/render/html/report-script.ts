@@ -1,6 +1,3 @@
-/** SHA-256 of the text below; a test computes it again. */
-export const scriptHash = "sha256-hl5LIMAWu4n5r8OV7CbQD/ZGyvoJbFA6h0WgGrDpBnw=";
-
 /**
  * Unpacks the rows, filters them, and draws a block of them where somebody looks. What was drawn and is out of sight goes
  * again, but not what has the focus. Names reach the page as text only. On paper all rows of the filter are drawn.

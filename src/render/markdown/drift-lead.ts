@@ -4,9 +4,8 @@ import { rawSentence } from "./markdown-table.ts";
 
 /** What comes first in an issue: what is wrong, who has to do what about it, and what comes about by itself. */
 export function driftLead(outlook: Outlook): string {
-  const said = [bySomebody(outlook), ofPending(outlook), ofMendable(outlook)].filter(
-    (one) => one !== undefined,
-  );
+  const before = [bySomebody(outlook), ofPending(outlook)].filter((one) => one !== undefined);
+  const said = [...before, ...ofMendable(outlook, before.length === 0)];
   return said.length === 0 ? asAsked(outlook) : said.join("\n\n");
 }
 
@@ -17,8 +16,7 @@ const notAsAsked = "ClassTag is not as the file on the main branch asks";
 
 function bySomebody(outlook: Outlook): string | undefined {
   const { standing, byHand, pending, pendingHold, errors, doubts, refusals, losses } = outlook;
-  if (standing.length > 0)
-    return `${notAsAsked}, and what would put it right needs a person's word: run the apply workflow by hand with the fingerprint below, or change the file so that it says what is there now.`;
+  if (standing.length > 0) return `${notAsAsked}, and what would put it right needs a person's word.`;
   if (pending.length > 0 && pendingHold?.kind === "guards")
     return "Changes were reviewed and merged, and a guard holds them back: no scheduled apply writes them until somebody does what is said below.";
   if (byHand.length > 0)
@@ -43,14 +41,18 @@ function ofPending(outlook: Outlook): string | undefined {
     : `${what} They wait until ${waitText(pendingHold.wait)}; the scheduled apply after that writes them.`;
 }
 
-function ofMendable(outlook: Outlook): string | undefined {
+/** Beside what waits for a person it speaks only of the rest: the two would contradict each other. */
+function ofMendable(outlook: Outlook, isAlone: boolean): readonly string[] {
   const { mendable, mendableHold } = outlook;
-  if (mendable.length === 0) return undefined;
+  if (mendable.length === 0) return [];
+  const what = isAlone ? `${notAsAsked}.` : "There is more that is not as it asks.";
   if (mendableHold === undefined)
-    return `${notAsAsked}. The next scheduled apply puts it right${unlessQuiet(outlook)}.`;
+    return [`${what} The next scheduled apply puts ${isAlone ? "it" : "that"} right${unlessQuiet(outlook)}.`];
   return mendableHold.kind === "time"
-    ? `${notAsAsked}. The schedule may put it right, and waits until ${waitText(mendableHold.wait)}.`
-    : `${notAsAsked}. The schedule may put it right, and a guard holds it back.`;
+    ? [
+        `${what} The schedule may put ${isAlone ? "it" : "that"} right, and waits until ${waitText(mendableHold.wait)}.`,
+      ]
+    : [`${what} The schedule may put ${isAlone ? "it" : "that"} right, and a guard holds it back.`];
 }
 
 const asAsked = ({ unseen }: Outlook): string =>

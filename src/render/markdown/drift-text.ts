@@ -2,6 +2,7 @@ import type { Change } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Hold, Outlook } from "../../model/drift.ts";
 import type { ForecastComparison } from "../../model/forecast-comparison.ts";
+import { stepText } from "../command-line.ts";
 import { markdownCode, visibleText } from "../escape.ts";
 import { changeRows } from "../view/change-row.ts";
 import { formatInstant } from "../wording.ts";
@@ -37,7 +38,7 @@ const limit = 60_000;
 
 /** Everything that is due although the file has not changed, in the order in which somebody has to act. */
 export function renderDrift(view: DriftView): DriftText {
-  const elsewhere = `rollcall plan ${view.district}`;
+  const elsewhere = stepText(`rollcall plan ${view.district}`);
   const notice = view.notice === undefined ? "" : `${sentence(view.notice)}\n\n`;
   const blocks: readonly Block[] = [
     fixedBlock(`${driftLead(view)}\n\n${driftToDo(view)}${notice}`),
@@ -71,7 +72,7 @@ function needsSomebody(view: DriftView, elsewhere: string): readonly Block[] {
     ...changeTable("Live state moved, and a review has to decide", standing, elsewhere),
     ...(pendingHold?.kind === "guards" ? heldBlocks(pending, pendingHold, elsewhere) : []),
     ...changeTable("To be made by hand in ClassTag", byHand, elsewhere),
-    ...findingTable("Lines that cannot be followed", view.errors, elsewhere),
+    ...findingTable("Errors: nothing is written for these lines", view.errors, elsewhere),
     ...(refusals.length === 0
       ? []
       : [fixedBlock(`## Guards refuse, although nothing is due\n\n${refusalQuotes(refusals)}`)]),
@@ -138,6 +139,7 @@ const changeTable = (
     isFolded: hashes === "folded",
     headings: ["", "School", "What", "Before → after", "Because", "Line"],
     rows: changes.flatMap(({ change, reason }) => rowsOf(change, reason)),
+    counted: changes.length,
     foldable: new Set(["Because"]),
     elsewhere,
   });
@@ -175,6 +177,6 @@ export function renderUnread(district: string, reason: string, lastReadAt: strin
       : `the last complete read was ${markdownCode(visibleText(lastReadAt))}`;
   return {
     title: `Rollcall: ${district}: live state cannot be read`,
-    markdown: `Nobody could see whether ClassTag is as the file on the main branch asks, and ${since}. Until that is mended, nothing is planned or written, and drift goes unseen.\n\n- **Why:** ${rawSentence(reason.replace(/\s+/g, " "))}\n- **What to do:** run ${markdownCode(`rollcall validate ${district}`)}, then ${markdownCode(`rollcall plan ${district}`)} with the environment's credentials; a credential that ran out is the commonest cause.\n`,
+    markdown: `Nobody could see whether ClassTag is as the file on the main branch asks, and ${since}. Until that is mended, nothing is planned or written, and drift goes unseen.\n\n- **Why:** ${rawSentence(reason.replace(/\s+/g, " "))}\n- **What to do:** run ${markdownCode(stepText(`rollcall validate ${district}`))}, then ${markdownCode(stepText(`rollcall plan ${district}`))} with the environment's credentials; a credential that ran out is the commonest cause.\n`,
   };
 }

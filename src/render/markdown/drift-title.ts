@@ -1,17 +1,19 @@
 import type { Hold, Outlook } from "../../model/drift.ts";
+import { guardsOf } from "../view/verdict.ts";
 import { count } from "../wording.ts";
 
 /** What an issue counts in its title, in the order in which somebody has to act. */
 export function driftTitle(outlook: Outlook): string {
   const { standing, byHand, errors, refusals, doubts, mendable, mendableHold } = outlook;
+  const guards = guardsOf(refusals).length;
   const held = pendingPart(outlook);
   const isHeld = outlook.pendingHold?.kind === "guards";
   const parts = [
     part(standing.length, "change", "to review"),
     isHeld ? held : "",
     part(byHand.length, "change", "to make by hand"),
-    part(errors.length, "line", "that cannot be followed"),
-    part(refusals.length, "refusal", "by a guard"),
+    part(errors.length, "error", "in the file"),
+    part(guards, "guard", guards === 1 ? "that refuses" : "that refuse"),
     part(doubts.length, "doubtful finding"),
     lossPart(outlook),
     isHeld ? "" : held,
@@ -46,5 +48,5 @@ function lossPart({ losses }: Outlook): string {
 /** `held back by archive-share`, `waiting until 2027-08-06 is over`: names of guards and days, nothing from outside. */
 export const holdText = (hold: Hold): string =>
   hold.kind === "guards"
-    ? `held back by ${[...new Set(hold.refusals.map(({ guard }) => guard))].join(" and ")}`
+    ? `held back by ${guardsOf(hold.refusals).join(" and ")}`
     : `waiting until ${hold.wait.until}`;

@@ -1,7 +1,8 @@
 import type { Outlook } from "../../model/drift.ts";
-import { stepText } from "../command-line.ts";
+import { applyWorkflow, stepText } from "../command-line.ts";
 import { markdownCode } from "../escape.ts";
-import { count } from "../wording.ts";
+import { guardsOf } from "../view/verdict.ts";
+import { count, listSome } from "../wording.ts";
 import { waitText } from "./drift-lead.ts";
 
 interface Named extends Outlook {
@@ -22,19 +23,17 @@ function byAPerson(view: Named): readonly string[] {
   return [
     standing.length === 0
       ? ""
-      : `**Review ${count(standing.length, "change")}.** To write ${them(standing.length)}: ${applyByHand(district, fingerprint)}. To keep what is there: change the file.`,
+      : `**Review ${count(standing.length, "change")}.** To write ${them(standing.length)}: ${markdownCode(applyWorkflow(district, fingerprint))}. To keep what is there: change the file.`,
     pendingHold?.kind === "guards" && pending.length > 0
       ? `**Say whether ${count(pending.length, "change")} ${pending.length === 1 ? "is" : "are"} meant** that ${pending.length === 1 ? "was" : "were"} merged: paste what is below into a comment of that pull request, or change the file.`
       : "",
     byHand.length === 0
       ? ""
       : `**Make ${count(byHand.length, "change")} by hand in ClassTag**; step by step: ${markdownCode(stepText(`rollcall plan ${district} --runbook runbook`))}.`,
-    errors.length === 0
-      ? ""
-      : `**Mend ${count(errors.length, "line")} of the file** that cannot be followed: ${look} names each.`,
+    errors.length === 0 ? "" : `**Mend ${count(errors.length, "error")} in the file** below: ${look}.`,
     refusals.length === 0
       ? ""
-      : `**Look at what ${count(refusals.length, "guard")} refuse${refusals.length === 1 ? "s" : ""}** below: ${look}.`,
+      : `**Look at what ${listSome(guardsOf(refusals), 3)} refuse${guardsOf(refusals).length === 1 ? "s" : ""}** below: ${look}.`,
     doubts.length === 0 ? "" : `**Look at ${count(doubts.length, "doubtful finding")}** below.`,
     losses === undefined
       ? ""
@@ -43,28 +42,29 @@ function byAPerson(view: Named): readonly string[] {
 }
 
 function byItself({ district, mendable, mendableHold, pending, pendingHold }: Named): readonly string[] {
-  const now = markdownCode(`gh workflow run apply.yml --field district=${district}`);
-  const lines = [
-    pendingHold?.kind === "guards" ? undefined : comes(pending.length, "merged", pendingHold),
-    mendableHold?.kind === "guards" ? undefined : comes(mendable.length, "the schedule mends", mendableHold),
-  ].filter((line) => line !== undefined);
-  return lines.map((line) => `${line}${line.includes("wait") ? "" : ` Sooner: ${now}.`}`);
+  return [
+    ...comes(count(pending.length, "merged change"), pending.length, pendingHold, district),
+    ...comes(
+      `${count(mendable.length, "change")} that the schedule mends`,
+      mendable.length,
+      mendableHold,
+      district,
+    ),
+  ];
 }
 
 function comes(
+  what: string,
   changes: number,
-  which: string,
-  hold: Exclude<Outlook["pendingHold"], { readonly kind: "guards" }>,
-): string | undefined {
-  if (changes === 0) return undefined;
-  const what =
-    which === "merged" ? `${count(changes, "merged change")}` : `${count(changes, "change")} that ${which}`;
-  return hold === undefined
-    ? `Nobody has to do anything for ${what}: the next scheduled apply writes ${them(changes)}.`
-    : `Nobody has to do anything for ${what}: ${changes === 1 ? "it waits" : "they wait"} until ${waitText(hold.wait)}.`;
+  hold: Outlook["pendingHold"],
+  district: string,
+): readonly string[] {
+  if (changes === 0 || hold?.kind === "guards") return [];
+  const comesAbout =
+    hold === undefined
+      ? `the next scheduled apply writes ${them(changes)}. Sooner: ${markdownCode(applyWorkflow(district))}`
+      : `${changes === 1 ? "it waits" : "they wait"} until ${waitText(hold.wait)}`;
+  return [`Nobody has to do anything for ${what}: ${comesAbout}.`];
 }
-
-const applyByHand = (district: string, fingerprint: string): string =>
-  markdownCode(`gh workflow run apply.yml --field district=${district} --field fingerprint=${fingerprint}`);
 
 const them = (number: number): string => (number === 1 ? "it" : "them");

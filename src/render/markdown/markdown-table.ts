@@ -77,13 +77,15 @@ export function tableBlock(table: {
   readonly foldable?: ReadonlySet<string>;
   /** Stands above the rows, and is there however few of them have room. */
   readonly totals?: readonly string[];
+  /** What the title counts, where it is not rows: an exchange is one change, and has a row for each classroom. */
+  readonly counted?: number;
   readonly elsewhere: string;
 }): readonly Block[] {
-  const { rank, title, elsewhere, isFolded = false, totals } = table;
+  const { rank, title, elsewhere, isFolded = false, totals, counted = table.rows.length } = table;
   const { headings, rows, shared } = fold(table.headings, table.rows, table.foldable ?? new Set());
   const caption = shared.length === 0 ? "" : `Each: ${shared.join(" · ")}\n\n`;
   const group: BlockGroup = {
-    open: `${isFolded ? `<details><summary>${title} (${formatNumber(rows.length)})</summary>\n\n` : ""}${caption}${tableHead(headings)}${totals === undefined ? "" : tableRow(totals)}`,
+    open: `${isFolded ? `<details><summary>${title} (${formatNumber(counted)})</summary>\n\n` : ""}${caption}${tableHead(headings)}${totals === undefined ? "" : tableRow(totals)}`,
     rows: rows.map(tableRow),
     close: isFolded ? "\n</details>\n\n" : "\n",
   };
@@ -92,7 +94,7 @@ export function tableBlock(table: {
     : [
         {
           rank,
-          lead: isFolded ? "" : `${title} (${formatNumber(rows.length)})\n\n`,
+          lead: isFolded ? "" : `${title} (${formatNumber(counted)})\n\n`,
           groups: [group],
           omitted: omittedNote("more", elsewhere),
         },

@@ -1,8 +1,10 @@
+import type { Change } from "../../model/change.ts";
 import type { GuardRefusal, Plan } from "../../model/plan.ts";
 import type { ChangeOutcome, Outcome, Report, WithheldChange } from "../../model/report.ts";
+import { applyWorkflow } from "../command-line.ts";
 import { markdownCode, visibleText } from "../escape.ts";
 import { changeRows } from "../view/change-row.ts";
-import { clockOf } from "../view/verdict.ts";
+import { clockOf } from "../view/clock.ts";
 import { count, formatInstant, formatNumber, share } from "../wording.ts";
 import { type Block, fixedBlock, renderBlocks } from "./block.ts";
 import { name, rawSentence, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
@@ -50,7 +52,7 @@ export function renderOutcome(view: OutcomeView): string {
     ...byHandBlocks(outcomes),
     ...appliedBlocks(outcomes),
     fixedBlock(
-      `<sub>Plan ${markdownCode(report.fingerprint)} · ${sentence(period(report))} · ${sentence(clockOf(planned.dailySync, planned.moment).sentence)}</sub>\n`,
+      `<sub>Plan ${markdownCode(report.fingerprint)} · ${sentence(period(report))} · ${sentence(clockOf(planned.dailySync, planned.moment, changesOf(outcomes, "applied")).sentence)}</sub>\n`,
     ),
   ];
   return renderBlocks(blocks, limit, (text) => text.length);
@@ -117,7 +119,7 @@ function staleBlocks({ approved, planned, stale, fingerprint, report }: OutcomeV
   const goOn =
     planned.changes.length === 0
       ? "Nothing is due any more: there is nothing to do."
-      : `**To go on:** look at the difference. If what is due now is what is meant, run the apply workflow by hand for ${markdownCode(report.district)} with the fingerprint ${markdownCode(fingerprint)}. If not, change the file in a pull request.`;
+      : `**To go on:** look at the difference. If what is due now is what is meant, write it: ${markdownCode(applyWorkflow(report.district, fingerprint))}. If not, change the file in a pull request.`;
   return [fixedBlock(`${diff}${goOn}\n\n`)];
 }
 
@@ -126,16 +128,10 @@ function notApplied(
   outcomes: readonly ChangeOutcome[],
   kind: Exclude<Outcome["kind"], "applied" | "by-hand">,
 ): readonly Block[] {
-  return tableBlock({
-    rank: 1,
-    title: `### ${title}`,
-    headings: ["", "School", "What", "Before → after", "Why", "Line"],
-    rows: outcomes.flatMap(({ change, outcome }) =>
-      outcome.kind === kind ? rowsOf(change, outcome.reason) : [],
-    ),
-    foldable: new Set(["Why"]),
-    elsewhere: "the report",
-  });
+  const told = outcomes.flatMap(({ change, outcome }) =>
+    outcome.kind === kind ? [{ change, says: outcome.reason }] : [],
+  );
+  return changeTable({ rank: 1, title: `### ${title}`, says: "Why", told });
 }
 
 function withheldBlocks(
@@ -144,47 +140,59 @@ function withheldBlocks(
 ): readonly Block[] {
   // The difference, or the guard, has said it already.
   if ((stale !== undefined && withheld.length > 0) || refused !== undefined) return [];
-  return tableBlock({
-    rank: 2,
-    title: "### Withheld",
-    headings: ["", "School", "What", "Before → after", "Why", "Line"],
-    rows: withheld.flatMap(({ change, reason }) => rowsOf(change, reason)),
-    foldable: new Set(["Why"]),
-    elsewhere: "the report",
-  });
+  const told = withheld.map(({ change, reason }) => ({ change, says: reason }));
+  return changeTable({ rank: 2, title: "### Withheld", says: "Why", told });
 }
 
-function byHandBlocks(outcomes: readonly ChangeOutcome[]): readonly Block[] {
-  return tableBlock({
+const byHandBlocks = (outcomes: readonly ChangeOutcome[]): readonly Block[] =>
+  changeTable({
     rank: 2,
     title: "### To make by hand, as the runbook says",
-    headings: ["", "School", "What", "Before → after", "Way back", "Line"],
-    rows: outcomes.flatMap(({ change, outcome }) =>
-      outcome.kind === "by-hand" ? rowsOf(change, change.undo.by) : [],
-    ),
-    foldable: new Set(["Way back"]),
-    elsewhere: "the report",
+    says: "Way back",
+    told: waysBack(outcomes, "by-hand"),
   });
-}
 
-function appliedBlocks(outcomes: readonly ChangeOutcome[]): readonly Block[] {
-  const applied = outcomes.filter(({ outcome }) => outcome.kind === "applied");
-  const [block] = tableBlock({
+const appliedBlocks = (outcomes: readonly ChangeOutcome[]): readonly Block[] =>
+  changeTable({
     rank: 3,
-    title: "### Applied",
-    headings: ["", "School", "What", "Before → after", "Way back", "Line"],
-    rows: applied.flatMap(({ change }) => rowsOf(change, change.undo.by)),
-    elsewhere: "the report",
+    title: "Applied",
+    says: "Way back",
+    told: waysBack(outcomes, "applied"),
+    isFolded: true,
   });
-  if (block === undefined) return [];
-  const [group] = block.groups;
-  if (group === undefined) return [];
-  // Changes, as in the title: an exchange is one of them, and has a row for each classroom.
-  const open = `<details><summary>Applied (${formatNumber(applied.length)})</summary>\n\n${group.open}`;
-  return [{ ...block, lead: "", groups: [{ ...group, open, close: `${group.close}</details>\n\n` }] }];
+
+interface Told {
+  readonly change: Change;
+  readonly says: string;
 }
 
-function rowsOf(change: ChangeOutcome["change"], why: string): readonly (readonly string[])[] {
+const waysBack = (outcomes: readonly ChangeOutcome[], kind: Outcome["kind"]): readonly Told[] =>
+  changesOf(outcomes, kind).map((change) => ({ change, says: change.undo.by }));
+
+const changesOf = (outcomes: readonly ChangeOutcome[], kind: Outcome["kind"]): readonly Change[] =>
+  outcomes.filter(({ outcome }) => outcome.kind === kind).map(({ change }) => change);
+
+/** Counts changes, as the title does: an exchange is one of them, and has a row for each classroom. */
+const changeTable = (table: {
+  readonly rank: number;
+  readonly title: string;
+  /** What the last column but one is called. */
+  readonly says: string;
+  readonly told: readonly Told[];
+  readonly isFolded?: boolean;
+}): readonly Block[] =>
+  tableBlock({
+    rank: table.rank,
+    title: table.title,
+    headings: ["", "School", "What", "Before → after", table.says, "Line"],
+    rows: table.told.flatMap(({ change, says }) => rowsOf(change, says)),
+    counted: table.told.length,
+    foldable: new Set([table.says]),
+    isFolded: table.isFolded ?? false,
+    elsewhere: "the report",
+  });
+
+function rowsOf(change: Change, why: string): readonly (readonly string[])[] {
   return changeRows(change).map((row) => [
     rune(row),
     row.school === undefined ? "" : name(row.school.name),

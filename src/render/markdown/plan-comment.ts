@@ -1,8 +1,8 @@
 import { compareText } from "../../model/text.ts";
-import type { PlanView, VerdictKind } from "../view/plan-view.ts";
-import { count, formatNumber } from "../wording.ts";
+import type { PlanView } from "../view/plan-view.ts";
 import { type Block, fixedBlock, leastRoom, type Measure, renderBlocks } from "./block.ts";
-import { name, omittedNote, sentence, tableBlock } from "./markdown-table.ts";
+import { overviewBlocks, urgency } from "./districts-overview.ts";
+import { omittedNote } from "./markdown-table.ts";
 import { planBlocks, type SectionOptions } from "./plan-sections.ts";
 
 export interface MarkdownOptions {
@@ -20,14 +20,6 @@ export const commentMarker = "<!-- rollcall:plan -->";
 
 const commentLimit = 65_536;
 const smallestLimit = 16_384;
-
-const severity: Readonly<Record<VerdictKind, number>> = {
-  refused: 0,
-  blocked: 1,
-  "nothing-looked-at": 2,
-  changes: 3,
-  "no-changes": 4,
-};
 
 /**
  * The plans of one pull request as one comment: the worst first. Whatever the names and however many the changes, it is
@@ -75,7 +67,7 @@ function severalPlans(
 ): readonly Block[] {
   const sorted = [...views].sort(
     (left, right) =>
-      severity[left.verdict.kind] - severity[right.verdict.kind] ||
+      urgency(left) - urgency(right) ||
       left.worst.rank - right.worst.rank ||
       right.totals.doubtful - left.totals.doubtful ||
       compareText(left.district.id, right.district.id),
@@ -101,47 +93,4 @@ function severalPlans(
   }
   const missing = views.length - districts;
   return [...overview, ...shown, ...(missing === 0 ? [] : [fixedBlock(note(missing))])];
-}
-
-/** A district without changes whose sync fails is worse than one whose changes wait: the verdict alone does not tell. */
-function worstOfAll(views: readonly PlanView[]): string {
-  const [first] = [...views].sort((left, right) => left.worst.rank - right.worst.rank);
-  return first === undefined
-    ? ""
-    : `- **Worst:** ${name(first.district.id)}: ${sentence(first.worst.says)}\n- **To do there:** ${sentence(first.toDo)}\n\n`;
-}
-
-function overviewBlocks(views: readonly PlanView[], elsewhere: string): readonly Block[] {
-  const sum = (select: (view: PlanView) => number): number =>
-    views.reduce((total, view) => total + select(view), 0);
-  const refused = views.filter((view) => view.verdict.kind === "refused").length;
-  const takeovers = sum((view) => view.totals.takeovers);
-  const archives = sum((view) => view.totals.archives);
-  const disconnects = sum((view) => view.totals.disconnects);
-  const doubtful = sum((view) => view.totals.doubtful);
-  const blocked = sum((view) => view.totals.blocked);
-  const totals = [
-    count(takeovers, "takeover"),
-    count(archives, "archive"),
-    count(disconnects, "disconnect"),
-    `${formatNumber(doubtful)} doubtful`,
-    `${formatNumber(blocked)} blocked`,
-  ].join(" · ");
-  const title = `${count(views.length, "district")}, ${formatNumber(refused)} of them refused by a guard`;
-  return [
-    fixedBlock(`## ${title}\n\n${totals}\n\n${worstOfAll(views)}`),
-    ...tableBlock({
-      rank: 0,
-      title: "**Districts**",
-      headings: ["District", "Verdict", "#takeovers", "#archives", "#disconnects", "#doubtful"],
-      rows: views.map((view) => [
-        name(view.district.id),
-        sentence(view.verdict.headline),
-        ...[view.totals.takeovers, view.totals.archives, view.totals.disconnects, view.totals.doubtful].map(
-          formatNumber,
-        ),
-      ]),
-      elsewhere,
-    }),
-  ];
 }

@@ -4,7 +4,7 @@ import { compareText } from "../../model/text.ts";
 import { visibleText } from "../escape.ts";
 import { planDifferences } from "../terminal/differences.ts";
 import { changeRows } from "../view/change-row.ts";
-import { count } from "../wording.ts";
+import { count, formatNumber } from "../wording.ts";
 
 /** Beyond this much the difference is no longer read, and its cost grows much faster than it. No clock decides what is shown. */
 const mostEdits = 4000;
@@ -14,19 +14,12 @@ const mostEdits = 4000;
  * to be compared line by line, what differs is counted.
  */
 export function renderPlanDiff(approved: Plan, planned: Plan, limit: number): string {
-  const patch = structuredPatch(
-    "approved",
-    "now",
-    linesOf(approved).join("\n"),
-    linesOf(planned).join("\n"),
-    "",
-    "",
-    { context: 0, maxEditLength: mostEdits },
-  );
+  const patch = structuredPatch("approved", "now", ended(approved), ended(planned), "", "", {
+    context: 0,
+    maxEditLength: mostEdits,
+  });
   if (patch === undefined) return `${counts(approved, planned)}\n\n`;
-  const lines = patch.hunks.flatMap(({ lines: own }: StructuredPatchHunk) =>
-    own.filter((line) => !line.startsWith("\\")),
-  );
+  const lines = patch.hunks.flatMap(({ lines: own }: StructuredPatchHunk) => own);
   const { shown, left } = within(lines, limit);
   const fence = fenceFor(shown);
   const omitted =
@@ -35,6 +28,12 @@ export function renderPlanDiff(approved: Plan, planned: Plan, limit: number): st
     ? `${counts(approved, planned)}\n\n`
     : `${fence}diff\n${shown.join("\n")}\n${fence}\n\n${omitted}`;
 }
+
+/** Every line with its end: one without it is another line to the comparison, though it reads the same. */
+const ended = (plan: Plan): string =>
+  linesOf(plan)
+    .map((line) => `${line}\n`)
+    .join("");
 
 /** One line a change: where, what, from what to what, and the class that it rests on. In one order, whatever the plan's. */
 function linesOf({ changes }: Plan): readonly string[] {
@@ -46,7 +45,7 @@ function linesOf({ changes }: Plan): readonly string[] {
       const rests =
         row.class === undefined
           ? ""
-          : `  [${row.class.sourcedId} ${row.class.title}, ${row.class.terms}, ${row.class.status}${held}]`;
+          : ` [${row.class.sourcedId} ${row.class.title}, ${row.class.terms}, ${row.class.status}${held}]`;
       return visibleText(`${where} · ${row.kind} ${row.subject}: ${row.before} → ${row.after}${rests}`);
     })
     .sort(compareText);
@@ -54,9 +53,9 @@ function linesOf({ changes }: Plan): readonly string[] {
 
 function counts(approved: Plan, planned: Plan): string {
   const differences = planDifferences(approved, planned);
-  const of = (kind: "added" | "altered" | "gone"): number =>
-    differences.filter((one) => one.kind === kind).length;
-  return `Of ${count(approved.changes.length, "approved change")} ${of("gone")} are gone and ${of("altered")} are others now; ${of("added")} are new.`;
+  const of = (kind: "added" | "altered" | "gone"): string =>
+    formatNumber(differences.filter((one) => one.kind === kind).length);
+  return `Of ${count(approved.changes.length, "reviewed change")}, ${of("gone")} no longer due and ${of("altered")} due otherwise; ${of("added")} due that nobody reviewed.`;
 }
 
 function within(

@@ -1,6 +1,6 @@
 import { namesIn } from "../../model/table.ts";
 import { acknowledgementComment } from "../acknowledgement-text.ts";
-import { commandLine } from "../command-line.ts";
+import { commandLine, stepText } from "../command-line.ts";
 import { escapeMarkdown, markdownCode } from "../escape.ts";
 import { shorten } from "../terminal/display-width.ts";
 import { isIn, kindStyle, type Section, sectionTitles } from "../view/change-kind.ts";
@@ -210,7 +210,8 @@ function expectedBlock({ expected }: PlanView, elsewhere: string): readonly Bloc
   const [first, rest] = [rows.slice(0, shownAtOnce), rows.slice(shownAtOnce)];
   const omitted = omittedNote("schools", elsewhere);
   const fence = { open: "```yaml\n", close: "```\n\n" };
-  const lead = "If it is meant, this goes into the file, on each school:\n\n";
+  const lead =
+    "If it is meant, this goes into the file, on each school, in the place of an `expect` that is there:\n\n";
   const folded = {
     open: `<details><summary>${formatNumber(rest.length)} more</summary>\n\n${fence.open}`,
     rows: rest,
@@ -326,6 +327,6 @@ function footerBlock(view: PlanView): Block {
   const outside = `${count(view.unmanaged.classrooms, "classroom")} and ${count(view.unmanaged.schools, "school")} outside the file, never touched`;
   const unchanged = `${formatNumber(view.totals.unchanged)} of ${count(view.totals.listed, "listed classroom")} unchanged`;
   return fixedBlock(
-    `<sub>${escapeMarkdown(`${unchanged} · ${outside} · planned ${view.plannedAt} (district's time)`)} · reproduce with ${markdownCode(shorten(commandLine("plan", view), 300))}</sub>\n\n`,
+    `<sub>${escapeMarkdown(`${unchanged} · ${outside} · planned ${view.plannedAt} (district's time)`)} · reproduce with ${markdownCode(shorten(stepText(commandLine("plan", view)), 300))}</sub>\n\n`,
   );
 }

@@ -41,7 +41,7 @@ export function schoolTable(title: string, view: PlanView, elsewhere: string): r
       school.created > 0,
   );
   const shown = counts.filter(([, of]) => concerned.some((school) => of(school) > 0));
-  const others = view.schools.length - concerned.length;
+  const others = view.schools.filter((school) => !concerned.includes(school));
   const table = tableBlock({
     // Dropped by nothing: it says of every school what happens there.
     rank: 1,
@@ -55,7 +55,21 @@ export function schoolTable(title: string, view: PlanView, elsewhere: string): r
     ...(concerned.length < 2 ? {} : { totals: totalsRow(concerned, shown) }),
     elsewhere,
   });
-  return others === 0 ? table : [...table, fixedBlock(`${count(others, "school")} with none of these.\n\n`)];
+  return others.length === 0 ? table : [...table, fixedBlock(`${othersText(others)}.\n\n`)];
+}
+
+/** Of one that was not found nothing is known, and one that takes no part was not looked at. */
+function othersText(others: readonly SchoolView[]): string {
+  const out = others.filter(({ participates }) => !participates).length;
+  const lost = others.filter(({ participates, isFound }) => participates && !isFound).length;
+  const calm = others.length - out - lost;
+  return [
+    calm === 0 ? "" : `${count(calm, "school")} with none of these`,
+    out === 0 ? "" : `${count(out, "school")} that ${out === 1 ? "does" : "do"} not take part`,
+    lost === 0 ? "" : `${count(lost, "school")} not found in ClassTag`,
+  ]
+    .filter((one) => one !== "")
+    .join(", ");
 }
 
 function totalsRow(
@@ -76,7 +90,12 @@ export function takeoverBlock(title: string, view: PlanView, elsewhere: string):
   const rows = groups.reduce((total, group) => total + group.rows.length, 0);
   const strengths = view.schools.flatMap(foldedTakeovers).map(({ strength }) => strength);
   const fair = strengths.filter((strength) => strength === "fair").length;
-  const split = `${formatNumber(rows - fair)} strong${fair === 0 ? "" : `, ${formatNumber(fair)} fair`}`;
+  const elsewhereShown = view.totals.takeovers - rows;
+  const split = [
+    `${formatNumber(rows - fair)} strong`,
+    ...(fair === 0 ? [] : [`${formatNumber(fair)} fair`]),
+    ...(elsewhereShown === 0 ? [] : [`${formatNumber(elsewhereShown)} more in other tables`]),
+  ].join(", ");
   return rows === 0
     ? []
     : [

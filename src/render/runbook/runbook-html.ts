@@ -1,9 +1,9 @@
 import type { Runbook, RunbookCount, RunbookPage, RunbookSection, RunbookStep } from "../../model/runbook.ts";
 import { escapeHtml, visibleText } from "../escape.ts";
-import { htmlFrame } from "../html/html-frame.ts";
+import { type Digest, htmlFrame } from "../html/html-frame.ts";
 import { count } from "../wording.ts";
-import { script, scriptHash } from "./runbook-script.ts";
-import { style, styleHash } from "./runbook-style.ts";
+import { script } from "./runbook-script.ts";
+import { style } from "./runbook-style.ts";
 import {
   clockSentence,
   durationText,
@@ -28,7 +28,7 @@ const said = (text: string): string => escapeHtml(visibleText(text));
  * The whole runbook as one page that needs nothing else. What is ticked and noted stays in the browser, under the plan's
  * fingerprint; on paper every page of the runbook begins a sheet. Without JavaScript everything is there, one below the other.
  */
-export function renderRunbookHtml(runbook: Runbook): string {
+export function renderRunbookHtml(runbook: Runbook, digest: Digest): string {
   const { district, pages, fingerprint } = runbook;
   const body = `<main data-plan="${said(fingerprint)}" data-district="${said(district.id)}">
 <header class="top"><div><h1>${said(district.name)}</h1>
@@ -38,7 +38,7 @@ export function renderRunbookHtml(runbook: Runbook): string {
 ${navigation(pages)}
 ${pages.map((page) => pageHtml(runbook, page)).join("\n")}
 </main>`;
-  return htmlFrame(`Runbook: ${said(district.id)}`, body, { style, styleHash, script, scriptHash });
+  return htmlFrame(`Runbook: ${said(district.id)}`, body, { style, script }, digest);
 }
 
 function navigation(pages: readonly RunbookPage[]): string {

@@ -1,6 +1,3 @@
-/** SHA-256 of the text below; a test computes it again. */
-export const scriptHash = "sha256-Gfw6JiJqtbBcfDgjnYtn8BEq1CNoHuAnUtkclJrQ8l4=";
-
 /**
  * Keeps what is ticked and noted in the browser, shows one page at a time, counts progress, and copies ids. Where the browser
  * keeps nothing (a private window), that is said, and everything else works.

@@ -1,6 +1,3 @@
-/** SHA-256 of the text below; a test computes it again. */
-export const styleHash = "sha256-laBuW95uB1Oo3R9eEvK944F0n9h4u1GL1OfUIl7WN6E=";
-
 export const style = `
 :root { --ink: #1f2328; --dim: #59636e; --line: #d1d9e0; --paper: #fff; --wash: #f6f8fa; --red: #b3261e; --amber: #8a5a00; --green: #1a7f37; --blue: #0b57d0; --done: #e6f4ea; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --dim: #9198a1; --line: #3d444d; --paper: #0d1117; --wash: #151b23; --red: #ff8a80; --amber: #e3b341; --green: #56d364; --blue: #79b8ff; --done: #12261a; } }

@@ -5,7 +5,7 @@ import { visibleText } from "../escape.ts";
 import { groupBy } from "../group-by.ts";
 import { kindStyle, kindsByHarm } from "../view/change-kind.ts";
 import { type ChangeRow, changeRows } from "../view/change-row.ts";
-import { clockOf } from "../view/verdict.ts";
+import { clockOf } from "../view/clock.ts";
 import { count, formatNumber, share } from "../wording.ts";
 import type { Colours } from "./colours.ts";
 import { displayWidth, padEnd, shorten } from "./display-width.ts";
@@ -44,6 +44,7 @@ export function renderReportTerminal(
 ): string {
   const byKind = groupBy(report.outcomes, ({ outcome }) => outcome.kind);
   const applied = byKind.get("applied") ?? [];
+  const written = applied.map(({ change }) => change);
   return joinSections([
     ...appliedSections(applied, options),
     ...handedOver(byKind.get("by-hand") ?? [], options),
@@ -51,7 +52,7 @@ export function renderReportTerminal(
     notWritten("Skipped", "- ", "dim", withReasons(byKind.get("skipped")), options),
     notWritten("Conflicts", "! ", "yellow", withReasons(byKind.get("conflict")), options),
     notWritten("Failed", "✗ ", "red", withReasons(byKind.get("failed")), options),
-    summary(report, byKind, clockOf(plan.dailySync, plan.moment).sentence, options),
+    summary(report, byKind, clockOf(plan.dailySync, plan.moment, written).sentence, options),
   ]);
 }
 

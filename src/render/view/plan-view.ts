@@ -28,6 +28,8 @@ export interface PlanView {
   readonly worst: WorstView;
   /** What the next sync does, in one sentence. */
   readonly tonight: string;
+  /** Whether people make all changes, as a runbook says. */
+  readonly isByHand: boolean;
   /** What a person does next. */
   readonly toDo: string;
   /** Numbers that say in the file that it is meant, as YAML of each school: `expect: { archive: 5 }`. */

@@ -6,10 +6,11 @@ import { guardsOf } from "./verdict.ts";
 export function toDoOf({
   clock,
   findings,
+  isByHand,
   refusals,
   totals,
   verdict,
-}: Pick<PlanView, "clock" | "findings" | "refusals" | "totals" | "verdict">): string {
+}: Pick<PlanView, "clock" | "findings" | "isByHand" | "refusals" | "totals" | "verdict">): string {
   const look = totals.doubtful === 0 ? "" : `look at ${changesInDoubt(totals.doubtful)} below, then `;
   switch (verdict.kind) {
     case "refused":
@@ -17,7 +18,7 @@ export function toDoOf({
     case "blocked":
       return mending(findings.error.length, totals.blocked);
     case "changes":
-      return `${look}${merging(clock, totals)}`;
+      return `${look}${merging(clock, totals, isByHand)}`;
     case "no-changes":
       return besidesChanges(findings.warning.length, totals.undecided);
     case "nothing-looked-at":
@@ -59,8 +60,11 @@ function settling(refusals: PlanView["refusals"]): string {
 }
 
 /** Who is unsure at five in the afternoon should know what doing nothing costs. */
-function merging({ isOn }: PlanView["clock"], { changes }: PlanView["totals"]): string {
-  const merge = `approve and merge: that writes ${changes === 1 ? "it" : `all ${formatNumber(changes)}`}`;
+function merging({ isOn }: PlanView["clock"], { changes }: PlanView["totals"], isByHand: boolean): string {
+  const which = changes === 1 ? "it" : `all ${formatNumber(changes)}`;
+  const merge = isByHand
+    ? `approve and merge: a runbook then says how people make ${which} by hand`
+    : `approve and merge: that writes ${which}`;
   return isOn === false
     ? `${merge}. Not sure? Approve nothing: while the sync is off, waiting costs nothing`
     : merge;

@@ -19,24 +19,19 @@ function whenOf({ isOn, startsAt }: PlanView["clock"]): string {
 function effectsOf(forecast: PlanView["forecast"]): string {
   if (forecast.failure !== undefined) return "the sync fails as a whole, before it does anything";
   const { archived, beside, created, hidden, kept, unarchived, untold } = forecast;
-  const renamed = forecast.renamed.length;
   const { untoldClasses } = forecast;
   const there = kept + unarchived.length;
   if (there + created + archived.length + hidden.length + untold.length + untoldClasses === 0)
     return "the sync has nothing to do: no classroom is connected, and no class is shared at a connected school";
-  const names =
-    renamed === 0
-      ? ""
-      : renamed === there
-        ? ` and ${there === 1 ? "gets a new name" : "all get new names"}`
-        : ` and ${formatNumber(renamed)} of them ${renamed === 1 ? "gets a new name" : "get new names"}`;
   const twins =
     beside.length === 0 ? "" : `, ${formatNumber(beside.length)} of them beside one that is there`;
   return [
-    `${count(there, "classroom")} ${there === 1 ? "stays" : "stay"}${backText(unarchived.length)}${names}`,
+    `${count(there, "classroom")} ${there === 1 ? "stays" : "stay"}${backText(unarchived.length)}${namesText(forecast.renamed.length, there)}`,
     created === 0 ? (untoldClasses === 0 ? "none is new" : "no other is new") : `${areNew(created)}${twins}`,
     archivedText(forecast),
-    hidden.length === 0 ? "" : `${formatNumber(hidden.length)} ${is(hidden.length)} shared and stay archived`,
+    hidden.length === 0
+      ? ""
+      : `${formatNumber(hidden.length)} ${is(hidden.length)} shared and ${hidden.length === 1 ? "stays" : "stay"} archived`,
     untold.length === 0 ? "" : `of ${count(untold.length, "classroom")} more it cannot be told`,
     untoldClasses === 0
       ? ""
@@ -44,6 +39,12 @@ function effectsOf(forecast: PlanView["forecast"]): string {
   ]
     .filter((part) => part !== "")
     .join(", ");
+}
+
+function namesText(renamed: number, there: number): string {
+  if (renamed === 0) return "";
+  if (renamed === there) return ` and ${there === 1 ? "gets a new name" : "all get new names"}`;
+  return ` and ${formatNumber(renamed)} of them ${renamed === 1 ? "gets a new name" : "get new names"}`;
 }
 
 /** They are counted among those that stay. */

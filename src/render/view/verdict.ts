@@ -1,9 +1,5 @@
-import type { DailySync } from "../../model/classtag.ts";
-import { defined } from "../../model/defined.ts";
-import type { LocalMoment } from "../../model/plan.ts";
-import { visibleText } from "../escape.ts";
 import { count, formatNumber, share } from "../wording.ts";
-import type { Clock, RefusalView, SchoolView, Totals, Verdict } from "./plan-view.ts";
+import type { RefusalView, SchoolView, Totals, Verdict } from "./plan-view.ts";
 
 interface Judged {
   readonly totals: Totals;
@@ -40,7 +36,7 @@ export function verdictOf(judged: Judged): Verdict {
 }
 
 /** One guard may refuse at many schools, and one comment lifts it at all of them. */
-export const guardsOf = (refusals: readonly RefusalView[]): readonly string[] => [
+export const guardsOf = (refusals: readonly { readonly guard: string }[]): readonly string[] => [
   ...new Set(refusals.map(({ guard }) => guard)),
 ];
 
@@ -122,44 +118,4 @@ export function scaleSentence(totals: Totals): string {
       ? ""
       : ` (${formatNumber(rows)} writes: classrooms that exchange their SOURCED IDs are one change)`;
   return `${[...always, ...others].join(" · ")}${bridge}, in ${share(totals.touchedSchools, totals.schools, "school")}, ${share(totals.touchedClassrooms, totals.activeClassrooms, "active classroom")}`;
-}
-
-/** Whether and when families will notice. The times are both of the district's zone. */
-export function clockOf(dailySync: DailySync, moment: LocalMoment): Clock {
-  switch (dailySync.enabled) {
-    case false:
-      return {
-        isOn: false,
-        sentence: "Daily sync is off: families notice nothing until a person turns it on",
-      };
-    case "unknown":
-      return { isOn: "unknown", sentence: "Daily sync may be on: this driver cannot see it" };
-    case true:
-      return {
-        isOn: true,
-        ...defined({
-          startsAt: dailySync.startsAt === undefined ? undefined : visibleText(dailySync.startsAt),
-        }),
-        sentence: `Daily sync is on: ${nextRun(dailySync.startsAt, moment)}`,
-      };
-  }
-}
-
-function nextRun(startsAt: string | undefined, moment: LocalMoment): string {
-  const start = minutesOf(startsAt ?? "");
-  const now = minutesOf(moment.time);
-  if (startsAt === undefined || start === undefined || now === undefined) {
-    return "takes effect with its next run; when that is, this driver cannot see";
-  }
-  const left = (start - now + minutesPerDay) % minutesPerDay || minutesPerDay;
-  const span =
-    left < 60 ? `${left} min` : `${Math.floor(left / 60)} h${left % 60 === 0 ? "" : ` ${left % 60} min`}`;
-  return `takes effect at ${startsAt}, ${span} after this plan was made`;
-}
-
-const minutesPerDay = 24 * 60;
-
-function minutesOf(time: string): number | undefined {
-  const match = /^(\d\d):(\d\d)$/.exec(time);
-  return match === null ? undefined : Number(match[1]) * 60 + Number(match[2]);
 }

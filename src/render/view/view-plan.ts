@@ -15,11 +15,12 @@ import { groupBy } from "../group-by.ts";
 import { count, formatInstant, formatNumber } from "../wording.ts";
 import { kindsByHarm } from "./change-kind.ts";
 import { type ChangeRow, changeRows, positionText, tallies, visibleName } from "./change-row.ts";
+import { clockOf } from "./clock.ts";
 import { expectedOf } from "./expected.ts";
 import type { FindingView, PlanView, RefusalView, Totals, UndoLine } from "./plan-view.ts";
 import { toDoOf } from "./to-do.ts";
 import { tonightOf } from "./tonight.ts";
-import { clockOf, scaleSentence, verdictOf } from "./verdict.ts";
+import { scaleSentence, verdictOf } from "./verdict.ts";
 import { forecastView } from "./view-forecast.ts";
 import { schoolViews } from "./view-schools.ts";
 import { hardness, worstOf } from "./worst.ts";
@@ -40,7 +41,8 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
   const undo = undoLines(rows);
   const forecast = forecastView(plan.forecast);
   const loosened = looseningViews(plan);
-  const clock = clockOf(plan.dailySync, plan.moment);
+  const clock = clockOf(plan.dailySync, plan.moment, plan.changes);
+  const isByHand = plan.byHand === true;
   const verdict = verdictOf({
     totals,
     refusals,
@@ -64,7 +66,8 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
     verdict,
     worst: worstOf({ findings, forecast, loosened, refusals, rows, totals, undo, verdict }),
     tonight: tonightOf({ clock, forecast, totals }),
-    toDo: toDoOf({ clock, findings, refusals, totals, verdict }),
+    isByHand,
+    toDo: toDoOf({ clock, findings, isByHand, refusals, totals, verdict }),
     expected: expectedOf(refusals, schools),
     totals,
     scale: scaleSentence(totals),
