@@ -50,7 +50,7 @@ export function looseName(name: string): string {
 export function nameSome(names: readonly string[], most = 5): string {
   const shown = names.slice(0, most).map((name) => JSON.stringify(name));
   const rest = names.length - shown.length;
-  if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+  if (rest > 0) return `${shown.join(", ")} and ${formatNumber(rest)} more`;
   const last = shown.at(-1) ?? "";
   return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${last}` : last;
 }

@@ -1,6 +1,6 @@
 import type { Class, Roster } from "../../model/classlink.ts";
 import { pushTo } from "../../model/push-to.ts";
-import { nameSome } from "../../model/text.ts";
+import { formatNumber, nameSome } from "../../model/text.ts";
 
 /** What an id that is no class's SOURCED ID is instead. */
 export interface OtherKind {
@@ -44,6 +44,8 @@ export class OtherKinds {
         words: `the classCode of the class ${JSON.stringify(only.title)}, whose SOURCED ID is ${JSON.stringify(only.sourcedId)}`,
       };
     const ids = [only, ...others].map(({ sourcedId }) => sourcedId);
-    return { words: `the classCode of ${ids.length} classes, whose SOURCED IDs are ${nameSome(ids)}` };
+    return {
+      words: `the classCode of ${formatNumber(ids.length)} classes, whose SOURCED IDs are ${nameSome(ids)}`,
+    };
   }
 }

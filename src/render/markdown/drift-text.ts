@@ -63,7 +63,7 @@ const morningBlocks = ({ morning, district }: DriftView): readonly Block[] =>
         fixedBlock(
           "## The night after the last apply came otherwise than forecast\n\nWhat was forecast rests on assumptions; look at what is named here before the next apply.\n\n",
         ),
-        ...comparisonBlocks(morning, `rollcall drift ${district} --compare REPORT`),
+        ...comparisonBlocks(morning, stepText(`rollcall drift ${district} --compare REPORT`)),
       ];
 
 function needsSomebody(view: DriftView, elsewhere: string): readonly Block[] {

@@ -5,6 +5,7 @@ import type {
   SuggestedClass,
   SuggestedClassroom,
 } from "../../model/suggestion.ts";
+import { formatNumber } from "../../model/text.ts";
 import { visibleText } from "../escape.ts";
 import { count, listSome } from "../wording.ts";
 import type { Colours } from "./colours.ts";
@@ -24,7 +25,7 @@ export function schoolLines(school: SchoolSuggestions, options: TerminalOptions)
   const byLevel = levels.map(
     ([level, colour]) => [level, colour, classrooms.filter((one) => one.level === level)] as const,
   );
-  const counts = byLevel.map(([level, , own]) => `${own.length} ${level}`);
+  const counts = byLevel.map(([level, , own]) => `${formatNumber(own.length)} ${level}`);
   if (!hasOrg)
     return [
       `${options.colours.bold(visibleText(name))}   ${count(classrooms.length, "classroom")}`,

@@ -20,7 +20,7 @@ import {
   settingText,
 } from "../../../model/setting.ts";
 import { namesIn } from "../../../model/table.ts";
-import { compareText, nameAsSeen, nameSome, percentText } from "../../../model/text.ts";
+import { compareText, formatNumber, nameAsSeen, nameSome, percentText } from "../../../model/text.ts";
 import { sameSchoolIn } from "./same-school.ts";
 
 /** What protects less in the head's file than in the base's, for the top of the comment. */
@@ -212,7 +212,7 @@ function becauseAdded(base: District, school: School): readonly Loosening[] {
   });
   const [first] = more;
   if (first === undefined) return [];
-  const lines = more.length === 1 ? "a line" : `${more.length} lines`;
+  const lines = more.length === 1 ? "a line" : `${formatNumber(more.length)} lines`;
   const after = `stated on ${lines}: ${nameSome(more.map(({ name }) => name))}`;
   return [
     { what: `because at ${school.name}`, before: "not stated, or for another class", after, at: first.at },
@@ -254,7 +254,7 @@ function schoolLoosened(school: School, head: District): readonly Loosening[] {
         {
           what: `policy leave at ${school.name}`,
           before: nameSome(removed.map(({ name }) => name)),
-          after: removed.length === 1 ? "line removed" : `${removed.length} lines removed`,
+          after: removed.length === 1 ? "line removed" : `${formatNumber(removed.length)} lines removed`,
           at: later.at,
         },
       ];
