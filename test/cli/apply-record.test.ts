@@ -95,7 +95,7 @@ describe("a record with plans that cannot be used", () => {
   test.each([
     [
       "of another format",
-      (text: string) => text.replace('"formatVersion":"2.0"', '"formatVersion":"0.9"'),
+      (text: string) => text.replace('"formatVersion":"2.1"', '"formatVersion":"0.9"'),
       "it has the format version 0.9",
     ],
     [

@@ -218,7 +218,7 @@ describe("an approval that no longer holds", () => {
     expect(
       (await rollcall(["apply", "springfield", "--plan", plan], { env: sandbox.environment })).stderr,
     ).toContain("was edited");
-    await writeFile(plan, text.replace('"formatVersion":"2.0"', '"formatVersion":"3.0"'));
+    await writeFile(plan, text.replace('"formatVersion":"2.1"', '"formatVersion":"3.0"'));
     expect((await rollcall(["show", plan])).stderr).toContain("format version 3.0");
     expect([...sandbox.requests(), ...other.requests()].filter((request) => request.wrote)).toEqual([]);
   });

@@ -34,7 +34,7 @@ const formats: readonly Format[] = [
     name: "plan",
     file: "a.plan.json",
     text: planFileText(readPlanText(await kept("12.plan.json"), "12.plan.json")),
-    version: "2.0",
+    version: "2.1",
     earliestRead: 1,
     spoilt: [/"step":1,/, '"step":0,', "it is no plan: /plan/changes/0/step must be >= 1"],
     remedy: "make it again with npx --no rollcall plan --out",
