@@ -5,6 +5,8 @@ import { journalBeside } from "../files/report-file.ts";
 import { ServiceError } from "../http/service-error.ts";
 import { defined } from "../model/defined.ts";
 import type { District } from "../model/district.ts";
+import type { ForecastComparison } from "../model/forecast-comparison.ts";
+import type { KeptForecast } from "../model/kept-forecast.ts";
 import type { Report } from "../model/report.ts";
 import { counted } from "../model/text.ts";
 import type { Acknowledgement } from "./acknowledgement.ts";
@@ -33,6 +35,8 @@ export interface DistrictApply {
   readonly reportFile?: string;
   /** Absent where nobody fetched a record: then nothing is looked up, and nothing noted. */
   readonly session?: LedgerSession;
+  /** What the last apply forecast of the night after it, where that has not been compared yet. */
+  readonly forecast?: KeptForecast;
 }
 
 export interface AppliedDistrict {
@@ -58,6 +62,7 @@ export async function applyDistrict(
   const phases: PhaseResult[] = [];
   let journal: Journal | undefined;
   let brokenOff: DistrictError | undefined;
+  let lastNight: ForecastComparison | undefined;
   try {
     for (const phase of phasesOf(approval, request.session)) {
       const result = await applyPhase(phase, {
@@ -68,6 +73,9 @@ export async function applyDistrict(
         services,
         progress,
         context,
+        onRead: async (reads) => {
+          if (phases.length === 0) lastNight = await comparedNight(request, reads, context);
+        },
         onBegin: async (chosen) => {
           journal ??= await journalOf(request, chosen, startedAt, context);
           await noteBegin(request, chosen);
@@ -84,7 +92,7 @@ export async function applyDistrict(
     await journal?.close();
   }
   const last = await lastRead(request, phases, services, context);
-  const report = reportOf(request, phases, last, { startedAt, earlier }, context);
+  const report = reportOf(request, phases, last, { startedAt, earlier, lastNight }, context);
   brokenOff ??= journalProblem(request, journal, report);
   // Whatever it broke off for: an apply whose end is not noted counts as cut off.
   const unnoted = await noteEnd(request, phases, last, context);
@@ -92,6 +100,20 @@ export async function applyDistrict(
   const isSeen = report.verified.kind === "empty" && phases.every(isWhole) && brokenOff === undefined;
   const hasJournal = journal !== undefined || earlier.length > 0;
   return { report, phases, ...defined({ brokenOff }), isComplete: isSeen && hasJournal };
+}
+
+/** Before anything is written, because afterwards what this apply makes would look like the work of the night, or of people. */
+async function comparedNight(
+  { district, forecast, session }: DistrictApply,
+  reads: LiveReads,
+  context: RunContext,
+): Promise<ForecastComparison | undefined> {
+  if (forecast === undefined) return undefined;
+  const { nightSince } = await import("./night-since.ts");
+  const comparison = nightSince(forecast, district, reads, context);
+  if (comparison === undefined) return undefined;
+  session?.learn({ kept: forecast, comparison, at: reads.provenance.classtag.readAt });
+  return comparison.night.kind === "passed" ? comparison : undefined;
 }
 
 /** After a failure, or where a guard refuses what was reviewed, nothing else is tried. */

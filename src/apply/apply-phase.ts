@@ -29,6 +29,8 @@ export interface PhaseInput {
   readonly services: PlanServices;
   readonly progress: RunProgress;
   readonly context: RunContext;
+  /** Called once both systems are read, before anything is decided. */
+  readonly onRead?: (reads: LiveReads) => Promise<void>;
   /** Called before the first write; gives what is told of each. */
   onBegin(chosen: LivePlan): Promise<Pick<Journal, "ended" | "started">>;
 }
@@ -57,6 +59,7 @@ export type Stop =
 export async function applyPhase(phase: Phase, input: PhaseInput): Promise<PhaseResult> {
   const { district, terms, approval, services, progress, context } = input;
   const { reads, planned } = await readAndPlan(district, terms, services, context);
+  await input.onRead?.(reads);
   const whole = await planApproved(input, reads, planned);
   const authorisation = authorise(whole.plan, whole.live, phase.authorityAt(whole));
   const { changes, withheld: byHand } = writableBy(reads.ability, authorisation.changes);

@@ -1,5 +1,6 @@
 import { changeKey } from "../model/change.ts";
 import { defined } from "../model/defined.ts";
+import type { ForecastComparison } from "../model/forecast-comparison.ts";
 import { knowsItsTerms, type Plan } from "../model/plan.ts";
 import type { ChangeOutcome, Report, WithheldChange } from "../model/report.ts";
 import type { DistrictApply, LastRead } from "./apply-district.ts";
@@ -13,7 +14,15 @@ export function reportOf(
   request: DistrictApply,
   phases: readonly PhaseResult[],
   read: LastRead,
-  { startedAt, earlier }: { readonly startedAt: string; readonly earlier: readonly ChangeOutcome[] },
+  {
+    startedAt,
+    earlier,
+    lastNight,
+  }: {
+    readonly startedAt: string;
+    readonly earlier: readonly ChangeOutcome[];
+    readonly lastNight: ForecastComparison | undefined;
+  },
   context: RunContext,
 ): Report {
   const { district, terms, approval } = request;
@@ -33,7 +42,7 @@ export function reportOf(
     ...(earlier.length === 0 ? {} : { earlier }),
     ...(alreadyDone === 0 ? {} : { alreadyDone }),
     withheld: left,
-    ...defined({ forecast: forecastAfter(district, phases, read, context) }),
+    ...defined({ forecast: forecastAfter(district, phases, read, context), lastNight }),
     verified:
       outcomes.length === 0
         ? unchanged(last, left.length)

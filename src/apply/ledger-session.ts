@@ -1,4 +1,5 @@
 import type { ReviewedPlan } from "../approval/authorise.ts";
+import type { SeenNight } from "../approval/learn.ts";
 import type { Change } from "../model/change.ts";
 import type { Word } from "../model/ledger.ts";
 import type { Scope } from "../model/plan.ts";
@@ -18,6 +19,8 @@ export interface LedgerSession {
   speakingAt(whole: LivePlan, reviewed: readonly ReviewedFile[]): readonly ReviewedPlan[];
   /** Why a change is no return to what is recorded, as a clause; `undefined`: it is one. */
   returnsAt(whole: LivePlan): (change: Change) => string | undefined;
+  /** What the night since the last apply has shown, once both systems are read; noted with what comes next. */
+  learn(night: SeenNight): void;
   /** Called before the first write. @throws DistrictError `not-noted`: then nothing may be written */
   begin(chosen: LivePlan, byHand: ByHand | undefined): Promise<void>;
   /** Called after the last write. @throws DistrictError `not-noted` */

@@ -21,8 +21,10 @@ export function forDriver(ledger: Ledger, driver: ReadDriver, { schools }: Class
       ? undefined
       : { kind: "school", key: only.key, name: only.name };
   };
+  // What was forecast is said by the keys of the other driver.
+  const { forecast: _, ...rest } = ledger;
   return {
-    ...ledger,
+    ...rest,
     driver,
     places: ledger.places.flatMap((one): readonly SettledPlace[] => {
       if ("settings" in one) return [one];

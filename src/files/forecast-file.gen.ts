@@ -40,6 +40,22 @@ export type AssumptionId =
   | "no-archived-connection"
   | "unarchiving-off"
   | "unreadable-org-shared";
+/**
+ * An assumption that a night may break.
+ */
+export type TestedAssumption =
+  | "classes-of-any-term"
+  | "names-overwritten"
+  | "threshold-rounded-down"
+  | "moved-class-keeps-classroom"
+  | "class-gets-classroom"
+  | "gone-class-archived"
+  | "reappearing-as-set"
+  | "unshared-org-fails";
+/**
+ * ISO 8601 in UTC.
+ */
+export type Instant = string;
 
 /**
  * What `rollcall forecast --json` prints: the next night of each district, or, with --compare, what came of the one that an apply kept. Objects are closed, and readers refuse another major format version.
@@ -216,7 +232,7 @@ export interface Comparison {
      */
     says: string;
     /**
-     * What a forecast of the nightly sync rests on.
+     * The assumption that speaks against it; absent: it speaks against none.
      */
     against?:
       | "classes-of-any-term"
@@ -226,12 +242,7 @@ export interface Comparison {
       | "class-gets-classroom"
       | "gone-class-archived"
       | "reappearing-as-set"
-      | "unshared-org-fails"
-      | "unseen-schools-unconnected"
-      | "unseen-classrooms-unconnected"
-      | "no-archived-connection"
-      | "unarchiving-off"
-      | "unreadable-org-shared";
+      | "unshared-org-fails";
   }[];
   /**
    * What somebody changed since: no work of the night.
@@ -267,7 +278,7 @@ export interface Comparison {
    * What the night says of each.
    */
   assumptions: {
-    id: AssumptionId;
+    id: TestedAssumption;
     says: string;
     verdict:
       | {
@@ -313,4 +324,25 @@ export interface Comparison {
      */
     says: string;
   }[];
+}
+/**
+ * What nights have shown of an assumption.
+ */
+export interface Learnt {
+  assumption: TestedAssumption;
+  /**
+   * The last night in which all that tested it came so.
+   */
+  held?: {
+    of: Count;
+    at: Instant;
+  };
+  /**
+   * The last night that broke it: of how many that tested it how many came otherwise.
+   */
+  broken?: {
+    broken: Count;
+    of: Count;
+    at: Instant;
+  };
 }

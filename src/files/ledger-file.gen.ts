@@ -21,6 +21,19 @@ export type SourcedIds1 = string[];
  * A school by ClassTag's key and name, or the district's own part.
  */
 export type Place = DistrictPlace | SchoolPlace;
+/**
+ * An assumption that a night may break.
+ */
+export type TestedAssumption =
+  | "classes-of-any-term"
+  | "names-overwritten"
+  | "threshold-rounded-down"
+  | "moved-class-keeps-classroom"
+  | "class-gets-classroom"
+  | "gone-class-archived"
+  | "reappearing-as-set"
+  | "unshared-org-fails";
+export type Count = number;
 
 /**
  * What is settled in one district, on whose word, and how it was then: `<district>.json` on the branch `rollcall-ledger`. Objects are closed, and readers refuse another major format version.
@@ -83,6 +96,31 @@ export interface LedgerFile {
    * Of as many days as guards count at most, oldest first.
    */
   archives: Archive[];
+  forecast?: ApplyRun;
+  compared?: ApplyRun1;
+  /**
+   * What nights have shown of the assumptions that forecasts rest on, in order of their names.
+   *
+   * Items: What nights have shown of an assumption.
+   */
+  learnt?: {
+    assumption: TestedAssumption;
+    /**
+     * The last night in which all that tested it came so.
+     */
+    held?: {
+      of: Count;
+      at: Instant;
+    };
+    /**
+     * The last night that broke it: of how many that tested it how many came otherwise.
+     */
+    broken?: {
+      broken: Count;
+      of: Count;
+      at: Instant;
+    };
+  }[];
 }
 /**
  * The district's own part.
@@ -173,5 +211,38 @@ export interface BegunApply {
 export interface Archive {
   classroomKey: string;
   school: string;
+  at: Instant;
+}
+/**
+ * The last apply that wrote, until the night that its report forecast has been compared with what came.
+ */
+export interface ApplyRun {
+  /**
+   * GitHub's number of the run.
+   */
+  run: string;
+  attempt: number;
+  at: Instant;
+}
+/**
+ * The apply that compared the last night which came otherwise than forecast: its report says how. Absent where nothing did since.
+ */
+export interface ApplyRun1 {
+  /**
+   * GitHub's number of the run.
+   */
+  run: string;
+  attempt: number;
+  at: Instant;
+}
+/**
+ * An apply whose report GitHub keeps.
+ */
+export interface ApplyRun2 {
+  /**
+   * GitHub's number of the run.
+   */
+  run: string;
+  attempt: number;
   at: Instant;
 }

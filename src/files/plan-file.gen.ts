@@ -152,6 +152,22 @@ export type AssumptionId =
   | "no-archived-connection"
   | "unarchiving-off"
   | "unreadable-org-shared";
+/**
+ * An assumption that a night may break.
+ */
+export type TestedAssumption =
+  | "classes-of-any-term"
+  | "names-overwritten"
+  | "threshold-rounded-down"
+  | "moved-class-keeps-classroom"
+  | "class-gets-classroom"
+  | "gone-class-archived"
+  | "reappearing-as-set"
+  | "unshared-org-fails";
+/**
+ * ISO 8601 in UTC.
+ */
+export type Instant = string;
 
 /**
  * A saved plan: what `rollcall plan --out` writes and `rollcall apply --plan` reads. Readers refuse a newer major format version and ignore nothing: objects are closed. The definition `report` is the file that `rollcall apply --report` writes.
@@ -480,6 +496,29 @@ export interface Forecast {
    * What each of `assumptions` is called, in their order: a name that stays while its sentence may be said better. Absent in plans of an earlier Rollcall.
    */
   assumptionIds?: AssumptionId[];
+  /**
+   * What nights have shown of them, as the district's ledger knew it. Absent: nothing.
+   *
+   * Items: What nights have shown of an assumption.
+   */
+  learnt?: {
+    assumption: TestedAssumption;
+    /**
+     * The last night in which all that tested it came so.
+     */
+    held?: {
+      of: Count;
+      at: Instant;
+    };
+    /**
+     * The last night that broke it: of how many that tested it how many came otherwise.
+     */
+    broken?: {
+      broken: Count;
+      of: Count;
+      at: Instant;
+    };
+  }[];
 }
 export interface Intents1 {
   /**
@@ -651,6 +690,155 @@ export interface Report {
    */
   alreadyDone?: number;
   forecast?: KeptForecast1;
+  lastNight?: {
+    /**
+     * Whether a sync ran since the forecast, as far as what came shows it. Without one nothing is a surprise and nothing is broken.
+     */
+    night:
+      | {
+          kind: "passed";
+        }
+      | {
+          kind: "none" | "not-to-be-seen";
+          because: string;
+        };
+    /**
+     * By school and kind.
+     */
+    counts: {
+      school: string;
+      kind: "archived" | "created" | "hidden" | "kept" | "renamed" | "unarchived" | "untold";
+      forecast: Count;
+      /**
+       * How many came so.
+       */
+      found: number;
+      /**
+       * Of how many somebody changed what the forecast rests on.
+       */
+      since: number;
+      notKnown: Count;
+    }[];
+    /**
+     * What came otherwise than forecast.
+     */
+    surprises: {
+      kind: "archived" | "created" | "hidden" | "kept" | "unarchived" | "untold";
+      /**
+       * As ClassTag calls it; empty: the district.
+       */
+      school: string;
+      /**
+       * ClassTag id.
+       */
+      classroom?: string;
+      sourcedId?: string;
+      /**
+       * When it was forecast.
+       */
+      name: string;
+      /**
+       * Absent where it is the same.
+       */
+      nameNow?: string;
+      /**
+       * What was found, for people.
+       */
+      says: string;
+      /**
+       * An assumption that a night may break.
+       */
+      against?:
+        | "classes-of-any-term"
+        | "names-overwritten"
+        | "threshold-rounded-down"
+        | "moved-class-keeps-classroom"
+        | "class-gets-classroom"
+        | "gone-class-archived"
+        | "reappearing-as-set"
+        | "unshared-org-fails";
+    }[];
+    /**
+     * What somebody changed since: no work of the night.
+     */
+    since: {
+      /**
+       * Where it was changed.
+       */
+      by: "classlink" | "hand";
+      /**
+       * As ClassTag calls it; empty: the district.
+       */
+      school: string;
+      /**
+       * ClassTag id.
+       */
+      classroom?: string;
+      sourcedId?: string;
+      /**
+       * When it was forecast.
+       */
+      name: string;
+      /**
+       * Absent where it is the same.
+       */
+      nameNow?: string;
+      /**
+       * What was found, for people.
+       */
+      says: string;
+    }[];
+    /**
+     * What the night says of each.
+     */
+    assumptions: {
+      id: TestedAssumption;
+      says: string;
+      verdict:
+        | {
+            kind: "held";
+            of: Count;
+          }
+        | {
+            kind: "broken";
+            broken: Count;
+            of: Count;
+            names: Texts;
+          }
+        | {
+            /**
+             * Nothing of this night could show it.
+             */
+            kind: "untested";
+          };
+    }[];
+    /**
+     * What cannot be told, and is called neither.
+     */
+    notKnown: {
+      /**
+       * As ClassTag calls it; empty: the district.
+       */
+      school: string;
+      /**
+       * ClassTag id.
+       */
+      classroom?: string;
+      sourcedId?: string;
+      /**
+       * When it was forecast.
+       */
+      name: string;
+      /**
+       * Absent where it is the same.
+       */
+      nameNow?: string;
+      /**
+       * What was found, for people.
+       */
+      says: string;
+    }[];
+  };
   /**
    * Planned changes that nobody allowed to be written.
    */

@@ -32,6 +32,8 @@ export interface FetchedRecord {
    * Where a person started the run: whether GitHub lets it into the environment for applies only when somebody else has approved it.
    */
   needsSomebodyElse?: boolean;
+  forecast?: FetchedReport;
+  compared?: FetchedReport1;
   /**
    * What could not be had, and why, in whole sentences.
    */
@@ -84,4 +86,55 @@ export interface Acknowledgement {
   by: string;
   at: Instant;
   url: string;
+}
+/**
+ * The report that keeps what was forecast of the night to be compared, where the ledger waits for one.
+ */
+export interface FetchedReport {
+  /**
+   * GitHub's number of its run.
+   */
+  run: string;
+  /**
+   * Path of the report beside record.json.
+   */
+  report?: string;
+  /**
+   * Why there is no report, as a clause.
+   */
+  problem?: string;
+}
+/**
+ * The report that says what came otherwise in a night that was compared lately.
+ */
+export interface FetchedReport1 {
+  /**
+   * GitHub's number of its run.
+   */
+  run: string;
+  /**
+   * Path of the report beside record.json.
+   */
+  report?: string;
+  /**
+   * Why there is no report, as a clause.
+   */
+  problem?: string;
+}
+/**
+ * The report of one apply.
+ */
+export interface FetchedReport2 {
+  /**
+   * GitHub's number of its run.
+   */
+  run: string;
+  /**
+   * Path of the report beside record.json.
+   */
+  report?: string;
+  /**
+   * Why there is no report, as a clause.
+   */
+  problem?: string;
 }

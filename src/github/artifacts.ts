@@ -65,6 +65,24 @@ export const artifactsNamed = (
   since = new Date(0),
 ): Promise<readonly Artifact[]> => artifactsSince(github, since, (one) => one === name, { name });
 
+/** Those of one run that have this exact name; newest first. */
+export async function artifactsOfRun(
+  { octokit, repository }: GitHub,
+  runId: number,
+  name: string,
+): Promise<readonly Artifact[]> {
+  const found = await octokit.paginate("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
+    ...repository,
+    run_id: runId,
+    name,
+    per_page: 100,
+  });
+  return found
+    .map(artifactOf)
+    .filter((one) => one.name === name && one.runId === runId)
+    .sort(newestFirst);
+}
+
 /** Artifacts of all runs whose names begin so, of those created at or after `since`; newest first. */
 export const artifactsBeginning = (
   github: GitHub,

@@ -3,12 +3,13 @@
  * credentials of the district, and handed to the steps that have them as files.
  */
 
-import type { FetchedApproval, FetchedRecord } from "../files/record-file.gen.ts";
+import type { FetchedApproval, FetchedRecord, FetchedReport } from "../files/record-file.gen.ts";
 import { plainText } from "../http/redact.ts";
 import { defined } from "../model/defined.ts";
 import { type Acknowledgements, acknowledgementsOn } from "./acknowledgements.ts";
 import { makersOfPullRequest, makersOfPush } from "./change-makers.ts";
 import type { DefaultBranch } from "./default-branch.ts";
+import { fetchReport, type RunOfApply } from "./fetch-report.ts";
 import type { GitHub } from "./github-client.ts";
 import { pullRequestNamedIn, pullRequestOfNewCommit } from "./late-link.ts";
 import { needsSomebodyElse } from "./needs-somebody-else.ts";
@@ -42,6 +43,10 @@ export interface RecordRequest {
   readonly isByHand: boolean;
   /** Whether there are older commits that were left out of `asked`. */
   readonly hasOlder: boolean;
+  /** The apply whose forecast is to be compared; absent: none is. */
+  readonly forecast?: RunOfApply;
+  /** The apply that has compared a night lately that came otherwise. */
+  readonly compared?: RunOfApply;
   readonly branch: DefaultBranch;
   readonly now: Date;
   /** Places, among those of `asked`, for which a plan file speaks. */
@@ -79,6 +84,8 @@ export async function fetchRecord(github: GitHub, request: RecordRequest): Promi
   // Of two plans that speak for a place the newer one does, whichever of the two lists it was found in.
   approvals.sort(byAge);
   for (const one of request.waiting) approvals.push(...(await acknowledged(github, one, reviews)));
+  const forecast = await reportOf(github, request, request.forecast, files);
+  const compared = await reportOf(github, request, request.compared, files);
   const hasOlder = request.hasOlder || request.asked.length > mostCommits;
   const { owner, repository } = github.settings;
   return {
@@ -88,12 +95,29 @@ export async function fetchRecord(github: GitHub, request: RecordRequest): Promi
       repository: `${owner}/${repository}`,
       fetchedAt: now.toISOString(),
       approvals,
+      ...defined({ forecast, compared }),
       ...(hasOlder ? { hasOlder, problems: [olderProblem(district)] } : {}),
       ...(request.isByHand
         ? { needsSomebodyElse: await needsSomebodyElse(github, `${district}-apply`) }
         : {}),
     },
   };
+}
+
+async function reportOf(
+  github: GitHub,
+  { district, branch }: RecordRequest,
+  apply: RunOfApply | undefined,
+  files: Map<string, Buffer>,
+): Promise<FetchedReport | undefined> {
+  if (apply === undefined) return undefined;
+  const { run, attempt } = apply;
+  const file = `reports/${run}-${attempt}.report.json`;
+  if (files.has(file)) return { run, report: file };
+  const report = await fetchReport(github, district, apply, branch);
+  if (report.kind === "problem") return { run, problem: report.problem };
+  files.set(file, report.bytes);
+  return { run, report: file };
 }
 
 /** In the order of the branch's history; what is not on it was pushed just now. */

@@ -47,6 +47,15 @@ export type AssumptionId =
   | "unarchiving-off"
   | "unreadable-org-shared";
 
+/** What nights have shown of an assumption. */
+export interface LearntAssumption {
+  readonly assumption: TestedAssumption;
+  /** The last night in which all that tested it came so. */
+  readonly held?: { readonly of: number; readonly at: string };
+  /** The last night that broke it: kept when later ones hold, because a rule that broke once may do so again. */
+  readonly broken?: { readonly broken: number; readonly of: number; readonly at: string };
+}
+
 export interface Assumption {
   readonly id: AssumptionId;
   readonly says: string;

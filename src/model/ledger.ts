@@ -1,3 +1,4 @@
+import type { LearntAssumption } from "./assumption.ts";
 import type { ReadDriver } from "./district.ts";
 import type { SettingValues } from "./setting.ts";
 import { nameAsSeen } from "./text.ts";
@@ -33,6 +34,21 @@ export interface Ledger {
   readonly begun?: BegunApply;
   /** Archives of so many days as guards count at most, oldest first. */
   readonly archives: readonly LedgerArchive[];
+  /** The last apply that wrote, until the night that its report forecast has been compared with what came. */
+  readonly forecast?: ApplyRun;
+  /** The apply that compared the last night, where that came otherwise than forecast: its report says how. */
+  readonly compared?: ApplyRun;
+  /** In order of their names. */
+  readonly learnt?: readonly LearntAssumption[];
+}
+
+/** An apply whose report GitHub keeps. */
+export interface ApplyRun {
+  /** GitHub's number of the run. */
+  readonly run: string;
+  readonly attempt: number;
+  /** When it ended, or compared; ISO 8601 with offset Z. */
+  readonly at: string;
 }
 
 interface HeardMerge {

@@ -1,4 +1,4 @@
-import type { AssumptionId } from "./assumption.ts";
+import type { AssumptionId, LearntAssumption } from "./assumption.ts";
 import type { Change } from "./change.ts";
 import type { DailySync } from "./classtag.ts";
 import type { Diagnostic, SourcePosition } from "./diagnostic.ts";
@@ -108,6 +108,8 @@ export interface Forecast {
   readonly assumptions: readonly string[];
   /** What each of `assumptions` is called, in their order; absent in plans of an earlier Rollcall. */
   readonly assumptionIds?: readonly AssumptionId[];
+  /** What nights have shown of them, as the ledger knows it. Absent: nothing. */
+  readonly learnt?: readonly LearntAssumption[];
 }
 
 /** What a guard found. A refusal stops the whole apply, whatever its scope, until it is acknowledged with exactly these numbers. */

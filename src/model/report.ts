@@ -1,4 +1,5 @@
 import type { Change } from "./change.ts";
+import type { ForecastComparison } from "./forecast-comparison.ts";
 import type { KeptForecast } from "./kept-forecast.ts";
 import type { Scope } from "./plan.ts";
 
@@ -51,6 +52,8 @@ export interface Report {
   readonly withheld: readonly WithheldChange[];
   /** Of the next nightly sync, as the apply left ClassTag: for the morning after. Absent where it cannot be kept. */
   readonly forecast?: KeptForecast;
+  /** What came of the night since the last apply, as it was before this one wrote. Absent: there was none to compare. */
+  readonly lastNight?: ForecastComparison;
   /** Whether reading and planning again left nothing to do; `unverified` says why that could not be found out. */
   readonly verified:
     | { readonly kind: "empty" }

@@ -1,7 +1,7 @@
 import { schoolsOf } from "../model/change.ts";
 import type { Ledger, PendingPlan, Place, SettledPlace, Word } from "../model/ledger.ts";
 import type { ChangeOutcome } from "../model/report.ts";
-import { counted } from "../model/text.ts";
+import { counted, formatNumber } from "../model/text.ts";
 
 /** What an entry of the ledger's branch says: a line, and below it what became of which place. Plain text. */
 export interface LedgerEntryText {
@@ -49,7 +49,9 @@ export function endEntry({ before, after, outcomes, returned, run }: EntryOfAppl
       !settled.some(({ word }) => isWordOf(word, pullRequest)),
   );
   const written = outcomes.filter((one) => !returned.includes(one));
+  const learnt = learntSince(before, after);
   const news = [
+    ...(learnt === undefined ? [] : [learnt.news]),
     ...told(written, "written"),
     ...told(returned, "brought back"),
     ...(settled.length === 0 ? [] : [`${counted(settled.length, "place")} settled`]),
@@ -62,6 +64,7 @@ export function endEntry({ before, after, outcomes, returned, run }: EntryOfAppl
   return {
     subject: `${after.district}: ${news.length === 0 ? "brought up to date" : news.join(", ")}`,
     body: lines([
+      ...(learnt?.told ?? []),
       ...bySchool("Written", written),
       ...bySchool("Brought back to what is recorded", returned),
       ...byWord(settled).map(([word, names]) => `Settled on ${word}: ${names.join("; ")}.`),
@@ -72,6 +75,33 @@ export function endEntry({ before, after, outcomes, returned, run }: EntryOfAppl
       ...over.map((plan) => `No longer waits: ${pullRequestOf(plan)}.`),
       ...(run === undefined ? [] : [`Run: ${run}`]),
     ]),
+  };
+}
+
+interface LearntNews {
+  readonly news: string;
+  readonly told: readonly string[];
+}
+
+/** What a night has shown that was not known before. */
+function learntSince(before: Ledger | undefined, after: Ledger): LearntNews | undefined {
+  const known = new Set((before?.learnt ?? []).flatMap(({ held, broken }) => [held?.at, broken?.at]));
+  const learnt = after.learnt ?? [];
+  const broken = learnt.flatMap(({ assumption, broken: one }) =>
+    one === undefined || known.has(one.at)
+      ? []
+      : [`${assumption} (${formatNumber(one.broken)} of ${formatNumber(one.of)})`],
+  );
+  const held = learnt.flatMap(({ assumption, held: one }) =>
+    one === undefined || known.has(one.at) ? [] : [`${assumption} (${formatNumber(one.of)})`],
+  );
+  if (broken.length + held.length === 0) return undefined;
+  return {
+    news: `a night compared${broken.length === 0 ? "" : `, ${counted(broken.length, "assumption")} broken`}`,
+    told: [
+      ...(broken.length === 0 ? [] : [`Broken that night: ${broken.join("; ")}.`]),
+      ...(held.length === 0 ? [] : [`Held that night: ${held.join("; ")}.`]),
+    ],
   };
 }
 

@@ -25,3 +25,7 @@ export function formatInstant(instant: string): string {
   const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/.exec(instant);
   return match === null ? instant : `${match[1]} ${match[2]} UTC`;
 }
+
+/** `2026-08-03T21:39:07.120Z` → `2026-08-03`; anything else is returned as it is. */
+export const formatDay = (instant: string): string =>
+  /^\d{4}-\d\d-\d\dT/.test(instant) ? instant.slice(0, 10) : instant;

@@ -72,7 +72,7 @@ describe("the file of a ledger", () => {
 
   test.each([
     ["{", "it is not JSON"],
-    [ledgerText(full).replace('"1.0"', '"2.0"'), "it has the format version 2.0, and this Rollcall reads 1"],
+    [ledgerText(full).replace('"1.1"', '"2.0"'), "it has the format version 2.0, and this Rollcall reads 1"],
     [
       ledgerText(full).replace('"attempt": 1', '"attempt": 0'),
       "it is no ledger: /begun/attempt must be >= 1",

@@ -82,12 +82,12 @@ describe("a ledger that cannot be read", () => {
   test.each([
     [
       "of a newer Rollcall",
-      (text: string) => text.replace('"1.0"', '"2.0"'),
+      (text: string) => text.replace('"1.1"', '"2.0"'),
       "it has the format version 2.0",
     ],
     [
       "of an older Rollcall",
-      (text: string) => text.replace('"1.0"', '"0.9"'),
+      (text: string) => text.replace('"1.1"', '"0.9"'),
       "it has the format version 0.9, and this Rollcall reads 1: an older Rollcall wrote it",
     ],
     ["that was cut off", (text: string) => text.slice(0, -20), "it is not JSON, or was cut off"],

@@ -16,6 +16,8 @@ export interface RecordContents {
   readonly makers?: readonly MakersInRecord[];
   readonly needsSomebodyElse?: boolean;
   readonly hasOlder?: boolean;
+  /** Report of an apply that keeps the forecast of the night to be compared. */
+  readonly forecast?: string;
 }
 
 interface MakersInRecord {
@@ -25,6 +27,8 @@ interface MakersInRecord {
 
 /** Commit of the newest merge in `recordFor`. */
 export const mergedCommit = "1".repeat(40);
+
+const reportName = "reports/5002-1.report.json";
 
 /** A folder as `rollcall fetch springfield` leaves it. */
 export async function recordFor(contents: RecordContents): Promise<string> {
@@ -59,7 +63,12 @@ export async function recordFor(contents: RecordContents): Promise<string> {
     approvals,
     needsSomebodyElse: contents.needsSomebodyElse,
     hasOlder: contents.hasOlder,
+    ...(contents.forecast === undefined ? {} : { forecast: { run: "5002", report: reportName } }),
   };
+  if (contents.forecast !== undefined) {
+    await mkdir(path.join(folder, "reports"));
+    await copyFile(contents.forecast, path.join(folder, reportName));
+  }
   await writeFile(path.join(folder, "record.json"), JSON.stringify(record));
   return folder;
 }

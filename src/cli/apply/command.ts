@@ -8,6 +8,7 @@ import { checkOutputFile } from "../../files/output-file.ts";
 import { checkReportFile } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
+import type { KeptForecast } from "../../model/kept-forecast.ts";
 import { visibleText } from "../../render/escape.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { scopeOf } from "../checkout/scope.ts";
@@ -17,6 +18,7 @@ import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { openLedger } from "../ledger/ledger-ground.ts";
 import { ledgerSession, type OpenLedger } from "../ledger/noted-session.ts";
 import { reportFailure, reportStop } from "../report-failure.ts";
+import { sayNotCompared } from "../services/last-night.ts";
 import { type AppliedRecord, loadRecord } from "../services/record.ts";
 import { withServices } from "../services/with-services.ts";
 import { type AskedApproval, approvalOf, planApproval, refuseUnclear } from "./asked-approval.ts";
@@ -123,6 +125,8 @@ interface Word {
   readonly approval: Approval;
   readonly acknowledgements: readonly Acknowledgement[];
   readonly session: OpenLedger | undefined;
+  /** What the last apply forecast, and nobody has compared yet. */
+  readonly forecast: KeptForecast | undefined;
 }
 
 /** On whose word: a plan file's, the record's, or that of who types it in. */
@@ -136,11 +140,13 @@ async function wordFor(
   const record =
     options.record === undefined ? undefined : await loadRecord(options.record, context.cwd, ids);
   for (const problem of record?.problems ?? []) context.stderr.write(`warning  ${visibleText(problem)}\n`);
+  for (const problem of record?.lastNight.problems ?? []) sayNotCompared(problem, context);
   const session = record === undefined ? undefined : await sessionOf(chosen, record, options, context);
   return {
     approval: plan ?? approvalOf(options, record, session, context),
     acknowledgements: [...typed, ...(record?.acknowledgements ?? [])],
     session,
+    forecast: record?.lastNight.forecast,
   };
 }
 
@@ -161,7 +167,7 @@ async function sessionOf(
 async function applyOne(
   district: District,
   chosen: readonly District[],
-  { approval, acknowledgements, session }: Word,
+  { approval, acknowledgements, session, forecast }: Word,
   options: ApplyOptions,
   context: Context,
 ): Promise<ExitCode> {
@@ -174,7 +180,7 @@ async function applyOne(
       terms,
       approval,
       acknowledgements,
-      ...defined({ reportFile: options.report, session }),
+      ...defined({ reportFile: options.report, session, forecast }),
     };
     const applied = await applyDistrict(request, services, progress, context);
     progress.end();

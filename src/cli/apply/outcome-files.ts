@@ -45,7 +45,7 @@ export async function writeOutcomeFiles(
 ): Promise<readonly ExitCode[]> {
   const { report } = applied;
   // A quiet night leaves no report: each costs a request of every later fetch, and would say nothing.
-  const isQuiet = scheduled === true && report.outcomes.length === 0;
+  const isQuiet = scheduled === true && report.outcomes.length === 0 && report.lastNight === undefined;
   const writes: (() => Promise<void>)[] = [];
   if (reportFile !== undefined && !isQuiet)
     writes.push(() => writeReportFile(reportFile, report, context.cwd));

@@ -1,3 +1,4 @@
+import { nightSince } from "../../apply/night-since.ts";
 import type { LiveReads } from "../../apply/read-and-plan.ts";
 import { driftState } from "../../approval/drift-in.ts";
 import { type DriftFinding, driftFileText } from "../../files/drift-file.ts";
@@ -8,11 +9,6 @@ import { readReportFile } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { type ForecastComparison, isAsForecast } from "../../model/forecast-comparison.ts";
-import type { KeptForecast } from "../../model/kept-forecast.ts";
-import { localMoment } from "../../model/wall-clock.ts";
-import { compareForecast } from "../../plan/forecast/compare.ts";
-import { couldRun } from "../../plan/forecast/could-run.ts";
-import { hasIds } from "../../plan/forecast/keep-forecast.ts";
 import { visibleText } from "../../render/escape.ts";
 import { type DriftView, renderDrift, renderUnread } from "../../render/markdown/drift-text.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
@@ -22,6 +18,7 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import type { LedgerGround } from "../ledger/ledger-ground.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
 import { terminalStyle } from "../output.ts";
+import { type KnownNight, sayNotCompared } from "../services/last-night.ts";
 import { checkCacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
 import type { DriftFormat } from "./line.ts";
@@ -62,8 +59,11 @@ export async function drift(
   const record =
     options.record === undefined ? noRecord : await loadRecord(options.record, context.cwd, [district.id]);
   for (const problem of record.problems) context.stderr.write(`warning  ${visibleText(problem)}\n`);
-  const kept = await keptForecast(district, options.compare, context);
-  return await tell(await findDrift(district, record, kept, options, context), options, context);
+  const { compare } = options;
+  const night = compare === undefined ? record.lastNight : await nightIn(compare, district.id, context);
+  // A night that cannot be compared is said, and drift is looked for all the same.
+  for (const problem of night.problems) sayNotCompared(problem, context);
+  return await tell(await findDrift(district, record, night, options, context), options, context);
 }
 
 /** What was found; `view` is absent where nothing could be read. */
@@ -102,14 +102,14 @@ async function invalidFiles(options: DriftOptions, context: Context): Promise<Ex
 async function findDrift(
   district: District,
   record: AppliedRecord,
-  kept: KeptForecast | undefined,
+  night: KnownNight,
   options: DriftOptions,
   context: Context,
 ): Promise<Found> {
   try {
     const { ground, outlook, planned, reads } = await readOutlook(district, record, options, context);
     const readAt = planned.plan.reads.classtag.readAt;
-    const morning = morningAfter(district, reads, kept, context);
+    const morning = morningAfter(district, reads, night, context);
     const view: DriftView = {
       district: district.id,
       ...outlook,
@@ -140,44 +140,33 @@ async function findDrift(
   }
 }
 
-/** A report that cannot be compared is said, and does not keep a night from looking for drift. */
-async function keptForecast(
-  { id }: District,
-  file: string | undefined,
-  context: Context,
-): Promise<KeptForecast | undefined> {
-  if (file === undefined) return undefined;
-  const report = await readReportFile(file, context.cwd).catch((error: unknown) => {
+/** The night of the report that a person names, in the place of those that the record knows. */
+async function nightIn(file: string, district: string, { cwd }: Context): Promise<KnownNight> {
+  const report = await readReportFile(file, cwd).catch((error: unknown) => {
     if (error instanceof FileError) return error;
     throw error;
   });
-  if (report instanceof FileError) return notCompared(report.message, context);
-  if (report.district !== id)
+  if (report instanceof FileError) return { problems: [report.message.replace(/\.$/, "")] };
+  if (report.district !== district)
     throw usageFailure(
-      `${visibleText(file)} is about ${report.district}, not about ${id}.`,
+      `${visibleText(file)} is about ${report.district}, not about ${district}.`,
       "Name the report of the last apply of this district.",
     );
-  return report.forecast ?? notCompared(`${file} keeps no forecast.`, context);
+  const { forecast } = report;
+  return forecast === undefined ? { problems: [`${file} keeps no forecast`] } : { forecast, problems: [] };
 }
 
-function notCompared(why: string, { stderr }: Context): undefined {
-  stderr.write(`warning  The last night is not compared with its forecast: ${visibleText(why)}\n`);
-}
-
-/** The morning after an apply, where it is not as its report forecast. */
+/** What came otherwise than forecast: last night, or in a night before that nobody has written since. */
 function morningAfter(
   district: District,
   reads: LiveReads,
-  kept: KeptForecast | undefined,
+  { forecast, compared }: KnownNight,
   context: Context,
 ): ForecastComparison | undefined {
-  if (kept === undefined) return undefined;
-  if (!hasIds(reads)) return notCompared("the read driver shows no ids of classrooms.", context);
-  const moment = localMoment(context.now(), district.timezone);
-  const could = couldRun(kept, reads.provenance.classtag.readAt, district.timezone);
-  const scope = { kind: "district" } as const;
-  const comparison = compareForecast(kept, { ...reads, district, scope, moment }, could);
-  return isAsForecast(comparison) ? undefined : comparison;
+  const found = forecast === undefined ? undefined : nightSince(forecast, district, reads, context);
+  if (forecast !== undefined && found === undefined)
+    sayNotCompared("the read driver shows no ids of classrooms", context);
+  return [found, compared].find((one) => one !== undefined && !isAsForecast(one));
 }
 
 /** A person who asks for healing, or wonders why nothing is applied at night, has to be told. */

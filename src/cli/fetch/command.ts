@@ -1,6 +1,7 @@
 import { appendFile } from "node:fs/promises";
 import path from "node:path";
 import { writeOutputFile } from "../../files/output-file.ts";
+import type { FetchedRecord, FetchedReport } from "../../files/record-file.gen.ts";
 import { recordFileName, recordText } from "../../files/record-file.ts";
 import { fetchPlans } from "../../github/fetch-plans.ts";
 import { fetchRecord } from "../../github/fetch-record.ts";
@@ -78,8 +79,21 @@ async function fetchDistrict(
     if (problem !== undefined)
       context.stderr.write(`${commit.slice(0, 9)} has no reviewed plan: ${problem}.\n`);
   for (const problem of record.problems ?? []) context.stderr.write(`${problem}\n`);
+  sayReports(record, context);
   return exitCodes.ok;
 }
+
+function sayReports({ district, forecast, compared }: RecordedReports, { stdout, stderr }: Context): void {
+  const say = (what: string, one: FetchedReport | undefined): void => {
+    if (one === undefined) return;
+    if (one.problem === undefined) stdout.write(`${district}: ${what} is in the report of run ${one.run}.\n`);
+    else stderr.write(`${district}: ${what} cannot be had: ${one.problem}.\n`);
+  };
+  say("what was forecast of the last night", forecast);
+  say("what came otherwise in a night", compared);
+}
+
+type RecordedReports = Pick<FetchedRecord, "compared" | "district" | "forecast">;
 
 /** A new district has no snapshot before its first night, so that there is none is said and fails nothing. */
 async function fetchLatestSnapshot(

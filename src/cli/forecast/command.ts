@@ -1,3 +1,4 @@
+import { nightSince } from "../../apply/night-since.ts";
 import { type LiveReads, readLive } from "../../apply/read-and-plan.ts";
 import { forecastJson } from "../../files/forecast-file.ts";
 import { readReportFile } from "../../files/report-file.ts";
@@ -5,9 +6,7 @@ import type { District } from "../../model/district.ts";
 import { type ForecastOfDistrict, isAsForecast } from "../../model/forecast-comparison.ts";
 import type { KeptForecast } from "../../model/kept-forecast.ts";
 import { localMoment } from "../../model/wall-clock.ts";
-import { compareForecast } from "../../plan/forecast/compare.ts";
-import { couldRun } from "../../plan/forecast/could-run.ts";
-import { forecastNight, hasIds, type NightInput } from "../../plan/forecast/keep-forecast.ts";
+import { forecastNight } from "../../plan/forecast/keep-forecast.ts";
 import { comparisonMarkdown, forecastMarkdown } from "../../render/markdown/forecast-markdown.ts";
 import { comparisonTerminal, forecastTerminal } from "../../render/terminal/forecast-text.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
@@ -38,10 +37,10 @@ export async function forecast(
   if (loaded === undefined) return exitCodes.findings;
   const all: ForecastOfDistrict[] = [];
   const code = await eachDistrict(chooseDistricts(loaded, options.district), context, async (district) => {
-    all.push({
-      id: district.id,
-      forecast: forecastNight(await readNight(district, options, context), "read"),
-    });
+    const reads = await readNight(district, options, context);
+    const moment = localMoment(context.now(), district.timezone);
+    const input = { ...reads, district, scope: { kind: "district" }, moment } as const;
+    all.push({ id: district.id, forecast: forecastNight(input, "read") });
     return exitCodes.ok;
   });
   await show(all, options, context);
@@ -84,20 +83,15 @@ async function compareDistrict(
   options: ForecastOptions,
   context: Context,
 ): Promise<Extract<ForecastOfDistrict, { readonly comparedAt: string }>> {
-  const night = await readNight(district, options, context);
-  if (!hasIds(night))
+  const reads = await readNight(district, options, context);
+  const comparison = nightSince(kept, district, reads, context);
+  if (comparison === undefined)
     throw new CommandFailure(
       `${district.id}: the read driver shows no ids of classrooms, so it is not known which is which.`,
       { exitCode: exitCodes.findings, hint: "Compare with the read driver that the report was made with." },
     );
-  const comparedAt = night.provenance.classtag.readAt;
-  return {
-    id: district.id,
-    of: kept.of,
-    forecastAt: kept.at,
-    comparedAt,
-    comparison: compareForecast(kept, night, couldRun(kept, comparedAt, district.timezone)),
-  };
+  const comparedAt = reads.provenance.classtag.readAt;
+  return { id: district.id, of: kept.of, forecastAt: kept.at, comparedAt, comparison };
 }
 
 /** @throws DistrictError where a read is incomplete: then nothing is known, and nothing is called broken */
@@ -105,13 +99,8 @@ const readNight = (
   district: District,
   options: Pick<ForecastOptions, "envFile">,
   context: Context,
-): Promise<NightInput> =>
-  withServices(district, options, context, async ({ services }) => ({
-    ...((await readLive(district, services, context)) satisfies LiveReads),
-    district,
-    scope: { kind: "district" },
-    moment: localMoment(context.now(), district.timezone),
-  }));
+): Promise<LiveReads> =>
+  withServices(district, options, context, ({ services }) => readLive(district, services, context));
 
 async function show(
   all: readonly ForecastOfDistrict[],

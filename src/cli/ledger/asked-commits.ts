@@ -1,4 +1,5 @@
 /** Which commits of a district have to be looked up on GitHub, because no ledger knows what the file asks for since. */
+import { lastNightIn } from "../../approval/learn.ts";
 import { type PastFile, type Work, type Works, worksIn } from "../../approval/works.ts";
 import { readPlanText } from "../../files/plan-file.ts";
 import { commitsTouching } from "../../git/commits-touching.ts";
@@ -11,7 +12,7 @@ import type { Context } from "../context.ts";
 import { intentDigests } from "./intent-digests.ts";
 import { type LedgerFound, readLedger } from "./read-ledger.ts";
 
-type Asked = Pick<RecordRequest, "asked" | "hasOlder" | "later" | "waiting">;
+type Asked = Pick<RecordRequest, "asked" | "compared" | "forecast" | "hasOlder" | "later" | "waiting">;
 
 /**
  * Without a ledger only what was pushed just now, and, where a person started the run, all of which they may be a maker.
@@ -21,6 +22,8 @@ export async function askedCommits(district: string, isByHand: boolean, context:
   const found = ownLedger(await readLedger(district, context), context);
   const pushed = await pushedCommit(context);
   const waiting = found.kind === "found" ? found.ledger.pending : [];
+  const lastNight =
+    found.kind === "found" && isOfMain(context) ? lastNightIn(found.ledger, context.now()) : {};
   if (found.kind !== "found" && !isByHand) return { asked: pushed, later: [], waiting, hasOlder: false };
   const known = knownIntents(found, isByHand);
   const { works, pasts } = await worksOf(district, known, isByHand, context);
@@ -35,9 +38,14 @@ export async function askedCommits(district: string, isByHand: boolean, context:
       .filter(({ commit }) => asked.every((one) => one.commit !== commit))
       .map(({ commit, subject }) => ({ commit, subject, places: [] })),
     waiting,
+    ...lastNight,
     hasOlder: isByHand && !works.hasAll,
   };
 }
+
+/** A plan of a pull request compares no night, so that its report is not asked for. */
+const isOfMain = ({ env }: Context): boolean =>
+  !/^(pull_request|issue_comment)/.test(env["GITHUB_EVENT_NAME"] ?? "");
 
 /** A copy that came with a template or a fork says nothing here, and neither does what cannot be read. */
 function ownLedger(found: LedgerFound, { env }: Context): LedgerFound {

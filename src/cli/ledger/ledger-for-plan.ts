@@ -1,5 +1,7 @@
 import type { LivePlan } from "../../apply/read-and-plan.ts";
 import { endsWaiting } from "../../approval/ends-waiting.ts";
+import type { LearntAssumption } from "../../model/assumption.ts";
+import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { RecentArchive } from "../../plan/plan-input.ts";
@@ -12,7 +14,13 @@ import { nightsOnlyReport } from "./speaking.ts";
 /** What a plan has to know of the ledger, and what its reviewers have to be told of it. */
 interface LedgerForPlan {
   readonly recentArchives: readonly RecentArchive[];
-  told(planned: LivePlan): readonly Diagnostic[];
+  told(planned: LivePlan): ToldOfLedger;
+}
+
+interface ToldOfLedger {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What nights have shown of what a forecast rests on. */
+  readonly learnt?: readonly LearntAssumption[];
 }
 
 /** A ledger that cannot be read stops no plan: what is planned is looked at by a person, and an apply stops. */
@@ -26,14 +34,15 @@ export async function ledgerFor(
     return {
       recentArchives: ground.recentArchives,
       told: (planned) => {
-        if (ground.found.kind === "none") return record === noRecord ? [] : [noLedger];
+        if (ground.found.kind === "none") return { diagnostics: record === noRecord ? [] : [noLedger] };
         const { ledger, intents } = atLive(
           ground,
           planned,
           context.env["GITHUB_REPOSITORY_ID"],
           context.now(),
         );
-        return endsWaiting(ledger, intents, planned.plan.scope);
+        const diagnostics = endsWaiting(ledger, intents, planned.plan.scope);
+        return { diagnostics, ...defined({ learnt: ledger.learnt }) };
       },
     };
   } catch (error) {
@@ -41,7 +50,7 @@ export async function ledgerFor(
     const { message, hint = "" } = error;
     return {
       recentArchives: [],
-      told: () => [{ severity: "warning", code: "ledger-unreadable", message, hint }],
+      told: () => ({ diagnostics: [{ severity: "warning", code: "ledger-unreadable", message, hint }] }),
     };
   }
 }

@@ -11,6 +11,7 @@ import { isStop, withGrace } from "../../apply/until-stopped.ts";
 import { begin, end } from "../../approval/begin.ts";
 import { intentsAt } from "../../approval/bring-up.ts";
 import { placesOf } from "../../approval/compare-plans.ts";
+import { awaitNight, forgetForecast, learn, type SeenNight } from "../../approval/learn.ts";
 import type { PlacedIntent } from "../../approval/placed-intents.ts";
 import { type Spoken, settle } from "../../approval/settle.ts";
 import { ledgerText } from "../../files/ledger-file.ts";
@@ -19,6 +20,7 @@ import type { Change } from "../../model/change.ts";
 import { daysBefore } from "../../model/days.ts";
 import { defined } from "../../model/defined.ts";
 import {
+  type ApplyRun,
   archiveDays,
   type BegunApply,
   keyOfPlace,
@@ -31,6 +33,7 @@ import type { Scope } from "../../model/plan.ts";
 import type { ChangeOutcome } from "../../model/report.ts";
 import { isArchive, writesOf } from "../../model/writes.ts";
 import { approvedText } from "../../plan/fingerprint-text.ts";
+import { hasIds } from "../../plan/forecast/keep-forecast.ts";
 import { beginEntry, endEntry, type LedgerEntryText } from "../../render/ledger-entry.ts";
 import { askGit } from "../checkout/git.ts";
 import type { Context } from "../context.ts";
@@ -63,6 +66,7 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
     text: ground.found.kind === "found" ? ground.found.text : "",
   };
   let current: Ledger | undefined;
+  let night: SeenNight | undefined;
 
   const note = async (ledger: Ledger, text: LedgerEntryText, within: Context): Promise<void> => {
     if (!isNoted) return;
@@ -76,7 +80,7 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
     const { ledger, intents, disbelief } = atLive(ground, whole, repository, context.now(), since);
     if (current === undefined && disbelief !== undefined)
       context.stderr.write(`warning  The ledger of ${ground.district.id} does not count: ${disbelief}.\n`);
-    current ??= ledger;
+    current ??= night === undefined ? ledger : learn(ledger, night, applyRun(context));
     return { ledger: current, intents };
   };
 
@@ -92,10 +96,14 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
       const { ledger, intents } = at(whole);
       return returnsIn(ground, ledger, intents);
     },
+    learn: (seen) => {
+      night = seen;
+    },
     begin: async (chosen, byHand) => {
       const { ledger, intents } = at(chosen);
       const spoken = byHand === undefined ? [] : placesIn(byHand.scope, intents);
-      current = begin(ledger, begunApply(ledger, chosen.plan.changes, spoken, context));
+      const begun = begunApply(ledger, chosen.plan.changes, spoken, context);
+      current = begin(forgetForecast(ledger, applyRun(context)), begun);
       await note(current, beginEntry(current, chosen.plan.changes.length, runUrlOf(context)), context);
     },
     end: async ({ outcomes, returned, settled, byHand, hold }) => {
@@ -112,10 +120,8 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
         },
         daysBefore(now, archiveDays).toISOString(),
       );
-      const after = withHold(
-        settled === undefined ? ended : settledBy(ended, settled, byHand, ground, head),
-        hold,
-      );
+      const settledNow = settled === undefined ? ended : settledBy(ended, settled, byHand, ground, head);
+      const after = withNightToCome(withHold(settledNow, hold), written, settled, context);
       const isQuiet =
         outcomes.length === 0 && ledgerText({ ...after, archives: before?.archives ?? [] }) === noted.text;
       if (isQuiet) return;
@@ -144,6 +150,28 @@ function asStopped(error: unknown, { signal }: Context): never {
   });
 }
 
+/** Where something was written and the report can keep a forecast, the night after it is waited for. */
+function withNightToCome(
+  ledger: Ledger,
+  written: readonly Change[],
+  settled: LivePlan | undefined,
+  context: Context,
+): Ledger {
+  const by = applyRun(context);
+  const isKept = settled === undefined || hasIds(settled);
+  return written.length === 0 || by === undefined || !isKept
+    ? ledger
+    : awaitNight(ledger, { ...by, at: context.now().toISOString() });
+}
+
+/** Elsewhere than in a workflow nobody keeps the report. */
+function applyRun({ env }: Context): Pick<ApplyRun, "attempt" | "run"> | undefined {
+  const run = env["GITHUB_RUN_ID"];
+  return run === undefined || !/^[1-9]\d*$/.test(run) ? undefined : { run, attempt: attemptOf(env) };
+}
+
+const attemptOf = (env: Context["env"]): number => Number(env["GITHUB_RUN_ATTEMPT"] ?? 1) || 1;
+
 const intentsOf = (
   { district, digests }: LedgerGround,
   { live }: Pick<LivePlan, "live">,
@@ -165,7 +193,7 @@ function begunApply(
       .filter((plan) => isTouched(plan) || begun?.plans.includes(plan.fingerprint) === true)
       .map(({ fingerprint }) => fingerprint),
     run: env["GITHUB_RUN_ID"] ?? "",
-    attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1) || 1,
+    attempt: attemptOf(env),
     at: at.toISOString(),
     places: places.map(({ place }) => place),
     archives: [...(begun?.archives ?? []), ...archivesOf(changes, at)],

@@ -59,7 +59,7 @@ async function textOf(district: District, isJson: boolean, context: Context): Pr
     tip,
     standings: standingsInFile(ledger, intentDigests(district)),
     pending: ledger.pending,
-    ...defined({ begun: ledger.begun }),
+    ...defined({ begun: ledger.begun, learnt: ledger.learnt }),
     ...(belief.kind === "not-believed" ? { disbelief: belief.reason } : {}),
   };
   const { renderLedgerTerminal } = await import("../../render/terminal/ledger-text.ts");

@@ -115,9 +115,13 @@ async function planOne(
       ? await planFromServices(district, terms, options, context)
       : await planReads(district, terms, await snapshots.readsOf(district), context);
   const { plan: made, fingerprints } = planned;
-  const told = [...warningsOf(record), ...known.told(planned)];
+  const { diagnostics, learnt } = known.told(planned);
   return {
-    plan: { ...made, diagnostics: [...made.diagnostics, ...told] },
+    plan: {
+      ...made,
+      diagnostics: [...made.diagnostics, ...warningsOf(record), ...diagnostics],
+      forecast: { ...made.forecast, ...defined({ learnt }) },
+    },
     fingerprints,
     createdAt: context.now(),
     intents: intentDigests(district),

@@ -7,6 +7,7 @@ import { readRecord } from "../../files/record-file.ts";
 import { intentVersion } from "../../model/intent.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { exitCodes } from "../exit-code.ts";
+import { type KnownNight, knownNight } from "./last-night.ts";
 
 /** What was merged and the ledger has not heard of: what `rollcall fetch` brought, decoded. */
 export interface AppliedRecord {
@@ -19,6 +20,7 @@ export interface AppliedRecord {
   /** See `FetchedRecord`. */
   readonly hasOlder: boolean;
   readonly needsSomebodyElse: boolean;
+  readonly lastNight: KnownNight;
 }
 
 export interface RecordedApproval {
@@ -48,6 +50,7 @@ export const noRecord: AppliedRecord = {
   problems: [],
   hasOlder: false,
   needsSomebodyElse: false,
+  lastNight: { problems: [] },
 };
 
 /**
@@ -60,9 +63,10 @@ export async function loadRecord(
   districts: readonly string[],
 ): Promise<AppliedRecord> {
   const record = await readRecord(folder, cwd);
-  if (!districts.includes(record.district)) {
+  const { district } = record;
+  if (!districts.includes(district)) {
     throw new CommandFailure(
-      `${folder} is the record of ${record.district}, and the district is ${districts.join(", ")}.`,
+      `${folder} is the record of ${district}, and the district is ${districts.join(", ")}.`,
       {
         exitCode: exitCodes.findings,
         hint: `Run rollcall fetch ${districts[0] ?? "<district>"} --out ${folder}.`,
@@ -70,12 +74,13 @@ export async function loadRecord(
     );
   }
   return {
-    district: record.district,
+    district,
     approvals: await Promise.all(record.approvals.map((one) => approvalOf(one, folder, cwd))),
     acknowledgements: record.approvals.flatMap((one) => one.acknowledgements),
     problems: record.problems ?? [],
     hasOlder: record.hasOlder === true,
     needsSomebodyElse: record.needsSomebodyElse === true,
+    lastNight: await knownNight(record, folder, cwd),
   };
 }
 

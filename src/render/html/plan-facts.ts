@@ -136,11 +136,14 @@ export function htmlForecast({ forecast, totals, verdict }: PlanView, pack: Pack
       ([title, names]) =>
         `<details><summary>${escapeHtml(title)} (${formatNumber(names.length)})</summary>${textTable(title, names, pack)}</details>`,
     );
+  const broken = forecast.brokenAssumptions.map(
+    (text) => `<p><strong>Assumed, and not so: ${escapeHtml(text)}.</strong></p>`,
+  );
   const failure =
     forecast.failure === undefined
       ? ""
       : `<p><strong>${escapeHtml(afterFailure(forecast.failure))}</strong></p>`;
-  return `<section><h2>${forecastTitle(totals)}</h2>${failure}<p>${escapeHtml(forecastSums(forecast))}; ${escapeHtml(forecast.threshold.sentence)}.</p>${details.join("")}</section>`;
+  return `<section><h2>${forecastTitle(totals)}</h2>${failure}<p>${escapeHtml(forecastSums(forecast))}; ${escapeHtml(forecast.threshold.sentence)}.</p>${broken.join("")}${details.join("")}</section>`;
 }
 
 function textTable(title: string, texts: readonly string[], pack: Pack): string {

@@ -15,6 +15,9 @@ export function forecastBlocks(title: string, view: PlanView, elsewhere: string)
     forecast.assumptions.length === 0
       ? ""
       : `Assumed, not documented: ${sentence(forecast.assumptions.join("; "))}.\n\n`;
+  const broken = forecast.brokenAssumptions
+    .map((text) => `**Assumed, and not so: ${sentence(text)}.**\n\n`)
+    .join("");
   const failure = forecast.failure === undefined ? "" : `**${sentence(afterFailure(forecast.failure))}**\n\n`;
   const duplicates = forecast.beside.map(({ school, existing, sourcedId, title: one }) => [
     name(school),
@@ -34,7 +37,9 @@ export function forecastBlocks(title: string, view: PlanView, elsewhere: string)
   ];
   const hashes = title.slice(0, title.indexOf(" "));
   return [
-    fixedBlock(`${title}\n\n${failure}${numbers}; ${sentence(forecast.threshold.sentence)}.\n\n${assumed}`),
+    fixedBlock(
+      `${title}\n\n${failure}${numbers}; ${sentence(forecast.threshold.sentence)}.\n\n${broken}${assumed}`,
+    ),
     ...renamedBlock(forecast.renamed, elsewhere),
     ...effects.flatMap(([label, names]) =>
       tableBlock({

@@ -1,10 +1,13 @@
+import type { LearntAssumption } from "../../model/assumption.ts";
 import type { BegunApply, FileStanding, PendingPlan, SettledPlace, Word } from "../../model/ledger.ts";
-import { counted, nameSome } from "../../model/text.ts";
+import { nameSome } from "../../model/text.ts";
 import { asCalled } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { groupBy } from "../group-by.ts";
 import { wordText } from "../ledger-entry.ts";
-import { formatInstant } from "../wording.ts";
+import { isBroken, learntText } from "../view/learnt-text.ts";
+import { count, formatInstant, formatNumber } from "../wording.ts";
+import { padEnd } from "./display-width.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
 
 /** What a district's ledger says of its file. */
@@ -15,6 +18,7 @@ export interface LedgerView {
   readonly standings: readonly FileStanding[];
   readonly pending: readonly PendingPlan[];
   readonly begun?: BegunApply;
+  readonly learnt?: readonly LearntAssumption[];
   /** Why it does not count here, as a clause. */
   readonly disbelief?: string;
 }
@@ -32,6 +36,7 @@ export function renderLedgerTerminal(view: LedgerView, options: TerminalOptions)
     settledSection(standings, options),
     pendingSection(pending, options),
     openSection(standings, options),
+    learntSection(view.learnt ?? [], options),
     begun === undefined ? [] : cutSection(begun, options),
     paragraph(`Next: ${asCalled(nextStep(view), options.calling)}`, { ...options, indent: 0 }),
   ]);
@@ -50,7 +55,7 @@ function settledSection(standings: readonly FileStanding[], { colours }: Termina
     return first === undefined ? [] : [`  ${names}`, `    ${colours.dim(settledOn(first))}`];
   });
   return [
-    `${colours.green("Settled")}  ${counted(settled.length, "place")} of ${standings.length}`,
+    `${colours.green("Settled")}  ${count(settled.length, "place")} of ${standings.length}`,
     ...lines.flat(),
   ];
 }
@@ -71,7 +76,7 @@ function pendingSection(pending: readonly PendingPlan[], { colours }: TerminalOp
       `    because ${visibleText(plan.reason)}`,
     ];
   });
-  return [`${colours.yellow("Waits")}  ${counted(pending.length, "plan")}`, ...lines.flat()];
+  return [`${colours.yellow("Waits")}  ${count(pending.length, "plan")}`, ...lines.flat()];
 }
 
 function openSection(standings: readonly FileStanding[], { colours }: TerminalOptions): readonly string[] {
@@ -87,10 +92,25 @@ function openSection(standings: readonly FileStanding[], { colours }: TerminalOp
     return `  ${placeName(fileName)}: ${reason}`;
   });
   const more = open.length > mostOpen ? [`  and ${open.length - mostOpen} more`] : [];
-  return [`${colours.red("Open")}  ${counted(open.length, "place")}`, ...lines, ...more];
+  return [`${colours.red("Open")}  ${count(open.length, "place")}`, ...lines, ...more];
 }
 
 const mostOpen = 20;
+
+function learntSection(learnt: readonly LearntAssumption[], { colours }: TerminalOptions): readonly string[] {
+  if (learnt.length === 0) return [];
+  const broken = learnt.filter(isBroken).length;
+  return [
+    `Learnt of nights  ${count(learnt.length, "assumption")}${broken === 0 ? "" : `, ${colours.red(`${formatNumber(broken)} broken`)}`}`,
+    ...learnt.map((one) => {
+      const style = isBroken(one) ? colours.red : (text: string) => text;
+      return `  ${colours.dim(padEnd(one.assumption, assumptionWidth))}${style(learntText(one))}`;
+    }),
+  ];
+}
+
+/** The longest name, and a gap. */
+const assumptionWidth = 29;
 
 const cutSection = ({ at, run, attempt }: BegunApply, options: TerminalOptions): readonly string[] =>
   paragraph(

@@ -92,6 +92,9 @@ function nextSync({ forecast, totals, verdict }: PlanView, options: TerminalOpti
           indent: 4,
         }),
       ),
+    ...forecast.brokenAssumptions.flatMap((text) =>
+      paragraph(`Assumed, and not so: ${text}.`, { width: options.width, indent: 2, style: colours.red }),
+    ),
     ...(assumptions.length === 0
       ? []
       : paragraph(`Assumed, not documented: ${assumptions.join("; ")}.`, {

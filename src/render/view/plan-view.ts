@@ -188,5 +188,8 @@ export interface ForecastView {
     /** Whether it is known that it is not exceeded, or that it is. */
     readonly isTold: boolean;
   };
+  /** Each with what nights have shown of it, where that is known. */
   readonly assumptions: readonly string[];
+  /** Those that the last night which tested them broke: what is forecast on them will not come so. */
+  readonly brokenAssumptions: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { Forecast, ForecastClassroom, SchoolForecast } from "../../model/pl
 import { visibleText } from "../escape.ts";
 import { compareNames, count, formatNumber, listSome } from "../wording.ts";
 import { visibleName } from "./change-row.ts";
+import { isBroken, learntText } from "./learnt-text.ts";
 import type { DuplicateView, ForecastView, RenamedView } from "./plan-view.ts";
 
 /** The forecast in sums and names, over all schools that the sync knows. */
@@ -42,7 +43,23 @@ export function forecastView(forecast: Forecast): ForecastView {
       isExceeded: forecast.threshold.exceeded,
       isTold: isTold(forecast.threshold),
     },
-    assumptions: forecast.assumptions.map(visibleText),
+    ...assumptionViews(forecast),
+  };
+}
+
+function assumptionViews({
+  assumptions,
+  assumptionIds = [],
+  learnt = [],
+}: Forecast): Pick<ForecastView, "assumptions" | "brokenAssumptions"> {
+  const all = assumptions.map((says, at) => {
+    const nights = learnt.find(({ assumption }) => assumption === assumptionIds[at]);
+    const shown = nights === undefined ? "" : ` (${learntText(nights)})`;
+    return { text: `${visibleText(says)}${shown}`, isBroken: nights !== undefined && isBroken(nights) };
+  });
+  return {
+    assumptions: all.filter((one) => !one.isBroken).map(({ text }) => text),
+    brokenAssumptions: all.filter((one) => one.isBroken).map(({ text }) => text),
   };
 }
 
