@@ -67,7 +67,7 @@ export function viewReadiness(readiness: Readiness, calling?: Calling): ReadyVie
   const { checks, district, readAt } = readiness;
   const shown = checks.map((one) => shownCheck(one, calling));
   return {
-    title: visibleText(`${district.id}  ${district.name}`),
+    title: `${district.id}  ${visibleText(district.name)}`,
     status: readyStatus(readiness),
     ...defined({
       clock: clockText(readiness),
