@@ -64,7 +64,13 @@ describe("rollcall ready", () => {
     const [district] = JSON.parse(run.stdout).districts;
     expect(district).toMatchObject({
       verdict: "no-go",
-      checks: expect.arrayContaining([expect.objectContaining({ check: "reads", state: "not-known" })]),
+      checks: expect.arrayContaining([
+        expect.objectContaining({
+          check: "reads",
+          state: "not-known",
+          names: [{ name: expect.stringMatching(/503/), note: expect.stringMatching(/^[A-Z].*\.$/) }],
+        }),
+      ]),
     });
   });
 });
