@@ -3,6 +3,7 @@ import path from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { fingerprintIn, rollcall, sampleNow, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { notPrinted, transcriptOf } from "./transcript.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -78,6 +79,10 @@ describe("rollcall forecast", () => {
     ]);
     expect(otherwise.stdout).toContain("Chess ♟ of the teachers (cls_90001): a classroom was made by hand");
     expect(otherwise.stdout).toContain("Coding (0034-COD-1): its class is no longer shared");
+    const [shown] = await transcriptOf("The morning after");
+    expect(shown?.args.slice(0, 3)).toEqual(["forecast", "--compare", "springfield.report.json"]);
+    expect(shown?.lines.length).toBeGreaterThan(15);
+    expect(notPrinted(shown?.lines ?? [], otherwise.stdout)).toEqual([]);
   });
 
   test("drift --compare puts what came otherwise into the finding for the issue", async () => {

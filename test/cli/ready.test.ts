@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { notPrinted, transcriptOf } from "./transcript.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -20,6 +21,19 @@ describe("rollcall ready", () => {
     const requests = sandbox.requests();
     expect(requests.filter(({ method, wrote }) => method !== "GET" || wrote)).toEqual([]);
     expect(requests.filter(({ path: asked }) => /users|students|teachers/.test(asked))).toEqual([]);
+  });
+
+  test("is shown in the README as it is printed", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await temporaryFolder();
+    await cp(path.join(root, "districts"), path.join(cwd, "districts"), { recursive: true });
+    const settings = Object.entries(sandbox.environment).map(([name, value]) => `${name}=${value}\n`);
+    await writeFile(path.join(cwd, ".env"), settings.join(""));
+    const [shown] = await transcriptOf("Before Daily sync is turned on");
+    const run = await rollcall([...(shown?.args ?? []), "--no-cache"], { cwd });
+    expect(run).toMatchObject({ exitCode: 1, stderr: "" });
+    expect(shown?.lines.length).toBeGreaterThan(15);
+    expect(notPrinted(shown?.lines ?? [], run.stdout)).toEqual([]);
   });
 
   test("as JSON is what its schema describes, also in the file for an issue", async () => {
@@ -50,7 +64,13 @@ describe("rollcall ready", () => {
     const [district] = JSON.parse(run.stdout).districts;
     expect(district).toMatchObject({
       verdict: "no-go",
-      checks: expect.arrayContaining([expect.objectContaining({ check: "reads", state: "not-known" })]),
+      checks: expect.arrayContaining([
+        expect.objectContaining({
+          check: "reads",
+          state: "not-known",
+          names: [{ name: expect.stringMatching(/503/), note: expect.stringMatching(/^[A-Z].*\.$/) }],
+        }),
+      ]),
     });
   });
 });

@@ -10,6 +10,7 @@ import { connectionSecret } from "../../src/cli/services/read-cache/connection-s
 import { validateKeptRoster, validateKeptState } from "../../src/files/kept-reads-validator.gen.js";
 import { readPlanFile } from "../../src/files/plan-file.ts";
 import { readCache } from "../../src/files/read-cache.ts";
+import { readReadyFile } from "../../src/files/ready-file.ts";
 import { readReportFile } from "../../src/files/report-file.ts";
 import { readSnapshotFile } from "../../src/files/snapshot-file.ts";
 import type { Change } from "../../src/model/change.ts";
@@ -18,6 +19,8 @@ import type { KeptRoster } from "../../src/providers/classlink/kept/kept-roster.
 import type { KeptState } from "../../src/providers/classtag/api/kept-state.ts";
 import { endpointDigest } from "../../src/providers/endpoint-digest.ts";
 import { Secret } from "../../src/providers/secret.ts";
+import { renderReadyMarkdown } from "../../src/render/markdown/ready-text.ts";
+import { readyStatus } from "../../src/render/view/ready-view.ts";
 import { rollcall, sampleNow, temporaryFolder } from "../cli/run-rollcall.ts";
 import { entry, ledgerAt, newServer } from "../git/ledger-for-test.ts";
 import { gitEnvironment, newRepository, type TestRepository } from "../git/repository-for-test.ts";
@@ -87,6 +90,26 @@ describe("what an earlier Rollcall wrote", () => {
     // What it rests on may be said better since.
     const { assumptions: _, ...forecast } = plan.forecast;
     expect(made.plan.forecast).toMatchObject(forecast);
+  });
+
+  test("a finding of readiness is read, and its issue says each command as it is typed", async () => {
+    const [found, ...others] = await readReadyFile("springfield.ready.json", here);
+    if (found === undefined) return expect.fail("it holds no district");
+    expect(others).toEqual([]);
+    const { readiness, status } = found;
+    expect(readiness).toMatchObject({ verdict: "no-go", dailySync: false });
+    expect(status).toBe("springfield: no-go: 4 of 10 checks: decided, plan, settings, drift");
+    expect(readyStatus(readiness)).toBe(status);
+    const text = renderReadyMarkdown(readiness);
+    const commands = [...text.matchAll(/`(npx [^`]*)`/g)].map(([, command]) => command);
+    expect(new Set(commands)).toEqual(
+      new Set([
+        "npx --no rollcall suggest springfield --write",
+        "npx --no rollcall plan springfield",
+        "npx --no rollcall drift springfield",
+        "npx --no rollcall ready springfield",
+      ]),
+    );
   });
 
   test("a report and a journal tell the same apply", async () => {

@@ -4,12 +4,15 @@ import { driftIn } from "../../src/approval/drift-in.ts";
 import { changeKinds } from "../../src/model/change.ts";
 import type { UnreadableRecord } from "../../src/model/classlink.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { Readiness } from "../../src/model/readiness.ts";
+import type { Readiness, ReadyCheck } from "../../src/model/readiness.ts";
 import { readinessOf, unreadReadiness } from "../../src/plan/ready/judge-readiness.ts";
 import type { ReadyInput } from "../../src/plan/ready/ready-input.ts";
 import { openSchools } from "../../src/plan/summaries/open-schools.ts";
 import { renderReadyMarkdown } from "../../src/render/markdown/ready-text.ts";
+import { plainColours } from "../../src/render/terminal/colours.ts";
+import { renderReadyTerminal } from "../../src/render/terminal/ready.ts";
 import { readyStatus } from "../../src/render/view/ready-view.ts";
+import { hostileText } from "../render/hostile-text.ts";
 import { hostileNames } from "../render/scenarios.ts";
 import { tries } from "../tries.ts";
 import {
@@ -27,6 +30,9 @@ import {
   worldOf,
   yearSession,
 } from "./world.ts";
+
+/** What moves the cursor, or the letters about it, or is not seen at all. */
+const unseen = /(?![\n\u200d])[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/u;
 
 const lineOf = (number: string, values = {}) =>
   aLine(`cls_${number}`, `0012-${number}`, {
@@ -424,6 +430,35 @@ describe("ready", () => {
     expect(unread.verdict).toBe("no-go");
     expect(readyStatus(unread)).toBe("springfield: no-go: not known: reads");
     expect(renderReadyMarkdown(unread)).toContain("ClassTag could not be read completely");
+  });
+
+  test("no text from outside reaches a terminal or an issue as more than text, whichever member it is in", () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (text, other) => {
+        const hostile: ReadyCheck = {
+          check: "decided",
+          title: `A check ${other}`,
+          state: "no-go",
+          message: text,
+          names: [{ name: text, school: other, id: text, note: other }],
+          steps: [{ who: "editor", text: other, command: text, page: other }],
+        };
+        const readiness: Readiness = {
+          district: { id: "springfield", name: text },
+          verdict: "no-go",
+          checks: [hostile, { ...hostile, state: "look" }],
+        };
+        const shown = renderReadyTerminal(readiness, { colours: plainColours, width: 80, verbose: true });
+        expect(shown).not.toMatch(unseen);
+        expect(shown.match(/^springfield: no-go/gm)).toHaveLength(1);
+        const markdown = renderReadyMarkdown(readiness);
+        expect(markdown).not.toMatch(unseen);
+        expect(markdown).not.toMatch(/<script|<img/);
+        expect(markdown.match(/^#+ /gm)).toEqual(["### ", "### "]);
+        expect(markdown.match(/^- \[ \] /gm)).toHaveLength(1);
+      }),
+      { numRuns: tries(200) },
+    );
   });
 
   test("a thousand undecided classrooms with hostile names fit an issue, which counts what it leaves out", () => {

@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { expect, test } from "vitest";
+import { home } from "./built-rollcall.ts";
 import { projectFor } from "./loop.ts";
 
 const caller = ".github/workflows/drift.yml";
@@ -7,9 +10,10 @@ test("with ready: true the drift workflow opens one issue a district, and a red 
   const project = await projectFor();
   await project.schedule("drift");
   expect(project.github.state.statuses).toEqual([]);
-  await project.write(caller, (text) =>
-    text.replace("    permissions:", "    with:\n      ready: true\n    permissions:"),
-  );
+  const guide = await readFile(path.join(home, ".github/ADOPTING.md"), "utf8");
+  const [, lines = ""] = /^```yaml\n( {4}with:\n {6}ready:.*\n)```/m.exec(guide) ?? [];
+  expect(lines).not.toBe("");
+  await project.write(caller, (text) => text.replace("    permissions:", `${lines}    permissions:`));
   await project.pushToMain();
   const run = await project.schedule("drift");
   expect(run.results).toMatchObject({ drift: "success", issue: "success" });

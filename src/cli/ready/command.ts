@@ -1,6 +1,7 @@
 import { DistrictError } from "../../apply/district-error.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { readyFileText } from "../../files/ready-file.ts";
+import { redactOwnWords } from "../../http/redact.ts";
 import type { District } from "../../model/district.ts";
 import type { Readiness } from "../../model/readiness.ts";
 import { unreadReadiness } from "../../plan/ready/judge-readiness.ts";
@@ -12,6 +13,7 @@ import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-district
 import { eachDistrict } from "../checkout/each-district.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { isForeseen } from "../foreseen.ts";
 import { terminalStyle } from "../output.ts";
 import { checkCacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
@@ -75,9 +77,12 @@ async function readOne(
     found.push(readiness);
     return readiness;
   } catch (error) {
-    if (context.signal.aborted) throw error;
-    const hint = error instanceof DistrictError ? error.hint : undefined;
-    const unread = unreadReadiness(district, error instanceof Error ? error.message : String(error), hint);
+    if (context.signal.aborted || !isForeseen(error)) throw error;
+    const unread = unreadReadiness(
+      district,
+      redactOwnWords(error.message),
+      error.hint === undefined ? undefined : redactOwnWords(error.hint),
+    );
     found.push(unread);
     if (error instanceof DistrictError && error.code === "incomplete-read") return unread;
     throw error;

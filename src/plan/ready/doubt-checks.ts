@@ -73,10 +73,12 @@ function swapName(doubt: LineDoubt, vouched: ReadonlySet<Place>): readonly Ready
 }
 
 /** What moved and nobody spoke for, and what is doubtful although nothing is due. */
-export function driftCheck({ district, outlook }: ReadyInput): ReadyCheck {
+export function driftCheck({ district, outlook, plan }: ReadyInput): ReadyCheck {
   const moved = outlook.standing.filter(({ change }) => isOfSchools(change));
   const doubts = otherFindings(outlook.doubts);
   const lost = outlook.losses?.classrooms ?? [];
+  // Then the check of the plan names each of them.
+  const isAllOfThem = moved.length === plan.changes.filter(isOfSchools).length;
   if (moved.length + doubts.length + lost.length === 0)
     return askedOfDrift.ok("no drift; what is merged is on the word of its review");
   return askedOfDrift.noGo(
@@ -88,7 +90,7 @@ export function driftCheck({ district, outlook }: ReadyInput): ReadyCheck {
         : [`${counted(lost.length, "classroom")} whose class the sync, which is on, does not find`]),
     ].join(", "),
     [
-      ...moved.flatMap(({ change }) => changeNames(change)),
+      ...(isAllOfThem ? [] : moved.flatMap(({ change }) => changeNames(change))),
       ...doubts.map(findingName),
       ...lost.map(({ name, school, sourcedId }) => ({ name, school, id: sourcedId })),
     ],

@@ -39,7 +39,7 @@ export function readinessOf(input: ReadyInput): Readiness {
   };
 }
 
-/** Of a district that could not be read, nothing is known. @param reason as a sentence @param hint what to do */
+/** Of a district that could not be read, nothing is known. @param reason in a person's words @param hint what to do */
 export const unreadReadiness = (
   { id, name }: Pick<District, "id" | "name">,
   reason: string,

@@ -67,7 +67,7 @@ export function viewReadiness(readiness: Readiness, calling?: Calling): ReadyVie
   const { checks, district, readAt } = readiness;
   const shown = checks.map((one) => shownCheck(one, calling));
   return {
-    title: visibleText(`${district.id}  ${district.name}`),
+    title: `${district.id}  ${visibleText(district.name)}`,
     status: readyStatus(readiness),
     ...defined({
       clock: clockText(readiness),
@@ -84,7 +84,7 @@ const shownCheck = (
   calling: Calling | undefined,
 ): ShownCheck => ({
   check,
-  title,
+  title: visibleText(title),
   state,
   word: stateWords[state],
   message: asCalled(visibleText(message), calling),
@@ -92,7 +92,10 @@ const shownCheck = (
   steps: steps.map(({ command, page, text, who }) => ({
     who: handWords[who],
     text: visibleText(text),
-    ...defined({ command: command === undefined ? undefined : commandFor(command, calling), page }),
+    ...defined({
+      command: command === undefined ? undefined : commandFor(command, calling),
+      page: page === undefined ? undefined : visibleText(page),
+    }),
   })),
 });
 
