@@ -5,7 +5,7 @@ import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { plainColours } from "../../src/render/terminal/colours.ts";
 import { renderLedgerTerminal } from "../../src/render/terminal/ledger-text.ts";
 import { renderPlanTerminal } from "../../src/render/terminal/plan-text.ts";
-import { pack, unpacked } from "./packed.ts";
+import { pageMaking, unpacked } from "./packed.ts";
 import { plan, view } from "./plan-builder.ts";
 
 const on = (day: string): string => `${day}T11:30:00.000Z`;
@@ -48,7 +48,7 @@ test("a plan says beside each assumption what nights have shown of it, and first
   const terminal = renderPlanTerminal(shown, options);
   expect(terminal).toContain(`  ${broken}\n  ${said}\n`);
   expect(renderPlanMarkdown([shown])).toContain(`**${broken}**\n\n${said}\n`);
-  const html = renderPlanHtml([shown], pack);
+  const html = renderPlanHtml([shown], pageMaking);
   expect(html).toContain(`<p><strong>${broken.replace("'", "&#39;")}</strong></p>`);
   const rows = unpacked(html).join("\n");
   for (const text of all) expect(rows).toContain(text);
