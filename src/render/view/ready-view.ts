@@ -31,7 +31,7 @@ export interface ShownCheck {
   readonly steps: readonly ShownStep[];
 }
 
-export interface ShownName {
+interface ShownName {
   /** The school first. */
   readonly what: string;
   readonly id?: string;
