@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { rollcall, sampleNow, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 import { notPrinted, transcriptOf } from "./transcript.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -47,6 +47,30 @@ describe("rollcall ready", () => {
     const schema = JSON.parse(await readFile(path.join(root, "schemas/ready.schema.json"), "utf8"));
     const validate = new Ajv({ strict: false }).compile(schema);
     expect([validate(JSON.parse(run.stdout)), validate.errors]).toEqual([true, null]);
+  });
+
+  test("takes a list of ClassTag for what is there only where it is of today or yesterday", async () => {
+    const sandbox = await sandboxForTest();
+    const cwd = await temporaryFolder();
+    const file = path.join(cwd, "districts/springfield.yaml");
+    await cp(path.join(root, "districts"), path.dirname(file), { recursive: true });
+    const env = { ...sandbox.environment, CLASSTAG_SNAPSHOT: "classtag.csv" };
+    await rollcall(["snapshot", "springfield", "--format", "csv", "--out", "classtag.csv"], { env, cwd });
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace("read: api, write: api", "read: snapshot, write: runbook"));
+    const daysLater = (days: number) =>
+      rollcall(["ready", "springfield", "--no-cache"], {
+        env,
+        cwd,
+        now: () => new Date(sampleNow.getTime() + days * 86_400_000),
+      });
+    expect((await daysLater(1)).stdout).toContain("✓ Both systems were read completely");
+    const old = await daysLater(2);
+    expect(old.exitCode).toBe(1);
+    expect(old.stdout).toContain("· ClassTag: as it was on 2026-11-23\n");
+    expect(old.stdout).toMatch(/; not known: reads\n$/);
+    await writeFile(path.join(cwd, "classtag.csv"), "");
+    expect((await daysLater(0)).stdout).toMatch(/^springfield: no-go: not known: reads$/m);
   });
 
   test("is no-go and not known where a read is incomplete, and an outage keeps its exit code", async () => {

@@ -108,7 +108,7 @@ test("a sandbox that is stopped anywhere goes on exactly as one that never was",
           await lived(things),
         );
       }),
-      { numRuns: tries(20) },
+      { numRuns: tries(12) },
     );
   } finally {
     rmSync(folder, { recursive: true });

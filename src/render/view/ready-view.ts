@@ -31,7 +31,7 @@ export interface ShownCheck {
   readonly steps: readonly ShownStep[];
 }
 
-export interface ShownName {
+interface ShownName {
   /** The school first. */
   readonly what: string;
   readonly id?: string;
@@ -100,7 +100,9 @@ const shownCheck = (
 });
 
 const shownName = ({ id, name, note, school }: ReadyName, calling: Calling | undefined): ShownName => ({
-  what: [school, name].flatMap((one) => (one === undefined ? [] : [visibleText(one)])).join(" · "),
+  what: [school, note === undefined ? name : name.replace(/\.$/, "")]
+    .flatMap((one) => (one === undefined ? [] : [visibleText(one)]))
+    .join(" · "),
   ...defined({
     id: id === undefined ? undefined : visibleText(id),
     note: note === undefined ? undefined : asCalled(visibleText(note), calling),
