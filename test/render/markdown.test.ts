@@ -224,6 +224,20 @@ describe("a comment on a pull request", () => {
   });
 });
 
+it("links every line that it names, notices and loosened protections included", () => {
+  const at = { file: "districts/springfield.yaml", line: 31, column: 5 };
+  const base = {
+    revision: "0".repeat(40),
+    drift: [],
+    loosened: [{ what: "guards.archive.perSchool", before: "5", after: "50", at }],
+  };
+  const filesAt = "https://github.com/acme/districts/blob/abc/";
+  const markdown = renderPlanMarkdown([view({ base, diagnostics: [warning({ severity: "notice", at })] })], {
+    filesAt,
+  });
+  expect(markdown.split(`](${filesAt}districts/springfield.yaml#L31)`)).toHaveLength(3);
+});
+
 describe("the schools of a comment", () => {
   it("that have no row are none of which nothing is known", () => {
     const { key: _, ...lost } = school({ name: "Lost High" });

@@ -1,4 +1,3 @@
-import { markdownCode } from "../escape.ts";
 import type { FindingView, PlanView, RenamedView } from "../view/plan-view.ts";
 import { afterFailure, forecastSums } from "../view/view-forecast.ts";
 import { type Block, fixedBlock } from "./block.ts";
@@ -72,7 +71,11 @@ const renamedBlock = (renamed: readonly RenamedView[], elsewhere: string): reado
   });
 
 /** Worth knowing, folded. */
-export const noticeBlock = (notices: readonly FindingView[], elsewhere: string): readonly Block[] =>
+export const noticeBlock = (
+  notices: readonly FindingView[],
+  place: (position: string) => string,
+  elsewhere: string,
+): readonly Block[] =>
   tableBlock({
     rank: 10,
     title: "Notices",
@@ -81,7 +84,7 @@ export const noticeBlock = (notices: readonly FindingView[], elsewhere: string):
     rows: notices.map((notice) => [
       name(notice.school ?? ""),
       `${sentence(notice.message)} ${id(notice.code)}`,
-      notice.position === undefined ? "" : markdownCode(notice.position),
+      notice.position === undefined ? "" : place(notice.position),
     ]),
     elsewhere,
   });

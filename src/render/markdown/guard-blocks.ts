@@ -1,5 +1,4 @@
 import { acknowledgementComment } from "../acknowledgement-text.ts";
-import { markdownCode } from "../escape.ts";
 import { shorten } from "../terminal/display-width.ts";
 import type { PlanView, RefusalView } from "../view/plan-view.ts";
 import { count, formatNumber } from "../wording.ts";
@@ -35,10 +34,14 @@ const fenced = (text: string): string => shorten(text, longestFenced).replaceAll
 const longestFenced = 80;
 
 /** A pull request that protects less says so before anything else is read. */
-export function loosenedBlock({ loosened }: PlanView, elsewhere: string): readonly Block[] {
+export function loosenedBlock(
+  { loosened }: PlanView,
+  place: (position: string) => string,
+  elsewhere: string,
+): readonly Block[] {
   if (loosened.length === 0) return [];
   const rows = loosened.map(({ what, before, after, position }) => {
-    const line = position === undefined ? "" : ` · ${markdownCode(position)}`;
+    const line = position === undefined ? "" : ` · ${place(position)}`;
     return `> - ${id(what)}: ${sentence(before)} → **${sentence(after)}**${line}\n`;
   });
   const lead = `> [!WARNING]\n> **This change loosens ${count(loosened.length, "protection")}.** Until it is merged, guards judge by the stricter of old and new.\n>\n`;

@@ -24,11 +24,11 @@ export interface SectionOptions {
 /** One plan, ranked by lasting harm and doubt from top to bottom. */
 export function planBlocks(view: PlanView, options: SectionOptions): readonly Block[] {
   const page = pageOf(view, options);
-  const { elsewhere, heading } = page;
+  const { elsewhere, heading, place } = page;
   return [
     verdictBlock(view, options.level),
     ...expectedBlock(view, elsewhere),
-    ...loosenedBlock(view, elsewhere),
+    ...loosenedBlock(view, place, elsewhere),
     ...refusalBlocks(view, elsewhere),
     factsBlock(view, page.file),
     ...schoolTable(heading("Schools"), view, elsewhere),
@@ -39,7 +39,7 @@ export function planBlocks(view: PlanView, options: SectionOptions): readonly Bl
     ...takeoverBlock(heading("Takeovers"), view, elsewhere),
     ...forecastBlocks(heading(forecastTitle(view.totals)), view, elsewhere),
     ...drifted(page),
-    ...noticeBlock(view.findings.notice, elsewhere),
+    ...noticeBlock(view.findings.notice, place, elsewhere),
     footerBlock(view),
   ];
 }
@@ -53,6 +53,8 @@ interface Page {
   readonly elsewhere: string;
   readonly filesAt: string | undefined;
   heading(text: string): string;
+  /** `file:line`, a link to it where it is known where the files are. */
+  place(position: string): string;
 }
 
 function pageOf(view: PlanView, { level, elsewhere, filesAt }: SectionOptions): Page {
@@ -64,6 +66,7 @@ function pageOf(view: PlanView, { level, elsewhere, filesAt }: SectionOptions): 
     elsewhere,
     filesAt,
     heading: (text) => `${"#".repeat(level + 1)} ${text}`,
+    place: (position) => linked(markdownCode(position), position, filesAt),
   };
 }
 
@@ -160,7 +163,7 @@ function changeCells(row: ChangeRow, view: PlanView): readonly string[] {
 }
 
 function findingTable(
-  { elsewhere, filesAt, heading }: Page,
+  { elsewhere, heading, place }: Page,
   rank: number,
   title: string,
   findings: readonly FindingView[],
@@ -173,7 +176,7 @@ function findingTable(
       name(finding.school ?? ""),
       `${sentence(finding.message)} ${id(finding.code)}`,
       sentence(finding.hint ?? ""),
-      finding.position === undefined ? "" : linked(markdownCode(finding.position), finding.position, filesAt),
+      finding.position === undefined ? "" : place(finding.position),
     ]),
     elsewhere,
   });
