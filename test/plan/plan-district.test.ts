@@ -388,6 +388,16 @@ describe("schools, settings and order", () => {
       "On the same day",
     );
   });
+
+  test("a school that does not participate is named with its reason, as a sentence with one full stop", () => {
+    const at = { file: "f", line: 1, column: 1 };
+    const away = { at, name: "Lincoln", participates: false, reason: "It keeps its own roster." } as const;
+    const schools = stateOf([]).schools.map((one) => ({ ...one, connections: [] }));
+    const plan = planOf(worldOf(districtOf([away]), rosterOf([]), stateOf([], { schools })));
+    expect(plan.diagnostics.find((one) => one.code === "school-absent")?.message).toBe(
+      "Lincoln does not participate: It keeps its own roster.",
+    );
+  });
 });
 
 describe("terms", () => {

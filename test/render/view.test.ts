@@ -27,6 +27,25 @@ describe("the verdict", () => {
     });
   });
 
+  it("of no changes says what the next sync archives all the same, where that is known", () => {
+    const archived = [{ sourcedId: "0012-9", name: "Chess" }];
+    const headlineOf = (rest: Partial<Plan["forecast"]>): string =>
+      verdictOf({
+        forecast: {
+          ...plan().forecast,
+          schools: [forecast({ archived })],
+          threshold: { percent: 15, wouldArchive: 1, connected: 20, exceeded: false },
+          ...rest,
+        },
+      }).headline;
+    expect(headlineOf({})).toMatch(
+      /^no changes to write, but the next sync archives 1 classroom: 20 of 20 listed/,
+    );
+    const exceeded = { percent: 0, wouldArchive: 1, connected: 20, exceeded: true };
+    expect(headlineOf({ threshold: exceeded })).toMatch(/^no changes: /);
+    expect(headlineOf({ fails: [{ school: "Lincoln", orgId: "0012" }] })).toMatch(/^no changes: /);
+  });
+
   it("of no changes names what nobody has decided", () => {
     const schools = [
       school({ listed: 0, unchanged: 0, decided: 0, undecided: ["A", "B"], activeClassrooms: 2 }),

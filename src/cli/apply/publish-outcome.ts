@@ -4,7 +4,9 @@ import { DistrictError } from "../../apply/district-error.ts";
 import { reportText } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
+import { isAsForecast } from "../../model/forecast-comparison.ts";
 import type { Report } from "../../model/report.ts";
+import { counted } from "../../model/text.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import type { Foreseen } from "../foreseen.ts";
@@ -33,6 +35,7 @@ export async function publishOutcome(
   const { report, phases } = applied;
   const notice = session?.isNoted === false ? nightsOnlyReport : undefined;
   if (notice !== undefined) context.stderr.write(`warning  ${notice}\n`);
+  sayLastNight(report, context);
   const handedOver =
     folder === undefined
       ? { runbook: undefined, codes: [] }
@@ -64,6 +67,16 @@ export async function publishOutcome(
   if (stop !== undefined)
     codes.push(wroteNothing ? await reportFailure(stop, context) : await partly(stop, context));
   return mostSevere(codes);
+}
+
+/** What came otherwise by name is in the report, and in the issue of drift. */
+function sayLastNight({ district, lastNight }: Report, { stderr }: Context): void {
+  if (lastNight === undefined) return;
+  const broken = lastNight.assumptions.flatMap(({ id, verdict }) => (verdict.kind === "broken" ? [id] : []));
+  const came = isAsForecast(lastNight)
+    ? "as forecast"
+    : `otherwise than forecast (${counted(lastNight.surprises.length, "surprise")}${broken.length === 0 ? "" : `; broken: ${broken.join(", ")}`}); the drift issue says how`;
+  stderr.write(`${district}: the night since the last apply came ${came}.\n`);
 }
 
 /** Without a journal the same command may not be able to go on: what can is said. */

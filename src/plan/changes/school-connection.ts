@@ -186,7 +186,7 @@ export function absentSchoolDiagnostic(
     return {
       severity: "notice",
       code: "school-absent",
-      message: `${name} does not participate: ${reason}.`,
+      message: `${name} does not participate: ${reason.replace(/[.…]+$/, "")}.`,
       at,
       school: name,
     };

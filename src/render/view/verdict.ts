@@ -9,6 +9,8 @@ interface Judged {
   /** Only some schools were to be planned, and there are none of them. */
   readonly isScopeEmpty: boolean;
   readonly declaredSettings: { readonly declared: number; readonly unchanged: number };
+  /** How many classrooms the next sync archives, whatever is written; 0 where it cannot be told. */
+  readonly archivedBySync: number;
   /** What the reads returned, for example "5 schools, 61 classrooms, 71 classes". */
   readonly received: string;
 }
@@ -75,7 +77,7 @@ function nothingHeadline({ totals, declaredSettings, received, isScopeEmpty }: J
     : `no classroom was looked at: ${schools}; ${asAsked(declaredSettings.unchanged, declaredSettings.declared, "declared setting")}; received ${received}`;
 }
 
-function noChangesHeadline({ totals, declaredSettings, received }: Judged): string {
+function noChangesHeadline({ totals, declaredSettings, received, archivedBySync }: Judged): string {
   const where = `in ${share(totals.participatingSchools, totals.schools, "school")}`;
   const classrooms =
     totals.listed === 0
@@ -86,7 +88,9 @@ function noChangesHeadline({ totals, declaredSettings, received }: Judged): stri
       ? ""
       : `; ${asAsked(declaredSettings.unchanged, declaredSettings.declared, "declared setting")}`;
   const undecided = totals.undecided === 0 ? "" : `; ${formatNumber(totals.undecided)} undecided`;
-  return `no changes: ${classrooms}${settings}${undecided}; read ${received}`;
+  const but =
+    archivedBySync === 0 ? "" : ` to write, but the next sync archives ${count(archivedBySync, "classroom")}`;
+  return `no changes${but}: ${classrooms}${settings}${undecided}; read ${received}`;
 }
 
 /** "48 of 48 listed classrooms in 4 of 5 schools are as the file asks" */

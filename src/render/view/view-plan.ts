@@ -17,7 +17,7 @@ import { kindsByHarm } from "./change-kind.ts";
 import { type ChangeRow, changeRows, positionText, tallies, visibleName } from "./change-row.ts";
 import { clockOf } from "./clock.ts";
 import { expectedOf } from "./expected.ts";
-import type { FindingView, PlanView, RefusalView, Totals, UndoLine } from "./plan-view.ts";
+import type { FindingView, ForecastView, PlanView, RefusalView, Totals, UndoLine } from "./plan-view.ts";
 import { toDoOf } from "./to-do.ts";
 import { tonightOf } from "./tonight.ts";
 import { scaleSentence, verdictOf } from "./verdict.ts";
@@ -30,6 +30,9 @@ export interface PlanFingerprints {
   readonly whole: string;
   readonly schools: ReadonlyMap<string, string>;
 }
+
+const archivedBySync = ({ archived, failure, threshold }: ForecastView): number =>
+  failure !== undefined || threshold.isExceeded || !threshold.isTold ? 0 : archived.length;
 
 /** Computes all that a renderer shows of one plan. */
 export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
@@ -53,6 +56,7 @@ export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
       declared: plan.settings.declared.length,
       unchanged: plan.settings.unchanged.length,
     },
+    archivedBySync: archivedBySync(forecast),
     received:
       receivedText({ ...plan.reads.classlink.counts, ...plan.reads.classtag.counts }, telling) || "nothing",
   });
