@@ -1,7 +1,7 @@
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Forecast, SchoolForecast } from "../../model/plan.ts";
-import { counted, nameSome } from "../../model/text.ts";
+import { counted, formatNumber, nameSome } from "../../model/text.ts";
 import type { PlannedSchool } from "../lines/plan-schools.ts";
 
 /** That the next sync fails whole, whatever is planned. @param schools every school of the file */
@@ -83,7 +83,7 @@ function whatBecomes(
   const parts = [
     created.length === 0
       ? ""
-      : `creates ${counted(created.length, "classroom")}${beside.length === 0 ? "" : `, ${beside.length} of them beside an existing one (${nameSome(beside)})`}`,
+      : `creates ${counted(created.length, "classroom")}${beside.length === 0 ? "" : `, ${formatNumber(beside.length)} of them beside an existing one (${nameSome(beside)})`}`,
     archived.length === 0
       ? ""
       : `finds no class for ${names(archived)}${isOverThreshold ? `, and the deletion threshold alone keeps it from archiving ${ofThem}` : ` and archives ${ofThem}`}`,

@@ -1,4 +1,4 @@
-import { counted as countWords } from "../../model/text.ts";
+import { counted as countWords, formatNumber } from "../../model/text.ts";
 import { isArchive } from "../../model/writes.ts";
 import { countText, refuseCounts } from "./count-limits.ts";
 import type { Counted } from "./counts.ts";
@@ -15,7 +15,9 @@ export const archiveShare: Guard = (context) => {
   return refuseCounts(context.district.guards.archive, bySchool, district, (one, limit) => ({
     guard: "archive-share",
     message: `would archive ${countText(one, "active classrooms", limit)}${
-      recent === 0 ? "" : `; ${recent} of them were archived in the last ${countWords(windowDays, "day")}`
+      recent === 0
+        ? ""
+        : `; ${formatNumber(recent)} of them were archived in the last ${countWords(windowDays, "day")}`
     }`,
     wayOut: `If that is meant, write expect: { archive: … } with the exact number on ${one.school === undefined ? "each school that archives" : "the school"}, or acknowledge it.`,
   }));

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { counted } from "../../model/text.ts";
+import { counted, formatNumber } from "../../model/text.ts";
 import { isTakeover, type Takeover } from "../../model/writes.ts";
 import { doubtfulTakeovers } from "./doubtful-takeovers.ts";
 import type { GuardContext } from "./guard.ts";
@@ -21,7 +21,7 @@ export function statedEvidence(context: GuardContext): readonly Diagnostic[] {
     {
       severity: refusal === undefined ? "notice" : "warning",
       code: "evidence-stated",
-      message: `For ${stated.length} of ${counted(takeovers.length, "takeover")} nothing speaks beside the id but what the file states in because:${guard}.`,
+      message: `For ${formatNumber(stated.length)} of ${counted(takeovers.length, "takeover")} nothing speaks beside the id but what the file states in because:${guard}.`,
       hint: "Rollcall cannot check it: ask whoever wrote it, or look at some of the classrooms.",
     },
   ];

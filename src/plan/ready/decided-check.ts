@@ -1,6 +1,6 @@
 import { leavesAlone } from "../../model/district.ts";
 import type { ReadyCheck, ReadyName } from "../../model/readiness.ts";
-import { counted } from "../../model/text.ts";
+import { counted, formatNumber } from "../../model/text.ts";
 import type { OpenSchool } from "../summaries/open-schools.ts";
 import { command, question } from "./ready-check.ts";
 import type { ReadyInput } from "./ready-input.ts";
@@ -26,17 +26,21 @@ export function decidedCheck({ district, open, plan }: ReadyInput): ReadyCheck {
   const active = plan.schools.reduce((sum, one) => sum + one.activeClassrooms, 0);
   if (undecided.length === 0)
     return asked.ok(`${counted(active, "active classroom")}, each with a line, a connection or a policy`);
-  return asked.noGo(`${undecided.length} of ${counted(active, "active classroom")} undecided`, undecided, [
-    {
-      who: "editor",
-      text: "Have the classes proposed and added to the file; decide the rest by hand.",
-      command: command(`suggest ${district.id} --write`),
-    },
-    {
-      who: "school",
-      text: "Say of each that is left whether the school needs it: a line with policy: leave keeps it, with policy: archive it makes room for a new one.",
-    },
-  ]);
+  return asked.noGo(
+    `${formatNumber(undecided.length)} of ${counted(active, "active classroom")} undecided`,
+    undecided,
+    [
+      {
+        who: "editor",
+        text: "Have the classes proposed and added to the file; decide the rest by hand.",
+        command: command(`suggest ${district.id} --write`),
+      },
+      {
+        who: "school",
+        text: "Say of each that is left whether the school needs it: a line with policy: leave keeps it, with policy: archive it makes room for a new one.",
+      },
+    ],
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { pushTo } from "../../model/push-to.ts";
+import { formatNumber } from "../../model/text.ts";
 import type { LineDiagnostic } from "../lines/wish.ts";
 
 /** Of so many lines each is told of by itself: a person who mends the file looks for each. */
@@ -27,7 +28,7 @@ function foldedGroup(group: readonly LineDiagnostic[]): readonly Diagnostic[] {
   return [
     {
       ...rest,
-      message: `${cause}. That concerns ${group.length} lines: ${places.slice(0, fewLines).join(", ")} and ${more} more.`,
+      message: `${cause}. That concerns ${formatNumber(group.length)} lines: ${places.slice(0, fewLines).join(", ")} and ${formatNumber(more)} more.`,
       ...(isOneSchool && school !== undefined ? { school } : {}),
     },
   ];

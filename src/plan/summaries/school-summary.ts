@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ParticipatingSchool } from "../../model/district.ts";
 import type { SchoolForecast, SchoolSummary } from "../../model/plan.ts";
-import { compareText, counted, nameSome } from "../../model/text.ts";
+import { compareText, counted, formatNumber, nameSome } from "../../model/text.ts";
 import type { LiveIndex } from "../inputs/live-index.ts";
 import type { RosterIndex } from "../inputs/roster-index.ts";
 import type { PlannedSchool } from "../lines/plan-schools.ts";
@@ -91,7 +91,7 @@ export function schoolNotices(
       ...common,
       severity: "notice",
       code: "shared-unmapped",
-      message: `${unmapped.length} of ${counted(summary.sharedClasses, "shared class", "shared classes")} ${unmapped.length === 1 ? "has" : "have"} neither a classroom nor a line in the file; the next sync creates ${unmapped.length === 1 ? "it" : "them"}: ${nameSome(unmapped.map((one) => `${one.name} (${one.sourcedId})`))}.`,
+      message: `${formatNumber(unmapped.length)} of ${counted(summary.sharedClasses, "shared class", "shared classes")} ${unmapped.length === 1 ? "has" : "have"} neither a classroom nor a line in the file; the next sync creates ${unmapped.length === 1 ? "it" : "them"}: ${nameSome(unmapped.map((one) => `${one.name} (${one.sourcedId})`))}.`,
       hint: "If an existing classroom is meant for one of them, map it. Classes that nobody needs can be unshared in ClassLink.",
     });
   }
