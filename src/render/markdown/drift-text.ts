@@ -2,6 +2,7 @@ import type { Change } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Hold, Outlook } from "../../model/drift.ts";
 import type { ForecastComparison } from "../../model/forecast-comparison.ts";
+import { stepText } from "../command-line.ts";
 import { markdownCode, visibleText } from "../escape.ts";
 import { changeRows } from "../view/change-row.ts";
 import { formatInstant } from "../wording.ts";
@@ -37,7 +38,7 @@ const limit = 60_000;
 
 /** Everything that is due although the file has not changed, in the order in which somebody has to act. */
 export function renderDrift(view: DriftView): DriftText {
-  const elsewhere = `rollcall plan ${view.district}`;
+  const elsewhere = stepText(`rollcall plan ${view.district}`);
   const notice = view.notice === undefined ? "" : `${sentence(view.notice)}\n\n`;
   const blocks: readonly Block[] = [
     fixedBlock(`${driftLead(view)}\n\n${driftToDo(view)}${notice}`),
@@ -62,7 +63,7 @@ const morningBlocks = ({ morning, district }: DriftView): readonly Block[] =>
         fixedBlock(
           "## The night after the last apply came otherwise than forecast\n\nWhat was forecast rests on assumptions; look at what is named here before the next apply.\n\n",
         ),
-        ...comparisonBlocks(morning, `rollcall drift ${district} --compare REPORT`),
+        ...comparisonBlocks(morning, stepText(`rollcall drift ${district} --compare REPORT`)),
       ];
 
 function needsSomebody(view: DriftView, elsewhere: string): readonly Block[] {
@@ -175,6 +176,6 @@ export function renderUnread(district: string, reason: string, lastReadAt: strin
       : `the last complete read was ${markdownCode(visibleText(lastReadAt))}`;
   return {
     title: `Rollcall: ${district}: live state cannot be read`,
-    markdown: `Nobody could see whether ClassTag is as the file on the main branch asks, and ${since}. Until that is mended, nothing is planned or written, and drift goes unseen.\n\n- **Why:** ${rawSentence(reason.replace(/\s+/g, " "))}\n- **What to do:** run ${markdownCode(`rollcall validate ${district}`)}, then ${markdownCode(`rollcall plan ${district}`)} with the environment's credentials; a credential that ran out is the commonest cause.\n`,
+    markdown: `Nobody could see whether ClassTag is as the file on the main branch asks, and ${since}. Until that is mended, nothing is planned or written, and drift goes unseen.\n\n- **Why:** ${rawSentence(reason.replace(/\s+/g, " "))}\n- **What to do:** run ${markdownCode(stepText(`rollcall validate ${district}`))}, then ${markdownCode(stepText(`rollcall plan ${district}`))} with the environment's credentials; a credential that ran out is the commonest cause.\n`,
   };
 }

@@ -4,6 +4,7 @@ import type {
   ForecastOfDistrict,
   JudgedAssumption,
 } from "../../model/forecast-comparison.ts";
+import { stepText } from "../command-line.ts";
 import { markdownCode } from "../escape.ts";
 import { visibleName } from "../view/change-row.ts";
 import { comparedText, countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
@@ -21,7 +22,7 @@ export function forecastMarkdown({
   forecast,
 }: Extract<ForecastOfDistrict, { readonly forecast: unknown }>): string {
   const view = nightView(forecast);
-  const elsewhere = `rollcall forecast ${id} --verbose`;
+  const elsewhere = stepText(`rollcall forecast ${id} --verbose`);
   const failure = view.failure === undefined ? "" : `**${sentence(afterFailure(view.failure))}**\n\n`;
   return whole([
     fixedBlock(
@@ -66,7 +67,7 @@ export function comparisonMarkdown(
     fixedBlock(
       `## ${name(id)}: the night after the apply: ${lead}\n\nCompared: ${sentence(comparedText(compared))}.${isSeen ? "" : ` ${sentence(night.because)}.`}\n\n`,
     ),
-    ...comparisonBlocks(comparison, `rollcall forecast --compare REPORT --verbose`),
+    ...comparisonBlocks(comparison, stepText("rollcall forecast --compare REPORT --verbose")),
   ]);
 }
 

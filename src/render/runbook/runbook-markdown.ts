@@ -1,4 +1,5 @@
 import type { Runbook, RunbookPage, RunbookSection, RunbookStep } from "../../model/runbook.ts";
+import { stepText } from "../command-line.ts";
 import { escapeMarkdown, markdownCode, visibleText } from "../escape.ts";
 import { count } from "../wording.ts";
 import {
@@ -56,7 +57,7 @@ export function renderRunbookIndex(runbook: Runbook): string {
     "| ---: | --- | --- | --- | :---: |",
     ...rows,
     "",
-    `The same steps: ${["runbook.html", "runbook.csv"].map((file) => `[${file}](${file})`).join(" · ")}. When ClassTag has been read again, ${markdownCode(`rollcall runbook status ${visibleText(district.id)}`)} says what is done.\n`,
+    `The same steps: ${["runbook.html", "runbook.csv"].map((file) => `[${file}](${file})`).join(" · ")}. When ClassTag has been read again, ${markdownCode(stepText(`rollcall runbook status ${visibleText(district.id)}`))} says what is done.\n`,
     `${escapeMarkdown(sourceText(runbook))}\n`,
   ].join("\n");
 }
@@ -78,7 +79,7 @@ function beforeLines({ counts }: RunbookPage): readonly string[] {
 function sectionText(section: RunbookSection): string {
   const lines = runsOf(section.steps).flatMap((run) => [
     ...(run.length > 1 ? [`- **${escapeMarkdown(togetherText(run))}**`] : []),
-    ...run.map(stepText),
+    ...run.map(runbookStepText),
   ]);
   return [
     `## ${section.letter}. ${said(section.title)}\n`,
@@ -89,7 +90,7 @@ function sectionText(section: RunbookSection): string {
   ].join("\n");
 }
 
-function stepText(step: RunbookStep): string {
+function runbookStepText(step: RunbookStep): string {
   const { object, paste, meaning, now, see, number } = step;
   const marks = object.kind === "classroom" ? marksText(object) : "";
   const twins = twinsText(step);
