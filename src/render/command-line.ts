@@ -30,12 +30,15 @@ const commandsWithSettings =
 const otherCommands =
   "comment|districts|fetch|issue|ledger decline|ledger show|sandbox|show|validate|workflows";
 const command = new RegExp(
-  `(?<![\\w/-])(?<!npx --no )rollcall (${commandsWithSettings}|${otherCommands})\\b`,
+  `(?<![\\w/-])(?<!npx --no )(?<!\\b(?:of|by|[Ww]hat) )rollcall (${commandsWithSettings}|${otherCommands})\\b`,
   "g",
 );
 const takesSettings = new RegExp(`^rollcall (${commandsWithSettings})\\b`);
 
-/** A sentence with commands in it, each `rollcall plan …`, as they are to be typed. */
+/**
+ * A sentence with commands in it, each `rollcall plan …`, as they are to be typed. After "of", "by" or "what" a command is
+ * only named, as in "the log of rollcall fetch", and stays as people call it.
+ */
 export function asCalled(text: string, { program, settingsFile }: Calling = usualCalling): string {
   return text.replace(command, (found, name: string) => {
     const settings = takesSettings.test(found) ? optionText("--settings", settingsFile) : "";

@@ -8,6 +8,10 @@ export function share(part: number, whole: number, singular: string, plural = `$
   return `${formatNumber(part)} of ${counted(whole, singular, plural)}`;
 }
 
+/** What `0 of 1 school` does, and `2 of 3 schools` do. */
+export const takePart = (part: number, whole: number): string =>
+  part === 1 || whole === 1 ? "takes part" : "take part";
+
 const collator = new Intl.Collator("en", { numeric: true });
 
 /** As people sort names: É beside E, and Room 9 before Room 10. The same on every machine. */

@@ -72,6 +72,10 @@ test.each([
     "In acme/rollcall plan by hand; a rollcall is a list.",
     "In acme/rollcall plan by hand; a rollcall is a list.",
   ],
+  [
+    "Look at the log of rollcall fetch: it is made by rollcall apply.",
+    "Look at the log of rollcall fetch: it is made by rollcall apply.",
+  ],
 ])("in a sentence: %s", (text, shown) => {
   expect(asCalled(text, calling)).toBe(shown);
   expect(asCalled(asCalled(text))).toBe(asCalled(text));

@@ -90,6 +90,52 @@ describe("differences between an approved plan and a new one", () => {
     );
   });
 
+  describe("of which a thousand are alike", () => {
+    const oak = { key: "sch_1002", name: "Oak Hill" };
+    const many = plan({
+      changes: Array.from({ length: 1004 }, (_, index) =>
+        archive({ key: `cls_${index}`, line: index + 1, ...(index === 1003 ? { school: oak } : {}) }),
+      ),
+    });
+    const before = plan({ changes: [setSetting()] });
+
+    it("show three, count the others, and say how to see each", () => {
+      const shown = renderDifferences(before, many, page);
+      expect(shown.match(/\+ added/g)).toHaveLength(3);
+      expect(shown).toContain("- gone     setting deletionThreshold");
+      expect(shown).toContain(
+        [
+          "  … and 1,001 more: added archive, at 2 places",
+          "  The same command with --verbose shows each.",
+          "",
+          "1,005 differences from the approved plan, at 3 places",
+        ].join("\n"),
+      );
+    });
+
+    it("show each where everything is asked for", () => {
+      const shown = renderDifferences(before, many, { ...page, verbose: true });
+      expect(shown.match(/\+ added/g)).toHaveLength(1004);
+      expect(shown).not.toContain("more:");
+    });
+  });
+
+  it("fold only what was altered in the same way", () => {
+    const rooms = Array.from({ length: 6 }, (_, index) => ({ key: `cls_${index}`, line: index + 1 }));
+    const title = { title: "Grade 4 Homeroom" };
+    const shown = renderDifferences(
+      plan({ changes: rooms.map((room) => connect(room)) }),
+      plan({
+        changes: rooms.map((room, index) =>
+          index === 5 ? reconnect(room) : connect({ ...room, evidence: title }),
+        ),
+      }),
+      page,
+    );
+    expect(shown).toContain("… and 2 more: altered connect (title), at 1 place");
+    expect(shown).toContain("change: approved connect, now reconnect");
+  });
+
   it("see each member of an exchange", () => {
     const swap = exchange({ name: "5A", key: "a" }, { name: "5B", key: "b" });
     expect(planDifferences({ changes: [] }, { changes: [swap] })).toHaveLength(2);

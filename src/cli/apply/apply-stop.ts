@@ -1,6 +1,7 @@
 import type { AppliedDistrict } from "../../apply/apply-district.ts";
 import { type PhaseResult, type Stop, staleness } from "../../apply/apply-phase.ts";
 import type { Approval } from "../../apply/approval.ts";
+import { counted, formatNumber } from "../../model/text.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -50,14 +51,15 @@ async function staleFailure(
     );
   } else {
     const { renderDifferences } = await import("../../render/terminal/differences.ts");
-    output.write(renderDifferences(approved, plan, await terminalStyle(context, context.stdout)));
+    output.write(renderDifferences(approved, plan, { ...(await terminalStyle(context, output)), verbose }));
   }
   const written = phase.outcomes.length;
+  const withheld = phase.authorisation.withheld.length;
   const id = plan.district.id;
   return new CommandFailure(
     written === 0
       ? `${id}: nothing was written, because ${reason}.`
-      : `${id}: ${phase.authorisation.withheld.length} changes were not written, because ${reason}; the ${written} of the schools that still hold were tried.`,
+      : `${id}: ${counted(withheld, "change")} ${withheld === 1 ? "was" : "were"} not written, because ${reason}; the ${formatNumber(written)} of the schools that still hold were tried.`,
     {
       exitCode: exitCodes.stale,
       hint:

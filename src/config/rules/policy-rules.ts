@@ -1,5 +1,6 @@
 /** Rules about what a line asks for: enough must be said, and nothing that contradicts itself. */
 import { leavesAlone, type Mapping, type ParticipatingSchool, type Policy } from "../../model/district.ts";
+import { counted } from "../../model/text.ts";
 import { quote } from "../quote.ts";
 import {
   type DistrictRule,
@@ -108,7 +109,7 @@ export const archivesStayArchived: DistrictRule = function* (district) {
     path: ["settings", "unarchiveReappearing"],
     severity: "warning",
     code: "archive-would-return",
-    message: `${archives.length} ${archives.length === 1 ? "classroom is" : "classrooms are"} to be archived, the first on line ${first.mapping.at.line}${first.mapping.at.file === district.at.file ? "" : ` of ${first.mapping.at.file}`}, while unarchiveReappearing is true: one that holds a connection comes back with the next sync`,
+    message: `${counted(archives.length, "classroom")} ${archives.length === 1 ? "is" : "are"} to be archived, the first on line ${first.mapping.at.line}${first.mapping.at.file === district.at.file ? "" : ` of ${first.mapping.at.file}`}, while unarchiveReappearing is true: one that holds a connection comes back with the next sync`,
     hint: "Write unarchiveReappearing: false, or release: true on the lines whose classrooms are connected.",
   };
 };

@@ -1,5 +1,5 @@
 import type { GuardRefusal } from "../../model/plan.ts";
-import { formatNumber } from "../../model/text.ts";
+import { counted } from "../../model/text.ts";
 import { knownConnections } from "../inputs/live-index.ts";
 import { countText, refuseCounts } from "./count-limits.ts";
 import { type Counted, sumOf } from "./counts.ts";
@@ -53,7 +53,7 @@ function emptySchool({ school = "", count, of }: Connected): GuardRefusal {
   return {
     guard: "roster-empty",
     school,
-    message: `ClassLink shares no class of ${school}, where ${formatNumber(of)} classrooms are connected`,
+    message: `ClassLink shares no class of ${school}, where ${counted(of, "classroom")} ${of === 1 ? "is" : "are"} connected`,
     wayOut:
       "Check what ClassLink shares with ClassTag: the next sync would archive them all. If the school has left, acknowledge it.",
     numbers: { count, of, limit: 0 },

@@ -79,7 +79,7 @@ function beforeLines({ counts }: RunbookPage): readonly string[] {
 function sectionText(section: RunbookSection): string {
   const lines = runsOf(section.steps).flatMap((run) => [
     ...(run.length > 1 ? [`- **${escapeMarkdown(togetherText(run))}**`] : []),
-    ...run.map(stepItem),
+    ...run.map(runbookStepText),
   ]);
   return [
     `## ${section.letter}. ${said(section.title)}\n`,
@@ -90,7 +90,7 @@ function sectionText(section: RunbookSection): string {
   ].join("\n");
 }
 
-function stepItem(step: RunbookStep): string {
+function runbookStepText(step: RunbookStep): string {
   const { object, paste, meaning, now, see, number } = step;
   const marks = object.kind === "classroom" ? marksText(object) : "";
   const twins = twinsText(step);

@@ -2,7 +2,7 @@ import type { Plan } from "../../model/plan.ts";
 import { groupBy } from "../group-by.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { type ChangeRow, changeRows } from "../view/change-row.ts";
-import { count } from "../wording.ts";
+import { count, formatNumber } from "../wording.ts";
 import type { Colours } from "./colours.ts";
 import { padEnd, shorten } from "./display-width.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
@@ -80,33 +80,84 @@ const signs: Readonly<
 
 const longestText = 60;
 
-/** What a person has to look at again since the approval, by school; ends with how much it is. */
+/** Differences of one kind that are shown each; a thousand alike say no more than these. */
+const shownAlike = 3;
+
+/**
+ * What a person has to look at again since the approval, by school; ends with how much it is. Unless `verbose`, of many that
+ * are alike the first are shown and the others counted.
+ */
 export function renderDifferences(
   approved: Pick<Plan, "changes">,
   planned: Pick<Plan, "changes">,
   options: TerminalOptions,
 ): string {
   const differences = planDifferences(approved, planned);
-  const bySchool = groupBy(differences, (difference) => {
-    const { school } = rowOf(difference);
-    return school === undefined ? "District settings" : school.name;
-  });
+  const alike = [...groupBy(differences, whatDiffers)];
+  const left =
+    options.verbose === true
+      ? []
+      : alike.flatMap(([what, group]) => {
+          // A line that counts a single one is no shorter than the one.
+          const rest = group.length <= shownAlike + 1 ? [] : group.slice(shownAlike);
+          return rest.length === 0 ? [] : [{ what, rest }];
+        });
+  const folded = new Set(left.flatMap(({ rest }) => rest));
+  const bySchool = groupBy(
+    differences.filter((difference) => !folded.has(difference)),
+    placeOf,
+  );
+  const places = new Set(differences.map(placeOf)).size;
   const total =
     differences.length === 0
       ? "nothing differs from the approved plan"
-      : `${count(differences.length, "difference")} from the approved plan, at ${count(bySchool.size, "place")}`;
+      : `${count(differences.length, "difference")} from the approved plan, at ${count(places, "place")}`;
   return joinSections([
     ...[...bySchool].map(([school, group]) => [
       options.colours.bold(school),
       ...group.flatMap((difference) => differenceLines(difference, options)),
     ]),
+    left.length === 0 ? [] : leftOut(left, options),
     [options.colours.bold(total)],
   ]);
+}
+
+const placeOf = (difference: PlanDifference): string => rowOf(difference).school?.name ?? "District settings";
+
+/** `altered connect (title, status)` */
+function whatDiffers(difference: PlanDifference): string {
+  const what = `${difference.kind} ${kindStyle(rowOf(difference).kind).singular}`;
+  return difference.kind === "altered"
+    ? `${what} (${facetsAltered(difference)
+        .map(({ label }) => label)
+        .join(", ")})`
+    : what;
+}
+
+function leftOut(
+  left: readonly { readonly what: string; readonly rest: readonly PlanDifference[] }[],
+  { colours, width }: TerminalOptions,
+): readonly string[] {
+  return [
+    ...left.flatMap(({ what, rest }) =>
+      paragraph(
+        `… and ${formatNumber(rest.length)} more: ${what}, at ${count(new Set(rest.map(placeOf)).size, "place")}`,
+        { width, indent: 2, style: colours.dim },
+      ),
+    ),
+    ...paragraph("The same command with --verbose shows each.", { width, indent: 2, style: colours.dim }),
+  ];
 }
 
 function rowOf(difference: PlanDifference): ChangeRow {
   return difference.kind === "gone" ? difference.approved : difference.planned;
 }
+
+const facetsAltered = ({
+  approved,
+  planned,
+}: Extract<PlanDifference, { readonly kind: "altered" }>): readonly Facet[] =>
+  facets.filter((facet) => facet.of(approved) !== facet.of(planned));
 
 function differenceLines(difference: PlanDifference, { colours, width }: TerminalOptions): readonly string[] {
   const row = rowOf(difference);
@@ -121,13 +172,11 @@ function differenceLines(difference: PlanDifference, { colours, width }: Termina
   const { approved, planned } = difference;
   return [
     first,
-    ...facets
-      .filter((facet) => facet.of(approved) !== facet.of(planned))
-      .flatMap((facet) =>
-        paragraph(
-          `${facet.label}: approved ${shorten(facet.of(approved), longestText)}, now ${shorten(facet.of(planned), longestText)}`,
-          { width, indent: 13 },
-        ),
+    ...facetsAltered(difference).flatMap((facet) =>
+      paragraph(
+        `${facet.label}: approved ${shorten(facet.of(approved), longestText)}, now ${shorten(facet.of(planned), longestText)}`,
+        { width, indent: 13 },
       ),
+    ),
   ];
 }

@@ -80,7 +80,7 @@ const narrowestSubject = 16;
 function columnsOf(
   rows: readonly ChangeRow[],
   commonTerm: string | undefined,
-  { width, verbose }: TerminalOptions,
+  { width }: TerminalOptions,
 ): Columns {
   const widest = (limit: number, text: (row: ChangeRow) => string): number =>
     Math.min(
@@ -90,19 +90,17 @@ function columnsOf(
   return {
     commonTerm,
     subject: widest(Math.max(narrowestSubject, Math.floor(width * 0.34)), (row) =>
-      subjectText(row, Number.POSITIVE_INFINITY, verbose === true),
+      subjectText(row, Number.POSITIVE_INFINITY),
     ),
     transition: widest(Math.floor(width * 0.3), transitionText),
     title: widest(Math.floor(width * 0.4), (row) => classText(row, commonTerm)),
   };
 }
 
-/** Name, and the id where the name is cut, has a twin, or everything is to be shown. */
-function subjectText(row: ChangeRow, columns: number, verbose: boolean): string {
+/** With its id: the name alone is not what a person looks up, and may be another room's by the time they look. */
+function subjectText(row: ChangeRow, columns: number): string {
   const isCut = row.subject.length > columns * 4 || displayWidth(row.subject) > columns;
-  if (row.id === undefined || !(isCut || row.hasTwin || verbose)) {
-    return isCut ? shorten(row.subject, columns) : row.subject;
-  }
+  if (row.id === undefined) return isCut ? shorten(row.subject, columns) : row.subject;
   const id = ` [${shorten(row.id, longestId)}]`;
   return shorten(row.subject, Math.max(narrowestSubject, columns - displayWidth(id))) + id;
 }
@@ -199,11 +197,11 @@ function whysOf(
 function mainLine(
   row: ChangeRow,
   columns: Columns,
-  { colours, verbose }: TerminalOptions,
+  { colours }: TerminalOptions,
 ): { readonly styled: string; readonly width: number } {
   const style = kindStyle(row.kind);
   const paint = colours[style.colour];
-  const subject = padEnd(subjectText(row, columns.subject, verbose === true), columns.subject);
+  const subject = padEnd(subjectText(row, columns.subject), columns.subject);
   const before = shorten(row.before, longestId);
   const after = shorten(row.after, longestId);
   const title = classText(row, columns.commonTerm);

@@ -1,4 +1,4 @@
-import { count, formatNumber, share } from "../wording.ts";
+import { count, formatNumber, share, takePart } from "../wording.ts";
 import type { RefusalView, SchoolView, Totals, Verdict } from "./plan-view.ts";
 
 interface Judged {
@@ -71,7 +71,7 @@ const doubtfulOfThem = ({ doubtful }: Totals): string =>
 
 function nothingHeadline({ totals, declaredSettings, received, isScopeEmpty }: Judged): string {
   if (isScopeEmpty) return `nothing to plan: the change touches no school's lines; received ${received}`;
-  const schools = `${share(totals.participatingSchools, totals.schools, "school")} of the file take part, with no classroom in ClassTag and none listed`;
+  const schools = `${share(totals.participatingSchools, totals.schools, "school")} of the file ${takePart(totals.participatingSchools, totals.schools)}, with no classroom in ClassTag and none listed`;
   return declaredSettings.declared === 0
     ? `nothing was looked at: ${schools}; received ${received}`
     : `no classroom was looked at: ${schools}; ${asAsked(declaredSettings.unchanged, declaredSettings.declared, "declared setting")}; received ${received}`;

@@ -46,11 +46,11 @@ describe("guards that doubt what was read", () => {
     ]);
   });
 
-  const connected = (shared: number): World =>
+  const connected = (shared: number, rooms = 10): World =>
     worldOf(
       districtOf([schoolOf([])], { guards: { ...noLimits, vanished: atMost(3) } }),
       rosterOf(some(shared).map((id) => aClass(id))),
-      stateOf(some(10).map((id) => aClassroom(`c-${id}`, { connections: [id] }))),
+      stateOf(some(rooms).map((id) => aClassroom(`c-${id}`, { connections: [id] }))),
     );
 
   test("a roster that shrank is seen by the connections that ClassTag remembers, an empty one at its school", () => {
@@ -58,6 +58,10 @@ describe("guards that doubt what was read", () => {
     expect(guardsOf(connected(6))).toEqual(["roster-shrunken"]);
     expect(refusalsOf(connected(0))).toMatchObject([
       { guard: "roster-empty", school: "Lincoln", numbers: { count: 10, of: 10, limit: 0 } },
+      { guard: "roster-shrunken" },
+    ]);
+    expect(refusalsOf(connected(0, 1200))).toMatchObject([
+      { message: "ClassLink shares no class of Lincoln, where 1,200 classrooms are connected" },
       { guard: "roster-shrunken" },
     ]);
   });

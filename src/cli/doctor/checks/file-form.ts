@@ -1,4 +1,4 @@
-import { count } from "../../../render/wording.ts";
+import { count, share, takePart } from "../../../render/wording.ts";
 import { type Check, failed, fine, notChecked } from "../check.ts";
 
 /** Whether the district file can be planned from. */
@@ -21,7 +21,7 @@ export const fileForm: Check = {
     const lines = taking.reduce((sum, school) => sum + school.classrooms.length, 0);
     return [
       fine(
-        `valid: ${taking.length} of ${count(district.schools.length, "school")} take part, ${count(lines, "classroom")} listed`,
+        `valid: ${share(taking.length, district.schools.length, "school")} ${takePart(taking.length, district.schools.length)}, ${count(lines, "classroom")} listed`,
       ),
     ];
   },
