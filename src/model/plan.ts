@@ -1,7 +1,7 @@
 import type { AssumptionId } from "./assumption.ts";
 import type { Change } from "./change.ts";
 import type { DailySync } from "./classtag.ts";
-import type { Diagnostic, SourcePosition } from "./diagnostic.ts";
+import type { KeptDiagnostic, SourcePosition } from "./diagnostic.ts";
 import type { Policy } from "./district.ts";
 import type { Provenance } from "./read.ts";
 import type { SettingName } from "./setting.ts";
@@ -187,7 +187,7 @@ export interface Plan {
   readonly terms: readonly TermInScope[];
   readonly dailySync: DailySync;
   readonly changes: readonly Change[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly KeptDiagnostic[];
   readonly refusals: readonly GuardRefusal[];
   readonly schools: readonly SchoolSummary[];
   readonly settings: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { driftIn } from "../../src/approval/drift-in.ts";
 import { changeKinds } from "../../src/model/change.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../src/model/diagnostic.ts";
 import type { Readiness } from "../../src/model/readiness.ts";
 import { readinessOf, unreadReadiness } from "../../src/plan/ready/judge-readiness.ts";
 import type { ReadyInput } from "../../src/plan/ready/ready-input.ts";
@@ -70,7 +70,7 @@ const withSchools = (...schools: World["district"]["schools"]): World => ({
   ...readyWorld,
   district: { ...readyWorld.district, schools },
 });
-const doubt = (code: string): Diagnostic => ({
+const doubt = (code: string): KeptDiagnostic => ({
   severity: "warning",
   code,
   message: "something",

@@ -1,5 +1,5 @@
 import type { Change } from "../../model/change.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../model/diagnostic.ts";
 import type { Hold, Outlook } from "../../model/drift.ts";
 import type { ForecastComparison } from "../../model/forecast-comparison.ts";
 import { markdownCode, visibleText } from "../escape.ts";
@@ -142,7 +142,11 @@ const changeTable = (
     elsewhere,
   });
 
-const findingTable = (title: string, findings: readonly Diagnostic[], elsewhere: string): readonly Block[] =>
+const findingTable = (
+  title: string,
+  findings: readonly KeptDiagnostic[],
+  elsewhere: string,
+): readonly Block[] =>
   tableBlock({
     rank: 1,
     title: `## ${title}`,

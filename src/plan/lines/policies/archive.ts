@@ -1,5 +1,6 @@
 import type { UnreadableRecord } from "../../../model/classlink.ts";
 import type { Classroom } from "../../../model/classtag.ts";
+import type { ClassCode, ClassroomCode } from "../../../model/diagnostic-code.ts";
 import type { Mapping } from "../../../model/district.ts";
 import { nameSome } from "../../../model/text.ts";
 import { flawText, mendTheRecord } from "../../inputs/unreadable-records.ts";
@@ -23,7 +24,7 @@ export function archiveLine(
   if (classroom.state === "archived" && !(mapping.release && traps.length > 0)) {
     return { kind: "settled", classroom, diagnostics: [] };
   }
-  const blocked = (code: string, message: string, hint: string): Line => ({
+  const blocked = (code: ClassCode | ClassroomCode, message: string, hint: string): Line => ({
     kind: "blocked",
     classroom,
     diagnostics: [aboutLine(mapping, context, "error", code, message, hint)],

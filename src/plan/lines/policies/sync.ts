@@ -1,6 +1,7 @@
 import type { Classroom } from "../../../model/classtag.ts";
 import { defined } from "../../../model/defined.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { ClassroomCode } from "../../../model/diagnostic-code.ts";
 import type { Mapping } from "../../../model/district.ts";
 import { nameSome } from "../../../model/text.ts";
 import { checkClass, evidenceOf } from "../check-class.ts";
@@ -17,7 +18,7 @@ export function syncLine(
   const { roster, live } = indexes;
   const sourcedId = mapping.sourcedId;
   const held = classroom.connections;
-  const blocked = (code: string, message: string, hint: string): Line => ({
+  const blocked = (code: ClassroomCode, message: string, hint: string): Line => ({
     kind: "blocked",
     classroom,
     diagnostics: [aboutLine(mapping, context, "error", code, message, hint)],
