@@ -2,19 +2,23 @@
  * The codes of all diagnostics, by what they are about. They are stable across releases; to add one, add it here and say in
  * `explain/` what it means, or nothing compiles.
  */
-export type DiagnosticCode =
-  | TextCode
-  | KeyCode
-  | RuleCode
-  | TermCode
-  | ClassCode
-  | ClassroomCode
-  | SchoolCode
-  | SyncCode
-  | RevertCode
-  | SettingCode
-  | SourceCode
-  | ListCode;
+export type DiagnosticCode = CodeGroups[keyof CodeGroups];
+
+/** In the order in which a person meets them: the file, what is read, what is planned, what it was planned from. */
+export interface CodeGroups {
+  readonly text: TextCode;
+  readonly keys: KeyCode;
+  readonly rules: RuleCode;
+  readonly terms: TermCode;
+  readonly schools: SchoolCode;
+  readonly classes: ClassCode;
+  readonly classrooms: ClassroomCode;
+  readonly sync: SyncCode;
+  readonly revert: RevertCode;
+  readonly sources: SourceCode;
+  readonly settings: SettingCode;
+  readonly list: ListCode;
+}
 
 /** A district file as text and as YAML. */
 export type TextCode =
@@ -214,3 +218,22 @@ export type ListCode =
   | "snapshot-school-unknown"
   | "snapshot-state"
   | "snapshot-value";
+
+/** The rules that may refuse a plan. */
+export type GuardName =
+  | "archive-all"
+  | "archive-reappearing"
+  | "archive-share"
+  | "disconnect-share"
+  | "freeze"
+  | "id-held"
+  | "identity-changed"
+  | "ids-vanished"
+  | "protection-removed"
+  | "quiet-hours"
+  | "reconnect-share"
+  | "roster-empty"
+  | "roster-shrunken"
+  | "takeover-share"
+  | "weak-evidence"
+  | "wrong-tenant";

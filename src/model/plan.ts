@@ -111,8 +111,9 @@ export interface Forecast {
 }
 
 /** What a guard found. A refusal stops the whole apply, whatever its scope, until it is acknowledged with exactly these numbers. */
-export interface GuardRefusal {
-  readonly guard: string;
+export interface GuardRefusal<Name extends string = string> {
+  /** What is made here has a `GuardName`; what a file of another version kept may have any. */
+  readonly guard: Name;
   /** Absent: the whole district. */
   readonly school?: string;
   readonly message: string;

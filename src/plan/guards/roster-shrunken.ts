@@ -1,3 +1,4 @@
+import type { GuardName } from "../../model/diagnostic-code.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import { knownConnections } from "../inputs/live-index.ts";
 import { countText, refuseCounts } from "./count-limits.ts";
@@ -48,7 +49,7 @@ function connectedBySchool(
   return [{ school: school.name, count: gone, of: connected.length, shared }];
 }
 
-function emptySchool({ school = "", count, of }: Connected): GuardRefusal {
+function emptySchool({ school = "", count, of }: Connected): GuardRefusal<GuardName> {
   return {
     guard: "roster-empty",
     school,
