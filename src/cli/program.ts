@@ -5,6 +5,7 @@ import { type Calling, usualCalling } from "../render/command-line.ts";
 import { visibleLine } from "../render/escape.ts";
 import { addApply } from "./apply/line.ts";
 import { addComment } from "./comment/line.ts";
+import { addCompletion } from "./completion/line.ts";
 import type { Context } from "./context.ts";
 import { addDistricts } from "./districts/line.ts";
 import { addDoctor } from "./doctor/line.ts";
@@ -116,6 +117,7 @@ export function buildProgram(context: Context, setExitCode: SetExitCode): Comman
   addProfile(add("profile"), context, setExitCode);
   addWorkflows(add("workflows"), context, setExitCode);
   addSandbox(add("sandbox"), context, setExitCode);
+  addCompletion(add("completion"), context, setExitCode);
   return program;
 }
 
