@@ -1,7 +1,7 @@
 import type { ExplainedCode } from "../model/explained-code.ts";
 
 /** What is written of one code; the rest is as its group says. */
-export type WrittenExplanation = Pick<ExplainedCode, "cause" | "example" | "remedy"> &
+type WrittenExplanation = Pick<ExplainedCode, "cause" | "example" | "remedy"> &
   Partial<Pick<ExplainedCode, "consequence" | "next">>;
 
 /** Codes of one kind, and what holds for most of them. */

@@ -31,6 +31,7 @@ describe("findings on a terminal", () => {
         '      → Write it in quotes: "0123".',
         "",
         "1 error, 0 warnings, 0 notices in 1 file",
+        "what a code means, with an example: npx --no rollcall explain unquoted-value",
         "",
       ].join("\n"),
     );
