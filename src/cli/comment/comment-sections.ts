@@ -7,6 +7,7 @@ import type { IgnoredAcknowledgement } from "../../github/acknowledgements.ts";
 import type { MissingResult } from "../../github/looked-up-jobs.ts";
 import type { KeptDiagnostic } from "../../model/diagnostic.ts";
 import { compareText } from "../../model/text.ts";
+import { asCalled } from "../../render/command-line.ts";
 import { count } from "../../render/wording.ts";
 import { boundedList, listName, listText } from "./comment-list.ts";
 
@@ -62,7 +63,7 @@ function findingsOf(findings: readonly KeptDiagnostic[]): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const rows = findings.map(({ severity, code: name, message, hint, at }) => {
     const place = at === undefined ? "" : ` ${listName(`${at.file}:${at.line}:${at.column}`)}`;
-    return `- **${severity}** ${listName(name)}${place} ${listText(message)}${hint === undefined ? "" : ` ${listText(hint)}`}\n`;
+    return `- **${severity}** ${listName(name)}${place} ${listText(message)}${hint === undefined ? "" : ` ${listText(asCalled(hint))}`}\n`;
   });
   const title = `Findings in the files: ${count(errors, "error")}, ${count(findings.length - errors, "other")}`;
   return `${errors > 0 ? "## " : "**"}${title}${errors > 0 ? "" : "**"}\n\n${boundedList(rows, "finding")}`;

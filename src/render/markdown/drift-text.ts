@@ -2,6 +2,7 @@ import type { Change } from "../../model/change.ts";
 import type { KeptDiagnostic } from "../../model/diagnostic.ts";
 import type { Hold, Outlook } from "../../model/drift.ts";
 import type { ForecastComparison } from "../../model/forecast-comparison.ts";
+import { asCalled } from "../command-line.ts";
 import { markdownCode, visibleText } from "../escape.ts";
 import { changeRows } from "../view/change-row.ts";
 import { formatInstant } from "../wording.ts";
@@ -154,7 +155,7 @@ const findingTable = (
     rows: findings.map((one) => [
       name(visibleText(one.school ?? "")),
       rawSentence(one.message),
-      rawSentence(one.hint ?? ""),
+      rawSentence(asCalled(one.hint ?? "")),
       one.at === undefined ? "" : markdownCode(visibleText(`${one.at.file}:${one.at.line}`)),
     ]),
     elsewhere,

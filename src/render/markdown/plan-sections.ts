@@ -1,6 +1,6 @@
 import { namesIn } from "../../model/table.ts";
 import { acknowledgementComment } from "../acknowledgement-text.ts";
-import { commandLine } from "../command-line.ts";
+import { asCalled, commandLine } from "../command-line.ts";
 import { escapeMarkdown, markdownCode } from "../escape.ts";
 import { shorten } from "../terminal/display-width.ts";
 import { isIn, kindStyle, type Section, sectionTitles } from "../view/change-kind.ts";
@@ -315,7 +315,7 @@ function findingTable(
     rows: findings.map((finding) => [
       name(finding.school ?? ""),
       `${sentence(finding.message)} ${id(finding.code)}`,
-      sentence(finding.hint ?? ""),
+      sentence(asCalled(finding.hint ?? "")),
       finding.position === undefined ? "" : linked(markdownCode(finding.position), finding.position, filesAt),
     ]),
     elsewhere,

@@ -60,7 +60,7 @@ export function syncLine(
     return blocked(
       "name-changed",
       `not reconnected: the classroom is now called ${JSON.stringify(classroom.name)}.`,
-      "If it is still the right classroom, write its present name.",
+      `If it is still the right classroom, write name: ${JSON.stringify(classroom.name)}.`,
     );
   }
   const connection: ConnectionWish | undefined = isConnected
@@ -118,6 +118,6 @@ function nameDrift(mapping: Mapping, context: SchoolContext, classroom: Classroo
     "notice",
     "name-changed",
     `the classroom is now called ${JSON.stringify(classroom.name)}.`,
-    "Write its present name when you next edit the file.",
+    `Write name: ${JSON.stringify(classroom.name)} when you next edit the file.`,
   );
 }
