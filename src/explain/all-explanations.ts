@@ -32,14 +32,12 @@ const findings: { readonly [Group in keyof CodeGroups]: ExplanationGroup<CodeGro
 const groupOf = (group: ExplanationGroup<string>, kind: ExplainedCode["kind"]): ExplainedGroup => ({
   title: group.title,
   codes: Object.entries(group.entries)
-    .map(([code, { cause, consequence = group.consequence, remedy, example, next = group.next }]) => ({
+    .map(([code, explanation]) => ({
       code,
       kind,
-      cause,
-      consequence,
-      remedy,
-      example,
-      next,
+      consequence: group.consequence,
+      next: group.next,
+      ...explanation,
     }))
     .sort((left, right) => compareText(left.code, right.code)),
 });

@@ -26,8 +26,8 @@ export const classCodes: ExplanationGroup<ClassCode> = {
       cause: "The class is marked `tobedeleted` in ClassLink: it goes with one of the next exports.",
       remedy:
         "Map the class that takes its place, which the finding names where there is one, or remove the line.",
-      example:
-        'classlink: "0012-003-1"     # status tobedeleted\nclasslink: "0012-003-2"     # the same title, active',
+      instead: 'classlink: "0012-003-1"     # status tobedeleted',
+      example: 'classlink: "0012-003-2"     # the same title, active',
     },
     "id-moved-school": {
       cause: "The class belongs to another school of the file by now.",
@@ -39,19 +39,22 @@ export const classCodes: ExplanationGroup<ClassCode> = {
     "id-near-miss": {
       cause: "There is no class of this id, and one whose id differs only in zeros, case, spaces or quotes.",
       remedy: "Write the id that the finding names.",
-      example: 'classlink: "12-003-1"\nclasslink: "0012-003-1"',
+      instead: 'classlink: "12-003-1"',
+      example: 'classlink: "0012-003-1"',
     },
     "id-of-spreadsheet": {
       cause: "The id is what a spreadsheet makes of a long number, a date or a formula, and no class has it.",
       remedy:
         "Write the id that the finding names, if that is the class; else copy it from ClassLink again, past the spreadsheet.",
-      example: 'classlink: "1.00E+15"\nclasslink: "1000000000000312"',
+      instead: 'classlink: "1.00E+15"',
+      example: 'classlink: "1000000000000312"',
     },
     "id-other-kind": {
       cause:
         "The id is that of a course, an org or an academic session, or the code of a class, and not its SOURCED ID.",
       remedy: "Take `sourcedId` from the list of classes in ClassLink's Roster Server.",
-      example: 'classlink: "ENG6"           # a course\nclasslink: "0013-ENG6-P1"   # a class of it',
+      instead: 'classlink: "ENG6"           # a course',
+      example: 'classlink: "0013-ENG6-P1"   # a class of it',
     },
     "id-other-school": {
       cause: "The class belongs to an org that no school of the file has, or to none that can be seen.",
@@ -63,14 +66,16 @@ export const classCodes: ExplanationGroup<ClassCode> = {
       cause: "The class is of a term that does not count: last year's, next year's, or none at all.",
       remedy:
         "Map this year's class of that title, which the finding names where there is one, or add the term.",
-      example: 'classlink: "25-0012-003-1"  # 2025-26\nclasslink: "0012-003-1"     # 2026-27',
+      instead: 'classlink: "25-0012-003-1"  # 2025-26',
+      example: 'classlink: "0012-003-1"     # 2026-27',
     },
     "id-renumbered": {
       cause:
         "ClassLink does not know the id any more, and most ids of the school are gone with it while classes of the same titles are there under others.",
       remedy:
         "Check that the successor which the finding names is the class, and write its id. Keep Daily sync off until each line is done.",
-      example: 'classlink: "0012-003-1"\nclasslink: "A7F0-33-1"      # the same title and term',
+      instead: 'classlink: "0012-003-1"',
+      example: 'classlink: "A7F0-33-1"      # the same title and term',
     },
     "id-term-untold": {
       cause: "The class names a session that cannot be read or is not shared, so its term is unknown.",
@@ -100,8 +105,10 @@ export const classCodes: ExplanationGroup<ClassCode> = {
         "Where the lines state titles and something would be written, both are withheld. Else it is a warning.",
       remedy:
         "Swap the two ids. If the SIS has swapped the classes, check whose children are in which, and write the new titles.",
-      example:
+      instead:
         '- { name: Grade 4A, classlink: "0078-4B", title: Grade 4A }\n- { name: Grade 4B, classlink: "0078-4A", title: Grade 4B }',
+      example:
+        '- { name: Grade 4A, classlink: "0078-4A", title: Grade 4A }\n- { name: Grade 4B, classlink: "0078-4B", title: Grade 4B }',
     },
     "record-unreadable": {
       cause: "Records of ClassLink's cannot be read, and do not even say which school they are of.",
@@ -133,14 +140,16 @@ export const classCodes: ExplanationGroup<ClassCode> = {
       cause:
         "The class was of another term when it was mapped. After a rollover that kept its ids, other children are in it.",
       remedy: "Check who is meant to be in the classroom; then write the new term, or map the right class.",
-      example: 'classlink: "0012-003-1", term: "2025-26"\nclasslink: "0012-003-1", term: "2026-27"',
+      instead: 'classlink: "0012-003-1", term: "2025-26"',
+      example: 'classlink: "0012-003-1", term: "2026-27"',
     },
     "title-changed": {
       cause:
         "The SOURCED ID stands for a class of another title than when it was mapped. Ids are given out again, and classes are renamed.",
       remedy:
         "If it is the same class, write the new title. If the id went to another one, map the right class.",
-      example: "title: Grade 3 Homeroom\ntitle: Grade 3 Homeroom (Rivera)",
+      instead: "title: Grade 3 Homeroom",
+      example: "title: Grade 3 Homeroom (Rivera)",
     },
   },
 };

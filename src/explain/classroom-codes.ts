@@ -40,15 +40,17 @@ export const classroomCodes: ExplanationGroup<ClassroomCode> = {
       cause: "Two lines mean one classroom, one by its id and one by its name or its connection.",
       consequence: "Neither line is written.",
       remedy: "Keep one of them, or tell twins apart with `classtag` or `which`.",
-      example:
+      instead:
         "- { name: Ms Rivera Room 12, classtag: cls_20401 }\n- { name: Ms Rivera Room 12 }            # the same room",
+      example: "- { name: Ms Rivera Room 12, classtag: cls_20401 }",
     },
     "classroom-not-found": {
       cause:
         "The school has no classroom of this name or id: it was renamed, deleted, is at another school, or is mistyped.",
       consequence: "The line's change is withheld. On a line with `policy: leave` it is a notice.",
       remedy: "Copy the name as ClassTag shows it, or give its id; remove the line if the classroom is gone.",
-      example: "- { name: Ms Rivera Room 12 }\n- { name: Ms Rivera Room 12A, classtag: cls_20401 }",
+      instead: "- { name: Ms Rivera Room 12 }",
+      example: "- { name: Ms Rivera Room 12A, classtag: cls_20401 }",
     },
     "connections-swapped": {
       cause:
@@ -75,7 +77,8 @@ export const classroomCodes: ExplanationGroup<ClassroomCode> = {
       consequence:
         "The connection counts as unknown; nothing is written because of it, and nobody else may take the id.",
       remedy: "Look in ClassTag, and write what it shows into the list, with an apostrophe in front.",
-      example: "12-003-1        # as the spreadsheet left it\n'0012-003-1",
+      instead: "12-003-1        # as the spreadsheet left it",
+      example: "'0012-003-1",
     },
     "evidence-stated": {
       cause:
@@ -118,8 +121,9 @@ export const classroomCodes: ExplanationGroup<ClassroomCode> = {
       cause: "Several lines would give one SOURCED ID to different classrooms.",
       consequence: "None of them is connected.",
       remedy: "Keep the line of the classroom that is the class's.",
-      example:
+      instead:
         '- { name: Ms Rivera Room 12, classlink: "0012-003-1" }\n- { name: Old 4B, classlink: "0012-003-1" }',
+      example: '- { name: Ms Rivera Room 12, classlink: "0012-003-1" }',
     },
     "id-maybe-held": {
       cause: "The list of what ClassTag holds has a doubtful id that may be this one, at another classroom.",
@@ -131,8 +135,8 @@ export const classroomCodes: ExplanationGroup<ClassroomCode> = {
       consequence:
         "An error where a connection would be replaced or removed, or the classroom archived: it may be another one's by now. Else a notice.",
       remedy: "If it is still the right classroom, write its present name.",
-      example:
-        "- { name: Ms Rivera Room 12, classtag: cls_20401 }\n- { name: Ms Rivera-Lopez Room 12, classtag: cls_20401 }",
+      instead: "- { name: Ms Rivera Room 12, classtag: cls_20401 }",
+      example: "- { name: Ms Rivera-Lopez Room 12, classtag: cls_20401 }",
     },
     "not-writable": {
       cause: "The write driver cannot make changes of this kind.",

@@ -59,7 +59,8 @@ export const listCodes: ExplanationGroup<ListCode> = {
     "snapshot-heading-twice": {
       cause: "Two columns have one heading, so which of them counts is not known.",
       remedy: "Keep one of them, or give the other a heading of its own.",
-      example: "kind,school,classroom,classroom\nkind,school,classroom,note",
+      instead: "kind,school,classroom,classroom",
+      example: "kind,school,classroom,note",
     },
     "snapshot-id-missing": {
       cause: "Some classrooms have ClassTag's id, and this one has none.",

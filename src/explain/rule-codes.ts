@@ -49,8 +49,10 @@ export const ruleCodes: ExplanationGroup<RuleCode> = {
     "duplicate-classtag": {
       cause: "One of ClassTag's ids stands on two lines, in one district or in two.",
       remedy: "Look both up in ClassTag, and correct or remove the wrong line.",
-      example:
+      instead:
         "- { name: Ms Rivera Room 12, classtag: cls_20401 }\n- { name: Mr Chen Room 14, classtag: cls_20401 }     # another one's id",
+      example:
+        "- { name: Ms Rivera Room 12, classtag: cls_20401 }\n- { name: Mr Chen Room 14, classtag: cls_20402 }",
     },
     "duplicate-district": {
       cause: "Two files are of one district, so that which of them is meant cannot be known.",
@@ -60,8 +62,10 @@ export const ruleCodes: ExplanationGroup<RuleCode> = {
     "duplicate-org": {
       cause: "One org of ClassLink stands at two schools; it can feed only one.",
       remedy: "Look both schools up in ClassLink, and correct or remove the wrong id.",
-      example:
+      instead:
         '- { name: Lincoln Elementary, classlink: ["0012"] }\n- { name: Washington Middle, classlink: ["0012"] }     # another one\'s org',
+      example:
+        '- { name: Lincoln Elementary, classlink: ["0012"] }\n- { name: Washington Middle, classlink: ["0013"] }',
     },
     "duplicate-school": {
       cause: "Two schools of the file have names that look the same, and no id of ClassTag tells them apart.",
@@ -72,14 +76,15 @@ export const ruleCodes: ExplanationGroup<RuleCode> = {
     "duplicate-sourced-id": {
       cause: "The SOURCED ID of a class stands on two lines. A class has one classroom.",
       remedy: "Find out which classroom is the class's; correct the other line, or remove its class.",
-      example:
+      instead:
         '- { name: Ms Rivera Room 12, classlink: "0012-003-1" }\n- { name: Old 4B, classlink: "0012-003-1" }          # which one?',
+      example:
+        '- { name: Ms Rivera Room 12, classlink: "0012-003-1" }\n- { name: Old 4B, classlink: "0012-004-1" }',
     },
     "expectation-too-large": {
       cause: "`expect` names more changes than the school has lines that could ask for them.",
-      remedy: "Write the number that the plan shows.",
+      remedy: "Remove `expect` and plan; then write the numbers that the plan shows.",
       example: "expect: { connect: 14, archive: 2 }",
-      next: "rollcall plan",
     },
     "freeze-backwards": {
       cause: "A freeze ends before it starts, so it would protect no day.",
@@ -89,7 +94,8 @@ export const ruleCodes: ExplanationGroup<RuleCode> = {
     "impossible-date": {
       cause: "The day is not in the calendar.",
       remedy: "Write year, month and day of a real one.",
-      example: "to: 2026-02-30\nto: 2026-02-28",
+      instead: "to: 2026-02-30",
+      example: "to: 2026-02-28",
     },
     "invisible-character": {
       cause:
@@ -111,7 +117,7 @@ export const ruleCodes: ExplanationGroup<RuleCode> = {
     "missing-sourced-id": {
       cause: "A line asks for `archive` or `sync`, itself or by its school's policy, and names no class.",
       remedy:
-        "Add the class's SOURCED ID; `rollcall suggest` proposes one. Where there is none, write `policy: leave`.",
+        "Write the class's SOURCED ID, or remove the line and let `rollcall suggest` propose one. Where there is no class, write `policy: leave`.",
       example: "- { name: Chess club, policy: leave }",
     },
     "no-schools": {
@@ -125,7 +131,8 @@ export const ruleCodes: ExplanationGroup<RuleCode> = {
       cause: "The id itself begins or ends with a quotation mark, as spreadsheets leave them.",
       consequence: "A warning; if ClassLink's id has no quotation mark, the line finds no class.",
       remedy: "Take the inner ones away.",
-      example: `classlink: "'0012-003-1'"\nclasslink: "0012-003-1"`,
+      instead: `classlink: "'0012-003-1'"`,
+      example: `classlink: "0012-003-1"`,
     },
     "release-without-archive": {
       cause:
@@ -138,10 +145,10 @@ export const ruleCodes: ExplanationGroup<RuleCode> = {
     "release-without-classtag": {
       cause:
         "A connected classroom is to be released and archived, and is known by its name only. The sync then makes another one of that name, which a later plan could not tell from it.",
-      remedy: "Add ClassTag's own id; `rollcall pin --write` does it where nothing speaks against the room.",
+      remedy:
+        "Take `release: true` out and plan: the finding `archive-holds-connection` of the line names the classroom's id. Write both.",
       example:
         '- { name: Old 4B, classtag: cls_20417, policy: archive, release: true, classlink: "0012-004-1", title: Grade 4 Homeroom, term: "2026-27" }',
-      next: "rollcall pin",
     },
     "removal-with-policy": {
       cause:
@@ -155,7 +162,8 @@ export const ruleCodes: ExplanationGroup<RuleCode> = {
       consequence:
         "A warning: ids are compared exactly, so the line finds no class unless ClassLink has the space too.",
       remedy: "Remove the space, unless ClassLink's own id has it.",
-      example: 'classlink: "0012-003-1 "\nclasslink: "0012-003-1"',
+      instead: 'classlink: "0012-003-1 "',
+      example: 'classlink: "0012-003-1"',
     },
     "threshold-not-lowered": {
       cause: "A threshold that is raised for a while goes back to one that is not smaller.",
@@ -167,7 +175,8 @@ export const ruleCodes: ExplanationGroup<RuleCode> = {
     "unknown-timezone": {
       cause: "`timezone` is no name of the IANA's list.",
       remedy: "Write the name of the zone, not its abbreviation.",
-      example: "timezone: CST\ntimezone: America/Chicago",
+      instead: "timezone: CST",
+      example: "timezone: America/Chicago",
     },
   },
 };

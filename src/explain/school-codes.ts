@@ -12,7 +12,8 @@ export const schoolCodes: ExplanationGroup<SchoolCode> = {
         "The school is not connected: an id that is missing from the incoming data fails the whole sync, for every school.",
       remedy:
         "Write the id that the finding names, or have the org shared. `rollcall doctor` lists the orgs with their ids.",
-      example: 'classlink: ["12"]\nclasslink: ["0012"]',
+      instead: 'classlink: ["12"]',
+      example: 'classlink: ["0012"]',
       next: "rollcall doctor",
     },
     "org-held": {
@@ -67,8 +68,8 @@ export const schoolCodes: ExplanationGroup<SchoolCode> = {
       consequence: "None of its lines is planned.",
       remedy:
         "Write the name as ClassTag shows it; the finding lists what there is. An id in `classtag` outlives a renaming.",
-      example:
-        "- { name: Lincoln Elem, policy: sync }\n- { name: Lincoln Elementary, classtag: sch_1001, policy: sync }",
+      instead: "- { name: Lincoln Elem, policy: sync }",
+      example: "- { name: Lincoln Elementary, classtag: sch_1001, policy: sync }",
     },
     "school-renamed": {
       cause: "The school was found by its id, and ClassTag calls it otherwise than the file.",

@@ -18,7 +18,8 @@ export const settingCodes: ExplanationGroup<SettingCode> = {
     "environment-file-hash": {
       cause: "A value without quotes holds a `#`, and what follows it was taken for a comment.",
       remedy: "Put single quotes around the value.",
-      example: "CLASSLINK_CLIENT_SECRET=abc#def        # ends at abc\nCLASSLINK_CLIENT_SECRET='abc#def'",
+      instead: "CLASSLINK_CLIENT_SECRET=abc#def        # ends at abc",
+      example: "CLASSLINK_CLIENT_SECRET='abc#def'",
     },
     "environment-file-line": {
       cause:
@@ -59,7 +60,8 @@ export const settingCodes: ExplanationGroup<SettingCode> = {
         "A warning. The variable is not read; the setting of Daily sync is neither checked nor written.",
       remedy:
         "Correct the variable's name as suggested. Of a plan: compare District page → Settings → SIS Rostering → District-Level Daily Sync with the file.",
-      example: "CLASSLINK_BASEURL=…\nCLASSLINK_BASE_URL=…",
+      instead: "CLASSLINK_BASEURL=…",
+      example: "CLASSLINK_BASE_URL=…",
     },
   },
 };

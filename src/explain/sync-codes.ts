@@ -4,7 +4,7 @@ import type { ExplanationGroup } from "./explanation-group.ts";
 export const syncCodes: ExplanationGroup<SyncCode> = {
   title: "What the next sync does, and what waits",
   consequence: "A warning. Nothing is withheld: it says what the sync does by itself.",
-  next: "rollcall forecast",
+  next: "rollcall plan",
   entries: {
     "archived-holds-live-class": {
       cause: "Archived classrooms hold the SOURCED IDs of classes that are still shared.",
@@ -17,7 +17,7 @@ export const syncCodes: ExplanationGroup<SyncCode> = {
     "archived-reappears": {
       cause:
         "Archived classrooms hold ids of classes that are shared, and “Unarchive classrooms that reappear” is on, or will be.",
-      consequence: "A warning: they come back with the next sync, members and history included.",
+      consequence: "A warning: they come back with the next sync.",
       remedy: "Declare the setting off, or let their connections go with `release: true`.",
       example: "settings: { unarchiveReappearing: false }",
     },
@@ -25,7 +25,7 @@ export const syncCodes: ExplanationGroup<SyncCode> = {
       cause:
         "Classrooms that hold no connection stay as they are while their classes are shared: that is what `leave` means.",
       consequence:
-        "A notice: the sync makes a second classroom for each such class, with the teacher and the pupils in it.",
+        "A notice: the sync makes a second classroom for each such class, and the old one stays beside it.",
       remedy: "Where two are not wanted, connect the old classroom with `policy: sync`, or archive it.",
       example:
         '- { name: Ms Rivera Room 12, policy: sync, classlink: "0012-003-1", title: Grade 3 Homeroom, term: "2026-27" }',

@@ -39,7 +39,8 @@ export const termCodes: ExplanationGroup<TermCode> = {
       cause: "One of several terms that the file names has ended, and counts no longer.",
       consequence: "A notice. Classes of that term are out of term, and their lines say so.",
       remedy: "Remove the term from `terms` when its lines are gone.",
-      example: 'terms: ["2025-26", "2026-27"]\nterms: ["2026-27"]',
+      instead: 'terms: ["2025-26", "2026-27"]',
+      example: 'terms: ["2026-27"]',
     },
     "term-unknown": {
       cause:
@@ -47,7 +48,8 @@ export const termCodes: ExplanationGroup<TermCode> = {
       consequence: "No change is planned and every line is withheld: a named term never becomes another.",
       remedy:
         "Write the title or SOURCED ID of the session that is meant; the finding lists those that there are.",
-      example: 'terms: ["2026/27"]\nterms: ["2026-27"]',
+      instead: 'terms: ["2026/27"]',
+      example: 'terms: ["2026-27"]',
       next: "rollcall doctor",
     },
   },

@@ -4,22 +4,23 @@ import type { ExplanationGroup } from "./explanation-group.ts";
 export const textCodes: ExplanationGroup<TextCode> = {
   title: "The district file as text and YAML",
   consequence:
-    "The file is not read, so nothing is planned or applied by a command that names it. Nothing changes in ClassTag.",
+    "Nothing is planned or applied by a command that names the file, and nothing changes in ClassTag. The rest of it is still looked at where it can be.",
   next: "rollcall validate",
   entries: {
     "control-character": {
       cause: "The file holds a character that does nothing but control a terminal, and that YAML forbids.",
       remedy:
         "Go to the line and column of the finding, delete the character, and type what stands there again.",
-      example:
-        "- { name: Ms Rivera␀, policy: leave }     # the ␀ came in with a paste\n- { name: Ms Rivera, policy: leave }",
+      instead: "- { name: Ms Rivera␀, policy: leave }     # the ␀ came in with a paste",
+      example: "- { name: Ms Rivera, policy: leave }",
     },
     "duplicate-key": {
       cause:
         "One set of keys has the same key twice, often because the hyphen of a new list entry is missing.",
       remedy: "Remove one of the two, or begin the second entry with a hyphen.",
-      example:
+      instead:
         "- name: Ms Rivera Room 12\n  policy: leave\n  name: Chess club        # meant: - name: Chess club",
+      example: "- name: Ms Rivera Room 12\n  policy: leave\n- name: Chess club\n  policy: leave",
     },
     "file-binary": {
       cause:
@@ -52,7 +53,7 @@ export const textCodes: ExplanationGroup<TextCode> = {
       example: "districts/springfield/district.yaml\ndistricts/springfield/schools/lincoln-elementary.yaml",
     },
     "file-unreadable": {
-      cause: "The file that was named is not there, is a folder, or may not be read by who runs Rollcall.",
+      cause: "The file that was named is not there, or may not be read by who runs Rollcall.",
       remedy: "Correct the name, or what may be read. `rollcall init DISTRICT` writes a first file.",
       example: "ls -l districts/springfield.yaml",
     },
@@ -79,25 +80,28 @@ export const textCodes: ExplanationGroup<TextCode> = {
         "A value without quotes is a text for Rollcall, and a date, a number or a truth value for older YAML tools.",
       consequence: "A warning: it is read as text, and another tool that saves the file may change it.",
       remedy: "Put it in quotes.",
-      example:
-        '- { name: 2026-08-21, policy: leave }       # a day, for some tools\n- { name: "2026-08-21", policy: leave }',
+      instead: "- { name: 2026-08-21, policy: leave }       # a day, for some tools",
+      example: '- { name: "2026-08-21", policy: leave }',
     },
     "yaml-alias": {
       cause:
         "A value begins with `*`, which repeats an anchor, and the anchor is missing or would repeat itself.",
       remedy: "Write the anchor before it, or put a text that begins with an asterisk in quotes.",
-      example: 'name: *Star class         # looks for an anchor\nname: "*Star class"',
+      instead: "name: *Star class         # looks for an anchor",
+      example: 'name: "*Star class"',
     },
     "yaml-directive": {
       cause: "A line at the beginning starts with `%`, which asks for other rules of reading.",
       remedy: "Remove the line: district files are YAML 1.2.",
-      example: "%YAML 1.1                 # remove this line\nversion: 1",
+      instead: "%YAML 1.1                 # remove this line\nversion: 1",
+      example: "version: 1",
     },
     "yaml-document-end": {
       cause:
         "A line of three dots stands before the district. Some readers take what comes before for the file.",
       remedy: "Remove the line.",
-      example: "...                       # remove this line\nversion: 1",
+      instead: "...                       # remove this line\nversion: 1",
+      example: "version: 1",
     },
     "yaml-merge": {
       cause:
@@ -108,14 +112,16 @@ export const textCodes: ExplanationGroup<TextCode> = {
     "yaml-several-documents": {
       cause: "Lines of three hyphens divide the file into several documents, and a district file is one.",
       remedy: "Remove the lines, or put each document into a file of its own.",
-      example: "version: 1\n---                       # remove this line\ndistrict: springfield",
+      instead: "version: 1\n---                       # remove this line\ndistrict: springfield",
+      example: "version: 1\ndistrict: springfield",
     },
     "yaml-syntax": {
       cause:
         "The text is no YAML: a quote or a bracket is not closed, a colon stands in a text, a line is indented otherwise than its neighbours.",
       remedy:
         "Look at the line of the finding and at the one above it. Texts with `: `, `#` or a quote belong in quotes.",
-      example: 'name: Art: studio         # two colons\nname: "Art: studio"',
+      instead: "name: Art: studio         # two colons",
+      example: 'name: "Art: studio"',
     },
     "yaml-tab": {
       cause: "A line is indented with a tab, which YAML does not allow.",
@@ -125,7 +131,8 @@ export const textCodes: ExplanationGroup<TextCode> = {
     "yaml-tag": {
       cause: "A value begins with `!`, which gives it a type that district files do not know.",
       remedy: "Remove the word that begins with `!`, or put a text that begins so in quotes.",
-      example: 'name: !important class    # a tag\nname: "!important class"',
+      instead: "name: !important class    # a tag",
+      example: 'name: "!important class"',
     },
     "yaml-too-deep": {
       cause: "Lists and keys stand inside one another more than 32 times; a district file needs seven.",

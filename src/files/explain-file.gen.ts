@@ -39,7 +39,11 @@ export interface Code {
    */
   remedy: string;
   /**
-   * Lines to compare with: of a district file, a list or a plan.
+   * Lines as they should not be. Absent: the example is no correction of anything.
+   */
+  instead?: string;
+  /**
+   * Lines as they should be or may look: of a district file, a list or a plan.
    */
   example: string;
   /**

@@ -8,7 +8,9 @@ export interface ExplainedCode {
   /** What is not done because of it, and what happens if it is left. */
   readonly consequence: string;
   readonly remedy: string;
-  /** Lines to compare with: of a district file, a list or a plan. */
+  /** Lines as they should not be. Absent: `example` is no correction of anything. */
+  readonly instead?: string;
+  /** Lines as they should be or may look: of a district file, a list or a plan. */
   readonly example: string;
   /** The command that shows whether it is settled. */
   readonly next: string;

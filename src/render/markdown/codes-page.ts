@@ -23,14 +23,17 @@ const anchorOf = ({ code, kind }: ExplainedCode): string => (kind === "guard" ? 
 
 const link = (one: ExplainedCode): string => `[\`${one.code}\`](#${anchorOf(one)})`;
 
+const fenced = (lines: string): string => `\`\`\`text\n${lines}\n\`\`\``;
+
 function section(one: ExplainedCode): string {
-  const { kind, code, cause, consequence, remedy, example, next } = one;
+  const { kind, code, cause, consequence, remedy, instead, example, next } = one;
   return [
     `\n### ${kind === "guard" ? `Guard ${code}` : code}\n`,
     `${cause}\n`,
     `**Then:** ${consequence}\n`,
     `**Do:** ${asCalled(remedy)}\n`,
-    `\`\`\`text\n${example}\n\`\`\`\n`,
+    ...(instead === undefined ? [] : [`Instead of\n\n${fenced(instead)}\n\nwrite\n`]),
+    `${fenced(example)}\n`,
     `**Next:** \`${stepText(next)}\``,
   ].join("\n");
 }

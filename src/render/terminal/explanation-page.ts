@@ -7,7 +7,7 @@ const labelWidth = 11;
 /** One code: cause, consequence, what to do, an example, and the command that shows whether it is settled. */
 export function renderExplanation(explained: ExplainedCode, options: TerminalOptions): string {
   const { colours, calling } = options;
-  const { code, kind, cause, consequence, remedy, example, next } = explained;
+  const { code, kind, cause, consequence, remedy, instead, example, next } = explained;
   return joinSections([
     [`${colours.bold(code)}  ${colours.dim(kind)}`],
     [
@@ -15,10 +15,18 @@ export function renderExplanation(explained: ExplainedCode, options: TerminalOpt
       ...labelled("then", consequence, options),
       ...labelled("do", asCalled(remedy, calling), options),
     ],
-    [`  ${colours.dim("example")}`, ...example.split("\n").map((line) => `    ${line}`)],
+    [
+      ...(instead === undefined ? [] : shown("instead of", instead, options)),
+      ...shown(instead === undefined ? "example" : "write", example, options),
+    ],
     [`  ${colours.cyan("next".padEnd(labelWidth - 2))}${next}`],
   ]);
 }
+
+const shown = (label: string, lines: string, { colours }: TerminalOptions): readonly string[] => [
+  `  ${colours.dim(label)}`,
+  ...lines.split("\n").map((line) => `    ${line}`),
+];
 
 function labelled(label: string, text: string, { colours, width }: TerminalOptions): readonly string[] {
   const [first = "", ...rest] = paragraph(text, { width, indent: labelWidth });
