@@ -1,14 +1,16 @@
 /**
- * Writes the files that are derived from `schemas/`: types, and validators compiled ahead of time, so that neither
- * start-up nor the bundle pays for a schema compiler.
+ * Writes the files that are derived from others: of `schemas/` types, and validators compiled ahead of time, so that
+ * neither start-up nor the bundle pays for a schema compiler; of `src/explain/` the page `.github/CODES.md`.
  *
  *     tsx schemas/generate.ts           writes every target
- *     tsx schemas/generate.ts --check   writes validators only; names each stale file of types and exits 1
+ *     tsx schemas/generate.ts --check   writes validators only; names each other file that is stale and exits 1
  *
  * Types are committed, because people read them and review what a schema makes of them. Validators are not: nobody reads
  * them, and whatever runs them makes them first (`write-validators.ts`).
  */
 import path from "node:path";
+import { allExplanations } from "../src/explain/all-explanations.ts";
+import { renderCodesPage } from "../src/render/markdown/codes-page.ts";
 import { generateTypes } from "./generate-types.ts";
 import { type GeneratedFile, repository, staleOf, writeAll } from "./generated-file.ts";
 import { readSchema } from "./read-schema.ts";
@@ -27,10 +29,11 @@ async function main(flags: readonly string[]): Promise<number> {
     return 64;
   }
   const validators = await writeValidators();
-  const stale = await staleOf(await Promise.all(targets.map(typesOf)), repository);
+  const codes = { path: ".github/CODES.md", text: renderCodesPage(allExplanations) };
+  const stale = await staleOf([...(await Promise.all(targets.map(typesOf))), codes], repository);
   if (!flags.includes("--check")) {
     await writeAll(stale, repository);
-    for (const file of [...stale.map((types) => types.path), ...validators])
+    for (const file of [...stale.map((file) => file.path), ...validators])
       process.stdout.write(`wrote ${file}\n`);
     return 0;
   }

@@ -145,6 +145,12 @@ export const targets: readonly Target[] = [
     rootType: "InitFile",
   },
   {
+    source: "schemas/explain.schema.json",
+    format: "json-schema",
+    types: "src/files/explain-file.gen.ts",
+    rootType: "ExplainFile",
+  },
+  {
     source: "schemas/pin.schema.json",
     format: "json-schema",
     types: "src/files/pins-file.gen.ts",

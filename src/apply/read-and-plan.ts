@@ -1,6 +1,6 @@
 import { type Fingerprints, fingerprintsOf } from "../files/fingerprint.ts";
 import type { ClassTagState } from "../model/classtag.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../model/diagnostic.ts";
 import type { District } from "../model/district.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Read } from "../model/read.ts";
@@ -29,7 +29,7 @@ export interface PlanServices {
   readonly classTag: ClassTagReader;
   readonly writer: ClassTagWriter;
   /** What the readers noticed about the servers since it was last asked: for the plan's notices. */
-  takeNotices(): readonly Diagnostic[];
+  takeNotices(): readonly KeptDiagnostic[];
 }
 
 /** What a plan is made of beside the file and live state. */

@@ -1,6 +1,7 @@
 import type { Change } from "../model/change.ts";
 import type { ClassTagState } from "../model/classtag.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../model/diagnostic.ts";
+import type { DiagnosticCode } from "../model/diagnostic-code.ts";
 import type { Drift, Outlook } from "../model/drift.ts";
 import type { Plan } from "../model/plan.ts";
 import { writableBy } from "../plan/changes/writable.ts";
@@ -33,21 +34,21 @@ export function driftIn(
 }
 
 /** A driver that cannot see something never will: an issue about it would stay open for good, and nobody would read it. */
-const unseenCodes: ReadonlySet<string> = new Set([
+const unseenCodes: ReadonlySet<string> = new Set<DiagnosticCode>([
   "archived-unseen",
   "connections-unknown",
   "setting-unknown",
 ]);
 
 /** What these say of changes is told where the changes are: by whom they are made, and by the guard that an `expect:` speaks to. */
-const toldWithChanges: ReadonlySet<string> = new Set(["expectation-differs", "not-writable"]);
+const toldWithChanges: ReadonlySet<string> = new Set<DiagnosticCode>(["expectation-differs", "not-writable"]);
 
 /**
  * A warning is about something that nobody asked for: an id that means another class or none, a class without a visible
  * classroom, a sync that fails whole. Those that are no doubt about live state are named one by one, so that a new warning
  * counts until somebody says otherwise. A notice is about what the file asks for or leaves alone, and never counts.
  */
-const isDoubt = ({ severity, code }: Diagnostic): boolean =>
+const isDoubt = ({ severity, code }: KeptDiagnostic): boolean =>
   severity === "warning" && !unseenCodes.has(code) && !toldWithChanges.has(code);
 
 /**

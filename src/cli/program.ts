@@ -5,11 +5,13 @@ import { type Calling, usualCalling } from "../render/command-line.ts";
 import { visibleLine } from "../render/escape.ts";
 import { addApply } from "./apply/line.ts";
 import { addComment } from "./comment/line.ts";
+import { addCompletion } from "./completion/line.ts";
 import type { Context } from "./context.ts";
 import { addDistricts } from "./districts/line.ts";
 import { addDoctor } from "./doctor/line.ts";
 import { addDrift } from "./drift/line.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { addExplain } from "./explain/line.ts";
 import { addFetch } from "./fetch/line.ts";
 import { addForecast } from "./forecast/line.ts";
 import { addInit } from "./init/line.ts";
@@ -75,7 +77,8 @@ function callingOf(called: Command | undefined, calling: Calling = usualCalling)
   return { ...calling, places, ...(typeof settingsFile === "string" && { settingsFile }) };
 }
 
-function buildProgram(context: Context, setExitCode: SetExitCode): Command {
+/** All commands with their options, as one tree. */
+export function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   const program = new Command("rollcall")
     .description(
       "Config as code for sharing ClassLink classes with ClassTag:\nsee what would change, have it reviewed, apply exactly that.",
@@ -92,6 +95,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
     .addHelpText("after", exitCodeHelp);
   const add = (name: string): Command => program.command(name).copyInheritedSettings(program);
   addValidate(add("validate"), context, setExitCode);
+  addExplain(add("explain"), context, setExitCode);
   addDoctor(add("doctor"), context, setExitCode);
   addInit(add("init"), context, setExitCode);
   addSuggest(add("suggest"), context, setExitCode);
@@ -113,6 +117,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   addProfile(add("profile"), context, setExitCode);
   addWorkflows(add("workflows"), context, setExitCode);
   addSandbox(add("sandbox"), context, setExitCode);
+  addCompletion(add("completion"), context, setExitCode);
   return program;
 }
 

@@ -20,7 +20,7 @@ export function decodeFile(file: SourceFile): DecodedFile {
     return refuse(file.path, {
       code: "file-unreadable",
       message: `cannot be read: ${file.unreadable}`,
-      hint: "Check its name, and that you may read it. rollcall init writes a district's first file.",
+      hint: `Check its name, and that you may read it.${firstFile(file.path)}`,
     });
   }
   const { path, bytes } = file;
@@ -35,6 +35,12 @@ export function decodeFile(file: SourceFile): DecodedFile {
   const source = new SourceText(path, text);
   const finding = controlCharacterIn(source) ?? loneCarriageReturnIn(source);
   return finding === undefined ? { kind: "text", source } : { kind: "refused", finding };
+}
+
+/** Only for the name of a district, so that what is printed can be pasted. */
+function firstFile(path: string): string {
+  const [, id] = /^districts\/([a-z0-9][a-z0-9-]*)\.yaml$/.exec(path) ?? [];
+  return id === undefined ? "" : ` rollcall init ${id} writes a district's first file.`;
 }
 
 function controlCharacterIn(source: SourceText): Diagnostic | undefined {

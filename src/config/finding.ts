@@ -1,10 +1,11 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import type { DiagnosticCode } from "../model/diagnostic-code.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A diagnostic before it has been given its place in the file. */
 export interface Finding {
   readonly severity: Severity;
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly hint?: string;
   readonly school?: string;

@@ -1,5 +1,5 @@
 import { defined } from "../model/defined.ts";
-import type { Diagnostic, Severity, SourcePosition } from "../model/diagnostic.ts";
+import type { KeptDiagnostic, Severity, SourcePosition } from "../model/diagnostic.ts";
 import { parsedJson, readTextFile, unusable } from "./read-json.ts";
 
 /** Of a list that has no version: other programs make such lists, and only what is shown of it is read. */
@@ -9,7 +9,7 @@ const findingsFormat = { remedy: "make it with rollcall validate --json" };
  * Reads what `rollcall validate --json` printed.
  * @throws FileError where it is something else
  */
-export async function readFindings(file: string, cwd: string): Promise<readonly Diagnostic[]> {
+export async function readFindings(file: string, cwd: string): Promise<readonly KeptDiagnostic[]> {
   const value = parsedJson(await readTextFile(findingsFormat, file, cwd));
   if (value === undefined) throw unusable(findingsFormat, file, "not-json", "it is not JSON, or was cut off");
   const invalid = (reason: string): Error => unusable(findingsFormat, file, "invalid", reason);
@@ -35,7 +35,7 @@ const textAt = (value: unknown, key: string): string | undefined => {
 const isSeverity = (text: string | undefined): text is Severity =>
   text === "error" || text === "warning" || text === "notice";
 
-function findingOf(value: unknown): Diagnostic | undefined {
+function findingOf(value: unknown): KeptDiagnostic | undefined {
   const [severity, code, message, hint, school] = ["severity", "code", "message", "hint", "school"].map(
     (key) => textAt(value, key),
   );

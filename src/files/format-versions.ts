@@ -5,6 +5,7 @@
  */
 export const formatVersions = {
   drift: "1.0",
+  explain: "1.0",
   forecast: "1.0",
   init: "1.0",
   journal: "1.0",

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "./diagnostic-code.ts";
 import { compareText } from "./text.ts";
 
 /** A place in a text file. Lines and columns count from 1, columns in UTF-16 code units as editors do. */
@@ -12,11 +13,12 @@ export type Severity = "error" | "warning" | "notice";
 
 /**
  * One message to a person. `code` is stable across releases (kebab-case), so that it can be searched for,
- * explained and acknowledged; `message` says what and why in one sentence; `hint` says what to do next.
+ * explained and acknowledged; `message` says what and why in one sentence; `hint` says what to do next. What is made here
+ * has one of the codes that are explained.
  */
-export interface Diagnostic {
+export interface Diagnostic<Code extends string = DiagnosticCode> {
   readonly severity: Severity;
-  readonly code: string;
+  readonly code: Code;
   readonly message: string;
   readonly hint?: string;
   readonly at?: SourcePosition;
@@ -26,10 +28,13 @@ export interface Diagnostic {
   readonly school?: string;
 }
 
+/** One that a file may have kept, of this version or another. */
+export type KeptDiagnostic = Diagnostic<string>;
+
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** By file, line and column, then severity, code and message: the same findings always print in the same order. */
-export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {
+export function compareDiagnostics(left: KeptDiagnostic, right: KeptDiagnostic): number {
   return (
     compareText(left.at?.file ?? "", right.at?.file ?? "") ||
     (left.at?.line ?? 0) - (right.at?.line ?? 0) ||

@@ -1,5 +1,5 @@
 import type { Change } from "./change.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { KeptDiagnostic } from "./diagnostic.ts";
 import type { SyncWindow } from "./district.ts";
 import type { ForecastClassroom, GuardRefusal } from "./plan.ts";
 import type { WithheldChange } from "./report.ts";
@@ -15,11 +15,11 @@ export interface Drift {
   /** Reviewed, or open to the schedule, and out of reach for the write driver; each with the reason. */
   readonly byHand: readonly WithheldChange[];
   /** Lines that cannot be followed. */
-  readonly errors: readonly Diagnostic[];
+  readonly errors: readonly KeptDiagnostic[];
   /** What is as the file asks and may do harm all the same, or may not be what it seems. */
-  readonly doubts: readonly Diagnostic[];
+  readonly doubts: readonly KeptDiagnostic[];
   /** What the read driver cannot show, so that nobody knows whether it is as the file asks. */
-  readonly unseen: readonly Diagnostic[];
+  readonly unseen: readonly KeptDiagnostic[];
 }
 
 /** Drift, and what the next apply and the next sync make of it. */

@@ -1,7 +1,7 @@
 import type { AssumptionId, LearntAssumption } from "./assumption.ts";
 import type { Change } from "./change.ts";
 import type { DailySync } from "./classtag.ts";
-import type { Diagnostic, SourcePosition } from "./diagnostic.ts";
+import type { KeptDiagnostic, SourcePosition } from "./diagnostic.ts";
 import type { Policy } from "./district.ts";
 import type { Provenance } from "./read.ts";
 import type { SettingName } from "./setting.ts";
@@ -113,8 +113,9 @@ export interface Forecast {
 }
 
 /** What a guard found. A refusal stops the whole apply, whatever its scope, until it is acknowledged with exactly these numbers. */
-export interface GuardRefusal {
-  readonly guard: string;
+export interface GuardRefusal<Name extends string = string> {
+  /** What is made here has a `GuardName`; what a file of another version kept may have any. */
+  readonly guard: Name;
   /** Absent: the whole district. */
   readonly school?: string;
   readonly message: string;
@@ -191,7 +192,7 @@ export interface Plan {
   readonly terms: readonly TermInScope[];
   readonly dailySync: DailySync;
   readonly changes: readonly Change[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly KeptDiagnostic[];
   readonly refusals: readonly GuardRefusal[];
   readonly schools: readonly SchoolSummary[];
   readonly settings: {

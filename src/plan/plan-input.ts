@@ -1,7 +1,7 @@
 import type { ChangeKind } from "../model/change.ts";
 import type { Roster } from "../model/classlink.ts";
 import type { ClassTagState } from "../model/classtag.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../model/diagnostic.ts";
 import type { District, WriteDriver } from "../model/district.ts";
 import type { LocalMoment, PlanSnapshot, Reversal, Scope } from "../model/plan.ts";
 import type { Provenance } from "../model/read.ts";
@@ -16,7 +16,7 @@ export interface PlanInput {
   readonly moment: LocalMoment;
   readonly scope: Scope;
   /** What the readers noticed about the servers; passed on. */
-  readonly notices: readonly Diagnostic[];
+  readonly notices: readonly KeptDiagnostic[];
   /** The file that roster and live state come from, where they were not read just now. */
   readonly snapshot?: PlanSnapshot;
   /** What `drivers.write` can do: the changes stay the same, what it cannot write is said. Absent: everything. */

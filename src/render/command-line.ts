@@ -28,7 +28,7 @@ export const usualCalling: Calling = { program: "npx --no rollcall" };
 const commandsWithSettings =
   "apply|doctor|drift|forecast|init|pin|plan|profile check|ready|revert|runbook status|snapshot|suggest";
 const otherCommands =
-  "comment|districts|fetch|issue|ledger decline|ledger show|sandbox|show|validate|workflows";
+  "comment|completion|districts|explain|fetch|issue|ledger decline|ledger show|sandbox|show|validate|workflows";
 const command = new RegExp(
   `(?<![\\w/-])(?<!npx --no )(?<!\\b(?:of|by|[Ww]hat) )rollcall (${commandsWithSettings}|${otherCommands})\\b`,
   "g",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { driftIn, driftState } from "../../src/approval/drift-in.ts";
 import { holdOf } from "../../src/approval/hold.ts";
-import type { Diagnostic, Severity } from "../../src/model/diagnostic.ts";
+import type { KeptDiagnostic, Severity } from "../../src/model/diagnostic.ts";
 import type { Freeze } from "../../src/model/district.ts";
 import type { GuardRefusal } from "../../src/model/plan.ts";
 import { syncLosses } from "../../src/plan/forecast/sync-losses.ts";
@@ -25,14 +25,14 @@ const quietWorld = worldOf(
   stateOf([aClassroom("c1", { name: "Class k1", connections: ["k1"] })]),
 );
 
-function stateWith(diagnostics: readonly Diagnostic[]) {
+function stateWith(diagnostics: readonly KeptDiagnostic[]) {
   const plan = { ...planOf(quietWorld), diagnostics };
   const ability: WriteAbility = { driver: "api", kinds: new Set() };
   const drift = driftIn(plan, quietWorld.live, [], () => "it is no return", ability);
   return { ...drift, state: driftState({ ...drift, refusals: [] }) };
 }
 
-const finding = (severity: Severity, code: string): Diagnostic => ({ severity, code, message: "…" });
+const finding = (severity: Severity, code: string): KeptDiagnostic => ({ severity, code, message: "…" });
 
 describe("as the file asks", () => {
   test("is said where nothing is due and nothing is found", () => {

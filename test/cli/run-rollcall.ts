@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Command } from "commander";
 import { onTestFinished } from "vitest";
 import type { Context } from "../../src/cli/context.ts";
-import { runProgram } from "../../src/cli/program.ts";
+import { buildProgram, runProgram } from "../../src/cli/program.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { SandboxOptions } from "../../src/sandbox/sandbox-options.ts";
 
@@ -24,17 +25,26 @@ export async function rollcall(args: readonly string[], values: Partial<Context>
   let stdout = "";
   let stderr = "";
   const exitCode = await runProgram(args, {
-    env: {},
-    cwd: repository,
-    now: () => sampleNow,
-    sleep: () => Promise.resolve(),
-    signal: new AbortController().signal,
+    ...quietContext(),
     ...values,
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
   });
   return { exitCode, stdout, stderr };
 }
+
+const quietContext = (): Context => ({
+  env: {},
+  cwd: repository,
+  now: () => sampleNow,
+  sleep: () => Promise.resolve(),
+  signal: new AbortController().signal,
+  stdout: { write: () => undefined },
+  stderr: { write: () => undefined },
+});
+
+/** All commands with their options, to be looked at and not run. */
+export const commandTree = (): Command => buildProgram(quietContext(), () => undefined);
 
 /** A sandbox for one test, with the sample district unless another seed is asked for. */
 export async function sandboxForTest(options: SandboxOptions = {}): Promise<Sandbox> {

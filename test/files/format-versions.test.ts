@@ -7,6 +7,7 @@ const schemas: Readonly<
   Record<keyof typeof formatVersions, readonly [file: string, ...path: readonly string[]]>
 > = {
   drift: ["drift"],
+  explain: ["explain"],
   forecast: ["forecast"],
   init: ["init"],
   journal: ["plan", "definitions", "report"],

@@ -125,7 +125,9 @@ describe("mapped ids that are not what the line says", () => {
     const plan = planOf(
       simple(undefined, [aClassroom("c1", { connections: ["a"] })], [aClass("a", { title: "Band" })]),
     );
-    expect(plan.diagnostics.find((one) => one.code === "title-changed")?.severity).toBe("warning");
+    const found = plan.diagnostics.find((one) => one.code === "title-changed");
+    expect(found?.severity).toBe("warning");
+    expect(found?.hint).toContain('write title: "Band"');
     expect(plan.schools[0]?.blocked).toBe(0);
   });
 });

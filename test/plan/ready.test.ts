@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { driftIn } from "../../src/approval/drift-in.ts";
 import { changeKinds } from "../../src/model/change.ts";
 import type { UnreadableRecord } from "../../src/model/classlink.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../src/model/diagnostic.ts";
 import type { Readiness, ReadyCheck } from "../../src/model/readiness.ts";
 import { readinessOf, unreadReadiness } from "../../src/plan/ready/judge-readiness.ts";
 import type { ReadyInput } from "../../src/plan/ready/ready-input.ts";
@@ -80,7 +80,7 @@ const withSchools = (...schools: World["district"]["schools"]): World => ({
   ...readyWorld,
   district: { ...readyWorld.district, schools },
 });
-const doubt = (code: string): Diagnostic => ({
+const doubt = (code: string): KeptDiagnostic => ({
   severity: "warning",
   code,
   message: "something",

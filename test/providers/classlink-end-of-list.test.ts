@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
 import { ServiceError } from "../../src/http/service-error.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../src/model/diagnostic.ts";
 import {
   type ClassLinkReaderOptions,
   createClassLinkReader,
@@ -12,7 +12,7 @@ import { classLinkSettings, type Fault, numbered, type OutgoingPage, RosterServe
 async function readerOf(roster: RosterServer, options: Partial<ClassLinkReaderOptions> = {}) {
   const server = await serve((request, response) => roster.answer(request, response));
   const { http } = await client();
-  const notices: Diagnostic[] = [];
+  const notices: KeptDiagnostic[] = [];
   const reader = createClassLinkReader({
     settings: classLinkSettings(server.origin, 20),
     http,

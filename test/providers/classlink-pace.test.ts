@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { Roster } from "../../src/model/classlink.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../src/model/diagnostic.ts";
 import type { Read } from "../../src/model/read.ts";
 import { createClassLinkReader } from "../../src/providers/classlink/classlink-reader.ts";
 import {
@@ -42,7 +42,7 @@ async function reading(answer: Answer, pageSize: number): Promise<Reading> {
     }, 4);
   });
   const { http } = await client({ sleep: (durationMs) => sleep(durationMs) });
-  const notices: Diagnostic[] = [];
+  const notices: KeptDiagnostic[] = [];
   const waited: number[] = [];
   const reader = createClassLinkReader({
     settings: classLinkSettings(server.origin, pageSize),

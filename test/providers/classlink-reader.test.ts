@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ServiceError } from "../../src/http/service-error.ts";
 import type { Roster } from "../../src/model/classlink.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../src/model/diagnostic.ts";
 import type { Read } from "../../src/model/read.ts";
 import {
   type ClassLinkReaderOptions,
@@ -25,7 +25,7 @@ import {
 interface Setup {
   readonly reader: ClassLinkReader;
   readonly server: TestServer;
-  readonly notices: readonly Diagnostic[];
+  readonly notices: readonly KeptDiagnostic[];
   read(mappedIds?: readonly string[]): Promise<Read<Roster>>;
 }
 
@@ -36,7 +36,7 @@ async function setUp(
 ): Promise<Setup> {
   const server = await serve((request, response) => roster.answer(request, response));
   const { http } = await client();
-  const notices: Diagnostic[] = [];
+  const notices: KeptDiagnostic[] = [];
   const reader = createClassLinkReader({
     settings: classLinkSettings(server.origin, pageSize),
     http,
@@ -196,7 +196,7 @@ describe("servers that differ and are right", () => {
     });
     const roster = new RosterServer({ classes: numbered(45) });
     const { http, waited } = await client();
-    const notices: Diagnostic[] = [];
+    const notices: KeptDiagnostic[] = [];
     const settings = classLinkSettings(server.origin, 10);
     const reader = createClassLinkReader({
       settings,

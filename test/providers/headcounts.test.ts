@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../src/model/diagnostic.ts";
 import { createClassLinkReader } from "../../src/providers/classlink/classlink-reader.ts";
 import { connectionSettings } from "../../src/providers/settings/connection-settings.ts";
 import type { Fault } from "../../src/sandbox/faults/fault.ts";
@@ -14,7 +14,7 @@ async function setUp(options: SandboxOptions = {}, pageSize = 50) {
   const environment = { ...sandbox.environment, CLASSLINK_PAGE_SIZE: String(pageSize) };
   const result = connectionSettings(environment, "springfield", { classLink: true, classTag: [] });
   if (result.kind === "invalid" || result.settings.classLink === undefined) throw new Error("no settings");
-  const notices: Diagnostic[] = [];
+  const notices: KeptDiagnostic[] = [];
   const reader = createClassLinkReader({
     settings: result.settings.classLink,
     http,

@@ -12,7 +12,7 @@ const page = { colours: plainColours, width: 100 };
 function finding(differs: Partial<Diagnostic> = {}): Diagnostic {
   return {
     severity: "error",
-    code: "id-not-text",
+    code: "unquoted-value",
     message: "the SOURCED ID is the number 83, not text",
     hint: 'Write it in quotes: "0123".',
     at: { file: "districts/springfield.yaml", line: 24, column: 36 },
@@ -25,12 +25,13 @@ describe("findings on a terminal", () => {
   it("show where, what, the source line with a caret, and what to do", () => {
     expect(renderDiagnosticsTerminal([finding()], page)).toBe(
       [
-        "districts/springfield.yaml:24:36 error id-not-text: the SOURCED ID is the number 83, not text",
+        "districts/springfield.yaml:24:36 error unquoted-value: the SOURCED ID is the number 83, not text",
         "   24 │       - { name: Ms Rivera, classlink: 0123 }",
         "      │                                    ^",
         '      → Write it in quotes: "0123".',
         "",
         "1 error, 0 warnings, 0 notices in 1 file",
+        "what a code means, with an example: npx --no rollcall explain unquoted-value",
         "",
       ].join("\n"),
     );
@@ -61,13 +62,13 @@ describe("findings on a terminal", () => {
     );
     const other = finding({ code: "missing-pin", at: { file: "a.yaml", line: 2_000, column: 1 } });
     const text = renderDiagnosticsTerminal([...alike, other], page);
-    expect(text.match(/error id-not-text/g)).toHaveLength(20);
+    expect(text.match(/error unquoted-value/g)).toHaveLength(20);
     expect(text).toContain("a.yaml:2000:1 error missing-pin");
     expect(text).toContain(
-      "… and 1,001 more of id-not-text: npx --no rollcall validate --verbose shows each\n\n1,022 errors",
+      "… and 1,001 more of unquoted-value: npx --no rollcall validate --verbose shows each\n\n1,022 errors",
     );
     const whole = renderDiagnosticsTerminal([...alike, other], { ...page, verbose: true });
-    expect(whole.match(/error id-not-text/g)).toHaveLength(1_021);
+    expect(whole.match(/error unquoted-value/g)).toHaveLength(1_021);
     expect(whole).not.toContain("more of");
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Change, SchoolRef } from "../../src/model/change.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../src/model/diagnostic.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { commentMarker, renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { tries } from "../tries.ts";
@@ -79,7 +79,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.constant(setSetting()),
 );
 
-const anyDiagnostic: fc.Arbitrary<Diagnostic> = fc
+const anyDiagnostic: fc.Arbitrary<KeptDiagnostic> = fc
   .record({
     severity: fc.constantFrom("error" as const, "warning" as const, "notice" as const),
     message: hostileText,

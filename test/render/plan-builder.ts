@@ -10,7 +10,7 @@ import type {
   SchoolRef,
   SetSetting,
 } from "../../src/model/change.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../src/model/diagnostic.ts";
 import type { GuardRefusal, Plan, SchoolForecast, SchoolSummary } from "../../src/model/plan.ts";
 import type { PlanView } from "../../src/render/view/plan-view.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
@@ -190,7 +190,7 @@ export function forecast(differs: Partial<SchoolForecast> = {}): SchoolForecast 
   };
 }
 
-export function warning(differs: Partial<Diagnostic> = {}): Diagnostic {
+export function warning(differs: Partial<KeptDiagnostic> = {}): KeptDiagnostic {
   return {
     severity: "warning",
     code: "evidence-disagrees",

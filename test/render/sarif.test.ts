@@ -8,7 +8,7 @@ describe("findings as SARIF", () => {
         [
           {
             severity: "error",
-            code: "unquoted-id",
+            code: "unquoted-value",
             message: "The id is a number.",
             hint: "Quote it.",
             at: { file: "districts/springfield.yaml", line: 12, column: 7 },
@@ -23,11 +23,11 @@ describe("findings as SARIF", () => {
     expect(run.tool.driver).toMatchObject({
       name: "rollcall",
       version: "1.2.3",
-      rules: [{ id: "undecided" }, { id: "unquoted-id" }],
+      rules: [{ id: "undecided" }, { id: "unquoted-value" }],
     });
     expect(run.results).toMatchObject([
       {
-        ruleId: "unquoted-id",
+        ruleId: "unquoted-value",
         ruleIndex: 1,
         level: "error",
         message: { text: "The id is a number. Quote it." },

@@ -5,8 +5,9 @@
  */
 import type { IgnoredAcknowledgement } from "../../github/acknowledgements.ts";
 import type { MissingResult } from "../../github/looked-up-jobs.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../model/diagnostic.ts";
 import { compareText } from "../../model/text.ts";
+import { asCalled } from "../../render/command-line.ts";
 import { count } from "../../render/wording.ts";
 import { boundedList, listName, listText } from "./comment-list.ts";
 
@@ -15,7 +16,7 @@ export interface BesidePlans {
   readonly isValidatedOnly: boolean;
   readonly missing: readonly MissingResult[];
   readonly unmanaged: readonly string[];
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly KeptDiagnostic[];
   readonly ignored: readonly IgnoredAcknowledgement[];
 }
 
@@ -57,12 +58,12 @@ function unmanagedDistricts(districts: readonly string[]): string {
   return `**Unmanaged from now on**, because the file is deleted. Nothing is removed, archived or disconnected in ClassTag; Rollcall just stops looking after it:\n\n${boundedList(rows, "district")}`;
 }
 
-function findingsOf(findings: readonly Diagnostic[]): string {
+function findingsOf(findings: readonly KeptDiagnostic[]): string {
   if (findings.length === 0) return "";
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const rows = findings.map(({ severity, code: name, message, hint, at }) => {
     const place = at === undefined ? "" : ` ${listName(`${at.file}:${at.line}:${at.column}`)}`;
-    return `- **${severity}** ${listName(name)}${place} ${listText(message)}${hint === undefined ? "" : ` ${listText(hint)}`}\n`;
+    return `- **${severity}** ${listName(name)}${place} ${listText(message)}${hint === undefined ? "" : ` ${listText(asCalled(hint))}`}\n`;
   });
   const title = `Findings in the files: ${count(errors, "error")}, ${count(findings.length - errors, "other")}`;
   return `${errors > 0 ? "## " : "**"}${title}${errors > 0 ? "" : "**"}\n\n${boundedList(rows, "finding")}`;

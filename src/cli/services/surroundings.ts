@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { HttpClient } from "../../http/http-client.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "../../http/retry.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { ConnectionSettings } from "../../providers/settings/connection-settings.ts";
 import type { Context } from "../context.ts";
@@ -22,7 +22,7 @@ export interface Lent {
   readonly clock: () => number;
   readonly sleep: (durationMs: number) => Promise<void>;
   /** What the readers notice about the servers; whoever opened the services takes them out. */
-  readonly notices: Diagnostic[];
+  readonly notices: KeptDiagnostic[];
   /** Where complete reads of a district are kept; absent: nothing is kept, and everything is read. */
   readonly keepReads?: { readonly folder: string; readonly district: string };
   /** Called in reverse order when the services are closed. */

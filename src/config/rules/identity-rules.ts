@@ -1,5 +1,6 @@
 /** Rules about who is meant: no two lines may claim the same thing, and every name must lead to one thing. */
 import type { SourcePosition } from "../../model/diagnostic.ts";
+import type { RuleCode } from "../../model/diagnostic-code.ts";
 import type { Mapping, ParticipatingSchool } from "../../model/district.ts";
 import { settingPrefix } from "../../model/setting-prefix.ts";
 import { nameAsSeen } from "../../model/text.ts";
@@ -105,7 +106,7 @@ function claim(
   id: string | undefined,
   { at }: { readonly at: SourcePosition },
   key: string,
-  code: string,
+  code: RuleCode,
   what: string,
   school: string,
 ): RuleFinding | undefined {

@@ -92,7 +92,7 @@ export const releaseIsCertain: MappingRule = (mapping, school) => {
     path: ["release"],
     code: "release-without-classtag",
     message: `${quote(mapping.name)} is to be released and archived, and is known by its name only`,
-    hint: "Add ClassTag's own id, classtag: once released, nothing else tells it from the classroom that the sync then makes under the same name.",
+    hint: "Add ClassTag's own id, classtag: once released, nothing else tells it from the classroom that the sync then makes under the same name. While release is left out, rollcall plan names the id.",
   };
 };
 

@@ -160,7 +160,7 @@ function spreadBlocks(
     for (const waiter of graph.waiters.get(key) ?? []) {
       const wish = wishByClassroom.get(waiter);
       if (wish === undefined || blocked.has(waiter)) continue;
-      const holder = wishByClassroom.get(key)?.mapping.name ?? key;
+      const holder = wishByClassroom.get(key)?.mapping;
       blocked.set(
         waiter,
         aboutLine(
@@ -168,8 +168,8 @@ function spreadBlocks(
           wish.context,
           "error",
           "id-held",
-          `not connected: its SOURCED ID is held by ${JSON.stringify(holder)}, whose own change is withheld.`,
-          "Mend that line first.",
+          `not connected: its SOURCED ID is held by ${JSON.stringify(holder?.name ?? key)}, whose own change is withheld.`,
+          `Mend that line first${holder === undefined ? "" : `: ${holder.at.file}:${holder.at.line}`}.`,
         ),
       );
       queue.push(waiter);

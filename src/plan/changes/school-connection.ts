@@ -42,7 +42,7 @@ export function planSchoolConnection(
     if (problems.length === 0) added.push(orgId);
   }
   const extra = held.filter((orgId) => school.orgIds !== undefined && !wanted.includes(orgId));
-  if (extra.length > 0) diagnostics.push(unmanagedConnections(school, extra));
+  if (extra.length > 0) diagnostics.push(unmanagedConnections(school, wanted, extra));
   const after = [...held, ...added].sort(compareText);
   return {
     orgIds: after,
@@ -152,12 +152,17 @@ function heldElsewhere(
     }));
 }
 
-function unmanagedConnections(school: ParticipatingSchool, extra: readonly string[]): Diagnostic {
+function unmanagedConnections(
+  school: ParticipatingSchool,
+  wanted: readonly string[],
+  extra: readonly string[],
+): Diagnostic {
+  const all = [...wanted, ...extra].map((id) => JSON.stringify(id));
   return {
     severity: "notice",
     code: "org-unmanaged",
     message: `ClassTag also connects this school to ${nameSome(extra)}, which the file does not name; it is left alone.`,
-    hint: "Add it to the school's classlink list if it belongs there.",
+    hint: `If that belongs to the school, write classlink: [${all.join(", ")}].`,
     at: school.at,
     school: school.name,
   };

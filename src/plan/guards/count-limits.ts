@@ -1,4 +1,5 @@
 import { defined } from "../../model/defined.ts";
+import type { GuardName } from "../../model/diagnostic-code.ts";
 import type { CountLimits, Limit } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import { formatNumber, percentText } from "../../model/text.ts";
@@ -16,8 +17,8 @@ export function refuseCounts(
   limits: CountLimits,
   bySchool: readonly Counted[],
   district: Counted,
-  refusal: (counted: Counted, limit: string) => Pick<GuardRefusal, "guard" | "message" | "wayOut">,
-): readonly GuardRefusal[] {
+  refusal: (counted: Counted, limit: string) => Pick<GuardRefusal<GuardName>, "guard" | "message" | "wayOut">,
+): readonly GuardRefusal<GuardName>[] {
   return [
     ...bySchool.flatMap((counted) => refuse(limits.perSchool, limits.floor, counted, refusal)),
     ...refuse(limits.perDistrict, limits.floor, district, refusal),
@@ -28,8 +29,8 @@ function refuse(
   limits: readonly Limit[],
   floor: number,
   counted: Counted,
-  refusal: (counted: Counted, limit: string) => Pick<GuardRefusal, "guard" | "message" | "wayOut">,
-): readonly GuardRefusal[] {
+  refusal: (counted: Counted, limit: string) => Pick<GuardRefusal<GuardName>, "guard" | "message" | "wayOut">,
+): readonly GuardRefusal<GuardName>[] {
   const { school, count, of } = counted;
   const passed = limits.filter((limit) =>
     limit.kind === "number" ? count > limit.number : count >= floor && count > of * limit.share,

@@ -1,3 +1,4 @@
+import type { GuardName } from "../../model/diagnostic-code.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import { isTakeover, type Takeover, type Write } from "../../model/writes.ts";
 import { countText, refuseCounts } from "./count-limits.ts";
@@ -8,7 +9,7 @@ import type { GuardContext } from "./guard.ts";
 export function doubtfulTakeovers(
   { district, writes, schools }: GuardContext,
   isDoubtful: (takeover: Takeover) => boolean,
-): readonly GuardRefusal[] {
+): readonly GuardRefusal<GuardName>[] {
   const doubtful = countBySchool(
     writes,
     (write: Write): write is Takeover => isTakeover(write) && isDoubtful(write),

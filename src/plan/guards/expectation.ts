@@ -49,7 +49,7 @@ export function expectationDiagnostics(context: GuardContext): readonly Diagnost
           severity: "warning",
           code: "expectation-differs",
           message: `${school.name} expects ${field}: ${expected}, and the plan has ${counts[field]}.`,
-          hint: "Look at the difference; then write the number that you mean.",
+          hint: `Look at the difference; if it is meant, write ${field}: ${counts[field]} under expect.`,
           at: school.at,
           school: school.name,
         },

@@ -1,10 +1,11 @@
+import type { GuardName } from "../../model/diagnostic-code.ts";
 import type { Freeze } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import { counted } from "../../model/text.ts";
 import type { TimeContext } from "./guard.ts";
 
 /** No writes on the days that the file freezes. No acknowledgement lifts this: a reviewed change of the file does. */
-export const freeze = ({ district, changes, moment }: TimeContext): readonly GuardRefusal[] =>
+export const freeze = ({ district, changes, moment }: TimeContext): readonly GuardRefusal<GuardName>[] =>
   changes.length === 0
     ? []
     : freezesOn(moment.date, district.freeze).map((one) => ({

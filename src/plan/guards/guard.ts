@@ -1,6 +1,7 @@
 import type { Change } from "../../model/change.ts";
 import type { DailySync } from "../../model/classtag.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { GuardName } from "../../model/diagnostic-code.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal, LocalMoment, SchoolSummary } from "../../model/plan.ts";
 import type { SettingValues } from "../../model/setting.ts";
@@ -36,4 +37,4 @@ export interface GuardContext {
 export type TimeContext = Pick<GuardContext, "changes" | "dailySync" | "district" | "moment">;
 
 /** A rule that judges a plan. It never changes or hides one: a refused plan is still shown in full. */
-export type Guard = (context: GuardContext) => readonly GuardRefusal[];
+export type Guard = (context: GuardContext) => readonly GuardRefusal<GuardName>[];

@@ -1,3 +1,4 @@
+import type { GuardName } from "../../model/diagnostic-code.ts";
 import type { SyncWindow } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import { counted } from "../../model/text.ts";
@@ -15,7 +16,7 @@ export const quietHours = ({
   changes,
   dailySync,
   moment,
-}: TimeContext): readonly GuardRefusal[] => {
+}: TimeContext): readonly GuardRefusal<GuardName>[] => {
   const window = quietAround(district.sync, dailySync);
   if (window === undefined || changes.length === 0) return [];
   const waiting = `${counted(changes.length, "change")} must wait`;
@@ -28,7 +29,10 @@ export const quietHours = ({
 
 const always = { guard: "quiet-hours", canBeAcknowledged: false } as const;
 
-const refusedAnyTime = ({ startsAt, quietHours: hours }: SyncWindow, waiting: string): GuardRefusal => ({
+const refusedAnyTime = (
+  { startsAt, quietHours: hours }: SyncWindow,
+  waiting: string,
+): GuardRefusal<GuardName> => ({
   ...always,
   message: `the sync is said to run at ${JSON.stringify(startsAt)}, which is no time of day, so it may run now; ${waiting}`,
   wayOut: "Correct the time of the sync in ClassTag, or pause the sync first.",
@@ -39,7 +43,7 @@ const refusedNow = (
   { minutesLeft }: QuietNow,
   { startsAt, quietHours: before, lasts }: SyncWindow,
   waiting: string,
-): GuardRefusal =>
+): GuardRefusal<GuardName> =>
   minutesLeft < 0
     ? {
         ...always,

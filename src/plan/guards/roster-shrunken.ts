@@ -1,3 +1,4 @@
+import type { GuardName } from "../../model/diagnostic-code.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import { counted } from "../../model/text.ts";
 import { knownConnections } from "../inputs/live-index.ts";
@@ -49,7 +50,7 @@ function connectedBySchool(
   return [{ school: school.name, count: gone, of: connected.length, shared }];
 }
 
-function emptySchool({ school = "", count, of }: Connected): GuardRefusal {
+function emptySchool({ school = "", count, of }: Connected): GuardRefusal<GuardName> {
   return {
     guard: "roster-empty",
     school,

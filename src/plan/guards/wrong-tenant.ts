@@ -1,5 +1,6 @@
 import type { UnreadableRecord } from "../../model/classlink.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { GuardName } from "../../model/diagnostic-code.ts";
 import type { District } from "../../model/district.ts";
 import type { GuardRefusal, Plan } from "../../model/plan.ts";
 import { nameAsSeen, nameSome } from "../../model/text.ts";
@@ -15,7 +16,7 @@ const guardName = "wrong-tenant";
 export function wrongTenant(
   district: District,
   { orgById, unreadable }: Pick<RosterIndex, "orgById" | "unreadable">,
-): GuardRefusal | undefined {
+): GuardRefusal<GuardName> | undefined {
   const org = orgById.get(district.org.sourcedId);
   const flaw = org === undefined ? unreadable.of("orgs", district.org.sourcedId) : undefined;
   if (flaw !== undefined) return untold(district, flaw);
@@ -51,7 +52,7 @@ export function wrongTenant(
 }
 
 /** The district's own org was sent, or may have been, and cannot be read: whose classes these are is then unknown. */
-function untold(district: District, flaw: UnreadableRecord): GuardRefusal {
+function untold(district: District, flaw: UnreadableRecord): GuardRefusal<GuardName> {
   return {
     guard: guardName,
     message: `it cannot be told whether ClassLink answers for ${JSON.stringify(district.org.sourcedId)}, whose record cannot be read (${flawText(flaw)}); nothing is planned`,

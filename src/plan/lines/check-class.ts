@@ -144,16 +144,18 @@ function titleChanged(found: Class, mapping: Mapping): ClassProblem | undefined 
   return {
     code: "title-changed",
     message: `The SOURCED ID ${JSON.stringify(found.sourcedId)} stood for ${JSON.stringify(mapping.title)} when it was mapped and now stands for ${JSON.stringify(found.title)}.`,
-    hint: "If it is still the same class, write the new title; if the id was given to another class, map the right one.",
+    hint: `If it is still the same class, write title: ${JSON.stringify(found.title)}; if the id was given to another class, map the right one.`,
   };
 }
 
 function termChanged(found: Class, mapping: Mapping, roster: RosterIndex): ClassProblem | undefined {
   if (mapping.term === undefined || roster.liesIn(found, mapping.term)) return undefined;
+  const terms = roster.termTitles(found);
+  const [only, ...others] = terms;
   return {
     code: "term-changed",
-    message: `The class ${JSON.stringify(found.sourcedId)} (${found.title}) was mapped in the term ${JSON.stringify(mapping.term)} and now belongs to ${nameSome(roster.termTitles(found))}.`,
-    hint: "Another year's children may be in it: check, then write the new term.",
+    message: `The class ${JSON.stringify(found.sourcedId)} (${found.title}) was mapped in the term ${JSON.stringify(mapping.term)} and now belongs to ${nameSome(terms)}.`,
+    hint: `Another year's children may be in it: check, then write ${only === undefined || others.length > 0 ? "the new term" : `term: ${JSON.stringify(only)}`}.`,
   };
 }
 

@@ -52,7 +52,7 @@ function renamed(school: School, live: LiveSchool): Diagnostic[] {
       severity: "warning",
       code: "school-renamed",
       message: `The school with the id ${JSON.stringify(school.schoolId)} is called ${JSON.stringify(live.name)} in ClassTag, not ${JSON.stringify(school.name)}.`,
-      hint: "Check that the id is right, then write the name that ClassTag shows.",
+      hint: `Check that the id is right, then write name: ${JSON.stringify(live.name)}.`,
       at: school.at,
       school: school.name,
     },

@@ -1,4 +1,5 @@
 import { defined } from "../../model/defined.ts";
+import type { ClassroomCode } from "../../model/diagnostic-code.ts";
 import { leavesAlone, type Mapping } from "../../model/district.ts";
 import { describeCandidates, identifyClassroom } from "./identify-classroom.ts";
 import { nearRoomsText } from "./near-rooms.ts";
@@ -109,7 +110,7 @@ function unseen(mapping: Mapping, context: SchoolContext): Line {
 function unidentified(
   mapping: Mapping,
   context: SchoolContext,
-  code: string,
+  code: ClassroomCode,
   message: string,
   hint: string,
 ): Line {

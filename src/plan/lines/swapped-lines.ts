@@ -1,3 +1,4 @@
+import type { ClassCode, ClassroomCode } from "../../model/diagnostic-code.ts";
 import type { Mapping } from "../../model/district.ts";
 import { looseName } from "../../model/text.ts";
 import { aboutLine, type Indexes, type Line, type SchoolContext } from "./wish.ts";
@@ -14,7 +15,7 @@ interface Mapped {
 
 /** How two lines can be mixed up: what each says, what it finds, and which findings are told by the one that says "swap". */
 interface Mixture {
-  readonly code: string;
+  readonly code: ClassCode | ClassroomCode;
   readonly told: string;
   says(one: Mapped): string | undefined;
   finds(one: Mapped): string | undefined;

@@ -2,6 +2,7 @@ import type { Evidence } from "../../model/change.ts";
 import type { Classroom, LiveSchool } from "../../model/classtag.ts";
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DiagnosticCode } from "../../model/diagnostic-code.ts";
 import type { Mapping, ParticipatingSchool } from "../../model/district.ts";
 import type { LiveIndex } from "../inputs/live-index.ts";
 import type { RosterIndex } from "../inputs/roster-index.ts";
@@ -74,7 +75,7 @@ export function aboutLine(
   mapping: Mapping,
   context: SchoolContext,
   severity: Diagnostic["severity"],
-  code: string,
+  code: DiagnosticCode,
   message: string,
   hint?: string,
   cause?: string,

@@ -1,5 +1,5 @@
 import { defined } from "../../model/defined.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../model/diagnostic.ts";
 import type { ReadyCheck, ReadyName, ReadyStep } from "../../model/readiness.ts";
 
 /** What a check is called, and how its three ends are told. */
@@ -28,7 +28,7 @@ export function question(check: string, title: string): Question {
 }
 
 /** A finding as it is told below a check: what it says, where its line stands, and what to do. */
-export const findingName = ({ at, hint, message, school }: Diagnostic): ReadyName => ({
+export const findingName = ({ at, hint, message, school }: KeptDiagnostic): ReadyName => ({
   name: message,
   ...defined({
     school,

@@ -1,5 +1,6 @@
 import type { ClassTagState } from "../../model/classtag.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../model/diagnostic.ts";
+import type { DiagnosticCode } from "../../model/diagnostic-code.ts";
 import type { District } from "../../model/district.ts";
 import type { Outlook } from "../../model/drift.ts";
 import type { Plan } from "../../model/plan.ts";
@@ -21,7 +22,7 @@ export interface ReadyInput {
 type OwnCheck = "orgs" | "reads" | "schools" | "settings" | "swaps";
 
 /** The findings that a check tells; every other error is the plan's, and every other warning is drift. */
-const checkOfCode: ReadonlyMap<string, OwnCheck> = new Map<string, OwnCheck>([
+const checkOfCode: ReadonlyMap<string, OwnCheck> = new Map<DiagnosticCode, OwnCheck>([
   ["archived-unseen", "reads"],
   ["connections-unknown", "schools"],
   ["connections-swapped", "swaps"],
@@ -35,13 +36,13 @@ const checkOfCode: ReadonlyMap<string, OwnCheck> = new Map<string, OwnCheck>([
   ["sync-outside-file", "schools"],
 ]);
 
-const ownCheckOf = ({ code }: Diagnostic): OwnCheck | undefined =>
+const ownCheckOf = ({ code }: KeptDiagnostic): OwnCheck | undefined =>
   code.endsWith("-unreadable") ? "reads" : checkOfCode.get(code);
 
 /** What of the findings speaks against `check`, notices left out: they are what the file asks for. */
-export const findingsFor = ({ plan }: ReadyInput, check: OwnCheck): readonly Diagnostic[] =>
+export const findingsFor = ({ plan }: ReadyInput, check: OwnCheck): readonly KeptDiagnostic[] =>
   plan.diagnostics.filter((one) => one.severity !== "notice" && ownCheckOf(one) === check);
 
 /** Those that no check of its own tells. */
-export const otherFindings = (findings: readonly Diagnostic[]): readonly Diagnostic[] =>
+export const otherFindings = (findings: readonly KeptDiagnostic[]): readonly KeptDiagnostic[] =>
   findings.filter((one) => ownCheckOf(one) === undefined);

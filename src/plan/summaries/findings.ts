@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic } from "../../model/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic, type KeptDiagnostic } from "../../model/diagnostic.ts";
 import type { Forecast } from "../../model/plan.ts";
 import type { Asked } from "../changes/ask-for.ts";
 import { unwritableDiagnostics } from "../changes/writable.ts";
@@ -21,9 +21,8 @@ export function findingsOf(
   asked: Asked,
   guarded: GuardContext,
   forecast: Forecast,
-): readonly Diagnostic[] {
+): readonly KeptDiagnostic[] {
   const all = [
-    ...input.notices,
     ...seen.doubted.diagnostics,
     ...(asked.reversalDiagnostics ?? fileFindings(input, seen, asked)),
     ...(asked.stranger === undefined ? [] : [wrongTenantDiagnostic(asked.stranger, input.district)]),
@@ -35,7 +34,7 @@ export function findingsOf(
       ? wholeFindings(guarded, forecast, asked)
       : []),
   ];
-  return [...foldedByCause(all)].sort(compareDiagnostics);
+  return [...input.notices, ...foldedByCause(all)].sort(compareDiagnostics);
 }
 
 /** Of terms, settings and records that cannot be read: what a reversal does not ask about. */

@@ -69,7 +69,7 @@ export function schoolNotices(
       severity: "notice",
       code: "undecided",
       message: `${summary.decided} of ${counted(summary.activeClassrooms, "active classroom")} decided; not in the file: ${nameSome(summary.undecided)}.`,
-      hint: "List each with a policy; until then they are left alone.",
+      hint: "List each with a policy; until then they are left alone. rollcall suggest says which class each of them is.",
     });
   }
   const duplicates = forecast.created.filter((one) => one.duplicates !== undefined);
@@ -92,7 +92,7 @@ export function schoolNotices(
       severity: "notice",
       code: "shared-unmapped",
       message: `${formatNumber(unmapped.length)} of ${counted(summary.sharedClasses, "shared class", "shared classes")} ${unmapped.length === 1 ? "has" : "have"} neither a classroom nor a line in the file; the next sync creates ${unmapped.length === 1 ? "it" : "them"}: ${nameSome(unmapped.map((one) => `${one.name} (${one.sourcedId})`))}.`,
-      hint: "If an existing classroom is meant for one of them, map it. Classes that nobody needs can be unshared in ClassLink.",
+      hint: "If an existing classroom is meant for one of them, map it: rollcall suggest proposes which. Classes that nobody needs can be unshared in ClassLink.",
     });
   }
   if (forecast.hidden.length > 0) {

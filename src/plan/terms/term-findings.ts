@@ -69,6 +69,7 @@ function namedAndOver(over: readonly AcademicSession[], at: SourcePosition): Dia
     severity: "notice",
     code: "term-over",
     message: `Of the terms that the file names, ${listed(ends, ", ")} ${over.length === 1 ? "is over and counts" : "are over and count"} no longer.`,
+    hint: "Remove it from terms once no line names a class of it.",
     at,
   };
 }

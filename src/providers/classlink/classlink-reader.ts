@@ -4,7 +4,7 @@ import type { HttpClient } from "../../http/http-client.ts";
 import { ServiceError } from "../../http/service-error.ts";
 import type { Course, Roster, UnreadableRecord } from "../../model/classlink.ts";
 import { defined } from "../../model/defined.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Diagnostic, KeptDiagnostic } from "../../model/diagnostic.ts";
 import type { Provenance, Read } from "../../model/read.ts";
 import { compareText } from "../../model/text.ts";
 import { endpointDigest } from "../endpoint-digest.ts";
@@ -32,7 +32,7 @@ export interface ClassLinkReaderOptions {
   readonly clock: () => number;
   readonly progress?: ReadProgress;
   /** What a person should know about a complete read and what stops nothing: unknown statuses, a server's oddities. */
-  readonly notice?: (notice: Diagnostic) => void;
+  readonly notice?: (notice: KeptDiagnostic) => void;
   /** Requests under way at a time, at most; absent: 8. */
   readonly concurrency?: number;
   readonly limits?: Partial<ReadLimits>;
@@ -122,14 +122,14 @@ function keptReader(
   access: ClassLinkAccess,
 ): ClassLinkReader {
   const witness = new ListingWitness();
-  const noticed: Diagnostic[] = [];
+  const noticed: KeptDiagnostic[] = [];
   const watched: ClassLinkAccess = {
     async connect() {
       const server = await access.connect();
       return { ...server, http: witness.watch(server.http, server.prefix) };
     },
   };
-  const noting = { ...options, notice: (one: Diagnostic) => void noticed.push(one) };
+  const noting = { ...options, notice: (one: KeptDiagnostic) => void noticed.push(one) };
   return keepingReader(
     plainReader(noting, watched, () => witness.forget()),
     {
@@ -268,7 +268,7 @@ function refuseNarrowed(roster: Roster): void {
   );
 }
 
-function reportNotes(notes: ReadonlySet<string>, notice: ClassLinkReaderOptions["notice"]): void {
+function reportNotes(notes: ReadonlySet<string>, notice: ((notice: Diagnostic) => void) | undefined): void {
   for (const message of [...notes].sort(compareText))
     notice?.({ severity: "notice", code: "classlink-dialect", message });
 }

@@ -1,4 +1,5 @@
 import { acknowledgementComment } from "../acknowledgement-text.ts";
+import { asCalled } from "../command-line.ts";
 import { escapeHtml } from "../escape.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { forecastTitle } from "../view/forecast-title.ts";
@@ -169,7 +170,11 @@ export function htmlFindings({ findings }: PlanView, pack: Pack): string {
 function findingsTable(caption: string, findings: readonly FindingView[], pack: Pack): string {
   const columns: readonly Column[] = [
     { name: "school", label: "School", cells: findings.map(({ school = "" }) => [school]) },
-    { name: "text", label: "What", cells: findings.map(({ message, hint = "" }) => [message, hint]) },
+    {
+      name: "text",
+      label: "What",
+      cells: findings.map(({ message, hint = "" }) => [message, asCalled(hint)]),
+    },
     { name: "line", label: "Line", cells: findings.map(({ position = "", code }) => [position, code]) },
   ];
   return packedTable({ caption, columns, groups: [] }, pack);

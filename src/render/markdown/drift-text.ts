@@ -1,8 +1,8 @@
 import type { Change } from "../../model/change.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../model/diagnostic.ts";
 import type { Hold, Outlook } from "../../model/drift.ts";
 import type { ForecastComparison } from "../../model/forecast-comparison.ts";
-import { stepText } from "../command-line.ts";
+import { asCalled, stepText } from "../command-line.ts";
 import { markdownCode, visibleText } from "../escape.ts";
 import { changeRows } from "../view/change-row.ts";
 import { formatInstant } from "../wording.ts";
@@ -144,7 +144,11 @@ const changeTable = (
     elsewhere,
   });
 
-const findingTable = (title: string, findings: readonly Diagnostic[], elsewhere: string): readonly Block[] =>
+const findingTable = (
+  title: string,
+  findings: readonly KeptDiagnostic[],
+  elsewhere: string,
+): readonly Block[] =>
   tableBlock({
     rank: 1,
     title: `## ${title}`,
@@ -152,7 +156,7 @@ const findingTable = (title: string, findings: readonly Diagnostic[], elsewhere:
     rows: findings.map((one) => [
       name(visibleText(one.school ?? "")),
       rawSentence(one.message),
-      rawSentence(one.hint ?? ""),
+      rawSentence(asCalled(one.hint ?? "")),
       one.at === undefined ? "" : markdownCode(visibleText(`${one.at.file}:${one.at.line}`)),
     ]),
     elsewhere,

@@ -1,4 +1,5 @@
 import { namesIn } from "../../model/table.ts";
+import { asCalled } from "../command-line.ts";
 import { markdownCode } from "../escape.ts";
 import { isIn, type Section, sectionTitles } from "../view/change-kind.ts";
 import { type ChangeRow, sharedFile } from "../view/change-row.ts";
@@ -175,7 +176,7 @@ function findingTable(
     rows: findings.map((finding) => [
       name(finding.school ?? ""),
       `${sentence(finding.message)} ${id(finding.code)}`,
-      sentence(finding.hint ?? ""),
+      sentence(asCalled(finding.hint ?? "")),
       finding.position === undefined ? "" : place(finding.position),
     ]),
     elsewhere,

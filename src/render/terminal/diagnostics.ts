@@ -29,7 +29,7 @@ export function renderDiagnosticsTerminal(
   return joinSections([
     ...shownOf(sorted, options).map((diagnostic) => diagnosticLines(diagnostic, options)),
     leftOut(sorted, options),
-    [summaryLine(sorted, options)],
+    [summaryLine(sorted, options), ...moreOf(sorted, options)],
   ]);
 }
 
@@ -54,6 +54,14 @@ function leftOut(sorted: readonly Diagnostic[], options: TerminalOptions): reado
         { width: options.width, indent: 0 },
       ),
     );
+}
+
+/** Where the gravest finding is explained at length, to show that each of them is. */
+function moreOf(sorted: readonly Diagnostic[], { calling }: TerminalOptions): readonly string[] {
+  const gravest = sorted.find(({ severity }) => severity === "error") ?? sorted[0];
+  return gravest === undefined
+    ? []
+    : [`what a code means, with an example: ${asCalled(`rollcall explain ${gravest.code}`, calling)}`];
 }
 
 /** For programs: the findings in the same order, as they are, and how many of each severity. No line break at its end. */

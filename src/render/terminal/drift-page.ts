@@ -1,5 +1,5 @@
 import type { Change } from "../../model/change.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../model/diagnostic.ts";
 import type { Hold, Outlook } from "../../model/drift.ts";
 import { asCalled, districtWords, stepText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
@@ -123,7 +123,7 @@ function rowText({ after, before, id, position, school, subject }: ChangeRow): s
 
 function findingSection(
   title: string,
-  findings: readonly Diagnostic[],
+  findings: readonly KeptDiagnostic[],
   options: TerminalOptions,
 ): readonly string[] {
   const { calling, width } = options;

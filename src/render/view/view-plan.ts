@@ -1,5 +1,5 @@
 import type { Change } from "../../model/change.ts";
-import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
+import type { KeptDiagnostic, Severity } from "../../model/diagnostic.ts";
 import {
   endsWithTime,
   type GuardRefusal,
@@ -105,7 +105,7 @@ function looseningViews({ base }: Plan): PlanView["loosened"] {
 /** Rows in the order of steps, with the doubts about their lines and with twins marked. */
 function markRows(
   changes: readonly Change[],
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly KeptDiagnostic[],
   drift: ReadonlySet<string>,
 ): readonly ChangeRow[] {
   const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === "warning");
@@ -138,7 +138,7 @@ function markRows(
 const nameKey = (row: ChangeRow): string => `${row.school?.key ?? ""}\u0000${row.subject}`;
 
 function findingsOf(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly KeptDiagnostic[],
   changedPositions: ReadonlySet<string>,
 ): Readonly<Record<Severity, readonly FindingView[]>> {
   const findings: Record<Severity, FindingView[]> = { error: [], warning: [], notice: [] };

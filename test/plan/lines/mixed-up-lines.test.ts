@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Class } from "../../../src/model/classlink.ts";
 import type { Classroom } from "../../../src/model/classtag.ts";
-import type { Diagnostic } from "../../../src/model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../../src/model/diagnostic.ts";
 import type { Mapping } from "../../../src/model/district.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { aClass, aClassroom, districtOf, planOf, rosterOf, schoolOf, stateOf, worldOf } from "../world.ts";
@@ -22,7 +22,7 @@ const planFor = (
   classrooms: readonly Classroom[],
 ): Plan => planOf(worldOf(districtOf([schoolOf(lines)]), rosterOf(classes), stateOf(classrooms)));
 
-const found = (plan: Plan, code: string): readonly Diagnostic[] =>
+const found = (plan: Plan, code: string): readonly KeptDiagnostic[] =>
   plan.diagnostics.filter((one) => one.code === code);
 
 describe("two lines that are mixed up are one finding", () => {

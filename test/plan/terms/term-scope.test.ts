@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AcademicSession, UnreadableRecord } from "../../../src/model/classlink.ts";
-import type { Diagnostic } from "../../../src/model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../../src/model/diagnostic.ts";
 import { termScope } from "../../../src/plan/terms/term-scope.ts";
 import {
   aClass,
@@ -62,7 +62,7 @@ function worldWith(sessions: readonly AcademicSession[], records: readonly Unrea
   );
 }
 
-const found = (diagnostics: readonly Diagnostic[]) =>
+const found = (diagnostics: readonly KeptDiagnostic[]) =>
   diagnostics.map(({ code, message, hint }) => ({ code, text: `${message} ${hint ?? ""}` }));
 
 describe("a named term that cannot be had: no change, and one finding", () => {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../../model/diagnostic.ts";
 import type { Plan } from "../../../model/plan.ts";
 import { localMoment } from "../../../model/wall-clock.ts";
 import { planDistrict } from "../../../plan/plan-district.ts";
@@ -58,5 +58,5 @@ function judged({ changes, diagnostics, refusals }: Plan, command: string): Chec
       );
 }
 
-const place = ({ at, message }: Diagnostic): string =>
+const place = ({ at, message }: KeptDiagnostic): string =>
   `${message.replace(/\.$/, "")}${at === undefined ? "" : ` (${at.file}:${at.line})`}`;

@@ -1,5 +1,6 @@
 import type { UnreadableRecord } from "../../../model/classlink.ts";
 import type { Classroom } from "../../../model/classtag.ts";
+import type { ClassCode, ClassroomCode } from "../../../model/diagnostic-code.ts";
 import type { Mapping } from "../../../model/district.ts";
 import { nameSome } from "../../../model/text.ts";
 import { flawText, mendTheRecord } from "../../inputs/unreadable-records.ts";
@@ -23,7 +24,7 @@ export function archiveLine(
   if (classroom.state === "archived" && !(mapping.release && traps.length > 0)) {
     return { kind: "settled", classroom, diagnostics: [] };
   }
-  const blocked = (code: string, message: string, hint: string): Line => ({
+  const blocked = (code: ClassCode | ClassroomCode, message: string, hint: string): Line => ({
     kind: "blocked",
     classroom,
     diagnostics: [aboutLine(mapping, context, "error", code, message, hint)],
@@ -64,14 +65,14 @@ export function archiveLine(
     return blocked(
       "name-changed",
       `not archived: the classroom is now called ${JSON.stringify(classroom.name)}.`,
-      "If it is still the right classroom, write its present name.",
+      `If it is still the right classroom, write name: ${JSON.stringify(classroom.name)}.`,
     );
   }
   if (traps.length > 0 && !mapping.release) {
     return blocked(
       "archive-holds-connection",
       `not archived: it is connected to ${nameSome(traps)}, which ClassLink still shares. With “Unarchive classrooms that reappear” on, the next sync brings it back; with it off, the class has no visible classroom.`,
-      "Write release: true (with the classroom's classtag id) to remove the connection first, or use policy: sync.",
+      `Write classtag: ${JSON.stringify(classroom.id ?? classroom.key)} and release: true to remove the connection first, or use policy: sync.`,
     );
   }
   const releases = mapping.release && held.length > 0;

@@ -41,7 +41,7 @@ export function removeConnectionLine(
           "error",
           "name-changed",
           `not disconnected: the classroom is now called ${JSON.stringify(classroom.name)}.`,
-          "If it is still the right classroom, write its present name.",
+          `If it is still the right classroom, write name: ${JSON.stringify(classroom.name)}.`,
         ),
       ],
     };

@@ -1,6 +1,7 @@
 import type { Classroom } from "../../../model/classtag.ts";
 import { defined } from "../../../model/defined.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { ClassroomCode } from "../../../model/diagnostic-code.ts";
 import type { Mapping } from "../../../model/district.ts";
 import { nameSome } from "../../../model/text.ts";
 import { checkClass, evidenceOf } from "../check-class.ts";
@@ -17,7 +18,7 @@ export function syncLine(
   const { roster, live } = indexes;
   const sourcedId = mapping.sourcedId;
   const held = classroom.connections;
-  const blocked = (code: string, message: string, hint: string): Line => ({
+  const blocked = (code: ClassroomCode, message: string, hint: string): Line => ({
     kind: "blocked",
     classroom,
     diagnostics: [aboutLine(mapping, context, "error", code, message, hint)],
@@ -59,7 +60,7 @@ export function syncLine(
     return blocked(
       "name-changed",
       `not reconnected: the classroom is now called ${JSON.stringify(classroom.name)}.`,
-      "If it is still the right classroom, write its present name.",
+      `If it is still the right classroom, write name: ${JSON.stringify(classroom.name)}.`,
     );
   }
   const connection: ConnectionWish | undefined = isConnected
@@ -117,6 +118,6 @@ function nameDrift(mapping: Mapping, context: SchoolContext, classroom: Classroo
     "notice",
     "name-changed",
     `the classroom is now called ${JSON.stringify(classroom.name)}.`,
-    "Write its present name when you next edit the file.",
+    `Write name: ${JSON.stringify(classroom.name)} when you next edit the file.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { ReadStore } from "../../../files/read-store.ts";
 import type { Roster } from "../../../model/classlink.ts";
-import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../../model/diagnostic.ts";
 import type { Provenance, Read } from "../../../model/read.ts";
 import type { ClassLinkReader, StudentCounts } from "../../provider.ts";
 import { type ConfirmOptions, confirmRoster } from "./confirm-roster.ts";
@@ -19,8 +19,8 @@ export interface KeepingOptions {
   readonly witness: ListingWitness;
   readonly store: ReadStore<KeptRoster>;
   /** What the reader has noticed since it was last asked. */
-  readonly takeNotices: () => readonly Diagnostic[];
-  readonly notice: (notice: Diagnostic) => void;
+  readonly takeNotices: () => readonly KeptDiagnostic[];
+  readonly notice: (notice: KeptDiagnostic) => void;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Roster } from "../../../model/classlink.ts";
-import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { KeptDiagnostic } from "../../../model/diagnostic.ts";
 
 /** A complete read of ClassLink with what it takes to find out, by few and small requests, that nothing has changed since. */
 export interface KeptRoster {
@@ -7,7 +7,7 @@ export interface KeptRoster {
   /** Whether courses were asked for: with or without them a roster is another one. */
   readonly askedForCourses: boolean;
   /** What was noticed about the server, to be said again. */
-  readonly notices: readonly Diagnostic[];
+  readonly notices: readonly KeptDiagnostic[];
   /** ISO 8601 with offset Z, when the read ended. */
   readonly readAt: string;
   readonly proof: RosterProof;

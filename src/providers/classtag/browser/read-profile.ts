@@ -1,5 +1,4 @@
 import { parse, YAMLParseError } from "yaml";
-import { defined } from "../../../model/defined.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { nearestName } from "../../nearest-name.ts";
 import { type BrowserProfile, defaultProfile } from "./default-profile.ts";
@@ -21,7 +20,12 @@ export function readProfile(text: string, file: string): ProfileResult {
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     const [at] = error.linePos ?? [];
-    return invalid([finding(`${file}:${at?.line ?? 1}:${at?.col ?? 1} is no YAML: ${error.code}`)]);
+    return invalid([
+      finding(
+        `${file}:${at?.line ?? 1}:${at?.col ?? 1} is no YAML: ${error.code}`,
+        "Compare the line with those above it: indentation, quotes, and a space after each colon.",
+      ),
+    ]);
   }
   if (!validateProfile(written))
     return invalid((validateProfile.errors ?? []).map((one) => explain(one, file)));
@@ -46,11 +50,11 @@ export function readProfile(text: string, file: string): ProfileResult {
 
 const invalid = (findings: readonly Diagnostic[]): ProfileResult => ({ kind: "invalid", findings });
 
-const finding = (message: string, hint?: string): Diagnostic => ({
+const finding = (message: string, hint: string): Diagnostic => ({
   severity: "error",
   code: "browser-profile",
   message,
-  ...defined({ hint }),
+  hint,
 });
 
 function unknownLabels(
@@ -72,7 +76,8 @@ function explain(
   file: string,
 ): Diagnostic {
   const place = instancePath.slice(1).replaceAll("/", ".") || "the profile";
-  if (keyword !== "additionalProperties") return finding(`${file}: ${place} ${message ?? "is wrong"}`);
+  if (keyword !== "additionalProperties")
+    return finding(`${file}: ${place} ${message ?? "is wrong"}`, whereListed);
   const name = String(params["additionalProperty"]);
   const known = parentSchema["properties"];
   return finding(
@@ -80,6 +85,8 @@ function explain(
     meant(name, typeof known === "object" && known !== null ? known : {}),
   );
 }
+
+const whereListed = "The entries are listed in schemas/browser-profile.schema.json.";
 
 /** Entries that there were once, and what is written now. */
 const successors: ReadonlyMap<string, string> = new Map(
@@ -93,7 +100,5 @@ function meant(name: string, known: object): string {
   const successor = successors.get(name);
   if (successor !== undefined) return successor;
   const nearest = nearestName(name, Object.keys(known), 4);
-  return nearest === undefined
-    ? "The entries are listed in schemas/browser-profile.schema.json."
-    : `Did you mean ${nearest}?`;
+  return nearest === undefined ? whereListed : `Did you mean ${nearest}?`;
 }

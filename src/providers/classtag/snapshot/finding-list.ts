@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic, type SourcePosition } from "../../../model/diagnostic.ts";
+import type { ListCode } from "../../../model/diagnostic-code.ts";
 
 /** Everything that is wrong with one snapshot, so that one look shows all of it. */
 export class FindingList {
@@ -18,7 +19,7 @@ export class FindingList {
     return [...this.#findings].sort(compareDiagnostics);
   }
 
-  add(at: SourcePosition, code: string, message: string, hint: string): void {
+  add(at: SourcePosition, code: ListCode, message: string, hint: string): void {
     this.#findings.push({ severity: "error", code, message, hint, at });
   }
 }
