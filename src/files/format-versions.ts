@@ -16,4 +16,5 @@ export const formatVersions = {
   report: "1.3",
   snapshot: "1.0",
   suggestions: "1.1",
+  trace: "1.0",
 } as const;

@@ -18,6 +18,7 @@ const schemas: Readonly<
   report: ["plan", "definitions", "report"],
   snapshot: ["snapshot"],
   suggestions: ["suggestions"],
+  trace: ["trace"],
 };
 
 test.each(Object.entries(formatVersions))(

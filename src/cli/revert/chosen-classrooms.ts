@@ -29,7 +29,10 @@ export function chosenClassrooms(
 function notThere(word: string, file: string, all: readonly ReportedClassroom[]): CommandFailure {
   const words = all.flatMap(({ classroom: { key, name } }) => [key, name]);
   const closest = closestWord(word, words);
-  const meant = closest === undefined ? "" : `Did you mean --only ${shellWord(closest)}? `;
+  // An id that is near is another classroom's: with its name a person sees whether it is the one that was meant.
+  const named = all.find(({ classroom }) => classroom.key === closest)?.classroom.name;
+  const whose = named === undefined ? "" : `, which is ${JSON.stringify(named)}`;
+  const meant = closest === undefined ? "" : `Did you mean --only ${shellWord(closest)}${whose}? `;
   const holds =
     all.length === 0
       ? "It holds no change of a classroom."
@@ -48,7 +51,7 @@ const notWritten = ({ classroom, unwritten }: ReportedClassroom, file: string): 
     `The apply of ${file} wrote nothing to ${JSON.stringify(classroom.name)} (${classroom.key}): ${unwritten.join("; ")}. There is nothing to take back.`,
     {
       exitCode: exitCodes.findings,
-      hint: "rollcall plan says what the file asks for it now.",
+      hint: `rollcall trace ${shellWord(classroom.key)} says what became of its line.`,
     },
   );
 
