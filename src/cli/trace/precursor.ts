@@ -5,7 +5,8 @@ import { allLines, type DistrictVersion, districtVersions } from "./district-ver
 
 /**
  * Where the files of a district were before the commit that brought them there: a district that the commit took away and that is
- * of the same org. What git takes for their earlier names is looked at first, because the folder may be another.
+ * of the same org. What git takes for their earlier names is looked at first, because the folder may be another; where files cannot
+ * be read, it is all that is known.
  */
 export async function precursorOf(
   repository: Repository,
@@ -14,9 +15,10 @@ export async function precursorOf(
 ): Promise<DistrictPlace | undefined> {
   const [parent] = commit.parents;
   const { orgId } = await allLines(version);
-  if (parent === undefined || orgId === undefined) return undefined;
+  if (parent === undefined) return undefined;
   const paths = new Set(version.files.keys());
   const alike = await earlierPlaces(repository, parent, commit.commit, paths);
+  if (orgId === undefined) return alike[0];
   const gone = await goneDistricts(repository, parent, commit.commit, version.place.folder);
   for (const place of distinct([...alike, ...gone]))
     if ((await orgOf(repository, parent, place)) === orgId) return place;

@@ -1,6 +1,6 @@
 /** Where two versions of a text differ, in bytes: nothing is made a text that is the same in both. */
 
-/** Whole lines; where there is one, the first begins an item and is the same in both, and so is the last. */
+/** Whole lines. Where there are such lines, the first begins an item and is the same in both, and so is the one behind the last. */
 export interface Hunk {
   readonly before: Uint8Array;
   readonly after: Uint8Array;
@@ -26,8 +26,8 @@ export function hunksOf(left: Uint8Array, right: Uint8Array): readonly Hunk[] {
       return hunks;
     }
     hunks.push({
-      before: left.subarray(start, lineEnd(left, meeting.left)),
-      after: right.subarray(begin, lineEnd(right, meeting.right)),
+      before: left.subarray(start, meeting.left),
+      after: right.subarray(begin, meeting.right),
     });
     [from, at] = [meeting.left, meeting.right];
   }
@@ -101,11 +101,11 @@ function itemBefore(bytes: Uint8Array, least: number, offset: number): number {
   return least;
 }
 
-/** The end of a line behind `offset` that begins an item. */
+/** The start of a line behind `offset` that begins an item. */
 function itemAfter(bytes: Uint8Array, offset: number): number {
   let start = lineEnd(bytes, offset);
   while (start < bytes.length && !beginsItem(bytes, start)) start = lineEnd(bytes, start);
-  return start < bytes.length ? lineEnd(bytes, start) : bytes.length;
+  return start;
 }
 
 const lineStart = (bytes: Uint8Array, offset: number): number =>
