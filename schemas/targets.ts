@@ -181,6 +181,12 @@ export const targets: readonly Target[] = [
     },
   },
   {
+    source: "schemas/trace.schema.json",
+    format: "json-schema",
+    types: "src/files/trace-file.gen.ts",
+    rootType: "TraceFile",
+  },
+  {
     source: "schemas/read-cache.schema.json",
     format: "json-schema",
     types: "src/files/kept-reads.gen.ts",

@@ -1,10 +1,15 @@
-import { type Change, changeKey } from "../model/change.ts";
+import { type Change, changeKey, classroomsOf } from "../model/change.ts";
 import type { Reversal } from "../model/plan.ts";
 import type { ChangeOutcome, Outcome, Report } from "../model/report.ts";
 
-/** What an apply made or may have made, over all its runs: a later run comes after all steps of an earlier one. */
-export function reversalOf(report: Report): Reversal {
-  const all = everythingIn(report);
+/**
+ * What an apply made or may have made, over all its runs: a later run comes after all steps of an earlier one.
+ * @param only keys of classrooms: nothing but their changes, an exchange with all its members
+ */
+export function reversalOf(report: Report, only?: ReadonlySet<string>): Reversal {
+  const all = everythingIn(report).filter(
+    ({ change }) => only === undefined || classroomsOf(change).some(({ key }) => only.has(key)),
+  );
   const changesWith = (level: number): readonly Change[] =>
     all.flatMap(({ change, outcome }) => (certainty(outcome) === level ? [change] : []));
   const uncertain = changesWith(1);

@@ -29,6 +29,7 @@ import type { SetExitCode } from "./shared-options.ts";
 import { addShow } from "./show/line.ts";
 import { addSnapshot } from "./snapshot/line.ts";
 import { addSuggest } from "./suggest/line.ts";
+import { addTrace } from "./trace/line.ts";
 import { addValidate } from "./validate/line.ts";
 import { version } from "./version.ts";
 import { addWorkflows } from "./workflows/line.ts";
@@ -105,6 +106,7 @@ export function buildProgram(context: Context, setExitCode: SetExitCode): Comman
   addApply(add("apply"), context, setExitCode);
   addLedger(add("ledger"), context, setExitCode);
   addRevert(add("revert"), context, setExitCode);
+  addTrace(add("trace"), context, setExitCode);
   addForecast(add("forecast"), context, setExitCode);
   addDrift(add("drift"), context, setExitCode);
   addReady(add("ready"), context, setExitCode);

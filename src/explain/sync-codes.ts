@@ -96,6 +96,15 @@ export const revertCodes: ExplanationGroup<RevertCode> = {
       remedy: "Archive one of them by the file, if that is not meant.",
       example: "“Old 4B” comes back beside “Grade 4 Homeroom”: 2 classrooms for one class",
     },
+    "names-and-members-stay": {
+      cause:
+        "A revert takes a connection back, and the sync has renamed the classroom and changed its members since.",
+      consequence:
+        "A notice: the name and the members stay as the sync made them. Rollcall writes neither names nor members.",
+      remedy:
+        "Put the name back by hand, and have the teacher look at who is in the classroom. A support ticket may bring back members that were removed.",
+      example: "“Ms Rivera Room 12” stays “Grade 3 Homeroom”, with the members that the sync has given it",
+    },
     "renamed-since": {
       cause: "The sync has given the classroom the title of its class, or a person renamed it.",
       consequence: "A notice: it keeps that name, because Rollcall writes no names.",

@@ -17,4 +17,5 @@ export const formatVersions = {
   report: "1.4",
   snapshot: "1.0",
   suggestions: "1.1",
+  trace: "1.0",
 } as const;

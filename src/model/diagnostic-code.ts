@@ -171,7 +171,12 @@ export type SyncCode =
   | "sync-outside-file";
 
 /** What a revert leaves as it is. */
-export type RevertCode = "archived-since" | "cannot-be-undone" | "comes-back-beside" | "renamed-since";
+export type RevertCode =
+  | "archived-since"
+  | "cannot-be-undone"
+  | "comes-back-beside"
+  | "names-and-members-stay"
+  | "renamed-since";
 
 /** Connection settings. `setting-unknown` is also a setting of ClassTag's that a driver cannot see. */
 export type SettingCode =

@@ -82,6 +82,72 @@ describe("taking an apply back", () => {
     expect(count(part.stdout)).toBeGreaterThan(0);
   });
 
+  test("--only takes back one classroom, says that names and members stay, and leaves all others", async () => {
+    const { sandbox, folder, report, before } = await applyAll();
+    const after = rooms(sandbox);
+    const plan = path.join(folder, "back.json");
+    const planned = await rollcall(["revert", report, "--only", "Ms Rivera Room 12", "--out", plan], {
+      env: sandbox.environment,
+    });
+    expect(planned.exitCode).toBe(0);
+    expect(planned.stdout).toContain("Names and members do not return");
+    expect(planned.stderr).toContain("Take the same line out of the file");
+    const run = await rollcall(["apply", "--plan", plan], { env: sandbox.environment });
+    expect(run.exitCode).toBe(0);
+    const was = (id: string) => before.find((room) => room.id === id);
+    const changed = rooms(sandbox).filter(
+      (room) => JSON.stringify(room) !== JSON.stringify(after.find(({ id }) => id === room.id)),
+    );
+    expect(changed).toEqual([was("cls_20401")]);
+  });
+
+  test("--only of one room of an exchange takes back the others with it, and says so", async () => {
+    const { sandbox, report } = await applyAll();
+    const run = await rollcall(["revert", report, "--only", "Grade 4 Ms. Okafor", "--format", "json"], {
+      env: sandbox.environment,
+    });
+    const { changes } = JSON.parse(run.stdout).plan;
+    expect(changes.map(({ kind }: { kind: string }) => kind)).toEqual(["exchange"]);
+    expect(run.stderr).toContain('"Grade 4 Mr. D\'Angelo" comes back with it');
+  });
+
+  test("--only of what the report does not hold says what it holds, and what is near", async () => {
+    const { sandbox, report } = await applyAll();
+    const run = await rollcall(["revert", report, "--only", "Ms Rivera Rom 12"], {
+      env: sandbox.environment,
+    });
+    expect(run.exitCode).toBe(64);
+    expect(run.stderr).toContain("Did you mean --only 'Ms Rivera Room 12'?");
+    expect(run.stderr).toMatch(/It holds changes of \d+ classrooms:\n {2}cls_/);
+    expect(run.stderr).toMatch(/… and \d+ more$/m);
+  });
+
+  test("--only of a name that two classrooms have asks for an id", async () => {
+    const { sandbox, folder, report } = await applyAll();
+    const twins = path.join(folder, "twins.json");
+    const text = await readFile(report, "utf8");
+    await writeFile(twins, text.replaceAll("Grade 4 Ms. Okafor", "Ms Rivera Room 12"));
+    const run = await rollcall(["revert", twins, "--only", "Ms Rivera Room 12"], {
+      env: sandbox.environment,
+    });
+    expect(run.exitCode).toBe(64);
+    expect(run.stderr).toContain('2 classrooms called "Ms Rivera Room 12"');
+    expect(run.stderr).toContain("cls_20401");
+  });
+
+  test("--only of a classroom that the apply did not write has nothing to take back", async () => {
+    const { sandbox, folder, report } = await applyAll();
+    const skipped = path.join(folder, "skipped.json");
+    const saved = JSON.parse(await readFile(report, "utf8"));
+    for (const one of saved.outcomes)
+      if (one.change.classroom?.key === "cls_20401")
+        one.outcome = { kind: "skipped", reason: "an earlier step failed" };
+    await writeFile(skipped, JSON.stringify(saved));
+    const run = await rollcall(["revert", skipped, "--only", "cls_20401"], { env: sandbox.environment });
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toContain('wrote nothing to "Ms Rivera Room 12" (cls_20401): an earlier step failed');
+  });
+
   test("a file that is no report is refused with what it has to be", async () => {
     const folder = await temporaryFolder();
     const file = path.join(folder, "report.json");

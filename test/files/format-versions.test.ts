@@ -19,6 +19,7 @@ const schemas: Readonly<
   report: ["plan", "definitions", "report"],
   snapshot: ["snapshot"],
   suggestions: ["suggestions"],
+  trace: ["trace"],
 };
 
 test.each(Object.entries(formatVersions))(

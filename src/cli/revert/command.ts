@@ -3,8 +3,10 @@ import { reversalOf } from "../../apply/taken-back.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
 import { planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import { readReportFile } from "../../files/report-file.ts";
+import { type ClassroomRef, classroomsOf } from "../../model/change.ts";
+import type { Plan, Reversal } from "../../model/plan.ts";
 import type { Report } from "../../model/report.ts";
-import { counted } from "../../model/text.ts";
+import { counted, nameSome } from "../../model/text.ts";
 import { asCalled, shellWord, stepText } from "../../render/command-line.ts";
 import { visibleText } from "../../render/escape.ts";
 import { loadValidDistricts } from "../checkout/chosen-districts.ts";
@@ -14,9 +16,11 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { againstLedger } from "../ledger/against-ledger.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { withServices } from "../services/with-services.ts";
+import { chosenClassrooms } from "./chosen-classrooms.ts";
 
 export interface RevertOptions {
   readonly format: PlanFormat;
+  readonly only: readonly string[];
   readonly out?: string;
   readonly envFile?: string;
   readonly verbose?: boolean;
@@ -29,14 +33,16 @@ export interface RevertOptions {
 export async function revert(file: string, options: RevertOptions, context: Context): Promise<ExitCode> {
   if (options.out !== undefined) await checkOutputFile({ what: "the plan", file: options.out }, context.cwd);
   const report = await readReportFile(file, context.cwd);
-  const reversal = reversalOf(report);
+  const chosen = chosenClassrooms(report, file, options.only);
+  const reversal = reversalOf(report, keysOf(chosen));
   if (reversal.applied.length + (reversal.uncertain?.length ?? 0) === 0) {
     context.stderr.write(
       `${report.district}: the apply of ${file} wrote nothing, so there is nothing to take back.\n`,
     );
     return exitCodes.ok;
   }
-  sayWhatItCovers(report, file, context);
+  if (chosen.length === 0) sayWhatItCovers(report, file, context);
+  else sayWhatComesWith(chosen, reversal, context);
   const loaded = await loadValidDistricts([], context);
   if (loaded === undefined) return exitCodes.findings;
   const district = loaded.find(({ id }) => id === report.district);
@@ -55,7 +61,7 @@ export async function revert(file: string, options: RevertOptions, context: Cont
       format === "json" ? planInFull(saved) : await renderPlans([saved], { ...options, format }, context),
     );
     if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
-    sayWhatFollows(plan.changes.length, { file, out: options.out }, context);
+    sayWhatFollows(plan, { file, chosen, out: options.out }, context);
     for (const sentence of await againstLedger(district, planned, context))
       context.stderr.write(`${asCalled(visibleText(sentence), context.calling)}\n`);
     return plan.refusals.some((one) => one.acknowledgedBy === undefined) ? exitCodes.refused : exitCodes.ok;
@@ -76,18 +82,45 @@ function sayWhatItCovers({ alreadyDone = 0, earlier = [] }: Report, file: string
   );
 }
 
-/** The file still asks for what is taken back: without a change there, the next apply would make it again. */
-function sayWhatFollows(
-  changes: number,
-  { file, out }: { readonly file: string; readonly out: string | undefined },
+/** Absent where the whole apply is meant. */
+const keysOf = (chosen: readonly ClassroomRef[]): ReadonlySet<string> | undefined =>
+  chosen.length === 0 ? undefined : new Set(chosen.map(({ key }) => key));
+
+/** Nobody named these, and they are written all the same. */
+function sayWhatComesWith(
+  chosen: readonly ClassroomRef[],
+  { applied, uncertain = [] }: Reversal,
   context: Context,
 ): void {
-  if (changes === 0) return;
+  const named = keysOf(chosen);
+  const others = new Map(
+    [...applied, ...uncertain]
+      .flatMap(classroomsOf)
+      .filter(({ key }) => named?.has(key) === false)
+      .map(({ key, name }) => [key, name]),
+  );
+  if (others.size === 0) return;
+  context.stderr.write(
+    `${visibleText(nameSome([...others.values()]))} ${others.size === 1 ? "comes" : "come"} back with it: an exchange of SOURCED IDs is taken back whole.\n`,
+  );
+}
+
+interface WhatFollows {
+  readonly file: string;
+  readonly chosen: readonly ClassroomRef[];
+  readonly out: string | undefined;
+}
+
+/** The file still asks for what is taken back: without a change there, the next apply would make it again. */
+function sayWhatFollows({ changes }: Plan, { file, chosen, out }: WhatFollows, context: Context): void {
+  if (changes.length === 0) return;
+  const only = chosen.map(({ key }) => ` --only ${shellWord(key)}`).join("");
   const command =
     out === undefined
-      ? `rollcall revert ${shellWord(file)} --out plan.json`
+      ? `rollcall revert ${shellWord(file)}${only} --out plan.json`
       : `rollcall apply --plan ${shellWord(out)}`;
+  const [lines, them] = changes.length === 1 ? ["line", "it"] : ["lines", "them"];
   context.stderr.write(
-    `Take the same lines out of the file (or correct them), or the next apply makes these changes again. Then: ${stepText(command, context.calling)}\n`,
+    `Take the same ${lines} out of the file (or correct ${them}), or the next apply makes ${changes.length === 1 ? "this change" : "these changes"} again. Then: ${stepText(command, context.calling)}\n`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
-import { envFileOption, formatOption, type SetExitCode } from "../shared-options.ts";
+import { collect, envFileOption, formatOption, type SetExitCode } from "../shared-options.ts";
 import type { RevertOptions } from "./command.ts";
 
 export function addRevert(command: Command, context: Context, setExitCode: SetExitCode): void {
@@ -9,13 +9,28 @@ export function addRevert(command: Command, context: Context, setExitCode: SetEx
       "plan the way back from an apply, to be reviewed and applied like any other plan; writes nothing",
     )
     .argument("<report>", "what rollcall apply --report wrote, or the journal beside it")
+    .option(
+      "--only <classroom>",
+      "take back nothing but what was written to this classroom: its id, or a name that no other of the report has (repeatable)",
+      collect,
+      [],
+    )
     .addOption(formatOption())
     .option("-o, --out <file>", "save the plan for rollcall apply --plan")
     .addOption(envFileOption())
     .option("-v, --verbose", "show rule, live fact and way back of every change")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rollcall revert springfield.report.json --out back.json\n  $ rollcall apply --plan back.json",
+      [
+        "",
+        "Names and members do not return: Rollcall writes neither. Classrooms that exchanged",
+        "their SOURCED IDs come back together or not at all.",
+        "",
+        "Examples:",
+        "  $ rollcall revert springfield.report.json --out back.json",
+        "  $ rollcall revert springfield.report.json --only cls_20417 --out back.json",
+        "  $ rollcall apply --plan back.json",
+      ].join("\n"),
     )
     .action(async (report: string, flags: RevertOptions) => {
       const { revert } = await import("./command.ts");

@@ -128,7 +128,8 @@ export function sideEffects(
       .filter(isArchive)
       .map(({ key }) => key),
   );
-  return takenBack.flatMap(writesOf).flatMap((write) => {
+  const writes = takenBack.flatMap(writesOf);
+  const ofClassrooms = writes.flatMap((write) => {
     if (write.target === "setting" || write.target === "school") return [];
     const classroom = live.classroomByKey.get(write.key);
     if (classroom === undefined) return [];
@@ -138,6 +139,21 @@ export function sideEffects(
       ...comesBackBeside(write, live),
     ];
   });
+  return [...membersStay(writes), ...ofClassrooms];
+}
+
+/** Said once, whoever reviews the way back: a connection that is taken back looks as if all were as before. */
+function membersStay(takenBack: readonly Write[]): readonly Diagnostic[] {
+  const names = takenBack.filter(isTakeover).map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [
+    {
+      severity: "notice",
+      code: "names-and-members-stay",
+      message: `Names and members do not return: what the sync has made of ${nameSome(names)} since the takeover stays.`,
+      hint: "Rollcall writes neither: put a name back by hand, and have the teacher look at who is in the classroom. A support ticket may bring back members that were removed.",
+    },
+  ];
 }
 
 const about = ({ at, school }: ClassroomWrite) => ({ at, school: school.name });

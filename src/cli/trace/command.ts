@@ -1,0 +1,172 @@
+import { keyOfLine, type LineKey } from "../../config/history/line-key.ts";
+import { valueOfLine } from "../../config/history/written-lines.ts";
+import { traceJson } from "../../files/trace-file.ts";
+import type { DistrictPlace } from "../../git/district-places.ts";
+import type { Repository } from "../../git/repository.ts";
+import { resolveCommit } from "../../git/resolve-commit.ts";
+import { defined } from "../../model/defined.ts";
+import type { ClassroomNow, LineValue, Trace, TracedChange } from "../../model/trace.ts";
+import { shellWord } from "../../render/command-line.ts";
+import { renderTraceTerminal } from "../../render/terminal/trace-text.ts";
+import { loadValidDistricts } from "../checkout/chosen-districts.ts";
+import { askGit } from "../checkout/git.ts";
+import { usageFailure } from "../command-failure.ts";
+import type { Context } from "../context.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { terminalStyle } from "../output.ts";
+import { connectToRead } from "../services/github.ts";
+import { appliedIn, periodsOf } from "./applied-line.ts";
+import { type ChosenLine, chooseLine } from "./chosen-line.ts";
+import { type LedgerTrail, ledgerTrail } from "./ledger-trail.ts";
+import { type LineHistory, lineHistory } from "./line-history.ts";
+import { lineNow } from "./line-now.ts";
+import { pullRequestOf } from "./pull-request-of.ts";
+
+export interface TraceOptions {
+  readonly district?: string;
+  readonly school?: string;
+  readonly live?: boolean;
+  readonly github?: boolean;
+  readonly envFile?: string;
+  readonly json?: boolean;
+}
+
+/** Follows one line through the history of HEAD. Reads, and writes nothing. */
+export async function trace(word: string, options: TraceOptions, context: Context): Promise<ExitCode> {
+  if (word.trim() === "")
+    throw usageFailure("No line is named.", 'Write a room\'s name or an id: rollcall trace "Room 12"');
+  const { found, trail } = await askGit(context, (repository) => traced(repository, word, options, context));
+  const isLive = options.live === true || options.envFile !== undefined;
+  const now = isLive ? await nowOf(found, trail, options, context) : undefined;
+  if (isLive && now === undefined) return exitCodes.findings;
+  const whole: Trace = { ...found, ...defined({ now }) };
+  context.stdout.write(
+    options.json === true
+      ? traceJson(whole)
+      : renderTraceTerminal(whole, await terminalStyle(context, context.stdout)),
+  );
+  return exitCodes.ok;
+}
+
+interface Traced {
+  readonly found: Trace;
+  readonly trail: LedgerTrail;
+}
+
+async function traced(
+  repository: Repository,
+  word: string,
+  options: TraceOptions,
+  context: Context,
+): Promise<Traced> {
+  const head = await resolveCommit(repository, "HEAD");
+  const sought = { word, ...defined({ district: options.district, school: options.school }) };
+  const chosen = await chooseLine(repository, head, sought);
+  const { place, history } = await historyOf(repository, head, chosen, word);
+  const trail = await ledgerTrail(repository, place.district, context.env["GITHUB_REPOSITORY_ID"]);
+  const { line, place: at, successor: _, ...rest } = history;
+  const changes = await withWords(repository, head, history, trail, options, context);
+  const found: Trace = {
+    district: place.district,
+    asked: word,
+    head,
+    ...rest,
+    changes,
+    ...(line !== undefined && at !== undefined && { line: { ...valueOfLine(line), ...at } }),
+  };
+  return { found, trail };
+}
+
+interface Followed {
+  readonly place: DistrictPlace;
+  readonly history: LineHistory;
+}
+
+async function historyOf(
+  repository: Repository,
+  head: string,
+  chosen: ChosenLine,
+  word: string,
+): Promise<Followed> {
+  const ofPlace = async (place: DistrictPlace, key: LineKey): Promise<Followed> => ({
+    place,
+    history: await lineHistory(repository, [head], place, key),
+  });
+  if (chosen.kind === "line") return await ofPlace(chosen.place, chosen.key);
+  const found: Followed[] = [];
+  for (const place of chosen.places) {
+    const one = await asCalledNow(await ofPlace(place, chosen.key), ofPlace);
+    if (one.history.changes.length > 0) found.push(one);
+  }
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) return only;
+  throw only === undefined ? nowhere(word, chosen.closest, repository.isShallow) : severalHad(word, found);
+}
+
+/** A name of before leads to the line as it is called by now: so often as it was renamed. */
+async function asCalledNow(
+  followed: Followed,
+  ofPlace: (place: DistrictPlace, key: LineKey) => Promise<Followed>,
+): Promise<Followed> {
+  const { history, place } = followed;
+  const [newest] = history.changes;
+  if (newest?.kind !== "removed" || newest.before === undefined) return followed;
+  const { classtag: classroomId, name, school } = newest.before;
+  const again = classroomId === undefined ? followed : await ofPlace(place, { classroomId, name, school });
+  const { line, successor } = again.history;
+  if (line !== undefined || successor === undefined) return again;
+  return await asCalledNow(await ofPlace(place, keyOfLine(successor)), ofPlace);
+}
+
+function nowhere(word: string, closest: string | undefined, isShallow: boolean): Error {
+  const meant = closest === undefined ? "" : `Did you mean rollcall trace ${shellWord(closest)}? `;
+  const cut = isShallow
+    ? "This clone is shallow, so that it may have been there before: git fetch --unshallow. "
+    : "";
+  return usageFailure(
+    `No line fits ${JSON.stringify(word)}, at HEAD or before.`,
+    `${meant}${cut}A line is named by the room's name, its id in ClassTag or its SOURCED ID.`,
+  );
+}
+
+const severalHad = (word: string, found: readonly { readonly place: DistrictPlace }[]): Error =>
+  usageFailure(
+    `${found.length} districts had a line ${JSON.stringify(word)}.`,
+    `Say which:${found.map(({ place }) => `\n  rollcall trace ${shellWord(word)} --district ${place.district}`).join("")}`,
+  );
+
+/** On whose word each change came, and when it was applied. */
+async function withWords(
+  repository: Repository,
+  head: string,
+  { changes }: LineHistory,
+  trail: LedgerTrail,
+  { github: asksGitHub }: TraceOptions,
+  context: Context,
+): Promise<readonly TracedChange[]> {
+  const github = asksGitHub === true ? await connectToRead(context) : undefined;
+  const mainline = (await repository.git(["rev-list", "--first-parent", head, "--"])).trim().split("\n");
+  const periods = periodsOf(changes, mainline);
+  const told: TracedChange[] = [];
+  for (const [index, change] of changes.entries())
+    told.push({
+      ...change,
+      ...defined({ pullRequest: await pullRequestOf(change, github) }),
+      applied: await appliedIn(periods[index], trail),
+    });
+  return told;
+}
+
+/** @returns `undefined` after findings of the files have been printed */
+async function nowOf(
+  { changes, district: id, line }: Trace,
+  trail: LedgerTrail,
+  options: TraceOptions,
+  context: Context,
+): Promise<ClassroomNow | undefined> {
+  const loaded = await loadValidDistricts([id], context);
+  const district = loaded?.find((one) => one.id === id);
+  const last: LineValue | undefined = line ?? changes.find(({ before }) => before !== undefined)?.before;
+  if (district === undefined || last === undefined) return undefined;
+  return await lineNow(district, last, trail, options, context);
+}
