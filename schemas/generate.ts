@@ -10,7 +10,7 @@
  */
 import path from "node:path";
 import { allExplanations } from "../src/explain/all-explanations.ts";
-import { renderCodesPage } from "../src/render/markdown/codes-page.ts";
+import { renderCodesPage } from "./codes-page.ts";
 import { generateTypes } from "./generate-types.ts";
 import { type GeneratedFile, repository, staleOf, writeAll } from "./generated-file.ts";
 import { readSchema } from "./read-schema.ts";

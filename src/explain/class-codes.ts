@@ -140,8 +140,10 @@ export const classCodes: ExplanationGroup<ClassCode> = {
       cause:
         "The class was of another term when it was mapped. After a rollover that kept its ids, other children are in it.",
       remedy: "Check who is meant to be in the classroom; then write the new term, or map the right class.",
-      instead: 'classlink: "0012-003-1", term: "2025-26"',
-      example: 'classlink: "0012-003-1", term: "2026-27"',
+      instead:
+        '- { name: Ms Rivera Room 12, classlink: "0012-003-1", title: Grade 3 Homeroom, term: "2025-26" }',
+      example:
+        '- { name: Ms Rivera Room 12, classlink: "0012-003-1", title: Grade 3 Homeroom, term: "2026-27" }',
     },
     "title-changed": {
       cause:

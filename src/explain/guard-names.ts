@@ -50,7 +50,8 @@ export const guardNames: ExplanationGroup<GuardName> = {
         "Another title or term stands behind more than a tenth of the district's pinned ids (from five on): ids were given out anew, or the year was rolled over.",
       remedy:
         "Check who is meant to be in these classrooms, then correct title and term, or the ids. Acknowledge it only once that is known.",
-      example: 'classlink: "0012-003-1", title: Grade 3 Homeroom, term: "2026-27"',
+      example:
+        '- { name: Ms Rivera Room 12, classlink: "0012-003-1", title: Grade 3 Homeroom, term: "2026-27" }',
     },
     "ids-vanished": {
       cause:

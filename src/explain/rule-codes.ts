@@ -4,7 +4,7 @@ import type { ExplanationGroup } from "./explanation-group.ts";
 export const ruleCodes: ExplanationGroup<RuleCode> = {
   title: "What the district file asks for",
   consequence:
-    "Nothing is planned or applied by a command that names this file, and nothing changes in ClassTag: each key is well written, and together they cannot be meant.",
+    "Nothing is planned or applied by a command that names this file, and nothing changes in ClassTag.",
   next: "rollcall validate",
   entries: {
     "always-quiet": {

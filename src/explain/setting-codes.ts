@@ -12,7 +12,7 @@ export const settingCodes: ExplanationGroup<SettingCode> = {
         "The file that CLASSTAG_BROWSER_PROFILE names is no YAML, or has an entry that the browser driver does not know.",
       remedy:
         "Write the entry that the finding suggests; all are listed in schemas/browser-profile.schema.json.",
-      example: "labels: { archive: Archive Classrooms }",
+      example: "labels: { archivedClassrooms: Archived rooms }",
       next: "rollcall profile check",
     },
     "environment-file-hash": {

@@ -39,7 +39,8 @@ export const textCodes: ExplanationGroup<TextCode> = {
       cause: "The bytes are not UTF-8: another encoding was used when it was saved, or its end was cut off.",
       remedy:
         "Save it as UTF-8 in the editor. If it ends in the middle of a character, restore its end from git.",
-      example: "iconv -f windows-1252 -t utf-8 springfield.yaml > utf8.yaml && mv utf8.yaml springfield.yaml",
+      example:
+        "iconv -f windows-1252 -t utf-8 districts/springfield.yaml > fixed && mv fixed districts/springfield.yaml",
     },
     "file-name": {
       cause:
@@ -60,7 +61,7 @@ export const textCodes: ExplanationGroup<TextCode> = {
     "line-end": {
       cause: "A carriage return stands alone, which ends a line for some programs and not for others.",
       remedy: "Save the file with the line ends of Unix (LF) or Windows (CR LF).",
-      example: "tr '\\r' '\\n' < springfield.yaml > lf.yaml && mv lf.yaml springfield.yaml",
+      example: "tr '\\r' '\\n' < districts/springfield.yaml > fixed && mv fixed districts/springfield.yaml",
     },
     "more-findings": {
       cause: "The file has more than a hundred findings; the others are counted and not shown.",
@@ -107,7 +108,7 @@ export const textCodes: ExplanationGroup<TextCode> = {
       cause:
         "`<<` takes over the keys of another place, and what stands behind it is no alias of a set of keys.",
       remedy: "Name a set of keys with `&name` and write `<<: *name`, or write the keys out.",
-      example: '- &grade3 { policy: sync, term: "2026-27" }\n- { <<: *grade3, name: Ms Rivera Room 12 }',
+      example: "- &club { name: Chess club, policy: leave }\n- { <<: *club, name: Yearbook }",
     },
     "yaml-several-documents": {
       cause: "Lines of three hyphens divide the file into several documents, and a district file is one.",
@@ -126,7 +127,7 @@ export const textCodes: ExplanationGroup<TextCode> = {
     "yaml-tab": {
       cause: "A line is indented with a tab, which YAML does not allow.",
       remedy: "Replace it by as many spaces as the lines beside it have.",
-      example: "expand -t 2 springfield.yaml > spaces.yaml && mv spaces.yaml springfield.yaml",
+      example: "expand -t 2 districts/springfield.yaml > fixed && mv fixed districts/springfield.yaml",
     },
     "yaml-tag": {
       cause: "A value begins with `!`, which gives it a type that district files do not know.",

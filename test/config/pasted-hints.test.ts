@@ -94,3 +94,14 @@ describe("what a hint says to write", () => {
     );
   });
 });
+
+it.each([
+  ["districts/rowan.yaml", "rollcall init rowan"],
+  ["districts/$(touch run).yaml", undefined],
+  ["districts/rowan/schools/lincoln.yaml", undefined],
+])("of %s, which is not there, says how it is made, if that can be pasted", async (file, command) => {
+  const { findings } = await loadDistricts([{ path: file, unreadable: "there is no such file" }]);
+  const hints = findings.map(({ hint = "" }) => hint).join(" ");
+  if (command === undefined) expect(hints).not.toContain("rollcall");
+  else expect(hints).toContain(command);
+});

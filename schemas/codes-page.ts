@@ -1,5 +1,5 @@
-import type { ExplainedCode, ExplainedGroup } from "../../model/explained-code.ts";
-import { asCalled, stepText } from "../command-line.ts";
+import type { ExplainedCode, ExplainedGroup } from "../src/model/explained-code.ts";
+import { asCalled, stepText } from "../src/render/command-line.ts";
 
 const opening = `# Codes
 
