@@ -15,6 +15,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { terminalStyle } from "../output.ts";
 import { connectToRead } from "../services/github.ts";
+import { startProgress } from "../services/progress.ts";
 import { appliedIn, periodsOf } from "./applied-line.ts";
 import { type ChosenLine, chooseLine } from "./chosen-line.ts";
 import { type LedgerTrail, ledgerTrail } from "./ledger-trail.ts";
@@ -62,7 +63,16 @@ async function traced(
   const head = await resolveCommit(repository, "HEAD");
   const sought = { word, ...defined({ district: options.district, school: options.school }) };
   const chosen = await chooseLine(repository, head, sought);
-  const { place, history } = await historyOf(repository, head, chosen, word);
+  const progress = startProgress(context);
+  const follow = async (at: DistrictPlace, key: LineKey): Promise<Followed> => ({
+    place: at,
+    history: await lineHistory(repository, [head], at, key, (commits) =>
+      progress.say(`reading ${at.district} commit by commit: ${commits}`),
+    ),
+  });
+  const { place, history } = await historyOf(chosen, word, repository.isShallow, follow).finally(
+    progress.end,
+  );
   const trail = await ledgerTrail(repository, place.district, context.env["GITHUB_REPOSITORY_ID"]);
   const { line, place: at, successor: _, ...rest } = history;
   const changes = await withWords(repository, head, history, trail, options, context);
@@ -82,40 +92,35 @@ interface Followed {
   readonly history: LineHistory;
 }
 
+type Follow = (place: DistrictPlace, key: LineKey) => Promise<Followed>;
+
 async function historyOf(
-  repository: Repository,
-  head: string,
   chosen: ChosenLine,
   word: string,
+  isShallow: boolean,
+  follow: Follow,
 ): Promise<Followed> {
-  const ofPlace = async (place: DistrictPlace, key: LineKey): Promise<Followed> => ({
-    place,
-    history: await lineHistory(repository, [head], place, key),
-  });
-  if (chosen.kind === "line") return await ofPlace(chosen.place, chosen.key);
+  if (chosen.kind === "line") return await follow(chosen.place, chosen.key);
   const found: Followed[] = [];
   for (const place of chosen.places) {
-    const one = await asCalledNow(await ofPlace(place, chosen.key), ofPlace);
+    const one = await asCalledNow(await follow(place, chosen.key), follow);
     if (one.history.changes.length > 0) found.push(one);
   }
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) return only;
-  throw only === undefined ? nowhere(word, chosen.closest, repository.isShallow) : severalHad(word, found);
+  throw only === undefined ? nowhere(word, chosen.closest, isShallow) : severalHad(word, found);
 }
 
 /** A name of before leads to the line as it is called by now: so often as it was renamed. */
-async function asCalledNow(
-  followed: Followed,
-  ofPlace: (place: DistrictPlace, key: LineKey) => Promise<Followed>,
-): Promise<Followed> {
+async function asCalledNow(followed: Followed, follow: Follow): Promise<Followed> {
   const { history, place } = followed;
   const [newest] = history.changes;
   if (newest?.kind !== "removed" || newest.before === undefined) return followed;
   const { classtag: classroomId, name, school } = newest.before;
-  const again = classroomId === undefined ? followed : await ofPlace(place, { classroomId, name, school });
+  const again = classroomId === undefined ? followed : await follow(place, { classroomId, name, school });
   const { line, successor } = again.history;
   if (line !== undefined || successor === undefined) return again;
-  return await asCalledNow(await ofPlace(place, keyOfLine(successor)), ofPlace);
+  return await asCalledNow(await follow(place, keyOfLine(successor)), follow);
 }
 
 function nowhere(word: string, closest: string | undefined, isShallow: boolean): Error {
