@@ -78,6 +78,29 @@ describe("the word of a person behind a line", () => {
     expect(later).toContain("not known: the ledger has settled nothing of this commit");
   });
 
+  test("still stands where a change was taken back before anybody applied it", async () => {
+    const sandbox = await sandboxForTest();
+    const clone = await ledgerClone(sandbox);
+    const { file: plan } = await clone.planned();
+    await clone.merged({ plans: [plan], commit: clone.git("rev-parse", "HEAD") });
+    clone.git("fetch", "--quiet", "origin");
+    clone.edit((text) => text.replace("name: Ms Rivera Room 12", "name: Ms Rivera\n        policy: archive"));
+    clone.edit(() => sample);
+    const { changes } = JSON.parse((await clone.run(["trace", "cls_20401", "--json"])).stdout);
+    const kinds = changes.map(({ applied }: { applied: { kind: string } }) => applied.kind);
+    expect(kinds).toEqual(["settled", "unknown", "settled"]);
+    expect(changes[1].applied.why).toContain("settled nothing there before the line was changed again");
+  });
+
+  test("is shown also where ClassTag cannot be read", async () => {
+    const sandbox = await sandboxForTest();
+    const clone = await ledgerClone(sandbox);
+    const run = await clone.run(["trace", "cls_20401", "--live"], { env: { CLASSTAG_TOKEN: "wrong" } });
+    expect(run.exitCode).not.toBe(0);
+    expect(run.stdout).toContain("Ms Rivera Room 12  Lincoln Elementary · springfield");
+    expect(run.stderr).toContain("error");
+  });
+
   test("that waits is told with the reason", async () => {
     const sandbox = await sandboxForTest();
     const clone = await ledgerClone(sandbox, sample.replace("from: 2027-06-14", "from: 2026-11-01"));

@@ -17,6 +17,9 @@ export interface Period {
   readonly isOver: boolean;
 }
 
+/** Digests of what HEAD asks for, by the names of its schools. */
+export type AskedNow = ReadonlyMap<string, string>;
+
 /**
  * The periods of a line's changes.
  * @param mainline commits of HEAD's first-parent history, newest first
@@ -40,13 +43,17 @@ export function periodsOf(
   });
 }
 
-export async function appliedIn(period: Period | undefined, trail: LedgerTrail): Promise<LineApplied> {
+export async function appliedIn(
+  period: Period | undefined,
+  trail: LedgerTrail,
+  asked: AskedNow,
+): Promise<LineApplied> {
   if (trail.kind === "unknown") return trail;
   if (period === undefined) return { kind: "unknown", why: "its commit is not on the history of HEAD" };
   const plan = planIn(period, trail);
   const changes = plan === undefined ? undefined : await trail.changesOf(plan.fingerprint);
   const planned = changes === undefined ? undefined : plannedFor(period.line, changes);
-  const settled = settledIn(period, trail);
+  const settled = settledIn(period, trail) ?? settledAsAsked(period, trail, asked);
   if (settled !== undefined) {
     const { place, entry, before } = settled;
     const key = keyIn(period.line, place, changes);
@@ -71,16 +78,12 @@ export async function appliedIn(period: Period | undefined, trail: LedgerTrail):
   return { kind: "unknown", why: whyUntold(period, trail) };
 }
 
-function whyUntold({ isOver, line, holds }: Period, { entries }: FoundTrail): string {
-  const [first] = entries;
-  const since = placesOf(first, line.school)?.commit ?? first.ledger.since;
-  const begins = entries.some((entry) => placesOf(entry, line.school) !== undefined);
-  if (!begins) return `the ledger has settled nothing at ${JSON.stringify(line.school)}`;
-  if (isOver)
-    return since !== undefined && !holds(since)
-      ? "the ledger has no entry of the time before the line was changed again"
-      : "the line was changed again before the ledger settled it";
-  return "the ledger has settled nothing of this commit or a later one there: a person decides, or the next apply does";
+function whyUntold({ isOver, line }: Period, { entries }: FoundTrail): string {
+  if (entries.every((entry) => settledPlace(entry, line.school) === undefined))
+    return `the ledger has settled nothing at ${JSON.stringify(line.school)}`;
+  return isOver
+    ? "the ledger has settled nothing there before the line was changed again"
+    : "the ledger has settled nothing of this commit or a later one there: a person decides, or the next apply does";
 }
 
 function planIn({ line, holds }: Period, { entries }: FoundTrail): PendingPlan | undefined {
@@ -100,14 +103,27 @@ interface SettledThen {
 function settledIn({ line, holds }: Period, { entries }: FoundTrail): SettledThen | undefined {
   let before: SettledSchool | undefined;
   for (const entry of entries) {
-    const place = placesOf(entry, line.school);
+    const place = settledPlace(entry, line.school);
     if (place !== undefined && holds(place.commit)) return { entry, place, before };
     before = place ?? before;
   }
   return undefined;
 }
 
-const placesOf = ({ ledger }: LedgerThen, school: string): SettledSchool | undefined =>
+/** What was changed and changed back before anybody applied it is settled by what was there before. */
+function settledAsAsked(
+  { isOver, line }: Period,
+  { entries }: FoundTrail,
+  asked: AskedNow,
+): SettledThen | undefined {
+  const last = entries.at(-1);
+  const place = last === undefined ? undefined : settledPlace(last, line.school);
+  if (isOver || place === undefined || place.intent !== asked.get(line.school)) return undefined;
+  const entry = entries.find((one) => settledPlace(one, line.school)?.at === place.at);
+  return entry === undefined ? undefined : { entry, place, before: undefined };
+}
+
+const settledPlace = ({ ledger }: LedgerThen, school: string): SettledSchool | undefined =>
   ledger.places.find((one): one is SettledSchool => isOfSchool(one) && isSchool(one.place, school));
 
 const isOfSchool = (settled: SettledPlace): settled is SettledSchool => settled.place.kind === "school";
@@ -159,7 +175,7 @@ export function recordedLast(
 ): (ClassroomThen & { readonly at: string }) | undefined {
   if (trail.kind === "unknown") return undefined;
   const last = trail.entries.at(-1);
-  const place = last === undefined ? undefined : placesOf(last, school);
+  const place = last === undefined ? undefined : settledPlace(last, school);
   const room = roomIn(place, key);
   return place === undefined || room === undefined ? undefined : { ...room, at: place.at };
 }

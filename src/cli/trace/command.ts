@@ -8,14 +8,16 @@ import { defined } from "../../model/defined.ts";
 import type { ClassroomNow, LineValue, Trace, TracedChange } from "../../model/trace.ts";
 import { shellWord } from "../../render/command-line.ts";
 import { renderTraceTerminal } from "../../render/terminal/trace-text.ts";
-import { loadValidDistricts } from "../checkout/chosen-districts.ts";
+import { loadDistrictsAt, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { askGit } from "../checkout/git.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { intentDigests } from "../ledger/intent-digests.ts";
 import { terminalStyle } from "../output.ts";
 import { connectToRead } from "../services/github.ts";
-import { appliedIn, periodsOf } from "./applied-line.ts";
+import { startProgress } from "../services/progress.ts";
+import { type AskedNow, appliedIn, periodsOf } from "./applied-line.ts";
 import { type ChosenLine, chooseLine } from "./chosen-line.ts";
 import { type LedgerTrail, ledgerTrail } from "./ledger-trail.ts";
 import { type LineHistory, lineHistory } from "./line-history.ts";
@@ -36,16 +38,27 @@ export async function trace(word: string, options: TraceOptions, context: Contex
   if (word.trim() === "")
     throw usageFailure("No line is named.", 'Write a room\'s name or an id: rollcall trace "Room 12"');
   const { found, trail } = await askGit(context, (repository) => traced(repository, word, options, context));
-  const isLive = options.live === true || options.envFile !== undefined;
-  const now = isLive ? await nowOf(found, trail, options, context) : undefined;
-  if (isLive && now === undefined) return exitCodes.findings;
-  const whole: Trace = { ...found, ...defined({ now }) };
+  if (options.live !== true && options.envFile === undefined) {
+    await show(found, options, context);
+    return exitCodes.ok;
+  }
+  let whole = found;
+  try {
+    const now = await nowOf(found, trail, options, context);
+    whole = { ...found, ...defined({ now }) };
+    return now === undefined ? exitCodes.findings : exitCodes.ok;
+  } finally {
+    // What history says holds whether ClassTag can be read or not.
+    await show(whole, options, context);
+  }
+}
+
+async function show(whole: Trace, { json }: TraceOptions, context: Context): Promise<void> {
   context.stdout.write(
-    options.json === true
+    json === true
       ? traceJson(whole)
       : renderTraceTerminal(whole, await terminalStyle(context, context.stdout)),
   );
-  return exitCodes.ok;
 }
 
 interface Traced {
@@ -62,7 +75,16 @@ async function traced(
   const head = await resolveCommit(repository, "HEAD");
   const sought = { word, ...defined({ district: options.district, school: options.school }) };
   const chosen = await chooseLine(repository, head, sought);
-  const { place, history } = await historyOf(repository, head, chosen, word);
+  const progress = startProgress(context);
+  const follow = async (at: DistrictPlace, key: LineKey): Promise<Followed> => ({
+    place: at,
+    history: await lineHistory(repository, [head], at, key, (commits) =>
+      progress.say(`reading ${at.district} commit by commit: ${commits}`),
+    ),
+  });
+  const { place, history } = await historyOf(chosen, word, repository.isShallow, follow).finally(
+    progress.end,
+  );
   const trail = await ledgerTrail(repository, place.district, context.env["GITHUB_REPOSITORY_ID"]);
   const { line, place: at, successor: _, ...rest } = history;
   const changes = await withWords(repository, head, history, trail, options, context);
@@ -82,40 +104,35 @@ interface Followed {
   readonly history: LineHistory;
 }
 
+type Follow = (place: DistrictPlace, key: LineKey) => Promise<Followed>;
+
 async function historyOf(
-  repository: Repository,
-  head: string,
   chosen: ChosenLine,
   word: string,
+  isShallow: boolean,
+  follow: Follow,
 ): Promise<Followed> {
-  const ofPlace = async (place: DistrictPlace, key: LineKey): Promise<Followed> => ({
-    place,
-    history: await lineHistory(repository, [head], place, key),
-  });
-  if (chosen.kind === "line") return await ofPlace(chosen.place, chosen.key);
+  if (chosen.kind === "line") return await follow(chosen.place, chosen.key);
   const found: Followed[] = [];
   for (const place of chosen.places) {
-    const one = await asCalledNow(await ofPlace(place, chosen.key), ofPlace);
+    const one = await asCalledNow(await follow(place, chosen.key), follow);
     if (one.history.changes.length > 0) found.push(one);
   }
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) return only;
-  throw only === undefined ? nowhere(word, chosen.closest, repository.isShallow) : severalHad(word, found);
+  throw only === undefined ? nowhere(word, chosen.closest, isShallow) : severalHad(word, found);
 }
 
 /** A name of before leads to the line as it is called by now: so often as it was renamed. */
-async function asCalledNow(
-  followed: Followed,
-  ofPlace: (place: DistrictPlace, key: LineKey) => Promise<Followed>,
-): Promise<Followed> {
+async function asCalledNow(followed: Followed, follow: Follow): Promise<Followed> {
   const { history, place } = followed;
   const [newest] = history.changes;
   if (newest?.kind !== "removed" || newest.before === undefined) return followed;
   const { classtag: classroomId, name, school } = newest.before;
-  const again = classroomId === undefined ? followed : await ofPlace(place, { classroomId, name, school });
+  const again = classroomId === undefined ? followed : await follow(place, { classroomId, name, school });
   const { line, successor } = again.history;
   if (line !== undefined || successor === undefined) return again;
-  return await asCalledNow(await ofPlace(place, keyOfLine(successor)), ofPlace);
+  return await asCalledNow(await follow(place, keyOfLine(successor)), follow);
 }
 
 function nowhere(word: string, closest: string | undefined, isShallow: boolean): Error {
@@ -147,14 +164,22 @@ async function withWords(
   const github = asksGitHub === true ? await connectToRead(context) : undefined;
   const mainline = (await repository.git(["rev-list", "--first-parent", head, "--"])).trim().split("\n");
   const periods = periodsOf(changes, mainline);
+  const asked = trail.kind === "found" ? await askedNow(trail.district, context) : new Map();
   const told: TracedChange[] = [];
   for (const [index, change] of changes.entries())
     told.push({
       ...change,
       ...defined({ pullRequest: await pullRequestOf(change, github) }),
-      applied: await appliedIn(periods[index], trail),
+      applied: await appliedIn(periods[index], trail, asked),
     });
   return told;
+}
+
+async function askedNow(id: string, context: Context): Promise<AskedNow> {
+  const { districts } = await loadDistrictsAt("HEAD", [id], context);
+  const district = districts.find((one) => one.id === id);
+  if (district === undefined) return new Map();
+  return new Map(intentDigests(district).schools.map(({ name, intent }) => [name, intent]));
 }
 
 /** @returns `undefined` after findings of the files have been printed */
@@ -167,6 +192,9 @@ async function nowOf(
   const loaded = await loadValidDistricts([id], context);
   const district = loaded?.find((one) => one.id === id);
   const last: LineValue | undefined = line ?? changes.find(({ before }) => before !== undefined)?.before;
-  if (district === undefined || last === undefined) return undefined;
+  if (district === undefined || last === undefined) {
+    context.stderr.write(`${id}: ClassTag is not read before the district's file is valid.\n`);
+    return undefined;
+  }
   return await lineNow(district, last, trail, options, context);
 }

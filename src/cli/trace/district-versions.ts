@@ -9,7 +9,7 @@ import type { Repository } from "../../git/repository.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 
 /** What a version says of a line. `unknown`: its files cannot be read, or name the line twice. */
-export type Said = PlacedLine | "none" | "unknown";
+type Said = PlacedLine | "none" | "unknown";
 
 /** By their paths from the top of the repository. */
 type Files = ReadonlyMap<string, VersionOfFile>;

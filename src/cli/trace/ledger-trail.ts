@@ -23,6 +23,7 @@ export type LedgerTrail =
   | { readonly kind: "unknown"; readonly why: string }
   | {
       readonly kind: "found";
+      readonly district: string;
       /** Oldest first. */
       readonly entries: readonly [LedgerThen, ...LedgerThen[]];
       /** The changes of a plan that waited, by its fingerprint; `undefined` where it cannot be read. */
@@ -59,6 +60,7 @@ export async function ledgerTrail(
     return { kind: "unknown", why: "the ledger cannot be read, or is another repository's" };
   return {
     kind: "found",
+    district,
     entries: [first, ...more],
     changesOf: (fingerprint) => changesOf(atTop, entries, fingerprint),
   };

@@ -62,11 +62,13 @@ interface Step {
   readonly before: DistrictVersion;
 }
 
+/** @param onCommit told how many commits were looked at */
 export async function lineHistory(
   repository: Repository,
   range: Range,
   place: DistrictPlace,
   sought: LineKey,
+  onCommit: (commits: number) => void = () => undefined,
 ): Promise<LineHistory> {
   const changes: LineChange[] = [];
   const unreadable: CommitFacts[] = [];
@@ -82,6 +84,7 @@ export async function lineHistory(
   let later: Omit<Step, "before"> | undefined;
   for (let commit = todo.pop(); commit !== undefined; commit = todo.pop()) {
     commits += 1;
+    onCommit(commits);
     if (version.said === "unknown") unreadable.push(commit);
     else later ??= { commit, after: version };
     if (await isCutAt(repository, commit)) {
