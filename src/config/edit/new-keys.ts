@@ -1,4 +1,4 @@
-/** Keys that a line lacks, each behind the one that it usually follows. */
+/** Keys that a line or the district lacks, each behind the one that it usually follows. */
 import { isMap, isScalar, type Pair, type YAMLMap } from "yaml";
 import type { ValuePath } from "./edit-place.ts";
 import { noPlace, type Splice, type Splices } from "./splice.ts";
@@ -7,8 +7,10 @@ import type { WrittenFile } from "./written-file.ts";
 import { endOf, entryColumn, ownPair, writtenNode } from "./written-node.ts";
 import { pairText } from "./yaml-words.ts";
 
-/** The order in which a line says things. */
+/** The order in which a line says things, and a district. */
 const usualOrder = [
+  "version",
+  "district",
   "name",
   "which",
   "classtag",
@@ -18,17 +20,25 @@ const usualOrder = [
   "title",
   "term",
   "because",
+  "timezone",
+  "terms",
+  "drivers",
+  "settings",
+  "sync",
+  "freeze",
+  "schedule",
+  "guards",
 ];
 
 export function keysAdded(
   file: WrittenFile,
-  line: ValuePath,
+  path: ValuePath,
   keys: Readonly<Record<string, unknown>>,
 ): Splices {
-  const found = writtenNode(file.document, line);
+  const found = writtenNode(file.document, path);
   if (found.kind === "no-place") return found;
   const { node } = found;
-  if (!isMap(node)) return noPlace("the line is no set of keys");
+  if (!isMap(node)) return noPlace("it is no set of keys");
   const splices: Splice[] = [];
   for (const [key, value] of inUsualOrder(keys)) {
     const end = endOfPair(pairBefore(node, key), file.text);
