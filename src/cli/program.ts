@@ -21,6 +21,7 @@ import { addPlan } from "./plan/line.ts";
 import { addProfile } from "./profile/line.ts";
 import { addReady } from "./ready/line.ts";
 import { addRevert } from "./revert/line.ts";
+import { addRollover } from "./rollover/line.ts";
 import { addRunbook } from "./runbook/line.ts";
 import { addSandbox } from "./sandbox/line.ts";
 import type { SetExitCode } from "./shared-options.ts";
@@ -102,6 +103,7 @@ function buildProgram(context: Context, setExitCode: SetExitCode): Command {
   addLedger(add("ledger"), context, setExitCode);
   addRevert(add("revert"), context, setExitCode);
   addForecast(add("forecast"), context, setExitCode);
+  addRollover(add("rollover"), context, setExitCode);
   addDrift(add("drift"), context, setExitCode);
   addReady(add("ready"), context, setExitCode);
   addFetch(add("fetch"), context, setExitCode);

@@ -14,6 +14,7 @@ export const formatVersions = {
   ready: "1.0",
   record: "2.0",
   report: "1.3",
+  rollover: "1.0",
   snapshot: "1.0",
   suggestions: "1.1",
 } as const;
