@@ -27,15 +27,21 @@ export interface RolloverTerms {
 export function decideRoom(room: TurnedRoom, followers: Followers, terms: RolloverTerms): RolloverProposal {
   switch (room.turn) {
     case "unclear":
-      return { kind: "nothing", why: room.why ?? "it cannot be told what became of its class" };
+      return asItIs(room, room.why ?? "it cannot be told what became of its class");
     case "waits":
-      return { kind: "nothing", why: "its class of the year that ends is still shared" };
+      return asItIs(room, "its class of the year that ends is still shared");
     case "same-id":
       return decideSameId(room, followers, terms);
     case "gone":
       return decideGone(room, followers, terms);
   }
 }
+
+/** What its line asked for last year it goes on asking for. */
+const asItIs = ({ classroom: { state }, mapping }: TurnedRoom, why: string): RolloverProposal => ({
+  kind: "nothing",
+  why: mapping !== undefined && state === "archived" ? `${why}, and its line asks for it to be active` : why,
+});
 
 function decideSameId(
   { classroom, found, sourcedId, title }: TurnedRoom,
@@ -56,12 +62,12 @@ function decideSameId(
 }
 
 function decideGone(
-  { classroom, mapping }: TurnedRoom,
+  room: TurnedRoom,
   { alike, candidates, level, movedUp }: Followers,
   { isThere, unarchives, way }: RolloverTerms,
 ): RolloverProposal {
-  if (!isThere)
-    return { kind: "nothing", why: "its class is gone, and no class of the new year is shared yet" };
+  if (!isThere) return asItIs(room, "its class is gone, and no class of the new year is shared yet");
+  const { classroom, mapping } = room;
   const [best] = candidates;
   if (goesUp(movedUp, way)) return { kind: "choose", candidates: [...candidates, ...(movedUp ?? [])] };
   if (way === "hand-on" && classroom.state === "active") {
