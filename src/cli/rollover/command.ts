@@ -57,7 +57,10 @@ export async function rollover(name: string, options: RolloverOptions, context: 
       ? rolloverJson(found, written)
       : renderRolloverTerminal({ rollover: found, differences, written, asked: { ...options, name } }, style),
   );
-  return found.untold.length > 0 ? exitCodes.findings : exitCodes.ok;
+  const isUnwritten = found.schools.some(({ classrooms }) =>
+    classrooms.some(({ unwritten }) => unwritten !== undefined),
+  );
+  return found.untold.length > 0 || isUnwritten ? exitCodes.findings : exitCodes.ok;
 }
 
 /** A school that is misspelt would be archived where somebody asked for the opposite. */

@@ -37,8 +37,7 @@ export function editOfRoom(rolled: RolledRoom, ground: EditGround): RoomEdit {
         ? { kind: "none" }
         : undecidedLine(rolled, ground);
     case "archived":
-      if (classroom.id === undefined)
-        return { kind: "cannot", why: "it is connected, and ClassTag's own id of it is not known" };
+      if (classroom.id === undefined) return unknownRoom;
       return written(rolled, proposal.next, ground, {
         policy: "archive",
         ...(proposal.releases && { release: true }),
@@ -48,11 +47,18 @@ export function editOfRoom(rolled: RolledRoom, ground: EditGround): RoomEdit {
   }
 }
 
+/** A name does not tell a classroom that is connected from the one that the sync makes under it. */
+const unknownRoom: RoomEdit = {
+  kind: "cannot",
+  why: "ClassTag's own id of it is not known, and its name alone does not tell it from others",
+};
+
 /** A classroom that the file does not list, as it was meant until a person says what becomes of it. */
 function undecidedLine(rolled: RolledRoom, ground: EditGround): RoomEdit {
   const { room, turned } = rolled;
   const { classroom, sourcedId, title } = room;
   const { from } = ground;
+  if (classroom.id === undefined) return unknownRoom;
   if (from === undefined)
     return { kind: "cannot", why: "ClassLink does not tell which year its class was of" };
   const keys = { ...pinOf(rolled), name: classroom.name, ...policyOf(turned.school, {}) };
@@ -79,12 +85,10 @@ function written(
   };
   // What spoke for the old class says nothing of this one.
   const stated = because.length === 0 ? undefined : because;
+  const name = nameOf(rolled, found);
+  if (classroom.id === undefined && (mapping === undefined || name.name !== undefined)) return unknownRoom;
   if (mapping !== undefined)
-    return changing(
-      rolled,
-      { ...pinOf(rolled), ...nameOf(rolled, found), ...keys, ...classKeys, because: stated },
-      ground,
-    );
+    return changing(rolled, { ...pinOf(rolled), ...name, ...keys, ...classKeys, because: stated }, ground);
   const line = { ...pinOf(rolled), name: classroom.name, ...policyOf(turned.school, keys), ...classKeys };
   return adding(rolled, { ...line, ...(stated && { because: stated }) }, ground);
 }
