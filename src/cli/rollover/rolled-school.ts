@@ -11,14 +11,25 @@ export const rolledSchool = (
   name: turned.school.name,
   way,
   classes: turned.classes.length,
-  classrooms: rooms.map(
-    (one): RolledClassroom => ({
-      ...defined({ id: one.room.classroom.id, unwritten: unwritten.get(one) }),
-      name: roomName(one.room),
-      ...lineOfRoom(one.room),
-      sourcedId: one.room.sourcedId,
-      turn: one.room.turn,
-      proposal: one.proposal,
-    }),
-  ),
+  classrooms: [
+    ...rooms.map(
+      (one): RolledClassroom => ({
+        ...defined({ id: one.room.classroom.id, unwritten: unwritten.get(one) }),
+        name: roomName(one.room),
+        ...lineOfRoom(one.room),
+        sourcedId: one.room.sourcedId,
+        turn: one.room.turn,
+        proposal: one.proposal,
+      }),
+    ),
+    ...turned.roomless.map(
+      (mapping): RolledClassroom => ({
+        name: mapping.name,
+        ...lineOfRoom({ mapping }),
+        sourcedId: mapping.sourcedId ?? "",
+        turn: "unclear",
+        proposal: { kind: "nothing", why: "its classroom is not found in ClassTag, as a plan says" },
+      }),
+    ),
+  ],
 });

@@ -119,6 +119,7 @@ async function writeRolled(
     district: input.district,
     to: asked.to,
     years: turned.years,
+    sessions: ground.reads.roster.sessions,
     moment: input.moment,
     turns: rooms.map(({ room }) => room.turn),
     isThere: isThere(turned),

@@ -1,14 +1,17 @@
+import type { AcademicSession } from "../../model/classlink.ts";
 import { daysAfter } from "../../model/days.ts";
 import type { District } from "../../model/district.ts";
 import type { Forecast, LocalMoment } from "../../model/plan.ts";
 import type { RaisedThreshold, RolledDistrict, Turn } from "../../model/rollover.ts";
 import { compareText } from "../../model/text.ts";
+import { isNamedBy } from "../terms/told-sessions.ts";
 import type { SchoolYears } from "./school-years.ts";
 
 interface DistrictTurn {
   readonly district: District;
   readonly to: string;
   readonly years: SchoolYears;
+  readonly sessions: readonly AcademicSession[];
   readonly moment: LocalMoment;
   /** What became of each classroom's class. */
   readonly turns: readonly Turn[];
@@ -28,14 +31,21 @@ export function rollDistrict(turn: DistrictTurn): Omit<RolledDistrict, "deletion
 }
 
 /** A term that ends counts as long as a classroom's class lies in it; one that ClassLink no longer has would leave nothing in scope. */
-function termsAfter({ district, isThere, to, turns, years }: DistrictTurn): readonly string[] | undefined {
+function termsAfter({
+  district,
+  isThere,
+  sessions,
+  to,
+  turns,
+  years,
+}: DistrictTurn): readonly string[] | undefined {
   const { before, next } = years;
   const waits = turns.includes("waits");
   const isTurned = turns.some((one) => one === "gone" || one === "same-id");
   if (next === undefined || !isThere || district.terms.length === 0 || (waits && !isTurned)) return undefined;
   const isBefore = (term: string): boolean => term === before?.title || term === before?.sourcedId;
   const isNext = (term: string): boolean => term === next.title || term === next.sourcedId || term === to;
-  const kept = district.terms.filter((term) => waits || !isBefore(term));
+  const kept = district.terms.filter((term) => (waits || !isBefore(term)) && sessions.some(isNamedBy(term)));
   if (kept.some(isNext)) return kept.length === district.terms.length ? undefined : kept;
   return [...kept, to];
 }

@@ -30,7 +30,7 @@ export function schoolYears(
       },
     };
   const next = latest(told.readable.filter(isNamedBy(to)));
-  const years = told.readable.filter(({ parentId }) => parentId === undefined);
+  const years = yearsAmong(told.readable);
   if (next === undefined) {
     const later = years.filter(({ startDate }) => startDate > date);
     const before = latest(years.filter(({ startDate }) => startDate <= date));
@@ -51,6 +51,12 @@ export function schoolYears(
     };
   const before = latest(years.filter(({ startDate }) => startDate < next.startDate));
   return before === undefined ? { next } : { next, before };
+}
+
+/** Those that are called school years; where none is, those that lie in no other. */
+function yearsAmong(sessions: readonly AcademicSession[]): readonly AcademicSession[] {
+  const years = sessions.filter(({ type }) => type.toLowerCase() === "schoolyear");
+  return years.length > 0 ? years : sessions.filter(({ parentId }) => parentId === undefined);
 }
 
 /** Of several that begin on one day, the longest: a semester begins with its year. */

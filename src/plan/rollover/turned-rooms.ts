@@ -1,4 +1,4 @@
-import type { Class } from "../../model/classlink.ts";
+import type { AcademicSession, Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
 import { defined } from "../../model/defined.ts";
 import type { Mapping, ParticipatingSchool } from "../../model/district.ts";
@@ -10,6 +10,7 @@ import { planSchools } from "../lines/plan-schools.ts";
 import type { Indexes, Line, SchoolContext } from "../lines/wish.ts";
 import { inOrder, type PlanInput } from "../plan-input.ts";
 import { termOf } from "../terms/term-of.ts";
+import { isNamedBy } from "../terms/told-sessions.ts";
 import { type SchoolYears, schoolYears } from "./school-years.ts";
 
 /** A classroom of the year that ends, and what became of its class. */
@@ -30,6 +31,8 @@ export interface TurnedSchool {
   readonly school: ParticipatingSchool;
   readonly orgIds: readonly string[];
   readonly rooms: readonly TurnedRoom[];
+  /** Lines of the year that ends whose classroom is not found. */
+  readonly roomless: readonly Mapping[];
   /** Classes of the new year. */
   readonly classes: readonly Class[];
   /** Those of them that no classroom holds and no line maps. */
@@ -70,7 +73,9 @@ export function turnedDistrict(given: PlanInput, to: string): TurnedDistrict {
     kind: "told",
     years,
     schools: seen.flatMap(({ context, lines }) =>
-      context === undefined ? [] : [turnedSchool(context, lines, { indexes, to, years })],
+      context === undefined
+        ? []
+        : [turnedSchool(context, lines, { indexes, years, sessions: ordered.roster.sessions })],
     ),
     untold: asked.filter((one) => !seen.includes(one)).map(({ school }) => school.name),
     termOf: (one) => termOf(one, indexes.roster),
@@ -82,8 +87,8 @@ const isFlawed = ({ orgIds }: SchoolContext, { roster }: Indexes): boolean =>
 
 interface Ground {
   readonly indexes: Indexes;
-  readonly to: string;
   readonly years: SchoolYears;
+  readonly sessions: readonly AcademicSession[];
 }
 
 function turnedSchool(context: SchoolContext, lines: readonly Line[], ground: Ground): TurnedSchool {
@@ -99,6 +104,9 @@ function turnedSchool(context: SchoolContext, lines: readonly Line[], ground: Gr
       ? []
       : roomOfLine(mapping, classroom, context, ground);
   });
+  const roomless = school.classrooms.filter(
+    (mapping, at) => lines[at]?.classroom === undefined && isOfYearBefore(mapping, ground),
+  );
   const known = new Set(lines.flatMap(({ classroom }) => classroom?.key ?? []));
   const others = (live.classroomsBySchool.get(context.live.key) ?? [])
     .filter(({ key }) => !known.has(key))
@@ -107,6 +115,7 @@ function turnedSchool(context: SchoolContext, lines: readonly Line[], ground: Gr
     school,
     orgIds,
     rooms: [...listed, ...others],
+    roomless,
     classes,
     free: classes.filter(
       ({ sourcedId }) =>
@@ -118,14 +127,17 @@ function turnedSchool(context: SchoolContext, lines: readonly Line[], ground: Gr
 }
 
 /** Lines that ask for their classroom to be connected, as long as they are not of the new year already. */
+const isOfYearBefore = ({ policy, sourcedId, term }: Mapping, ground: Ground): boolean =>
+  policy === "sync" && typeof sourcedId === "string" && !isOfNext(term, ground);
+
 function roomOfLine(
   mapping: Mapping,
   classroom: Classroom,
   context: SchoolContext,
   ground: Ground,
 ): readonly TurnedRoom[] {
-  const { policy, sourcedId, term } = mapping;
-  if (policy !== "sync" || typeof sourcedId !== "string" || isOfNext(term, ground.years)) return [];
+  const { sourcedId, term } = mapping;
+  if (typeof sourcedId !== "string" || !isOfYearBefore(mapping, ground)) return [];
   const room = { classroom, mapping, sourcedId, title: mapping.title ?? classroom.name };
   const held = classroom.connections;
   if (held === "unknown") return [unclear(room, "its connection cannot be seen")];
@@ -135,15 +147,18 @@ function roomOfLine(
   return [{ ...room, ...turnOf(sourcedId, term, context, ground) }];
 }
 
-const isOfNext = (term: string | undefined, { next }: SchoolYears): boolean =>
-  term !== undefined && next !== undefined && (term === next.title || term === next.sourcedId);
+/** A title that both years have, as a semester's, is of neither. */
+function isOfNext(term: string | undefined, { indexes: { roster }, sessions }: Ground): boolean {
+  const named = term === undefined ? [] : sessions.filter(isNamedBy(term));
+  return named.length > 0 && named.every(({ sourcedId }) => roster.scope.sessions.has(sourcedId));
+}
 
 /** A classroom that the file does not list and the sync holds, made before the year that begins. */
 function roomOfSync(classroom: Classroom, context: SchoolContext, ground: Ground): readonly TurnedRoom[] {
   const [sourcedId, ...more] = knownConnections(classroom.connections);
   if (sourcedId === undefined) return [];
   const room = { classroom, sourcedId, title: classroom.name };
-  const told = { ...room, ...turnOf(sourcedId, ground.years.before?.title, context, ground) };
+  const told = { ...room, ...turnOf(sourcedId, undefined, context, ground) };
   if (told.turn !== "same-id") return classroom.state === "archived" ? [] : [told];
   if (more.length > 0) return [unclear(room, "it holds several SOURCED IDs")];
   if (classroom.createdOn === undefined)
@@ -168,7 +183,7 @@ function turnOf(
   const found = roster.classById.get(sourcedId);
   if (found === undefined || found.status !== "active") {
     if (!roster.isNotShared(sourcedId)) return { turn: "unclear", why: "its class's record cannot be read" };
-    const [near] = roster.nearClassIds(sourcedId);
+    const [near] = found === undefined ? roster.nearClassIds(sourcedId) : [];
     if (near !== undefined)
       return { turn: "unclear", why: `ClassLink has ${JSON.stringify(near)}, which looks the same` };
     return { turn: "gone" };
@@ -177,7 +192,8 @@ function turnOf(
   const cause = roster.untoldTermOf(found);
   if (cause !== undefined) return { ...told, turn: "unclear", why: cause };
   if (years.next === undefined || !roster.isInTerm(found)) return { ...told, turn: "waits" };
-  if (term !== undefined && roster.liesIn(found, term))
+  const earlier = years.before?.sourcedId ?? term;
+  if (earlier !== undefined && roster.liesIn(found, earlier))
     return { ...told, turn: "unclear", why: "its class lies in both years" };
   if (!orgIds.includes(found.orgId))
     return {
