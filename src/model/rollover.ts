@@ -104,7 +104,7 @@ export interface RolloverPlan {
   readonly changes: number;
   /** Classrooms that go on with other children, as a person said. */
   readonly handedOn: number;
-  /** Classrooms that would go on with other children although nobody said so: a person has not chosen yet. */
+  /** Classrooms that would go on with other children although nobody said so: a person has not chosen yet, or it cannot be told. */
   readonly unchosen: number;
   /** Guards that refuse it until somebody says that it is meant. */
   readonly refusals: readonly string[];

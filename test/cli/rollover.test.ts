@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
@@ -174,7 +174,7 @@ describe("what a person says", () => {
     expect(chosen.some(({ proposal }) => proposal.candidates?.some(({ isMovedUp }) => isMovedUp))).toBe(true);
     const shown = await july.run(...to, ...word, "--write");
     const text = shown.stdout.replace(/\s+/g, " ");
-    expect(text).toContain("18 classrooms would be although nobody has chosen: keep Daily sync off");
+    expect(text).toContain("18 classrooms would be although nobody said so: keep Daily sync off");
     expect(text).toContain("Somebody who knows the school chooses for 18 classrooms");
     await july.apply();
     const ready = await july.run("ready", "rowan");
@@ -247,6 +247,32 @@ test("a school that has turned and one that has not are told apart", async () =>
   const { stdout } = await july.run(...to, "--write");
   expect(stdout).toContain('+terms: ["2026-27", "2027-28"]');
   expect(stdout).toContain("+freeze:");
+  expect((await july.run("validate")).exitCode).toBe(0);
+});
+
+test("in a district of several files, each school's lines change in its own, and the year in the district's", async () => {
+  const july = await districtInJuly();
+  const folder = path.join(july.cwd, "districts/rowan");
+  const [head = "", cedar = "", elm = ""] = (await july.text()).split(/^schools:\n {2}- |^ {2}- /m);
+  await mkdir(path.join(folder, "schools"), { recursive: true });
+  const school = (text: string): string => text.replace(/^ {4}/gm, "");
+  await writeFile(path.join(folder, "district.yaml"), head);
+  await writeFile(path.join(folder, "schools/cedar.yaml"), school(cedar));
+  await writeFile(path.join(folder, "schools/elm.yaml"), school(elm));
+  await rm(path.join(july.cwd, "districts/rowan.yaml"));
+  await july.happen(turnYear("mixed"));
+  const written = await july.run(...to, "--write");
+  expect(written).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(written.stdout).toContain(
+    "written  districts/rowan/district.yaml, districts/rowan/schools/cedar.yaml, districts/rowan/schools/elm.yaml",
+  );
+  const texts = await Promise.all(
+    ["district.yaml", "schools/cedar.yaml", "schools/elm.yaml"].map((name) =>
+      readFile(path.join(folder, name), "utf8"),
+    ),
+  );
+  expect(texts[0]).toBe(head.replace('terms: ["2026-27"]', 'terms: ["2027-28"]'));
+  for (const text of texts.slice(1)) expect(text.match(/policy: archive/g)).toHaveLength(20);
   expect((await july.run("validate")).exitCode).toBe(0);
 });
 

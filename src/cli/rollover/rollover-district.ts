@@ -6,6 +6,7 @@ import type { RolledDistrict, Rollover, RolloverNight } from "../../model/rollov
 import type { SourceFile } from "../../model/source-file.ts";
 import { localMoment } from "../../model/wall-clock.ts";
 import { forecastNight } from "../../plan/forecast/keep-forecast.ts";
+import { knownConnections } from "../../plan/inputs/live-index.ts";
 import type { PlanInput } from "../../plan/plan-input.ts";
 import { raisedThreshold, rollDistrict } from "../../plan/rollover/roll-district.ts";
 import { type TurnedDistrict, turnedDistrict } from "../../plan/rollover/turned-rooms.ts";
@@ -128,8 +129,11 @@ async function writeRolled(
   const first = await attempt(rooms, changes, terms, ground);
   const { threshold } = first.planned.plan.forecast;
   const raised = raisedThreshold(threshold, input.district, input.moment);
-  // As long as a person has to choose, the threshold keeps the sync from archiving what they may want to go on.
-  if (raised === undefined || rooms.some(({ proposal }) => proposal.kind === "choose")) return first;
+  // As long as the SIS is at it, or a person has to choose, the threshold keeps the sync from archiving what may go on.
+  const isSettled =
+    isThere(turned) &&
+    rooms.every(({ proposal, room }) => room.turn !== "waits" && proposal.kind !== "choose");
+  if (raised === undefined || !isSettled) return first;
   return await attempt(rooms, { ...changes, deletionThreshold: raised }, terms, ground);
 }
 
@@ -187,21 +191,30 @@ function nightOf(input: PlanInput, schools: readonly RolledRooms[]): RolloverNig
     created: countOf("created"),
     archived: countOf("archived"),
     isExceeded: threshold.exceeded,
-    otherChildren: sameIdRooms(schools).filter(({ room }) => kept.has(room.classroom.key)).length,
+    otherChildren: schools.flatMap(othersIn).filter(({ room }) => kept.has(room.classroom.key)).length,
   };
 }
 
-const sameIdRooms = (schools: readonly RolledRooms[]): readonly RolledRoom[] =>
-  schools.flatMap(({ rooms }) => rooms.filter(({ room }) => room.turn === "same-id"));
+/** Classrooms of the year that ends which hold a class of the one that begins: the sync goes on with them. */
+function othersIn({ rooms, turned }: RolledRooms): readonly RolledRoom[] {
+  const ids = new Set(turned.classes.map(({ sourcedId }) => sourcedId));
+  return rooms.filter(
+    ({ room: { classroom, turn } }) =>
+      (turn === "same-id" || turn === "unclear") &&
+      classroom.state === "active" &&
+      knownConnections(classroom.connections).some((id) => ids.has(id)),
+  );
+}
 
 function plannedOf({ fingerprints, plan }: LivePlan, schools: readonly RolledRooms[]): Rollover["planned"] {
   const rooms = schools.flatMap((school) => school.rooms);
-  const held = ({ room: { classroom, sourcedId, turn } }: RolledRoom): boolean =>
-    turn === "same-id" && classroom.state === "active" && classroom.connections.includes(sourcedId);
+  const left = schools
+    .flatMap(othersIn)
+    .filter(({ proposal: { kind } }) => kind === "choose" || kind === "nothing");
   return {
     changes: plan.changes.length,
     handedOn: rooms.filter(({ proposal }) => proposal.kind === "handed-on").length,
-    unchosen: rooms.filter((one) => one.proposal.kind === "choose" && held(one)).length,
+    unchosen: left.length,
     refusals: plan.refusals.map(({ guard }) => guard),
     tonight: planView(plan, fingerprints).tonight,
   };

@@ -57,7 +57,7 @@ function decideSameId(
   if (goesUp(movedUp, way) && classroom.state === "active")
     return { kind: "choose", candidates: [next, ...(movedUp ?? [])] };
   return way === "archive" || classroom.state === "archived"
-    ? { kind: "archived", next, releases: true }
+    ? { kind: "archived", next, releases: classroom.connections.length > 0 }
     : { kind: "handed-on", next };
 }
 

@@ -139,11 +139,18 @@ function sameIdLines(
   options: TerminalOptions,
 ): readonly string[] {
   if (rooms.length === 0) return [];
+  const isOne = rooms.length === 1;
+  const ids = isOne ? "keeps its id, which means" : "keep their ids, which mean";
   const what =
     kind === "archived"
-      ? "keep their ids, which mean other children now: disconnected and archived, and the sync makes new classrooms"
-      : "keep their ids, which mean other children now: look at the new titles and terms once for the school";
-  return foldedNames(label, `${count(rooms.length, "classroom")} that ${what}`, rooms, options);
+      ? `archived without ${isOne ? "its connection" : "their connections"}, and the sync makes new ones`
+      : "look at the new titles and terms once for the school";
+  return foldedNames(
+    label,
+    `${count(rooms.length, "classroom")} ${ids} other children now: ${what}`,
+    rooms,
+    options,
+  );
 }
 
 function groupedByWhy(rooms: readonly RolledClassroom[]): ReadonlyMap<string, readonly RolledClassroom[]> {

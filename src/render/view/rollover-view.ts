@@ -93,14 +93,15 @@ export function plannedText({ planned }: Rollover): string {
     ...(unchosen === 0
       ? []
       : [
-          `${count(unchosen, "classroom")} would be although nobody has chosen: keep Daily sync off until then`,
+          `${count(unchosen, "classroom")} would be although nobody said so: keep Daily sync off until somebody has`,
         ]),
   ];
+  const endsByItself = (guard: string): boolean => guard === "freeze" || guard === "quiet-hours";
+  const byPeople = [...new Set(refusals.filter((guard) => !endsByItself(guard)))];
   const refused =
-    refusals.length === 0
-      ? ""
-      : `, refused by ${listSome([...new Set(refusals)], 4)} until somebody says that it is meant`;
-  return `a plan has ${count(changes, "change")}${refused}; ${words.join("; ")}; ${tonight}`;
+    byPeople.length === 0 ? "" : `, refused by ${listSome(byPeople, 4)} until somebody says that it is meant`;
+  const waiting = refusals.some(endsByItself) ? ", held back until the freeze ends" : "";
+  return `a plan has ${count(changes, "change")}${waiting}${refused}; ${words.join("; ")}; ${tonight}`;
 }
 
 /** A step of the turn of the year, and the commands that go with it; `DISTRICT` stands for the district, and `AGAIN` for what was typed. */

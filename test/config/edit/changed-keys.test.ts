@@ -51,6 +51,17 @@ describe("keys that are changed", () => {
     );
   });
 
+  it("of a line that says its id first: new ones come behind what they follow, wherever that stands", async () => {
+    const line = '      - { classtag: "c1", name: R1, classlink: "027", title: T, term: "2026-27" }\n';
+    const { after } = await changed(header + schools(line), {
+      of: "line",
+      keys: { policy: "archive", release: true },
+    });
+    expect(after).toBe(
+      header + schools(line.replace("name: R1,", "name: R1, policy: archive, release: true,")),
+    );
+  });
+
   it("of a line over several, with a Windows line end", async () => {
     const line =
       "      - name: R1\n        # the policy\n        policy: sync\n        because:\n          - room # seen\n        classlink: \"027\"\n        title: T\n        term: '2026-27'\n";
