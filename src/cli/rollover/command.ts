@@ -50,6 +50,7 @@ export async function rollover(name: string, options: RolloverOptions, context: 
   const style = { ...plain, ...options, calling };
   const differences = changed.map(({ after, before, path }) => fileDiff(path, before, after, style.colours));
   const written = options.write === true ? changed.map(({ path }) => path) : [];
+  if (options.json === true && options.write === true) context.stderr.write(differences.join("\n"));
   // A file that cannot be written is an error in the place of what would be said of it.
   if (options.write === true) await writeEdited({ changed }, context);
   context.stdout.write(

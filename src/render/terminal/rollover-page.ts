@@ -45,7 +45,7 @@ export function renderRolloverTerminal(view: RolloverView, options: TerminalOpti
   const years = `${from === undefined ? "" : `${visibleText(from)} → `}${visibleText(to)}`;
   return joinSections([
     [`${colours.bold(`${visibleText(district.id)}  ${visibleText(district.name)}`)}   ${years}`],
-    rollover.isThere ? [] : paragraph(notThereText(rollover), { width, indent: 2, style: colours.yellow }),
+    aboutAll(rollover).flatMap((text) => paragraph(text, { width, indent: 2, style: colours.yellow })),
     ...rollover.schools
       .filter(({ classrooms }) => classrooms.length > 0)
       .map((school) => schoolLines(school, rollover, options)),
@@ -57,8 +57,22 @@ export function renderRolloverTerminal(view: RolloverView, options: TerminalOpti
   ]);
 }
 
-const notThereText = ({ to }: Rollover): string =>
-  `ClassLink shares no class of ${visibleText(to)} yet: what becomes of which classroom is told once it does. Until then, nothing of a classroom is proposed.`;
+/** What holds back more than a classroom. */
+function aboutAll({ isThere, schools, to, untold }: Rollover): readonly string[] {
+  const year = visibleText(to);
+  return [
+    ...(isThere || schools.length === 0
+      ? []
+      : [
+          `ClassLink shares no class of ${year} yet: what becomes of which classroom is told once it does. Until then, nothing of a classroom is proposed.`,
+        ]),
+    ...(untold.length === 0
+      ? []
+      : [
+          `Nothing is told of ${listSome(untold.map(visibleText), mostNamed)}: ClassTag does not show ${untold.length === 1 ? "it" : "them"}, or not all of ClassLink's records can be read. A plan says why.`,
+        ]),
+  ];
+}
 
 /** The proposals in the order in which they need a person. */
 const kinds: readonly (readonly [RolloverProposal["kind"], string, keyof Colours])[] = [

@@ -117,7 +117,9 @@ export function rolloverSteps(rollover: Rollover, isWritten: boolean): readonly 
   const rooms = rollover.schools.flatMap(({ classrooms }) => classrooms);
   const waits = !rollover.isThere || rooms.some(({ turn }) => turn === "waits");
   const toChoose = rooms.filter(({ proposal }) => proposal.kind === "choose").length;
-  if (!waits && toChoose === 0 && rollover.planned.changes === 0 && !isChanging(rollover)) return [];
+  const toLookAt = waits ? 0 : rooms.filter(({ proposal }) => proposal.kind === "nothing").length;
+  const isLeft = rollover.planned.changes > 0 || isChanging(rollover);
+  if (!waits && toChoose + toLookAt + rollover.untold.length === 0 && !isLeft) return [];
   const merge = isWritten ? "Have the file reviewed and merged" : "Have this written, reviewed and merged";
   return [
     ...(rollover.tonight.isSyncOn === false
@@ -143,7 +145,14 @@ export function rolloverSteps(rollover: Rollover, isWritten: boolean): readonly 
             says: `Somebody who knows the school chooses for ${count(toChoose, "classroom")}, and the file says it.`,
           },
         ]),
-    ...(waits
+    ...(toLookAt === 0
+      ? []
+      : [
+          {
+            says: `Somebody looks at ${count(toLookAt, "classroom")} that ${toLookAt === 1 ? "is" : "are"} left as ${toLookAt === 1 ? "it is" : "they are"}: the reason stands with ${toLookAt === 1 ? "it" : "each"}.`,
+          },
+        ]),
+    ...(waits || !isLeft
       ? []
       : [
           {

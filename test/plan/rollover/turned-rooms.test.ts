@@ -122,6 +122,21 @@ describe("what became of a class", () => {
   });
 });
 
+test("a school of which not all can be read is named, and never told as if its classes were gone", () => {
+  const record = { collection: "classes", record: "row 7", reason: "it has no title", orgId: "0012" };
+  const world = worldOf(
+    districtOf([schoolOf([aLine("c1", "k1")])]),
+    rosterOf([now("k2")], { sessions: [yearSession, next], unreadable: [record] }),
+    stateOf([aClassroom("c1", { connections: ["k1"] })]),
+    july,
+  );
+  expect(turnedDistrict(inputOf(world), "2027-28")).toMatchObject({
+    kind: "told",
+    schools: [],
+    untold: ["Lincoln"],
+  });
+});
+
 test.each<[sessions: readonly AcademicSession[], message: RegExp]>([
   [
     [yearSession, { ...next, title: "SY 28" }],
