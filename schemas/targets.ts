@@ -157,6 +157,12 @@ export const targets: readonly Target[] = [
     rootType: "PinsFile",
   },
   {
+    source: "schemas/rollover.schema.json",
+    format: "json-schema",
+    types: "src/files/rollover-file.gen.ts",
+    rootType: "RolloverFile",
+  },
+  {
     source: "schemas/ready.schema.json",
     format: "json-schema",
     types: "src/files/ready-file.gen.ts",

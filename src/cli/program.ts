@@ -23,6 +23,7 @@ import { addPlan } from "./plan/line.ts";
 import { addProfile } from "./profile/line.ts";
 import { addReady } from "./ready/line.ts";
 import { addRevert } from "./revert/line.ts";
+import { addRollover } from "./rollover/line.ts";
 import { addRunbook } from "./runbook/line.ts";
 import { addSandbox } from "./sandbox/line.ts";
 import type { SetExitCode } from "./shared-options.ts";
@@ -108,6 +109,7 @@ export function buildProgram(context: Context, setExitCode: SetExitCode): Comman
   addRevert(add("revert"), context, setExitCode);
   addTrace(add("trace"), context, setExitCode);
   addForecast(add("forecast"), context, setExitCode);
+  addRollover(add("rollover"), context, setExitCode);
   addDrift(add("drift"), context, setExitCode);
   addReady(add("ready"), context, setExitCode);
   addFetch(add("fetch"), context, setExitCode);

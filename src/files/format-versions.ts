@@ -15,6 +15,7 @@ export const formatVersions = {
   ready: "1.0",
   record: "2.1",
   report: "1.4",
+  rollover: "1.0",
   snapshot: "1.0",
   suggestions: "1.1",
   trace: "1.0",

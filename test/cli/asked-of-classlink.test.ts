@@ -47,6 +47,7 @@ describe("of ClassLink, nothing is asked but the collections and fields that a p
     ["plan", "--school", "Franklin K-8", "--json"],
     ["plan", "--format", "html"],
     ["pin"],
+    ["rollover", "--to", "2026-27"],
     ["drift"],
     ["apply", "--auto"],
   ];

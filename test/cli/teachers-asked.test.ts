@@ -65,7 +65,7 @@ async function expectNobodyNamed(cwd: string, said: readonly Run[], skipped: rea
     expect(texts.filter((text) => text.includes(secret) && !skipped.includes(text))).toEqual([]);
 }
 
-test("no command asks who teaches, but for suggest --teachers server", async () => {
+test("no command asks who teaches, but for suggest and rollover with --teachers server", async () => {
   const { cwd, run, said, sandbox } = await place();
   const id = "springfield";
   await run("validate");
@@ -86,6 +86,7 @@ test("no command asks who teaches, but for suggest --teachers server", async () 
   await run("runbook", "status", id);
   await run("suggest", id, "--write", "--level", "probable");
   await run("pin", id);
+  await run("rollover", id, "--to", "2026-27", "--write");
   expect(said.filter(({ stderr }) => stderr.includes("could not be read"))).toEqual([]);
   expect(askedForPeople(sandbox)).toEqual([]);
   expect(askedWhoseEnrolment(sandbox)).toEqual([]);
@@ -132,6 +133,27 @@ describe("suggest --teachers server", () => {
     );
     expect(written.stdout).toContain("teacher agrees");
     await run("plan", "springfield", "--out", "plan.json");
+    await expectNobodyNamed(cwd, said);
+  });
+
+  test("nor does a rollover that compares them", async () => {
+    const { cwd, run, said, sandbox } = await place();
+    const july = sandbox.roster.snapshot().academicSessions.find(({ title }) => title === "2026-27");
+    if (july === undefined) throw new Error("no year");
+    const next = {
+      ...july,
+      sourcedId: "SY28",
+      title: "2027-28",
+      startDate: "2027-08-16",
+      endDate: "2028-06-09",
+    };
+    sandbox.roster.putSession(next);
+    for (const one of sandbox.roster.snapshot().classes)
+      sandbox.roster.putClass({ ...one, termIds: ["SY28"] });
+    const rolled = await run("rollover", "springfield", "--to", "2027-28", "--teachers", "server", "--write");
+    expect(rolled.stdout).toContain("by who teaches, which is kept nowhere");
+    expect(askedForPeople(sandbox)).not.toEqual([]);
+    await run("rollover", "springfield", "--to", "2027-28", "--teachers", "server", "--json");
     await expectNobodyNamed(cwd, said);
   });
 

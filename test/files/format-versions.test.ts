@@ -17,6 +17,7 @@ const schemas: Readonly<
   ready: ["ready"],
   record: ["record"],
   report: ["plan", "definitions", "report"],
+  rollover: ["rollover"],
   snapshot: ["snapshot"],
   suggestions: ["suggestions"],
   trace: ["trace"],

@@ -16,13 +16,19 @@ export type TeacherSource =
   | { readonly kind: "file"; readonly file: string }
   | { readonly kind: "server" };
 
+/** What `--teachers` names. */
+export function sourceOfTeachers(teachers: string | undefined): TeacherSource {
+  if (teachers === undefined) return { kind: "export" };
+  return teachers === "server" ? { kind: "server" } : { kind: "file", file: teachers };
+}
+
 export interface SourcedTeachers {
   readonly from: "export" | "file" | "server";
   readonly read: TeachersRead;
 }
 
 /**
- * Who teaches which class, for `suggest` alone. No store is opened: names are in memory for as long as they are compared.
+ * Who teaches which class, for `suggest` and `rollover` alone. No store is opened: names are in memory for as long as they are compared.
  * @param orgIds SOURCED IDs of the schools that are asked about
  * @returns `undefined` where nobody asked for names, and there is no export that may have them
  */

@@ -16,7 +16,7 @@ import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { type TerminalStyle, terminalStyle } from "../output.ts";
-import { readTeachers, type TeacherSource } from "../services/read-teachers.ts";
+import { readTeachers, sourceOfTeachers } from "../services/read-teachers.ts";
 import { withServices } from "../services/with-services.ts";
 import { type SuggestedDistrict, suggestDistrict } from "./suggest-district.ts";
 import { filesWith } from "./write-proposals.ts";
@@ -78,14 +78,9 @@ async function suggestFor(
 ): Promise<SuggestedDistrict> {
   return await withServices(district, options, context, ({ services, ...open }) =>
     suggestDistrict(district, scope, services, context, (orgIds) =>
-      readTeachers(sourceIn(options), orgIds, { district, context, ...open }),
+      readTeachers(sourceOfTeachers(options.teachers), orgIds, { district, context, ...open }),
     ),
   );
-}
-
-function sourceIn({ teachers }: SuggestOptions): TeacherSource {
-  if (teachers === undefined) return { kind: "export" };
-  return teachers === "server" ? { kind: "server" } : { kind: "file", file: teachers };
 }
 
 interface Written {

@@ -1,14 +1,12 @@
 import { type LiveReads, planReads } from "../../apply/read-and-plan.ts";
-import { loadDistricts } from "../../config/load-districts.ts";
 import { classroomsOf } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import { nameAsSeen } from "../../model/text.ts";
 import { type EditedFiles, editFiles } from "../checkout/edit-files.ts";
-import { CommandFailure } from "../command-failure.ts";
+import { editedDistrict, filesOf } from "../checkout/edited-district.ts";
 import type { Context } from "../context.ts";
-import { exitCodes } from "../exit-code.ts";
 import { proposedLines, type UnwrittenProposal } from "./proposed-lines.ts";
 import type { Proposal } from "./suggested-rooms.ts";
 
@@ -38,8 +36,7 @@ export async function filesWith(
 ): Promise<ProposedFiles> {
   const { reads } = ground;
   const { edits, unwritten: unfit } = proposedLines(proposals, namesIn(reads));
-  const own = filesOf(district);
-  const files = ground.files.filter(({ path }) => own.has(path));
+  const files = filesOf(district, ground.files);
   const { changed, outcomes } = await editFiles(files, edits);
   const reasons = new Map(
     edits.flatMap(({ school }, at) => {
@@ -54,15 +51,13 @@ export async function filesWith(
   const unwritten = [...unfit, ...unplaced];
   const leftOut = new Set(unwritten.map(({ proposal }) => proposal));
   const written = proposals.filter((proposal) => !leftOut.has(proposal));
-  const unplanned = await unplannedOf(written, withChanges(files, changed), district, reads, context);
+  const edited = await editedDistrict(district, files, changed, "suggest");
+  const unplanned = await unplannedOf(written, edited, reads, context);
   if (unplanned.length === 0) return { changed, written, unwritten };
   const others = written.filter((one) => !unplanned.some(({ proposal }) => proposal === one));
   const again = await filesWith(others, district, ground, context);
   return { ...again, unwritten: [...unwritten, ...unplanned, ...again.unwritten] };
 }
-
-const filesOf = (district: District): ReadonlySet<string> =>
-  new Set([district.at.file, ...district.schools.map(({ at }) => at.file)]);
 
 function namesIn({ live }: LiveReads): (proposal: Proposal, name: string) => number {
   return ({ classroom }, name) =>
@@ -70,29 +65,13 @@ function namesIn({ live }: LiveReads): (proposal: Proposal, name: string) => num
       .length;
 }
 
-function withChanges(files: readonly SourceFile[], changed: EditedFiles["changed"]): readonly SourceFile[] {
-  const after = new Map(changed.map((one) => [one.path, one.after]));
-  return files.map((file) => {
-    const text = after.get(file.path);
-    return text === undefined ? file : { path: file.path, bytes: new TextEncoder().encode(text) };
-  });
-}
-
 /** Those that a plan of the new files would not do as they are proposed, with what it says of their lines. */
 async function unplannedOf(
   proposals: readonly Proposal[],
-  files: readonly SourceFile[],
-  { at, id }: District,
+  district: District,
   reads: LiveReads,
   context: Context,
 ): Promise<readonly UnwrittenProposal[]> {
-  const { districts, findings } = await loadDistricts(files);
-  const district = districts.find((one) => one.id === id);
-  if (district === undefined)
-    throw unusable(
-      at.file,
-      findings.find(({ severity }) => severity === "error")?.message ?? "it is not valid",
-    );
   const { plan } = await planReads(district, { scope: { kind: "district" } }, reads, context);
   const planned = new Set(plan.changes.flatMap((change) => classroomsOf(change).map(({ key }) => key)));
   return proposals
@@ -104,9 +83,3 @@ const reasonIn = ({ diagnostics }: Plan, { classroom, school }: Proposal): strin
   diagnostics.find(
     (one) => one.school === school.name && one.message.startsWith(`${JSON.stringify(classroom.name)}: `),
   )?.message ?? "a plan would do nothing to it";
-
-const unusable = (file: string, why: string): CommandFailure =>
-  new CommandFailure(`${file}: nothing is written to it: ${why}.`, {
-    exitCode: exitCodes.findings,
-    hint: "rollcall validate lists what is wrong with it; run suggest again once that is mended.",
-  });

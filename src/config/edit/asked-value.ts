@@ -6,15 +6,18 @@ import type { ValuePath } from "./edit-place.ts";
 /** What an edit adds at a path that was found. */
 export type Addition =
   | { readonly kind: "lines"; readonly school: ValuePath; readonly lines: readonly WrittenClassroom[] }
-  | { readonly kind: "keys"; readonly line: ValuePath; readonly keys: Readonly<Record<string, unknown>> };
+  /** Those that are `undefined` go. */
+  | { readonly kind: "keys"; readonly path: ValuePath; readonly keys: Readonly<Record<string, unknown>> };
 
 /** A copy, in which what was repeated by aliases stands by itself, so that an edit that reaches further differs. */
 export function askedValue(before: unknown, additions: readonly Addition[]): unknown {
   const value: unknown = JSON.parse(canonicalJson(before));
   for (const addition of additions) {
     if (addition.kind === "keys") {
-      const line = valueAt(value, addition.line);
-      if (isRecord(line)) Object.assign(line, addition.keys);
+      const owner = valueAt(value, addition.path);
+      if (!isRecord(owner)) continue;
+      Object.assign(owner, addition.keys);
+      for (const key of Object.keys(owner)) if (owner[key] === undefined) Reflect.deleteProperty(owner, key);
       continue;
     }
     const school = valueAt(value, addition.school);

@@ -1,9 +1,11 @@
 /**
- * Adds lines and keys to a district file, or to one of a school, and leaves every other byte as it is: nothing is written anew.
+ * Adds lines and keys to a district file, or to one of a school, changes keys of it where that is asked for, and leaves every other
+ * byte as it is: nothing is written anew.
  * js-yaml, which reads these files, gives the values and where they were loaded from; `yaml` gives the ends of what is written.
  */
 import { parseDocument } from "yaml";
 import { canonicalJson } from "../../model/canonical-json.ts";
+import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import { decodeFile } from "../decode-file.ts";
@@ -12,9 +14,11 @@ import { parseYaml } from "../parse-yaml.ts";
 import type { SourceText } from "../source-text.ts";
 import type { YamlTree } from "../yaml-tree.ts";
 import { type Addition, askedValue, valueAt } from "./asked-value.ts";
+import { changedKeys } from "./changed-keys.ts";
 import { editPlaces } from "./edit-place.ts";
 import {
   type Cannot,
+  type ChangeEdit,
   type EditedFile,
   type EditOutcome,
   type FileEdit,
@@ -34,7 +38,7 @@ import { usualQuote } from "./yaml-words.ts";
  *
  * The new text is read again and must come to the old value plus exactly the edits that were made; an edit that would make it
  * anything else is left out and says why. What stands there already (the same line, a key with the same value) is not added
- * again, and a key that has another value is never changed. Nothing is written to a disk.
+ * again, and a key that has another value is changed by `change-keys` alone. Nothing is written to a disk.
  */
 export async function editFile(file: SourceFile, edits: readonly FileEdit[]): Promise<EditedFile> {
   const read = await readAgain(file);
@@ -100,8 +104,16 @@ interface Ground {
 
 type Wanted = Ready | Cannot | { readonly kind: "done" };
 
-const wantedOf = (edit: FileEdit, ground: Ground): Wanted =>
-  edit.kind === "add-lines" ? wantedLines(edit, ground) : wantedKeys(edit, ground);
+function wantedOf(edit: FileEdit, ground: Ground): Wanted {
+  switch (edit.kind) {
+    case "add-lines":
+      return wantedLines(edit, ground);
+    case "add-keys":
+      return wantedKeys(edit, ground);
+    case "change-keys":
+      return wantedChange(edit, ground);
+  }
+}
 
 function wantedLines(edit: LinesEdit, { places, value, written }: Ground): Wanted {
   const school = places.school(edit.school);
@@ -128,8 +140,28 @@ function wantedKeys(edit: KeysEdit, { places, value, written }: Ground): Wanted 
   if (other !== undefined) return cannot(edit, `it has another \`${other[0]}\` already`);
   if (missing.length === 0) return { kind: "done" };
   const keys = Object.fromEntries(missing);
-  return prepared(edit, { kind: "keys", line, keys }, keysAdded(written, line, keys));
+  return prepared(edit, { kind: "keys", path: line, keys }, keysAdded(written, line, keys));
 }
+
+function wantedChange(edit: ChangeEdit, { places, value, written }: Ground): Wanted {
+  const owner = places[edit.of](edit.at);
+  if (owner === undefined) return cannot(edit, movedAway);
+  const isBelow = edit.below !== undefined && valueAt(value, [...owner, edit.below]) !== undefined;
+  const path = isBelow && edit.below !== undefined ? [...owner, edit.below] : owner;
+  const asked = isBelow || edit.below === undefined ? edit.keys : { [edit.below]: edit.keys };
+  const keys = Object.fromEntries(
+    Object.entries(asked).filter(([key, wanted]) => !isSame(valueAt(value, [...path, key]), wanted)),
+  );
+  if (Object.keys(keys).length === 0) return { kind: "done" };
+  const present = Object.fromEntries(Object.keys(keys).map((key) => [key, valueAt(value, [...path, key])]));
+  const splices = changedKeys(written, path, { keys, present, ...defined({ note: edit.note }) });
+  return prepared(edit, { kind: "keys", path, keys }, splices);
+}
+
+const isSame = (present: unknown, wanted: unknown): boolean =>
+  present === undefined || wanted === undefined
+    ? present === wanted
+    : canonicalJson(present) === canonicalJson(wanted);
 
 const movedAway = "it no longer stands where it was read";
 

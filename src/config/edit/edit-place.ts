@@ -6,6 +6,7 @@ import type { YamlNode, YamlTree } from "../yaml-tree.ts";
 export type ValuePath = readonly (string | number)[];
 
 export interface EditPlaces {
+  readonly district: (at: SourcePosition) => ValuePath | undefined;
   readonly school: (at: SourcePosition) => ValuePath | undefined;
   readonly line: (at: SourcePosition) => ValuePath | undefined;
 }
@@ -19,10 +20,12 @@ export function editPlaces(tree: YamlTree): EditPlaces {
     for (const [index, line] of itemsOf(tree, school, "classrooms"))
       lines.set(tree.offsetOf(line) ?? -1, [...path, "classrooms", index]);
   };
-  if (tree.child(tree.root, "version") === undefined) addSchool(tree.root, []);
+  const isDistrict = tree.child(tree.root, "version") !== undefined;
+  if (!isDistrict) addSchool(tree.root, []);
   for (const [index, school] of itemsOf(tree, tree.root, "schools")) addSchool(school, ["schools", index]);
   const { source } = tree;
   return {
+    district: () => (isDistrict ? [] : undefined),
     school: (at) => schools.get(source.offsetAt(at)),
     line: (at) => lines.get(source.offsetAt(at)),
   };

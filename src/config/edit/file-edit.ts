@@ -2,7 +2,7 @@ import type { SourcePosition } from "../../model/diagnostic.ts";
 import type { WrittenClassroom } from "../written-district.gen.ts";
 
 /** What is to be added to one file. Places are those that the district was loaded with: `School.at` and `Mapping.at`. */
-export type FileEdit = LinesEdit | KeysEdit;
+export type FileEdit = ChangeEdit | LinesEdit | KeysEdit;
 
 /** Lines at the end of a school's `classrooms`, in the order given; the key is written where the school has none. */
 export interface LinesEdit {
@@ -18,12 +18,39 @@ export interface KeysEdit {
   readonly keys: Partial<WrittenClassroom>;
 }
 
-export const placeOfEdit = (edit: FileEdit): SourcePosition =>
-  edit.kind === "add-lines" ? edit.school : edit.line;
+/** Keys of the district, a school or a line that get another value, or go where that is `undefined`. */
+export interface ChangeEdit {
+  readonly kind: "change-keys";
+  readonly of: "district" | "line" | "school";
+  /** `District.at`, `School.at` or `Mapping.at`. */
+  readonly at: SourcePosition;
+  /** The key below which they stand, where they do not stand there themselves; written where there is none. */
+  readonly below?: string;
+  /** A list that begins with all that is there gets the rest of it added; any other takes the place of what is there. */
+  readonly keys: Readonly<Record<string, unknown>>;
+  /** A comment above it, where it begins a line. */
+  readonly note?: string;
+}
+
+export function placeOfEdit(edit: FileEdit): SourcePosition {
+  switch (edit.kind) {
+    case "add-lines":
+      return edit.school;
+    case "add-keys":
+      return edit.line;
+    case "change-keys":
+      return edit.at;
+  }
+}
 
 /** A line for a classroom: its keys are written in the order that they have here. */
-export interface NewLine {
+export interface NewLine extends NewEntry {
   readonly written: WrittenClassroom;
+}
+
+/** An entry of a list. */
+export interface NewEntry {
+  readonly written: object;
   readonly comment?: { readonly text: string; readonly stands: "above" | "behind" };
 }
 

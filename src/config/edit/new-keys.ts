@@ -1,14 +1,16 @@
-/** Keys that a line lacks, each behind the one that it usually follows. */
+/** Keys that a line or the district lacks, each behind those that it usually follows. */
 import { isMap, isScalar, type Pair, type YAMLMap } from "yaml";
 import type { ValuePath } from "./edit-place.ts";
 import { noPlace, type Splice, type Splices } from "./splice.ts";
 import { isLastOnLine, lineEnd } from "./text-lines.ts";
 import type { WrittenFile } from "./written-file.ts";
-import { endOf, entryColumn, ownPair, writtenNode } from "./written-node.ts";
+import { endOf, entryColumn, writtenNode } from "./written-node.ts";
 import { pairText } from "./yaml-words.ts";
 
-/** The order in which a line says things. */
+/** The order in which a line says things, and a district. */
 const usualOrder = [
+  "version",
+  "district",
   "name",
   "which",
   "classtag",
@@ -18,17 +20,25 @@ const usualOrder = [
   "title",
   "term",
   "because",
+  "timezone",
+  "terms",
+  "drivers",
+  "settings",
+  "sync",
+  "freeze",
+  "schedule",
+  "guards",
 ];
 
 export function keysAdded(
   file: WrittenFile,
-  line: ValuePath,
+  path: ValuePath,
   keys: Readonly<Record<string, unknown>>,
 ): Splices {
-  const found = writtenNode(file.document, line);
+  const found = writtenNode(file.document, path);
   if (found.kind === "no-place") return found;
   const { node } = found;
-  if (!isMap(node)) return noPlace("the line is no set of keys");
+  if (!isMap(node)) return noPlace("it is no set of keys");
   const splices: Splice[] = [];
   for (const [key, value] of inUsualOrder(keys)) {
     const end = endOfPair(pairBefore(node, key), file.text);
@@ -44,14 +54,13 @@ const inUsualOrder = (keys: Readonly<Record<string, unknown>>): readonly (readon
     .filter(([, value]) => value !== undefined)
     .sort(([left], [right]) => usualOrder.indexOf(left) - usualOrder.indexOf(right));
 
-/** The last pair, in the usual order, of those that the key may follow; else the last one that is written. */
+/** Of the pairs that the key may follow, the one that is written last; else the last of all. */
 function pairBefore(mapping: YAMLMap, key: string): Pair | undefined {
-  const before = usualOrder.slice(0, usualOrder.indexOf(key)).reverse();
-  for (const other of before) {
-    const pair = ownPair(mapping, other);
-    if (pair !== undefined) return pair;
-  }
-  return mapping.items.at(-1);
+  const before = new Set(usualOrder.slice(0, usualOrder.indexOf(key)));
+  return (
+    mapping.items.findLast((pair) => isScalar(pair.key) && before.has(String(pair.key.value))) ??
+    mapping.items.at(-1)
+  );
 }
 
 const endOfPair = (pair: Pair | undefined, text: string): number | undefined =>

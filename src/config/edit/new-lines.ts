@@ -1,7 +1,7 @@
 /** Lines for classrooms, in the style that the school's other lines have. */
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import type { ValuePath } from "./edit-place.ts";
-import type { NewLine } from "./file-edit.ts";
+import type { NewEntry } from "./file-edit.ts";
 import { type FlowEntry, flowEntriesAdded, flowLines } from "./flow-entries.ts";
 import { noPlace, type Splices } from "./splice.ts";
 import { endWithComments, indentationAt, isLastOnLine } from "./text-lines.ts";
@@ -9,15 +9,24 @@ import type { WrittenFile } from "./written-file.ts";
 import { endOf, entryColumn, ownPair, writtenNode } from "./written-node.ts";
 import { commentLines, pairsOf } from "./yaml-words.ts";
 
-export function linesAdded(file: WrittenFile, school: ValuePath, lines: readonly NewLine[]): Splices {
+/** Lines of a school. */
+export function linesAdded(file: WrittenFile, school: ValuePath, lines: readonly NewEntry[]): Splices {
   const found = writtenNode(file.document, school);
   if (found.kind === "no-place") return found;
-  const { node, inFlow } = found;
+  const { node } = found;
   if (!isMap(node)) return noPlace("the school is no set of keys");
-  const pair = ownPair(node, "classrooms");
-  if (pair === undefined) return withKey(file, node, lines);
-  const list: unknown = pair.value;
-  if (!isSeq(list)) return noPlace("an alias stands for its list of classrooms");
+  return ownPair(node, "classrooms") === undefined
+    ? withKey(file, node, lines)
+    : entriesAdded(file, [...school, "classrooms"], lines);
+}
+
+/** Entries at the end of a list that is there. */
+export function entriesAdded(file: WrittenFile, path: ValuePath, lines: readonly NewEntry[]): Splices {
+  const found = writtenNode(file.document, path.slice(0, -1));
+  if (found.kind === "no-place") return found;
+  const { node, inFlow } = found;
+  const list: unknown = isMap(node) ? ownPair(node, String(path.at(-1)))?.value : undefined;
+  if (!isMap(node) || !isSeq(list)) return noPlace("an alias stands for its list");
   if (list.flow !== true) return belowLast(file, list, lines);
   const isEmpty = list.items.length === 0 && !inFlow && node.flow !== true;
   return isEmpty
@@ -26,7 +35,7 @@ export function linesAdded(file: WrittenFile, school: ValuePath, lines: readonly
 }
 
 /** The school gets the key. */
-function withKey(file: WrittenFile, school: YAMLMap, lines: readonly NewLine[]): Splices {
+function withKey(file: WrittenFile, school: YAMLMap, lines: readonly NewEntry[]): Splices {
   if (school.flow === true) {
     const list = flowEntry(file, school, lines);
     return flowEntriesAdded(file, school, [{ text: list }]);
@@ -39,14 +48,14 @@ function withKey(file: WrittenFile, school: YAMLMap, lines: readonly NewLine[]):
 }
 
 /** `classrooms: [ … ]` inside of a school in braces, in which a comment would need a line. */
-function flowEntry(file: WrittenFile, school: YAMLMap, lines: readonly NewLine[]): string {
+function flowEntry(file: WrittenFile, school: YAMLMap, lines: readonly NewEntry[]): string {
   const { lineBreak } = file;
   const indentation = `${indentationAt(file.text, school.range?.[0] ?? 0)}      `;
   const all = flowLines(entriesOf(file, lines), false);
   return `classrooms: [${all.map((line) => lineBreak + indentation + line).join("")}${lineBreak}${indentation}]`;
 }
 
-function belowLast(file: WrittenFile, list: YAMLSeq, lines: readonly NewLine[]): Splices {
+function belowLast(file: WrittenFile, list: YAMLSeq, lines: readonly NewEntry[]): Splices {
   const column = entryColumn(list);
   const end = endOf(list, file.text);
   if (column === undefined || end === undefined) return noPlace("the end of its list was not found");
@@ -58,7 +67,7 @@ function inPlaceOfBrackets(
   file: WrittenFile,
   school: YAMLMap,
   list: YAMLSeq,
-  lines: readonly NewLine[],
+  lines: readonly NewEntry[],
 ): Splices {
   const { text } = file;
   const [start = 0, end = 0] = list.range ?? [];
@@ -80,7 +89,7 @@ function below(file: WrittenFile, end: number, column: number, lines: readonly s
 
 function blockLines(
   { quote }: WrittenFile,
-  lines: readonly NewLine[],
+  lines: readonly NewEntry[],
   column: number,
   isOneLine: boolean,
 ): readonly string[] {
@@ -98,7 +107,7 @@ function blockLines(
   });
 }
 
-const entriesOf = ({ quote }: WrittenFile, lines: readonly NewLine[]): readonly FlowEntry[] =>
+const entriesOf = ({ quote }: WrittenFile, lines: readonly NewEntry[]): readonly FlowEntry[] =>
   lines.map(({ written, comment }) => {
     const text = `{ ${pairsOf(written, quote).join(", ")} }`;
     if (comment === undefined) return { text };

@@ -7,11 +7,13 @@ export function lineEnd(text: string, offset: number): number {
   return text[end - 1] === "\r" && end > offset ? end - 1 : end;
 }
 
+/** Where the line begins that an offset is on. */
+export const lineStart = (text: string, offset: number): number =>
+  offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+
 /** The blanks that a line begins with. */
-export function indentationAt(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  return /^ */.exec(text.slice(start, offset))?.[0] ?? "";
-}
+export const indentationAt = (text: string, offset: number): string =>
+  /^ */.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
 
 /** The line break that most lines end with. */
 export function lineBreakOf(text: string): string {
@@ -46,3 +48,6 @@ function afterBreak(text: string, end: number): number {
   if (text.startsWith("\r\n", end)) return end + 2;
   return text.startsWith("\n", end) ? end + 1 : end;
 }
+
+/** Where the line begins that follows the one of an offset. */
+export const nextLine = (text: string, offset: number): number => afterBreak(text, lineEnd(text, offset));

@@ -1,11 +1,12 @@
 /** How a value is written into a file, so that readers of YAML 1.1 and 1.2 see the same in it. */
 import { type Document, isScalar, visit } from "yaml";
-import type { WrittenClassroom } from "../written-district.gen.ts";
 
 export type Quote = "'" | '"';
 
 /** A year, a number or a truth value that YAML finds in an id would change it, so that ids are in quotes whatever they are. */
 const idKeys: ReadonlySet<string> = new Set(["classtag", "classlink", "created", "org", "term", "terms"]);
+
+export const isIdKey = (key: string): boolean => idKeys.has(key);
 
 /** Letters first, and nothing behind them that could mean something in YAML: other texts are put in quotes. */
 const plainText = /^\p{L}[\p{L}\p{M}\p{N}.()'&·–—/+_-]*(?: [\p{L}\p{M}\p{N}.()'&·–—/+_-]+)*$/u;
@@ -18,16 +19,17 @@ const unseenInText =
 
 /** `title: Grade 3`: a key of a line with its value. */
 export const pairText = (key: string, value: unknown, quote: Quote): string =>
-  `${key}: ${valueText(value, idKeys.has(key), quote)}`;
+  `${key}: ${valueText(value, isIdKey(key), quote)}`;
 
-/** The keys of a line that have a value, in their order. */
-export function pairsOf(written: Partial<WrittenClassroom>, quote: Quote): readonly string[] {
+/** The keys of a line, or of another entry, that have a value, in their order. */
+export function pairsOf(written: object, quote: Quote): readonly string[] {
   return Object.entries(written)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => pairText(key, value, quote));
 }
 
-function valueText(value: unknown, isId: boolean, quote: Quote): string {
+/** @param isId an id is in quotes, whatever it looks like */
+export function valueText(value: unknown, isId: boolean, quote: Quote): string {
   if (typeof value === "string") return isId || !isPlain(value) ? quoted(value, quote) : value;
   if (Array.isArray(value)) return `[${value.map((item) => valueText(item, isId, quote)).join(", ")}]`;
   if (typeof value !== "object" || value === null) return String(value);
