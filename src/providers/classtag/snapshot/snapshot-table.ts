@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
+import type { FindingList } from "../../../files/finding-list.ts";
 import type { SourcePosition } from "../../../model/diagnostic.ts";
-import type { FindingList } from "./finding-list.ts";
 import { columnOf, type SnapshotColumn } from "./snapshot-columns.ts";
 
 /** One row of the list, by column. */

@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic, type SourcePosition } from "../../../model/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic, type SourcePosition } from "../model/diagnostic.ts";
 
 /** Everything that is wrong with one snapshot, so that one look shows all of it. */
 export class FindingList {
