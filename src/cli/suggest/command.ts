@@ -11,6 +11,7 @@ import { renderSuggestionsTerminal, renderWrittenTerminal } from "../../render/t
 import { chooseDistricts, loadValidFiles } from "../checkout/chosen-districts.ts";
 import { eachDistrict } from "../checkout/each-district.ts";
 import { writeEdited } from "../checkout/edit-files.ts";
+import { filesWith } from "../checkout/files-with-lines.ts";
 import { scopeOf } from "../checkout/scope.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
@@ -18,8 +19,8 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { type TerminalStyle, terminalStyle } from "../output.ts";
 import { readTeachers, type TeacherSource } from "../services/read-teachers.ts";
 import { withServices } from "../services/with-services.ts";
+import { proposedLine } from "./proposed-lines.ts";
 import { type SuggestedDistrict, suggestDistrict } from "./suggest-district.ts";
-import { filesWith } from "./write-proposals.ts";
 
 export interface SuggestOptions {
   readonly district: readonly string[];
@@ -102,7 +103,9 @@ async function writeLines(
   context: Context,
 ): Promise<void> {
   const out = json === true ? context.stderr : context.stdout;
-  const wanted = proposals.filter(({ suggested }) => suggested.level === "sure" || suggested.level === level);
+  const wanted = proposals
+    .filter(({ suggested }) => suggested.level === "sure" || suggested.level === level)
+    .map(proposedLine);
   const { changed, unwritten, written } = await filesWith(wanted, district, { files, reads }, context);
   for (const { after, before, path } of changed)
     out.write(`\n${fileDiff(path, before, after, style.colours)}`);
@@ -111,7 +114,7 @@ async function writeLines(
     district: district.id,
     files: changed.map(({ path }) => path),
     lines: written.map(({ school }) => school),
-    unwritten: unwritten.map(({ proposal, why }) => ({ name: proposal.classroom.name, why })),
+    unwritten: unwritten.map(({ line, why }) => ({ name: line.classroom.name, why })),
     level,
   };
   out.write(renderWrittenTerminal(view, style));

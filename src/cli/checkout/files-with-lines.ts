@@ -1,43 +1,42 @@
 import { type LiveReads, planReads } from "../../apply/read-and-plan.ts";
 import { loadDistricts } from "../../config/load-districts.ts";
 import { classroomsOf } from "../../model/change.ts";
-import type { District } from "../../model/district.ts";
+import { type District, leavesAlone } from "../../model/district.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import { nameAsSeen } from "../../model/text.ts";
-import { type EditedFiles, editFiles } from "../checkout/edit-files.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
-import { proposedLines, type UnwrittenProposal } from "./proposed-lines.ts";
-import type { Proposal } from "./suggested-rooms.ts";
+import { type EditedFiles, editFiles } from "./edit-files.ts";
+import { lineEdits, type RoomLine, type UnwrittenLine } from "./room-lines.ts";
 
-export interface ProposedFiles extends Pick<EditedFiles, "changed"> {
-  /** Those whose lines are in the files. */
-  readonly written: readonly Proposal[];
-  readonly unwritten: readonly UnwrittenProposal[];
+export interface FilesWithLines<Line> extends Pick<EditedFiles, "changed"> {
+  /** Those that are in the files. */
+  readonly written: readonly Line[];
+  readonly unwritten: readonly UnwrittenLine<Line>[];
 }
 
-/** What proposals are made of. */
-export interface ProposalGround {
+/** What lines are made of. */
+export interface LineGround {
   /** The files that the district was loaded from, as they were then. */
   readonly files: readonly SourceFile[];
   readonly reads: LiveReads;
 }
 
 /**
- * The district's files with a line for each proposal: what is there stays as it is, byte for byte, the whole is valid, and a plan
- * of it does to each classroom what was proposed. A line of which that is not so is left out. Nothing is written yet.
+ * The district's files with the lines: what is there stays as it is, byte for byte, the whole is valid, and a plan of it does to
+ * each classroom what its line asks for. A line of which that is not so is left out. Nothing is written yet.
  * @throws CommandFailure where they would not be valid
  */
-export async function filesWith(
-  proposals: readonly Proposal[],
+export async function filesWith<Line extends RoomLine>(
+  lines: readonly Line[],
   district: District,
-  ground: ProposalGround,
+  ground: LineGround,
   context: Context,
-): Promise<ProposedFiles> {
+): Promise<FilesWithLines<Line>> {
   const { reads } = ground;
-  const { edits, unwritten: unfit } = proposedLines(proposals, namesIn(reads));
+  const { edits, unwritten: unfit } = lineEdits(lines, namesIn(reads));
   const own = filesOf(district);
   const files = ground.files.filter(({ path }) => own.has(path));
   const { changed, outcomes } = await editFiles(files, edits);
@@ -47,16 +46,16 @@ export async function filesWith(
       return outcome?.kind === "cannot" ? [[school, outcome.why] as const] : [];
     }),
   );
-  const unplaced = proposals.flatMap((proposal) => {
-    const why = reasons.get(proposal.school.at);
-    return why === undefined ? [] : [{ proposal, why }];
+  const unplaced = lines.flatMap((line) => {
+    const why = reasons.get(line.school.at);
+    return why === undefined ? [] : [{ line, why }];
   });
   const unwritten = [...unfit, ...unplaced];
-  const leftOut = new Set(unwritten.map(({ proposal }) => proposal));
-  const written = proposals.filter((proposal) => !leftOut.has(proposal));
+  const leftOut = new Set(unwritten.map(({ line }) => line));
+  const written = lines.filter((line) => !leftOut.has(line));
   const unplanned = await unplannedOf(written, withChanges(files, changed), district, reads, context);
   if (unplanned.length === 0) return { changed, written, unwritten };
-  const others = written.filter((one) => !unplanned.some(({ proposal }) => proposal === one));
+  const others = written.filter((one) => !unplanned.some(({ line }) => line === one));
   const again = await filesWith(others, district, ground, context);
   return { ...again, unwritten: [...unwritten, ...unplanned, ...again.unwritten] };
 }
@@ -64,7 +63,7 @@ export async function filesWith(
 const filesOf = (district: District): ReadonlySet<string> =>
   new Set([district.at.file, ...district.schools.map(({ at }) => at.file)]);
 
-function namesIn({ live }: LiveReads): (proposal: Proposal, name: string) => number {
+function namesIn({ live }: LiveReads): (line: RoomLine, name: string) => number {
   return ({ classroom }, name) =>
     live.classrooms.filter((one) => one.schoolKey === classroom.schoolKey && nameAsSeen(one.name) === name)
       .length;
@@ -78,14 +77,14 @@ function withChanges(files: readonly SourceFile[], changed: EditedFiles["changed
   });
 }
 
-/** Those that a plan of the new files would not do as they are proposed, with what it says of their lines. */
-async function unplannedOf(
-  proposals: readonly Proposal[],
+/** Those that a plan of the new files would not do as they ask, with what it says of them. */
+async function unplannedOf<Line extends RoomLine>(
+  lines: readonly Line[],
   files: readonly SourceFile[],
   { at, id }: District,
   reads: LiveReads,
   context: Context,
-): Promise<readonly UnwrittenProposal[]> {
+): Promise<readonly UnwrittenLine<Line>[]> {
   const { districts, findings } = await loadDistricts(files);
   const district = districts.find((one) => one.id === id);
   if (district === undefined)
@@ -95,18 +94,21 @@ async function unplannedOf(
     );
   const { plan } = await planReads(district, { scope: { kind: "district" } }, reads, context);
   const planned = new Set(plan.changes.flatMap((change) => classroomsOf(change).map(({ key }) => key)));
-  return proposals
-    .filter(({ classroom }) => !planned.has(classroom.key))
-    .map((proposal) => ({ proposal, why: reasonIn(plan, proposal) }));
+  return lines
+    .filter(({ classroom, school, written }) => {
+      const asksForNothing = leavesAlone(written.policy ?? school.policy);
+      return planned.has(classroom.key) === asksForNothing;
+    })
+    .map((line) => ({ line, why: reasonIn(plan, line) }));
 }
 
-const reasonIn = ({ diagnostics }: Plan, { classroom, school }: Proposal): string =>
+const reasonIn = ({ diagnostics }: Plan, { classroom, school }: RoomLine): string =>
   diagnostics.find(
     (one) => one.school === school.name && one.message.startsWith(`${JSON.stringify(classroom.name)}: `),
-  )?.message ?? "a plan would do nothing to it";
+  )?.message ?? "a plan would not do to it what its line asks for";
 
 const unusable = (file: string, why: string): CommandFailure =>
   new CommandFailure(`${file}: nothing is written to it: ${why}.`, {
     exitCode: exitCodes.findings,
-    hint: "rollcall validate lists what is wrong with it; run suggest again once that is mended.",
+    hint: "rollcall validate lists what is wrong with it; run the same command again once that is mended.",
   });
