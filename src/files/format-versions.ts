@@ -16,4 +16,6 @@ export const formatVersions = {
   report: "1.3",
   snapshot: "1.0",
   suggestions: "1.1",
+  worksheetExport: "1.0",
+  worksheetImport: "1.0",
 } as const;

@@ -18,6 +18,8 @@ const schemas: Readonly<
   report: ["plan", "definitions", "report"],
   snapshot: ["snapshot"],
   suggestions: ["suggestions"],
+  worksheetExport: ["worksheet-export"],
+  worksheetImport: ["worksheet-import"],
 };
 
 test.each(Object.entries(formatVersions))(

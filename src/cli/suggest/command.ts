@@ -1,6 +1,5 @@
 import { suggestionsJson } from "../../files/suggestions-file.ts";
 import type { District } from "../../model/district.ts";
-import type { Scope } from "../../model/plan.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import type { Suggestions } from "../../model/suggestion.ts";
 import { nameSome } from "../../model/text.ts";
@@ -17,10 +16,9 @@ import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { type TerminalStyle, terminalStyle } from "../output.ts";
-import { readTeachers, type TeacherSource } from "../services/read-teachers.ts";
-import { withServices } from "../services/with-services.ts";
 import { proposedLine } from "./proposed-lines.ts";
-import { type SuggestedDistrict, suggestDistrict } from "./suggest-district.ts";
+import type { SuggestedDistrict } from "./suggest-district.ts";
+import { suggestFor } from "./suggest-for.ts";
 
 export interface SuggestOptions {
   readonly district: readonly string[];
@@ -70,24 +68,6 @@ export async function suggest(
 /** What cannot be told is not taken for decided. */
 const untoldText = ({ id }: District, untold: readonly string[], { calling }: Context): string =>
   `${visibleText(`warning  ${id}: nothing is proposed for ${nameSome(untold)}, which ClassTag does not show or of which not all can be read.`)}\n         ${stepText(`rollcall plan ${districtWords(id, calling)}`, calling)} says why.\n`;
-
-async function suggestFor(
-  district: District,
-  scope: Scope,
-  options: SuggestOptions,
-  context: Context,
-): Promise<SuggestedDistrict> {
-  return await withServices(district, options, context, ({ services, ...open }) =>
-    suggestDistrict(district, scope, services, context, (orgIds) =>
-      readTeachers(sourceIn(options), orgIds, { district, context, ...open }),
-    ),
-  );
-}
-
-function sourceIn({ teachers }: SuggestOptions): TeacherSource {
-  if (teachers === undefined) return { kind: "export" };
-  return teachers === "server" ? { kind: "server" } : { kind: "file", file: teachers };
-}
 
 interface Written {
   /** What the proposals are made from: where one of them has changed since, nothing is written to it. */
