@@ -11,7 +11,7 @@ import { findRoom } from "./find-room.ts";
 import { ShownIds } from "./shown-ids.ts";
 
 /** What is decided of a classroom. */
-export type RoomDecision =
+type RoomDecision =
   | { readonly kind: "leave" }
   | {
       readonly kind: "class";

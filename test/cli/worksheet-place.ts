@@ -7,7 +7,7 @@ import type { WorksheetColumn } from "../../src/model/worksheet.ts";
 import { csvText } from "../../src/render/csv-text.ts";
 import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
-export const districtFile = "districts/springfield.yaml";
+const districtFile = "districts/springfield.yaml";
 
 /** A sheet as somebody has it open: rows of cells below their headings. */
 export class OpenSheet {

@@ -133,6 +133,22 @@ describe("whatever the names and ids", () => {
   });
 });
 
+test("where ClassTag's ids are not known, twins are told apart by the day on which they were made", () => {
+  const made = (createdOn: string, at: number) => {
+    const { id: _, ...room } = aClassroom(`key ${at}`, { name: "Art", createdOn });
+    return room;
+  };
+  const school = openSchool(
+    ["2025-08-20", "2024-08-20", "2024-08-20"].map(made),
+    ["1", "2", "3"].map((id) => aClass(id)),
+  );
+  const csv = renderWorksheetCsv(worksheetOf(school));
+  const judged = judgedIn(Buffer.from(csv.replaceAll("2025-08-20", "8/20/2025")), school);
+  expect(judged[0]).toMatchObject({ kind: "decided", room: { createdOn: "2025-08-20" } });
+  for (const one of judged.slice(1))
+    expect(one).toMatchObject({ faults: [{ code: "worksheet-classroom-ambiguous" }] });
+});
+
 describe("a row whose school has moved on", () => {
   const room = aClassroom("cls_1", { name: "Room 1" });
   const [one, other] = [aClass("0012-1", { title: "Grade 1" }), aClass("0012-2", { title: "Grade 2" })];

@@ -46,7 +46,7 @@ export const worksheetOf = ({ classes, classrooms, school }: OpenSchool): Worksh
 });
 
 /** What spreadsheets take for numbers, dates, times, truth values or formulas, as ids and as names. */
-export const changeable = [
+const changeable = [
   "0012",
   "3-12",
   "1E5",

@@ -130,7 +130,7 @@ const unknownSchool = (row: WorksheetCells): CellFault => ({
 });
 
 /** Where a spreadsheet has it, whose row it is, and what is wrong. */
-export const rowFinding = (
+const rowFinding = (
   row: WorksheetCells,
   { code, column, hint, why }: CellFault,
   school?: string,
