@@ -119,6 +119,7 @@ describe("worksheet import", () => {
     open.set("6B Homeroom", "decide", "0034-6A");
     open.set("7A Homeroom", "decide", "archive");
     open.set("Science: Mr. Żółć's lab", "decide", "a");
+    open.set("8th grade trip: D.C. & NYC", "decide", "leave");
     open.set("Yearbook 📸", "school", "Washington High");
     open.set("Yearbook 📸", "decide", "leave");
     await put(washington, open.text);
@@ -138,7 +139,9 @@ describe("worksheet import", () => {
       "7 errors",
     ])
       expect(told).toContain(sentence);
-    expect(refused.stdout).toContain("Nothing is written while something is wrong.");
+    expect(refused.stdout).toContain(
+      "Nothing is written while something is wrong; 1 line for 1 school would be, to districts/springfield.yaml.",
+    );
     expect(await yaml()).toBe(before);
     const validate = new Ajv().compile(await schemaOf("worksheet-import"));
     const json = JSON.parse((await take("sheets/washington-middle.csv", "--json")).stdout);

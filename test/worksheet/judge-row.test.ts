@@ -221,4 +221,19 @@ describe("a row whose school has moved on", () => {
         ],
       });
   });
+
+  test("with classes that a lost apostrophe leaves alike, names both and takes none", () => {
+    const alike = openSchool([room], [aClass("0012", { title: "Art" }), aClass("12", { title: "Art" })]);
+    const csv = renderWorksheetCsv(worksheetOf(alike)).replaceAll("'0012,", "12,").replaceAll("'12,", "12,");
+    const why = '"Art" (12) may be any of 12, 0012: a spreadsheet has changed the id';
+    expect(judgedIn(Buffer.from(csv), alike)).toMatchObject([
+      {
+        kind: "wrong",
+        faults: [
+          { column: "a id", code: "worksheet-class-ambiguous", why },
+          { column: "b id", code: "worksheet-class-ambiguous", why },
+        ],
+      },
+    ]);
+  });
 });

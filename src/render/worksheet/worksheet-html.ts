@@ -81,7 +81,7 @@ function choicesHtml({ policy, unroomed }: Worksheet): string {
           ] as const,
         ]
       : []),
-    ["nothing", "It is not decided yet, and is asked again."],
+    ["(an empty cell)", "It is not decided yet, and is asked again."],
   ];
   return `<dl>${choices.map(([write, means]) => `<dt>${escapeHtml(write)}</dt><dd>${escapeHtml(means)}</dd>`).join("")}</dl>`;
 }
