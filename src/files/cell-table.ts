@@ -17,16 +17,16 @@ export interface CellTable<Column> {
 }
 
 /** What a kind of list calls its columns, and how it is said that it is none. */
-export interface CellHeadings<Column> {
+export interface CellHeadings<Column, Code extends string> {
   /** `undefined`: a column of the maker's own, which is not read. */
   columnOf(heading: string): Column | undefined;
   /** Whether a row with these is that of headings. */
   isHead(columns: ReadonlySet<Column>): boolean;
-  readonly noHeadings: { readonly code: string; readonly message: string; readonly hint: string };
+  readonly noHeadings: { readonly code: Code; readonly message: string; readonly hint: string };
   /** Code where two columns are headed alike. */
-  readonly headingTwice: string;
+  readonly headingTwice: Code;
   /** Code where it cannot be taken apart. */
-  readonly notCsv: string;
+  readonly notCsv: Code;
 }
 
 interface RawRow {
@@ -45,10 +45,10 @@ const delimiters = [",", ";", "\t", "|"] as const;
  * are passed over.
  * @returns `undefined` where there is no table; the finding says what is missing
  */
-export function readCellTable<Column>(
+export function readCellTable<Column, Code extends string>(
   text: string,
-  headings: CellHeadings<Column>,
-  findings: FindingList,
+  headings: CellHeadings<Column, Code>,
+  findings: FindingList<Code>,
 ): CellTable<Column> | undefined {
   const best = delimiters
     .map((delimiter) => ({ delimiter, head: findHead(text, delimiter, headings) }))
@@ -76,7 +76,7 @@ export function readCellTable<Column>(
 function findHead<Column>(
   text: string,
   delimiter: string,
-  { columnOf, isHead }: CellHeadings<Column>,
+  { columnOf, isHead }: Pick<CellHeadings<Column, string>, "columnOf" | "isHead">,
 ): { readonly number: number; readonly known: number } | undefined {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, 30);
   for (const [index, line] of lines.entries()) {
@@ -88,11 +88,11 @@ function findHead<Column>(
   return undefined;
 }
 
-function rawRows(
+function rawRows<Code extends string>(
   text: string,
   delimiter: string,
-  notCsv: string,
-  findings: FindingList,
+  notCsv: Code,
+  findings: FindingList<Code>,
 ): readonly RawRow[] | undefined {
   try {
     const parsed: readonly unknown[] = parse(text.replace(/^\uFEFF/, ""), {
@@ -128,11 +128,11 @@ function isParsed(row: unknown): row is { readonly record: readonly string[]; re
   return typeof row === "object" && row !== null && "record" in row && "raw" in row;
 }
 
-function columnIndexes<Column>(
+function columnIndexes<Column, Code extends string>(
   head: RawRow,
   delimiter: string,
-  { columnOf, headingTwice }: CellHeadings<Column>,
-  findings: FindingList,
+  { columnOf, headingTwice }: CellHeadings<Column, Code>,
+  findings: FindingList<Code>,
 ): ReadonlyMap<Column, number> {
   const indexes = new Map<Column, number>();
   for (const [index, heading] of head.cells.entries()) {

@@ -1,7 +1,7 @@
 import { compareDiagnostics, type Diagnostic, type SourcePosition } from "../model/diagnostic.ts";
 
-/** Everything that is wrong with one snapshot, so that one look shows all of it. */
-export class FindingList {
+/** Everything that is wrong with one file, so that one look shows all of it. */
+export class FindingList<Code extends string = string> {
   readonly file: string;
   readonly #findings: Diagnostic[] = [];
 
@@ -18,7 +18,7 @@ export class FindingList {
     return [...this.#findings].sort(compareDiagnostics);
   }
 
-  add(at: SourcePosition, code: string, message: string, hint: string): void {
+  add(at: SourcePosition, code: Code, message: string, hint: string): void {
     this.#findings.push({ severity: "error", code, message, hint, at });
   }
 }

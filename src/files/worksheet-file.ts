@@ -5,6 +5,7 @@ import {
   type WorksheetCells,
   type WorksheetColumn,
 } from "../model/worksheet.ts";
+import type { WorksheetCode } from "../model/worksheet-code.ts";
 import { type CellHeadings, readCellTable } from "./cell-table.ts";
 import { decodeText, garbledIn } from "./decode-text.ts";
 import { FindingList } from "./finding-list.ts";
@@ -30,7 +31,7 @@ const columnByHeading: ReadonlyMap<string, WorksheetColumn> = new Map(
   ),
 );
 
-const headings: CellHeadings<WorksheetColumn> = {
+const headings: CellHeadings<WorksheetColumn, WorksheetCode> = {
   // What stands in brackets explains a heading to people.
   columnOf: (heading) =>
     columnByHeading.get(
@@ -55,7 +56,7 @@ const mostBytes = 16 * 1024 * 1024;
 
 /** Reads what a spreadsheet saved as CSV: in UTF-8 or UTF-16, with whatever separator, with columns in any order. */
 export function readWorksheet(bytes: Uint8Array, file: string): WorksheetRead {
-  const findings = new FindingList(file);
+  const findings = new FindingList<WorksheetCode>(file);
   const text = textOf(bytes, findings);
   const table = text === undefined ? undefined : readCellTable(text, headings, findings);
   if (table === undefined) return { rows: [], findings: findings.all };
@@ -70,8 +71,8 @@ export function readWorksheet(bytes: Uint8Array, file: string): WorksheetRead {
   return { rows: missing.length > 0 ? [] : table.rows, findings: findings.all };
 }
 
-function textOf(bytes: Uint8Array, findings: FindingList): string | undefined {
-  const refuse = (code: string, message: string, hint: string): undefined =>
+function textOf(bytes: Uint8Array, findings: FindingList<WorksheetCode>): string | undefined {
+  const refuse = (code: WorksheetCode, message: string, hint: string): undefined =>
     void findings.add(findings.start, code, message, hint);
   const workbook = workbookIn(bytes);
   if (workbook !== undefined)

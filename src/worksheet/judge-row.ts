@@ -4,6 +4,7 @@ import { leavesAlone, type Mapping, type Policy } from "../model/district.ts";
 import type { EvidenceKind } from "../model/suggestion.ts";
 import { nameSome } from "../model/text.ts";
 import type { WorksheetCells, WorksheetColumn } from "../model/worksheet.ts";
+import type { WorksheetCode } from "../model/worksheet-code.ts";
 import type { OpenSchool } from "../plan/summaries/open-schools.ts";
 import { type ShownCandidate, shownCandidates } from "./candidate-cells.ts";
 import { decisionIn, type NamedClassOf, type WrittenDecision } from "./decision-in.ts";
@@ -24,7 +25,7 @@ type RoomDecision =
 /** Something that is wrong with a cell. `why` is a clause about the row's classroom; `hint` is what to do. */
 export interface CellFault {
   readonly column: WorksheetColumn;
-  readonly code: string;
+  readonly code: WorksheetCode;
   readonly why: string;
   readonly hint: string;
 }
@@ -84,7 +85,7 @@ export function judgeRow(row: WorksheetCells, now: SchoolNow): JudgedRow {
 /** Whether the classroom is still to be decided, and the class still to be had. */
 function standing(row: WorksheetCells, room: Classroom, decision: RoomDecision, open: OpenSchool): JudgedRow {
   const line = open.lines.get(room.key);
-  const decide = (code: string, why: string, hint = askAgain(row)): JudgedRow => ({
+  const decide = (code: WorksheetCode, why: string, hint = askAgain(row)): JudgedRow => ({
     kind: "wrong",
     faults: [fault("decide", code, why, hint)],
   });
@@ -171,7 +172,7 @@ function unknownChoice(
   );
 }
 
-const fault = (column: WorksheetColumn, code: string, why: string, hint: string): CellFault => ({
+const fault = (column: WorksheetColumn, code: WorksheetCode, why: string, hint: string): CellFault => ({
   column,
   code,
   why,

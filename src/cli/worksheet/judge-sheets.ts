@@ -4,6 +4,7 @@ import type { District } from "../../model/district.ts";
 import { pushTo } from "../../model/push-to.ts";
 import { nameAsSeen } from "../../model/text.ts";
 import type { WorksheetCells } from "../../model/worksheet.ts";
+import type { WorksheetCode } from "../../model/worksheet-code.ts";
 import type { OpenSchool } from "../../plan/summaries/open-schools.ts";
 import { type CellFault, judgeRow, type SchoolNow, schoolNow } from "../../worksheet/judge-row.ts";
 import { withoutMark } from "../../worksheet/shown-ids.ts";
@@ -145,7 +146,7 @@ const rowFinding = (
 
 export const lineFinding = (
   { row, school }: DecidedLine,
-  code: string,
+  code: WorksheetCode,
   why: string,
   hint: string,
 ): Diagnostic => rowFinding(row, { column: "decide", code, why, hint }, school.name);

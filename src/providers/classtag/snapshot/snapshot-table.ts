@@ -5,7 +5,7 @@ import { columnOf, type SnapshotColumn } from "./snapshot-columns.ts";
 export type SnapshotRow = CellRow<SnapshotColumn>;
 export type SnapshotTable = CellTable<SnapshotColumn>;
 
-const headings: CellHeadings<SnapshotColumn> = {
+const headings: CellHeadings<SnapshotColumn, string> = {
   columnOf,
   isHead: (columns) => columns.has("school") && (columns.has("classroom") || columns.has("kind")),
   noHeadings: {
