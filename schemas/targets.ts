@@ -163,6 +163,18 @@ export const targets: readonly Target[] = [
     rootType: "RolloverFile",
   },
   {
+    source: "schemas/worksheet-export.schema.json",
+    format: "json-schema",
+    types: "src/files/worksheet-export-file.gen.ts",
+    rootType: "WorksheetExportFile",
+  },
+  {
+    source: "schemas/worksheet-import.schema.json",
+    format: "json-schema",
+    types: "src/files/worksheet-import-file.gen.ts",
+    rootType: "WorksheetImportFile",
+  },
+  {
     source: "schemas/ready.schema.json",
     format: "json-schema",
     types: "src/files/ready-file.gen.ts",

@@ -34,6 +34,7 @@ import { addTrace } from "./trace/line.ts";
 import { addValidate } from "./validate/line.ts";
 import { version } from "./version.ts";
 import { addWorkflows } from "./workflows/line.ts";
+import { addWorksheet } from "./worksheet/line.ts";
 
 /** Runs one command line and says its exit code. Commands are loaded when they are called: help stays quick. */
 export async function runProgram(args: readonly string[], given: Context): Promise<ExitCode> {
@@ -74,8 +75,9 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
 /** With what was typed that the next command needs as well. */
 function callingOf(called: Command | undefined, calling: Calling = usualCalling): Calling {
   const settingsFile: unknown = called?.opts()["envFile"];
-  const takesNames = called?.registeredArguments[0]?.variadic === true;
-  const places = takesNames ? called.args.filter((name) => /[/\\.]/.test(name)) : [];
+  const [argument] = called?.registeredArguments ?? [];
+  const takesNames = argument?.variadic === true && argument.name() === "names";
+  const places = takesNames && called !== undefined ? called.args.filter((name) => /[/\\.]/.test(name)) : [];
   return { ...calling, places, ...(typeof settingsFile === "string" && { settingsFile }) };
 }
 
@@ -101,6 +103,7 @@ export function buildProgram(context: Context, setExitCode: SetExitCode): Comman
   addDoctor(add("doctor"), context, setExitCode);
   addInit(add("init"), context, setExitCode);
   addSuggest(add("suggest"), context, setExitCode);
+  addWorksheet(add("worksheet"), context, setExitCode);
   addPin(add("pin"), context, setExitCode);
   addPlan(add("plan"), context, setExitCode);
   addShow(add("show"), context, setExitCode);

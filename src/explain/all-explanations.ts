@@ -13,6 +13,7 @@ import { settingCodes, sourceCodes } from "./setting-codes.ts";
 import { revertCodes, syncCodes } from "./sync-codes.ts";
 import { termCodes } from "./term-codes.ts";
 import { textCodes } from "./text-codes.ts";
+import { worksheetCodes } from "./worksheet-codes.ts";
 
 const findings: { readonly [Group in keyof CodeGroups]: ExplanationGroup<CodeGroups[Group]> } = {
   text: textCodes,
@@ -27,6 +28,7 @@ const findings: { readonly [Group in keyof CodeGroups]: ExplanationGroup<CodeGro
   sources: sourceCodes,
   settings: settingCodes,
   list: listCodes,
+  worksheet: worksheetCodes,
 };
 
 const groupOf = (group: ExplanationGroup<string>, kind: ExplainedCode["kind"]): ExplainedGroup => ({

@@ -19,4 +19,6 @@ export const formatVersions = {
   snapshot: "1.0",
   suggestions: "1.1",
   trace: "1.0",
+  worksheetExport: "1.0",
+  worksheetImport: "1.0",
 } as const;

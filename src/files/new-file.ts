@@ -1,4 +1,4 @@
-import { open, unlink } from "node:fs/promises";
+import { lstat, open, unlink } from "node:fs/promises";
 import path from "node:path";
 import { FileError } from "./file-error.ts";
 import { codeOf, whatHelps, writeProblem } from "./io-problem.ts";
@@ -26,29 +26,44 @@ export async function createFile(file: string, text: string): Promise<void> {
 }
 
 /**
+ * Finds out before any work is done whether a file can be made that is not there yet.
+ * @throws FileError saying why not
+ */
+export async function checkNewFile(output: OutputFile, cwd: string): Promise<void> {
+  await checkOutputFile(output, cwd);
+  const isThere = await lstat(path.resolve(cwd, output.file)).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) throw thereAlready(output);
+}
+
+/**
  * Writes a file that is not there yet, in folders that are made where they are missing, and never over one that is.
  * @throws FileError saying why that failed
  */
 export async function writeNewFile(output: OutputFile, text: string, cwd: string): Promise<void> {
-  const { file, what } = output;
   await checkOutputFile(output, cwd);
-  const absolute = path.resolve(cwd, file);
+  const absolute = path.resolve(cwd, output.file);
   try {
     await makeFolder(path.dirname(absolute));
     await createFile(absolute, text);
   } catch (error) {
-    const isThere = codeOf(error) === "EEXIST";
-    const reason = isThere ? "it is there already" : writeProblem(error);
-    throw new FileError(
-      `${what.slice(0, 1).toUpperCase()}${what.slice(1)} could not be written to ${file}: ${reason}.`,
-      {
-        fault: "unwritable",
-        reason,
-        hint: isThere
-          ? "Move it away first; nothing is written over it."
-          : whatHelps(error, "See to that, then start the command again."),
-        cause: error,
-      },
+    if (codeOf(error) === "EEXIST") throw thereAlready(output, error);
+    throw notWritten(
+      output,
+      writeProblem(error),
+      whatHelps(error, "See to that, then start the command again."),
+      error,
     );
   }
 }
+
+const thereAlready = (output: OutputFile, cause?: unknown): FileError =>
+  notWritten(output, "it is there already", "Move it away first; nothing is written over it.", cause);
+
+const notWritten = ({ file, what }: OutputFile, reason: string, hint: string, cause: unknown): FileError =>
+  new FileError(
+    `${what.slice(0, 1).toUpperCase()}${what.slice(1)} could not be written to ${file}: ${reason}.`,
+    { fault: "unwritable", reason, hint, cause },
+  );

@@ -18,6 +18,7 @@ export interface CodeGroups {
   readonly sources: SourceCode;
   readonly settings: SettingCode;
   readonly list: ListCode;
+  readonly worksheet: WorksheetCode;
 }
 
 /** A district file as text and as YAML. */
@@ -242,3 +243,28 @@ export type GuardName =
   | "takeover-share"
   | "weak-evidence"
   | "wrong-tenant";
+
+/** A worksheet that came back. */
+export type WorksheetCode =
+  | "worksheet-archive-without-class"
+  | "worksheet-choice-unknown"
+  | "worksheet-class-ambiguous"
+  | "worksheet-class-changed"
+  | "worksheet-class-taken"
+  | "worksheet-class-twice"
+  | "worksheet-classroom-ambiguous"
+  | "worksheet-classroom-changed"
+  | "worksheet-classroom-gone"
+  | "worksheet-classroom-twice"
+  | "worksheet-column-missing"
+  | "worksheet-decided-already"
+  | "worksheet-district-unknown"
+  | "worksheet-garbled"
+  | "worksheet-heading-twice"
+  | "worksheet-line-refused"
+  | "worksheet-no-headings"
+  | "worksheet-not-csv"
+  | "worksheet-not-unicode"
+  | "worksheet-school-unknown"
+  | "worksheet-too-large"
+  | "worksheet-workbook";

@@ -1,3 +1,5 @@
+import { namesIn } from "./table.ts";
+
 /** `sure` may be written without a look, `probable` after one; of `choose` a person takes one, and `nothing` fits no class. */
 export type MatchLevel = "choose" | "nothing" | "probable" | "sure";
 
@@ -14,6 +16,22 @@ export type EvidenceKind =
   | "subject"
   | "teacher"
   | "term";
+
+const everyKind: Readonly<Record<EvidenceKind, true>> = {
+  code: true,
+  grade: true,
+  "half-day": true,
+  headcount: true,
+  number: true,
+  period: true,
+  room: true,
+  section: true,
+  subject: true,
+  teacher: true,
+  term: true,
+};
+
+export const evidenceKinds: readonly EvidenceKind[] = namesIn(everyKind);
 
 /** A class that a classroom may be. */
 export interface SuggestedClass {

@@ -26,7 +26,7 @@ export interface Calling {
 export const usualCalling: Calling = { program: "npx --no rollcall" };
 
 const commandsWithSettings =
-  "apply|doctor|drift|forecast|init|pin|plan|profile check|ready|revert|rollover|runbook status|snapshot|suggest|trace";
+  "apply|doctor|drift|forecast|init|pin|plan|profile check|ready|revert|rollover|runbook status|snapshot|suggest|trace|worksheet export|worksheet import";
 const otherCommands =
   "comment|completion|districts|explain|fetch|issue|ledger decline|ledger show|sandbox|show|validate|workflows";
 const command = new RegExp(

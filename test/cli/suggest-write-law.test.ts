@@ -3,9 +3,9 @@ import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LiveReads } from "../../src/apply/read-and-plan.ts";
+import { filesWith } from "../../src/cli/checkout/files-with-lines.ts";
 import { firstFileOf } from "../../src/cli/init/compose-first-file.ts";
-import type { Proposal } from "../../src/cli/suggest/suggested-rooms.ts";
-import { filesWith } from "../../src/cli/suggest/write-proposals.ts";
+import { type ProposedLine, proposedLine } from "../../src/cli/suggest/proposed-lines.ts";
 import { writeFirstFile } from "../../src/config/first-file/write-first-file.ts";
 import { loadDistricts } from "../../src/config/load-districts.ts";
 import { classroomsOf } from "../../src/model/change.ts";
@@ -104,11 +104,11 @@ test("law: what is written is valid, is planned as proposed, and moves nothing t
       const open = openSchools({ district, ...reads, scope: { kind: "district" }, moment });
       if (open.kind === "untold") throw new Error("untold");
       const proposals = open.schools.flatMap(({ classes, classrooms, school }) =>
-        classrooms.slice(0, classes.length).flatMap((classroom, at): Proposal[] => {
+        classrooms.slice(0, classes.length).flatMap((classroom, at): ProposedLine[] => {
           const proposed = classes[at];
           if (proposed === undefined) return [];
           const suggested = { name: classroom.name, level: "sure" as const, candidates: [] };
-          return [{ school, classroom, suggested, proposed, term: open.termOf(proposed) }];
+          return [proposedLine({ school, classroom, suggested, proposed, term: open.termOf(proposed) })];
         }),
       );
       const made = await filesWith(proposals, district, { files, reads }, context);

@@ -65,7 +65,7 @@ async function expectNobodyNamed(cwd: string, said: readonly Run[], skipped: rea
     expect(texts.filter((text) => text.includes(secret) && !skipped.includes(text))).toEqual([]);
 }
 
-test("no command asks who teaches, but for suggest and rollover with --teachers server", async () => {
+test("no command asks who teaches, but where --teachers server is given", async () => {
   const { cwd, run, said, sandbox } = await place();
   const id = "springfield";
   await run("validate");
@@ -87,6 +87,8 @@ test("no command asks who teaches, but for suggest and rollover with --teachers 
   await run("suggest", id, "--write", "--level", "probable");
   await run("pin", id);
   await run("rollover", id, "--to", "2026-27", "--write");
+  await run("worksheet", "export", id, "--out", "sheets");
+  await run("worksheet", "import", "sheets/lincoln-elementary.csv", "--write");
   expect(said.filter(({ stderr }) => stderr.includes("could not be read"))).toEqual([]);
   expect(askedForPeople(sandbox)).toEqual([]);
   expect(askedWhoseEnrolment(sandbox)).toEqual([]);
@@ -154,6 +156,20 @@ describe("suggest --teachers server", () => {
     expect(rolled.stdout).toContain("by who teaches, which is kept nowhere");
     expect(askedForPeople(sandbox)).not.toEqual([]);
     await run("rollover", "springfield", "--to", "2027-28", "--teachers", "server", "--json");
+    await expectNobodyNamed(cwd, said);
+  });
+
+  test("puts on a worksheet that they agree, and no name", async () => {
+    const { cwd, run, said, sandbox } = await place();
+    await run("worksheet", "export", "springfield", "--teachers", "server", "--out", "sheets");
+    const csv = await readFile(path.join(cwd, "sheets/lincoln-elementary.csv"), "utf8");
+    expect(csv).toContain("room agrees · teacher agrees · headcount 19 and 19");
+    const decided = csv.replace("\n,Mr. Haddad", "\na,Mr. Haddad");
+    await writeFile(path.join(cwd, "sheets/lincoln-elementary.csv"), decided);
+    sandbox.clearRequests();
+    const imported = await run("worksheet", "import", "sheets/lincoln-elementary.csv", "--write");
+    expect(imported.stdout).toContain("because: [room, teacher] }");
+    expect(askedForPeople(sandbox)).toEqual([]);
     await expectNobodyNamed(cwd, said);
   });
 

@@ -21,6 +21,8 @@ const schemas: Readonly<
   snapshot: ["snapshot"],
   suggestions: ["suggestions"],
   trace: ["trace"],
+  worksheetExport: ["worksheet-export"],
+  worksheetImport: ["worksheet-import"],
 };
 
 test.each(Object.entries(formatVersions))(

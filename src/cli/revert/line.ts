@@ -23,8 +23,8 @@ export function addRevert(command: Command, context: Context, setExitCode: SetEx
       "after",
       [
         "",
-        "Names and members do not return: Rollcall writes neither. Classrooms that exchanged",
-        "their SOURCED IDs come back together or not at all.",
+        "Names and members do not return: Rollcall writes neither. Classrooms that",
+        "exchanged their SOURCED IDs come back together or not at all.",
         "",
         "Examples:",
         "  $ rollcall revert springfield.report.json --out back.json",

@@ -28,7 +28,7 @@ export interface SourcedTeachers {
 }
 
 /**
- * Who teaches which class, for `suggest` and `rollover` alone. No store is opened: names are in memory for as long as they are compared.
+ * Who teaches which class, for what proposes classes alone. No store is opened: names are in memory for as long as they are compared.
  * @param orgIds SOURCED IDs of the schools that are asked about
  * @returns `undefined` where nobody asked for names, and there is no export that may have them
  */

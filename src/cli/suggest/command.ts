@@ -1,6 +1,5 @@
 import { suggestionsJson } from "../../files/suggestions-file.ts";
 import type { District } from "../../model/district.ts";
-import type { Scope } from "../../model/plan.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import type { Suggestions } from "../../model/suggestion.ts";
 import { nameSome } from "../../model/text.ts";
@@ -11,15 +10,15 @@ import { renderSuggestionsTerminal, renderWrittenTerminal } from "../../render/t
 import { chooseDistricts, loadValidFiles } from "../checkout/chosen-districts.ts";
 import { eachDistrict } from "../checkout/each-district.ts";
 import { writeEdited } from "../checkout/edit-files.ts";
+import { filesWith } from "../checkout/files-with-lines.ts";
 import { scopeOf } from "../checkout/scope.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { type TerminalStyle, terminalStyle } from "../output.ts";
-import { readTeachers, sourceOfTeachers } from "../services/read-teachers.ts";
-import { withServices } from "../services/with-services.ts";
-import { type SuggestedDistrict, suggestDistrict } from "./suggest-district.ts";
-import { filesWith } from "./write-proposals.ts";
+import { proposedLine } from "./proposed-lines.ts";
+import type { SuggestedDistrict } from "./suggest-district.ts";
+import { suggestFor } from "./suggest-for.ts";
 
 export interface SuggestOptions {
   readonly district: readonly string[];
@@ -70,19 +69,6 @@ export async function suggest(
 const untoldText = ({ id }: District, untold: readonly string[], { calling }: Context): string =>
   `${visibleText(`warning  ${id}: nothing is proposed for ${nameSome(untold)}, which ClassTag does not show or of which not all can be read.`)}\n         ${stepText(`rollcall plan ${districtWords(id, calling)}`, calling)} says why.\n`;
 
-async function suggestFor(
-  district: District,
-  scope: Scope,
-  options: SuggestOptions,
-  context: Context,
-): Promise<SuggestedDistrict> {
-  return await withServices(district, options, context, ({ services, ...open }) =>
-    suggestDistrict(district, scope, services, context, (orgIds) =>
-      readTeachers(sourceOfTeachers(options.teachers), orgIds, { district, context, ...open }),
-    ),
-  );
-}
-
 interface Written {
   /** What the proposals are made from: where one of them has changed since, nothing is written to it. */
   readonly files: readonly SourceFile[];
@@ -97,7 +83,9 @@ async function writeLines(
   context: Context,
 ): Promise<void> {
   const out = json === true ? context.stderr : context.stdout;
-  const wanted = proposals.filter(({ suggested }) => suggested.level === "sure" || suggested.level === level);
+  const wanted = proposals
+    .filter(({ suggested }) => suggested.level === "sure" || suggested.level === level)
+    .map(proposedLine);
   const { changed, unwritten, written } = await filesWith(wanted, district, { files, reads }, context);
   for (const { after, before, path } of changed)
     out.write(`\n${fileDiff(path, before, after, style.colours)}`);
@@ -106,7 +94,7 @@ async function writeLines(
     district: district.id,
     files: changed.map(({ path }) => path),
     lines: written.map(({ school }) => school),
-    unwritten: unwritten.map(({ proposal, why }) => ({ name: proposal.classroom.name, why })),
+    unwritten: unwritten.map(({ line, why }) => ({ name: line.classroom.name, why })),
     level,
   };
   out.write(renderWrittenTerminal(view, style));

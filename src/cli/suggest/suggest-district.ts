@@ -20,12 +20,19 @@ import {
 
 export interface SuggestedDistrict {
   readonly suggestions: Suggestions;
+  /** Each school with its undecided classrooms, in the order of the suggestions' schools. */
+  readonly matched: readonly MatchedSchool[];
   /** Of the levels that propose one class. */
   readonly proposals: readonly Proposal[];
   /** What it rests on: a plan can be made of it. */
   readonly reads: LiveReads;
   /** Schools of which it cannot be told, and nothing is proposed. */
   readonly untold: readonly string[];
+}
+
+interface MatchedSchool {
+  readonly open: OpenSchool;
+  readonly rooms: readonly SuggestedRoom[];
 }
 
 /**
@@ -64,6 +71,7 @@ export async function suggestDistrict(
       check: { sure: check.sure, agreed: check.agreed, isTrusted: check.isTrusted },
       schools: matched.map(({ open, rooms }) => suggestionsFor(open, rooms, check)),
     },
+    matched,
     proposals: matched.flatMap(({ open, rooms }) => rooms.flatMap((room) => proposalOf(room, open, termOf))),
     reads,
     untold,
@@ -72,7 +80,7 @@ export async function suggestDistrict(
 
 function teachersKnown(
   sourced: SourcedTeachers | undefined,
-  matched: readonly { readonly open: OpenSchool; readonly rooms: readonly SuggestedRoom[] }[],
+  matched: readonly MatchedSchool[],
 ): TeachersKnown {
   const classes = matched.flatMap(({ open }) => (open.classrooms.length > 0 ? open.classes : []));
   const unsure = matched.flatMap(({ rooms }) => rooms.filter(({ suggested }) => suggested.level !== "sure"));

@@ -164,7 +164,7 @@ async function withWords(
   const github = asksGitHub === true ? await connectToRead(context) : undefined;
   const mainline = (await repository.git(["rev-list", "--first-parent", head, "--"])).trim().split("\n");
   const periods = periodsOf(changes, mainline);
-  const asked = trail.kind === "found" ? await askedNow(trail.district, context) : new Map();
+  const asked = trail.kind === "found" ? await askedNow(trail.district, context) : new Map<string, string>();
   const told: TracedChange[] = [];
   for (const [index, change] of changes.entries())
     told.push({

@@ -100,6 +100,7 @@ async function changesOf(
     const text = gunzipSync(bytes, { maxOutputLength: longestPlan }).toString("utf8");
     return readPlanText(text, file).plan.changes;
   } catch {
+    // Damaged, or of a version that is no longer read: what it held is not known.
     return undefined;
   }
 }

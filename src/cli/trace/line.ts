@@ -22,9 +22,9 @@ export function addTrace(command: Command, context: Context, setExitCode: SetExi
       "after",
       [
         "",
-        "The history is that of HEAD in this clone; who approved and when it was applied is",
-        "what the ledger's branch says, as far as this clone has fetched it. Nothing is",
-        "written, and without --live, --settings or --github nobody is asked.",
+        "The history is that of HEAD in this clone; who approved and when it was applied",
+        "is what the ledger's branch says, as far as this clone has fetched it. Nothing",
+        "is written, and without --live, --settings or --github nobody is asked.",
         "",
         "Examples:",
         '  $ rollcall trace "Ms Rivera Room 12"',

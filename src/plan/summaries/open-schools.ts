@@ -18,6 +18,12 @@ export interface OpenSchool {
   readonly classrooms: readonly Classroom[];
   readonly classes: readonly Class[];
   readonly decided: readonly DecidedClassroom[];
+  /** All that it has, archived ones too. */
+  readonly present: readonly Classroom[];
+  /** All its shared classes in term, whoever has them. */
+  readonly shared: readonly Class[];
+  /** Lines of the file by the key of the classroom that they are about. */
+  readonly lines: ReadonlyMap<string, Mapping>;
 }
 
 /** An active classroom of which a line or its connection says which class it is, as long as that is shared and in term. */
@@ -52,7 +58,12 @@ export function openSchools(given: PlanInput): OpenSchools {
   );
   const schools = asked.flatMap(({ context, lines }): OpenSchool[] => {
     if (context === undefined || isUntold(context, roster)) return [];
-    const { orgIds, school } = context;
+    const {
+      live: { key },
+      orgIds,
+      school,
+    } = context;
+    const mappings = mappingsIn(school, lines);
     const shared = orgIds
       .flatMap((id) => roster.sharedByOrg.get(id) ?? [])
       .filter((one) => roster.isInTerm(one));
@@ -62,7 +73,10 @@ export function openSchools(given: PlanInput): OpenSchools {
         orgIds,
         classrooms: undecidedOf(context, lines, live),
         classes: shared.filter((one) => isFree(one.sourcedId, mapped, live)),
-        decided: decidedOf(context, lines, shared, indexes),
+        decided: decidedOf(context, mappings, shared, indexes),
+        present: live.classroomsBySchool.get(key) ?? [],
+        shared,
+        lines: mappings,
       },
     ];
   });
@@ -93,20 +107,25 @@ export function undecidedOf(
   );
 }
 
+const mappingsIn = (
+  { classrooms }: ParticipatingSchool,
+  lines: readonly Line[],
+): ReadonlyMap<string, Mapping> =>
+  new Map(
+    lines.flatMap(({ classroom }, at) => {
+      const mapping = classrooms[at];
+      return classroom === undefined || mapping === undefined ? [] : [[classroom.key, mapping] as const];
+    }),
+  );
+
 /** A line counts before the connection, because it is what the file wants. */
 function decidedOf(
-  { live: { key }, school }: SchoolContext,
-  lines: readonly Line[],
+  { live: { key } }: SchoolContext,
+  mappings: ReadonlyMap<string, Mapping>,
   shared: readonly Class[],
   { live }: Indexes,
 ): readonly DecidedClassroom[] {
   const classById = new Map(shared.map((one) => [one.sourcedId, one]));
-  const mappings = new Map(
-    lines.flatMap(({ classroom }, at) => {
-      const mapping = school.classrooms[at];
-      return classroom === undefined || mapping === undefined ? [] : [[classroom.key, mapping] as const];
-    }),
-  );
   return (live.classroomsBySchool.get(key) ?? []).flatMap((classroom): DecidedClassroom[] => {
     const mapping = mappings.get(classroom.key);
     const [held, ...others] = knownConnections(classroom.connections);

@@ -1,5 +1,6 @@
 import type { Runbook, RunbookPage, RunbookSection, RunbookStep } from "../../model/runbook.ts";
 import { toCell } from "../../model/spreadsheet.ts";
+import { csvText } from "../csv-text.ts";
 import { arrow, twinsText, verbText } from "./runbook-words.ts";
 
 interface Row {
@@ -54,8 +55,5 @@ export function renderRunbookCsv(runbook: Runbook): string {
       }),
     ),
   ];
-  return `\uFEFF${lines.map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("")}`;
+  return csvText(lines);
 }
-
-const quoted = (cell: string): string =>
-  /[",;\r\n\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

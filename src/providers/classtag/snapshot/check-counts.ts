@@ -1,6 +1,6 @@
+import type { FindingList } from "../../../files/finding-list.ts";
 import type { Classroom } from "../../../model/classtag.ts";
 import type { DistrictRows } from "./district-rows.ts";
-import type { FindingList } from "./finding-list.ts";
 import type { SchoolEntry } from "./school-rows.ts";
 
 /** Holds what the maker counted on ClassTag's pages against what is listed: a row that was lost shows here, and only here. */

@@ -1,9 +1,9 @@
+import type { FindingList } from "../../../files/finding-list.ts";
 import type { Classroom } from "../../../model/classtag.ts";
 import { defined } from "../../../model/defined.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
 import { composedName, nameAsSeen } from "../../../model/text.ts";
 import { nearestName } from "../../nearest-name.ts";
-import type { FindingList } from "./finding-list.ts";
 import { countIn, dayIn, isUnknown, stateIn } from "./list-cells.ts";
 import { readConnections } from "./read-connections.ts";
 import type { SchoolEntry } from "./school-rows.ts";

@@ -1,3 +1,4 @@
+import type { FindingList } from "../../../files/finding-list.ts";
 import type { DailySync } from "../../../model/classtag.ts";
 import {
   isSwitch,
@@ -7,7 +8,6 @@ import {
   settingTraits,
 } from "../../../model/setting.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
-import type { FindingList } from "./finding-list.ts";
 import { isUnknown, percentIn, switchIn, timeIn } from "./list-cells.ts";
 import { momentIn } from "./moment-in.ts";
 import type { SnapshotRow } from "./snapshot-table.ts";

@@ -1,5 +1,5 @@
+import type { FindingList } from "../../../files/finding-list.ts";
 import type { LiveSchool } from "../../../model/classtag.ts";
-import type { FindingList } from "./finding-list.ts";
 import { idsIn, isOneOrSeveral } from "./id-list.ts";
 import type { SnapshotRow, SnapshotTable } from "./snapshot-table.ts";
 

@@ -1,8 +1,8 @@
+import type { FindingList } from "../../../files/finding-list.ts";
 import type { ClassTagState } from "../../../model/classtag.ts";
 import { checkCounts } from "./check-counts.ts";
 import { readClassroomRows } from "./classroom-rows.ts";
 import { type DistrictRows, readDistrictRows } from "./district-rows.ts";
-import type { FindingList } from "./finding-list.ts";
 import { readSchoolRows } from "./school-rows.ts";
 import { readSnapshotTable, type SnapshotRow } from "./snapshot-table.ts";
 

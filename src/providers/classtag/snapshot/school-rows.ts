@@ -1,8 +1,8 @@
+import type { FindingList } from "../../../files/finding-list.ts";
 import type { LiveSchool } from "../../../model/classtag.ts";
 import { defined } from "../../../model/defined.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
 import { composedName } from "../../../model/text.ts";
-import type { FindingList } from "./finding-list.ts";
 import { countIn } from "./list-cells.ts";
 import { readConnections } from "./read-connections.ts";
 import type { SnapshotColumn } from "./snapshot-columns.ts";

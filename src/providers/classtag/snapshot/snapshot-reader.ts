@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
+import { decodeText, garbledIn } from "../../../files/decode-text.ts";
+import { FindingList } from "../../../files/finding-list.ts";
 import type { ClassTagState } from "../../../model/classtag.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { Read } from "../../../model/read.ts";
 import type { ClassTagReader } from "../../provider.ts";
 import type { ClassTagSnapshotSettings } from "../../settings/classtag-settings.ts";
-import { decodeText, garbledIn } from "./decode-text.ts";
-import { FindingList } from "./finding-list.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 
 export interface SnapshotReaderOptions {

@@ -1,8 +1,8 @@
-import { compareDiagnostics, type Diagnostic, type SourcePosition } from "../../../model/diagnostic.ts";
-import type { ListCode } from "../../../model/diagnostic-code.ts";
+import { compareDiagnostics, type Diagnostic, type SourcePosition } from "../model/diagnostic.ts";
+import type { DiagnosticCode } from "../model/diagnostic-code.ts";
 
-/** Everything that is wrong with one snapshot, so that one look shows all of it. */
-export class FindingList {
+/** Everything that is wrong with one file, so that one look shows all of it. */
+export class FindingList<Code extends DiagnosticCode = DiagnosticCode> {
   readonly file: string;
   readonly #findings: Diagnostic[] = [];
 
@@ -19,7 +19,7 @@ export class FindingList {
     return [...this.#findings].sort(compareDiagnostics);
   }
 
-  add(at: SourcePosition, code: ListCode, message: string, hint: string): void {
+  add(at: SourcePosition, code: Code, message: string, hint: string): void {
     this.#findings.push({ severity: "error", code, message, hint, at });
   }
 }

@@ -1,0 +1,31 @@
+import type { District } from "../../model/district.ts";
+import type { Scope } from "../../model/plan.ts";
+import type { Context } from "../context.ts";
+import { readTeachers, type TeacherSource } from "../services/read-teachers.ts";
+import { withServices } from "../services/with-services.ts";
+import { type SuggestedDistrict, suggestDistrict } from "./suggest-district.ts";
+
+interface SuggestForOptions {
+  readonly envFile?: string;
+  /** `server`, or a file; absent: the export's, where there is one. */
+  readonly teachers?: string;
+}
+
+/** Opens the district's services, and proposes a class for each of its undecided classrooms. */
+export async function suggestFor(
+  district: District,
+  scope: Scope,
+  options: SuggestForOptions,
+  context: Context,
+): Promise<SuggestedDistrict> {
+  return await withServices(district, options, context, ({ services, ...open }) =>
+    suggestDistrict(district, scope, services, context, (orgIds) =>
+      readTeachers(sourceIn(options), orgIds, { district, context, ...open }),
+    ),
+  );
+}
+
+function sourceIn({ teachers }: SuggestForOptions): TeacherSource {
+  if (teachers === undefined) return { kind: "export" };
+  return teachers === "server" ? { kind: "server" } : { kind: "file", file: teachers };
+}
