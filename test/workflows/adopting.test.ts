@@ -108,7 +108,9 @@ test("what the guide says to run, Rollcall knows", async () => {
   const named = [...guide.matchAll(/`rollcall ([a-z]+)[^`]*`|^\$ (?:\w+="[^"]*" )?rollcall ([a-z]+)/gm)].map(
     ([, inline, typed]) => inline ?? typed ?? "",
   );
-  expect(new Set(named)).toEqual(new Set(["doctor", "init", "revert", "suggest", "validate", "workflows"]));
+  expect(new Set(named)).toEqual(
+    new Set(["doctor", "init", "revert", "rollover", "suggest", "validate", "workflows"]),
+  );
   for (const command of new Set(named))
     await promisify(execFile)(process.execPath, [program, command, "--help"]);
 });
