@@ -236,6 +236,26 @@ test("with the sync on, says first what the next night would hand on", async () 
   expect(stdout).toMatch(/1\. Now, before the next night, somebody turns Daily sync off/);
 });
 
+test("where a night came before anybody was asked, what it made stays, and what is old goes", async () => {
+  const july = await districtInJuly({ isSyncOn: true });
+  const clubs = clubsOf(july);
+  const earlier = july.sandbox.classTag.snapshot().classrooms.map(({ id }) => id);
+  await july.happen(turnYear("renumbered"));
+  await july.pass(1);
+  expect(july.sandbox.classTag.snapshot().classrooms).toHaveLength(earlier.length + 40);
+  july.sync(false);
+  const { stdout } = await july.run(...to, "--hand-on", "Elm Middle");
+  expect(stdout).toContain("has a classroom already");
+  expect(roomsOf(await told(july)).map(({ proposal }) => proposal.kind)).toEqual(Array(40).fill("archived"));
+  await july.run(...to, "--write");
+  await july.apply();
+  await nights(july);
+  expect(roomsWithOtherChildren(july, earlier)).toEqual([]);
+  expect(misheld(july)).toEqual([]);
+  const { classrooms } = july.sandbox.classTag.snapshot();
+  expect(classrooms.filter(({ state }) => state === "active")).toHaveLength(40 + clubs.length);
+});
+
 test("a school that has turned and one that has not are told apart", async () => {
   const july = await districtInJuly();
   await july.happen(turnYear("renumbered", "0012"));
