@@ -173,6 +173,10 @@ describe("what a person says", () => {
     expect(proposed.filter(({ proposal }) => proposal.kind === "handed-on")).toHaveLength(2);
     expect(chosen.some(({ proposal }) => proposal.candidates?.some(({ isMovedUp }) => isMovedUp))).toBe(true);
     const shown = await july.run(...to, ...word, "--write");
+    expect(shown.stdout).toMatch(
+      /choose {4}Mr\. Alvarez Room 6 {2}0012-HR-03A {3}districts\/rowan\.yaml:\d+$/m,
+    );
+    expect(shown.stdout).toMatch(/choose {4}Grade 1 Homeroom {2}\S+ {3}no line yet, classtag cls_sync_\d+$/m);
     const text = shown.stdout.replace(/\s+/g, " ");
     expect(text).toContain("18 classrooms would be although nobody said so: keep Daily sync off");
     expect(text).toContain("Somebody who knows the school chooses for 18 classrooms");
