@@ -153,7 +153,7 @@ function termChanged(found: Class, mapping: Mapping, roster: RosterIndex): Class
   return {
     code: "term-changed",
     message: `The class ${JSON.stringify(found.sourcedId)} (${found.title}) was mapped in the term ${JSON.stringify(mapping.term)} and now belongs to ${nameSome(roster.termTitles(found))}.`,
-    hint: "Another year's children may be in it: check, then write the new term.",
+    hint: "Another year's children may be in it, and would see what is in the classroom: check, then write the new term. At the turn of a year, rollcall rollover DISTRICT --to YEAR proposes what becomes of it.",
   };
 }
 
