@@ -190,6 +190,10 @@ export interface Successor {
   agrees: string[];
   disagrees: string[];
   /**
+   * The sync has made a classroom for it already.
+   */
+  hasClassroom?: true;
+  /**
    * A class of the next grade, in which a homeroom's own children may be.
    */
   isMovedUp?: true;

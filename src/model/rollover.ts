@@ -15,6 +15,8 @@ export interface Successor {
   readonly disagrees: readonly EvidenceKind[];
   /** The class that the children of a homeroom may be in now, as the grade that follows theirs. */
   readonly isMovedUp?: true;
+  /** The sync has made a classroom for it already. */
+  readonly hasClassroom?: true;
 }
 
 /**

@@ -173,6 +173,10 @@ describe("what a person says", () => {
     expect(proposed.filter(({ proposal }) => proposal.kind === "handed-on")).toHaveLength(2);
     expect(chosen.some(({ proposal }) => proposal.candidates?.some(({ isMovedUp }) => isMovedUp))).toBe(true);
     const shown = await july.run(...to, ...word, "--write");
+    expect(shown.stdout).toMatch(
+      /choose {4}Mr\. Alvarez Room 6 {2}0012-HR-03A {3}districts\/rowan\.yaml:\d+$/m,
+    );
+    expect(shown.stdout).toMatch(/choose {4}Grade 1 Homeroom {2}\S+ {3}no line yet, classtag cls_sync_\d+$/m);
     const text = shown.stdout.replace(/\s+/g, " ");
     expect(text).toContain("18 classrooms would be although nobody said so: keep Daily sync off");
     expect(text).toContain("Somebody who knows the school chooses for 18 classrooms");
@@ -234,6 +238,26 @@ test("with the sync on, says first what the next night would hand on", async () 
   const { stdout } = await july.run(...to);
   expect(stdout).toContain("tonight     40 classrooms go on, all of them with other children");
   expect(stdout).toMatch(/1\. Now, before the next night, somebody turns Daily sync off/);
+});
+
+test("where a night came before anybody was asked, what it made stays, and what is old goes", async () => {
+  const july = await districtInJuly({ isSyncOn: true });
+  const clubs = clubsOf(july);
+  const earlier = july.sandbox.classTag.snapshot().classrooms.map(({ id }) => id);
+  await july.happen(turnYear("renumbered"));
+  await july.pass(1);
+  expect(july.sandbox.classTag.snapshot().classrooms).toHaveLength(earlier.length + 40);
+  july.sync(false);
+  const { stdout } = await july.run(...to, "--hand-on", "Elm Middle");
+  expect(stdout).toContain("has a classroom already");
+  expect(roomsOf(await told(july)).map(({ proposal }) => proposal.kind)).toEqual(Array(40).fill("archived"));
+  await july.run(...to, "--write");
+  await july.apply();
+  await nights(july);
+  expect(roomsWithOtherChildren(july, earlier)).toEqual([]);
+  expect(misheld(july)).toEqual([]);
+  const { classrooms } = july.sandbox.classTag.snapshot();
+  expect(classrooms.filter(({ state }) => state === "active")).toHaveLength(40 + clubs.length);
 });
 
 test("a school that has turned and one that has not are told apart", async () => {

@@ -109,7 +109,7 @@ test("what the guide says to run, Rollcall knows", async () => {
     ([, inline, typed]) => inline ?? typed ?? "",
   );
   expect(new Set(named)).toEqual(
-    new Set(["doctor", "init", "ready", "revert", "suggest", "validate", "workflows"]),
+    new Set(["doctor", "init", "ready", "revert", "rollover", "suggest", "validate", "workflows"]),
   );
   for (const command of new Set(named))
     await promisify(execFile)(process.execPath, [program, command, "--help"]);

@@ -41,13 +41,16 @@ export function rolledRooms(
   { handOn, reads, teachers, unarchives }: Ground,
 ): readonly RolledRooms[] {
   const { sessions } = reads.roster;
-  const toFollow = (pick: (school: TurnedSchool) => readonly TurnedRoom[], classes: "classes" | "free") =>
+  const toFollow = (
+    pick: (school: TurnedSchool) => readonly TurnedRoom[],
+    classes: "classes" | "following",
+  ) =>
     schools.map((school) => ({
       key: school.school.name,
       rooms: pick(school).map(earlierRoom),
       classes: school[classes].map((one): ClassToMatch => withTeachers(one, teachers)),
     }));
-  const followed = matchSuccessors(toFollow(goneIn, "free"), sessions);
+  const followed = matchSuccessors(toFollow(goneIn, "following"), sessions);
   const movedUp = matchMovedUp(
     toFollow(({ rooms }) => rooms.filter(({ turn }) => turn === "gone" || turn === "same-id"), "classes"),
     sessions,
@@ -58,7 +61,10 @@ export function rolledRooms(
     const way = handOn.has(turned.school.name) ? "hand-on" : "archive";
     const terms = { way, isThere: turned.classes.length > 0, unarchives } as const;
     const rooms = turned.rooms.map((room): RolledRoom => {
-      const found = followersOf(byRoom.get(room.classroom.key), movedUp.get(room.classroom.key), titles);
+      const found = followersOf(byRoom.get(room.classroom.key), movedUp.get(room.classroom.key), {
+        titles,
+        roomed: turned.roomed,
+      });
       return { turned, room, proposal: decideRoom(room, found, terms) };
     });
     return { turned, way, rooms };
@@ -77,13 +83,14 @@ const earlierRoom = (room: TurnedRoom): EarlierRoom => ({
 function followersOf(
   found: RoomSuccessors | undefined,
   movedUp: readonly SuccessorCandidate[] | undefined,
-  titles: ReadonlyMap<string, string>,
+  { roomed, titles }: { readonly roomed: ReadonlySet<string>; readonly titles: ReadonlyMap<string, string> },
 ): Followers {
   const successor = ({ agrees, classId, disagrees, isSameTitle }: SuccessorCandidate): Successor => ({
     sourcedId: classId,
     title: titles.get(classId) ?? "",
     agrees: [...(isSameTitle ? (["title"] as const) : []), ...agrees],
     disagrees,
+    ...(roomed.has(classId) && { hasClassroom: true }),
   });
   return {
     level: found?.level ?? "nothing",

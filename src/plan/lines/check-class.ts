@@ -155,7 +155,7 @@ function termChanged(found: Class, mapping: Mapping, roster: RosterIndex): Class
   return {
     code: "term-changed",
     message: `The class ${JSON.stringify(found.sourcedId)} (${found.title}) was mapped in the term ${JSON.stringify(mapping.term)} and now belongs to ${nameSome(terms)}.`,
-    hint: `Another year's children may be in it: check, then write ${only === undefined || others.length > 0 ? "the new term" : `term: ${JSON.stringify(only)}`}.`,
+    hint: `Another year's children may be in it, and would see what is in the classroom: check, then write ${only === undefined || others.length > 0 ? "the new term" : `term: ${JSON.stringify(only)}`}. At the turn of a year, rollcall rollover DISTRICT --to YEAR proposes what becomes of it.`,
   };
 }
 

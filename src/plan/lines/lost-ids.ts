@@ -70,7 +70,7 @@ export function idLossDiagnostic(school: ParticipatingSchool, loss: IdLoss): Dia
         ...common,
         code: "ids-renumbered",
         message: `${ids} are gone at once, and most of their classes are there under other ids: ClassLink's ids were made anew.`,
-        hint: "A new SIS, or merged accounts in ClassLink, give every class another id. The next sync would archive the classrooms that hold the old ids and make new ones: keep Daily sync off until each line names its new id and somebody has checked it.",
+        hint: "A new SIS, merged accounts in ClassLink, or a new school year give every class another id. The next sync would archive the classrooms that hold the old ids and make new ones: keep Daily sync off until each line names its new id and somebody has checked it. At the turn of a year, rollcall rollover DISTRICT --to YEAR proposes the lines.",
       };
   }
 }

@@ -71,7 +71,8 @@ function decideGone(
   const [best] = candidates;
   if (goesUp(movedUp, way)) return { kind: "choose", candidates: [...candidates, ...(movedUp ?? [])] };
   if (way === "hand-on" && classroom.state === "active") {
-    if (best !== undefined && level === "sure") return { kind: "handed-on", next: best };
+    if (best !== undefined && level === "sure" && best.hasClassroom !== true)
+      return { kind: "handed-on", next: best };
     if (best !== undefined && level !== "nothing") return { kind: "choose", candidates };
   }
   const next = level === "sure" || level === "probable" ? best : alike;

@@ -35,8 +35,10 @@ export interface TurnedSchool {
   readonly roomless: readonly Mapping[];
   /** Classes of the new year. */
   readonly classes: readonly Class[];
-  /** Those of them that no classroom holds and no line maps. */
-  readonly free: readonly Class[];
+  /** Those of them that may follow one that is gone: no line maps them, and no classroom of the year that ends holds them. */
+  readonly following: readonly Class[];
+  /** SOURCED IDs of those that the sync has made a classroom for already. */
+  readonly roomed: ReadonlySet<string>;
 }
 
 export type TurnedDistrict =
@@ -111,18 +113,19 @@ function turnedSchool(context: SchoolContext, lines: readonly Line[], ground: Gr
   const others = (live.classroomsBySchool.get(context.live.key) ?? [])
     .filter(({ key }) => !known.has(key))
     .flatMap((classroom) => roomOfSync(classroom, context, ground));
+  const rooms = [...listed, ...others];
+  const held = new Set(rooms.flatMap(({ classroom }) => knownConnections(classroom.connections)));
   return {
     school,
     orgIds,
-    rooms: [...listed, ...others],
+    rooms,
     roomless,
     classes,
-    free: classes.filter(
+    following: classes.filter(
       ({ sourcedId }) =>
-        !context.file.mappedIds.has(sourcedId) &&
-        !live.holdersById.has(sourcedId) &&
-        !live.maybeHeld.has(sourcedId),
+        !context.file.mappedIds.has(sourcedId) && !held.has(sourcedId) && !live.maybeHeld.has(sourcedId),
     ),
+    roomed: new Set(classes.flatMap(({ sourcedId }) => (live.holdersById.has(sourcedId) ? [sourcedId] : []))),
   };
 }
 

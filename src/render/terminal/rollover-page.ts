@@ -226,7 +226,8 @@ function roomLine({ name, proposal, sourcedId }: RolledClassroom, label: string)
 
 const letters = "abcdefgh";
 
-function chooseLines({ name, proposal, sourcedId }: RolledClassroom, label: string): readonly string[] {
+function chooseLines(room: RolledClassroom, label: string): readonly string[] {
+  const { name, proposal, sourcedId } = room;
   if (proposal.kind !== "choose") return [];
   const { candidates } = proposal;
   const up = candidates.filter(({ isMovedUp }) => isMovedUp === true);
@@ -238,9 +239,15 @@ function chooseLines({ name, proposal, sourcedId }: RolledClassroom, label: stri
     ...upText(up.filter((one) => !told.includes(one))),
   ];
   return [
-    `  ${label}  ${visibleText(name)}  ${visibleText(sourcedId)}`,
+    `  ${label}  ${visibleText(name)}  ${visibleText(sourcedId)}   ${placeOf(room)}`.trimEnd(),
     ...choices.map((text, at) => `${" ".repeat(beside)}${letters[at] ?? "-"}  ${text}`),
   ];
+}
+
+/** Where its line stands, or what a line has to call it by. */
+function placeOf({ id, line }: RolledClassroom): string {
+  if (line !== undefined) return `${visibleText(line.file)}:${line.line}`;
+  return id === undefined ? "" : `no line yet, classtag ${visibleText(id)}`;
 }
 
 const successorText = (one: Successor): string =>

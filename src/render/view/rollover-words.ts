@@ -11,7 +11,7 @@ export function whyProposed(
     case "archived":
       return turn === "same-id"
         ? `${to}: ${id} means other children now: archived, and the sync makes them a classroom of their own`
-        : `${to}: was ${id}, archived; the sync makes a classroom for what follows: ${successorEvidence(proposal.next)}`;
+        : `${to}: was ${id}, archived; the sync has a classroom of its own for what follows: ${successorEvidence(proposal.next)}`;
     case "handed-on":
       return turn === "same-id"
         ? `${to}: ${id} means other children now, and the classroom is handed on to them`
@@ -27,8 +27,13 @@ export function whyProposed(
 }
 
 /** What the two classes say the same of; kinds, and nobody's name. */
-export const successorEvidence = ({ agrees, disagrees }: Pick<Successor, "agrees" | "disagrees">): string =>
+export const successorEvidence = ({
+  agrees,
+  disagrees,
+  hasClassroom,
+}: Pick<Successor, "agrees" | "disagrees" | "hasClassroom">): string =>
   [
     ...agrees.filter((kind) => kind !== "headcount").map((kind) => `${kind} agrees`),
     ...disagrees.map((kind) => `${kind} differs`),
+    ...(hasClassroom === true ? ["has a classroom already"] : []),
   ].join(" · ");

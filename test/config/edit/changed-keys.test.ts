@@ -1,7 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { editFile } from "../../../src/config/edit/edit-file.ts";
 import type { ChangeEdit } from "../../../src/config/edit/file-edit.ts";
+import { parseYaml } from "../../../src/config/parse-yaml.ts";
 import { readHeaderFile } from "../../../src/config/read-district-file.ts";
+import { SourceText } from "../../../src/config/source-text.ts";
+import { tries } from "../../tries.ts";
+import { districtText } from "./district-text-arbitrary.ts";
 
 const path = "districts/springfield.yaml";
 const header =
@@ -141,3 +147,64 @@ describe("keys that are changed", () => {
     }
   });
 });
+
+describe("law: keys that are changed", () => {
+  it("are as asked or not at all, for every reader, and nothing else is another", async () => {
+    let made = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        districtText,
+        fc.string({ minLength: 1, maxLength: 12 }),
+        async ({ text, written }, name) => {
+          const file = { path, bytes: new TextEncoder().encode(text) };
+          const read = await readHeaderFile(file, "springfield", false);
+          fc.pre(read.findings.every(({ severity }) => severity !== "error"));
+          const at = { file: path, line: 1, column: 1 };
+          const keys = { name: `New ${name}`, policy: "leave", because: undefined, release: undefined };
+          const edits: readonly ChangeEdit[] = [
+            { kind: "change-keys", of: "district", at, keys: { terms: ["2027-28"] } },
+            ...read.schools.flatMap((school) =>
+              school.classrooms.map(
+                (line): ChangeEdit => ({ kind: "change-keys", of: "line", at: line.at, keys, note: name }),
+              ),
+            ),
+          ];
+          const { after, before, outcomes } = await editFile(file, edits);
+          expect(before).toBe(text);
+          const [ofTerms, ...ofLines] = outcomes.map(({ kind }) => kind === "made");
+          made += ofLines.filter(Boolean).length;
+          const isMade = ofLines.values();
+          const schools = (written.schools ?? []).map((school) => ({
+            ...school,
+            ...(school.classrooms !== undefined && {
+              classrooms: school.classrooms.map((line) =>
+                isMade.next().value === true ? changedLine(line, keys) : line,
+              ),
+            }),
+          }));
+          const value: unknown = parse(after.replace(/^\ufeff/, ""), { merge: true });
+          const { document } = await parseYaml(new SourceText(path, after.replace(/^\ufeff/, "")));
+          expect(document?.value).toEqual(value);
+          expect(value).toEqual({
+            ...written,
+            ...(ofTerms === true && { terms: ["2027-28"] }),
+            ...(written.schools !== undefined && { schools }),
+          });
+          expect(
+            (
+              await editFile(
+                { path, bytes: new TextEncoder().encode(after) },
+                [edits[0]].flatMap((one) => one ?? []),
+              )
+            ).after,
+          ).toBe(after);
+        },
+      ),
+      { numRuns: tries(60) },
+    );
+    expect(made).toBeGreaterThan(20);
+  });
+});
+
+const changedLine = (line: object, keys: object): object =>
+  Object.fromEntries(Object.entries({ ...line, ...keys }).filter(([, value]) => value !== undefined));

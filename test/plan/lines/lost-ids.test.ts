@@ -170,7 +170,7 @@ describe("ids that were made anew", () => {
       "ids-renumbered",
     ]);
     expect(plan.diagnostics.find(({ code }) => code === "ids-renumbered")?.hint).toContain(
-      "A new SIS, or merged accounts in ClassLink",
+      "At the turn of a year, rollcall rollover DISTRICT --to YEAR proposes the lines.",
     );
     expect(hintsOf(plan, "id-renumbered")).toEqual([
       '"hash-a" has the same title, school and term: check it, then write its id.',
