@@ -1,5 +1,5 @@
 import type { KeptForecast } from "../../model/kept-forecast.ts";
-import { instantsOnClock, localMoment } from "../../model/wall-clock.ts";
+import { instantsOnClock, isTimeOfDay, localMoment } from "../../model/wall-clock.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -12,7 +12,7 @@ export function couldRun({ at, dailySync }: KeptForecast, until: string, timezon
   const [from, to] = [Date.parse(at), Date.parse(until)];
   const { enabled, startsAt } = dailySync;
   if (to <= from) return false;
-  if (enabled !== true || startsAt === undefined || to - from >= day) return true;
+  if (enabled !== true || startsAt === undefined || !isTimeOfDay(startsAt) || to - from >= day) return true;
   return [from, to].some((near) =>
     instantsOnClock(localMoment(new Date(near), timezone).date, startsAt, timezone).some(
       (start) => start > from && start < to,

@@ -31,6 +31,13 @@ test.each([
   ["it was read before it was forecast", "2026-11-24T18:00:00Z", "2026-11-23T18:00:00Z", atOne, false],
   ["its hour is not known", "2026-11-23T18:00:00Z", "2026-11-23T19:00:00Z", { enabled: true }, true],
   [
+    "a page shows its hour in words",
+    "2026-11-23T18:00:00Z",
+    "2026-11-24T11:30:00Z",
+    { enabled: true, startsAt: "1:00 AM" },
+    true,
+  ],
+  [
     "it is off, and a person may run it",
     "2026-11-23T18:00:00Z",
     "2026-11-23T19:00:00Z",
