@@ -21,20 +21,21 @@ import { type Morning, morningOf, schoolName } from "./morning.ts";
 /**
  * Compares a forecast with what came. What somebody changed since is told apart, what cannot be told is called neither, and
  * where no night has passed nothing is broken.
- * @param couldRun `false`: the Daily sync has not had its hour since the forecast
+ * @param sync how the read lies to the Daily sync: whether that may be at work, or has not had its hour since the forecast
  */
 export function compareForecast(
   kept: KeptForecast,
   given: NightInput,
-  couldRun: boolean,
+  sync: "could-run" | "not-come" | "running",
 ): ForecastComparison {
+  if (sync === "running") return notYet;
   const { doubted, indexes } = lookAt(inOrder(given));
   const morning = morningOf(kept, doubted.live, indexes.roster);
   const all = withHandsSeen(
     kept.items.map((item) => ({ item, found: findItem(item, morning) })),
     kept,
   );
-  const night = nightIn(all, morning, couldRun);
+  const night = nightIn(all, morning, sync === "could-run");
   const isSeen = night.kind === "passed";
   return {
     night,
@@ -45,6 +46,19 @@ export function compareForecast(
     notKnown: all.flatMap((one) => notKnownIn(one, morning)),
   };
 }
+
+/** Neither what came nor what people did can be told from half of a night. */
+const notYet: ForecastComparison = {
+  night: {
+    kind: "none",
+    because: "the Daily sync may still be at work, and only what it leaves is compared",
+  },
+  counts: [],
+  surprises: [],
+  since: [],
+  assumptions: [],
+  notKnown: [],
+};
 
 /** The orgs for which the sync was to fail, where nobody has mended that. */
 const stillUnshared = ({ kept, roster, live }: Morning): readonly string[] =>

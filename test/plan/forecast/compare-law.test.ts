@@ -96,7 +96,7 @@ function keptOf(world: World): KeptForecast {
 }
 
 const compared = (kept: KeptForecast, world: World, live: ClassTagState): ForecastComparison =>
-  compareForecast(kept, inputOf({ ...world, live }), true);
+  compareForecast(kept, inputOf({ ...world, live }), "could-run");
 
 const brokenIn = ({ assumptions }: ForecastComparison): readonly string[] =>
   assumptions.flatMap(({ id, verdict }) => (verdict.kind === "broken" ? [id] : []));

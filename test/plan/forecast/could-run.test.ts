@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { couldRun } from "../../../src/plan/forecast/could-run.ts";
+import { couldRun, isRunning } from "../../../src/plan/forecast/could-run.ts";
 import { keepForecast } from "../../../src/plan/forecast/keep-forecast.ts";
 import { districtOf, inputOf, rosterOf, stateOf, worldOf } from "../world.ts";
 
@@ -47,3 +47,36 @@ test.each([
 ] as const)("the sync had its hour or not, where %s", (_, at, until, dailySync, expected) => {
   expect(ran(at, until, dailySync)).toBe(expected);
 });
+
+const asFile = { startsAt: "01:00", quietHours: 3, lasts: 2 } as const;
+
+test.each([
+  ["before it starts", "2026-11-24T06:59:00Z", asFile, atOne, false],
+  ["as it starts", "2026-11-24T07:00:00Z", asFile, atOne, true],
+  ["while it lasts", "2026-11-24T08:59:00Z", asFile, atOne, true],
+  ["once it has ended", "2026-11-24T09:00:00Z", asFile, atOne, false],
+  ["while it lasts, where the file does not say how long", "2026-11-24T09:59:00Z", undefined, atOne, true],
+  [
+    "at an hour that ClassTag says and the file does not",
+    "2026-11-24T11:00:00Z",
+    asFile,
+    { ...atOne, startsAt: "04:30" },
+    true,
+  ],
+  ["at an hour that the file alone says", "2026-11-24T08:00:00Z", asFile, { enabled: "unknown" }, true],
+  ["at no hour that is known", "2026-11-24T08:00:00Z", undefined, { enabled: true }, false],
+  [
+    "at an hour that is none",
+    "2026-11-24T08:00:00Z",
+    undefined,
+    { enabled: true, startsAt: "1:00 AM" },
+    false,
+  ],
+  ["and it is off", "2026-11-24T08:00:00Z", asFile, { ...atOne, enabled: false }, false],
+] as const)(
+  "the sync may be at work, or not, where ClassTag is read %s",
+  (_, readAt, sync, dailySync, expected) => {
+    const district = { timezone: zone, ...(sync === undefined ? {} : { sync }) };
+    expect(isRunning(district, dailySync, readAt)).toBe(expected);
+  },
+);
