@@ -4,7 +4,7 @@ import type {
   ForecastOfDistrict,
   JudgedAssumption,
 } from "../../model/forecast-comparison.ts";
-import { stepText } from "../command-line.ts";
+import { shellWord, stepText } from "../command-line.ts";
 import { markdownCode } from "../escape.ts";
 import { visibleName } from "../view/change-row.ts";
 import { comparedText, countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
@@ -55,9 +55,13 @@ export function forecastMarkdown({
   ]);
 }
 
-/** What came of a night, for an issue. */
+/**
+ * What came of a night, for an issue.
+ * @param report the file that it was compared with
+ */
 export function comparisonMarkdown(
   compared: Extract<ForecastOfDistrict, { readonly comparison: unknown }>,
+  report: string,
 ): string {
   const { id, comparison } = compared;
   const { night, surprises } = comparison;
@@ -67,7 +71,10 @@ export function comparisonMarkdown(
     fixedBlock(
       `## ${name(id)}: the night after the apply: ${lead}\n\nCompared: ${sentence(comparedText(compared))}.${isSeen ? "" : ` ${sentence(night.because)}.`}\n\n`,
     ),
-    ...comparisonBlocks(comparison, stepText("rollcall forecast --compare REPORT --verbose")),
+    ...comparisonBlocks(
+      comparison,
+      markdownCode(stepText(`rollcall forecast --compare ${shellWord(report)} --verbose`)),
+    ),
   ]);
 }
 

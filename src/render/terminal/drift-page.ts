@@ -19,7 +19,7 @@ interface DriftPage extends Outlook {
   /** What a person has to be told about the schedule, as a whole sentence. */
   readonly notice?: string;
   /** What came of the night after the last apply, where it is not as forecast. */
-  readonly morning?: ForecastComparison;
+  readonly morning?: { readonly comparison: ForecastComparison };
 }
 
 const shownPerSection = 10;
@@ -51,7 +51,7 @@ export function renderDriftTerminal(view: DriftPage, title: string, options: Ter
       options,
     ),
     changeSection(heldTitle("Open to the schedule", view.mendableHold), withoutReason(mendable), options),
-    ...morningSections(view.morning, options),
+    ...morningSections(view.morning?.comparison, options),
     findingSection("Not to be seen with this read driver", unseen, options),
     view.notice === undefined ? [] : paragraph(visibleText(view.notice), { width, indent: 0 }),
     [
