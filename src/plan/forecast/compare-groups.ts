@@ -1,7 +1,7 @@
 import type { ForecastItem, KeptForecast } from "../../model/kept-forecast.ts";
 import type { ItemFound } from "./compare-item.ts";
 import { newNameIn } from "./forecast.ts";
-import { type Morning, titlesOf } from "./morning.ts";
+import { isSameName, type Morning, titlesOf } from "./morning.ts";
 
 export interface FoundItem {
   readonly item: ForecastItem;
@@ -38,7 +38,7 @@ const byHand = (says: string): ItemFound => ({ kind: "since", by: "hand", says }
 export const hasEffect = (item: ForecastItem, morning: Morning): boolean =>
   item.kind === "created" ||
   item.kind === "unarchived" ||
-  (newNameIn(item) !== undefined && !titlesOf(item, morning).includes(item.name)) ||
+  (newNameIn(item) !== undefined && !titlesOf(item, morning).some((title) => isSameName(title, item.name))) ||
   (item.kind === "archived" && !morning.kept.threshold.exceeded);
 
 /** Something happened that nothing but a sync does, or all of a kind did that it was to do. */

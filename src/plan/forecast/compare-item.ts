@@ -3,7 +3,7 @@ import type { Classroom } from "../../model/classtag.ts";
 import type { ForecastItem, KeptClassroom } from "../../model/kept-forecast.ts";
 import { knownConnections } from "../inputs/live-index.ts";
 import { newNameIn } from "./forecast.ts";
-import { classNow, type Morning, sameIds, titlesOf } from "./morning.ts";
+import { classNow, isSameName, type Morning, sameIds, titlesOf } from "./morning.ts";
 
 /** What became of one item. */
 export type ItemFound =
@@ -61,7 +61,7 @@ function groundOf(item: ForecastItem, { schoolById, live, ...morning }: Morning)
   if (now.kind === "gone") return { kind: "since", by: "classlink", says: "its class is no longer shared" };
   if (now.class.orgId !== item.class.orgId)
     return { kind: "since", by: "classlink", says: `its class moved to the org ${now.class.orgId}` };
-  return now.class.title === item.class.title
+  return isSameName(now.class.title, item.class.title)
     ? undefined
     : { kind: "since", by: "classlink", says: `its class is called ${JSON.stringify(now.class.title)} now` };
 }
@@ -163,8 +163,11 @@ const asIs = (tests: readonly TestedAssumption[]): ItemFound => ({
   tests,
 });
 
-const namesHeld = (item: ForecastItem, room: Classroom): readonly TestedAssumption[] =>
-  newNameIn(item) === room.name ? ["names-overwritten"] : [];
+function namesHeld(item: ForecastItem, room: Classroom): readonly TestedAssumption[] {
+  const title = newNameIn(item);
+  const isTest = title !== undefined && !isSameName(title, item.name);
+  return isTest && isSameName(title, room.name) ? ["names-overwritten"] : [];
+}
 
 /** Whatever the threshold, a name that the sync does not touch was changed by a person. */
 function foundLost(room: Classroom, before: KeptClassroom, { kept }: Morning): ItemFound {
@@ -172,7 +175,7 @@ function foundLost(room: Classroom, before: KeptClassroom, { kept }: Morning): I
   const isArchived = room.state === "archived";
   if (isArchived !== kept.threshold.exceeded)
     return isArchived ? { kind: "as-forecast", shows: "a-night", tests: [] } : asIs([]);
-  if (room.name !== before.name) return byHand("it was renamed", room, before);
+  if (!isSameName(room.name, before.name)) return byHand("it was renamed", room, before);
   return {
     kind: "otherwise",
     says: isArchived ? "it was archived" : "it is still active",
@@ -198,13 +201,14 @@ function foundArchived(item: ForecastItem, room: Classroom): ItemFound {
 
 function foundName(item: ForecastItem, room: Classroom, morning: Morning): ItemFound {
   const titles = titlesOf(item, morning);
+  const isTitle = (name: string): boolean => titles.some((title) => isSameName(title, name));
   const moved: readonly TestedAssumption[] = item.moved === true ? ["moved-class-keeps-classroom"] : [];
-  if (titles.includes(item.name) && titles.includes(room.name)) return asIs(moved);
-  if (titles.includes(room.name)) {
+  if (isTitle(item.name) && isTitle(room.name)) return asIs(moved);
+  if (isTitle(room.name)) {
     const ofTerm: readonly TestedAssumption[] = item.otherTerm === true ? ["classes-of-any-term"] : [];
     return { kind: "as-forecast", shows: "a-night", tests: ["names-overwritten", ...moved, ...ofTerm] };
   }
-  if (room.name !== item.name || titles.includes(item.name)) return byHand("it was renamed", room, item);
+  if (!isSameName(room.name, item.name) || isTitle(item.name)) return byHand("it was renamed", room, item);
   return {
     kind: "otherwise",
     says: `it kept its name and is not called ${titles.map((title) => JSON.stringify(title)).join(" or ")}`,
