@@ -45,7 +45,8 @@ const renamed = (at: number) => ({
   school: "Oak Hill Middle",
   classroom: `cls_${at}`,
   name: "Grade 3 ".repeat(40),
-  says: "it kept its name",
+  nameNow: "Grade 4 ".repeat(40),
+  says: "it was renamed",
   against: "names-overwritten" as const,
 });
 
@@ -62,6 +63,8 @@ describe("an issue on drift", () => {
     const step = reportDownload("springfield", "500");
     const { markdown } = drift({}, { comparison, step });
     expect(markdown.length).toBeLessThan(60_000);
+    // However long its names are.
+    expect(markdown).toMatch(/Grade…rade 3[^|]*→ Grade 4 [^|]*…[^|]*\(cls&#95;1\): it was renamed \|/);
     expect(markdown).toMatch(/\d+ more.*`gh run download 500 --pattern 'rollcall-report-springfield\*'`/);
   });
 

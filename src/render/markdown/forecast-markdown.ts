@@ -6,12 +6,13 @@ import type {
 } from "../../model/forecast-comparison.ts";
 import { shellWord, stepText } from "../command-line.ts";
 import { markdownCode } from "../escape.ts";
+import { shorten } from "../terminal/display-width.ts";
 import { visibleName } from "../view/change-row.ts";
 import { comparedText, countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
 import { afterFailure } from "../view/view-forecast.ts";
 import { formatInstant, formatNumber } from "../wording.ts";
 import { type Block, fixedBlock, renderBlocks } from "./block.ts";
-import { name, sentence, tableBlock } from "./markdown-table.ts";
+import { longestName, name, sentence, tableBlock } from "./markdown-table.ts";
 
 /** GitHub takes 65,536 characters in an issue or a comment. */
 const limit = 60_000;
@@ -123,12 +124,14 @@ const assumptionRow = (one: JudgedAssumption): readonly string[] => [
   sentence(one.says),
 ];
 
+const shortName = (text: string): string => shorten(visibleName(text), longestName);
+
 const namedTable = (title: string, all: readonly ComparedName[], elsewhere: string): readonly Block[] =>
   tableBlock({
     rank: 3,
     title,
     headings: ["School", "What"],
-    rows: all.map((one) => [name(visibleName(one.school)), sentence(namedText(one))]),
+    rows: all.map((one) => [name(visibleName(one.school)), sentence(namedText(one, shortName))]),
     elsewhere,
   });
 
