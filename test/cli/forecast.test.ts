@@ -94,6 +94,9 @@ describe("rollcall forecast", () => {
     const quiet = await drift();
     expect(quiet).toMatchObject({ exitCode: 0 });
     expect(quiet.stdout).not.toContain("otherwise");
+    expect(quiet.stderr).toMatch(
+      /^warning {2}The last night is not compared with its forecast: the Daily sync has not had its hour/m,
+    );
     sandbox.setNight({ names: "kept" });
     sandbox.runNightlySync();
     const otherwise = await drift();
