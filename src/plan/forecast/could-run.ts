@@ -7,20 +7,22 @@ import { quietAround, quietAt } from "../guards/quiet-window.ts";
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Whether the Daily sync had its hour between a forecast and a later read. Where its hour is not known, or it is off and a
- * person may have run it, only what came can tell.
+ * How often the Daily sync can have run between a forecast and a later read; `2` stands for more than once. Where its hour is
+ * not known, or it is off and a person may have run it, only what came can tell.
  * @param until ISO 8601 with offset Z
  */
-export function couldRun({ at, dailySync }: KeptForecast, until: string, timezone: string): boolean {
+export function runsSince({ at, dailySync }: KeptForecast, until: string, timezone: string): 0 | 1 | 2 {
   const [from, to] = [Date.parse(at), Date.parse(until)];
   const { enabled, startsAt } = dailySync;
-  if (to <= from) return false;
-  if (enabled !== true || startsAt === undefined || !isTimeOfDay(startsAt) || to - from >= day) return true;
-  return [from, to].some((near) =>
-    instantsOnClock(localMoment(new Date(near), timezone).date, startsAt, timezone).some(
-      (start) => start > from && start < to,
-    ),
-  );
+  if (to <= from) return 0;
+  if (to - from >= 2 * day) return 2;
+  if (enabled !== true || startsAt === undefined || !isTimeOfDay(startsAt)) return to - from < day ? 1 : 2;
+  const dates = new Set([from, from + day, to].map((near) => localMoment(new Date(near), timezone).date));
+  const starts = [...dates]
+    .flatMap((date) => instantsOnClock(date, startsAt, timezone))
+    .filter((start) => start > from && start < to);
+  if (starts.length === 0) return to - from < day ? 0 : 1;
+  return starts.length === 1 ? 1 : 2;
 }
 
 /**

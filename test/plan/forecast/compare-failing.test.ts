@@ -26,11 +26,7 @@ const ran: readonly Classroom[] = [
 ];
 
 const seenWith = (classrooms: readonly Classroom[], roster = world.roster): ForecastComparison =>
-  compareForecast(
-    forecast(),
-    inputOf({ ...world, roster, live: { ...world.live, classrooms } }),
-    "could-run",
-  );
+  compareForecast(forecast(), inputOf({ ...world, roster, live: { ...world.live, classrooms } }), 1);
 
 const verdicts = ({ assumptions }: ForecastComparison) =>
   Object.fromEntries(
@@ -39,7 +35,7 @@ const verdicts = ({ assumptions }: ForecastComparison) =>
 
 test("half of a night, while the sync may be at work, breaks nothing and is nobody's doing", () => {
   const half = inputOf({ ...world, live: { ...world.live, classrooms: ran.slice(1) } });
-  expect(compareForecast(forecast(), half, "running")).toMatchObject({
+  expect(compareForecast(forecast(), half, "at-work")).toMatchObject({
     night: { kind: "none", because: expect.stringContaining("may still be at work") },
     surprises: [],
     since: [],
@@ -81,7 +77,7 @@ describe("a sync that was to fail as a whole", () => {
       classrooms: ran,
       schools: world.live.schools.map((one) => (one.key === "sch_2" ? { ...one, connections: [] } : one)),
     };
-    const found = compareForecast(forecast(), inputOf({ ...world, live }), "could-run");
+    const found = compareForecast(forecast(), inputOf({ ...world, live }), 1);
     expect(verdicts(found)).not.toHaveProperty("unshared-org-fails");
     expect(found.since).toMatchObject([
       { by: "hand", school: "Roosevelt", says: expect.stringContaining("0034") },

@@ -95,8 +95,12 @@ function keptOf(world: World): KeptForecast {
   return kept;
 }
 
-const compared = (kept: KeptForecast, world: World, live: ClassTagState): ForecastComparison =>
-  compareForecast(kept, inputOf({ ...world, live }), "could-run");
+const compared = (
+  kept: KeptForecast,
+  world: World,
+  live: ClassTagState,
+  runs: 1 | 2 = 1,
+): ForecastComparison => compareForecast(kept, inputOf({ ...world, live }), runs);
 
 const brokenIn = ({ assumptions }: ForecastComparison): readonly string[] =>
   assumptions.flatMap(({ id, verdict }) => (verdict.kind === "broken" ? [id] : []));
@@ -120,6 +124,35 @@ describe("a forecast and the night that comes", () => {
       }),
       { numRuns: tries(200) },
     );
+  });
+
+  test("agree as well where two nights have passed, the second of which counts what the first made", () => {
+    fc.assert(
+      fc.property(worldArbitrary, (world) => {
+        const second = afterNight({ ...world, live: afterNight(world) });
+        expect(brokenIn(compared(keptOf(world), world, second, 2))).toEqual([]);
+      }),
+      { numRuns: tries(1_000) },
+    );
+  });
+
+  test("tell no rule of the threshold from one classroom, which its teacher may have archived", () => {
+    const lost = (id: string): Classroom => aClassroom(id, { connections: [`gone ${id}`] });
+    const settings = { deletionThreshold: 0 };
+    const breaks = (...ids: readonly string[]): readonly string[] => {
+      const world = worldOf(districtOf([]), rosterOf([aClass("a")]), stateOf(ids.map(lost), { settings }));
+      const { classrooms } = afterNight(world);
+      const archived = classrooms.map((one) =>
+        ids.includes(one.key) ? { ...one, state: "archived" as const } : one,
+      );
+      const found = compared(keptOf(world), world, { ...world.live, classrooms: archived });
+      expect(found.surprises).toHaveLength(ids.length);
+      const named = found.surprises.flatMap(({ against }) => against ?? []);
+      expect(new Set(named)).toEqual(new Set(brokenIn(found)));
+      return brokenIn(found);
+    };
+    expect(breaks("c1")).toEqual([]);
+    expect(breaks("c1", "c2")).toEqual(["threshold-rounded-down"]);
   });
 
   test.each(otherNights)("differ in %s alone where the night is %j", (id, variant) => {
