@@ -90,6 +90,8 @@ function isCountMoved(all: readonly FoundItem[], { kept, live }: Morning): boole
     isDoubtful({ item, found }) ||
     (counted.has(item.kind) && (found.kind === "since" || found.kind === "not-known")) ||
     (found.kind === "otherwise" &&
-      (found.against === "classes-of-any-term" || found.against === "moved-class-keeps-classroom"));
+      ((item.kind === "kept" && found.isPeoples === true) ||
+        found.against === "classes-of-any-term" ||
+        found.against === "moved-class-keeps-classroom"));
   return syncSettings(live).deletionThreshold !== kept.settings.deletionThreshold || all.some(isOtherNumber);
 }
