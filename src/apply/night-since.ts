@@ -3,7 +3,7 @@ import type { ForecastComparison } from "../model/forecast-comparison.ts";
 import type { KeptForecast } from "../model/kept-forecast.ts";
 import { localMoment } from "../model/wall-clock.ts";
 import { compareForecast } from "../plan/forecast/compare.ts";
-import { couldRun } from "../plan/forecast/could-run.ts";
+import { isRunning, runsSince } from "../plan/forecast/could-run.ts";
 import { hasIds } from "../plan/forecast/keep-forecast.ts";
 import type { LiveReads } from "./read-and-plan.ts";
 import type { RunContext } from "./run-context.ts";
@@ -17,6 +17,9 @@ export function nightSince(
 ): ForecastComparison | undefined {
   if (!hasIds(reads)) return undefined;
   const moment = localMoment(context.now(), district.timezone);
-  const could = couldRun(kept, reads.provenance.classtag.readAt, district.timezone);
-  return compareForecast(kept, { ...reads, district, scope: { kind: "district" }, moment }, could);
+  const { readAt } = reads.provenance.classtag;
+  const runs = isRunning(district, reads.live.dailySync, readAt)
+    ? "at-work"
+    : runsSince(kept, readAt, district.timezone);
+  return compareForecast(kept, { ...reads, district, scope: { kind: "district" }, moment }, runs);
 }

@@ -3,11 +3,14 @@ import { create, equals, toZonedDateTime } from "temporal-polyfill/fns/PlainDate
 import { toString as textOf, toPlainDateTime } from "temporal-polyfill/fns/ZonedDateTime";
 import type { LocalMoment } from "./plan.ts";
 
+/** What a page shows as a time may be no `HH:MM`, and says nothing then of when something runs. */
+export const isTimeOfDay = (text: string): boolean => /^([01]?\d|2[0-3]):[0-5]\d$/.test(text);
+
 /**
  * When the clocks of a time zone show a day and a time, in milliseconds since 1970, the earliest first. An hour that comes
  * twice (clocks go back) gives both; one that never comes (they go forward) is taken as much later as they go.
  * @param day `YYYY-MM-DD`
- * @param time `HH:MM`
+ * @param time `HH:MM`, as `isTimeOfDay` tells
  * @param timezone IANA name
  */
 export function instantsOnClock(

@@ -56,6 +56,10 @@ export function stepText(text: string, { program, settingsFile }: Calling = usua
 export const districtWords = (id: string, { places = [] }: Calling = usualCalling): string =>
   places.length === 0 ? id : `${places.map(shellWord).join(" ")} --district ${id}`;
 
+/** Brings the report of an apply, whichever attempt of its run made it, out of the artifacts that GitHub keeps. */
+export const reportDownload = (district: string, run: string): string =>
+  `gh run download ${shellWord(run)} --pattern ${shellText(`rollcall-report-${district}*`)}`;
+
 /** Starts the workflow that writes: for what is approved already, or for the plan that a person looked at. */
 export const applyWorkflow = (district: string, fingerprint?: string): string =>
   `gh workflow run apply.yml --field district=${district}${fingerprint === undefined ? "" : ` --field fingerprint=${fingerprint}`}`;

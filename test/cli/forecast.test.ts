@@ -94,6 +94,9 @@ describe("rollcall forecast", () => {
     const quiet = await drift();
     expect(quiet).toMatchObject({ exitCode: 0 });
     expect(quiet.stdout).not.toContain("otherwise");
+    expect(quiet.stderr).toMatch(
+      /^warning {2}The last night is not compared with its forecast: the Daily sync has not had its hour/m,
+    );
     sandbox.setNight({ names: "kept" });
     sandbox.runNightlySync();
     const otherwise = await drift();
@@ -101,6 +104,13 @@ describe("rollcall forecast", () => {
     expect(otherwise.stdout).toMatch(/^Rollcall: springfield: .*the night came otherwise than forecast$/m);
     expect(otherwise.stdout).toMatch(/\| `names-overwritten` \| broken: 22 of 22, /);
     expect(otherwise.stdout.match(/\| broken: /g)).toHaveLength(1);
+    const { stdout: page } = await rollcall(
+      ["drift", "springfield", "--no-cache", "--compare", report, "--format", "terminal"],
+      { env },
+    );
+    expect(page).toContain("The night after the last apply came otherwise than forecast\n");
+    expect(page).toMatch(/^Otherwise than forecast\n.*: it kept its name/ms);
+    expect(page).toMatch(/^ {2}names-overwritten {2}broken: 22 of 22, /m);
     await writeFile(report, "{");
     const blind = await drift();
     expect(blind.exitCode).toBe(0);

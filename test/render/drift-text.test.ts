@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { defined } from "../../src/model/defined.ts";
 import type { Outlook } from "../../src/model/drift.ts";
-import { renderDrift } from "../../src/render/markdown/drift-text.ts";
+import { reportDownload } from "../../src/render/command-line.ts";
+import { type NightOtherwise, renderDrift } from "../../src/render/markdown/drift-text.ts";
 import { archive, exchange, refusal, warning } from "./plan-builder.ts";
 
 const calm: Outlook = {
@@ -14,8 +16,12 @@ const calm: Outlook = {
   refusals: [],
 };
 
-const drift = (differs: Partial<Outlook>): { readonly title: string; readonly markdown: string } =>
+const drift = (
+  differs: Partial<Outlook>,
+  morning?: NightOtherwise,
+): { readonly title: string; readonly markdown: string } =>
   renderDrift({
+    ...defined({ morning }),
     ...calm,
     ...differs,
     district: "springfield",
@@ -34,7 +40,34 @@ const guarded = {
 };
 const start = "gh workflow run apply.yml --field district=springfield";
 
+const renamed = (at: number) => ({
+  kind: "kept" as const,
+  school: "Oak Hill Middle",
+  classroom: `cls_${at}`,
+  name: "Grade 3 ".repeat(40),
+  nameNow: "Grade 4 ".repeat(40),
+  says: "it was renamed",
+  against: "names-overwritten" as const,
+});
+
 describe("an issue on drift", () => {
+  it("says of a night of which there is no room for all how to have the rest", () => {
+    const comparison = {
+      night: { kind: "passed" as const },
+      counts: [],
+      surprises: Array.from({ length: 2_000 }, (_, at) => renamed(at)),
+      since: [],
+      assumptions: [],
+      notKnown: [],
+    };
+    const step = reportDownload("springfield", "500");
+    const { markdown } = drift({}, { comparison, step });
+    expect(markdown.length).toBeLessThan(60_000);
+    // However long its names are.
+    expect(markdown).toMatch(/Grade…rade 3[^|]*→ Grade 4 [^|]*…[^|]*\(cls&#95;1\): it was renamed \|/);
+    expect(markdown).toMatch(/\d+ more.*`gh run download 500 --pattern 'rollcall-report-springfield\*'`/);
+  });
+
   it("says of what the schedule mends that it is more, where a person has to decide something else", () => {
     const { markdown } = drift({ standing: [moved], mendable: [archive()] });
     expect(markdown.match(/is not as the file on the main branch asks/g)).toHaveLength(1);

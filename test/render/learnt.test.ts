@@ -11,6 +11,7 @@ import { plan, view } from "./plan-builder.ts";
 const on = (day: string): string => `${day}T11:30:00.000Z`;
 const learnt: readonly LearntAssumption[] = [
   { assumption: "class-gets-classroom", held: { of: 2, at: on("2026-08-18") } },
+  { assumption: "gone-class-archived", broken: { broken: 2, of: 6, at: on("2026-10-02") } },
   { assumption: "classes-of-any-term", held: { of: 1_080, at: on("2026-08-18") } },
   {
     assumption: "moved-class-keeps-classroom",
@@ -43,13 +44,17 @@ const all = [
 const broken =
   "Assumed, and not so: the sync overwrites the name of a connected classroom with the class's title (broken on 2026-10-02: 3 of 80).";
 
+const brokenUnsaid =
+  "Assumed, and not so: a connected classroom whose class is gone is archived, within the deletion threshold (broken on 2026-10-02: 2 of 6).";
+
 test("a plan says beside each assumption what nights have shown of it, and first which one does not hold", () => {
   const said = `Assumed, not documented: ${all.join("; ")}.`;
   const terminal = renderPlanTerminal(shown, options);
-  expect(terminal).toContain(`  ${broken}\n  ${said}\n`);
-  expect(renderPlanMarkdown([shown])).toContain(`**${broken}**\n\n${said}\n`);
+  expect(terminal).toContain(`  ${broken}\n  ${brokenUnsaid}\n  ${said}\n`);
+  expect(renderPlanMarkdown([shown])).toContain(`**${broken}**\n\n**${brokenUnsaid}**\n\n${said}\n`);
   const html = renderPlanHtml([shown], pageMaking);
-  expect(html).toContain(`<p><strong>${broken.replace("'", "&#39;")}</strong></p>`);
+  for (const text of [broken, brokenUnsaid])
+    expect(html).toContain(`<p><strong>${text.replace("'", "&#39;")}</strong></p>`);
   const rows = unpacked(html).join("\n");
   for (const text of all) expect(rows).toContain(text);
 });
@@ -61,8 +66,9 @@ test("the ledger lists what was learnt, what does not hold among it", () => {
   );
   expect(text).toContain(
     [
-      "Learnt of nights  4 assumptions, 1 broken",
+      "Learnt of nights  5 assumptions, 2 broken",
       "  class-gets-classroom         held 2 of 2 on 2026-08-18",
+      "  gone-class-archived          broken on 2026-10-02: 2 of 6",
       "  classes-of-any-term          held 1,080 of 1,080 on 2026-08-18",
       "  moved-class-keeps-classroom  held 2 of 2 on 2026-10-02; broken on 2026-08-18: 1 of 4",
       "  names-overwritten            broken on 2026-10-02: 3 of 80",

@@ -146,7 +146,7 @@ async function wordFor(
     approval: plan ?? approvalOf(options, record, session, context),
     acknowledgements: [...typed, ...(record?.acknowledgements ?? [])],
     session,
-    forecast: record?.lastNight.forecast,
+    forecast: record?.lastNight.forecast?.part,
   };
 }
 

@@ -8,9 +8,15 @@ import { readRecord } from "../../files/record-file.ts";
 import { readReportFile } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
-import { type ForecastComparison, isAsForecast } from "../../model/forecast-comparison.ts";
+import { isAsForecast } from "../../model/forecast-comparison.ts";
+import { shellWord, stepText } from "../../render/command-line.ts";
 import { visibleText } from "../../render/escape.ts";
-import { type DriftView, renderDrift, renderUnread } from "../../render/markdown/drift-text.ts";
+import {
+  type DriftView,
+  type NightOtherwise,
+  renderDrift,
+  renderUnread,
+} from "../../render/markdown/drift-text.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
@@ -153,7 +159,9 @@ async function nightIn(file: string, district: string, { cwd }: Context): Promis
       "Name the report of the last apply of this district.",
     );
   const { forecast } = report;
-  return forecast === undefined ? { problems: [`${file} keeps no forecast`] } : { forecast, problems: [] };
+  if (forecast === undefined) return { problems: [`${file} keeps no forecast`] };
+  const step = stepText(`rollcall forecast --compare ${shellWord(file)} --verbose`);
+  return { forecast: { part: forecast, step }, problems: [] };
 }
 
 /** What came otherwise than forecast: last night, or in a night before that nobody has written since. */
@@ -162,11 +170,16 @@ function morningAfter(
   reads: LiveReads,
   { forecast, compared }: KnownNight,
   context: Context,
-): ForecastComparison | undefined {
-  const found = forecast === undefined ? undefined : nightSince(forecast, district, reads, context);
+): NightOtherwise | undefined {
+  const found = forecast === undefined ? undefined : nightSince(forecast.part, district, reads, context);
   if (forecast !== undefined && found === undefined)
     sayNotCompared("the read driver shows no ids of classrooms", context);
-  return [found, compared].find((one) => one !== undefined && !isAsForecast(one));
+  if (found !== undefined && found.night.kind !== "passed") sayNotCompared(found.night.because, context);
+  if (forecast !== undefined && found !== undefined && !isAsForecast(found))
+    return { comparison: found, step: forecast.step };
+  return compared === undefined || isAsForecast(compared.part)
+    ? undefined
+    : { comparison: compared.part, step: compared.step };
 }
 
 /** A person who asks for healing, or wonders why nothing is applied at night, has to be told. */

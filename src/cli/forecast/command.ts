@@ -104,7 +104,7 @@ const readNight = (
 
 async function show(
   all: readonly ForecastOfDistrict[],
-  { json, format, verbose }: ForecastOptions,
+  { json, format, verbose, compare: report = "REPORT" }: ForecastOptions,
   context: Context,
 ): Promise<void> {
   if (json === true) {
@@ -114,7 +114,7 @@ async function show(
   const style = { ...(await terminalStyle(context, context.stdout)), verbose: verbose === true };
   for (const one of all) {
     if (format === "markdown")
-      context.stdout.write("forecast" in one ? forecastMarkdown(one) : comparisonMarkdown(one));
+      context.stdout.write("forecast" in one ? forecastMarkdown(one) : comparisonMarkdown(one, report));
     else
       context.stdout.write("forecast" in one ? forecastTerminal(one, style) : comparisonTerminal(one, style));
   }

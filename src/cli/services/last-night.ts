@@ -6,15 +6,22 @@ import { defined } from "../../model/defined.ts";
 import type { ForecastComparison } from "../../model/forecast-comparison.ts";
 import type { KeptForecast } from "../../model/kept-forecast.ts";
 import type { Report } from "../../model/report.ts";
+import { reportDownload } from "../../render/command-line.ts";
 import { visibleText } from "../../render/escape.ts";
 import type { Context } from "../context.ts";
+
+interface FromReport<Part> {
+  readonly part: Part;
+  /** What a person pastes to have the whole of it. */
+  readonly step: string;
+}
 
 /** What is known of the last night before anything is read. */
 export interface KnownNight {
   /** What the last apply forecast, and nobody has compared yet. */
-  readonly forecast?: KeptForecast;
+  readonly forecast?: FromReport<KeptForecast>;
   /** What an apply found to have come otherwise, before it wrote. */
-  readonly compared?: ForecastComparison;
+  readonly compared?: FromReport<ForecastComparison>;
   /** Why one of them is not known, as clauses. */
   readonly problems: readonly string[];
 }
@@ -25,12 +32,13 @@ export async function knownNight(record: FetchedRecord, folder: string, cwd: str
   const read = async <Part>(
     fetched: FetchedReport | undefined,
     partOf: (report: Report) => Part | undefined,
-  ): Promise<Part | undefined> => {
+  ): Promise<FromReport<Part> | undefined> => {
     if (fetched === undefined) return undefined;
     const report = await reportOf(fetched, record.district, folder, cwd);
     const part = typeof report === "string" ? undefined : partOf(report);
-    if (part === undefined) problems.push(typeof report === "string" ? report : keepsNone(fetched));
-    return part;
+    if (part !== undefined) return { part, step: reportDownload(record.district, fetched.run) };
+    problems.push(typeof report === "string" ? report : keepsNone(fetched));
+    return undefined;
   };
   const forecast = await read(record.forecast, (report) => report.forecast);
   const compared = await read(record.compared, (report) => report.lastNight);

@@ -5,13 +5,20 @@ import { judgedOf } from "./compare-groups.ts";
 import { syncSettings } from "./keep-forecast.ts";
 import type { Morning } from "./morning.ts";
 
+interface Nights {
+  /** Orgs for which the sync was to fail, and ran. */
+  readonly ranThough: readonly string[];
+  /** A second night counts what the first one made. */
+  readonly isOneNight: boolean;
+}
+
 /** What the night says of each assumption. An assumption that nothing tested has neither held nor is it broken. */
 export function judgeAssumptions(
   all: readonly FoundItem[],
   morning: Morning,
-  ranThough: readonly string[],
+  { ranThough, isOneNight }: Nights,
 ): readonly JudgedAssumption[] {
-  const lost = verdictsOnLost(all, morning);
+  const lost = verdictsOnLost(all, morning, isOneNight);
   return testedAssumptions.map((id) => ({
     id,
     says: assumptionSentences[id],
@@ -49,6 +56,7 @@ function verdictOn(id: TestedAssumption, all: readonly FoundItem[]): AssumptionV
 function verdictsOnLost(
   all: readonly FoundItem[],
   morning: Morning,
+  isOneNight: boolean,
 ): Partial<Record<TestedAssumption, AssumptionVerdict>> {
   const { threshold } = morning.kept;
   const lost = judgedOf(all, "archived");
@@ -61,7 +69,10 @@ function verdictsOnLost(
       "threshold-rounded-down": threshold.hinges ? held : untested,
       "gone-class-archived": threshold.exceeded ? untested : held,
     };
-  if (isCountMoved(all, morning)) return none;
+  // What one night was to leave another may have archived: of more classrooms more may go.
+  if (isCountMoved(all, morning) || (threshold.exceeded && !isOneNight)) return none;
+  // One classroom alone may have been archived by its teacher.
+  if (threshold.exceeded && lost.length === 1) return none;
   return otherwise.length === lost.length
     ? { ...none, "threshold-rounded-down": broken(otherwise, lost.length) }
     : { ...none, "gone-class-archived": broken(otherwise, lost.length) };
@@ -79,6 +90,8 @@ function isCountMoved(all: readonly FoundItem[], { kept, live }: Morning): boole
     isDoubtful({ item, found }) ||
     (counted.has(item.kind) && (found.kind === "since" || found.kind === "not-known")) ||
     (found.kind === "otherwise" &&
-      (found.against === "classes-of-any-term" || found.against === "moved-class-keeps-classroom"));
+      ((item.kind === "kept" && found.isPeoples === true) ||
+        found.against === "classes-of-any-term" ||
+        found.against === "moved-class-keeps-classroom"));
   return syncSettings(live).deletionThreshold !== kept.settings.deletionThreshold || all.some(isOtherNumber);
 }

@@ -1,7 +1,8 @@
+import type { TestedAssumption } from "../../model/assumption.ts";
 import type { ForecastItem, KeptForecast } from "../../model/kept-forecast.ts";
 import type { ItemFound } from "./compare-item.ts";
 import { newNameIn } from "./forecast.ts";
-import { type Morning, titlesOf } from "./morning.ts";
+import { isSameName, type Morning, titlesOf } from "./morning.ts";
 
 export interface FoundItem {
   readonly item: ForecastItem;
@@ -16,21 +17,31 @@ export const judgedOf = (all: readonly FoundItem[], kind: ForecastItem["kind"]):
   all.filter((one) => one.item.kind === kind && isJudged(one));
 
 /**
- * A sync treats all alike that one rule is for. Where only some of those that it was to leave archived are active, or only
- * some of those that the threshold was to save are archived, people did that, as they may.
+ * A sync treats all alike that one rule is for. Where only some of those that it was to leave archived are active, only some of
+ * those that the threshold was to save are archived, or only some of those whose class is of another term or moved, people did
+ * that, as they may. Where there is but one, nobody can say who did it, and no rule is named.
  */
 export function withHandsSeen(all: readonly FoundItem[], { threshold }: KeptForecast): readonly FoundItem[] {
-  const hidden = judgedOf(all, "hidden");
   const saved = threshold.exceeded ? judgedOf(all, "archived") : [];
-  const isByHand = (group: readonly FoundItem[], one: FoundItem): boolean =>
-    group.includes(one) &&
-    one.found.kind === "otherwise" &&
-    group.some(({ found }) => found.kind === "as-forecast");
+  const isSomeSaved = saved.some(({ found }) => found.kind === "as-forecast");
   return all.map((one) => {
-    if (isByHand(hidden, one)) return { ...one, found: byHand("it was unarchived") };
-    return isByHand(saved, one) ? { ...one, found: byHand("it was archived") } : one;
+    const { item, found } = one;
+    if (found.kind !== "otherwise") return one;
+    if (isSomeSaved && saved.includes(one)) return { item, found: byHand("it was archived") };
+    if (found.isPeoples !== true) return one;
+    const alike = judgedOf(all, item.kind).filter((other) => isForRule(other, found.against));
+    if (alike.some((other) => other.found.kind === "as-forecast"))
+      return { item, found: byHand(item.kind === "hidden" ? "it was unarchived" : "it was archived") };
+    const { against: _, ...untold } = found;
+    return alike.length > 1 ? one : { item, found: untold };
   });
 }
+
+/** Whether it shows that a rule held, or that something came otherwise than it says. */
+const isForRule = ({ found }: FoundItem, rule: TestedAssumption | undefined): boolean =>
+  rule !== undefined &&
+  ((found.kind === "as-forecast" && found.tests.includes(rule)) ||
+    (found.kind === "otherwise" && found.against === rule));
 
 const byHand = (says: string): ItemFound => ({ kind: "since", by: "hand", says });
 
@@ -38,7 +49,7 @@ const byHand = (says: string): ItemFound => ({ kind: "since", by: "hand", says }
 export const hasEffect = (item: ForecastItem, morning: Morning): boolean =>
   item.kind === "created" ||
   item.kind === "unarchived" ||
-  (newNameIn(item) !== undefined && !titlesOf(item, morning).includes(item.name)) ||
+  (newNameIn(item) !== undefined && !titlesOf(item, morning).some((title) => isSameName(title, item.name))) ||
   (item.kind === "archived" && !morning.kept.threshold.exceeded);
 
 /** Something happened that nothing but a sync does, or all of a kind did that it was to do. */

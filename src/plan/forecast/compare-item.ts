@@ -3,7 +3,7 @@ import type { Classroom } from "../../model/classtag.ts";
 import type { ForecastItem, KeptClassroom } from "../../model/kept-forecast.ts";
 import { knownConnections } from "../inputs/live-index.ts";
 import { newNameIn } from "./forecast.ts";
-import { classNow, type Morning, sameIds, titlesOf } from "./morning.ts";
+import { classNow, isSameName, type Morning, sameIds, titlesOf } from "./morning.ts";
 
 /** What became of one item. */
 export type ItemFound =
@@ -22,6 +22,8 @@ export type ItemFound =
       readonly nameNow?: string;
       /** Everything but its name is as forecast. */
       readonly isNameOnly?: true;
+      /** One of the things that people do as well. */
+      readonly isPeoples?: true;
     }
   | {
       readonly kind: "since";
@@ -61,7 +63,7 @@ function groundOf(item: ForecastItem, { schoolById, live, ...morning }: Morning)
   if (now.kind === "gone") return { kind: "since", by: "classlink", says: "its class is no longer shared" };
   if (now.class.orgId !== item.class.orgId)
     return { kind: "since", by: "classlink", says: `its class moved to the org ${now.class.orgId}` };
-  return now.class.title === item.class.title
+  return isSameName(now.class.title, item.class.title)
     ? undefined
     : { kind: "since", by: "classlink", says: `its class is called ${JSON.stringify(now.class.title)} now` };
 }
@@ -103,6 +105,13 @@ function foundCreated(item: ForecastItem, morning: Morning): ItemFound {
   if (typed !== undefined)
     return byHand(`its SOURCED ID was given to ${JSON.stringify(typed.name)}`, typed, typed);
   if (made === undefined) {
+    const changed = morning.live.classrooms.find((room) => isMadeAndChanged(room, item, morning));
+    if (changed !== undefined)
+      return {
+        kind: "since",
+        by: "hand",
+        says: `a classroom of its name was made, and does not hold it: ${changed.key}`,
+      };
     if (!morning.seesConnections) return notKnown("it cannot be seen which classroom holds it");
     if (!morning.live.seesArchived)
       return notKnown("no active classroom holds it, and archived ones cannot be seen");
@@ -113,6 +122,13 @@ function foundCreated(item: ForecastItem, morning: Morning): ItemFound {
     return { kind: "otherwise", says: "it was made at another school", isOfNight: true, ...against(tests) };
   return { kind: "as-forecast", shows: "a-night", tests };
 }
+
+/** One made for it, whose connection somebody changed, looks like one that a person made by hand: nobody can tell. */
+const isMadeAndChanged = (room: Classroom, { name, school }: ForecastItem, morning: Morning): boolean =>
+  !morning.before.has(room.key) &&
+  room.schoolKey === school &&
+  isSameName(room.name, name) &&
+  !knownConnections(room.connections).some((id) => morning.itemById.has(id));
 
 const against = ([first]: readonly TestedAssumption[]): { readonly against?: TestedAssumption } =>
   first === undefined ? {} : { against: first };
@@ -125,7 +141,13 @@ function foundRoom(item: ForecastItem, room: Classroom, before: KeptClassroom, m
     case "hidden":
       return room.state === "archived"
         ? asIs(["reappearing-as-set"])
-        : { kind: "otherwise", says: "it is active again", isOfNight: false, against: "reappearing-as-set" };
+        : {
+            kind: "otherwise",
+            says: "it is active again",
+            isOfNight: false,
+            isPeoples: true,
+            against: "reappearing-as-set",
+          };
     case "unarchived":
       return room.state === "active"
         ? { kind: "as-forecast", shows: "a-night", tests: ["reappearing-as-set", ...namesHeld(item, room)] }
@@ -163,8 +185,11 @@ const asIs = (tests: readonly TestedAssumption[]): ItemFound => ({
   tests,
 });
 
-const namesHeld = (item: ForecastItem, room: Classroom): readonly TestedAssumption[] =>
-  newNameIn(item) === room.name ? ["names-overwritten"] : [];
+function namesHeld(item: ForecastItem, room: Classroom): readonly TestedAssumption[] {
+  const title = newNameIn(item);
+  const isTest = title !== undefined && !isSameName(title, item.name);
+  return isTest && isSameName(title, room.name) ? ["names-overwritten"] : [];
+}
 
 /** Whatever the threshold, a name that the sync does not touch was changed by a person. */
 function foundLost(room: Classroom, before: KeptClassroom, { kept }: Morning): ItemFound {
@@ -172,7 +197,7 @@ function foundLost(room: Classroom, before: KeptClassroom, { kept }: Morning): I
   const isArchived = room.state === "archived";
   if (isArchived !== kept.threshold.exceeded)
     return isArchived ? { kind: "as-forecast", shows: "a-night", tests: [] } : asIs([]);
-  if (room.name !== before.name) return byHand("it was renamed", room, before);
+  if (!isSameName(room.name, before.name)) return byHand("it was renamed", room, before);
   return {
     kind: "otherwise",
     says: isArchived ? "it was archived" : "it is still active",
@@ -186,25 +211,35 @@ const ownAgainst = (
   id: TestedAssumption,
 ): { readonly against?: TestedAssumption } => (otherTerm === true || moved === true ? {} : { against: id });
 
-function foundArchived(item: ForecastItem, room: Classroom): ItemFound {
-  const says = "it is archived, although its class is shared: by hand, or by the sync";
-  const nameNow = room.name === item.name ? {} : { nameNow: room.name };
-  if (item.otherTerm === true && item.moved !== true)
-    return { kind: "otherwise", says, isOfNight: false, against: "classes-of-any-term", ...nameNow };
-  if (item.moved === true && item.otherTerm !== true)
-    return { kind: "otherwise", says, isOfNight: false, against: "moved-class-keeps-classroom", ...nameNow };
-  return { kind: "otherwise", says, isOfNight: false, ...nameNow };
+function foundArchived({ name, otherTerm, moved }: ForecastItem, room: Classroom): ItemFound {
+  const rules: readonly TestedAssumption[] = [
+    ...(otherTerm === true ? (["classes-of-any-term"] as const) : []),
+    ...(moved === true ? (["moved-class-keeps-classroom"] as const) : []),
+  ];
+  return {
+    kind: "otherwise",
+    says: "it is archived, although its class is shared: by hand, or by the sync",
+    isOfNight: false,
+    isPeoples: true,
+    ...(rules.length === 1 ? against(rules) : {}),
+    ...(room.name === name ? {} : { nameNow: room.name }),
+  };
 }
 
 function foundName(item: ForecastItem, room: Classroom, morning: Morning): ItemFound {
   const titles = titlesOf(item, morning);
+  const isTitle = (name: string): boolean => titles.some((title) => isSameName(title, name));
   const moved: readonly TestedAssumption[] = item.moved === true ? ["moved-class-keeps-classroom"] : [];
-  if (titles.includes(item.name) && titles.includes(room.name)) return asIs(moved);
-  if (titles.includes(room.name)) {
-    const ofTerm: readonly TestedAssumption[] = item.otherTerm === true ? ["classes-of-any-term"] : [];
+  if (isTitle(item.name) && isTitle(room.name)) return asIs(moved);
+  if (isTitle(room.name)) {
+    // A classroom that also has a class of this term is kept and renamed on account of that one.
+    const isTermAlone = (morning.itemsByRoom.get(room.key) ?? []).every(
+      ({ otherTerm }) => otherTerm === true,
+    );
+    const ofTerm: readonly TestedAssumption[] = isTermAlone ? ["classes-of-any-term"] : [];
     return { kind: "as-forecast", shows: "a-night", tests: ["names-overwritten", ...moved, ...ofTerm] };
   }
-  if (room.name !== item.name || titles.includes(item.name)) return byHand("it was renamed", room, item);
+  if (!isSameName(room.name, item.name) || isTitle(item.name)) return byHand("it was renamed", room, item);
   return {
     kind: "otherwise",
     says: `it kept its name and is not called ${titles.map((title) => JSON.stringify(title)).join(" or ")}`,

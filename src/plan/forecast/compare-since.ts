@@ -2,7 +2,7 @@ import type { Classroom } from "../../model/classtag.ts";
 import type { ChangedSince } from "../../model/forecast-comparison.ts";
 import { knownConnections } from "../inputs/live-index.ts";
 import { syncedSchools, syncSettings } from "./keep-forecast.ts";
-import { classNow, type Morning, sameIds, schoolName } from "./morning.ts";
+import { classNow, isSameName, type Morning, sameIds, schoolName } from "./morning.ts";
 
 /** What came, went or was changed beside the items of the forecast: no work of the night that was forecast. */
 export function changedBeside(morning: Morning): readonly ChangedSince[] {
@@ -85,7 +85,7 @@ function changedRooms(morning: Morning): readonly ChangedSince[] {
     if (room === undefined)
       return live.seesArchived ? [{ ...named, says: "the classroom is not there any more" }] : [];
     const says = [
-      room.name === was.name ? "" : "it was renamed",
+      isSameName(room.name, was.name) ? "" : "it was renamed",
       room.state === was.state ? "" : room.state === "archived" ? "it was archived" : "it was unarchived",
       sameConnections(room.connections, was.connections) ? "" : "its connection was changed",
     ].filter((text) => text !== "");

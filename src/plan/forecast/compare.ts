@@ -4,6 +4,7 @@ import type {
   ComparedCount,
   ComparedName,
   ForecastComparison,
+  JudgedAssumption,
   NightSeen,
   Surprise,
 } from "../../model/forecast-comparison.ts";
@@ -21,30 +22,48 @@ import { type Morning, morningOf, schoolName } from "./morning.ts";
 /**
  * Compares a forecast with what came. What somebody changed since is told apart, what cannot be told is called neither, and
  * where no night has passed nothing is broken.
- * @param couldRun `false`: the Daily sync has not had its hour since the forecast
+ * @param runs how often the Daily sync can have run since, `2` for more than once; or it may have been at work when this was read
  */
 export function compareForecast(
   kept: KeptForecast,
   given: NightInput,
-  couldRun: boolean,
+  runs: 0 | 1 | 2 | "at-work",
 ): ForecastComparison {
+  if (runs === "at-work") return notYet;
   const { doubted, indexes } = lookAt(inOrder(given));
   const morning = morningOf(kept, doubted.live, indexes.roster);
   const all = withHandsSeen(
     kept.items.map((item) => ({ item, found: findItem(item, morning) })),
     kept,
   );
-  const night = nightIn(all, morning, couldRun);
+  const night = nightIn(all, morning, runs > 0);
   const isSeen = night.kind === "passed";
+  const assumptions = judgeAssumptions(isSeen ? all : [], morning, {
+    ranThough: isSeen ? stillUnshared(morning) : [],
+    isOneNight: runs < 2,
+  });
   return {
     night,
     counts: countsOf(all, morning),
-    surprises: isSeen ? all.flatMap((one) => surpriseIn(one, all, morning)) : [],
+    surprises: isSeen ? all.flatMap((one) => surpriseIn(one, assumptions, morning)) : [],
     since: [...all.flatMap((one) => sinceIn(one, morning, isSeen)), ...changedBeside(morning)],
-    assumptions: judgeAssumptions(isSeen ? all : [], morning, isSeen ? stillUnshared(morning) : []),
+    assumptions,
     notKnown: all.flatMap((one) => notKnownIn(one, morning)),
   };
 }
+
+/** Neither what came nor what people did can be told from half of a night. */
+const notYet: ForecastComparison = {
+  night: {
+    kind: "none",
+    because: "the Daily sync may still be at work, and only what it leaves is compared",
+  },
+  counts: [],
+  surprises: [],
+  since: [],
+  assumptions: [],
+  notKnown: [],
+};
 
 /** The orgs for which the sync was to fail, where nobody has mended that. */
 const stillUnshared = ({ kept, roster, live }: Morning): readonly string[] =>
@@ -84,24 +103,23 @@ const namedIn = (item: ForecastItem, morning: Morning): Omit<ComparedName, "says
 
 function surpriseIn(
   { item, found }: FoundItem,
-  all: readonly FoundItem[],
+  assumptions: readonly JudgedAssumption[],
   morning: Morning,
 ): readonly Surprise[] {
   if (found.kind !== "otherwise") return [];
   const { says, nameNow, against } = found;
-  const ofLost = item.kind === "archived" ? lostAgainst(all) : undefined;
+  const ofLost = item.kind === "archived" ? lostAgainst(assumptions) : undefined;
   return [
     { kind: item.kind, ...namedIn(item, morning), says, ...defined({ nameNow, against: against ?? ofLost }) },
   ];
 }
 
-/** All of them otherwise is the threshold's doing. */
-function lostAgainst(all: readonly FoundItem[]): Surprise["against"] {
-  const lost = all.filter((one) => one.item.kind === "archived" && isJudged(one));
-  return lost.every(({ found }) => found.kind === "otherwise")
-    ? "threshold-rounded-down"
-    : "gone-class-archived";
-}
+/** Which rule decided otherwise than assumed is told of all of them together. */
+const lostAgainst = (assumptions: readonly JudgedAssumption[]): Surprise["against"] =>
+  assumptions.find(
+    ({ id, verdict }) =>
+      verdict.kind === "broken" && (id === "threshold-rounded-down" || id === "gone-class-archived"),
+  )?.id;
 
 /** Without a night, whatever is otherwise and was not waiting for it was done by people. */
 function sinceIn({ item, found }: FoundItem, morning: Morning, isSeen: boolean): readonly ChangedSince[] {

@@ -1,21 +1,44 @@
+import type { DailySync } from "../../model/classtag.ts";
+import { type District, usualSync } from "../../model/district.ts";
 import type { KeptForecast } from "../../model/kept-forecast.ts";
-import { instantsOnClock, localMoment } from "../../model/wall-clock.ts";
+import { instantsOnClock, isTimeOfDay, localMoment } from "../../model/wall-clock.ts";
+import { quietAround, quietAt } from "../guards/quiet-window.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Whether the Daily sync had its hour between a forecast and a later read. Where its hour is not known, or it is off and a
- * person may have run it, only what came can tell.
+ * How often the Daily sync can have run between a forecast and a later read; `2` stands for more than once. Where its hour is
+ * not known, or it is off and a person may have run it, only what came can tell.
  * @param until ISO 8601 with offset Z
  */
-export function couldRun({ at, dailySync }: KeptForecast, until: string, timezone: string): boolean {
+export function runsSince({ at, dailySync }: KeptForecast, until: string, timezone: string): 0 | 1 | 2 {
   const [from, to] = [Date.parse(at), Date.parse(until)];
   const { enabled, startsAt } = dailySync;
-  if (to <= from) return false;
-  if (enabled !== true || startsAt === undefined || to - from >= day) return true;
-  return [from, to].some((near) =>
-    instantsOnClock(localMoment(new Date(near), timezone).date, startsAt, timezone).some(
-      (start) => start > from && start < to,
-    ),
-  );
+  if (to <= from) return 0;
+  if (to - from >= 2 * day) return 2;
+  if (enabled !== true || startsAt === undefined || !isTimeOfDay(startsAt)) return to - from < day ? 1 : 2;
+  const dates = new Set([from, from + day, to].map((near) => localMoment(new Date(near), timezone).date));
+  const starts = [...dates]
+    .flatMap((date) => instantsOnClock(date, startsAt, timezone))
+    .filter((start) => start > from && start < to);
+  if (starts.length === 0) return to - from < day ? 0 : 1;
+  return starts.length === 1 ? 1 : 2;
+}
+
+/**
+ * Whether the Daily sync may have been at work when ClassTag was read: half of a night looks like one that broke what it had
+ * not come to yet.
+ * @param readAt ISO 8601 with offset Z
+ */
+export function isRunning(
+  { sync, timezone }: Pick<District, "sync" | "timezone">,
+  dailySync: DailySync,
+  readAt: string,
+): boolean {
+  const { startsAt } = dailySync;
+  const known = sync ?? (startsAt === undefined ? undefined : { ...usualSync, startsAt });
+  const window = quietAround(known, dailySync);
+  if (window === undefined || !isTimeOfDay(window.startsAt)) return false;
+  const moment = localMoment(new Date(readAt), timezone);
+  return quietAt(moment, { ...window, quietHours: 0 }, timezone) !== undefined;
 }

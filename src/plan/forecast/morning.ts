@@ -2,6 +2,7 @@ import type { Class } from "../../model/classlink.ts";
 import type { Classroom, ClassTagState } from "../../model/classtag.ts";
 import type { ForecastItem, KeptClassroom, KeptForecast, KeptSchool } from "../../model/kept-forecast.ts";
 import { pushTo } from "../../model/push-to.ts";
+import { nameAsSeen } from "../../model/text.ts";
 import { knownConnections } from "../inputs/live-index.ts";
 import type { RosterIndex } from "../inputs/roster-index.ts";
 
@@ -66,6 +67,9 @@ export const schoolName = (key: string, { kept, live }: Pick<Morning, "kept" | "
 /** Whether two lists hold the same ids. */
 export const sameIds = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && [...left].sort().join("\n") === [...right].sort().join("\n");
+
+/** Pages and servers trim and fold the blanks of a name, so that it may come back as another text than it was given as. */
+export const isSameName = (left: string, right: string): boolean => nameAsSeen(left) === nameAsSeen(right);
 
 /** The titles of all classes that the item's classroom is for: a classroom of two is called as either. */
 export const titlesOf = ({ classroom = "" }: ForecastItem, { itemsByRoom }: Morning): readonly string[] =>

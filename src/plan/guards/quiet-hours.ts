@@ -2,8 +2,9 @@ import type { GuardName } from "../../model/diagnostic-code.ts";
 import type { SyncWindow } from "../../model/district.ts";
 import type { GuardRefusal } from "../../model/plan.ts";
 import { counted } from "../../model/text.ts";
+import { isTimeOfDay } from "../../model/wall-clock.ts";
 import type { TimeContext } from "./guard.ts";
-import { clockText, isTimeOfDay, type QuietNow, quietAround, quietAt } from "./quiet-window.ts";
+import { clockText, type QuietNow, quietAround, quietAt } from "./quiet-window.ts";
 
 const minutesPerDay = 24 * 60;
 

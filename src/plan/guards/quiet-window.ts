@@ -22,9 +22,6 @@ export interface QuietNow {
   readonly until: LocalMoment;
 }
 
-/** A start that is no time says nothing of when the sync runs. */
-export const isTimeOfDay = (startsAt: string): boolean => /^([01]?\d|2[0-3]):[0-5]\d$/.test(startsAt);
-
 /**
  * The quiet hours that a moment lies in, counted in minutes that pass, also in a night in which clocks are changed. Where it
  * cannot be told which of two moments it is now, or whether the sync starts in the first or the second of two hours, it is

@@ -1,8 +1,9 @@
 import type { DailySync } from "../../model/classtag.ts";
 import type { District } from "../../model/district.ts";
 import type { LocalMoment } from "../../model/plan.ts";
+import { isTimeOfDay } from "../../model/wall-clock.ts";
 import { freezesOn } from "./freeze.ts";
-import { clockText, isTimeOfDay, quietAround, quietAt } from "./quiet-window.ts";
+import { clockText, quietAround, quietAt } from "./quiet-window.ts";
 
 /**
  * Why nothing more may be begun, although the guards let the plan through when it was made: a long apply may last into a freeze

@@ -21,6 +21,12 @@ export interface DriftText {
   readonly markdown: string;
 }
 
+export interface NightOtherwise {
+  readonly comparison: ForecastComparison;
+  /** What a person pastes to have the whole of it. */
+  readonly step: string;
+}
+
 export interface DriftView extends Outlook {
   readonly district: string;
   /** `approved`, `heal` or `all`. */
@@ -28,7 +34,7 @@ export interface DriftView extends Outlook {
   /** What a person has to be told about the schedule, as a whole sentence. */
   readonly notice?: string;
   /** What came of the night after the last apply, where it is not as forecast. */
-  readonly morning?: ForecastComparison;
+  readonly morning?: NightOtherwise;
   readonly readAt: string;
   readonly fingerprint: string;
 }
@@ -56,14 +62,14 @@ export function renderDrift(view: DriftView): DriftText {
   };
 }
 
-const morningBlocks = ({ morning, district }: DriftView): readonly Block[] =>
+const morningBlocks = ({ morning }: DriftView): readonly Block[] =>
   morning === undefined
     ? []
     : [
         fixedBlock(
           "## The night after the last apply came otherwise than forecast\n\nWhat was forecast rests on assumptions; look at what is named here before the next apply.\n\n",
         ),
-        ...comparisonBlocks(morning, stepText(`rollcall drift ${district} --compare REPORT`)),
+        ...comparisonBlocks(morning.comparison, markdownCode(morning.step)),
       ];
 
 function needsSomebody(view: DriftView, elsewhere: string): readonly Block[] {

@@ -4,14 +4,15 @@ import type {
   ForecastOfDistrict,
   JudgedAssumption,
 } from "../../model/forecast-comparison.ts";
-import { stepText } from "../command-line.ts";
+import { shellWord, stepText } from "../command-line.ts";
 import { markdownCode } from "../escape.ts";
+import { shorten } from "../terminal/display-width.ts";
 import { visibleName } from "../view/change-row.ts";
 import { comparedText, countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
 import { afterFailure } from "../view/view-forecast.ts";
 import { formatInstant, formatNumber } from "../wording.ts";
 import { type Block, fixedBlock, renderBlocks } from "./block.ts";
-import { name, sentence, tableBlock } from "./markdown-table.ts";
+import { longestName, name, sentence, tableBlock } from "./markdown-table.ts";
 
 /** GitHub takes 65,536 characters in an issue or a comment. */
 const limit = 60_000;
@@ -55,9 +56,13 @@ export function forecastMarkdown({
   ]);
 }
 
-/** What came of a night, for an issue. */
+/**
+ * What came of a night, for an issue.
+ * @param report the file that it was compared with
+ */
 export function comparisonMarkdown(
   compared: Extract<ForecastOfDistrict, { readonly comparison: unknown }>,
+  report: string,
 ): string {
   const { id, comparison } = compared;
   const { night, surprises } = comparison;
@@ -67,7 +72,10 @@ export function comparisonMarkdown(
     fixedBlock(
       `## ${name(id)}: the night after the apply: ${lead}\n\nCompared: ${sentence(comparedText(compared))}.${isSeen ? "" : ` ${sentence(night.because)}.`}\n\n`,
     ),
-    ...comparisonBlocks(comparison, stepText("rollcall forecast --compare REPORT --verbose")),
+    ...comparisonBlocks(
+      comparison,
+      markdownCode(stepText(`rollcall forecast --compare ${shellWord(report)} --verbose`)),
+    ),
   ]);
 }
 
@@ -116,12 +124,14 @@ const assumptionRow = (one: JudgedAssumption): readonly string[] => [
   sentence(one.says),
 ];
 
+const shortName = (text: string): string => shorten(visibleName(text), longestName);
+
 const namedTable = (title: string, all: readonly ComparedName[], elsewhere: string): readonly Block[] =>
   tableBlock({
     rank: 3,
     title,
     headings: ["School", "What"],
-    rows: all.map((one) => [name(visibleName(one.school)), sentence(namedText(one))]),
+    rows: all.map((one) => [name(visibleName(one.school)), sentence(namedText(one, shortName))]),
     elsewhere,
   });
 

@@ -6,7 +6,7 @@ import { formatNumber } from "../wording.ts";
 import type { Block, BlockGroup } from "./block.ts";
 
 /** Longest texts in a cell, in terminal columns: one name must not eat the room of a hundred lines. */
-const longestName = 80;
+export const longestName = 80;
 const longestId = 60;
 const longestSentence = 400;
 

@@ -1,12 +1,14 @@
 import type { Change } from "../../model/change.ts";
 import type { KeptDiagnostic } from "../../model/diagnostic.ts";
 import type { Hold, Outlook } from "../../model/drift.ts";
+import type { ForecastComparison } from "../../model/forecast-comparison.ts";
 import { asCalled, districtWords, stepText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { type ChangeRow, changeRows } from "../view/change-row.ts";
 import { formatInstant, formatNumber } from "../wording.ts";
 import { shorten } from "./display-width.ts";
+import { comparisonSections } from "./forecast-text.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
 
 /** What is due although the file has not changed. */
@@ -16,6 +18,8 @@ interface DriftPage extends Outlook {
   readonly fingerprint: string;
   /** What a person has to be told about the schedule, as a whole sentence. */
   readonly notice?: string;
+  /** What came of the night after the last apply, where it is not as forecast. */
+  readonly morning?: { readonly comparison: ForecastComparison };
 }
 
 const shownPerSection = 10;
@@ -47,6 +51,7 @@ export function renderDriftTerminal(view: DriftPage, title: string, options: Ter
       options,
     ),
     changeSection(heldTitle("Open to the schedule", view.mendableHold), withoutReason(mendable), options),
+    ...morningSections(view.morning?.comparison, options),
     findingSection("Not to be seen with this read driver", unseen, options),
     view.notice === undefined ? [] : paragraph(visibleText(view.notice), { width, indent: 0 }),
     [
@@ -56,6 +61,18 @@ export function renderDriftTerminal(view: DriftPage, title: string, options: Ter
       `  ${colours.dim("next")}    ${step}`,
     ],
   ]);
+}
+
+function morningSections(
+  morning: ForecastComparison | undefined,
+  options: TerminalOptions,
+): readonly (readonly string[])[] {
+  return morning === undefined
+    ? []
+    : [
+        [options.colours.bold("The night after the last apply came otherwise than forecast")],
+        ...comparisonSections(morning, options),
+      ];
 }
 
 /** What a change waits for, where it does. */

@@ -69,7 +69,7 @@ const labelled = (label: string, text: string, { width, colours }: TerminalOptio
 export function comparisonTerminal(compared: Compared, options: TerminalOptions): string {
   const { id, comparison } = compared;
   const { colours, width } = options;
-  const { night, counts, surprises, since, notKnown } = comparison;
+  const { night, surprises } = comparison;
   return joinSections([
     [
       `${colours.bold(id)}  ${night.kind === "passed" ? countedSurprises(surprises.length) : "no night to compare"}  ${colours.dim(comparedText(compared))}`,
@@ -77,6 +77,17 @@ export function comparisonTerminal(compared: Compared, options: TerminalOptions)
         ? []
         : paragraph(`${night.because}. Nothing tonight tested an assumption.`, { width, indent: 2 })),
     ],
+    ...comparisonSections(comparison, options),
+  ]);
+}
+
+/** The parts of a comparison that stand below whose it is. */
+export function comparisonSections(
+  comparison: ForecastComparison,
+  options: TerminalOptions,
+): readonly (readonly string[])[] {
+  const { night, counts, surprises, since, notKnown } = comparison;
+  return [
     ...countLines(night.kind === "passed" ? counts : []),
     named("Otherwise than forecast", surprises, options),
     named(
@@ -91,7 +102,7 @@ export function comparisonTerminal(compared: Compared, options: TerminalOptions)
     ),
     named("Not known", notKnown, options),
     night.kind === "passed" ? assumptionLines(comparison, options) : [],
-  ]);
+  ];
 }
 
 const countLines = (counts: readonly ComparedCount[]): readonly (readonly string[])[] =>

@@ -79,11 +79,14 @@ const idsText = ({
     .flatMap((id) => (id === undefined || id === "" ? [] : [visibleText(id)]))
     .join(" · ");
 
-/** `Room 3 → Room 3b (cls_1 · 0012-3): it was renamed`, without its school. */
-export function namedText({ name, nameNow, says, ...ids }: ComparedName): string {
-  const now = nameNow === undefined ? "" : ` → ${visibleName(nameNow)}`;
+/**
+ * `Room 3 → Room 3b (cls_1 · 0012-3): it was renamed`, without its school.
+ * @param shown a name as far as there is room for it: its ids stand beside it
+ */
+export function namedText({ name, nameNow, says, ...ids }: ComparedName, shown = visibleName): string {
+  const now = nameNow === undefined ? "" : ` → ${shown(nameNow)}`;
   const known = idsText(ids);
-  return `${visibleName(name)}${now}${known === "" ? "" : ` (${known})`}: ${visibleText(says)}`;
+  return `${shown(name)}${now}${known === "" ? "" : ` (${known})`}: ${visibleText(says)}`;
 }
 
 /** `held 80 of 80`, `broken: 3 of 80, Chess, Room 4`, `nothing tonight tested it`. */

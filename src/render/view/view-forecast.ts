@@ -1,3 +1,4 @@
+import { assumptionSentences } from "../../model/assumption.ts";
 import { defined } from "../../model/defined.ts";
 import type { Forecast, ForecastClassroom, SchoolForecast } from "../../model/plan.ts";
 import { visibleText } from "../escape.ts";
@@ -57,9 +58,14 @@ function assumptionViews({
     const shown = nights === undefined ? "" : ` (${learntText(nights)})`;
     return { text: `${visibleText(says)}${shown}`, isBroken: nights !== undefined && isBroken(nights) };
   });
+  // What ClassTag's help pages say is assumed without a word, until a night shows otherwise.
+  const unsaid = learnt.filter((one) => isBroken(one) && !assumptionIds.includes(one.assumption));
   return {
     assumptions: all.filter((one) => !one.isBroken).map(({ text }) => text),
-    brokenAssumptions: all.filter((one) => one.isBroken).map(({ text }) => text),
+    brokenAssumptions: [
+      ...all.filter((one) => one.isBroken).map(({ text }) => text),
+      ...unsaid.map((one) => `${assumptionSentences[one.assumption]} (${learntText(one)})`),
+    ],
   };
 }
 

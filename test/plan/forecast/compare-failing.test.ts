@@ -26,12 +26,22 @@ const ran: readonly Classroom[] = [
 ];
 
 const seenWith = (classrooms: readonly Classroom[], roster = world.roster): ForecastComparison =>
-  compareForecast(forecast(), inputOf({ ...world, roster, live: { ...world.live, classrooms } }), true);
+  compareForecast(forecast(), inputOf({ ...world, roster, live: { ...world.live, classrooms } }), 1);
 
 const verdicts = ({ assumptions }: ForecastComparison) =>
   Object.fromEntries(
     assumptions.flatMap(({ id, verdict }) => (verdict.kind === "untested" ? [] : [[id, verdict]])),
   );
+
+test("half of a night, while the sync may be at work, breaks nothing and is nobody's doing", () => {
+  const half = inputOf({ ...world, live: { ...world.live, classrooms: ran.slice(1) } });
+  expect(compareForecast(forecast(), half, "at-work")).toMatchObject({
+    night: { kind: "none", because: expect.stringContaining("may still be at work") },
+    surprises: [],
+    since: [],
+    notKnown: [],
+  });
+});
 
 describe("a sync that was to fail as a whole", () => {
   test("and did shows nothing: nothing is a surprise, nothing held, nothing broke", () => {
@@ -67,7 +77,7 @@ describe("a sync that was to fail as a whole", () => {
       classrooms: ran,
       schools: world.live.schools.map((one) => (one.key === "sch_2" ? { ...one, connections: [] } : one)),
     };
-    const found = compareForecast(forecast(), inputOf({ ...world, live }), true);
+    const found = compareForecast(forecast(), inputOf({ ...world, live }), 1);
     expect(verdicts(found)).not.toHaveProperty("unshared-org-fails");
     expect(found.since).toMatchObject([
       { by: "hand", school: "Roosevelt", says: expect.stringContaining("0034") },
