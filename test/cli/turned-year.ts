@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect } from "vitest";
 import { type Run, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
-export const file = "districts/rowan.yaml";
+const file = "districts/rowan.yaml";
 
 export type Turn = "mixed" | "renumbered" | "same-ids-other-children";
 

@@ -9,7 +9,7 @@ import { whyProposed } from "../../render/view/rollover-words.ts";
 import { classIn, type RolledRoom } from "./rolled-rooms.ts";
 
 /** What is written of a proposal: a line that changes, a line more, nothing, or why there can be none. */
-export type RoomEdit =
+type RoomEdit =
   | { readonly kind: "edit"; readonly edit: ChangeEdit }
   | { readonly kind: "line"; readonly school: ParticipatingSchool; readonly line: NewLine }
   | { readonly kind: "none" }
@@ -22,7 +22,7 @@ export interface EditGround {
   readonly termOf: (one: Class) => string;
 }
 
-export function editOfRoom(rolled: RolledRoom, ground: EditGround): RoomEdit {
+function editOfRoom(rolled: RolledRoom, ground: EditGround): RoomEdit {
   const { proposal, room } = rolled;
   const { classroom, mapping } = room;
   switch (proposal.kind) {

@@ -40,7 +40,7 @@ export function changesText({ changes, schools, unwritten }: Rollover): string {
 }
 
 /** Whether the file gets anything. */
-export const isChanging = ({ changes, schools }: Rollover): boolean =>
+const isChanging = ({ changes, schools }: Rollover): boolean =>
   Object.keys(changes).length > 0 ||
   schools.some(({ classrooms }) => classrooms.some(({ proposal }) => isWritten(proposal)));
 
