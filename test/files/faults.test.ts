@@ -50,7 +50,7 @@ const formats: readonly Format[] = [
       '"after": "active"',
       "it is no report: /outcomes/4/change/after must be equal to constant",
     ],
-    remedy: "name another report of npx --no rollcall apply, or the journal that was kept beside it",
+    remedy: "name another report of rollcall apply, or the journal that was kept beside it",
     read: (file) => rollcall(["revert", file]),
   },
   {
