@@ -155,6 +155,6 @@ describe("taking an apply back", () => {
     const run = await rollcall(["revert", file]);
     expect(run.exitCode).toBe(1);
     expect(run.stderr).toContain("it is no report: it must have required property 'district'");
-    expect(run.stderr).toContain("Name another report of npx --no rollcall apply");
+    expect(run.stderr).toContain("Name another report of rollcall apply");
   });
 });
