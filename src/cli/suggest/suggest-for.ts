@@ -1,7 +1,7 @@
 import type { District } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
 import type { Context } from "../context.ts";
-import { readTeachers, type TeacherSource } from "../services/read-teachers.ts";
+import { readTeachers, sourceOfTeachers } from "../services/read-teachers.ts";
 import { withServices } from "../services/with-services.ts";
 import { type SuggestedDistrict, suggestDistrict } from "./suggest-district.ts";
 
@@ -20,12 +20,7 @@ export async function suggestFor(
 ): Promise<SuggestedDistrict> {
   return await withServices(district, options, context, ({ services, ...open }) =>
     suggestDistrict(district, scope, services, context, (orgIds) =>
-      readTeachers(sourceIn(options), orgIds, { district, context, ...open }),
+      readTeachers(sourceOfTeachers(options.teachers), orgIds, { district, context, ...open }),
     ),
   );
-}
-
-function sourceIn({ teachers }: SuggestForOptions): TeacherSource {
-  if (teachers === undefined) return { kind: "export" };
-  return teachers === "server" ? { kind: "server" } : { kind: "file", file: teachers };
 }
