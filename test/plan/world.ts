@@ -46,6 +46,15 @@ export const yearSession: AcademicSession = {
   endDate: "2027-06-11",
 };
 
+/** The year after it. */
+export const nextYearSession: AcademicSession = {
+  ...yearSession,
+  sourcedId: "y28",
+  title: "2027-28",
+  startDate: "2027-08-16",
+  endDate: "2028-06-09",
+};
+
 export const aClass = (sourcedId: string, values: Partial<Class> = {}): Class => ({
   sourcedId,
   status: "active",

@@ -3,18 +3,7 @@ import { defined } from "../../src/model/defined.ts";
 import type { Outlook } from "../../src/model/drift.ts";
 import { reportDownload } from "../../src/render/command-line.ts";
 import { type NightOtherwise, renderDrift } from "../../src/render/markdown/drift-text.ts";
-import { archive, exchange, refusal, warning } from "./plan-builder.ts";
-
-const calm: Outlook = {
-  pending: [],
-  mendable: [],
-  standing: [],
-  byHand: [],
-  errors: [],
-  doubts: [],
-  unseen: [],
-  refusals: [],
-};
+import { archive, calmOutlook as calm, exchange, refusal, warning } from "./plan-builder.ts";
 
 const drift = (
   differs: Partial<Outlook>,

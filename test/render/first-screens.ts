@@ -8,7 +8,17 @@ import { renderDrift } from "../../src/render/markdown/drift-text.ts";
 import { renderOutcome } from "../../src/render/markdown/outcome-comment.ts";
 import { commentMarker, renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
-import { archive, connect, fingerprints, forecast, plan, refusal, school, warning } from "./plan-builder.ts";
+import {
+  archive,
+  calmOutlook,
+  connect,
+  fingerprints,
+  forecast,
+  plan,
+  refusal,
+  school,
+  warning,
+} from "./plan-builder.ts";
 import { scenarios } from "./scenarios.ts";
 
 /** What somebody asks who has ten seconds, and the text that answers. */
@@ -87,20 +97,9 @@ function refusedOf(changes: number): FirstScreen {
 const made = (name: string): Plan => scenarios[name]?.() ?? plan();
 
 const change = connect({ line: 24 });
-const outlook: Outlook = {
-  pending: [],
-  mendable: [],
-  standing: [],
-  byHand: [],
-  errors: [],
-  doubts: [],
-  unseen: [],
-  refusals: [],
-};
-
 const drifted = (differs: Partial<Outlook>): string => {
   const { markdown, title } = renderDrift({
-    ...outlook,
+    ...calmOutlook,
     ...differs,
     district: "springfield",
     schedule: "all",

@@ -11,6 +11,7 @@ import type {
   SetSetting,
 } from "../../src/model/change.ts";
 import type { KeptDiagnostic } from "../../src/model/diagnostic.ts";
+import type { Outlook } from "../../src/model/drift.ts";
 import type { GuardRefusal, Plan, SchoolForecast, SchoolSummary } from "../../src/model/plan.ts";
 import type { PlanView } from "../../src/render/view/plan-view.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
@@ -277,3 +278,15 @@ export const fingerprints = {
 export function view(differs: Partial<Plan> = {}): PlanView {
   return planView(plan(differs), fingerprints);
 }
+
+/** Nothing differs from what the file asks for. */
+export const calmOutlook: Outlook = {
+  pending: [],
+  mendable: [],
+  standing: [],
+  byHand: [],
+  errors: [],
+  doubts: [],
+  unseen: [],
+  refusals: [],
+};

@@ -3,15 +3,8 @@ import type { AcademicSession } from "../../../src/model/classlink.ts";
 import type { District } from "../../../src/model/district.ts";
 import type { Turn } from "../../../src/model/rollover.ts";
 import { raisedThreshold, rollDistrict } from "../../../src/plan/rollover/roll-district.ts";
-import { districtOf, yearSession } from "../world.ts";
+import { districtOf, nextYearSession as next, yearSession } from "../world.ts";
 
-const next: AcademicSession = {
-  ...yearSession,
-  sourcedId: "y28",
-  title: "2027-28",
-  startDate: "2027-08-16",
-  endDate: "2028-06-09",
-};
 const summer: AcademicSession = { ...yearSession, sourcedId: "s27", title: "Summer", type: "term" };
 const freezeOf = (from: string, to: string): District["freeze"][number] => ({
   from,

@@ -9,6 +9,7 @@ import {
   aLine,
   districtOf,
   inputOf,
+  nextYearSession as next,
   rosterOf,
   schoolOf,
   stateOf,
@@ -16,13 +17,6 @@ import {
   yearSession,
 } from "../world.ts";
 
-const next: AcademicSession = {
-  ...yearSession,
-  sourcedId: "y28",
-  title: "2027-28",
-  startDate: "2027-08-16",
-  endDate: "2028-06-09",
-};
 const july = { date: "2027-07-20", time: "12:00" };
 
 interface Year {
