@@ -35,8 +35,7 @@ function driverIn(args: readonly string[]): Driver | undefined {
 
 async function demo(args: readonly string[]): Promise<number> {
   if (args.length === 1 && args[0] === "--season") {
-    const program = path.join(path.dirname(process.argv[1] ?? ""), "demo-rollcall.js");
-    return await season(program);
+    return await season();
   }
   const driver = driverIn(args);
   if (driver === undefined) {
@@ -57,9 +56,9 @@ async function demo(args: readonly string[]): Promise<number> {
   }
 }
 
-async function season(program: string): Promise<number> {
+async function season(): Promise<number> {
   try {
-    await demoSeason(program, (text) => void process.stdout.write(text));
+    await demoSeason((text) => void process.stdout.write(text));
     return exitCodes.ok;
   } catch (error) {
     if (!(error instanceof SeasonStopped)) throw error;

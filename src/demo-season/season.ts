@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { runProgram } from "../cli/program.ts";
 import { startSandbox } from "../sandbox/sandbox.ts";
 import { tellAugust } from "./august.ts";
 import { tellEnd } from "./end.ts";
@@ -41,16 +42,19 @@ ${came}`,
 }
 
 /**
- * @param program the demo's own entry of Rollcall, which is told the day
+ * @param run what runs a command line
  * @throws SeasonStopped at the first step that comes otherwise
  */
-export async function demoSeason(program: string, write: (text: string) => void): Promise<void> {
+export async function demoSeason(
+  write: (text: string) => void,
+  run: typeof runProgram = runProgram,
+): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "rollcall-season-"));
   const sandbox = await startSandbox({
     now: start,
     seed: { kind: "staffed", seed: 1, schools: 2, classesPerSchool: 20 },
   });
-  const stage = new SeasonStage({ sandbox, folder, program, write }, start);
+  const stage = new SeasonStage({ sandbox, folder, runProgram: run, write }, start);
   try {
     await stage.begin();
     for (const tell of chapters) await tell(stage);

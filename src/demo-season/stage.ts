@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type ExitCode, exitCodes } from "../cli/exit-code.ts";
+import type { runProgram } from "../cli/program.ts";
 import { shellWord } from "../render/command-line.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { type Person, SeasonRepository } from "./repository.ts";
@@ -17,7 +17,7 @@ export interface Expected {
 }
 
 interface Said {
-  readonly code: number | null;
+  readonly code: ExitCode;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -26,15 +26,15 @@ export interface SeasonPlace {
   readonly sandbox: Sandbox;
   /** Where the district's repository is. */
   readonly folder: string;
-  /** Runs Rollcall: the demo's own entry, which is told the day. */
-  readonly program: string;
+  /** Runs a command line as the program does. */
+  readonly runProgram: typeof runProgram;
   readonly write: (text: string) => void;
 }
 
 const file = "districts/rowan.yaml";
 const dayMs = 86_400_000;
 
-/** Where a season is told: each step is dated, and each command is a process of its own. */
+/** Where a season is told: each step is dated, and each command is a line that anybody could type. */
 export class SeasonStage {
   readonly #place: SeasonPlace;
   readonly #repository: SeasonRepository;
@@ -166,30 +166,26 @@ export class SeasonStage {
   }
 
   async #rollcall(args: readonly string[]): Promise<Said> {
-    const { folder, program, sandbox } = this.#place;
-    const child = spawn(process.execPath, [program, this.#now.toISOString(), ...args], {
+    const { folder, runProgram, sandbox } = this.#place;
+    const beganAt = Date.now();
+    let stdout = "";
+    let stderr = "";
+    const code = await runProgram(args, {
+      env: { ...environmentOfMachine(), ...sandbox.environment, XDG_CACHE_HOME: folder, NO_COLOR: "1" },
       cwd: folder,
-      env: {
-        ...environmentOfMachine(),
-        ...sandbox.environment,
-        XDG_CACHE_HOME: folder,
-        NODE_COMPILE_CACHE: folder,
-        NO_COLOR: "1",
-      },
-      stdio: ["ignore", "pipe", "pipe"],
+      calling: { program: "rollcall" },
+      stdout: { write: (text) => (stdout += text) },
+      stderr: { write: (text) => (stderr += text) },
+      now: () => new Date(this.#now.getTime() + Date.now() - beganAt),
+      sleep: (durationMs) => sleep(durationMs),
+      signal: new AbortController().signal,
     });
-    const ended = new Promise<number | null>((resolve, reject) => {
-      child.once("error", reject);
-      child.once("close", resolve);
-    });
-    const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-    const asTyped = (said: string): string => said.replaceAll(`node ${program}`, "rollcall");
-    return { code, stdout: asTyped(out), stderr: asTyped(err) };
+    return { code, stdout, stderr };
   }
 }
 
 /** Without what would make the story another one: settings of a real district, and what a job on GitHub or a Git hook sets. */
-const environmentOfMachine = (): NodeJS.ProcessEnv =>
+const environmentOfMachine = (): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(?:CLASSLINK|CLASSTAG|ROLLCALL|GITHUB|GIT|CI)(?:_|$)/.test(name),
