@@ -17,11 +17,17 @@ export function countClassrooms({ classTag, roster }: Sandbox, file: string): re
   const unsaid = handedOn.filter(({ id }) => !new RegExp(`"${id}".*policy: sync.*${newYear}`).test(file));
   if (unsaid.length > 0)
     throw new Error(`other children without a word: ${unsaid.map(({ id }) => id).join(", ")}`);
-  const atElm = handedOn.filter(({ schoolId }) => schoolId === "sch_102");
+  const atElm = handedOn.filter(({ schoolId }) => schoolId === "sch_102").length;
+  const back = classTag.classroom("cls_1011");
+  if (back.state !== "active" || back.connections.length > 0)
+    throw new Error(
+      `Ms. Shapiro's classroom is ${back.state} and holds ${back.connections.join(", ") || "no id"}`,
+    );
   return [
     `${classes.length} classes, each with one classroom`,
-    `${handedOn.length} of them go on from last year with other children, ${atElm.length} at Elm, and a line of the file says so of each`,
+    `${handedOn.length} of these classrooms go on from last year with other children, ${atElm === handedOn.length ? "all" : atElm} at Elm, and a line of the file says so of each`,
     `${active.length - handedOn.length} are new this year, and empty of what others wrote`,
+    "Ms. Shapiro's of last year is there beside them, connected to no class",
   ];
 }
 

@@ -1,7 +1,7 @@
 import { exitCodes } from "../cli/exit-code.ts";
 import { countClassrooms } from "./count-classrooms.ts";
 import type { SeasonStage } from "./stage.ts";
-import { rollover } from "./summer.ts";
+import { turnTheYear } from "./summer.ts";
 
 /** @throws Error where anything is forgotten */
 export async function tellEnd(stage: SeasonStage): Promise<void> {
@@ -10,7 +10,10 @@ export async function tellEnd(stage: SeasonStage): Promise<void> {
     "Two weeks of nights have passed, and school has begun.",
   );
   await stage.on("2027-08-18");
-  await stage.run("The year has turned everywhere,", rollover, { tells: ["Nothing is left"], look: "told" });
+  await stage.run("The year has turned everywhere,", turnTheYear, {
+    tells: ["Nothing is left"],
+    look: "told",
+  });
   await stage.run("nothing waits,", ["plan", "rowan", "--detailed-exitcode"], { tells: ["no changes"] });
   await stage.run("nothing has drifted,", ["drift", "rowan", "--format", "terminal"], {
     tells: ["rowan: as the file asks"],

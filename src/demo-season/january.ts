@@ -47,7 +47,7 @@ writes YAML, so each gets a worksheet.`,
   );
   const take = ["worksheet", "import", cedarSheet, elmSheet];
   await stage.run(
-    "Both come back. One answer is none, and while something is wrong nothing is written.",
+    "Both sheets come back. One answer is none of the choices, and while something is wrong nothing is written.",
     take,
     {
       ends: exitCodes.findings,
@@ -55,7 +55,7 @@ writes YAML, so each gets a worksheet.`,
       look: "told",
     },
   );
-  await stage.decide("She meant that it is a club, and no class.", elmSheet, { "Drama Club": "leave" });
+  await stage.decide("She meant a club, which is no class.", elmSheet, { "Drama Club": "leave" });
   await stage.run("Now they are taken into the file.", [...take, "--write"], {
     tells: ["Robotics 6", "Drama 6", "Drama Club", "Spring Choir", "8 decided"],
   });

@@ -1,6 +1,6 @@
 import { exitCodes } from "../cli/exit-code.ts";
 import { acknowledgements, type SeasonStage } from "./stage.ts";
-import { rollover } from "./summer.ts";
+import { turnTheYear } from "./summer.ts";
 
 /** August of the new year: what becomes of each classroom is proposed, decided, reviewed and applied. */
 export async function tellNextAugust(stage: SeasonStage): Promise<void> {
@@ -12,7 +12,7 @@ takes the word of a person who knows the school. Cedar's principal wants none of
   await stage.on("2027-08-03");
   await stage.run(
     "The lead asks what becomes of each classroom, with Elm's handed on, and lets it be written.",
-    [...rollover, "--hand-on", "Elm Middle", "--teachers", "server", "--write"],
+    [...turnTheYear, "--hand-on", "Elm Middle", "--teachers", "server", "--write"],
     {
       tells: [
         "Cedar Elementary   21",
@@ -40,7 +40,7 @@ takes the word of a person who knows the school. Cedar's principal wants none of
   await stage.merge("Elm's principal", "Hand Robotics on");
   await stage.run(
     "and the ten others archived, which is what is proposed where nobody asks for more.",
-    [...rollover, "--write"],
+    [...turnTheYear, "--write"],
     { tells: ["Elm Middle   10 classrooms: 10 archived", "and 7 more"] },
   );
   await stage.merge("Elm's principal", "Archive Elm's other rooms");

@@ -57,6 +57,9 @@ export async function demoSeason(
   const stage = new SeasonStage({ sandbox, folder, runProgram: run, write }, start);
   try {
     await stage.begin();
+    write(
+      "A sandbox with a simulated ClassLink and ClassTag is running on this machine only, the folder is empty, and it is August.\n",
+    );
     for (const tell of chapters) await tell(stage);
     write("\n✓ August to August, and nothing is forgotten.\n");
   } catch (error) {

@@ -5,15 +5,15 @@ import { type ExitCode, exitCodes } from "../cli/exit-code.ts";
 import type { runProgram } from "../cli/program.ts";
 import { shellWord } from "../render/command-line.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
-import { type Person, SeasonRepository } from "./repository.ts";
+import { type Person, SeasonRepository } from "./season-repository.ts";
 import { fillIn } from "./worksheet-answers.ts";
-import { type Look, worthALook } from "./worth-a-look.ts";
+import { type ShownPart, worthALook } from "./worth-a-look.ts";
 
 /** What a command of the season must end with, and what the lines to look at must say. */
 export interface Expected {
   readonly ends?: ExitCode;
   readonly tells: readonly string[];
-  readonly look?: Look;
+  readonly look?: ShownPart;
 }
 
 interface Said {

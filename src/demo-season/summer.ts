@@ -10,7 +10,7 @@ classroom and make a new one; and it keeps the ids of the other half for other c
   await stage.on("2027-06-14");
   await stage.run(
     "Before that, the lead has the file say that nothing is written over the summer.",
-    [...rollover, "--write"],
+    [...turnTheYear, "--write"],
     {
       tells: [
         "ClassLink shares no class of 2027-28 yet",
@@ -27,9 +27,9 @@ classroom and make a new one; and it keeps the ids of the other half for other c
   stage.tell("ClassTag's administrator turns Daily sync off, as the first step says.");
   stage.turnSync(false);
   await stage.on("2027-07-12");
-  stage.tell("The SIS turns the year at both schools. Nothing happens in ClassTag: the sync is off.");
+  stage.tell("The SIS turns the year at both schools. In ClassTag nothing happens, because the sync is off.");
   await stage.happen({ event: "school-year-turned", org: "all", classes: "mixed" });
 }
 
 /** What is asked before the year turns, and again afterwards. */
-export const rollover = ["rollover", "rowan", "--to", "2027-28"] as const;
+export const turnTheYear = ["rollover", "rowan", "--to", "2027-28"] as const;

@@ -2,10 +2,10 @@ const shownInFull = 10;
 const mostOfEnd = 8;
 
 /** How much of an output the story shows: the lines that are looked for, these with how it ends, or all. */
-export type Look = "told" | "told-and-end" | "whole";
+export type ShownPart = "told" | "told-and-end" | "whole";
 
 /** What a person would look at. What is short is shown whole with its end. */
-export function worthALook(output: string, lookedFor: readonly string[], look: Look): string {
+export function worthALook(output: string, lookedFor: readonly string[], look: ShownPart): string {
   const lines = output.trimEnd().split("\n");
   const from = firstOfEnd(lines, look);
   const isShown = lines.map((line, index) => index >= from || lookedFor.some((text) => line.includes(text)));
@@ -17,7 +17,7 @@ export function worthALook(output: string, lookedFor: readonly string[], look: L
     .join("\n");
 }
 
-function firstOfEnd(lines: readonly string[], look: Look): number {
+function firstOfEnd(lines: readonly string[], look: ShownPart): number {
   switch (look) {
     case "told":
       return lines.length;

@@ -8,8 +8,8 @@ const home = path.resolve(import.meta.dirname, "../..");
 const pageOf = (told: string): string => `# A year, told by the commands
 
 What \`npm run demo -- --season\` shows: August to the next August in a sandbox with a calendar of its own. Two schools, a lead who
-rolls the sync out, two principals and a registrar. Each command is the real one, given as it would be typed; of its output stands here
-what a person would look at (\`…\` for the rest, and fingerprints differ from run to run). What is *merged* is a commit in a
+rolls the sync out, two principals and a registrar. Each command is the real one, given as it would be typed; of its output stands
+here what a person would look at (\`…\` for the rest, and fingerprints differ from run to run). What is *merged* is a commit in a
 repository of the demo's own, written by whoever decided. The demo ends with an error where anything comes otherwise.
 
 \`\`\`text
