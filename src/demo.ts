@@ -13,7 +13,7 @@ import { terminalStyle } from "./cli/output.ts";
 import { runProgram } from "./cli/program.ts";
 import { showByHand } from "./demo-by-hand.ts";
 import { applyMeant, demoTimezone, planFirst, showFirstFile } from "./demo-first-file.ts";
-import { demoSeason } from "./demo-season.ts";
+import { demoSeason, SeasonStopped } from "./demo-season/season.ts";
 import { Stage } from "./demo-stage.ts";
 import { type Sandbox, startSandbox } from "./sandbox/sandbox.ts";
 import type { SyncReport } from "./sandbox/sync-report.ts";
@@ -35,9 +35,7 @@ function driverIn(args: readonly string[]): Driver | undefined {
 
 async function demo(args: readonly string[]): Promise<number> {
   if (args.length === 1 && args[0] === "--season") {
-    const program = path.join(path.dirname(process.argv[1] ?? ""), "demo-rollcall.js");
-    await demoSeason(program, (text) => void process.stdout.write(text));
-    return exitCodes.ok;
+    return await season();
   }
   const driver = driverIn(args);
   if (driver === undefined) {
@@ -55,6 +53,17 @@ async function demo(args: readonly string[]): Promise<number> {
   } finally {
     await sandbox.close();
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function season(): Promise<number> {
+  try {
+    await demoSeason((text) => void process.stdout.write(text));
+    return exitCodes.ok;
+  } catch (error) {
+    if (!(error instanceof SeasonStopped)) throw error;
+    process.stderr.write(`\n✗ ${error.message}\n`);
+    return exitCodes.findings;
   }
 }
 

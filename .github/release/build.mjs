@@ -31,7 +31,7 @@ if (esbuild === undefined) {
   await writeValidators();
   const { metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ["src/main.ts", "src/demo.ts", "src/demo-rollcall.ts"],
+    entryPoints: ["src/main.ts", "src/demo.ts"],
     bundle: true,
     splitting: true,
     format: "esm",

@@ -161,14 +161,14 @@ function unknownChoice(
 ): CellFault {
   const letters = candidates.map((one) => one.letter);
   const meant = letter === undefined ? classesById.of(cell).map(({ sourcedId }) => sourcedId) : [];
-  const choices = [...letters, "the id of a class of the school", "leave"].join(", ");
+  const one = letters.length === 0 ? "" : `one of ${letters.join(", ")}, `;
   return fault(
     "decide",
     "worksheet-choice-unknown",
     `${JSON.stringify(cell)} is none of its choices`,
     meant.length > 0
       ? `A spreadsheet may have changed it: write '${meant.join(" or '")}, with the apostrophe.`
-      : `Write one of ${choices}, or clear the cell to leave it undecided.`,
+      : `Write ${one}the id of a class of the school, leave, or clear the cell to leave it undecided.`,
   );
 }
 

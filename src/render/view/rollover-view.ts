@@ -88,7 +88,7 @@ export function plannedText({ planned }: Rollover): string {
   const { changes, handedOn, refusals, tonight, unchosen } = planned;
   const words = [
     handedOn === 0
-      ? "no classroom is handed on to other children"
+      ? "nothing proposed hands a classroom on to other children"
       : `${count(handedOn, "classroom")} ${handedOn === 1 ? "is" : "are"} handed on to other children, as you say`,
     ...(unchosen === 0
       ? []
