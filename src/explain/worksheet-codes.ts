@@ -58,9 +58,10 @@ export const worksheetCodes: ExplanationGroup<WorksheetCode> = {
       example: "npx --no rollcall worksheet export springfield --out FOLDER",
     },
     "worksheet-classroom-twice": {
-      cause: "Two rows are about one classroom, in one sheet or in two.",
-      remedy: "Keep one of the rows, or import one of the files.",
-      example: "npx --no rollcall worksheet import lincoln.csv",
+      cause: "Two rows decide one classroom otherwise, in one sheet or in two.",
+      remedy: "Keep the row that is right, and clear the cell of the other.",
+      instead: "classroom,decide\nMs Rivera Room 12,a\nMs Rivera Room 12,leave",
+      example: "classroom,decide\nMs Rivera Room 12,a\nMs Rivera Room 12,",
     },
     "worksheet-column-missing": {
       cause: "A column that the sheet was made with is gone.",
@@ -73,8 +74,9 @@ export const worksheetCodes: ExplanationGroup<WorksheetCode> = {
       example: "districts/springfield.yaml:138 decides it already",
     },
     "worksheet-district-unknown": {
-      cause: "A row names a district that is none.",
-      remedy: "Write the id that the other rows have, or take the row away.",
+      cause: "A row names a district that is none, or whose file is not here.",
+      remedy:
+        "Write the id that the other rows have, take the row away, or import the sheet where its district's file is.",
       example: "district\nspringfield",
     },
     "worksheet-garbled": {

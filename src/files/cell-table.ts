@@ -51,18 +51,21 @@ export function readCellTable<Column, Code extends DiagnosticCode>(
   headings: CellHeadings<Column, Code>,
   findings: FindingList<Code>,
 ): CellTable<Column> | undefined {
-  const best = delimiters
-    .map((delimiter) => ({ delimiter, head: findHead(text, delimiter, headings) }))
-    .sort((left, right) => (right.head?.known ?? 0) - (left.head?.known ?? 0))[0];
-  if (best?.head === undefined) {
+  const noHeadings = (): undefined => {
     const { code, hint, message } = headings.noHeadings;
     findings.add(findings.start, code, message, hint);
-    return undefined;
-  }
+  };
+  const best = delimiters
+    .map((delimiter) => ({ delimiter, known: mostHeadings(text, delimiter, headings) }))
+    .sort((left, right) => right.known - left.known)[0];
+  if (best === undefined || best.known === 0) return noHeadings();
   const rows = rawRows(text, best.delimiter, headings.notCsv, findings);
   if (rows === undefined) return undefined;
-  const head = rows.find(({ number }) => number === best.head?.number);
-  if (head === undefined) return undefined;
+  // Among rows and not among lines: above it a title may stand that has a line break in it.
+  const head = rows
+    .slice(0, firstLines)
+    .find(({ cells }) => headings.isHead(new Set(cells.flatMap((cell) => headings.columnOf(cell) ?? []))));
+  if (head === undefined) return noHeadings();
   const indexes = columnIndexes(head, best.delimiter, headings, findings);
   const body = rows.filter(
     ({ number, cells }) => number > head.number && cells.some((one) => one.trim() !== ""),
@@ -73,20 +76,23 @@ export function readCellTable<Column, Code extends DiagnosticCode>(
   };
 }
 
-/** The heading row is looked for among the first lines alone, without the quoting of what follows. */
-function findHead<Column>(
+/** Among so many of the first lines the headings are looked for. */
+const firstLines = 30;
+
+/** How many columns a row of headings has where this separates cells; without the quoting of what follows. */
+function mostHeadings<Column>(
   text: string,
   delimiter: string,
   { columnOf, isHead }: Pick<CellHeadings<Column, DiagnosticCode>, "columnOf" | "isHead">,
-): { readonly number: number; readonly known: number } | undefined {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, 30);
-  for (const [index, line] of lines.entries()) {
+): number {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/, firstLines);
+  for (const line of lines) {
     const columns = new Set(
       line.split(delimiter).flatMap((cell) => columnOf(cell.replace(/^\s*"|"\s*$/g, "")) ?? []),
     );
-    if (isHead(columns)) return { number: index + 1, known: columns.size };
+    if (isHead(columns)) return columns.size;
   }
-  return undefined;
+  return 0;
 }
 
 function rawRows<Code extends DiagnosticCode>(

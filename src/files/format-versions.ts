@@ -18,7 +18,7 @@ export const formatVersions = {
   rollover: "1.0",
   snapshot: "1.0",
   suggestions: "1.1",
-  trace: "1.0",
+  trace: "1.1",
   worksheetExport: "1.0",
   worksheetImport: "1.0",
 } as const;

@@ -77,6 +77,18 @@ export interface Change {
    * Commits of the merged branch that changed the line, newest first.
    */
   within: Commit1[];
+  /**
+   * Of a merge that is neither what the branch had nor what was there before: whoever merged wrote it too.
+   */
+  isJoined?: true;
+  /**
+   * Of a merge in a shallow clone: earlier commits of the branch are not there, and may have changed the line.
+   */
+  isBranchCut?: true;
+  /**
+   * Commits before it whose files cannot be read: one of them may have made the change instead, newest first.
+   */
+  possibly?: Commit1[];
   before?: Asks;
   after?: Asks;
   /**
@@ -151,6 +163,10 @@ export interface Applied {
    * Commit of the ledger's branch.
    */
   entry?: string;
+  /**
+   * Whose file it was that was seen and settled, where that is not the change's own commit: the word may have been given for that.
+   */
+  laterCommit?: string;
   /**
    * Address of the apply run.
    */

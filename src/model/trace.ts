@@ -44,6 +44,12 @@ export interface LineChange {
   readonly commit: CommitFacts;
   /** Commits of the merged branch that changed it, newest first. */
   readonly within: readonly CommitFacts[];
+  /** Of a merge, where it is neither what the branch had nor what was there before: whoever merged wrote it too. */
+  readonly isJoined?: true;
+  /** Of a merge in a shallow clone: earlier commits of the branch are not there, and may have changed it. */
+  readonly isBranchCut?: true;
+  /** Commits before it whose files cannot be read: one of them may have made the change instead, newest first. */
+  readonly possibly?: readonly CommitFacts[];
   readonly before?: LineValue;
   readonly after?: LineValue;
   /** As the commit has it; of a removed line, as the one before had it. */
@@ -79,6 +85,8 @@ export type LineApplied =
       readonly word: Word;
       /** Commit of the ledger's branch. */
       readonly entry: string;
+      /** Whose file it was that was seen and settled, in full, where that is not the change's own: the word may have been given for that. */
+      readonly laterCommit?: string;
       /** Address of the run. */
       readonly run?: string;
       /** As the ledger recorded it before, and then; absent where it did not. */

@@ -67,6 +67,8 @@ export interface ImportedWorksheets {
   readonly cleared: readonly string[];
   /** Rows whose decision stands in the district's file already. */
   readonly present: number;
+  /** Rows that say once more what another one says. */
+  readonly repeated: number;
   /** Lines that are added, by school. */
   readonly decided: readonly { readonly school: string; readonly name: string }[];
   /** Files that the lines are for. */

@@ -16,19 +16,29 @@ export interface NamedClassOf {
 }
 
 export function decisionIn(cell: string): WrittenDecision {
-  const text = withoutMark(cell).trim();
-  if (text === "") return { kind: "undecided" };
+  const text = plainly(cell);
+  if (isBlankDecision(cell)) return { kind: "undecided" };
   if (/^leave$/i.test(text)) return { kind: "leave" };
-  const [, archived] = /^archive[\s:]*(.*)$/is.exec(text) ?? [];
-  if (archived === "") return { kind: "archive-alone" };
-  const isArchive = archived !== undefined && /^archive[\s:]/i.test(text);
-  return isArchive
-    ? { kind: "class", archives: true, named: namedIn(archived) }
-    : { kind: "class", archives: false, named: namedIn(cell.trim()) };
+  if (/^archive$/i.test(text)) return { kind: "archive-alone" };
+  const [, archived] = /^archive[\s:]+(.*)$/is.exec(withoutMark(cell).trim()) ?? [];
+  return archived === undefined
+    ? { kind: "class", archives: false, named: namedIn(cell.trim()) }
+    : { kind: "class", archives: true, named: namedIn(archived) };
 }
 
+/** Whether nobody wrote anything. */
+export const isBlankDecision = (cell: string): boolean => withoutMark(cell).trim() === "";
+
+/** A word or a letter without what people put around it: `(a)`, `b.`, `"leave"`, and the wide letters of other keyboards. */
+const plainly = (cell: string): string =>
+  withoutMark(cell)
+    .normalize("NFKC")
+    .trim()
+    .replace(/^[([{"'“”‘’]+|[)\]}"'“”‘’.,:;!]+$/g, "")
+    .trim();
+
 function namedIn(cell: string): NamedClassOf {
-  const text = withoutMark(cell).replace(/[).]$/, "").toLowerCase();
+  const text = plainly(cell).toLowerCase();
   const letter = candidateLetters.find((one) => one === text);
   return letter === undefined ? { cell } : { letter, cell };
 }

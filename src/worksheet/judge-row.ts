@@ -131,7 +131,7 @@ function decisionOf(
   if (candidates.some(({ found, letter }) => letter === written.named.letter && found.kind !== "class"))
     return undefined;
   const named = namedCandidate(written.named, candidates, now);
-  if (named === undefined) return unknownChoice(written.named, candidates, now);
+  if (named === undefined) return unknownChoice(written, candidates, now);
   const { agrees, disagrees, shownClass: decidedAs } = named;
   return { kind: "class", decidedAs, policy: wanted, agrees, disagrees };
 }
@@ -155,20 +155,23 @@ function namedCandidate(
 }
 
 function unknownChoice(
-  { cell, letter }: NamedClassOf,
+  { archives, named: { cell, letter } }: Extract<WrittenDecision, { kind: "class" }>,
   candidates: readonly ShownCandidate[],
   { classesById }: SchoolNow,
 ): CellFault {
   const letters = candidates.map((one) => one.letter);
   const meant = letter === undefined ? classesById.of(cell).map(({ sourcedId }) => sourcedId) : [];
   const one = letters.length === 0 ? "" : `one of ${letters.join(", ")}, `;
+  const choices = archives
+    ? `archive and ${one}the id of a class of the school`
+    : `${one}the id of a class of the school, leave`;
   return fault(
     "decide",
     "worksheet-choice-unknown",
-    `${JSON.stringify(cell)} is none of its choices`,
+    `${JSON.stringify(cell)} ${archives ? "behind archive " : ""}is none of its choices`,
     meant.length > 0
       ? `A spreadsheet may have changed it: write '${meant.join(" or '")}, with the apostrophe.`
-      : `Write ${one}the id of a class of the school, leave, or clear the cell to leave it undecided.`,
+      : `Write ${choices}, or clear the cell to leave it undecided.`,
   );
 }
 

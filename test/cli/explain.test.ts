@@ -33,6 +33,19 @@ describe("rollcall explain", () => {
     expect(stdout).toMatch(/^id-held {2}guard\n[\s\S]+\nid-held {2}finding\n/);
   });
 
+  test.each([
+    "Missing-Pin",
+    " missing_pin ",
+    "missing-pin:",
+    "`missing-pin`",
+    "missing pin",
+    "error missing-pin:",
+  ])("takes %j as it was copied or typed", async (typed) => {
+    const run = await rollcall(["explain", typed]);
+    expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(run.stdout).toMatch(/^missing-pin {2}finding\n/);
+  });
+
   test("lists every code once with its group", async () => {
     const { stdout } = await rollcall(["explain"]);
     for (const { title, codes } of allExplanations) {

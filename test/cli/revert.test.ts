@@ -111,6 +111,19 @@ describe("taking an apply back", () => {
     expect(run.stderr).toContain('"Grade 4 Mr. D\'Angelo" comes back with it');
   });
 
+  test("--only of what a person has taken back already says so, and of what somebody changed that it stays", async () => {
+    const { sandbox, report } = await applyAll();
+    sandbox.classTag.editClassroom("cls_20418", { state: "active" });
+    sandbox.classTag.editClassroom("cls_20401", { connections: ["0012-003-2"] });
+    const run = await rollcall(["revert", report, "--only", "Old 4B", "--only", "cls_20401"], {
+      env: sandbox.environment,
+    });
+    expect(run.stderr).toBe(
+      '"Old 4B" is as before the apply already: there is nothing to take back of it.\n',
+    );
+    expect(run.stdout).toContain('The connect of "Ms Rivera Room 12" stays');
+  });
+
   test("--only of what the report does not hold says what it holds, and what is near", async () => {
     const { sandbox, report } = await applyAll();
     const run = await rollcall(["revert", report, "--only", "Ms Rivera Rom 12"], {

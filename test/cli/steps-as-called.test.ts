@@ -43,6 +43,13 @@ test.each<[how: string, script: string, env: Record<string, string>, execArgv: s
     "node /home/me/.npm/_npx/1f/node_modules/.bin/rollcall",
   ],
   [
+    "npx --no rollcall in a clone of Rollcall, which npx links elsewhere",
+    "/home/me/.npm/_npx/1f/node_modules/.bin/rollcall",
+    { npm_command: "exec", npm_package_bin_rollcall: "dist/main.js" },
+    [],
+    "npx --no rollcall",
+  ],
+  [
     "a job of Actions",
     "/home/runner/rollcall/dist/main.js",
     { GITHUB_ACTIONS: "true" },

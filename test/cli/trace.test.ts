@@ -23,10 +23,16 @@ function springfield(rooms: string, school = "Lincoln Elementary", id = "springf
 }
 
 /** Commits a file under a message of its own. */
-function committed(repository: TestRepository, text: string, message: string, at = file): string {
+function committed(
+  repository: TestRepository,
+  text: string,
+  message: string,
+  at = file,
+  author = "A. Author",
+): string {
   repository.write({ [at]: text });
   repository.git("add", "--all");
-  repository.git("commit", "--quiet", "--message", message);
+  repository.git("commit", "--quiet", "--author", `${author} <a@example.org>`, "--message", message);
   return repository.git("rev-parse", "HEAD");
 }
 
@@ -199,6 +205,15 @@ describe("a line is found", () => {
     }
   });
 
+  test("by a SOURCED ID that it had before, without being called gone", async () => {
+    const repository = await newRepository();
+    committed(repository, springfield(room("Room 1", 'classlink: "0012-1"')), "Begin");
+    committed(repository, springfield(room("Room 1", 'classlink: "0012-2"')), "Another class");
+    const { line, changes } = JSON.parse(await traced(repository, "0012-1", "--json"));
+    expect(line.asks.classlink).toBe("0012-2");
+    expect(changes.map(({ kind }: { kind: string }) => kind)).toEqual(["changed", "added"]);
+  });
+
   test("after it was taken out, with the commit that did it", async () => {
     const repository = await newRepository();
     committed(
@@ -255,7 +270,9 @@ describe("the history", () => {
     committed(origin, springfield(room("Room 1", "policy: archive")), "Archive it");
     const clone = await cloneOf(origin, "--depth=1");
     const said = await traced(clone, "Room 1");
-    expect(said).toContain("there before  Archive it");
+    expect(said).toContain("first seen  Archive it");
+    expect(said).toContain("by         not known: this clone has nothing from before");
+    expect(said).not.toContain("A. Author");
     expect(said.replace(/\s+/g, " ")).toContain(
       "what was before is not known. To see it: git fetch --unshallow",
     );
@@ -270,6 +287,58 @@ describe("the history", () => {
     const { changes, unreadable } = JSON.parse(await traced(repository, "Room 1", "--json"));
     expect(changes).toHaveLength(1);
     expect(unreadable).toMatchObject([{ commit: broken }]);
+  });
+
+  test("names nobody alone where a version that cannot be read may have made the change", async () => {
+    const repository = await newRepository();
+    committed(repository, springfield(room("Room 1", "policy: sync")), "Begin");
+    const archived = springfield(room("Room 1", "policy: archive"));
+    committed(repository, `${archived}]\n`, "Archive it, and break the file (#2)", file, "Ben");
+    committed(repository, archived, "Mend the file (#3)", file, "Cy");
+    const said = await traced(repository, "Room 1");
+    const [, change = ""] = said.split("\n\n");
+    expect(change).toContain("changed  in one of 2 commits");
+    expect(change).toMatch(/by +not known which of these, because of the others/);
+    expect(change).toMatch(/Cy, \d{4}-\d{2}-\d{2}: Mend the file \(#3\)/);
+    expect(change).toMatch(/Ben, \d{4}-\d{2}-\d{2}: Archive it, and break the file \(#2\)/);
+    expect(change).not.toContain("as its subject says");
+  });
+
+  test("names those of a branch beside whoever joined it with what had changed meanwhile", async () => {
+    const repository = await newRepository();
+    committed(repository, springfield(room("Room 1", "policy: sync")), "Begin");
+    repository.git("switch", "--quiet", "--create", "topic");
+    committed(repository, springfield(room("Room 1", "policy: archive")), "Archive it", file, "Hal");
+    repository.git("switch", "--quiet", "main");
+    committed(repository, springfield(room("Room 1", "policy: sync, title: Grade 3")), "Give it a title");
+    repository.git("merge", "--quiet", "--strategy", "ours", "--no-commit", "topic");
+    committed(
+      repository,
+      springfield(room("Room 1", "policy: archive, title: Grade 3")),
+      "Merge topic",
+      file,
+      "Kim",
+    );
+    const [, change = ""] = (await traced(repository, "Room 1")).split("\n\n");
+    expect(change).toMatch(/by +Hal, \d{4}-\d{2}-\d{2}: Archive it \(/);
+    expect(change).toContain("merged by Kim, and wrote it as it is, of both sides");
+    expect(change).toContain("policy     sync → archive");
+    expect(change).not.toContain("title ");
+  });
+
+  test("of a merge whose branch a shallow clone lacks names nobody for it but who merged", async () => {
+    const origin = await newRepository();
+    committed(origin, springfield(room("Room 1", "policy: sync")), "Begin");
+    origin.git("switch", "--quiet", "--create", "topic");
+    committed(origin, springfield(room("Room 1", "policy: archive")), "Archive it", file, "Hal");
+    committed(origin, "other\n", "Say more", "README.md", "Jo");
+    origin.git("switch", "--quiet", "main");
+    committed(origin, "meanwhile\n", "Meanwhile", "NEWS.md");
+    origin.git("merge", "--quiet", "--no-ff", "--message", "Merge topic", "topic");
+    const said = await traced(await cloneOf(origin, "--depth=2"), "Room 1");
+    expect(said).toContain("not known: this clone lacks the first commits of the merged branch");
+    expect(said).toContain("merged by A. Author");
+    expect(said).not.toContain("Jo");
   });
 
   test("shows what an author wrote without letting it act on the terminal", async () => {

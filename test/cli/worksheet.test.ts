@@ -148,4 +148,56 @@ describe("worksheet import", () => {
     expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
     expect(json.wrong).toHaveLength(7);
   });
+
+  test("passes over remarks and sums, and a title over several lines", async () => {
+    const { put, sheet, take } = await worksheetPlace();
+    const { text } = await sheet(washington);
+    await put(
+      washington,
+      `"Washington Middle\nback by Friday, please"\r\n${text.replace(/^\uFEFF/, "")},Sum of rooms: 9\r\n,,,,,,,,,,,,,,,,,,,,,,remark\r\n`,
+    );
+    const taken = await take("sheets/washington-middle.csv");
+    expect(taken).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(taken.stdout).toContain("9 rows · 1 decided · 8 undecided");
+  });
+
+  test("takes two answers that agree for one, and says what two say that do not", async () => {
+    const { put, sheet, take, yaml } = await worksheetPlace();
+    const open = await sheet(washington);
+    open.set("Yearbook 📸", "decide", "leave");
+    await put(washington, open.text);
+    await put("copy.csv", open.text);
+    const agreed = await take(
+      "sheets/washington-middle.csv",
+      "./sheets/washington-middle.csv",
+      "sheets/copy.csv",
+    );
+    expect(agreed).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(agreed.stdout).toContain("18 rows · 2 decided · 2 said twice · 14 undecided");
+    open.set("Math 7 / Period 3", "decide", "leave");
+    await put("copy.csv", open.text);
+    const before = await yaml();
+    const refused = await take("sheets/washington-middle.csv", "sheets/copy.csv", "--write");
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr.replace(/\s+/g, " ")).toContain(
+      'A10 (decide) of "Math 7 / Period 3": it says sync 0034-MA7-03, and of the same classroom sheets/copy.csv A10 says leave.',
+    );
+    expect(await yaml()).toBe(before);
+  });
+
+  test("says of the sheet of a district whose file is not here where it says so, and what is wrong with the others", async () => {
+    const { put, sheet, take } = await worksheetPlace();
+    const open = await sheet(washington);
+    await put("other.csv", open.text.replaceAll("springfield\r\n", "shelbyville\r\n"));
+    open.set("Math 7 / Period 3", "decide", "archive c");
+    await put(washington, open.text);
+    const refused = await take("sheets/other.csv", "sheets/washington-middle.csv");
+    expect(refused.exitCode).toBe(1);
+    const told = refused.stderr.replace(/\s+/g, " ");
+    expect(told).toContain('T2 (district): there is no file of a district "shelbyville" here.');
+    expect(told).toContain(
+      '"c" behind archive is none of its choices. at Washington Middle → Write archive and one of a,',
+    );
+    expect(told).toContain("2 errors");
+  });
 });

@@ -32,8 +32,18 @@ export async function explain(
 const nextStep = ({ next }: ExplainedCode, context: Context): string =>
   stepFor(context, next, existsSync(path.join(context.cwd, ".env")) ? ".env" : undefined);
 
+/** As a code stands in a finding, however it was typed or copied out of one: `Archive_Share`, `error undecided:`. */
+const asPrinted = (typed: string): string =>
+  typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:error|warning|notice)\s+/, "")
+    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "")
+    .replace(/[\s_]+/g, "-");
+
 /** The groups that have the code, with nothing else in them. */
-function explained(code: string): readonly ExplainedGroup[] {
+function explained(typed: string): readonly ExplainedGroup[] {
+  const code = asPrinted(typed);
   const found = allExplanations.flatMap(({ title, codes }) => {
     const own = codes.filter((one) => one.code === code);
     return own.length === 0 ? [] : [{ title, codes: own }];
@@ -44,7 +54,7 @@ function explained(code: string): readonly ExplainedGroup[] {
     allExplanations.flatMap(({ codes }) => codes.map((one) => one.code)),
   );
   throw usageFailure(
-    `${JSON.stringify(code)} is the code of no finding and the name of no guard.`,
+    `${JSON.stringify(typed)} is the code of no finding and the name of no guard.`,
     meant === undefined
       ? "rollcall explain lists them all."
       : `Did you mean ${meant}? rollcall explain ${meant} says what it means; rollcall explain lists them all.`,

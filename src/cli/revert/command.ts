@@ -112,7 +112,13 @@ interface WhatFollows {
 }
 
 /** The file still asks for what is taken back: without a change there, the next apply would make it again. */
-function sayWhatFollows({ changes }: Plan, { file, chosen, out }: WhatFollows, context: Context): void {
+function sayWhatFollows(plan: Plan, { file, chosen, out }: WhatFollows, context: Context): void {
+  const { changes } = plan;
+  const back = asBefore(plan, chosen).map(({ name }) => name);
+  if (back.length > 0)
+    context.stderr.write(
+      `${visibleText(nameSome(back))} ${back.length === 1 ? "is" : "are"} as before the apply already: there is nothing to take back of ${back.length === 1 ? "it" : "them"}.\n`,
+    );
   if (changes.length === 0) return;
   const only = chosen.map(({ key }) => ` --only ${shellWord(key)}`).join("");
   const command =
@@ -122,5 +128,15 @@ function sayWhatFollows({ changes }: Plan, { file, chosen, out }: WhatFollows, c
   const [lines, them] = changes.length === 1 ? ["line", "it"] : ["lines", "them"];
   context.stderr.write(
     `Take the same ${lines} out of the file (or correct ${them}), or the next apply makes ${changes.length === 1 ? "this change" : "these changes"} again. Then: ${stepText(command, context.calling)}\n`,
+  );
+}
+
+/** Of what was named, the classrooms that nothing is planned for, although nothing speaks against it: somebody was quicker. */
+function asBefore({ changes, diagnostics }: Plan, chosen: readonly ClassroomRef[]): readonly ClassroomRef[] {
+  const planned = new Set(changes.flatMap(classroomsOf).map(({ key }) => key));
+  const stay = diagnostics.filter(({ code }) => code === "cannot-be-undone");
+  return chosen.filter(
+    ({ key, name }) =>
+      !planned.has(key) && !stay.some(({ message }) => message.includes(JSON.stringify(name))),
   );
 }

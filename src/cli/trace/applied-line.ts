@@ -12,6 +12,8 @@ type FoundTrail = Extract<LedgerTrail, { kind: "found" }>;
 /** A change of a line, and the commits by which the file said just that: of all later ones up to its next change. */
 export interface Period {
   readonly line: LineValue;
+  /** The commit that made the change. */
+  readonly commit: string;
   readonly holds: (commit: string) => boolean;
   /** Whether the line was changed again since. */
   readonly isOver: boolean;
@@ -39,7 +41,7 @@ export function periodsOf(
       const index = indexes.get(commit);
       return index !== undefined && index > limit && index <= oldest;
     };
-    return { line, holds, isOver: newer !== undefined };
+    return { line, commit: change.commit.commit, holds, isOver: newer !== undefined };
   });
 }
 
@@ -63,6 +65,7 @@ export async function appliedIn(
       word: place.word,
       entry: entry.commit,
       ...defined({
+        laterCommit: place.commit === period.commit ? undefined : place.commit,
         run: entry.run,
         before: roomIn(before, key),
         after: roomIn(place, key),

@@ -123,13 +123,15 @@ async function historyOf(
   throw only === undefined ? nowhere(word, chosen.closest, isShallow) : severalHad(word, found);
 }
 
-/** A name of before leads to the line as it is called by now: so often as it was renamed. */
+/** A name or an id of before leads to the line as it is by now: so often as it was renamed. */
 async function asCalledNow(followed: Followed, follow: Follow): Promise<Followed> {
   const { history, place } = followed;
   const [newest] = history.changes;
   if (newest?.kind !== "removed" || newest.before === undefined) return followed;
   const { classtag: classroomId, name, school } = newest.before;
-  const again = classroomId === undefined ? followed : await follow(place, { classroomId, name, school });
+  const byAll = await follow(place, { ...defined({ classroomId }), name, school });
+  // Without an id its name alone says which it is, and of twins it says nothing.
+  const again = classroomId === undefined && byAll.history.line === undefined ? followed : byAll;
   const { line, successor } = again.history;
   if (line !== undefined || successor === undefined) return again;
   return await asCalledNow(await follow(place, keyOfLine(successor)), follow);

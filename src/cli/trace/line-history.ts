@@ -59,6 +59,8 @@ async function stretchOf(
 interface Step {
   readonly commit: DistrictCommit;
   readonly after: DistrictVersion;
+  /** Commits between the two whose versions are not known. */
+  readonly possibly: readonly CommitFacts[];
   readonly before: DistrictVersion;
 }
 
@@ -80,13 +82,16 @@ export async function lineHistory(
   let successor: PlacedLine | undefined;
   let todo = [...stretch.commits].reverse();
   let commits = 0;
-  /** The side of a commit that is known while what was before it is not. */
+  /** The side of a commit that is known while what was before it is not, with the commits that may have made it so. */
   let later: Omit<Step, "before"> | undefined;
   for (let commit = todo.pop(); commit !== undefined; commit = todo.pop()) {
     commits += 1;
     onCommit(commits);
-    if (version.said === "unknown") unreadable.push(commit);
-    else later ??= { commit, after: version };
+    if (version.said !== "unknown") later ??= { commit, after: version, possibly: [] };
+    else {
+      unreadable.push(commit);
+      if (later !== undefined) later = { ...later, possibly: [...later.possibly, factsIn(commit)] };
+    }
     if (await isCutAt(repository, commit)) {
       changes.push(...(await firstSeen(repository, commit, version)));
       return { ...now, ...defined({ successor }), changes, commits, unreadable, cutAt: commit };
@@ -139,7 +144,8 @@ async function compare(repository: Repository, step: Step, key: LineKey): Promis
   const change: LineChange = {
     kind: after === undefined ? "removed" : before === undefined ? "added" : "changed",
     commit: factsIn(step.commit),
-    within: await changedWithin(repository, step, key),
+    ...(await changedWithin(repository, step, key)),
+    ...(step.possibly.length > 0 && { possibly: step.possibly }),
     ...defined({ before: then, after: now }),
     place: await placeOf(repository, after === undefined ? step.before : step.after, after ?? before),
   };
@@ -158,21 +164,34 @@ async function renamed(
   return otherLine(line, ours.lines, theirs.lines);
 }
 
-/** Of a merge, the commits of the branch that made the line what the merge has. */
-async function changedWithin(
-  repository: Repository,
-  { commit, after }: Step,
-  key: LineKey,
-): Promise<readonly CommitFacts[]> {
+type Within = Pick<LineChange, "isBranchCut" | "isJoined" | "within">;
+
+/** Of a merge, the commits of the branch that changed the line. */
+async function changedWithin(repository: Repository, { commit, after }: Step, key: LineKey): Promise<Within> {
   const [first, ...others] = commit.parents;
   const line = placedIn(after);
+  const own = line === undefined ? key : { ...key, ...keyOfLine(line) };
+  const joined: CommitFacts[] = [];
+  let isBranchCut = false;
   for (const other of others) {
-    const own = line === undefined ? key : { ...key, ...keyOfLine(line) };
     const branch = await lineHistory(repository, [other, `^${first}`], after.place, own);
-    if (formOf(branch.line) === formOf(line))
-      return branch.changes.flatMap(({ commit: one, within }) => [one, ...within]);
+    // What stands at the end of a shallow clone is nobody's doing.
+    const changes = branch.changes.filter(({ kind }) => kind !== "first-seen");
+    const within = changes.flatMap(({ commit: one, possibly = [], within: inner }) => [
+      one,
+      ...possibly,
+      ...inner,
+    ]);
+    const isCut = branch.cutAt !== undefined || changes.some((one) => one.isBranchCut);
+    if (formOf(branch.line) === formOf(line)) return { within, ...(isCut && { isBranchCut: true }) };
+    joined.push(...within);
+    isBranchCut ||= isCut;
   }
-  return [];
+  return {
+    within: joined,
+    ...(joined.length > 0 && { isJoined: true }),
+    ...(isBranchCut && { isBranchCut: true }),
+  };
 }
 
 async function firstSeen(

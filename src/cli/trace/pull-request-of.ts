@@ -6,9 +6,11 @@ import type { LineChange, TracedPullRequest } from "../../model/trace.ts";
  * which whoever merged could write as they liked.
  */
 export async function pullRequestOf(
-  { commit }: LineChange,
+  { commit, kind, possibly }: LineChange,
   github: GitHub | undefined,
 ): Promise<TracedPullRequest | undefined> {
+  // Where it is not known that this commit brought it, neither is who asked for that.
+  if (kind === "first-seen" || possibly !== undefined) return undefined;
   if (github !== undefined) {
     const { pullRequestOfCommit } = await import("../../github/pull-requests.ts");
     const found = await pullRequestOfCommit(github, commit.commit);

@@ -133,6 +133,7 @@ const viewOf = (
     .filter((row) => row.cell("how sure").trim().toLowerCase() === "sure")
     .map((row) => withoutMark(row.cell("classroom"))),
   present: judged.present,
+  repeated: judged.repeated,
   decided: made.written.map(({ classroom, school }) => ({ school: school.name, name: classroom.name })),
   files: made.changed.map(({ path }) => path),
   isWritten,

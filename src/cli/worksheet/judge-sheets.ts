@@ -6,6 +6,7 @@ import { pushTo } from "../../model/push-to.ts";
 import { nameAsSeen } from "../../model/text.ts";
 import type { WorksheetCells } from "../../model/worksheet.ts";
 import type { OpenSchool } from "../../plan/summaries/open-schools.ts";
+import { isBlankDecision } from "../../worksheet/decision-in.ts";
 import { type CellFault, judgeRow, type SchoolNow, schoolNow } from "../../worksheet/judge-row.ts";
 import { withoutMark } from "../../worksheet/shown-ids.ts";
 import { type DecidedLine, decidedLine } from "./decided-lines.ts";
@@ -15,6 +16,8 @@ export interface JudgedSheets {
   readonly lines: readonly DecidedLine[];
   readonly undecided: readonly WorksheetCells[];
   readonly present: number;
+  /** Rows that say once more what another row says. */
+  readonly repeated: number;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -32,21 +35,22 @@ export function judgeSheets(
   const now = new Map<string, SchoolNow>(
     schools.map((open) => [nameAsSeen(open.school.name), schoolNow(open)]),
   );
-  const [lines, undecided, findings]: [DecidedLine[], WorksheetCells[], Diagnostic[]] = [[], [], []];
+  const [all, undecided, findings]: [DecidedLine[], WorksheetCells[], Diagnostic[]] = [[], [], []];
   let present = 0;
   for (const row of rows) {
     const school = now.get(schoolShown(row));
     if (school === undefined) {
-      if (row.cell("decide").trim() === "") undecided.push(row);
+      if (isBlankDecision(row.cell("decide"))) undecided.push(row);
       else findings.push(rowFinding(row, unknownSchool(row)));
       continue;
     }
     const judged = judgeRow(row, school);
     if (judged.kind === "undecided") undecided.push(row);
     else if (judged.kind === "present") present += 1;
-    else if (judged.kind === "decided") lines.push(decidedLine(row, judged, school.open, termOf));
+    else if (judged.kind === "decided") all.push(decidedLine(row, judged, school.open, termOf));
     else findings.push(...judged.faults.map((one) => rowFinding(row, one, school.open.school.name)));
   }
+  const lines = withoutRepeats(all);
   const twice = [...usedTwice(lines), ...decidedTwice(lines)];
   const refused = new Set(twice.map(({ line }) => line));
   return {
@@ -56,6 +60,7 @@ export function judgeSheets(
     ),
     undecided,
     present,
+    repeated: all.length - lines.length,
     findings: [...findings, ...twice.map(({ finding }) => finding)],
   };
 }
@@ -97,6 +102,20 @@ function usedTwice(lines: readonly DecidedLine[]): readonly RefusedLine[] {
   });
 }
 
+/** Where rows of one classroom all decide the same, one of them is enough: two people agree, or a file came twice. */
+function withoutRepeats(lines: readonly DecidedLine[]): readonly DecidedLine[] {
+  const byRoom = new Map<string, DecidedLine[]>();
+  for (const line of lines) pushTo(byRoom, line.classroom.key, line);
+  return [...byRoom.values()].flatMap((same) => {
+    const [first] = same;
+    return first !== undefined && new Set(same.map(decisionText)).size === 1 ? [first] : same;
+  });
+}
+
+/** What a row decides, as somebody may have written it. */
+const decisionText = ({ school, written: { classlink, policy = school.policy } }: DecidedLine): string =>
+  [policy, ...(typeof classlink === "string" ? [classlink] : [])].join(" ");
+
 function decidedTwice(lines: readonly DecidedLine[]): readonly RefusedLine[] {
   const byRoom = new Map<string, DecidedLine[]>();
   for (const line of lines) pushTo(byRoom, line.classroom.key, line);
@@ -108,12 +127,18 @@ function decidedTwice(lines: readonly DecidedLine[]): readonly RefusedLine[] {
           finding: lineFinding(
             line,
             "worksheet-classroom-twice",
-            `${placesOf(same.filter((one) => one !== line))} is the same classroom`,
-            "Keep one of the rows, or import one of the files.",
+            `it says ${decisionText(line)}, and of the same classroom ${otherDecisions(same, line)}`,
+            "Keep the row that is right, and clear the cell of the others.",
           ),
         })),
   );
 }
+
+const otherDecisions = (same: readonly DecidedLine[], line: DecidedLine): string =>
+  same
+    .filter((one) => one !== line)
+    .map((one) => `${one.row.at().file} ${one.row.place("decide")} says ${decisionText(one)}`)
+    .join(" and ");
 
 const placesOf = (lines: readonly DecidedLine[]): string =>
   lines

@@ -2,6 +2,7 @@
 import { isMap, isNode, type Pair, type YAMLMap } from "yaml";
 import { canonicalJson } from "../../model/canonical-json.ts";
 import type { ValuePath } from "./edit-place.ts";
+import { isEvidenceComment } from "./evidence-comment.ts";
 import { keysAdded } from "./new-keys.ts";
 import { entriesAdded } from "./new-lines.ts";
 import { noPlace, type Splice, type Splices } from "./splice.ts";
@@ -106,12 +107,17 @@ function pairRemoved({ text }: WrittenFile, owner: YAMLMap, pair: Pair): Splices
 
 const startOf = ({ key }: Pair): number | undefined => (isNode(key) ? key.range?.[0] : undefined);
 
-/** Where it begins no line of its own there is no room for a comment, and it is done without. */
+/**
+ * In the place of the evidence for what the line said. Where it begins no line of its own there is no room for a comment, and it
+ * is done without.
+ */
 function noteAbove({ lineBreak, text }: WrittenFile, node: YAMLMap, note: string): Splices {
   const start = node.range?.[0] ?? 0;
   const from = lineStart(text, start);
   if (!/^ *(?:- *)?$/.test(text.slice(from, start))) return { kind: "splices", splices: [] };
   const indentation = indentationAt(text, start);
   const lines = commentLines(note).map((line) => `${indentation}${line}${lineBreak}`);
-  return { kind: "splices", splices: [{ at: from, text: lines.join("") }] };
+  const above = from === 0 ? 0 : lineStart(text, from - 1);
+  const at = isEvidenceComment(text.slice(above, from)) ? above : from;
+  return { kind: "splices", splices: [{ at, removes: from - at, text: lines.join("") }] };
 }

@@ -28,7 +28,7 @@ export interface ChangeEdit {
   readonly below?: string;
   /** A list that begins with all that is there gets the rest of it added; any other takes the place of what is there. */
   readonly keys: Readonly<Record<string, unknown>>;
-  /** A comment above it, where it begins a line. */
+  /** A comment above it, where it begins a line; takes the place of the evidence that `suggest` or a worksheet wrote there. */
   readonly note?: string;
 }
 

@@ -11,7 +11,7 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   let done = 0;
   for (const { at, removes = 0, text: added } of [...splices].sort((left, right) => left.at - right.at)) {
     result += text.slice(done, at) + added;
-    done = at + removes;
+    done = Math.max(done, at + removes);
   }
   return result + text.slice(done);
 }

@@ -15,7 +15,7 @@ export interface SchoolYears {
 
 /** @param to title or SOURCED ID of the year that begins */
 export function schoolYears(
-  roster: Pick<Roster, "sessions" | "unreadable">,
+  roster: Pick<Roster, "classes" | "sessions" | "unreadable">,
   to: string,
   named: readonly string[],
   { date }: LocalMoment,
@@ -34,6 +34,17 @@ export function schoolYears(
   if (next === undefined) {
     const later = years.filter(({ startDate }) => startDate > date);
     const before = latest(years.filter(({ startDate }) => startDate <= date));
+    // Semesters may come without a year around them.
+    const begun = heldBy(roster.classes, told.readable).filter(
+      ({ startDate }) => startDate > (before?.endDate ?? date),
+    );
+    if (later.length === 0 && begun.length > 0)
+      return {
+        unusable: {
+          message: `ClassLink has no academic session ${JSON.stringify(to)}, and classes lie in later ones already: ${nameSome(begun.map(({ sourcedId, title }) => `${title} (${sourcedId})`))}`,
+          hint: "Name with --to one that is meant, by its SOURCED ID, and the next one after that.",
+        },
+      };
     if (later.length === 0) return before === undefined ? {} : { before };
     return {
       unusable: {
@@ -51,6 +62,15 @@ export function schoolYears(
     };
   const before = latest(years.filter(({ startDate }) => startDate < next.startDate));
   return before === undefined ? { next } : { next, before };
+}
+
+/** Sessions that classes lie in themselves. */
+function heldBy(
+  classes: Roster["classes"],
+  sessions: readonly AcademicSession[],
+): readonly AcademicSession[] {
+  const held = new Set(classes.flatMap(({ status, termIds }) => (status === "active" ? termIds : [])));
+  return sessions.filter(({ sourcedId }) => held.has(sourcedId));
 }
 
 /** Those that are called school years; where none is, those that lie in no other. */

@@ -181,7 +181,7 @@ function turnOf(
   sourcedId: string,
   term: string | undefined,
   { orgIds }: SchoolContext,
-  { indexes: { roster }, years }: Ground,
+  { indexes: { roster }, sessions, years }: Ground,
 ): Pick<TurnedRoom, "found" | "turn" | "why"> {
   const found = roster.classById.get(sourcedId);
   if (found === undefined || found.status !== "active") {
@@ -194,7 +194,16 @@ function turnOf(
   const told = { found };
   const cause = roster.untoldTermOf(found);
   if (cause !== undefined) return { ...told, turn: "unclear", why: cause };
-  if (years.next === undefined || !roster.isInTerm(found)) return { ...told, turn: "waits" };
+  if (years.next === undefined || !roster.isInTerm(found)) {
+    const later = laterSession(found, sessions, years);
+    return later === undefined
+      ? { ...told, turn: "waits" }
+      : {
+          ...told,
+          turn: "unclear",
+          why: `its class lies in ${JSON.stringify(later.title)} (${later.sourcedId}) now, which begins after the year that ends`,
+        };
+  }
   const earlier = years.before?.sourcedId ?? term;
   if (earlier !== undefined && roster.liesIn(found, earlier))
     return { ...told, turn: "unclear", why: "its class lies in both years" };
@@ -205,6 +214,18 @@ function turnOf(
       why: `its class belongs to the org ${JSON.stringify(found.orgId)} now`,
     };
   return { ...told, turn: "same-id" };
+}
+
+/** Of a class that lies in nothing but later sessions than the year that ends: it is not that year's any more. */
+function laterSession(
+  { termIds }: Class,
+  sessions: readonly AcademicSession[],
+  { before, next }: SchoolYears,
+): AcademicSession | undefined {
+  const own = sessions.filter(({ sourcedId }) => termIds.includes(sourcedId));
+  const isLater = ({ startDate }: AcademicSession): boolean =>
+    before === undefined ? next !== undefined && startDate >= next.startDate : startDate > before.endDate;
+  return own.every(isLater) ? own[0] : undefined;
 }
 
 export const roomName = ({ classroom, mapping }: Pick<TurnedRoom, "classroom" | "mapping">): string =>

@@ -1,6 +1,7 @@
 import type {
   ClassroomNow,
   ClassroomThen,
+  CommitFacts,
   LineApplied,
   LineValue,
   PlannedWrite,
@@ -74,12 +75,19 @@ const fieldsOf = ({ classtag, created, policy, classlink, title, term }: LineVal
 
 function changeSection(change: TracedChange, isTold: boolean, options: TerminalOptions): readonly string[] {
   const { colours } = options;
-  const { commit, kind, place, pullRequest } = change;
+  const { commit, kind, place, possibly = [], pullRequest } = change;
   const asOf = pullRequest?.from === "subject" ? " (as its subject says)" : "";
   const request = pullRequest === undefined ? "" : ` · #${pullRequest.number}${asOf}`;
+  const oldest = possibly.at(-1);
+  const day =
+    oldest === undefined
+      ? dayOf(commit.committedAt)
+      : `${dayOf(oldest.committedAt)} to ${dayOf(commit.committedAt)}`;
+  const what =
+    oldest === undefined ? visibleText(commit.subject) : `in one of ${possibly.length + 1} commits`;
   return [
-    `${colours.bold(dayOf(commit.committedAt))}  ${marks[kind](colours)}  ${visibleText(commit.subject)}`,
-    `  ${colours.dim(`${short(commit.commit)} · ${visibleText(place.file)}:${place.line}${request}`)}`,
+    `${colours.bold(day)}  ${marks[kind](colours)}  ${what}`,
+    `  ${colours.dim(`${short(commit.commit)} · ${visibleText(place.file)}:${place.line}${oldest === undefined ? request : ""}`)}`,
     ...facts("by", byline(change), options),
     ...differences(change).flatMap(([field, text]) => facts(field, [text], options)),
     ...(isTold ? appliedLines(change.applied, options) : []),
@@ -90,23 +98,36 @@ const marks: Readonly<Record<TracedChange["kind"], (colours: TerminalOptions["co
   added: ({ green }) => green("added"),
   changed: ({ yellow }) => yellow("changed"),
   removed: ({ red }) => red("removed"),
-  "first-seen": ({ dim }) => dim("there before"),
+  "first-seen": ({ dim }) => dim("first seen"),
 };
 
 const mostCommits = 5;
 
-/** Who wrote it: of a merge the authors of what was merged, and whoever merged it after them. */
-function byline({ commit, within }: TracedChange): readonly string[] {
-  if (within.length === 0) return [`${visibleText(commit.author)}, written ${dayOf(commit.authoredAt)}`];
-  const shown = within
+/** Who wrote it: of a merge the authors of what was merged, and whoever merged it after them. Nobody is named on a guess. */
+function byline(change: TracedChange): readonly string[] {
+  const { commit, isBranchCut, isJoined, kind, possibly = [], within } = change;
+  if (kind === "first-seen") return ["not known: this clone has nothing from before"];
+  if (possibly.length > 0)
+    return [
+      "not known which of these, because of the others the file cannot be read:",
+      ...listed([commit, ...within, ...possibly]),
+    ];
+  const cut = isBranchCut ? ["not known: this clone lacks the first commits of the merged branch"] : [];
+  if (within.length === 0 && cut.length === 0)
+    return [`${visibleText(commit.author)}, written ${dayOf(commit.authoredAt)}`];
+  const joined = isJoined ? ", and wrote it as it is, of both sides" : "";
+  return [...listed(within), ...cut, `merged by ${visibleText(commit.author)}${joined}`];
+}
+
+function listed(commits: readonly CommitFacts[]): readonly string[] {
+  const shown = commits
     .slice(0, mostCommits)
     .map(
       ({ commit: id, author, authoredAt, subject }) =>
         `${visibleText(author)}, ${dayOf(authoredAt)}: ${visibleText(subject)} (${short(id)})`,
     );
-  const rest = within.length - shown.length;
-  const more = rest > 0 ? [`and ${count(rest, "more commit")}`] : [];
-  return [...shown, ...more, `merged by ${visibleText(commit.author)}`];
+  const rest = commits.length - shown.length;
+  return rest > 0 ? [...shown, `and ${count(rest, "more commit")}`] : shown;
 }
 
 function differences({ before, after, kind }: TracedChange): readonly Field[] {
@@ -135,9 +156,10 @@ function appliedLines(applied: LineApplied, options: TerminalOptions): readonly 
   const { colours } = options;
   switch (applied.kind) {
     case "settled": {
-      const { at, run, word } = applied;
+      const { at, laterCommit, run, word } = applied;
+      const as = laterCommit === undefined ? "" : `, with the file of another commit, ${short(laterCommit)}`;
       const texts = [
-        `seen in ClassTag ${formatInstant(at)}, on ${visibleText(wordText(word))}`,
+        `seen in ClassTag ${formatInstant(at)}, on ${visibleText(wordText(word))}${as}`,
         writtenText(applied),
         ...(run === undefined ? [] : [visibleText(run)]),
       ];

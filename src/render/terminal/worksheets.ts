@@ -71,10 +71,11 @@ export function renderImportedWorksheets(
   asked: { readonly files: readonly string[]; readonly wrong: number },
   { calling, colours }: TerminalOptions,
 ): string {
-  const { cleared, decided, district, files, isWritten, present, rows, undecided } = imported;
+  const { cleared, decided, district, files, isWritten, present, repeated, rows, undecided } = imported;
   const numbers = [
     `${decided.length} decided`,
     ...(present === 0 ? [] : [`${present} in the file already`]),
+    ...(repeated === 0 ? [] : [`${repeated} said twice`]),
     `${undecided} undecided`,
     ...(asked.wrong === 0 ? [] : [colours.red(`${count(asked.wrong, "finding")}`)]),
   ];

@@ -6,6 +6,7 @@ import type { ChangeEdit } from "../../../src/config/edit/file-edit.ts";
 import { parseYaml } from "../../../src/config/parse-yaml.ts";
 import { readHeaderFile } from "../../../src/config/read-district-file.ts";
 import { SourceText } from "../../../src/config/source-text.ts";
+import { evidenceText } from "../../../src/render/terminal/suggested-school.ts";
 import { tries } from "../../tries.ts";
 import { districtText } from "./district-text-arbitrary.ts";
 
@@ -55,6 +56,34 @@ describe("keys that are changed", () => {
           '      # was 027\n      # and more\n      - { name: "R: 1", policy: archive, release: true, classlink: "028", title: T, term: "2027-28" } # mine\n',
         ),
     );
+  });
+
+  it("with a note in the place of the evidence that a proposal wrote above it, and of nothing that a person did", async () => {
+    const line = '      - { name: R1, classlink: "027", title: T, term: "2026-27" }\n';
+    const keys = { classlink: "028" };
+    const noted = async (above: string): Promise<string> => {
+      const { after } = await changed(header + schools(above + line), { of: "line", keys, note: "was 027" });
+      const start = header + schools("");
+      expect(after.startsWith(start)).toBe(true);
+      return after.slice(start.length).replace(/ *- \{.*\n/, "");
+    };
+    const shown = { sourcedId: "027", title: "T", probability: 1, students: 18 };
+    for (const [level, agrees] of [
+      ["sure", ["room", "teacher"]],
+      ["probable", ["room"]],
+      ["worksheet", []],
+    ] as const) {
+      const evidence = evidenceText({ ...shown, agrees, disagrees: ["period"] }, { students: 19 });
+      expect(await noted(`      # ${level}: ${evidence}\n`)).toBe("      # was 027\n");
+    }
+    for (const mine of [
+      "      # sure: room agrees · I looked at it\n",
+      "      # sure: I asked her\n",
+      "      # worksheet: no class\n",
+      "      # sure: room agrees\n\n",
+      "      # sure: room agrees\n      # and I looked\n",
+    ])
+      expect(await noted(mine)).toBe(`${mine}      # was 027\n`);
   });
 
   it("of a line that says its id first: new ones come behind what they follow, wherever that stands", async () => {

@@ -38,6 +38,15 @@ function roomIn(year: Year) {
   return found.schools[0]?.rooms[0];
 }
 
+/** Of the new year, without a year around it. */
+const spring: AcademicSession = {
+  ...next,
+  sourcedId: "s28",
+  title: "Spring",
+  type: "semester",
+  startDate: "2028-01-05",
+};
+
 const now = (id: string, values: Partial<Class> = {}): Class => aClass(id, { termIds: ["y28"], ...values });
 
 describe("what became of a class", () => {
@@ -57,6 +66,12 @@ describe("what became of a class", () => {
       { classes: [now("k1", { orgId: "0034" }), now("k2")] },
       "unclear",
       'its class belongs to the org "0034" now',
+    ],
+    [
+      "it lies in a semester of the new year that is not asked for",
+      { classes: [now("k1", { termIds: ["s28"] }), now("k2")], sessions: [yearSession, next, spring] },
+      "unclear",
+      'its class lies in "Spring" (s28) now, which begins after the year that ends',
     ],
     ["an id looks like it", { classes: [now("K1")] }, "unclear", 'ClassLink has "K1", which looks the same'],
     [
@@ -140,8 +155,13 @@ test.each<[sessions: readonly AcademicSession[], message: RegExp]>([
     [yearSession, { ...next, startDate: "2026-08-17", endDate: "2027-06-09" }],
     /"2027-28" is over, since 2027-06-09/,
   ],
+  [
+    [yearSession, spring],
+    /no academic session "2027-28", and classes lie in later ones already: "Spring \(s28\)"/,
+  ],
 ])("a year that is not meant is refused", (sessions, message) => {
-  expect(turned({ classes: [aClass("k1")], sessions })).toMatchObject({
+  const classes = [aClass("k1"), aClass("k2", { termIds: ["s28"] })];
+  expect(turned({ classes, sessions })).toMatchObject({
     kind: "untold",
     message: expect.stringMatching(message),
   });
