@@ -80,7 +80,7 @@ const danglingHalf = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
  */
 export function shorten(text: string, columns: number): string {
   const longest = columns * unitsPerColumn;
-  if (text.length <= longest && displayWidth(text) <= columns) {
+  if (text.length <= longest && fits(text, columns)) {
     return text;
   }
   const tailColumns = Math.floor((columns - 1) / 3);
@@ -89,22 +89,30 @@ export function shorten(text: string, columns: number): string {
   return `${head.trimEnd()}…${tail.trimStart()}`;
 }
 
+/** Looks no further than it has to: a long name that does not fit is told by its beginning. */
+function fits(text: string, columns: number): boolean {
+  if (oneColumnEach.test(text)) return text.length <= columns;
+  let width = 0;
+  for (const { segment } of segmenter.segment(text)) {
+    width += graphemeWidth(segment);
+    if (width > columns) return false;
+  }
+  return true;
+}
+
 /** As much of `text` as fits into `columns`, from its start or its end. */
 export function takeColumns(text: string, columns: number, from: "end" | "start"): string {
   const longest = Math.max(1, columns) * unitsPerColumn;
   const part = from === "start" ? text.slice(0, longest) : text.slice(-longest);
-  const graphemes = Array.from(segmenter.segment(part.replace(danglingHalf, "")), ({ segment }) => segment);
-  if (from === "end") {
-    graphemes.reverse();
-  }
+  const segments = segmenter.segment(part.replace(danglingHalf, ""));
   const kept: string[] = [];
   let width = 0;
-  for (const grapheme of graphemes) {
-    width += graphemeWidth(grapheme);
+  for (const { segment } of from === "end" ? [...segments].reverse() : segments) {
+    width += graphemeWidth(segment);
     if (width > columns) {
       break;
     }
-    kept.push(grapheme);
+    kept.push(segment);
   }
   return (from === "end" ? kept.reverse() : kept).join("");
 }
