@@ -117,8 +117,18 @@ export function takeColumns(text: string, columns: number, from: "end" | "start"
   return (from === "end" ? kept.reverse() : kept).join("");
 }
 
+/** Words that belong together, as a count and its sign: `wrap` breaks no line inside them. */
+export const tied = (text: string): string => text.replaceAll(" ", noBreakSpace);
+
+// What people and systems write holds none by then: one is shown as `\xA0`.
+const noBreakSpace = "\u00A0";
+
 /** Breaks at spaces into lines of at most `columns`; a longer word stands on a line of its own. */
 export function wrap(text: string, columns: number): readonly string[] {
+  return brokenAtSpaces(text, columns).map((line) => line.replaceAll(noBreakSpace, " "));
+}
+
+function brokenAtSpaces(text: string, columns: number): readonly string[] {
   if (text.length <= columns && displayWidth(text) <= columns) {
     return [text];
   }
