@@ -1,8 +1,10 @@
 import type { Reversibility } from "../../model/change.ts";
 import { asCalled, commandLine, stepText } from "../command-line.ts";
+import { groupBy } from "../group-by.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { forecastTitle } from "../view/forecast-title.ts";
 import type { PlanView, RefusalView, VerdictKind } from "../view/plan-view.ts";
+import { inOrderOfHardness, refusalsAtOnce } from "../view/refusal-order.ts";
 import { afterFailure, renamedText } from "../view/view-forecast.ts";
 import { count, formatNumber, listSome } from "../wording.ts";
 import type { Colours } from "./colours.ts";
@@ -22,7 +24,7 @@ export function renderPlanTerminal(view: PlanView, options: TerminalOptions): st
     ...findingSections(view, options),
     nextSync(view, options),
     undo(view, options),
-    ...view.refusals.map((refusal) => refusalBox(refusal, options)),
+    ...refusalBoxes(view, options),
     summary(view, options),
   ]);
 }
@@ -143,6 +145,21 @@ function undo(view: PlanView, { colours, width }: TerminalOptions): readonly str
       const label = padEnd(level.replace("-", " "), undoIndent - 2);
       return [`  ${colours[undoColours[level]](label)}${first.trimStart()}`, ...rest];
     }),
+  ];
+}
+
+function refusalBoxes({ refusals }: PlanView, options: TerminalOptions): readonly (readonly string[])[] {
+  const { colours, verbose, width } = options;
+  const ordered = inOrderOfHardness(refusals);
+  const limit = verbose === true || ordered.length === refusalsAtOnce + 1 ? ordered.length : refusalsAtOnce;
+  const left = ordered.slice(limit);
+  const more = `… and ${formatNumber(left.length)} more findings of guards: ${listSome(
+    [...groupBy(left, ({ guard }) => guard)].map(([guard, own]) => `${formatNumber(own.length)} of ${guard}`),
+    5,
+  )} (--verbose shows all)`;
+  return [
+    ...ordered.slice(0, limit).map((refusal) => refusalBox(refusal, options)),
+    left.length === 0 ? [] : paragraph(more, { width, indent: 2, style: colours.dim }),
   ];
 }
 
