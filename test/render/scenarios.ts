@@ -227,6 +227,16 @@ function hostile(): Plan {
     ]),
     diagnostics: [warning({ message: `"${hostileNames[0]}" </details> @team`, at: at(100) })],
     refusals: [refusal({ message: "would archive | all <details> of @here" })],
+    schools: [
+      school({
+        activeClassrooms: 60,
+        listed: 44,
+        decided: 44,
+        unchanged: 0,
+        undecided: [hostileNames[0] ?? ""],
+      }),
+      school({ ...oakHill, activeClassrooms: 8, listed: 8, decided: 8, unchanged: 8 }),
+    ],
   });
 }
 
