@@ -4,6 +4,7 @@
  * and stops nothing else.
  */
 import { createHash } from "node:crypto";
+import { mostPlanBytes } from "../files/plan-limit.ts";
 import { downloadArtifact } from "./artifact-download.ts";
 import type { GitHub } from "./github-client.ts";
 
@@ -25,7 +26,7 @@ export type ArtifactContent =
   | { readonly kind: "problem"; readonly problem: string };
 
 const largestZipBytes = 64 * 1024 * 1024;
-const zipLimits = { entries: 1_000, bytes: 256 * 1024 * 1024 };
+const zipLimits = { entries: 1_000, bytes: mostPlanBytes };
 
 interface RawArtifact {
   readonly id: number;

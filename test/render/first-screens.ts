@@ -39,6 +39,7 @@ function planOf(changes: number): Plan {
     const at = owner === undefined ? named : { ...named, school: owner };
     return row % 10 === 9 ? archive(at) : connect({ ...at, evidence: { title: `Class ${row + 1}` } });
   });
+  const takenOver = rows.filter((row) => row.kind === "connect");
   return plan({
     changes: rows,
     dailySync: { enabled: true, startsAt: "01:00" },
@@ -47,14 +48,13 @@ function planOf(changes: number): Plan {
       .map(({ why }) => warning({ message: "the class meets in room 14", at: why.at })),
     schools: schools.map((one) => school({ ...one, activeClassrooms: 120, listed: 100, decided: 100 })),
     forecast: {
-      schools: schools.map(({ name }) =>
-        forecast({
-          school: name,
-          kept: 90,
-          renamed: Array.from({ length: 90 }, (_, row) => ({ from: `Room ${row}`, to: `Class ${row}` })),
-        }),
-      ),
-      threshold: { percent: 15, wouldArchive: 0, connected: 90 * schools.length, exceeded: false },
+      schools: schools.map(({ name }) => {
+        const renamed = takenOver
+          .filter((row) => row.classroom.school.name === name)
+          .map(({ classroom, evidence }) => ({ from: classroom.name, to: evidence.title }));
+        return forecast({ school: name, kept: renamed.length, renamed });
+      }),
+      threshold: { percent: 15, wouldArchive: 0, connected: takenOver.length, exceeded: false },
       assumptions: [],
     },
   });
@@ -81,15 +81,23 @@ function planned(changes: number): FirstScreen {
 
 function refusedOf(changes: number): FirstScreen {
   const { answers } = planned(changes);
+  const archived = Math.floor(Math.min(changes, 100) / 10);
+  const share = ((archived / 120) * 100).toFixed(1);
+  const refused = refusal({
+    school: "School 1",
+    message: `would archive ${archived} of 120 active classrooms of School 1 (${share} %), limit 1 %`,
+    wayOut: `If that is meant, write expect: { archive: ${archived} } on the school, or acknowledge it.`,
+    numbers: { count: archived, of: 120, limit: 1 },
+  });
   return {
-    markdown: comment({ ...planOf(changes), refusals: [refusal({ school: "School 1" })] }),
+    markdown: comment({ ...planOf(changes), refusals: [refused] }),
     answers: {
       ...(answers["doubtful"] === undefined ? {} : { doubtful: answers["doubtful"] }),
       verdict: "refused by the guard archive-share",
       worst: "Worst: ",
       tonight: "Tonight: at 01:00",
       "what to do": "lift the guard as shown below if it is meant",
-      "what to paste": "expect: { archive: ",
+      "what to paste": `expect: { archive: ${archived} }`,
     },
   };
 }
@@ -149,7 +157,7 @@ export const firstScreens: Readonly<Record<string, () => FirstScreen>> = {
     answers: {
       verdict: "2 districts: 2 with changes ready; 217 changes, 12 doubtful",
       worst: "Worst: springfield: ",
-      tonight: "Tonight there: at 01:00, once this is applied, 270 classrooms stay",
+      tonight: "Tonight there: at 01:00, once this is applied, 192 classrooms stay",
       "what to do": "To do there: look",
     },
   }),
@@ -179,8 +187,8 @@ export const firstScreens: Readonly<Record<string, () => FirstScreen>> = {
     }),
     answers: {
       verdict: "Validated, not planned",
-      worst: "What merging it would change there is not known",
-      "what to do": "somebody who may write here pushes the branch to this repository",
+      worst: "Worst: what merging it would change there is not known",
+      "what to do": "To do: for a plan, somebody who may write here pushes the branch to this repository",
     },
   }),
   outdated: () => ({

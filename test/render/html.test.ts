@@ -328,3 +328,16 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
     await close();
   });
 });
+
+test("says once in which folder the files of a split district lie", () => {
+  const at = (file: string) => ({ file: `districts/springfield/schools/${file}.yaml`, line: 7, column: 3 });
+  const [one, other] = [connect({ line: 7 }), connect({ line: 8, name: "Room 8" })];
+  const changes = [
+    { ...one, why: { ...one.why, at: at("lincoln") } },
+    { ...other, why: { ...other.why, at: at("oak-hill") } },
+  ];
+  const html = renderPlanHtml([view({ changes })], pageMaking);
+  expect(html).toContain("Lines are those of files in <code>districts/springfield/schools/</code>");
+  expect(unpacked(html).join()).toContain("lincoln.yaml:7");
+  expect(unpacked(html).join()).not.toContain("districts/springfield/schools/");
+});

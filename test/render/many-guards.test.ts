@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
 import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
+import { plainColours } from "../../src/render/terminal/colours.ts";
+import { renderPlanTerminal } from "../../src/render/terminal/plan-text.ts";
 import { acknowledged, wrongTenant } from "./lead-plans.ts";
+import { pageMaking } from "./packed.ts";
 import { archive, oakHill, refusal, school, view } from "./plan-builder.ts";
 
 describe("many guards", () => {
@@ -35,5 +39,35 @@ describe("many guards", () => {
     expect(open.match(/^expect: /gm)).toHaveLength(5);
     const [, left = "0"] = /and (\d+) schools, not shown here/.exec(markdown) ?? [];
     expect((folded.match(/^expect: /gm)?.length ?? 0) + Number(left)).toBe(395);
+  });
+
+  it("do not bury on a terminal what is to be done, and none is left out that needs a word of its own", () => {
+    const page = { colours: plainColours, width: 100 };
+    const text = renderPlanTerminal(shown, page);
+    expect(text.match(/^┃ Refused by /gm)?.length ?? 0).toBeLessThanOrEqual(5);
+    expect(text).toMatch(/^┃ Refused by wrong-tenant/m);
+    expect(text).toMatch(/^┃ Refused by archive-share/m);
+    expect(text).toContain("and 397 more findings of guards: 397 of archive-share");
+    expect(renderPlanTerminal(shown, { ...page, verbose: true }).match(/^┃ Refused by /gm)).toHaveLength(401);
+  });
+
+  it("show in the report one of each guard at once and fold the others", () => {
+    const others = view({
+      changes: named.map((one, line) => archive({ line, school: one })),
+      refusals: [
+        ...named.map((one) => refusal({ school: one.name })),
+        refusal({ guard: "takeover-share" }),
+        acknowledged,
+      ],
+    });
+    const [open = "", folded = ""] = renderPlanHtml([others], pageMaking).split(
+      "<summary>397 more</summary>",
+    );
+    expect(open.match(/Refused by [a-z-]+/g)?.slice(0, 2)).toEqual([
+      "Refused by archive-share",
+      "Refused by takeover-share",
+    ]);
+    expect(open.match(/class="box (?:refused|lifted)"/g)).toHaveLength(5);
+    expect(folded.match(/class="box (?:refused|lifted)"/g)).toHaveLength(397);
   });
 });

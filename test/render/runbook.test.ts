@@ -14,6 +14,7 @@ import { visibleText } from "../../src/render/escape.ts";
 import { renderRunbookCsv } from "../../src/render/runbook/runbook-csv.ts";
 import { renderRunbookHtml } from "../../src/render/runbook/runbook-html.ts";
 import { renderRunbookIndex, renderRunbookPage } from "../../src/render/runbook/runbook-markdown.ts";
+import { clockSentence } from "../../src/render/runbook/runbook-words.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { githubHtml } from "./github-markdown.ts";
 import { hostileText } from "./hostile-text.ts";
@@ -122,6 +123,15 @@ describe("whatever the names and ids", () => {
     );
   });
 });
+
+test.each(["off", "unknown", "on"] as const)(
+  "says while Daily sync is %s what families notice at once",
+  (kind) => {
+    const { pages } = runbookOf("everything");
+    expect(clockSentence({ kind }, pages)).toMatch(/amilies notice 2 archives and 1 unarchive at once/);
+    expect(clockSentence({ kind }, [])).not.toContain("at once");
+  },
+);
 
 describe("the page to click by", () => {
   test("runs and styles only what is in it: the policy's hashes are those of its own texts", () => {

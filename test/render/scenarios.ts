@@ -226,7 +226,22 @@ function hostile(): Plan {
       archive({ name, line: 200 + index, evidence: { sourcedId: `0012-${index}`, title: name } }),
     ]),
     diagnostics: [warning({ message: `"${hostileNames[0]}" </details> @team`, at: at(100) })],
-    refusals: [refusal({ message: "would archive | all <details> of @here" })],
+    refusals: [
+      refusal({
+        message: "would archive | all <details> of @here",
+        wayOut: "If that is meant, write expect: { archive: 22 } on the school, or acknowledge it.",
+      }),
+    ],
+    schools: [
+      school({
+        activeClassrooms: 60,
+        listed: 44,
+        decided: 44,
+        unchanged: 0,
+        undecided: [hostileNames[0] ?? ""],
+      }),
+      school({ ...oakHill, activeClassrooms: 8, listed: 8, decided: 8, unchanged: 8 }),
+    ],
   });
 }
 

@@ -2,10 +2,24 @@ import fc from "fast-check";
 import pc from "picocolors";
 import { describe, expect, it } from "vitest";
 import { plainColours } from "../../src/render/terminal/colours.ts";
+import { displayWidth } from "../../src/render/terminal/display-width.ts";
 import { renderPlanTerminal } from "../../src/render/terminal/plan-text.ts";
+import { planView } from "../../src/render/view/view-plan.ts";
 import { tries } from "../tries.ts";
 import { hostileText } from "./hostile-text.ts";
-import { archive, connect, disconnect, exchange, refusal, school, view, warning } from "./plan-builder.ts";
+import {
+  archive,
+  connect,
+  disconnect,
+  exchange,
+  fingerprints,
+  plan,
+  refusal,
+  school,
+  view,
+  warning,
+} from "./plan-builder.ts";
+import { scenarios } from "./scenarios.ts";
 
 const page = { colours: plainColours, width: 100 };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are made of them
@@ -153,6 +167,27 @@ describe("a plan on a terminal", () => {
     const text = renderPlanTerminal(view({ changes }), { ...page, verbose: true });
     expect(text).toContain("[cls_7]");
     expect(text).toContain("step 4 · room 14 · grades 03 · code G3-1");
+  });
+
+  it.each([40, 60])("keeps to a page of %i columns, but for ids and for what is pasted", (width) => {
+    for (const name of ["large", "refused", "blocked", "nothing-looked-at"]) {
+      const text = renderPlanTerminal(planView(scenarios[name]?.() ?? plan(), fingerprints), {
+        ...page,
+        width,
+      });
+      const tooLong = text
+        .split("\n")
+        .filter(
+          (line) => displayWidth(line) > width && !/\[cls_\d+\]|--acknowledge|rollcall apply/.test(line),
+        );
+      expect(tooLong).toEqual([]);
+      expect(text).not.toMatch(/(?:^|\s)[+▼~⇄?✗]\n/u);
+    }
+  });
+
+  it("keeps what is pasted on one line, below its label where there is no room beside it", () => {
+    const text = renderPlanTerminal(view({ changes: [connect()] }), { ...page, width: 40 });
+    expect(text).toMatch(/\n {2}next\n {2}npx --no rollcall apply springfield --approved 7KQ4-2MZX\n/);
   });
 
   it("offers a command that a shell takes literally", () => {

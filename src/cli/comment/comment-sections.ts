@@ -33,7 +33,10 @@ export function sectionsBesidePlans(beside: BesidePlans): string {
 
 const validatedOnly = `## Validated, not planned
 
-This pull request comes from a fork, and a fork gets no credentials: where there was no snapshot to plan from, its files were checked, and neither system was asked. What merging it would change there is not known, and merging it applies nothing there. For a plan, somebody who may write here pushes the branch to this repository and opens the pull request from there.
+* **Worst:** what merging it would change there is not known, and merging it applies nothing there
+* **To do:** for a plan, somebody who may write here pushes the branch to this repository and opens the pull request from there
+
+This pull request comes from a fork, and a fork gets no credentials: where there was no snapshot to plan from, its files were checked, and neither system was asked.
 
 `;
 

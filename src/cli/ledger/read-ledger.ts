@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { FileError } from "../../files/file-error.ts";
 import { keptPlanOf, ledgerBranch, ledgerFileOf, readLedgerText } from "../../files/ledger-file.ts";
 import { readPlanText, type SavedPlan } from "../../files/plan-file.ts";
+import { mostPlanBytes } from "../../files/plan-limit.ts";
 import { commitTree } from "../../git/commit-tree.ts";
 import type { Repository } from "../../git/repository.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
@@ -81,12 +82,9 @@ function ledgerOf(text: string, file: string): Ledger | FileError {
   }
 }
 
-/** More than any plan is: a small file that unpacks to gigabytes is none. */
-const longestPlan = 512 * 1024 * 1024;
-
 function planIn(bytes: Uint8Array, name: string): SavedPlan | string {
   try {
-    return readPlanText(gunzipSync(bytes, { maxOutputLength: longestPlan }).toString("utf8"), name);
+    return readPlanText(gunzipSync(bytes, { maxOutputLength: mostPlanBytes }).toString("utf8"), name);
   } catch (error) {
     if (error instanceof FileError) return error.message;
     return `${name} cannot be used: ${error instanceof Error ? error.message : String(error)}.`;

@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { FileError } from "../../files/file-error.ts";
 import { keptPlanOf, ledgerBranch, ledgerFileOf, readLedgerText } from "../../files/ledger-file.ts";
 import { readPlanText } from "../../files/plan-file.ts";
+import { mostPlanBytes } from "../../files/plan-limit.ts";
 import { blobsInTurn } from "../../git/blobs-in-turn.ts";
 import { type BranchEntry, blobsAt, entriesOf } from "../../git/ledger-entries.ts";
 import { readObjects } from "../../git/read-objects.ts";
@@ -81,9 +82,6 @@ function runOf({ body }: BranchEntry): { readonly run?: string } {
   return run === undefined ? {} : { run };
 }
 
-/** More than any plan is: a small file that unpacks to gigabytes is none. */
-const longestPlan = 512 * 1024 * 1024;
-
 /** A plan lies beside the ledger as long as it waits, and in the branch's history afterwards. */
 async function changesOf(
   repository: Repository,
@@ -97,7 +95,7 @@ async function changesOf(
   const bytes = id === undefined ? undefined : (await readObjects(repository, [id])).get(id);
   if (bytes === undefined) return undefined;
   try {
-    const text = gunzipSync(bytes, { maxOutputLength: longestPlan }).toString("utf8");
+    const text = gunzipSync(bytes, { maxOutputLength: mostPlanBytes }).toString("utf8");
     return readPlanText(text, file).plan.changes;
   } catch {
     // Damaged, or of a version that is no longer read: what it held is not known.

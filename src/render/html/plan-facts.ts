@@ -4,6 +4,7 @@ import { escapeHtml } from "../escape.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { forecastTitle } from "../view/forecast-title.ts";
 import type { FindingView, PlanView, RefusalView, SchoolView } from "../view/plan-view.ts";
+import { inOrderOfHardness, refusalsAtOnce } from "../view/refusal-order.ts";
 import { afterFailure, forecastSums, renamedText } from "../view/view-forecast.ts";
 import { count, formatNumber } from "../wording.ts";
 import { type Column, type Pack, packedTable } from "./packed-table.ts";
@@ -46,15 +47,22 @@ export function htmlLoosened({ loosened }: PlanView): string {
 }
 
 export function htmlRefusals(view: PlanView): string {
-  const boxes = view.refusals.map((refusal) => refusalBox(refusal, view.fingerprint));
-  return `${expectedBox(view)}${boxes.join("")}`;
+  const boxes = inOrderOfHardness(view.refusals).map((refusal) => refusalBox(refusal, view.fingerprint));
+  const [shown, rest] = [boxes.slice(0, refusalsAtOnce), boxes.slice(refusalsAtOnce)];
+  return `${expectedBox(view)}${shown.join("")}${folded(rest.length, rest.join(""))}`;
 }
 
 function expectedBox({ expected }: PlanView): string {
   if (expected.length === 0) return "";
-  const lines = expected.map(({ school, yaml }) => `# ${school}\n${yaml}`);
-  return `<div class="box"><p>If it is meant, this goes into the file, on each school, in the place of an <code>expect</code> that is there:</p><pre>${escapeHtml(lines.join("\n"))}</pre></div>\n`;
+  const lines = expected.map(({ school, yaml }) => escapeHtml(`# ${school}\n${yaml}`));
+  const [shown, rest] = [lines.slice(0, refusalsAtOnce), lines.slice(refusalsAtOnce)];
+  const more = folded(rest.length, `<pre>${rest.join("\n")}</pre>`);
+  return `<div class="box"><p>If it is meant, this goes into the file, on each school, in the place of an <code>expect</code> that is there:</p><pre>${shown.join("\n")}</pre>${more}</div>\n`;
 }
+
+/** What is not read at once must not push the changes out of sight. */
+const folded = (left: number, content: string): string =>
+  left === 0 ? "" : `<details><summary>${formatNumber(left)} more</summary>${content}</details>\n`;
 
 function refusalBox(refusal: RefusalView, fingerprint: string): string {
   const { guard, school, message, wayOut, stands, acknowledgedBy, acknowledgement } = refusal;

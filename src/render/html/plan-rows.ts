@@ -2,7 +2,7 @@ import { namesIn } from "../../model/table.ts";
 import { compareText } from "../../model/text.ts";
 import { escapeHtml } from "../escape.ts";
 import { isIn, kindStyle, kindsByHarm, sectionTitles } from "../view/change-kind.ts";
-import { type ChangeRow, sharedFile } from "../view/change-row.ts";
+import { type ChangeRow, sharedFile, sharedFolder } from "../view/change-row.ts";
 import type { PlanView } from "../view/plan-view.ts";
 import { count, formatNumber } from "../wording.ts";
 import { type Column, type Pack, packedTable } from "./packed-table.ts";
@@ -23,12 +23,14 @@ export function htmlChanges(views: readonly PlanView[], pack: Pack): string {
   const rows = groups.flatMap((group) => group.rows);
   if (rows.length === 0) return "";
   const file = sharedFile(rows);
-  const lines =
-    file === undefined ? "" : `<p class="dim">Lines are those of <code>${escapeHtml(file)}</code>.</p>`;
+  const folder = file === undefined ? sharedFolder(rows) : "";
+  const place = file ?? folder;
+  const said = file === undefined ? "Lines are those of files in" : "Lines are those of";
+  const lines = place === "" ? "" : `<p class="dim">${said} <code>${escapeHtml(place)}</code>.</p>`;
   const table = packedTable(
     {
       caption: "Changes",
-      columns: columnsOf(rows, file),
+      columns: columnsOf(rows, file === undefined ? folder.length : file.length + 1),
       groups: groups.map((group) => [group.title, group.rows.length]),
       facets: {
         kinds: rows.map((row) => row.kind),
@@ -66,8 +68,8 @@ function groupsOf(view: PlanView, isOneOfSeveral: boolean): readonly Group[] {
   return groups.filter((group) => group.rows.length > 0);
 }
 
-/** @param file the file of all rows, if it is one: its name is not repeated on each */
-function columnsOf(rows: readonly ChangeRow[], file: string | undefined): readonly Column[] {
+/** @param said how much of each place is said above the table, and not repeated */
+function columnsOf(rows: readonly ChangeRow[], said: number): readonly Column[] {
   const column = (
     name: Column["name"],
     label: string,
@@ -85,9 +87,7 @@ function columnsOf(rows: readonly ChangeRow[], file: string | undefined): readon
       fact,
       `${rule} · ${undo.by}${undo.assumed ? " (assumed)" : ""}`,
     ]),
-    column("line", "Line", ({ position }) => [
-      file === undefined ? position : position.slice(file.length + 1),
-    ]),
+    column("line", "Line", ({ position }) => [position.slice(said)]),
   ];
   return columns.filter(
     ({ name, cells }) => name !== "evidence" || cells.some((lines) => lines.join("") !== ""),

@@ -4,10 +4,15 @@
  * how many rows it has, then rows are granted by rank until the room is used up.
  */
 
+/** A text, or what makes it once somebody looks at it: a plan may have a hundred thousand rows, and a comment shows some hundreds. */
+export type Lazy = string | (() => string);
+
+export const textOf = (text: Lazy): string => (typeof text === "string" ? text : text());
+
 /** Rows that stand or fall with what encloses them, for example a table in a `<details>`. */
 export interface BlockGroup {
   readonly open: string;
-  readonly rows: readonly string[];
+  readonly rows: readonly Lazy[];
   readonly close: string;
 }
 
@@ -68,43 +73,62 @@ function grantRows(
     return { text: "", used: 0 };
   }
   const noteRoom = measure(block.omitted(total));
-  const whole = block.groups.map((group) => group.open + group.rows.join("") + group.close).join("");
-  const wholeRoom = measure(whole);
-  if (wholeRoom <= room + noteRoom) {
-    return { text: whole, used: wholeRoom - noteRoom };
+  const made = new Map<Lazy, string>();
+  const rowText = (row: Lazy): string => {
+    const text = made.get(row) ?? textOf(row);
+    made.set(row, text);
+    return text;
+  };
+  const whole = takeGroups(block.groups, { room: room + noteRoom, measure, rowText });
+  if (whole.rows === total) {
+    return { text: whole.text, used: whole.used - noteRoom };
   }
-  const parts: string[] = [];
-  let used = 0;
-  let shown = 0;
-  for (const group of block.groups) {
-    const taken = takeRows(group, room - used, measure);
-    if (taken.rows.length === 0) {
-      break;
-    }
-    parts.push(group.open, ...taken.rows, group.close);
-    used += taken.used;
-    shown += taken.rows.length;
-    if (taken.rows.length < group.rows.length) {
-      break;
-    }
-  }
-  return { text: parts.join("") + block.omitted(total - shown), used };
+  const part = takeGroups(block.groups, { room, measure, rowText });
+  return { text: part.text + block.omitted(total - part.rows), used: part.used };
 }
 
-function takeRows(
-  group: BlockGroup,
-  room: number,
-  measure: Measure,
-): { readonly rows: readonly string[]; readonly used: number } {
-  let used = measure(group.open) + measure(group.close);
-  let taken = 0;
-  for (const row of group.rows) {
-    const length = measure(row);
+interface Taking {
+  readonly room: number;
+  readonly measure: Measure;
+  readonly rowText: (row: Lazy) => string;
+}
+
+interface Taken {
+  readonly text: string;
+  readonly rows: number;
+  readonly used: number;
+}
+
+/** Rows from the first one on, for as long as they fit. None is made that nobody asks for. */
+function takeGroups(groups: readonly BlockGroup[], { room, ...taking }: Taking): Taken {
+  const parts: string[] = [];
+  let used = 0;
+  let rows = 0;
+  for (const group of groups) {
+    const taken = takeRows(group, { room: room - used, ...taking });
+    parts.push(taken.text);
+    used += taken.used;
+    rows += taken.rows;
+    if (taken.rows < group.rows.length) {
+      break;
+    }
+  }
+  return { text: parts.join(""), rows, used };
+}
+
+function takeRows({ close, open, rows }: BlockGroup, { room, measure, rowText }: Taking): Taken {
+  const texts: string[] = [];
+  let used = measure(open) + measure(close);
+  for (const row of rows) {
+    const text = rowText(row);
+    const length = measure(text);
     if (used + length > room) {
       break;
     }
     used += length;
-    taken += 1;
+    texts.push(text);
   }
-  return taken === 0 ? { rows: [], used: 0 } : { rows: group.rows.slice(0, taken), used };
+  return texts.length === 0
+    ? { text: "", rows: 0, used: 0 }
+    : { text: open + texts.join("") + close, rows: texts.length, used };
 }

@@ -6,7 +6,7 @@ import { asCalled, stepText } from "../command-line.ts";
 import { markdownCode, visibleText } from "../escape.ts";
 import { changeRows } from "../view/change-row.ts";
 import { formatInstant } from "../wording.ts";
-import { type Block, fixedBlock, renderBlocks } from "./block.ts";
+import { type Block, fixedBlock, type Lazy, renderBlocks } from "./block.ts";
 import { driftLead, waitText } from "./drift-lead.ts";
 import { lossBlocks } from "./drift-losses.ts";
 import { driftTitle, holdText } from "./drift-title.ts";
@@ -168,14 +168,14 @@ const findingTable = (
     elsewhere,
   });
 
-function rowsOf(change: Change, reason: string): readonly (readonly string[])[] {
+function rowsOf(change: Change, reason: string): readonly (readonly Lazy[])[] {
   return changeRows(change).map((row) => [
-    rune(row),
-    row.school === undefined ? "" : name(row.school.name),
-    subject(row),
-    transition(row),
-    rawSentence(reason),
-    markdownCode(row.position),
+    () => rune(row),
+    () => (row.school === undefined ? "" : name(row.school.name)),
+    () => subject(row),
+    () => transition(row),
+    () => rawSentence(reason),
+    () => markdownCode(row.position),
   ]);
 }
 

@@ -19,9 +19,9 @@ export function forecastBlocks(title: string, view: PlanView, elsewhere: string)
     .join("");
   const failure = forecast.failure === undefined ? "" : `**${sentence(afterFailure(forecast.failure))}**\n\n`;
   const duplicates = forecast.beside.map(({ school, existing, sourcedId, title: one }) => [
-    name(school),
-    name(existing),
-    `${id(sourcedId)} ${name(one)}`,
+    () => name(school),
+    () => name(existing),
+    () => `${id(sourcedId)} ${name(one)}`,
   ]);
   const effects: readonly (readonly [string, readonly string[]])[] = [
     ["Hidden: shared, and the only classroom is archived", forecast.hidden],
@@ -45,7 +45,7 @@ export function forecastBlocks(title: string, view: PlanView, elsewhere: string)
         rank: 8,
         title: `${hashes}# ${label}`,
         headings: ["Classroom"],
-        rows: names.map((one) => [sentence(one)]),
+        rows: names.map((one) => [() => sentence(one)]),
         elsewhere,
       }),
     ),
@@ -66,7 +66,7 @@ const renamedBlock = (renamed: readonly RenamedView[], elsewhere: string): reado
     title: "New names",
     isFolded: true,
     headings: ["School", "Name now", "New name"],
-    rows: renamed.map(({ school, from, to }) => [name(school), name(from), name(to)]),
+    rows: renamed.map(({ school, from, to }) => [() => name(school), () => name(from), () => name(to)]),
     elsewhere,
   });
 
@@ -82,8 +82,8 @@ export const noticeBlock = (
     isFolded: true,
     headings: ["School", "What", "Line"],
     rows: notices.map((notice) => [
-      name(notice.school ?? ""),
-      `${sentence(notice.message)} ${id(notice.code)}`,
+      () => name(notice.school ?? ""),
+      () => `${sentence(notice.message)} ${id(notice.code)}`,
       notice.position === undefined ? "" : place(notice.position),
     ]),
     elsewhere,

@@ -1,6 +1,7 @@
 import { acknowledgementComment } from "../acknowledgement-text.ts";
 import { shorten } from "../terminal/display-width.ts";
 import type { PlanView, RefusalView } from "../view/plan-view.ts";
+import { inOrderOfHardness, refusalsAtOnce } from "../view/refusal-order.ts";
 import { count, formatNumber } from "../wording.ts";
 import type { Block } from "./block.ts";
 import { id, name, omittedNote, sentence } from "./markdown-table.ts";
@@ -9,7 +10,7 @@ import { id, name, omittedNote, sentence } from "./markdown-table.ts";
 export function expectedBlock({ expected }: PlanView, elsewhere: string): readonly Block[] {
   if (expected.length === 0) return [];
   const rows = expected.map(({ school, yaml }) => `# ${fenced(school)}\n${yaml}\n`);
-  const [first, rest] = [rows.slice(0, shownAtOnce), rows.slice(shownAtOnce)];
+  const [first, rest] = [rows.slice(0, refusalsAtOnce), rows.slice(refusalsAtOnce)];
   const omitted = omittedNote("schools", elsewhere);
   const fence = { open: "```yaml\n", close: "```\n\n" };
   const lead =
@@ -24,9 +25,6 @@ export function expectedBlock({ expected }: PlanView, elsewhere: string): readon
     ...(rest.length === 0 ? [] : [{ rank: 4, lead: "", groups: [folded], omitted }]),
   ];
 }
-
-/** Of what guards say: the table of the schools has room before more of it. */
-const shownAtOnce = 5;
 
 /** A name inside a fence: what would end it is not let in. */
 const fenced = (text: string): string => shorten(text, longestFenced).replaceAll("`", "'");
@@ -55,44 +53,36 @@ export function loosenedBlock(
   ];
 }
 
-/** What nobody can lift comes before what somebody has. */
-function weight({ stands, acknowledgement, endsWithTime }: RefusalView): number {
-  if (!stands) return 2;
-  return acknowledgement === undefined && !endsWithTime ? 0 : 1;
-}
-
 export function refusalBlocks(
   { refusals, fingerprint }: { readonly refusals: readonly RefusalView[]; readonly fingerprint: string },
   elsewhere: string,
 ): readonly Block[] {
-  const rows = [...refusals]
-    .sort((left, right) => weight(left) - weight(right))
-    .map((refusal) => {
-      const at = refusal.school === undefined ? "" : ` at ${name(refusal.school)}`;
-      const lines = refusal.stands
-        ? [
-            "[!CAUTION]",
-            `**Refused by ${id(refusal.guard)}${at}:** ${sentence(refusal.message)}`,
-            "",
-            sentence(refusal.wayOut),
-            ...(refusal.acknowledgement === undefined
-              ? []
-              : [
-                  "",
-                  "To lift it for exactly this plan, somebody who may write here and made neither this pull request nor its commits comments:",
-                  "```text",
-                  acknowledgementComment(refusal.guard, fingerprint),
-                  "```",
-                ]),
-          ]
-        : [
-            "[!NOTE]",
-            `**${id(refusal.guard)}${at} is acknowledged** by ${sentence(refusal.acknowledgedBy ?? "")}: ${sentence(refusal.message)}`,
-          ];
-      return `${lines.map((line) => `> ${line}`.trimEnd()).join("\n")}\n\n`;
-    });
+  const rows = inOrderOfHardness(refusals).map((refusal) => {
+    const at = refusal.school === undefined ? "" : ` at ${name(refusal.school)}`;
+    const lines = refusal.stands
+      ? [
+          "[!CAUTION]",
+          `**Refused by ${id(refusal.guard)}${at}:** ${sentence(refusal.message)}`,
+          "",
+          sentence(refusal.wayOut),
+          ...(refusal.acknowledgement === undefined
+            ? []
+            : [
+                "",
+                "To lift it for exactly this plan, somebody who may write here and made neither this pull request nor its commits comments:",
+                "```text",
+                acknowledgementComment(refusal.guard, fingerprint),
+                "```",
+              ]),
+        ]
+      : [
+          "[!NOTE]",
+          `**${id(refusal.guard)}${at} is acknowledged** by ${sentence(refusal.acknowledgedBy ?? "")}: ${sentence(refusal.message)}`,
+        ];
+    return `${lines.map((line) => `> ${line}`.trimEnd()).join("\n")}\n\n`;
+  });
   const omitted = omittedNote("findings of guards", elsewhere);
   const ofRank = (rank: number, some: readonly string[]): readonly Block[] =>
     some.length === 0 ? [] : [{ rank, lead: "", groups: [{ open: "", rows: some, close: "" }], omitted }];
-  return [...ofRank(0, rows.slice(0, shownAtOnce)), ...ofRank(4, rows.slice(shownAtOnce))];
+  return [...ofRank(0, rows.slice(0, refusalsAtOnce)), ...ofRank(4, rows.slice(refusalsAtOnce))];
 }

@@ -3,7 +3,7 @@ import { shorten } from "../terminal/display-width.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import type { ChangeRow } from "../view/change-row.ts";
 import { formatNumber } from "../wording.ts";
-import type { Block, BlockGroup } from "./block.ts";
+import { type Block, type BlockGroup, type Lazy, textOf } from "./block.ts";
 
 /** Longest texts in a cell, in terminal columns: one name must not eat the room of a hundred lines. */
 export const longestName = 80;
@@ -54,8 +54,8 @@ export function rune(row: ChangeRow): string {
   return escapeMarkdown(kindStyle(row.kind).rune);
 }
 
-export function tableRow(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |\n`;
+export function tableRow(cells: readonly Lazy[]): string {
+  return `| ${cells.map(textOf).join(" | ")} |\n`;
 }
 
 /** Head and rule of a table; a heading that begins with `#` belongs to a column of numbers, set to the right. */
@@ -70,7 +70,7 @@ export function tableBlock(table: {
   readonly rank: number;
   readonly title: string;
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Lazy[])[];
   /** Opened by a click, with the title to click on. */
   readonly isFolded?: boolean;
   /** Columns that are said once above the table where all rows agree, which gives more rows room. */
@@ -86,7 +86,7 @@ export function tableBlock(table: {
   const caption = shared.length === 0 ? "" : `Each: ${shared.join(" · ")}\n\n`;
   const group: BlockGroup = {
     open: `${isFolded ? `<details><summary>${title} (${formatNumber(counted)})</summary>\n\n` : ""}${caption}${tableHead(headings)}${totals === undefined ? "" : tableRow(totals)}`,
-    rows: rows.map(tableRow),
+    rows: rows.map((cells) => () => tableRow(cells)),
     close: isFolded ? "\n</details>\n\n" : "\n",
   };
   return rows.length === 0
@@ -103,13 +103,13 @@ export function tableBlock(table: {
 
 interface Folded {
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Lazy[])[];
   readonly shared: readonly string[];
 }
 
 function fold(
   headings: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Lazy[])[],
   foldable: ReadonlySet<string>,
 ): Folded {
   const [first] = rows;
@@ -117,17 +117,23 @@ function fold(
     return { headings, rows, shared: [] };
   }
   const isFolded = headings.map(
-    (heading, column) => foldable.has(heading) && rows.every((row) => row[column] === first[column]),
+    (heading, column) =>
+      foldable.has(heading) && rows.every((row) => cellText(row, column) === cellText(first, column)),
   );
-  const kept = (cells: readonly string[]): readonly string[] =>
+  const kept = <Cell extends Lazy>(cells: readonly Cell[]): readonly Cell[] =>
     cells.filter((_, column) => !isFolded[column]);
   return {
     headings: kept(headings),
     rows: rows.map(kept),
     // A column without a heading is a sign for what the title says in words.
-    shared: first.filter((cell, column) => isFolded[column] && headings[column] !== "" && cell !== ""),
+    shared: first
+      .filter((_, column) => isFolded[column] && headings[column] !== "")
+      .map(textOf)
+      .filter((cell) => cell !== ""),
   };
 }
+
+const cellText = (row: readonly Lazy[], column: number): string => textOf(row[column] ?? "");
 
 /** "… and 1,512 more, counted here and listed in the saved plan" */
 export function omittedNote(what: string, elsewhere: string): (left: number) => string {

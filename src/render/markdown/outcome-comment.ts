@@ -6,7 +6,7 @@ import { markdownCode, visibleText } from "../escape.ts";
 import { changeRows } from "../view/change-row.ts";
 import { clockOf } from "../view/clock.ts";
 import { count, formatInstant, formatNumber, share } from "../wording.ts";
-import { type Block, fixedBlock, renderBlocks } from "./block.ts";
+import { type Block, fixedBlock, type Lazy, renderBlocks } from "./block.ts";
 import { name, rawSentence, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
 import { renderPlanDiff } from "./plan-diff.ts";
 import { refusalQuotes } from "./refusal-quotes.ts";
@@ -192,13 +192,13 @@ const changeTable = (table: {
     elsewhere: "the report",
   });
 
-function rowsOf(change: Change, why: string): readonly (readonly string[])[] {
+function rowsOf(change: Change, why: string): readonly (readonly Lazy[])[] {
   return changeRows(change).map((row) => [
-    rune(row),
-    row.school === undefined ? "" : name(row.school.name),
-    subject(row),
-    transition(row),
-    rawSentence(why),
-    markdownCode(row.position),
+    () => rune(row),
+    () => (row.school === undefined ? "" : name(row.school.name)),
+    () => subject(row),
+    () => transition(row),
+    () => rawSentence(why),
+    () => markdownCode(row.position),
   ]);
 }

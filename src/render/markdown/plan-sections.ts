@@ -7,7 +7,7 @@ import { forecastTitle } from "../view/forecast-title.ts";
 import type { FindingView, PlanView } from "../view/plan-view.ts";
 import { doubtfulFirst } from "../view/worst.ts";
 import { formatNumber } from "../wording.ts";
-import type { Block } from "./block.ts";
+import type { Block, Lazy } from "./block.ts";
 import { forecastBlocks, noticeBlock } from "./forecast-section.ts";
 import { expectedBlock, loosenedBlock, refusalBlocks } from "./guard-blocks.ts";
 import { classCell, id, name, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
@@ -89,8 +89,8 @@ const doubtfulChanges = (page: Page): readonly Block[] =>
     headings: ["", "School", "What", "Before → after", "Class", "Why look twice", "Line"],
     rows: doubtfulFirst(page.rows).map((row) => [
       ...changeCells(row, page.view),
-      doubtsOf(row),
-      lineOf(page, row),
+      () => doubtsOf(row),
+      () => lineOf(page, row),
     ]),
     elsewhere: page.elsewhere,
   });
@@ -138,7 +138,11 @@ const changeTable = (page: Page, rank: number, title: string, rows: readonly Cha
     rank,
     title: page.heading(title),
     headings: ["", "School", "What", "Before → after", "Class", "Because", "Line"],
-    rows: rows.map((row) => [...changeCells(row, page.view), sentence(row.fact), lineOf(page, row)]),
+    rows: rows.map((row) => [
+      ...changeCells(row, page.view),
+      () => sentence(row.fact),
+      () => lineOf(page, row),
+    ]),
     foldable: sharedColumns,
     elsewhere: page.elsewhere,
   });
@@ -158,9 +162,15 @@ function rowsOf(view: PlanView): readonly ChangeRow[] {
 
 const sharedColumns = new Set(["", "Before → after", "Because"]);
 
-function changeCells(row: ChangeRow, view: PlanView): readonly string[] {
-  const school = row.school === undefined ? "" : name(row.school.name);
-  return [rune(row), school, subject(row), transition(row), classCell(row, view.commonTerm)];
+function changeCells(row: ChangeRow, view: PlanView): readonly Lazy[] {
+  const { school } = row;
+  return [
+    () => rune(row),
+    school === undefined ? "" : () => name(school.name),
+    () => subject(row),
+    () => transition(row),
+    () => classCell(row, view.commonTerm),
+  ];
 }
 
 function findingTable(
@@ -174,9 +184,9 @@ function findingTable(
     title: heading(title),
     headings: ["School", "What", "What to do", "Line"],
     rows: findings.map((finding) => [
-      name(finding.school ?? ""),
-      `${sentence(finding.message)} ${id(finding.code)}`,
-      sentence(asCalled(finding.hint ?? "")),
+      () => name(finding.school ?? ""),
+      () => `${sentence(finding.message)} ${id(finding.code)}`,
+      () => sentence(asCalled(finding.hint ?? "")),
       finding.position === undefined ? "" : place(finding.position),
     ]),
     elsewhere,

@@ -136,15 +136,16 @@ function takeoverGroup(school: SchoolView, commonTerm: string | undefined): read
   return [
     {
       open: `<details><summary>${summary}</summary>\n\n${tableHead(headings)}`,
-      rows: rows.map((row) =>
-        tableRow([
-          subject(row),
-          id(row.after),
-          classCell(row, commonTerm),
-          row.strength === "fair" ? `fair: ${sentence(row.agrees.join(", "))}` : (row.strength ?? ""),
-          ...(isFactShared ? [] : [sentence(row.fact)]),
-          markdownCode(file === undefined ? row.position : row.position.slice(file.length + 1)),
-        ]),
+      rows: rows.map(
+        (row) => () =>
+          tableRow([
+            subject(row),
+            id(row.after),
+            classCell(row, commonTerm),
+            row.strength === "fair" ? `fair: ${sentence(row.agrees.join(", "))}` : (row.strength ?? ""),
+            ...(isFactShared ? [] : [sentence(row.fact)]),
+            markdownCode(file === undefined ? row.position : row.position.slice(file.length + 1)),
+          ]),
       ),
       close: "\n</details>\n\n",
     },

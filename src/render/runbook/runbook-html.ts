@@ -34,7 +34,7 @@ export function renderRunbookHtml(runbook: Runbook, digest: Digest): string {
 <header class="top"><div><h1>${said(district.name)}</h1>
 <p class="dim">${pages.length === 0 ? "nothing is left to do by hand" : `${escapeHtml(count(pages.length, "page"))} · about ${durationText(totalMinutes(runbook))} in all`} · ${escapeHtml(sourceText(runbook))}</p></div>
 <div class="tools" hidden><span class="kept" role="status"></span><button type="button" data-print="page">Print this page</button><button type="button" data-print="all">Print all</button></div></header>
-<p class="clock ${runbook.clock.kind}">${said(clockSentence(runbook.clock))}</p>
+<p class="clock ${runbook.clock.kind}">${said(clockSentence(runbook.clock, pages))}</p>
 ${navigation(pages)}
 ${pages.map((page) => pageHtml(runbook, page)).join("\n")}
 </main>`;
@@ -55,7 +55,7 @@ function pageHtml(runbook: Runbook, page: RunbookPage): string {
   return `<section class="page ${page.kind}" id="page-${page.number}" aria-labelledby="title-${page.number}">
 <header><h2 id="title-${page.number}">${said(page.title)}</h2>
 <p class="head">${escapeHtml(headText(runbook, page))} · <strong>${escapeHtml(finishToday)}</strong></p>
-<p class="paper dim">${escapeHtml(sourceText(runbook))}<br>${said(clockSentence(runbook.clock))}</p>
+<p class="paper dim">${escapeHtml(sourceText(runbook))}<br>${said(clockSentence(runbook.clock, [page]))}</p>
 ${page.note === undefined ? "" : `<p class="note">${said(page.note)}</p>`}</header>
 ${countsHtml("Before you begin", page, "before", "If a number differs, stop: somebody was here since.")}
 ${page.sections.map((section) => sectionHtml(section)).join("\n")}

@@ -29,7 +29,7 @@ export function renderRunbookPage(runbook: Runbook, page: RunbookPage): string {
     `# ${said(page.title)}\n`,
     `**${escapeMarkdown(headText(runbook, page))} · ${escapeMarkdown(finishToday)}**\n`,
     `${escapeMarkdown(sourceText(runbook))}\n`,
-    `${said(clockSentence(runbook.clock))}\n`,
+    `${said(clockSentence(runbook.clock, [page]))}\n`,
     ...(page.note === undefined ? [] : [`**${said(page.note)}**\n`]),
     ...beforeLines(page),
     ...page.sections.map(sectionText),
@@ -52,7 +52,7 @@ export function renderRunbookIndex(runbook: Runbook): string {
   return [
     `# ${said(district.name)}: ${count(pages.length, "page")} to do by hand\n`,
     `About ${durationText(totalMinutes(runbook))} in all. Do the pages in this order; whoever begins one finishes it the same day.\n`,
-    `${said(clockSentence(runbook.clock))}\n`,
+    `${said(clockSentence(runbook.clock, pages))}\n`,
     "| page | where | what | about | done |",
     "| ---: | --- | --- | --- | :---: |",
     ...rows,

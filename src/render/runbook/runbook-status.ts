@@ -1,4 +1,5 @@
 import type { ItemState, RunbookItem, RunbookPart, RunbookProgress } from "../../model/runbook-progress.ts";
+import { asCalled, districtWords } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import type { Colours } from "../terminal/colours.ts";
 import { padEnd, shorten } from "../terminal/display-width.ts";
@@ -96,7 +97,7 @@ function itemLines(item: RunbookItem, mark: string, { colours, width }: Terminal
 function summary(
   { district, parts }: RunbookProgress,
   items: readonly RunbookItem[],
-  { colours, width }: TerminalOptions,
+  { calling, colours, width }: TerminalOptions,
 ): readonly string[] {
   const done = of(items, "done").length;
   if (done === items.length)
@@ -108,6 +109,7 @@ function summary(
     whole === 0 ? "" : `${count(whole, "page")} whole`,
     untouched === 0 ? "" : `${formatNumber(untouched)} untouched`,
   ].filter((part) => part !== "");
+  const again = asCalled(`rollcall apply ${districtWords(visibleText(district), calling)} …`, calling);
   return [
     colours.bold(
       colours.yellow(
@@ -115,7 +117,7 @@ function summary(
       ),
     ),
     ...paragraph(
-      `${different === 0 ? "" : "What was done differently is not undone by itself: look at it first. "}A new runbook asks only for what is left: rollcall apply ${visibleText(district)} …, as before.`,
+      `${different === 0 ? "" : "What was done differently is not undone by itself: look at it first. "}A new runbook asks only for what is left: ${again}, as before.`,
       { width, indent: 2 },
     ),
   ];

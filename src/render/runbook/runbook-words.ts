@@ -8,6 +8,7 @@ import type {
 } from "../../model/runbook.ts";
 import { visibleText } from "../escape.ts";
 import { visibleName } from "../view/change-row.ts";
+import { seenText } from "../view/clock.ts";
 import { count } from "../wording.ts";
 
 /** The words of a runbook, the same in every kind of output. Each text has been through `visibleText`. */
@@ -89,11 +90,26 @@ export function verbText(step: RunbookStep): string {
   return step.see.startsWith("no ") ? "take out the tick" : "tick the box";
 }
 
-export function clockSentence(clock: RunbookClock): string {
+/** @param pages that are spoken of: all of the runbook, or the one that it stands on */
+export function clockSentence(clock: RunbookClock, pages: readonly RunbookPage[]): string {
+  const seen = seenIn(pages);
+  const sentence = syncSentence(clock, seen);
+  return seen === undefined || clock.kind === "off"
+    ? sentence
+    : `${sentence} Families notice ${seen} at once.`;
+}
+
+function seenIn(pages: readonly RunbookPage[]): string | undefined {
+  const steps = pages.flatMap(stepsOf);
+  const of = (action: RunbookStep["action"]): number => steps.filter((one) => one.action === action).length;
+  return seenText({ archives: of("archive"), unarchives: of("unarchive") });
+}
+
+function syncSentence(clock: RunbookClock, seen: string | undefined): string {
   const page = "District page → Settings → SIS Rostering → District-Level Daily Sync";
   switch (clock.kind) {
     case "off":
-      return "Daily sync is off: families notice nothing, and a page that is half done waits. Leave it off.";
+      return `Daily sync is off: families notice ${seen === undefined ? "nothing" : `${seen} at once, and nothing else`}, and a page that is half done waits. Leave it off.`;
     case "unknown":
       return `Nobody could see whether Daily sync is on. Look first (${page}): if Enable Daily sync is ticked, pause tonight's sync before you begin.`;
     case "on":

@@ -80,7 +80,7 @@ const danglingHalf = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
  */
 export function shorten(text: string, columns: number): string {
   const longest = columns * unitsPerColumn;
-  if (text.length <= longest && displayWidth(text) <= columns) {
+  if (text.length <= longest && fits(text, columns)) {
     return text;
   }
   const tailColumns = Math.floor((columns - 1) / 3);
@@ -89,28 +89,46 @@ export function shorten(text: string, columns: number): string {
   return `${head.trimEnd()}…${tail.trimStart()}`;
 }
 
+/** Looks no further than it has to: a long name that does not fit is told by its beginning. */
+function fits(text: string, columns: number): boolean {
+  if (oneColumnEach.test(text)) return text.length <= columns;
+  let width = 0;
+  for (const { segment } of segmenter.segment(text)) {
+    width += graphemeWidth(segment);
+    if (width > columns) return false;
+  }
+  return true;
+}
+
 /** As much of `text` as fits into `columns`, from its start or its end. */
 export function takeColumns(text: string, columns: number, from: "end" | "start"): string {
   const longest = Math.max(1, columns) * unitsPerColumn;
   const part = from === "start" ? text.slice(0, longest) : text.slice(-longest);
-  const graphemes = Array.from(segmenter.segment(part.replace(danglingHalf, "")), ({ segment }) => segment);
-  if (from === "end") {
-    graphemes.reverse();
-  }
+  const segments = segmenter.segment(part.replace(danglingHalf, ""));
   const kept: string[] = [];
   let width = 0;
-  for (const grapheme of graphemes) {
-    width += graphemeWidth(grapheme);
+  for (const { segment } of from === "end" ? [...segments].reverse() : segments) {
+    width += graphemeWidth(segment);
     if (width > columns) {
       break;
     }
-    kept.push(grapheme);
+    kept.push(segment);
   }
   return (from === "end" ? kept.reverse() : kept).join("");
 }
 
+/** Words that belong together, as a count and its sign: `wrap` breaks no line inside them. */
+export const tied = (text: string): string => text.replaceAll(" ", noBreakSpace);
+
+// What people and systems write holds none by then: one is shown as `\xA0`.
+const noBreakSpace = "\u00A0";
+
 /** Breaks at spaces into lines of at most `columns`; a longer word stands on a line of its own. */
 export function wrap(text: string, columns: number): readonly string[] {
+  return brokenAtSpaces(text, columns).map((line) => line.replaceAll(noBreakSpace, " "));
+}
+
+function brokenAtSpaces(text: string, columns: number): readonly string[] {
   if (text.length <= columns && displayWidth(text) <= columns) {
     return [text];
   }

@@ -3,7 +3,7 @@ import { kindStyle, kindsByHarm } from "../view/change-kind.ts";
 import type { ChangeRow } from "../view/change-row.ts";
 import type { PlanView, SchoolView } from "../view/plan-view.ts";
 import { count, formatNumber } from "../wording.ts";
-import { displayWidth, padEnd, shorten } from "./display-width.ts";
+import { displayWidth, padEnd, shorten, tied } from "./display-width.ts";
 import { paragraph, type TerminalOptions } from "./terminal-page.ts";
 
 /** Up to so many changes are read one by one; of more, a person asks where to look. */
@@ -37,11 +37,13 @@ export function foldedSections(
   ];
 }
 
-function settingLines(rows: readonly ChangeRow[], { colours }: TerminalOptions): readonly string[] {
+function settingLines(rows: readonly ChangeRow[], { colours, width }: TerminalOptions): readonly string[] {
   if (rows.length === 0) return [];
   return [
     colours.bold("District settings"),
-    ...rows.map((row) => `  ${row.subject}  ${row.before} → ${row.after}`),
+    ...rows.flatMap(({ after, before, subject }) =>
+      paragraph(`${subject}  ${tied(`${before} → ${after}`)}`, { width, indent: 2 }),
+    ),
   ];
 }
 
@@ -55,23 +57,28 @@ function schoolLines(schools: readonly SchoolView[], options: TerminalOptions): 
   const left = ordered.slice(shown.length);
   const column = Math.max(0, ...shown.map(({ name }) => displayWidth(shorten(name, longestName))));
   return [
-    colours.bold(`${count(schools.length, "school")} with changes, those to look at first`),
+    ...paragraph(`${count(schools.length, "school")} with changes, those to look at first`, {
+      width: options.width,
+      indent: 0,
+      style: colours.bold,
+    }),
     ...shown.flatMap((school) => {
       const name = padEnd(shorten(school.name, longestName), column);
-      const width = options.width - 2;
-      const [first = "", ...rest] = paragraph(schoolFacts(school), { width, indent: column + 4 });
+      const [first = "", ...rest] = paragraph(schoolFacts(school), {
+        width: options.width,
+        indent: column + 4,
+      });
       return [`  ${name}  ${first.trimStart()}`, ...rest];
     }),
     ...(left.length === 0
       ? []
-      : [
-          colours.dim(
-            `  … and ${count(left.length, "school")} more with ${count(
-              left.reduce((sum, { rows }) => sum + rows.length, 0),
-              "change",
-            )}`,
-          ),
-        ]),
+      : paragraph(
+          `… and ${count(left.length, "school")} more with ${count(
+            left.reduce((sum, { rows }) => sum + rows.length, 0),
+            "change",
+          )}`,
+          { width: options.width, indent: 2, style: colours.dim },
+        )),
   ];
 }
 
@@ -88,6 +95,7 @@ function schoolFacts({ blocked, doubtful, rows }: SchoolView): string {
     blocked === 0 ? "" : `✗ ${formatNumber(blocked)} blocked`,
   ]
     .filter((fact) => fact !== "")
+    .map(tied)
     .join(" · ");
 }
 

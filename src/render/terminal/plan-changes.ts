@@ -5,7 +5,7 @@ import type { PlanView, SchoolView } from "../view/plan-view.ts";
 import { count, formatNumber, listSome, share } from "../wording.ts";
 import { displayWidth, padEnd, shorten } from "./display-width.ts";
 import { foldedSections, isFolded } from "./folded-changes.ts";
-import { paragraph, type TerminalOptions } from "./terminal-page.ts";
+import { headLines, paragraph, type TerminalOptions } from "./terminal-page.ts";
 
 /**
  * The changes by school, one line each: rune, name, before → after, class. Why stands beside it where the page is wide
@@ -24,22 +24,22 @@ export function changeSections(view: PlanView, options: TerminalOptions): readon
   return [
     [...settings, ...groupLines(view.settings, columns, options)],
     ...changed.map((school) => [
-      schoolHeading(school, options),
+      ...schoolHeading(school, options),
       ...groupLines(school.rows, columns, options),
     ]),
     unchangedLine(view, options),
   ];
 }
 
-function schoolHeading(school: SchoolView, { colours, verbose }: TerminalOptions): string {
+function schoolHeading(school: SchoolView, options: TerminalOptions): readonly string[] {
   const facts = [
     school.policy === undefined ? "" : `policy ${school.policy}`,
     `${share(school.decided, school.activeClassrooms, "classroom")} decided`,
     school.unchanged === 0 ? "" : `${formatNumber(school.unchanged)} unchanged`,
     school.blocked === 0 ? "" : `${formatNumber(school.blocked)} blocked`,
-    verbose === true && school.fingerprint !== undefined ? `plan ${school.fingerprint}` : "",
+    options.verbose === true && school.fingerprint !== undefined ? `plan ${school.fingerprint}` : "",
   ].filter((fact) => fact !== "");
-  return `${colours.bold(school.name)}  ${colours.dim(facts.join(" · "))}`;
+  return headLines(school.name, facts.join(" · "), options);
 }
 
 function unchangedLine(view: PlanView, options: TerminalOptions): readonly string[] {

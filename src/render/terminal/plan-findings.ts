@@ -35,8 +35,9 @@ function section(
     return [];
   }
   const byCode = groupBy(findings, (finding) => finding.code);
+  const { colours, width } = options;
   return [
-    options.colours.bold(title),
+    ...paragraph(title, { width, indent: 0, style: colours.bold }),
     ...[...byCode].flatMap(([code, group]) => {
       const limit = options.verbose === true ? group.length : shownPerCode[group[0]?.severity ?? "notice"];
       // One line that says that one is left is no shorter than that one.
@@ -45,7 +46,7 @@ function section(
       const more = `… and ${formatNumber(left)} more of ${code} (--verbose shows all)`;
       return [
         ...shown.flatMap((finding) => findingLines(finding, options)),
-        ...(left === 0 ? [] : [options.colours.dim(`    ${more}`)]),
+        ...(left === 0 ? [] : paragraph(more, { width, indent: 4, style: colours.dim })),
       ];
     }),
   ];
@@ -61,6 +62,6 @@ function findingLines(finding: FindingView, { calling, colours, width }: Termina
     ...(finding.hint === undefined
       ? []
       : paragraph(asCalled(finding.hint, calling), { width, indent: 6, mark: "→ " })),
-    colours.dim(`    ${where.join(" · ")}`),
+    ...paragraph(where.join(" · "), { width, indent: 4, style: colours.dim }),
   ];
 }

@@ -1,12 +1,14 @@
 import type { Reversibility } from "../../model/change.ts";
 import { asCalled, commandLine, stepText } from "../command-line.ts";
+import { groupBy } from "../group-by.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { forecastTitle } from "../view/forecast-title.ts";
 import type { PlanView, RefusalView, VerdictKind } from "../view/plan-view.ts";
+import { inOrderOfHardness, refusalsAtOnce } from "../view/refusal-order.ts";
 import { afterFailure, renamedText } from "../view/view-forecast.ts";
 import { count, formatNumber, listSome } from "../wording.ts";
 import type { Colours } from "./colours.ts";
-import { padEnd } from "./display-width.ts";
+import { displayWidth, padEnd, tied } from "./display-width.ts";
 import { changeSections } from "./plan-changes.ts";
 import { findingSections } from "./plan-findings.ts";
 import { joinSections, paragraph, type TerminalOptions } from "./terminal-page.ts";
@@ -22,7 +24,7 @@ export function renderPlanTerminal(view: PlanView, options: TerminalOptions): st
     ...findingSections(view, options),
     nextSync(view, options),
     undo(view, options),
-    ...view.refusals.map((refusal) => refusalBox(refusal, options)),
+    ...refusalBoxes(view, options),
     summary(view, options),
   ]);
 }
@@ -35,14 +37,28 @@ function labelled(label: string, text: string, { colours, width }: TerminalOptio
 }
 
 function heading(view: PlanView, options: TerminalOptions): readonly string[] {
-  const { colours } = options;
   const scope = view.onlySchools === undefined ? "" : `, only ${listSome(view.onlySchools, 5)}`;
   const terms = view.terms.length === 0 ? "none in scope" : listSome(view.terms, 5);
   return [
-    `${colours.bold(view.district.id)}  ${view.district.name}${scope}  ${colours.dim(`planned ${view.plannedAt}`)}`,
+    ...titleLines(view, scope, options),
     ...view.reads.flatMap((read, index) => labelled(index === 0 ? "read" : "", read, options)),
     ...labelled("terms", terms, options),
   ];
+}
+
+function titleLines(
+  { district, plannedAt }: PlanView,
+  scope: string,
+  { colours, width }: TerminalOptions,
+): readonly string[] {
+  const [named, planned] = [`${district.name}${scope}`, `planned ${plannedAt}`];
+  return displayWidth(`${district.id}  ${named}  ${planned}`) <= width
+    ? [`${colours.bold(district.id)}  ${named}  ${colours.dim(planned)}`]
+    : [
+        colours.bold(district.id),
+        ...paragraph(named, { width, indent: 2 }),
+        ...paragraph(planned, { width, indent: 2, style: colours.dim }),
+      ];
 }
 
 function nextSync({ forecast, totals, verdict }: PlanView, options: TerminalOptions): readonly string[] {
@@ -75,7 +91,7 @@ function nextSync({ forecast, totals, verdict }: PlanView, options: TerminalOpti
     [`${formatNumber(hidden.length)} hidden: shared, and the only classroom is archived`, hidden],
   ];
   return [
-    colours.bold(forecastTitle(totals)),
+    ...paragraph(forecastTitle(totals), { width: options.width, indent: 0, style: colours.bold }),
     ...(failure === undefined
       ? []
       : paragraph(afterFailure(failure), { width: options.width, indent: 2, style: colours.red })),
@@ -122,7 +138,7 @@ function undo(view: PlanView, { colours, width }: TerminalOptions): readonly str
     ...view.undo.flatMap(({ kinds, undo: { level, by, assumed } }) => {
       const counted = kinds.map((one) => {
         const style = kindStyle(one.kind);
-        return `${style.rune} ${count(one.count, style.singular, style.plural)}`;
+        return tied(`${style.rune} ${count(one.count, style.singular, style.plural)}`);
       });
       const text = `${counted.join(", ")}: ${by}${assumed ? " (assumed, not documented)" : ""}`;
       const [first = "", ...rest] = paragraph(text, { width, indent: undoIndent });
@@ -132,13 +148,28 @@ function undo(view: PlanView, { colours, width }: TerminalOptions): readonly str
   ];
 }
 
+function refusalBoxes({ refusals }: PlanView, options: TerminalOptions): readonly (readonly string[])[] {
+  const { colours, verbose, width } = options;
+  const ordered = inOrderOfHardness(refusals);
+  const limit = verbose === true || ordered.length === refusalsAtOnce + 1 ? ordered.length : refusalsAtOnce;
+  const left = ordered.slice(limit);
+  const more = `… and ${formatNumber(left.length)} more findings of guards: ${listSome(
+    [...groupBy(left, ({ guard }) => guard)].map(([guard, own]) => `${formatNumber(own.length)} of ${guard}`),
+    5,
+  )} (--verbose shows all)`;
+  return [
+    ...ordered.slice(0, limit).map((refusal) => refusalBox(refusal, options)),
+    left.length === 0 ? [] : paragraph(more, { width, indent: 2, style: colours.dim }),
+  ];
+}
+
 function refusalBox(refusal: RefusalView, { calling, colours, width }: TerminalOptions): readonly string[] {
   const paint = refusal.stands ? colours.red : colours.dim;
   const at = refusal.school === undefined ? "" : ` at ${refusal.school}`;
   const title = refusal.stands ? `Refused by ${refusal.guard}${at}` : `${refusal.guard}${at}: acknowledged`;
   const inner = width - 2;
   const lines = [
-    colours.bold(title),
+    ...paragraph(title, { width: inner, indent: 0, style: colours.bold }),
     ...paragraph(refusal.message, { width: inner, indent: 0 }),
     ...(refusal.stands ? paragraph(asCalled(refusal.wayOut, calling), { width: inner, indent: 0 }) : []),
     ...(refusal.acknowledgedBy === undefined
@@ -146,7 +177,10 @@ function refusalBox(refusal: RefusalView, { calling, colours, width }: TerminalO
       : paragraph(`by ${refusal.acknowledgedBy}`, { width: inner, indent: 0 })),
     ...(refusal.acknowledgement === undefined
       ? []
-      : ["To acknowledge it for exactly this plan:", `  ${colours.bold(refusal.acknowledgement)}`]),
+      : [
+          ...paragraph("To acknowledge it for exactly this plan:", { width: inner, indent: 0 }),
+          `  ${colours.bold(refusal.acknowledgement)}`,
+        ]),
   ];
   return lines.map((line) => `${paint("┃")} ${line}`);
 }
@@ -177,14 +211,16 @@ function summary(view: PlanView, options: TerminalOptions): readonly string[] {
     ...labelled("clock", view.clock.sentence, options),
     ...labelled("others", unmanaged, options),
     ...labelled("plan", view.fingerprint, options),
-    ...(canApply ? [nextLine(view, options)] : []),
+    ...(canApply ? nextLines(view, options) : []),
   ];
 }
 
-/** On one line, however long: what is pasted must be whole. */
-function nextLine(view: PlanView, { calling, colours }: TerminalOptions): string {
+/** On one line of its own where it is longer than what is left beside its label: what is pasted must be whole. */
+function nextLines(view: PlanView, { calling, colours, width }: TerminalOptions): readonly string[] {
   const command = commandLine("apply", view, calling);
   // Which file a revert was saved in, the view does not know.
   const step = view.takesBack === undefined ? stepText(command, calling) : asCalled(command, calling);
-  return `  ${colours.dim(padEnd("next", labelWidth))}${step}`;
+  return 2 + labelWidth + displayWidth(step) <= width
+    ? [`  ${colours.dim(padEnd("next", labelWidth))}${step}`]
+    : [`  ${colours.dim("next")}`, `  ${step}`];
 }

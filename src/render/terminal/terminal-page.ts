@@ -1,6 +1,6 @@
 import type { Calling } from "../command-line.ts";
 import type { Colours } from "./colours.ts";
-import { wrap } from "./display-width.ts";
+import { displayWidth, wrap } from "./display-width.ts";
 
 /** How a text for a terminal is to look. */
 export interface TerminalOptions {
@@ -13,7 +13,8 @@ export interface TerminalOptions {
   readonly verbose?: boolean;
 }
 
-const narrowest = 40;
+/** What a page of 40 columns leaves beside a frame: on a smaller one lines are no use. */
+const narrowest = 36;
 
 /** `text` broken to the page, every line indented; the first line may begin with a mark in place of the indent's end. */
 export function paragraph(
@@ -30,6 +31,20 @@ export function paragraph(
     const start = index === 0 ? `${" ".repeat(indent - mark.length)}${mark}` : " ".repeat(indent);
     return style(start + line);
   });
+}
+
+/** A line in two parts: on a page too narrow for both, the second stands below the first. */
+export function headLines(
+  head: string,
+  rest: string,
+  { colours, width }: Pick<TerminalOptions, "colours" | "width">,
+): readonly string[] {
+  return displayWidth(`${head}  ${rest}`) <= width
+    ? [`${colours.bold(head)}  ${colours.dim(rest)}`]
+    : [
+        ...paragraph(head, { width, indent: 0, style: colours.bold }),
+        ...paragraph(rest, { width, indent: 2, style: colours.dim }),
+      ];
 }
 
 /** Joins sections with one empty line between them; an empty section leaves no trace. */

@@ -204,3 +204,15 @@ export function sharedFile(rows: readonly ChangeRow[]): string | undefined {
   const [file] = files;
   return files.size === 1 ? file : undefined;
 }
+
+/** The folder of all rows' files, ended by a slash, where they lie in more than one file of it. */
+export function sharedFolder(rows: readonly ChangeRow[]): string {
+  const [first = "", ...others] = new Set(
+    rows.map(({ position }) => position.slice(0, position.lastIndexOf("/") + 1)),
+  );
+  let shared = first;
+  for (const folder of others)
+    while (!folder.startsWith(shared))
+      shared = shared.slice(0, shared.lastIndexOf("/", shared.length - 2) + 1);
+  return shared;
+}

@@ -33,12 +33,19 @@ export function clockOf(dailySync: DailySync, moment: LocalMoment, changes: read
   }
 }
 
-/** An archived classroom leaves what its members see, whatever the sync does. */
 function seenAtOnce(changes: readonly Change[]): string | undefined {
   const of = (kind: ChangeKind): number => changes.filter((change) => change.kind === kind).length;
+  return seenText({ archives: of("archive"), unarchives: of("unarchive") });
+}
+
+/** An archived classroom leaves what its members see, whatever the sync does. `undefined`: there is none. */
+export function seenText(seen: {
+  readonly archives: number;
+  readonly unarchives: number;
+}): string | undefined {
   const said = [
-    of("archive") === 0 ? "" : count(of("archive"), "archive"),
-    of("unarchive") === 0 ? "" : count(of("unarchive"), "unarchive"),
+    seen.archives === 0 ? "" : count(seen.archives, "archive"),
+    seen.unarchives === 0 ? "" : count(seen.unarchives, "unarchive"),
   ].filter((one) => one !== "");
   return said.length === 0 ? undefined : said.join(" and ");
 }
