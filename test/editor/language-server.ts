@@ -34,7 +34,12 @@ export interface Editor {
 interface Message {
   readonly id?: number;
   readonly method?: string;
-  readonly params?: { readonly uri: string; readonly diagnostics: readonly EditorFinding[] };
+  readonly params?: {
+    readonly uri: string;
+    readonly diagnostics: readonly EditorFinding[];
+    /** What the server asks of the editor's settings. */
+    readonly items?: readonly { readonly section?: string }[];
+  };
   readonly result?: unknown;
   readonly error?: { readonly message: string };
 }
@@ -52,6 +57,7 @@ export async function startEditor(root: string, settings: object = {}): Promise<
   const server = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
   const waiting = new Map<number, (message: Message) => void>();
   const told = new Map<string, (findings: readonly EditorFinding[]) => void>();
+  const yaml = { schemaStore: { enable: false }, validate: true, hover: true, completion: true, ...settings };
   let latest = 0;
   let version = 0;
 
@@ -72,6 +78,8 @@ export async function startEditor(root: string, settings: object = {}): Promise<
     const { id, method, params } = message;
     if (method === "textDocument/publishDiagnostics" && params !== undefined)
       told.get(params.uri)?.(params.diagnostics);
+    else if (method === "workspace/configuration")
+      send({ id, result: params?.items?.map(({ section }) => (section === "yaml" ? yaml : {})) });
     else if (method !== undefined && id !== undefined) send({ id, result: null });
     else if (id !== undefined) waiting.get(id)?.(message);
   };
@@ -93,6 +101,7 @@ export async function startEditor(root: string, settings: object = {}): Promise<
     processId: process.pid,
     rootUri: pathToFileURL(root).href,
     capabilities: {
+      workspace: { configuration: true },
       textDocument: {
         completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown"] } },
         hover: { contentFormat: ["markdown"] },
@@ -100,19 +109,17 @@ export async function startEditor(root: string, settings: object = {}): Promise<
     },
   });
   send({ method: "initialized", params: {} });
-  send({
-    method: "workspace/didChangeConfiguration",
-    params: {
-      settings: {
-        yaml: { schemaStore: { enable: false }, validate: true, hover: true, completion: true, ...settings },
-      },
-    },
-  });
+  send({ method: "workspace/didChangeConfiguration", params: { settings: null } });
+  // It has read them once it has answered what comes after.
+  await ask("textDocument/documentLink", { textDocument: { uri: pathToFileURL(root).href } });
 
   // Every text is a file of its own, beside the one that is named: then no answer is about an earlier one.
+  const opened = new Set<string>();
   const open = (file: string, text: string): { readonly textDocument: { readonly uri: string } } => {
     version += 1;
-    const own = path.join(path.dirname(file), `${version}-${path.basename(file)}`);
+    const isFirst = !opened.has(file);
+    opened.add(file);
+    const own = isFirst ? file : path.join(path.dirname(file), `${version}-${path.basename(file)}`);
     const uri = pathToFileURL(path.join(root, own)).href;
     send({
       method: "textDocument/didOpen",

@@ -12,6 +12,7 @@ import { tellRunner } from "../job-output.ts";
 import { terminalStyle } from "../output.ts";
 import { version } from "../version.ts";
 import type { ValidateFormat } from "./line.ts";
+import { renewEditorSchemas } from "./renew-editor-schemas.ts";
 
 export interface ValidateOptions {
   /** Absent: for people. */
@@ -29,6 +30,7 @@ export async function validate(
   context: Context,
 ): Promise<ExitCode> {
   const files = await readDistrictFiles(names, context, { ref: options.head });
+  if (options.head === undefined) await renewEditorSchemas(context);
   const { loadDistricts } = await import("../../config/load-districts.ts");
   const { districts, findings } = await loadDistricts(files);
   const { format = "terminal" } = options;
