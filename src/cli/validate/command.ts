@@ -47,8 +47,13 @@ async function textFor(
   switch (format) {
     case "json":
       return `${(await import("../../render/terminal/diagnostics.ts")).renderDiagnosticsJson(findings)}\n`;
-    case "sarif":
-      return (await import("../../render/sarif.ts")).renderSarif(findings, version);
+    case "sarif": {
+      const [{ renderSarif }, { allExplanations }] = await Promise.all([
+        import("../../render/sarif.ts"),
+        import("../../explain/all-explanations.ts"),
+      ]);
+      return renderSarif(findings, version, allExplanations);
+    }
   }
 }
 
