@@ -19,6 +19,8 @@ export interface ValidateOptions {
   readonly format?: ValidateFormat;
   /** Check the files as this commit has them. */
   readonly head?: string;
+  /** Check the files as the next commit will have them. */
+  readonly staged?: true;
   /** For people: each of many that are alike. */
   readonly verbose?: boolean;
 }
@@ -29,8 +31,8 @@ export async function validate(
   options: ValidateOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const files = await readDistrictFiles(names, context, { ref: options.head });
-  if (options.head === undefined) await renewEditorSchemas(context);
+  const files = await readDistrictFiles(names, context, { ref: options.head, staged: options.staged });
+  if (options.head === undefined && options.staged === undefined) await renewEditorSchemas(context);
   const { loadDistricts } = await import("../../config/load-districts.ts");
   const { districts, findings } = await loadDistricts(files);
   const { format = "terminal" } = options;
