@@ -18,9 +18,10 @@ export async function generateTypes(schema: SchemaObject, target: Target): Promi
   return `${banner(target)}\n${withoutReferenceNotes(withoutEmptyRoot).trimStart()}`;
 }
 
-/** Leaves out examples, which are noise in a type, and titles, which would name types. A property may be called so too. */
+/** Leaves out examples, which are noise in a type, and titles and the id, which would name types. A property may be called so too. */
 function withoutNotes(schema: SchemaObject): object {
-  const changed = mapObjects(schema, (object) => {
+  const { $id, ...named } = schema;
+  const changed = mapObjects(named, (object) => {
     const { examples, title, ...rest } = object;
     const isNamedTitle = typeof title === "object" ? { title } : {};
     return Array.isArray(examples) || typeof title === "string" ? { ...rest, ...isNamedTitle } : object;

@@ -3,6 +3,7 @@ import { Ajv, type Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { banner } from "./generated-file.ts";
+import { mergedAlternatives } from "./merged-alternatives.ts";
 import { isObject, mapObjects, type SchemaObject } from "./read-schema.ts";
 import type { Target, Validators } from "./targets.ts";
 
@@ -32,7 +33,7 @@ function compileValidators(schema: SchemaObject, validators: Validators, target:
   const names: Record<string, string> = {};
   if (isForPeople) {
     for (const { name, pointer } of validators.functions) {
-      ajv.addSchema(changedFor(validators, inlined(schema, `#${pointer}`)), name);
+      ajv.addSchema(changedFor(validators, mergedAlternatives(inlined(schema, `#${pointer}`))), name);
       names[name] = name;
     }
   } else {

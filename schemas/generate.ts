@@ -1,6 +1,7 @@
 /**
  * Writes the files that are derived from others: of `schemas/` types, and validators compiled ahead of time, so that
- * neither start-up nor the bundle pays for a schema compiler; of `src/explain/` the page `.github/CODES.md`.
+ * neither start-up nor the bundle pays for a schema compiler, and those of district files as editors want them; of
+ * `src/explain/` the page `.github/CODES.md`.
  *
  *     tsx schemas/generate.ts           writes every target
  *     tsx schemas/generate.ts --check   writes validators only; names each other file that is stale and exits 1
@@ -11,6 +12,7 @@
 import path from "node:path";
 import { allExplanations } from "../src/explain/all-explanations.ts";
 import { renderCodesPage } from "./codes-page.ts";
+import { editorSchemas } from "./editor-schema.ts";
 import { generateTypes } from "./generate-types.ts";
 import { type GeneratedFile, repository, staleOf, writeAll } from "./generated-file.ts";
 import { readSchema } from "./read-schema.ts";
@@ -22,6 +24,16 @@ async function typesOf(target: Target): Promise<GeneratedFile> {
   return { path: target.types, text: await generateTypes(schema, target) };
 }
 
+async function schemasForEditors(): Promise<readonly GeneratedFile[]> {
+  const [district, school] = await Promise.all(
+    ["district", "school"].map((name) =>
+      readSchema(path.join(repository, `schemas/${name}.schema.json`), "json-schema"),
+    ),
+  );
+  if (district === undefined || school === undefined) throw new Error("a schema is missing");
+  return editorSchemas(district, school);
+}
+
 async function main(flags: readonly string[]): Promise<number> {
   const unknown = flags.find((flag) => flag !== "--check");
   if (unknown !== undefined) {
@@ -30,7 +42,8 @@ async function main(flags: readonly string[]): Promise<number> {
   }
   const validators = await writeValidators();
   const codes = { path: ".github/CODES.md", text: renderCodesPage(allExplanations) };
-  const stale = await staleOf([...(await Promise.all(targets.map(typesOf))), codes], repository);
+  const types = await Promise.all(targets.map(typesOf));
+  const stale = await staleOf([...types, ...(await schemasForEditors()), codes], repository);
   if (!flags.includes("--check")) {
     await writeAll(stale, repository);
     for (const file of [...stale.map((file) => file.path), ...validators])

@@ -36,7 +36,7 @@ export const guardNames: ExplanationGroup<GuardName> = {
       cause: "Today lies in a freeze of the file, or of the one that the plan is held against.",
       consequence: "Nothing is written. No acknowledgement lifts it: it ends with its last day.",
       remedy: "Wait, or change the freeze in a pull request of its own and merge that first.",
-      example: "freeze: [{ from: 2027-06-14, to: 2027-08-06, reason: SIS rollover }]",
+      example: 'freeze: [{ from: "2027-06-14", to: "2027-08-06", reason: SIS rollover }]',
     },
     "id-held": {
       cause:

@@ -37,7 +37,7 @@ export const keyCodes: ExplanationGroup<KeyCode> = {
     "missing-key": {
       cause: "A key that is needed is not there: of the file, a school, a classroom or a freeze.",
       remedy: "Add it; the finding says what it is for and shows one.",
-      example: "freeze: [{ from: 2027-06-14, to: 2027-08-06, reason: SIS rollover }]",
+      example: 'freeze: [{ from: "2027-06-14", to: "2027-08-06", reason: SIS rollover }]',
     },
     "opted-out-leftover": {
       cause:
@@ -60,7 +60,7 @@ export const keyCodes: ExplanationGroup<KeyCode> = {
     schema: {
       cause: "The value breaks a rule of schemas/district.schema.json that has no words of its own.",
       remedy: "Compare it with the schema, or let an editor with a YAML language server show what fits.",
-      example: "# yaml-language-server: $schema=../schemas/district.schema.json",
+      example: "# yaml-language-server: $schema=../schemas/editor/district.schema.json",
     },
     "too-long": {
       cause: "The text is longer than any real one, often because a quote is closed lines too late.",

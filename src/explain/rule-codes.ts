@@ -89,13 +89,13 @@ export const ruleCodes: ExplanationGroup<RuleCode> = {
     "freeze-backwards": {
       cause: "A freeze ends before it starts, so it would protect no day.",
       remedy: "Swap the two days, or correct the year.",
-      example: "freeze: [{ from: 2027-06-14, to: 2027-08-06, reason: SIS rollover }]",
+      example: 'freeze: [{ from: "2027-06-14", to: "2027-08-06", reason: SIS rollover }]',
     },
     "impossible-date": {
       cause: "The day is not in the calendar.",
       remedy: "Write year, month and day of a real one.",
-      instead: "to: 2026-02-30",
-      example: "to: 2026-02-28",
+      instead: 'to: "2026-02-30"',
+      example: 'to: "2026-02-28"',
     },
     "invisible-character": {
       cause:
@@ -170,7 +170,7 @@ export const ruleCodes: ExplanationGroup<RuleCode> = {
       consequence:
         "A warning: the sync may archive more for good than it may during the weeks for which it was raised.",
       remedy: "Write the usual threshold as `then`.",
-      example: "deletionThreshold: { value: 40%, until: 2026-09-30, then: 15% }",
+      example: 'deletionThreshold: { value: 40%, until: "2026-09-30", then: 15% }',
     },
     "unknown-timezone": {
       cause: "`timezone` is no name of the IANA's list.",

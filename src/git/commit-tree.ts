@@ -29,11 +29,13 @@ export interface CommitTree {
  * Lists what a commit has below some paths.
  * @param commit in full
  * @param under relative to the opened folder; what is not there is left out
+ * @param where how a message says where a file is missing
  */
 export async function commitTree(
   repository: Repository,
   commit: string,
   under: readonly string[],
+  where = `in commit ${commit.slice(0, 12)}`,
 ): Promise<CommitTree> {
   const { prefix } = repository;
   const inTree = (path: string): string => normalize(`${prefix}${path}`).replace(/\/$/, "");
@@ -56,13 +58,13 @@ export async function commitTree(
     has: (path) => objects.has(inTree(path)) || linkAbove(inTree(path), objects) !== undefined,
     folder: (path) => Promise.resolve(folders.get(inTree(path))),
     read: async (paths) => {
-      const found = paths.map((path) => locate(inTree(path), objects, commit));
+      const found = paths.map((path) => locate(inTree(path), objects, where));
       const contents = await readObjects(
         repository,
         found.flatMap((one) => ("id" in one ? [one.id] : [])),
       );
       return paths.map((path, index): SourceFile => {
-        const one = found[index] ?? { unreadable: notThere(commit) };
+        const one = found[index] ?? { unreadable: notThere(where) };
         if ("unreadable" in one) return { path, unreadable: one.unreadable };
         const bytes = contents.get(one.id);
         return bytes === undefined ? { path, unreadable: "git has lost its content" } : { path, bytes };
@@ -112,12 +114,12 @@ const isLink = ({ mode }: TreeObject): boolean => !mode.startsWith("100");
 function locate(
   path: string,
   objects: ReadonlyMap<string, TreeObject>,
-  commit: string,
+  where: string,
 ): { readonly id: string } | { readonly unreadable: string } {
   const link = linkAbove(path, objects);
   if (link !== undefined) return { unreadable: notFollowed(link, link.path === path ? "it" : link.path) };
   const object = objects.get(path);
-  if (object === undefined) return { unreadable: notThere(commit) };
+  if (object === undefined) return { unreadable: notThere(where) };
   const reason = path.includes("\uFFFD") ? "its name is not UTF-8" : tooLarge(object.sizeBytes);
   return reason === undefined ? { id: object.id } : { unreadable: reason };
 }
@@ -134,7 +136,7 @@ function linkAbove(
   return undefined;
 }
 
-const notThere = (commit: string): string => `there is no such file in commit ${commit.slice(0, 12)}`;
+const notThere = (where: string): string => `there is no such file ${where}`;
 
 const notFollowed = ({ mode }: TreeObject, what: string): string =>
   `${what} is a ${mode === "160000" ? "submodule" : "symbolic link"}, which is not followed`;

@@ -28,6 +28,8 @@ export interface Repository {
 export interface RepositorySurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal;
+  /** The file of the index, where it is not the repository's own: git names one to its hooks while a part is committed. */
+  readonly indexFile?: string;
   /** How git gets to a server, where that is not left to the person's own environment. */
   readonly transport?: Transport;
 }
@@ -69,13 +71,14 @@ export const bareRepository = (folder: string, surroundings: RepositorySurroundi
 
 function gitIn(
   folder: string,
-  { env, signal, transport = {} }: RepositorySurroundings,
+  { env, signal, indexFile, transport = {} }: RepositorySurroundings,
 ): Pick<Repository, "batch" | "git"> {
+  const own = { ...(indexFile !== undefined && { GIT_INDEX_FILE: indexFile }), ...transport };
   const start = (input?: Buffer | string) =>
     simpleGit({
       baseDir: folder,
       config: safeConfiguration,
-      allowEnvironment: [...allowedVariables, ...Object.keys(transport)],
+      allowEnvironment: [...allowedVariables, ...Object.keys(own)],
       // These guard against options that come from outside: here they are written above, and by the person's own environment.
       unsafe: {
         allowUnsafeHooksPath: true,
@@ -87,7 +90,7 @@ function gitIn(
       timeout: { block: silenceMs },
       ...(signal && { abort: signal }),
       ...(input !== undefined && { input: () => input }),
-    }).env({ ...childEnvironment(env), ...transport });
+    }).env({ ...childEnvironment(env), ...own });
   const run = async <Output>(call: () => PromiseLike<Output>): Promise<Output> => {
     try {
       return await call();

@@ -10,6 +10,8 @@ const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 export interface ReadOptions {
   /** Read them as this commit has them, without checking it out. */
   readonly ref?: string | undefined;
+  /** Read them as the next commit will have them. */
+  readonly staged?: boolean | undefined;
 }
 
 /**
@@ -20,14 +22,26 @@ export interface ReadOptions {
 export async function readDistrictFiles(
   names: readonly string[],
   context: Pick<Context, "cwd" | "env" | "signal">,
-  { ref }: ReadOptions = {},
+  { ref, staged }: ReadOptions = {},
 ): Promise<readonly SourceFile[]> {
+  if (staged === true) {
+    const { inIndex, stagedTree } = await import("./tree-at.ts");
+    return await readFromGit(await stagedTree(names, context), names, inIndex);
+  }
   if (ref === undefined) return await readFrom(workingTree(context.cwd), names, "here");
   const { treeAt } = await import("./tree-at.ts");
   const { tree, commit } = await treeAt(ref, names, context);
-  // A pull request may delete the last district; then there is nothing to read, and nothing wrong.
+  return await readFromGit(tree, names, `in commit ${commit.slice(0, 12)}`);
+}
+
+/** A commit may delete the last district; then there is nothing to read, and nothing wrong. */
+async function readFromGit(
+  tree: FileTree,
+  names: readonly string[],
+  where: string,
+): Promise<readonly SourceFile[]> {
   if (names.length === 0 && ((await districtPaths(tree)) ?? []).length === 0) return [];
-  return await readFrom(tree, names, `in commit ${commit.slice(0, 12)}`);
+  return await readFrom(tree, names, where);
 }
 
 async function readFrom(

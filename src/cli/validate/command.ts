@@ -12,12 +12,15 @@ import { tellRunner } from "../job-output.ts";
 import { terminalStyle } from "../output.ts";
 import { version } from "../version.ts";
 import type { ValidateFormat } from "./line.ts";
+import { renewEditorSchemas } from "./renew-editor-schemas.ts";
 
 export interface ValidateOptions {
   /** Absent: for people. */
   readonly format?: ValidateFormat;
   /** Check the files as this commit has them. */
   readonly head?: string;
+  /** Check the files as the next commit will have them. */
+  readonly staged?: true;
   /** For people: each of many that are alike. */
   readonly verbose?: boolean;
 }
@@ -28,7 +31,8 @@ export async function validate(
   options: ValidateOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const files = await readDistrictFiles(names, context, { ref: options.head });
+  const files = await readDistrictFiles(names, context, { ref: options.head, staged: options.staged });
+  if (options.head === undefined && options.staged === undefined) await renewEditorSchemas(context);
   const { loadDistricts } = await import("../../config/load-districts.ts");
   const { districts, findings } = await loadDistricts(files);
   const { format = "terminal" } = options;
@@ -45,8 +49,13 @@ async function textFor(
   switch (format) {
     case "json":
       return `${(await import("../../render/terminal/diagnostics.ts")).renderDiagnosticsJson(findings)}\n`;
-    case "sarif":
-      return (await import("../../render/sarif.ts")).renderSarif(findings, version);
+    case "sarif": {
+      const [{ renderSarif }, { allExplanations }] = await Promise.all([
+        import("../../render/sarif.ts"),
+        import("../../explain/all-explanations.ts"),
+      ]);
+      return renderSarif(findings, version, allExplanations);
+    }
   }
 }
 

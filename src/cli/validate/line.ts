@@ -14,10 +14,11 @@ export function addValidate(command: Command, context: Context, setExitCode: Set
     )
     .option("--json", "the same as --format json")
     .option("-v, --verbose", "show each of many findings that are alike, and what to do about notices")
-    .addOption(headOption())
+    .addOption(headOption().conflicts("staged"))
+    .option("--staged", "check what git add has staged, not the files on disk: for a hook before a commit")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rollcall validate\n  $ rollcall validate springfield\n  $ rollcall validate districts/springfield.yaml --json\n  $ rollcall validate --head origin/main --format sarif",
+      "\nExamples:\n  $ rollcall validate\n  $ rollcall validate springfield\n  $ rollcall validate districts/springfield.yaml --json\n  $ rollcall validate --head origin/main --format sarif\n  $ rollcall validate --staged",
     )
     .action(async (names: readonly string[], flags: ValidateOptions & { readonly json?: boolean }) => {
       const { validate } = await import("./command.ts");

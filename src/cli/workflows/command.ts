@@ -6,6 +6,7 @@ import { RepositoryError } from "../../git/repository-error.ts";
 import { visibleLine } from "../../render/escape.ts";
 import { paragraph } from "../../render/terminal/terminal-page.ts";
 import { count } from "../../render/wording.ts";
+import { editorSchemas, isEditorSchema } from "../checkout/editor-schemas.ts";
 import { CommandFailure, usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
@@ -15,6 +16,7 @@ import { type CallerOptions, callerFiles } from "./caller-files.ts";
 import { codeOwners, codeOwnersPaths } from "./code-owners.ts";
 import { defaultBranchHere } from "./default-branch-here.ts";
 import { districtsHere } from "./districts-here.ts";
+import { type FileOfItsOwn, filesOfItsOwn } from "./files-of-its-own.ts";
 import { missingLines, withLines } from "./ignored-files.ts";
 import { nextSteps } from "./next-steps.ts";
 import { otherCallers } from "./other-callers.ts";
@@ -62,6 +64,8 @@ export async function workflows(
     )),
     await codeOwnersStep(here.paths, context),
     await ignoredStep(context),
+    ...(await Promise.all([...editorSchemas].map(([file, text]) => editorSchemaStep(file, text, context)))),
+    ...(await Promise.all(filesOfItsOwn.map((own) => ownStep(own, context)))),
     ...(await otherSteps([...wanted.keys()], reference, context)),
   ];
   const lost = steps.filter(({ difference }) => difference !== undefined);
@@ -142,16 +146,28 @@ const differenceOf = (file: string, present: string, text: string): string =>
     { headerOptions: FILE_HEADERS_ONLY },
   );
 
-/** It is the district's own from the first day: it is never written over. */
 async function codeOwnersStep(districtPaths: readonly string[], context: Context): Promise<FileStep> {
-  const [file = ""] = codeOwnersPaths;
-  for (const own of codeOwnersPaths)
+  const [file = "", ...alsoCalled] = codeOwnersPaths;
+  const step = await ownStep({ file, alsoCalled, text: codeOwners(districtPaths) }, context);
+  return step.text === undefined
+    ? step
+    : { ...step, said: "written; its lines are comments until you name your teams" };
+}
+
+async function ownStep({ file, alsoCalled, text }: FileOfItsOwn, context: Context): Promise<FileStep> {
+  for (const own of [file, ...alsoCalled])
     if ((await presentFile(context.cwd, own)) !== undefined) return { file: own, said: "left as it is" };
-  return {
-    file,
-    said: "written; its lines are comments until you name your teams",
-    text: codeOwners(districtPaths),
-  };
+  return { file, said: "written", text };
+}
+
+/** A copy that Rollcall wrote is renewed; another file of that name is somebody's work. */
+async function editorSchemaStep(file: string, text: string, context: Context): Promise<FileStep> {
+  const present = await presentFile(context.cwd, file);
+  if (present === undefined) return { file, said: "written", text };
+  if (present.replaceAll("\r\n", "\n") === text) return { file, said: "unchanged" };
+  return isEditorSchema(present)
+    ? { file, said: "renewed", text }
+    : { file, said: "replaced", text, difference: differenceOf(file, present, text) };
 }
 
 async function ignoredStep(context: Context): Promise<FileStep> {
@@ -178,7 +194,7 @@ async function otherSteps(
 async function write({ file, text }: FileStep, context: Context): Promise<void> {
   if (text === undefined) return;
   try {
-    await writeOutputFile({ what: "the workflow", file, makesFolders: true }, text, context.cwd);
+    await writeOutputFile({ what: "the file", file, makesFolders: true }, text, context.cwd);
   } catch (error) {
     throw new CommandFailure(
       `${file} cannot be written: ${error instanceof FileError ? error.reason : String(error)}.`,

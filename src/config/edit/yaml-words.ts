@@ -40,10 +40,14 @@ export function valueText(value: unknown, isId: boolean, quote: Quote): string {
 const isPlain = (text: string): boolean =>
   plainText.test(text) && !wordOfYaml.test(text) && !unseen.test(text);
 
+/** The kind that the file has, or single ones where that takes fewer escapes, as formatters choose them too. */
 function quoted(text: string, quote: Quote): string {
-  if (quote === "'" && !unseen.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  const fewerInSingle = occurrences(text, '"') > occurrences(text, "'");
+  if ((quote === "'" || fewerInSingle) && !unseen.test(text)) return `'${text.replaceAll("'", "''")}'`;
   return JSON.stringify(text).replace(unseenInText, escapeOf);
 }
+
+const occurrences = (text: string, character: string): number => text.split(character).length - 1;
 
 /** A comment's text on lines of its own: nothing in it can end the comment, or be unseen. */
 export const commentLines = (text: string): readonly string[] =>

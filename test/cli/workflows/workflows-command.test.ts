@@ -32,6 +32,16 @@ const everything = async (): Promise<Readonly<Record<string, string>>> => {
 };
 
 const apply = ".github/workflows/apply.yml";
+const editing = [
+  ".github/ISSUE_TEMPLATE/classroom.yml",
+  ".github/dependabot.yml",
+  ".prettierrc",
+  ".vscode/extensions.json",
+  ".vscode/settings.json",
+  ".yamllint",
+  "schemas/editor/district.schema.json",
+  "schemas/editor/school.schema.json",
+];
 const three = ["apply", "drift", "plan"].map((name) => `.github/workflows/${name}.yml`);
 
 describe("in a repository without workflows", () => {
@@ -39,7 +49,7 @@ describe("in a repository without workflows", () => {
     const { exitCode, stdout } = await run(release);
     expect(exitCode).toBe(0);
     expect(Object.keys(await everything()).sort()).toEqual(
-      [".github/CODEOWNERS", ".gitignore", "districts/springfield.yaml", ...three].sort(),
+      [".github/CODEOWNERS", ".gitignore", "districts/springfield.yaml", ...editing, ...three].sort(),
     );
     expect(parse(await textOf(apply)).on.schedule[0].timezone).toBe("America/Chicago");
     const clicked = ["springfield-plan", "springfield-apply", "rollcall/plan"];
@@ -52,7 +62,8 @@ describe("in a repository without workflows", () => {
     const before = await everything();
     const { stdout } = await run(release);
     expect(await everything()).toEqual(before);
-    expect(stdout.match(/ {2}unchanged$/gm)).toHaveLength(4);
+    expect(stdout.match(/ {2}unchanged$/gm)).toHaveLength(6);
+    expect(stdout.match(/ {2}left as it is$/gm)).toHaveLength(7);
     expect(stdout).toMatch(/CODEOWNERS +left as it is/);
   });
 
