@@ -33,7 +33,7 @@ export class SeasonStopped extends Error {
   constructor(step: string, { cause }: { readonly cause: unknown }) {
     const came = cause instanceof Error ? cause.message : String(cause);
     super(
-      `The season stopped at ${step}
+      `The season stopped ${step}
 
 ${came}`,
       { cause },

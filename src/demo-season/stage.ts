@@ -65,7 +65,7 @@ export class SeasonStage {
   /** A sentence that says who does what. */
   tell(sentence: string): void {
     this.#steps += 1;
-    this.#step = `step ${this.#steps} (${this.#day}), ${JSON.stringify(sentence)}`;
+    this.#step = `at step ${this.#steps} (${this.#day}), ${JSON.stringify(sentence)}`;
     this.#place.write(`\n${this.#steps}. ${this.#day}  ${sentence}\n`);
   }
 
