@@ -24,9 +24,10 @@ export function programAsCalled({ argv: [, script = ""], execArgv, env }: Starte
 function programOf(script: string, execArgv: readonly string[], env: Started["env"], cwd: string): string {
   const [installed] = /^.*?(?=[/\\]node_modules[/\\])/.exec(script) ?? [];
   if (installed !== undefined && isWithin(installed, cwd)) return usualCalling.program;
-  // In a clone of Rollcall npx links the clone into a folder of its own and calls it there.
-  if (env["npm_command"] === "exec" && env["npm_package_bin_rollcall"] !== undefined)
-    return usualCalling.program;
+  // In a clone of Rollcall npx links the clone into a folder of its own and calls it there. What it sets goes on to whatever else
+  // is called below it.
+  const isByNpx = /[/\\]_npx[/\\]/.test(script) && env["npm_command"] === "exec";
+  if (isByNpx && env["npm_package_bin_rollcall"] !== undefined) return usualCalling.program;
   // One that npx has fetched for this call is on nobody's path.
   if (path.basename(script) === "rollcall" && installed === undefined)
     return isOnPath(path.dirname(script), env["PATH"]) ? "rollcall" : shellWord(script);

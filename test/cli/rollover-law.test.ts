@@ -289,6 +289,33 @@ function shape(rooms: readonly RolledClassroom[], numberOf: (id: string) => stri
     .sort((left, right) => (left.room < right.room ? -1 : 1));
 }
 
+test("a classroom that no file can name is left as it is, and does not stand in the way of others", async () => {
+  const roomOf = (called: string): Drawn["rooms"][number] => ({
+    title: called,
+    called: "Room 12",
+    isListed: false,
+    hasId: true,
+    isArchived: false,
+    isOld: true,
+    became: "same-id",
+    location: "12",
+  });
+  const drawn: Drawn = {
+    rooms: [roomOf("half \ud800"), roomOf("Art")],
+    policy: "leave",
+    unarchives: false,
+    expects: "",
+    handsOn: false,
+    lineEnd: "\n",
+  };
+  const made = await rolled(drawn, plainId);
+  expect(made?.rooms.map(({ unwritten }) => unwritten)).toEqual([
+    "a name holds half of a character, which no file can",
+    undefined,
+  ]);
+  expect(made?.after).toContain("name: Art, policy: archive, release: true");
+});
+
 test("law: it does not matter what ids look like", async () => {
   await fc.assert(
     fc.asyncProperty(world, async (drawn) => {

@@ -50,6 +50,13 @@ test.each<[how: string, script: string, env: Record<string, string>, execArgv: s
     "npx --no rollcall",
   ],
   [
+    "a global program, below an npx of a clone",
+    "/usr/local/bin/rollcall",
+    { npm_command: "exec", npm_package_bin_rollcall: "dist/main.js", PATH: "/usr/local/bin" },
+    [],
+    "rollcall",
+  ],
+  [
     "a job of Actions",
     "/home/runner/rollcall/dist/main.js",
     { GITHUB_ACTIONS: "true" },

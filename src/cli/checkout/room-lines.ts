@@ -3,6 +3,7 @@ import type { WrittenClassroom } from "../../config/written-district.gen.ts";
 import type { Classroom } from "../../model/classtag.ts";
 import type { ParticipatingSchool } from "../../model/district.ts";
 import { nameAsSeen } from "../../model/text.ts";
+import { unfitText } from "./unfit-text.ts";
 
 /** A line that is to be added for a classroom which the file does not mention. */
 export interface RoomLine {
@@ -44,27 +45,14 @@ export function lineEdits<Line extends RoomLine>(
   return { edits, unwritten };
 }
 
-/** As the district file's schema has them. */
-const longestName = 500;
-const longestId = 256;
-
 function whyNoLine<Line extends RoomLine>(
   line: Line,
   namesIn: (line: Line, name: string) => number,
 ): string | undefined {
   const { classroom, written } = line;
-  const names = present(written.name, written.title);
-  const ids = present(written.classtag, written.classlink, written.term);
-  if ([...names, ...ids].some((text) => !text.isWellFormed()))
-    return "a name holds half of a character, which no file can";
-  if ([...names, ...ids].some((text) => text.trim() === ""))
-    return "its name, or the title or term of the class, is blank";
-  if (names.some(({ length }) => length > longestName) || ids.some(({ length }) => length > longestId))
-    return "a name or an id is longer than a file takes";
+  const unfit = unfitText(written);
+  if (unfit !== undefined) return unfit;
   return classroom.id === undefined && namesIn(line, nameAsSeen(classroom.name)) > 1
     ? "another classroom of the school looks the same, and ClassTag's ids are not known"
     : undefined;
 }
-
-const present = (...texts: readonly (string | null | undefined)[]): readonly string[] =>
-  texts.flatMap((text) => text ?? []);

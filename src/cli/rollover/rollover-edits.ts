@@ -6,6 +6,7 @@ import type { Successor } from "../../model/rollover.ts";
 import type { EvidenceKind } from "../../model/suggestion.ts";
 import { nameAsSeen } from "../../model/text.ts";
 import { whyProposed } from "../../render/view/rollover-words.ts";
+import { unfitText } from "../checkout/unfit-text.ts";
 import { classIn, type RolledRoom } from "./rolled-rooms.ts";
 
 /** What is written of a proposal: a line that changes, a line more, nothing, or why there can be none. */
@@ -111,9 +112,15 @@ const policyOf = (
 ): Pick<WrittenClassroom, "policy" | "release"> =>
   keys.policy === undefined && policy !== "sync" ? { policy: "sync", ...keys } : keys;
 
-function changing(rolled: RolledRoom, keys: ChangeEdit["keys"], { to }: EditGround): RoomEdit {
+function changing(
+  rolled: RolledRoom,
+  keys: ChangeEdit["keys"] & Parameters<typeof unfitText>[0],
+  { to }: EditGround,
+): RoomEdit {
   const { mapping } = rolled.room;
   if (mapping === undefined) return { kind: "none" };
+  const unfit = unfitText(keys);
+  if (unfit !== undefined) return { kind: "cannot", why: unfit };
   const note = whyProposed(to, rolled.room, rolled.proposal);
   return { kind: "edit", edit: { kind: "change-keys", of: "line", at: mapping.at, keys, note } };
 }
@@ -123,6 +130,8 @@ function adding(
   line: WrittenClassroom,
   { to }: EditGround,
 ): RoomEdit {
+  const unfit = unfitText(line);
+  if (unfit !== undefined) return { kind: "cannot", why: unfit };
   const comment = { text: whyProposed(to, room, proposal), stands: "above" } as const;
   return { kind: "line", school: turned.school, line: { written: line, comment } };
 }
