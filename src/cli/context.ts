@@ -13,6 +13,10 @@ export interface Context {
   readonly cwd: string;
   /** For the steps that are printed; absent: as the README calls it. */
   readonly calling?: Calling;
+  /** `--no-color`: whatever the environment says. */
+  readonly withoutColours?: boolean;
+  /** `--quiet`: no progress, no notices, and from `validate` nothing where all is well. */
+  readonly isQuiet?: boolean;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   now(): Date;

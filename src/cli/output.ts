@@ -14,24 +14,31 @@ export interface TerminalStyle {
 }
 
 /**
- * Colours only for a terminal that wants them: NO_COLOR, TERM=dumb and FORCE_COLOR=0 turn them off, any other FORCE_COLOR
- * on (no-color.org).
+ * Colours only for a terminal that wants them: NO_COLOR, CLICOLOR=0, TERM=dumb and FORCE_COLOR=0 turn them off (no-color.org,
+ * bixense.com/clicolors). CLICOLOR_FORCE turns them on wherever it goes, but not against NO_COLOR; FORCE_COLOR does so against
+ * all of them, as Node has it. `--no-color` is above all.
  */
 export async function terminalStyle(
-  context: Pick<Context, "calling" | "env">,
+  context: Pick<Context, "calling" | "env" | "withoutColours">,
   stream: OutputStream,
 ): Promise<TerminalStyle> {
-  const { env } = context;
+  const { env, withoutColours = false } = context;
   const calling = defined({ calling: context.calling });
-  const forced = env["FORCE_COLOR"] ?? "";
-  const isForced = forced !== "" && forced !== "0";
-  const isRefused =
-    forced === "0" || (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") || env["TERM"] === "dumb";
-  const wantsColours = isForced || (stream.isTTY === true && !isRefused);
+  const wantsColours = !withoutColours && (wishIn(env) ?? stream.isTTY === true);
   const width = stream.columns ?? defaultColumns;
   if (!wantsColours) return { colours: plainColours, width, ...calling };
   const { createColors } = (await import("picocolors")).default;
   return { colours: createColors(true), width, ...calling };
+}
+
+/** What the environment says of colours, whatever the output is; `undefined` where that is for the output to say. */
+function wishIn(env: Context["env"]): boolean | undefined {
+  const given = (name: string): string => env[name] ?? "";
+  if (given("FORCE_COLOR") !== "") return given("FORCE_COLOR") !== "0";
+  if (given("NO_COLOR") !== "") return false;
+  const forced = given("CLICOLOR_FORCE");
+  if (forced !== "" && forced !== "0") return true;
+  return given("CLICOLOR") === "0" || given("TERM") === "dumb" ? false : undefined;
 }
 
 /** A command and nothing else, `rollcall plan …`, as it is to be typed; with a file of settings that the person has by then. */

@@ -50,6 +50,8 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
     ...given,
     stdout: outputOn(stdout, env),
     stderr: outputOn(stderr, env),
+    withoutColours: isAsked(args, "--no-color"),
+    isQuiet: isAsked(args, "--quiet", "-q"),
     // Known once the line is read, and asked for by a command that runs.
     get calling() {
       return callingOf(called, given.calling);
@@ -63,13 +65,27 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
     called = command;
   });
   try {
-    await program.parseAsync([...args], { from: "user" });
+    await program.parseAsync(askedHelp(args, program), { from: "user" });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     const { reportFailure, reportStop } = await import("./report-failure.ts");
     return reportStop(error, context) ?? (await reportFailure(error, context));
   }
+}
+
+/** Wherever they stand on the line; what is behind two dashes is no option. */
+function isAsked(args: readonly string[], ...names: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return (end === -1 ? args : args.slice(0, end)).some((arg) => names.includes(arg));
+}
+
+/** Help for a command that there is none of is answered as that command is: with the one that was probably meant. */
+function askedHelp(args: readonly string[], program: Command): readonly string[] {
+  const [first, name = ""] = args;
+  if (first === "help" && name === "help") return ["help"];
+  const isKnown = program.commands.some((command) => command.name() === name);
+  return first !== "help" || isKnown || /^(?:-|$)/.test(name) ? args : [name];
 }
 
 /** With what was typed that the next command needs as well. */
@@ -125,7 +141,15 @@ export function buildProgram(context: Context, setExitCode: SetExitCode): Comman
   addWorkflows(add("workflows"), context, setExitCode);
   addSandbox(add("sandbox"), context, setExitCode);
   addCompletion(add("completion"), context, setExitCode);
+  addEverywhere(program);
   return program;
+}
+
+/** Options that every command has: a person puts them before its name or behind it. */
+function addEverywhere(command: Command): void {
+  command.option("-q, --quiet", "no progress, no notices, and from validate nothing if all is well");
+  command.option("--no-color", "no colours, whatever the environment says");
+  for (const one of command.commands) addEverywhere(one);
 }
 
 const exitCodeHelp = `

@@ -20,7 +20,7 @@ export function decodeFile(file: SourceFile): DecodedFile {
     return refuse(file.path, {
       code: "file-unreadable",
       message: `cannot be read: ${file.unreadable}`,
-      hint: `Check its name, and that you may read it.${firstFile(file.path)}`,
+      hint: `${file.meant === undefined ? "" : `Did you mean ${file.meant}? `}Check its name, and that you may read it.${firstFile(file.path)}`,
     });
   }
   const { path, bytes } = file;

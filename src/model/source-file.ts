@@ -1,7 +1,12 @@
 /** One file of `districts/` as the command line read it; `unreadable` says why it could not be. */
 export type SourceFile =
   | { readonly path: string; readonly bytes: Uint8Array }
-  | { readonly path: string; readonly unreadable: string };
+  | {
+      readonly path: string;
+      readonly unreadable: string;
+      /** The district that is there and was probably meant, where a person named one that is not. */
+      readonly meant?: string;
+    };
 
 /** Files larger than this are reported, not read into memory. */
 const largestFileBytes = 64 * 1024 * 1024;

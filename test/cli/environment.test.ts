@@ -40,9 +40,29 @@ it.each([
   [{ FORCE_COLOR: "0" }, false],
   [{ FORCE_COLOR: "1", NO_COLOR: "1" }, true],
   [{ FORCE_COLOR: "" }, true],
+  [{ NO_COLOR: "1" }, false],
+  [{ NO_COLOR: "" }, true],
+  [{ CLICOLOR: "0" }, false],
+  [{ CLICOLOR: "1" }, true],
+  [{ TERM: "dumb" }, false],
 ])("a terminal with %j has colours: %s", async (env, hasColours) => {
   const { colours } = await terminalStyle({ env }, { isTTY: true, write: () => true });
   expect(colours.red("x") !== "x").toBe(hasColours);
+});
+
+it.each([
+  [{}, false],
+  [{ CLICOLOR: "1" }, false],
+  [{ CLICOLOR_FORCE: "1" }, true],
+  [{ CLICOLOR_FORCE: "0" }, false],
+  [{ CLICOLOR_FORCE: "1", CLICOLOR: "0" }, true],
+  [{ CLICOLOR_FORCE: "1", NO_COLOR: "1" }, false],
+  [{ FORCE_COLOR: "1" }, true],
+])("what is no terminal has with %j colours: %s", async (env, hasColours) => {
+  const { colours } = await terminalStyle({ env }, { write: () => true });
+  expect(colours.red("x") !== "x").toBe(hasColours);
+  const without = await terminalStyle({ env, withoutColours: true }, { isTTY: true, write: () => true });
+  expect(without.colours.red("x")).toBe("x");
 });
 
 it("an empty name of the file is said, not the folder of the checkout", async () => {

@@ -7,6 +7,7 @@ import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { terminalStyle } from "../output.ts";
+import { meantWord } from "./meant-word.ts";
 import { districtPaths, readDistrictFiles } from "./read-district-files.ts";
 
 /** The districts of the named files, or `undefined` after their findings have been printed on stderr. */
@@ -92,7 +93,7 @@ export function chooseDistricts(
   if (unknown.length > 0) {
     throw usageFailure(
       `There is no district ${unknown.map((id) => JSON.stringify(id)).join(", ")}.`,
-      `There is ${[...known.keys()].sort().join(", ")}.`,
+      `${meantWord(unknown, [...known.keys()])}There is ${[...known.keys()].sort().join(", ")}.`,
     );
   }
   return wanted.length === 0 ? districts : districts.filter((district) => wanted.includes(district.id));

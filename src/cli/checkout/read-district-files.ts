@@ -60,7 +60,29 @@ async function readFrom(
       "There is no district file: districts/ holds no *.yaml.",
       "Write districts/<district>.yaml, or name the files to read.",
     );
-  return await tree.read(paths);
+  return await withMeant(await tree.read(paths), tree, names);
+}
+
+/** A district that a person named and that is not there may be a slip of the finger. */
+async function withMeant(
+  files: readonly SourceFile[],
+  tree: FileTree,
+  names: readonly string[],
+): Promise<readonly SourceFile[]> {
+  const isLost = (file: SourceFile): boolean =>
+    "unreadable" in file && file.unreadable.startsWith("there is no such file");
+  if (names.length === 0 || !files.some(isLost)) return files;
+  const [{ closestWord }, { districtsIn }] = await Promise.all([
+    import("../../config/closest-word.ts"),
+    import("../../git/touched-districts.ts"),
+  ]);
+  const known = districtsIn((await pathsUnder(tree, "districts")) ?? []);
+  return files.map((file) => {
+    const [, id] = /^districts\/([^/]+?)(?:\.ya?ml$|\/)/.exec(file.path) ?? [];
+    const meant =
+      id === undefined || !isLost(file) || known.includes(id) ? undefined : closestWord(id, known);
+    return "unreadable" in file && meant !== undefined ? { ...file, meant } : file;
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { District } from "../../model/district.ts";
 import type { Scope } from "../../model/plan.ts";
 import { nameAsSeen } from "../../model/text.ts";
 import { usageFailure } from "../command-failure.ts";
+import { meantWord } from "./meant-word.ts";
 
 /** What `--school` asks for. A name that no chosen district has is an error, not an empty plan. */
 export function scopeOf(
@@ -15,7 +16,7 @@ export function scopeOf(
   if (unknown.length > 0) {
     throw usageFailure(
       `No school is called ${unknown.map((name) => JSON.stringify(name)).join(", ")}.`,
-      `The file has ${[...new Set(known)].map((name) => JSON.stringify(name)).join(", ")}.`,
+      `${meantWord(unknown, known)}The file has ${[...new Set(known)].map((name) => JSON.stringify(name)).join(", ")}.`,
     );
   }
   const own = district.schools.map((school) => school.name).filter(asksFor(schools));

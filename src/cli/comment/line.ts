@@ -46,7 +46,7 @@ export function addComment(command: Command, context: Context, setExitCode: SetE
     )
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rollcall comment --pull-request 12 --head $HEAD --plan plans/ --findings findings.json --district springfield\n  $ rollcall comment --pull-request 12 --head $HEAD --pending\n  $ rollcall comment --commit $GITHUB_SHA --outcome outcomes/",
+      "\nExamples:\n  $ rollcall comment --pull-request 12 --head $HEAD --plan plans/ \\\n      --findings findings.json --district springfield\n  $ rollcall comment --pull-request 12 --head $HEAD --pending\n  $ rollcall comment --commit $GITHUB_SHA --outcome outcomes/",
     )
     .action(async (options: CommentOptions) => {
       const { comment } = await import("./command.ts");

@@ -2,6 +2,7 @@ import { RepositoryError } from "../../git/repository-error.ts";
 import type { TouchedDistrict } from "../../git/touched-districts.ts";
 import { visibleText } from "../../render/escape.ts";
 import { listSome } from "../../render/wording.ts";
+import { meantWord } from "../checkout/meant-word.ts";
 import { districtPaths } from "../checkout/read-district-files.ts";
 import { workingTree } from "../checkout/working-tree.ts";
 import { usageFailure } from "../command-failure.ts";
@@ -62,14 +63,12 @@ export async function districts(options: DistrictsOptions, context: Context): Pr
 /** @throws CommandFailure where a named district is not there; with `changedSince` one that is not touched is left out */
 function onlyNamed(found: Found, { district: named, changedSince }: DistrictsOptions): Found {
   if (named.length === 0) return found;
-  const unknown = named.filter((id) => !found.rows.some((row) => row.district === id));
+  const known = found.rows.map((row) => row.district);
+  const unknown = named.filter((id) => !known.includes(id));
   if (unknown.length > 0 && changedSince === undefined)
     throw usageFailure(
       `There is no district ${unknown.map((id) => JSON.stringify(id)).join(", ")}.`,
-      `There is ${listSome(
-        found.rows.map((row) => row.district),
-        mostNamed,
-      )}.`,
+      `${meantWord(unknown, known)}There is ${listSome(known, mostNamed)}.`,
     );
   return { ...found, rows: found.rows.filter((row) => named.includes(row.district)) };
 }

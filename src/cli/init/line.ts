@@ -53,7 +53,8 @@ export function addInit(command: Command, context: Context, setExitCode: SetExit
         "",
         "Examples:",
         "  $ rollcall init springfield --settings .env --timezone America/Chicago",
-        "  $ rollcall init springfield --settings .env --drivers read=browser,write=runbook",
+        "  $ rollcall init springfield --settings .env \\",
+        "      --drivers read=browser,write=runbook",
       ].join("\n"),
     )
     .action(async (district: string, options: InitOptions) => {

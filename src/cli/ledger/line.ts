@@ -28,7 +28,7 @@ export function addLedger(command: Command, context: Context, setExitCode: SetEx
     .option("--push", "write it; without it the plan is only shown")
     .addHelpText(
       "after",
-      "\nWhere only the deploy key may write the ledger, the apply workflow does it:\nstart it with the plan in its field decline.\n\nExample:\n  $ rollcall ledger decline 7KQ4-2M8P-XZ3T-9WFA --district springfield --reason 'merged by mistake' --push",
+      "\nWhere only the deploy key may write the ledger, the apply workflow does it:\nstart it with the plan in its field decline.\n\nExample:\n  $ rollcall ledger decline 7KQ4-2M8P-XZ3T-9WFA --district springfield \\\n      --reason 'merged by mistake' --push",
     )
     .action(async (plan: string, options: LedgerDeclineOptions) => {
       const { declinePlan } = await import("./decline-command.ts");

@@ -24,8 +24,8 @@ export function addRollover(command: Command, context: Context, setExitCode: Set
       [
         "",
         "archive   the classroom keeps its history and is archived; the sync makes a new",
-        "          one for the class of the new year. Where the id goes on and means other",
-        "          children now, its connection is removed first (release: true)",
+        "          one for the class of the new year. Where the id goes on and means",
+        "          other children now, its connection is removed first (release: true)",
         "hand on   the classroom goes on with other children, who see what is in it: only",
         "          at schools that --hand-on names, and where the class that follows is",
         "          sure",
@@ -40,7 +40,8 @@ export function addRollover(command: Command, context: Context, setExitCode: Set
         "",
         "Examples:",
         "  $ rollcall rollover springfield --to 2027-28 --settings .env",
-        '  $ rollcall rollover springfield --to 2027-28 --hand-on "Washington Middle" --write',
+        "  $ rollcall rollover springfield --to 2027-28 \\",
+        '      --hand-on "Washington Middle" --write',
       ].join("\n"),
     )
     .action(async (name: string, options: RolloverOptions) => {

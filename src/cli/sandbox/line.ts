@@ -4,18 +4,24 @@ import { type SetExitCode, wholeNumberOption } from "../shared-options.ts";
 
 const help = `
 Ways into ClassLink (--print-env --auth prints the settings of each):
-  bearer     /classlink/ims/oneroster/v1p1, and /classlink/ims/oneroster/rostering/v1p2
+  bearer     /classlink/ims/oneroster/v1p1,
+             and /classlink/ims/oneroster/rostering/v1p2
   oauth1     the same, with requests signed by HMAC-SHA1 or HMAC-SHA256
   oauth2     the same, with tokens from /classlink/oauth2/token (basic or post)
-  proxy      /classlink-proxy/{id}/ims/… and /classlink-proxy/proxy/v1p0/{id}/ims/…, bearer only
+  proxy      /classlink-proxy/{id}/ims/… and
+             /classlink-proxy/proxy/v1p0/{id}/ims/…, bearer only
   discovery  the proxy, its bearer from /classlink-partner/applications
 
 Controls, by POST to /_sandbox/…:
   nightly-sync     run the sync now
-  events           let things happen, one event or a list, all or none; each has "event" and the members below
-  night            how a night differs from the usual one (PUT; {} ends it): names overwritten|kept, classes all|in-term,
-                   thresholdRounded down|up, thresholdOf connected-classrooms|all-classrooms,
-                   moved keeps-classroom|new-classroom, reappearing as-set|always
+  events           let things happen, one event or a list, all or none; each has
+                   "event" and the members below
+  night            how a night differs from the usual one (PUT; {} ends it):
+                   names overwritten|kept, classes all|in-term,
+                   thresholdRounded down|up,
+                   thresholdOf connected-classrooms|all-classrooms,
+                   moved keeps-classroom|new-classroom,
+                   reappearing as-set|always
   faults           answer otherwise than usual (DELETE ends it)
   rotate-bearer    the proxy takes another bearer, and discovery names it
   revoke-bearer    the proxy refuses the bearer that discovery names

@@ -12,12 +12,16 @@ export interface Progress {
 
 const quietMs = 1_000;
 
-export function startProgress({ stderr, now }: Pick<Context, "now" | "stderr">): Progress {
+export function startProgress({
+  stderr,
+  now,
+  isQuiet = false,
+}: Pick<Context, "isQuiet" | "now" | "stderr">): Progress {
   const startedAt = now().getTime();
   const rows = new Map<string, number>();
   let isShown = false;
   const say = (text: string): void => {
-    if (stderr.isTTY !== true || now().getTime() - startedAt < quietMs) return;
+    if (isQuiet || stderr.isTTY !== true || now().getTime() - startedAt < quietMs) return;
     isShown = true;
     stderr.write(`\r\u001b[K${text.slice(0, Math.max(20, (stderr.columns ?? 80) - 1))}`);
   };

@@ -20,7 +20,7 @@ export function addSnapshot(command: Command, context: Context, setExitCode: Set
     .addOption(envFileOption())
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rollcall snapshot springfield --out springfield.snapshot.json\n  $ rollcall snapshot --out snapshots/\n  $ rollcall plan --snapshot snapshots/\n  $ rollcall snapshot springfield --format csv --out classtag.csv    what ClassTag holds, for a spreadsheet",
+      "\nExamples:\n  $ rollcall snapshot springfield --out springfield.snapshot.json\n  $ rollcall snapshot --out snapshots/\n  $ rollcall plan --snapshot snapshots/\n  $ rollcall snapshot springfield --format csv --out classtag.csv\n      what ClassTag holds, for a spreadsheet",
     )
     .action(async (names: readonly string[], options: SnapshotOptions) => {
       const { snapshot } = await import("./command.ts");

@@ -84,7 +84,7 @@ async function printForPeople(
   const style = await terminalStyle(context, context.stdout);
   if (findings.length > 0)
     context.stdout.write(renderDiagnosticsTerminal(findings, { ...style, ...defined({ verbose }) }));
-  if (findingsExit(findings) === 0) {
+  if (findingsExit(findings) === 0 && context.isQuiet !== true) {
     for (const district of districts) {
       const participating = district.schools.filter((school) => school.participates);
       const lines = participating.reduce((sum, school) => sum + school.classrooms.length, 0);

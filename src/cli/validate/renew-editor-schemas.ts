@@ -10,7 +10,9 @@ const folder = "schemas/editor";
  * Copies of the editor's schemas that another version wrote are written anew, so that an editor says what `validate` says. Only
  * such copies: none is made here, and what somebody wrote is left. In a job nobody has an editor.
  */
-export async function renewEditorSchemas(context: Pick<Context, "cwd" | "env" | "stderr">): Promise<void> {
+export async function renewEditorSchemas(
+  context: Pick<Context, "cwd" | "env" | "isQuiet" | "stderr">,
+): Promise<void> {
   if ((context.env["CI"] ?? "") !== "") return;
   const present = await Promise.all(
     ["district", "school"].map(async (name) => {
@@ -26,7 +28,8 @@ export async function renewEditorSchemas(context: Pick<Context, "cwd" | "env" | 
     if (text.replaceAll("\r\n", "\n") === wanted) continue;
     try {
       await writeOutputFile({ what: "the schema", file }, wanted, context.cwd);
-      context.stderr.write(`${file} is renewed: another version of Rollcall wrote it.\n`);
+      if (context.isQuiet !== true)
+        context.stderr.write(`${file} is renewed: another version of Rollcall wrote it.\n`);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       context.stderr.write(

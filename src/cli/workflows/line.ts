@@ -61,7 +61,7 @@ export function addWorkflows(command: Command, context: Context, setExitCode: Se
     .option("--force", "also write over files that somebody has changed")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rollcall workflows springfield-usd/rollcall@v1.2.0\n  $ rollcall workflows springfield-usd/rollcall@v1.3.0    later, for the next release\n  $ rollcall workflows springfield-usd/rollcall@v1.2.0 --branch production --runs-on district",
+      "\nExamples:\n  $ rollcall workflows springfield-usd/rollcall@v1.2.0\n  $ rollcall workflows springfield-usd/rollcall@v1.3.0\n      later, for the next release\n  $ rollcall workflows springfield-usd/rollcall@v1.2.0 \\\n      --branch production --runs-on district",
     )
     .action(async (release: RollcallReference, options: WorkflowsOptions) => {
       const { workflows } = await import("./command.ts");

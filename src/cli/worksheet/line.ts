@@ -28,7 +28,8 @@ export function addWorksheet(command: Command, context: Context, setExitCode: Se
         "",
         "Examples:",
         "  $ rollcall worksheet export springfield --out worksheets --settings .env",
-        '  $ rollcall worksheet export springfield --school "Lincoln Elementary" --out worksheets',
+        '  $ rollcall worksheet export springfield --school "Lincoln Elementary" \\',
+        "      --out worksheets",
       ].join("\n"),
     )
     .action(async (district: string, options: WorksheetExportOptions) => {

@@ -33,6 +33,8 @@ export async function openReadCache<System extends keyof KeptReads>(
     secret: connectionSecret(settings),
     validate: validators[system],
     clock,
-    onProblem: (problem) => context.stderr.write(`notice  ${visibleText(problem)}\n`),
+    onProblem: (problem) => {
+      if (context.isQuiet !== true) context.stderr.write(`notice  ${visibleText(problem)}\n`);
+    },
   });
 }
