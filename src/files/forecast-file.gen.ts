@@ -293,6 +293,15 @@ export interface Comparison {
         }
       | {
           /**
+           * Some came otherwise, and people can have done that by hand.
+           */
+          kind: "cannot-be-told";
+          otherwise: Count;
+          of: Count;
+          names: Texts;
+        }
+      | {
+          /**
            * Nothing of this night could show it.
            */
           kind: "untested";

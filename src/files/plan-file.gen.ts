@@ -807,6 +807,15 @@ export interface Report {
           }
         | {
             /**
+             * Some came otherwise, and people can have done that by hand.
+             */
+            kind: "cannot-be-told";
+            otherwise: Count;
+            of: Count;
+            names: Texts;
+          }
+        | {
+            /**
              * Nothing of this night could show it.
              */
             kind: "untested";

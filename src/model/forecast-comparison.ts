@@ -16,7 +16,7 @@ export interface ComparedName {
 /** What came otherwise than forecast. */
 export interface Surprise extends ComparedName {
   readonly kind: ForecastItemKind;
-  /** The assumption that speaks against it; absent: it speaks against none. */
+  /** The assumption that it breaks; absent: it breaks none, or people can have done it. */
   readonly against?: TestedAssumption;
 }
 
@@ -30,6 +30,13 @@ export type AssumptionVerdict =
   | {
       readonly kind: "broken";
       readonly broken: number;
+      readonly of: number;
+      readonly names: readonly string[];
+    }
+  /** Some came otherwise, and people can have done that by hand. */
+  | {
+      readonly kind: "cannot-be-told";
+      readonly otherwise: number;
       readonly of: number;
       readonly names: readonly string[];
     }

@@ -16,7 +16,7 @@ export interface ForecastItem {
   readonly name: string;
   /** The class as ClassLink shares it; absent where it does not. */
   readonly class?: { readonly title: string; readonly orgId: string };
-  /** The class lies in no term that counts: what becomes of it rests on an assumption of its own. */
+  /** The class lies in no term that counts, or in none that runs on the day: what becomes of it rests on an assumption of its own. */
   readonly otherTerm?: true;
   /** The class feeds another school than its classroom belongs to. */
   readonly moved?: true;

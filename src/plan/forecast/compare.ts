@@ -107,11 +107,12 @@ function surpriseIn(
   morning: Morning,
 ): readonly Surprise[] {
   if (found.kind !== "otherwise") return [];
-  const { says, nameNow, against } = found;
-  const ofLost = item.kind === "archived" ? lostAgainst(assumptions) : undefined;
-  return [
-    { kind: item.kind, ...namedIn(item, morning), says, ...defined({ nameNow, against: against ?? ofLost }) },
-  ];
+  const { says, nameNow } = found;
+  const isBroken = (rule: Surprise["against"]): boolean =>
+    assumptions.some(({ id, verdict }) => id === rule && verdict.kind === "broken");
+  const rule = item.kind === "archived" ? lostAgainst(assumptions) : found.against;
+  const against = isBroken(rule) ? rule : undefined;
+  return [{ kind: item.kind, ...namedIn(item, morning), says, ...defined({ nameNow, against }) }];
 }
 
 /** Which rule decided otherwise than assumed is told of all of them together. */

@@ -146,7 +146,12 @@ function assumptionLines(
   { assumptions }: ForecastComparison,
   { colours, width, verbose }: TerminalOptions,
 ): readonly string[] {
-  const style = { held: colours.green, broken: colours.red, untested: colours.dim };
+  const style = {
+    held: colours.green,
+    broken: colours.red,
+    "cannot-be-told": colours.yellow,
+    untested: colours.dim,
+  };
   return [
     colours.bold("What the night says of each assumption"),
     ...assumptions.flatMap((one) => [

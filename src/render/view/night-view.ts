@@ -96,6 +96,8 @@ export function verdictText({ verdict }: JudgedAssumption, limit: number): strin
       return `held ${formatNumber(verdict.of)} of ${formatNumber(verdict.of)}`;
     case "broken":
       return `broken: ${formatNumber(verdict.broken)} of ${formatNumber(verdict.of)}, ${listSome(verdict.names.map(visibleName), limit)}`;
+    case "cannot-be-told":
+      return `cannot be told: ${formatNumber(verdict.otherwise)} of ${formatNumber(verdict.of)} otherwise, which people can have done by hand: ${listSome(verdict.names.map(visibleName), limit)}`;
     case "untested":
       return "nothing tonight tested it";
   }
