@@ -41,8 +41,11 @@ export interface KeptClassroom {
 
 /** A forecast of one night by the ids of ClassTag and ClassLink, with what it rests on: it can be compared with what came. */
 export interface KeptForecast {
-  /** What it is a forecast of: live state as it was read, or, where that could not be read again, as the writes left it. */
-  readonly of: "plan-as-applied" | "read";
+  /**
+   * What it is a forecast of: live state as it was read; where that could not be read again, as the writes left it; or as people
+   * leave it who have done all of a runbook.
+   */
+  readonly of: "plan-as-applied" | "read" | "runbook-as-done";
   /** When ClassTag was read, ISO 8601 with offset Z. */
   readonly at: string;
   readonly dailySync: DailySync;

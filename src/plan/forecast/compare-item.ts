@@ -47,9 +47,15 @@ export function findItem(item: ForecastItem, morning: Morning): ItemFound {
     return notKnown("its connection cannot be seen");
   const still = before.connections.filter((id) => !hasLeft(id, morning));
   if (!sameIds(room.connections, before.connections) && !sameIds(room.connections, still))
-    return byHand("its connection was changed", room, item);
+    return byHand(connectionSays(morning), room, item);
   return foundRoom(item, room, before, morning);
 }
+
+/** A step that nobody has done leaves what was there before it. */
+const connectionSays = ({ kept }: Morning): string =>
+  kept.of === "runbook-as-done"
+    ? "its step was not done before the night, or its connection was changed"
+    : "its connection was changed";
 
 /** Whether what the item rests on is still so. */
 function groundOf(item: ForecastItem, { schoolById, live, ...morning }: Morning): ItemFound | undefined {
