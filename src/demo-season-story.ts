@@ -121,7 +121,7 @@ export async function tellOctober(stage: SeasonStage): Promise<void> {
     {
       tells: [
         'ClassLink shares no class with the SOURCED ID "0012-HR-03A".',
-        '"0012-HR-03A-N", "0012-HR-03B" have the same title',
+        '"0012-HR-03A-N", "0012-HR-03B"',
         "only a person can tell",
         "1 archived, no longer shared: Grade 3 Homeroom",
       ],

@@ -42,7 +42,7 @@ function heldOnce(rooms: readonly Classroom[]): readonly Classroom[] {
 }
 
 /** A district with as many classes and rooms as a test needs to tell rules apart. */
-export const worldsOf = (ids: readonly string[], mostRooms: number): fc.Arbitrary<World> =>
+const worldsOf = (ids: readonly string[], mostRooms: number): fc.Arbitrary<World> =>
   fc
     .record({
       classes: someClasses(ids, orgIds, [["y27"], ["y27"], ["y27"], ["y26"]]),

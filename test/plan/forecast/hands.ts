@@ -17,7 +17,7 @@ interface NewRoom {
 }
 
 /** What a person does to ClassTag by hand. */
-export type Hand =
+type Hand =
   | HandOnRoom
   | NewRoom
   | { readonly does: "disconnect school"; readonly at: number }
