@@ -51,18 +51,14 @@ describe("a forecast and the night that comes", () => {
   });
 
   test.each(otherNights)("differ in %s alone where the night is %j", (id, variant) => {
-    const seen = new Set<string>();
     fc.assert(
       fc.property(largerWorlds, (world) => {
         const found = compared(keptOf(world), world, afterNight(world, variant));
-        for (const one of brokenIn(found)) {
-          expect(one).toBe(id);
-          seen.add(one);
-        }
+        // That it is told by name where enough rooms tell of it: see compare-hands.test.ts.
+        for (const one of brokenIn(found)) expect(one).toBe(id);
       }),
       { numRuns: tries(150) },
     );
-    expect([...seen]).toEqual([id]);
   });
 
   test("differ in no third rule where two are otherwise", () => {
