@@ -1,5 +1,7 @@
+import type { Change } from "../model/change.ts";
 import type { District } from "../model/district.ts";
 import type { KeptForecast } from "../model/kept-forecast.ts";
+import type { ChangeOutcome } from "../model/report.ts";
 import { localMoment } from "../model/wall-clock.ts";
 import { stateAfter } from "../plan/changes/after-plan.ts";
 import { keepForecast } from "../plan/forecast/keep-forecast.ts";
@@ -8,7 +10,10 @@ import type { PhaseResult } from "./apply-phase.ts";
 import type { LiveReads } from "./read-and-plan.ts";
 import type { RunContext } from "./run-context.ts";
 
-/** The next night, as the apply left ClassTag: of what was read again, or, where that failed, of what it is known to have written. */
+/**
+ * The next night, as the apply left ClassTag: of what was read again, or, where that failed, of what it is known to have written.
+ * What was left to people counts as done: until the night it should be, and what is not is told apart then.
+ */
 export function forecastAfter(
   district: District,
   phases: readonly PhaseResult[],
@@ -25,11 +30,21 @@ export function forecastAfter(
       },
       of,
     );
-  if (read.kind === "read") return keep(read.reads, "read");
+  const outcomes = phases.flatMap((phase) => phase.outcomes);
+  const ofKind = (kind: ChangeOutcome["outcome"]["kind"]): readonly Change[] =>
+    outcomes.flatMap(({ change, outcome }) => (outcome.kind === kind ? [change] : []));
+  const [written, byHand] = [ofKind("applied"), ofKind("by-hand")];
+  const left = (reads: LiveReads, changes: readonly Change[]): LiveReads => ({
+    ...reads,
+    live: stateAfter(reads.live, changes),
+  });
+  if (read.kind === "read")
+    return byHand.length === 0
+      ? keep(read.reads, "read")
+      : keep(left(read.reads, byHand), "runbook-as-done");
   const last = phases.at(-1);
   if (last === undefined) return undefined;
-  const written = last.outcomes.flatMap(({ change, outcome }) =>
-    outcome.kind === "applied" ? [change] : [],
-  );
-  return keep({ ...last.reads, live: stateAfter(last.reads.live, written) }, "plan-as-applied");
+  return byHand.length === 0
+    ? keep(left(last.reads, written), "plan-as-applied")
+    : keep(left(last.reads, [...written, ...byHand]), "runbook-as-done");
 }

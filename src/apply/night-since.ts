@@ -3,7 +3,7 @@ import type { ForecastComparison } from "../model/forecast-comparison.ts";
 import type { KeptForecast } from "../model/kept-forecast.ts";
 import { localMoment } from "../model/wall-clock.ts";
 import { compareForecast } from "../plan/forecast/compare.ts";
-import { isRunning, runsSince } from "../plan/forecast/could-run.ts";
+import { isRunning, runsSince, wasDue } from "../plan/forecast/could-run.ts";
 import { hasIds } from "../plan/forecast/keep-forecast.ts";
 import type { LiveReads } from "./read-and-plan.ts";
 import type { RunContext } from "./run-context.ts";
@@ -21,5 +21,6 @@ export function nightSince(
   const runs = isRunning(district, reads.live.dailySync, readAt)
     ? "at-work"
     : runsSince(kept, readAt, district.timezone);
-  return compareForecast(kept, { ...reads, district, scope: { kind: "district" }, moment }, runs);
+  const isDue = wasDue(kept, reads.live.dailySync, readAt, district.timezone);
+  return compareForecast(kept, { ...reads, district, scope: { kind: "district" }, moment }, runs, isDue);
 }

@@ -60,6 +60,7 @@ function shownBy(
       return { held: { of: verdict.of, at } };
     case "broken":
       return { broken: { broken: verdict.broken, of: verdict.of, at } };
+    case "cannot-be-told":
     case "untested":
       return undefined;
   }

@@ -16,7 +16,7 @@ theirs, or lose a classroom, in the next night.`,
     {
       tells: [
         'ClassLink shares no class with the SOURCED ID "0012-HR-03A".',
-        '"0012-HR-03A-N", "0012-HR-03B" have the same title',
+        '"0012-HR-03A-N", "0012-HR-03B"',
         "only a person can tell",
         "1 archived, no longer shared: Grade 3 Homeroom",
       ],

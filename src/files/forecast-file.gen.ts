@@ -4,13 +4,17 @@ export type District =
   | {
       id: string;
       forecast: KeptForecast;
+      /**
+       * What nights have shown of what it rests on, where the clone has the ledger.
+       */
+      learnt?: Learnt[];
     }
   | {
       id: string;
       /**
        * What it was a forecast of: live state as it was read, or, where that could not be read again, as the writes left it.
        */
-      of: "plan-as-applied" | "read";
+      of: "plan-as-applied" | "read" | "runbook-as-done";
       /**
        * When ClassTag was read for the forecast.
        */
@@ -77,7 +81,7 @@ export interface KeptForecast {
   /**
    * What it is a forecast of: live state as it was read, or, where that could not be read again, as the writes left it.
    */
-  of: "plan-as-applied" | "read";
+  of: "plan-as-applied" | "read" | "runbook-as-done";
   /**
    * When ClassTag was read, ISO 8601 in UTC.
    */
@@ -176,6 +180,27 @@ export interface KeptForecast {
     says: string;
   }[];
 }
+/**
+ * What nights have shown of an assumption.
+ */
+export interface Learnt {
+  assumption: TestedAssumption;
+  /**
+   * The last night in which all that tested it came so.
+   */
+  held?: {
+    of: Count;
+    at: Instant;
+  };
+  /**
+   * The last night that broke it: of how many that tested it how many came otherwise.
+   */
+  broken?: {
+    broken: Count;
+    of: Count;
+    at: Instant;
+  };
+}
 export interface Comparison {
   /**
    * Whether a sync ran since the forecast, as far as what came shows it. Without one nothing is a surprise and nothing is broken.
@@ -185,7 +210,10 @@ export interface Comparison {
         kind: "passed";
       }
     | {
-        kind: "none" | "not-to-be-seen";
+        /**
+         * missed: Daily sync is on and has had its hour, and nothing of what was forecast has come.
+         */
+        kind: "none" | "missed" | "not-to-be-seen";
         because: string;
       };
   /**
@@ -232,7 +260,7 @@ export interface Comparison {
      */
     says: string;
     /**
-     * The assumption that speaks against it; absent: it speaks against none.
+     * An assumption that a night may break.
      */
     against?:
       | "classes-of-any-term"
@@ -293,6 +321,15 @@ export interface Comparison {
         }
       | {
           /**
+           * Some came otherwise, and people can have done that by hand.
+           */
+          kind: "cannot-be-told";
+          otherwise: Count;
+          of: Count;
+          names: Texts;
+        }
+      | {
+          /**
            * Nothing of this night could show it.
            */
           kind: "untested";
@@ -324,25 +361,4 @@ export interface Comparison {
      */
     says: string;
   }[];
-}
-/**
- * What nights have shown of an assumption.
- */
-export interface Learnt {
-  assumption: TestedAssumption;
-  /**
-   * The last night in which all that tested it came so.
-   */
-  held?: {
-    of: Count;
-    at: Instant;
-  };
-  /**
-   * The last night that broke it: of how many that tested it how many came otherwise.
-   */
-  broken?: {
-    broken: Count;
-    of: Count;
-    at: Instant;
-  };
 }

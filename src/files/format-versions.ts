@@ -6,7 +6,7 @@
 export const formatVersions = {
   drift: "1.0",
   explain: "1.0",
-  forecast: "1.0",
+  forecast: "1.1",
   init: "1.0",
   journal: "1.0",
   ledger: "1.1",
@@ -14,7 +14,7 @@ export const formatVersions = {
   plan: "2.1",
   ready: "1.0",
   record: "2.1",
-  report: "1.4",
+  report: "1.5",
   rollover: "1.0",
   snapshot: "1.0",
   suggestions: "1.1",

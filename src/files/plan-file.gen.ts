@@ -541,7 +541,7 @@ export interface KeptForecast {
   /**
    * What it is a forecast of: live state as it was read, or, where that could not be read again, as the writes left it.
    */
-  of: "plan-as-applied" | "read";
+  of: "plan-as-applied" | "read" | "runbook-as-done";
   /**
    * When ClassTag was read, ISO 8601 in UTC.
    */
@@ -699,7 +699,10 @@ export interface Report {
           kind: "passed";
         }
       | {
-          kind: "none" | "not-to-be-seen";
+          /**
+           * missed: Daily sync is on and has had its hour, and nothing of what was forecast has come.
+           */
+          kind: "none" | "missed" | "not-to-be-seen";
           because: string;
         };
     /**
@@ -807,6 +810,15 @@ export interface Report {
           }
         | {
             /**
+             * Some came otherwise, and people can have done that by hand.
+             */
+            kind: "cannot-be-told";
+            otherwise: Count;
+            of: Count;
+            names: Texts;
+          }
+        | {
+            /**
              * Nothing of this night could show it.
              */
             kind: "untested";
@@ -869,7 +881,7 @@ export interface KeptForecast1 {
   /**
    * What it is a forecast of: live state as it was read, or, where that could not be read again, as the writes left it.
    */
-  of: "plan-as-applied" | "read";
+  of: "plan-as-applied" | "read" | "runbook-as-done";
   /**
    * When ClassTag was read, ISO 8601 in UTC.
    */

@@ -1,4 +1,4 @@
-import type { TestedAssumption } from "./assumption.ts";
+import type { LearntAssumption, TestedAssumption } from "./assumption.ts";
 import type { ForecastItemKind, KeptForecast } from "./kept-forecast.ts";
 
 /** Something of one school, by its names and ids. */
@@ -16,7 +16,7 @@ export interface ComparedName {
 /** What came otherwise than forecast. */
 export interface Surprise extends ComparedName {
   readonly kind: ForecastItemKind;
-  /** The assumption that speaks against it; absent: it speaks against none. */
+  /** The assumption that it breaks; absent: it breaks none, or people can have done it. */
   readonly against?: TestedAssumption;
 }
 
@@ -30,6 +30,13 @@ export type AssumptionVerdict =
   | {
       readonly kind: "broken";
       readonly broken: number;
+      readonly of: number;
+      readonly names: readonly string[];
+    }
+  /** Some came otherwise, and people can have done that by hand. */
+  | {
+      readonly kind: "cannot-be-told";
+      readonly otherwise: number;
       readonly of: number;
       readonly names: readonly string[];
     }
@@ -58,6 +65,8 @@ export type NightSeen =
   | { readonly kind: "passed" }
   /** What was forecast has not come to be: no sync ran, as far as can be seen. */
   | { readonly kind: "none"; readonly because: string }
+  /** Nothing of it has come to be, although the Daily sync is on and has had its hour: somebody has to look. */
+  | { readonly kind: "missed"; readonly because: string }
   /** The forecast was of a night that changes nothing. */
   | { readonly kind: "not-to-be-seen"; readonly because: string };
 
@@ -72,12 +81,19 @@ export interface ForecastComparison {
 }
 
 /** Whether the morning is as forecast, as far as it can be told. */
-export const isAsForecast = ({ surprises, assumptions }: ForecastComparison): boolean =>
-  surprises.length === 0 && assumptions.every(({ verdict }) => verdict.kind !== "broken");
+export const isAsForecast = ({ night, surprises, assumptions }: ForecastComparison): boolean =>
+  night.kind !== "missed" &&
+  surprises.length === 0 &&
+  assumptions.every(({ verdict }) => verdict.kind !== "broken");
 
 /** The next night of a district, or what came of one. */
 export type ForecastOfDistrict =
-  | { readonly id: string; readonly forecast: KeptForecast }
+  | {
+      readonly id: string;
+      readonly forecast: KeptForecast;
+      /** What nights have shown of what it rests on. */
+      readonly learnt?: readonly LearntAssumption[];
+    }
   | {
       readonly id: string;
       readonly of: KeptForecast["of"];

@@ -16,7 +16,7 @@ export interface ForecastItem {
   readonly name: string;
   /** The class as ClassLink shares it; absent where it does not. */
   readonly class?: { readonly title: string; readonly orgId: string };
-  /** The class lies in no term that counts: what becomes of it rests on an assumption of its own. */
+  /** The class lies in no term that counts, or in none that runs on the day: what becomes of it rests on an assumption of its own. */
   readonly otherTerm?: true;
   /** The class feeds another school than its classroom belongs to. */
   readonly moved?: true;
@@ -41,8 +41,11 @@ export interface KeptClassroom {
 
 /** A forecast of one night by the ids of ClassTag and ClassLink, with what it rests on: it can be compared with what came. */
 export interface KeptForecast {
-  /** What it is a forecast of: live state as it was read, or, where that could not be read again, as the writes left it. */
-  readonly of: "plan-as-applied" | "read";
+  /**
+   * What it is a forecast of: live state as it was read; where that could not be read again, as the writes left it; or as people
+   * leave it who have done all of a runbook.
+   */
+  readonly of: "plan-as-applied" | "read" | "runbook-as-done";
   /** When ClassTag was read, ISO 8601 with offset Z. */
   readonly at: string;
   readonly dailySync: DailySync;

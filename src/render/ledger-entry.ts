@@ -51,7 +51,7 @@ export function endEntry({ before, after, outcomes, returned, run }: EntryOfAppl
   const written = outcomes.filter((one) => !returned.includes(one));
   const learnt = learntSince(before, after);
   const news = [
-    ...(learnt === undefined ? [] : [learnt.news]),
+    ...(learnt === undefined ? nightsOver(before, after, outcomes) : [learnt.news]),
     ...told(written, "written"),
     ...told(returned, "brought back"),
     ...(settled.length === 0 ? [] : [`${counted(settled.length, "place")} settled`]),
@@ -62,7 +62,7 @@ export function endEntry({ before, after, outcomes, returned, run }: EntryOfAppl
         ]),
   ];
   return {
-    subject: `${after.district}: ${news.length === 0 ? "brought up to date" : news.join(", ")}`,
+    subject: `${after.district}: ${news.length === 0 ? otherNews(before, after) : news.join(", ")}`,
     body: lines([
       ...(learnt?.told ?? []),
       ...bySchool("Written", written),
@@ -76,6 +76,21 @@ export function endEntry({ before, after, outcomes, returned, run }: EntryOfAppl
       ...(run === undefined ? [] : [`Run: ${run}`]),
     ]),
   };
+}
+
+const otherNews = (before: Ledger | undefined, { forecast }: Ledger): string =>
+  forecast !== undefined && forecast.run !== before?.forecast?.run
+    ? "the night after its runbook is waited for"
+    : "brought up to date";
+
+/** A night that is waited for no longer, and has shown nothing. */
+function nightsOver(
+  before: Ledger | undefined,
+  { forecast }: Ledger,
+  outcomes: readonly ChangeOutcome[],
+): readonly string[] {
+  const isOver = before?.forecast !== undefined && forecast === undefined && outcomes.length === 0;
+  return isOver ? ["of the last night nothing is left to compare"] : [];
 }
 
 interface LearntNews {

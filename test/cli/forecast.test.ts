@@ -117,6 +117,27 @@ describe("rollcall forecast", () => {
     expect(blind.stderr).toMatch(/^warning {2}The last night is not compared with its forecast: /);
   });
 
+  test("a night that was due and never came is drift, and says who looks where", async () => {
+    const sandbox = await sandboxForTest();
+    const report = path.join(await temporaryFolder(), "springfield.report.json");
+    const env = sandbox.environment;
+    await rollcall(["apply", "springfield", "--auto", "--report", report], { env });
+    sandbox.classTag.editDistrict({ dailySync: { enabled: true, startsAt: "01:00" } });
+    const kept = JSON.parse(await readFile(report, "utf8"));
+    kept.forecast.dailySync = { enabled: true, startsAt: "01:00" };
+    await writeFile(report, JSON.stringify(kept));
+    const now = () => new Date(sampleNow.getTime() + 86_400_000);
+    const compared = await rollcall(["forecast", "--compare", report], { env, now });
+    expect(compared).toMatchObject({ exitCode: 2, stderr: "" });
+    expect(compared.stdout).toContain("springfield  the nightly sync has not run");
+    const drift = await rollcall(["drift", "springfield", "--no-cache", "--compare", report], { env, now });
+    expect(drift).toMatchObject({ exitCode: 2 });
+    expect(drift.stdout).toMatch(/^Rollcall: springfield: .*; the nightly sync has not run$/m);
+    expect(drift.stdout).toContain("## The nightly sync has not run since the last apply");
+    expect(drift.stdout).toContain("An administrator of ClassTag");
+    expect(drift.stderr).not.toContain("not compared");
+  });
+
   test("says of a report without a forecast that it keeps none", async () => {
     const old = path.join(root, "test/compatibility/2.report.json");
     const run = await rollcall(["forecast", "--compare", old]);

@@ -70,6 +70,24 @@ describe("a district without an API", () => {
     expect(JSON.parse(byApi)).toHaveLength(38);
   });
 
+  test("the night after a runbook is compared as if it were done, and a step that was not is told apart", async () => {
+    const it = await office("read: api, write: runbook");
+    await it.run("apply", "springfield", "--auto", "--report", "report.json");
+    const { forecast } = JSON.parse(await readFile(path.join(it.folder, "report.json"), "utf8"));
+    expect(forecast).toMatchObject({ of: "runbook-as-done" });
+    for (const step of await it.runbook()) click(step, it.sandbox);
+    it.sandbox.classTag.editClassroom("cls_20401", { connections: [] });
+    it.sandbox.runNightlySync();
+    it.now = new Date(it.now.getTime() + 86_400_000);
+    const compared = await it.run("forecast", "--compare", "report.json");
+    expect(compared).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(compared.stdout).toContain("of the runbook as if all of it were done, read again");
+    expect(compared.stdout.replace(/\s+/g, " ")).toContain(
+      "Ms Rivera Room 12 (cls_20401 · 0012-003-1): its step was not done before the night, or its connection was changed",
+    );
+    expect(compared.stdout).toMatch(/names-overwritten {2}held (\d+) of \1/);
+  });
+
   test("apply writes pages instead of into ClassTag; whoever follows them is done, and nothing is asked again", async () => {
     const it = await office();
     const before = classTagState(it.sandbox);

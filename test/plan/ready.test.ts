@@ -446,7 +446,7 @@ describe("ready", () => {
         const readiness: Readiness = {
           district: { id: "springfield", name: text },
           verdict: "no-go",
-          checks: [hostile, { ...hostile, state: "look" }],
+          checks: [hostile, { ...hostile, state: "look" }, { ...hostile, state: "ok" }],
         };
         const shown = renderReadyTerminal(readiness, { colours: plainColours, width: 80, verbose: true });
         expect(shown).not.toMatch(unseen);
@@ -459,6 +459,18 @@ describe("ready", () => {
       }),
       { numRuns: tries(200) },
     );
+  });
+
+  test("an issue names what a check that is ok found, behind its fold", () => {
+    const names = Array.from({ length: 7 }, (_, at) => ({ name: `Room ${at}`, school: "Lincoln", id: `c${at}` }));
+    const check = { check: "forecast", title: "Tonight", message: "7 go", steps: [], names } as const;
+    const text = renderReadyMarkdown({
+      district: { id: "springfield", name: "Springfield" },
+      verdict: "go",
+      checks: [{ ...check, state: "ok" }],
+    });
+    expect(text).toMatch(/<details><summary>1 checks? (is|are) ok<\/summary>[^]*Room 4[^]*and 2 more[^]*<\/details>/);
+    expect(text).not.toContain("Room 5");
   });
 
   test("a thousand undecided classrooms with hostile names fit an issue, which counts what it leaves out", () => {

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import { assumptionSentences, type LearntAssumption, undocumented } from "../../src/model/assumption.ts";
 import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
+import { forecastMarkdown } from "../../src/render/markdown/forecast-markdown.ts";
 import { renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
 import { plainColours } from "../../src/render/terminal/colours.ts";
+import { forecastTerminal } from "../../src/render/terminal/forecast-text.ts";
 import { renderLedgerTerminal } from "../../src/render/terminal/ledger-text.ts";
 import { renderPlanTerminal } from "../../src/render/terminal/plan-text.ts";
+import { keptOf } from "../plan/forecast/compared-night.ts";
+import { aClass, districtOf, rosterOf, stateOf, worldOf } from "../plan/world.ts";
 import { pageMaking, unpacked } from "./packed.ts";
 import { plan, view } from "./plan-builder.ts";
 
@@ -74,4 +78,15 @@ test("the ledger lists what was learnt, what does not hold among it", () => {
       "  names-overwritten            broken on 2026-10-02: 3 of 80",
     ].join("\n"),
   );
+});
+
+test("a forecast alone says what nights have shown as well", () => {
+  const kept = keptOf(worldOf(districtOf([]), rosterOf([aClass("a")]), stateOf([])));
+  const one = { id: "springfield", forecast: kept, learnt };
+  for (const text of [forecastTerminal(one, { width: 300, colours: plainColours }), forecastMarkdown(one)]) {
+    expect(text).toContain("whatever its term (held 1,080 of 1,080 on 2026-08-18)");
+    expect(text).toContain("assumed, and not so: the sync overwrites the name");
+    expect(text).toContain("gone-class-archived");
+    expect(text).not.toContain("class-gets-classroom");
+  }
 });

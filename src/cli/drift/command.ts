@@ -174,7 +174,8 @@ function morningAfter(
   const found = forecast === undefined ? undefined : nightSince(forecast.part, district, reads, context);
   if (forecast !== undefined && found === undefined)
     sayNotCompared("the read driver shows no ids of classrooms", context);
-  if (found !== undefined && found.night.kind !== "passed") sayNotCompared(found.night.because, context);
+  if (found?.night.kind === "none" || found?.night.kind === "not-to-be-seen")
+    sayNotCompared(found.night.because, context);
   if (forecast !== undefined && found !== undefined && !isAsForecast(found))
     return { comparison: found, step: forecast.step };
   return compared === undefined || isAsForecast(compared.part)

@@ -2,11 +2,16 @@ import { nightSince } from "../../apply/night-since.ts";
 import { type LiveReads, readLive } from "../../apply/read-and-plan.ts";
 import { forecastJson } from "../../files/forecast-file.ts";
 import { readReportFile } from "../../files/report-file.ts";
+import type { LearntAssumption } from "../../model/assumption.ts";
+import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { type ForecastOfDistrict, isAsForecast } from "../../model/forecast-comparison.ts";
 import type { KeptForecast } from "../../model/kept-forecast.ts";
 import { localMoment } from "../../model/wall-clock.ts";
 import { forecastNight } from "../../plan/forecast/keep-forecast.ts";
+import { planDistrict } from "../../plan/plan-district.ts";
+import type { PlanInput } from "../../plan/plan-input.ts";
+import { visibleText } from "../../render/escape.ts";
 import { comparisonMarkdown, forecastMarkdown } from "../../render/markdown/forecast-markdown.ts";
 import { comparisonTerminal, forecastTerminal } from "../../render/terminal/forecast-text.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
@@ -14,7 +19,9 @@ import { eachDistrict } from "../checkout/each-district.ts";
 import { CommandFailure, usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { ledgerFor } from "../ledger/ledger-for-plan.ts";
 import { terminalStyle } from "../output.ts";
+import { noRecord } from "../services/record.ts";
 import { withServices } from "../services/with-services.ts";
 
 export interface ForecastOptions {
@@ -40,11 +47,24 @@ export async function forecast(
     const reads = await readNight(district, options, context);
     const moment = localMoment(context.now(), district.timezone);
     const input = { ...reads, district, scope: { kind: "district" }, moment } as const;
-    all.push({ id: district.id, forecast: forecastNight(input, "read") });
+    const learnt = await learntOf(input, context);
+    all.push({ id: district.id, forecast: forecastNight(input, "read"), ...defined({ learnt }) });
     return exitCodes.ok;
   });
   await show(all, options, context);
   return code;
+}
+
+/** What the ledger of this clone says, as a plan would show it. */
+async function learntOf(
+  input: PlanInput,
+  context: Context,
+): Promise<readonly LearntAssumption[] | undefined> {
+  const { told } = await ledgerFor(input.district, noRecord, context);
+  const { diagnostics, learnt } = told({ plan: planDistrict(input), live: input.live });
+  for (const { code, message } of diagnostics)
+    if (code === "ledger-unreadable") context.stderr.write(`warning  ${visibleText(message)}\n`);
+  return learnt;
 }
 
 async function compare(

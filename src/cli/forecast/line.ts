@@ -23,8 +23,9 @@ export function addForecast(command: Command, context: Context, setExitCode: Set
       [
         "",
         "Nothing is written. With --compare it exits with 0 where the night came as",
-        "forecast, or has not passed, and with 2 where it came otherwise. What somebody",
-        "changed since, in ClassLink or by hand, is told apart from the night.",
+        "forecast, or has not passed, and with 2 where it came otherwise, or was due and",
+        "did not come. What somebody changed since, in ClassLink or by hand, is told apart",
+        "from the night.",
         "",
         "Examples:",
         "  $ rollcall forecast springfield --settings .env",

@@ -14,7 +14,7 @@ import { nightsOnlyReport } from "./speaking.ts";
 /** What a plan has to know of the ledger, and what its reviewers have to be told of it. */
 interface LedgerForPlan {
   readonly recentArchives: readonly RecentArchive[];
-  told(planned: LivePlan): ToldOfLedger;
+  told(planned: Pick<LivePlan, "live" | "plan">): ToldOfLedger;
 }
 
 interface ToldOfLedger {

@@ -121,7 +121,7 @@ export async function ledgerSession(ground: LedgerGround, context: Context): Pro
         daysBefore(now, archiveDays).toISOString(),
       );
       const settledNow = settled === undefined ? ended : settledBy(ended, settled, byHand, ground, head);
-      const after = withNightToCome(withHold(settledNow, hold), written, settled, context);
+      const after = withNightToCome(withHold(settledNow, hold), outcomes, settled, context);
       const isQuiet =
         outcomes.length === 0 && ledgerText({ ...after, archives: before?.archives ?? [] }) === noted.text;
       if (isQuiet) return;
@@ -150,16 +150,21 @@ function asStopped(error: unknown, { signal }: Context): never {
   });
 }
 
-/** Where something was written and the report can keep a forecast, the night after it is waited for. */
+/** Where something was written, or left to people, and the report can keep a forecast, the night after it is waited for. */
 function withNightToCome(
   ledger: Ledger,
-  written: readonly Change[],
+  outcomes: readonly ChangeOutcome[],
   settled: LivePlan | undefined,
   context: Context,
 ): Ledger {
   const by = applyRun(context);
   const isKept = settled === undefined || hasIds(settled);
-  return written.length === 0 || by === undefined || !isKept
+  const isWritten = outcomes.some(({ outcome }) => outcome.kind === "applied");
+  // Pages that are made anew each night tell nothing new of a night that is waited for already.
+  const isHandedOver =
+    ledger.forecast === undefined && outcomes.some(({ outcome }) => outcome.kind === "by-hand");
+  const isMade = isWritten || isHandedOver;
+  return !isMade || by === undefined || !isKept
     ? ledger
     : awaitNight(ledger, { ...by, at: context.now().toISOString() });
 }

@@ -1,8 +1,7 @@
 import { assumptionSentences, type TestedAssumption, testedAssumptions } from "../../model/assumption.ts";
 import type { AssumptionVerdict, JudgedAssumption } from "../../model/forecast-comparison.ts";
-import type { FoundItem } from "./compare-groups.ts";
-import { judgedOf } from "./compare-groups.ts";
-import { syncSettings } from "./keep-forecast.ts";
+import { isCountMoved } from "./compare-count.ts";
+import { type FoundItem, fewHands, handsFor, judgedOf } from "./compare-groups.ts";
 import type { Morning } from "./morning.ts";
 
 interface Nights {
@@ -35,18 +34,26 @@ const broken = (names: readonly string[], of: number): AssumptionVerdict => ({
   names,
 });
 
+/**
+ * A rule is broken where more came otherwise than as it says, and more than a few people's hands can have made so. What they can
+ * have made is told by name and called neither.
+ */
+function judged(otherwise: readonly FoundItem[], held: number, isDoubted = false): AssumptionVerdict {
+  const of = held + otherwise.length;
+  if (otherwise.length === 0) return of === 0 || isDoubted ? untested : { kind: "held", of };
+  const names = otherwise.map(({ item }) => item.name);
+  return !isDoubted && otherwise.length > held && handsFor(otherwise) > fewHands
+    ? broken(names, of)
+    : { kind: "cannot-be-told", otherwise: names.length, of, names };
+}
+
 const ranVerdict = (orgs: readonly string[]): AssumptionVerdict =>
   orgs.length === 0 ? untested : broken(orgs, orgs.length);
 
 function verdictOn(id: TestedAssumption, all: readonly FoundItem[]): AssumptionVerdict {
   const against = all.filter(({ found }) => found.kind === "otherwise" && found.against === id);
   const held = all.filter(({ found }) => found.kind === "as-forecast" && found.tests.includes(id)).length;
-  if (against.length > 0)
-    return broken(
-      against.map(({ item }) => item.name),
-      held + against.length,
-    );
-  return held === 0 ? untested : { kind: "held", of: held };
+  return judged(against, held);
 }
 
 /**
@@ -58,40 +65,17 @@ function verdictsOnLost(
   morning: Morning,
   isOneNight: boolean,
 ): Partial<Record<TestedAssumption, AssumptionVerdict>> {
-  const { threshold } = morning.kept;
+  const { exceeded, hinges } = morning.kept.threshold;
   const lost = judgedOf(all, "archived");
-  const otherwise = lost.filter(({ found }) => found.kind === "otherwise").map(({ item }) => item.name);
-  const none = { "threshold-rounded-down": untested, "gone-class-archived": untested };
-  if (lost.length === 0) return none;
-  const held = { kind: "held", of: lost.length } as const;
-  if (otherwise.length === 0)
-    return {
-      "threshold-rounded-down": threshold.hinges ? held : untested,
-      "gone-class-archived": threshold.exceeded ? untested : held,
-    };
+  const otherwise = lost.filter(({ found }) => found.kind === "otherwise");
+  const held = lost.length - otherwise.length;
   // What one night was to leave another may have archived: of more classrooms more may go.
-  if (isCountMoved(all, morning) || (threshold.exceeded && !isOneNight)) return none;
-  // One classroom alone may have been archived by its teacher.
-  if (threshold.exceeded && lost.length === 1) return none;
-  return otherwise.length === lost.length
-    ? { ...none, "threshold-rounded-down": broken(otherwise, lost.length) }
-    : { ...none, "gone-class-archived": broken(otherwise, lost.length) };
-}
-
-/** Whether the sync counted other classrooms than the forecast, or against another limit: then it says nothing of the rule. */
-function isCountMoved(all: readonly FoundItem[], { kept, live }: Morning): boolean {
-  const counted = new Set(["archived", "kept", "untold"]);
-  // Where it was not seen that these are synced, they may have counted as gone.
-  const isDoubtful = ({ item, found }: FoundItem): boolean =>
-    item.kind === "kept" &&
-    (item.otherTerm === true || item.moved === true) &&
-    !(found.kind === "as-forecast" && found.shows === "a-night");
-  const isOtherNumber = ({ item, found }: FoundItem): boolean =>
-    isDoubtful({ item, found }) ||
-    (counted.has(item.kind) && (found.kind === "since" || found.kind === "not-known")) ||
-    (found.kind === "otherwise" &&
-      ((item.kind === "kept" && found.isPeoples === true) ||
-        found.against === "classes-of-any-term" ||
-        found.against === "moved-class-keeps-classroom"));
-  return syncSettings(live).deletionThreshold !== kept.settings.deletionThreshold || all.some(isOtherNumber);
+  const isDoubted = isCountMoved(all, morning) || (exceeded && !isOneNight);
+  const isAll = otherwise.length === lost.length;
+  return {
+    "threshold-rounded-down":
+      (hinges && otherwise.length === 0) || isAll ? judged(otherwise, held, isDoubted) : untested,
+    "gone-class-archived":
+      exceeded || (isAll && lost.length > 0) ? untested : judged(otherwise, held, isDoubted && held === 0),
+  };
 }

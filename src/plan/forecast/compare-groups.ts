@@ -16,10 +16,17 @@ export const isJudged = ({ found }: FoundItem): boolean =>
 export const judgedOf = (all: readonly FoundItem[], kind: ForecastItem["kind"]): readonly FoundItem[] =>
   all.filter((one) => one.item.kind === kind && isJudged(one));
 
+/** As many things may people have done by hand in a day without anybody hearing of it. */
+export const fewHands = 2;
+
+/** How many things people would have to have done for all of it to look so. */
+export const handsFor = (all: readonly FoundItem[]): number =>
+  all.reduce((sum, { found }) => sum + (found.kind === "otherwise" ? (found.hands ?? 1) : 0), 0);
+
 /**
  * A sync treats all alike that one rule is for. Where only some of those that it was to leave archived are active, only some of
  * those that the threshold was to save are archived, or only some of those whose class is of another term or moved, people did
- * that, as they may. Where there is but one, nobody can say who did it, and no rule is named.
+ * that, as they may.
  */
 export function withHandsSeen(all: readonly FoundItem[], { threshold }: KeptForecast): readonly FoundItem[] {
   const saved = threshold.exceeded ? judgedOf(all, "archived") : [];
@@ -28,12 +35,10 @@ export function withHandsSeen(all: readonly FoundItem[], { threshold }: KeptFore
     const { item, found } = one;
     if (found.kind !== "otherwise") return one;
     if (isSomeSaved && saved.includes(one)) return { item, found: byHand("it was archived") };
-    if (found.isPeoples !== true) return one;
     const alike = judgedOf(all, item.kind).filter((other) => isForRule(other, found.against));
-    if (alike.some((other) => other.found.kind === "as-forecast"))
-      return { item, found: byHand(item.kind === "hidden" ? "it was unarchived" : "it was archived") };
-    const { against: _, ...untold } = found;
-    return alike.length > 1 ? one : { item, found: untold };
+    return found.isPeoples === true && alike.some((other) => other.found.kind === "as-forecast")
+      ? { item, found: byHand(item.kind === "hidden" ? "it was unarchived" : "it was archived") }
+      : one;
   });
 }
 
@@ -52,22 +57,28 @@ export const hasEffect = (item: ForecastItem, morning: Morning): boolean =>
   (newNameIn(item) !== undefined && !titlesOf(item, morning).some((title) => isSameName(title, item.name))) ||
   (item.kind === "archived" && !morning.kept.threshold.exceeded);
 
-/** Something happened that nothing but a sync does, or all of a kind did that it was to do. */
+/**
+ * Something happened that nothing but a sync does, or more of what it does than a few people's hands may have done. Where all came
+ * that it was to do, however little, it passed: whoever did it, nothing is to be told of.
+ */
 export function showsANight(all: readonly FoundItem[], morning: Morning): boolean {
   const { kept } = morning;
-  const others = all.filter(({ item }) => item.kind !== "archived" && item.kind !== "hidden");
-  if (others.some(({ found }) => isOfNight(found))) return true;
-  const [lost, hidden] = [judgedOf(all, "archived"), judgedOf(all, "hidden")];
-  if (hidden.some(({ found }) => isOfNight(found))) return true;
-  const isAllOtherwise = (group: readonly FoundItem[]): boolean =>
-    group.length > 1 && group.every(({ found }) => found.kind === "otherwise");
-  if (isAllOtherwise(hidden) || (kept.threshold.exceeded && isAllOtherwise(lost))) return true;
-  if (kept.threshold.exceeded || lost.length === 0) return false;
-  // One classroom alone may have been archived by its teacher.
-  const isExpectedAlone = !others.some((one) => isJudged(one) && hasEffect(one.item, morning));
-  return lost.every(({ found }) => found.kind === "as-forecast") && (lost.length > 1 || isExpectedAlone);
+  if (all.some(({ item, found }) => isMadeByIt(item, found))) return true;
+  const shown = all.filter((one) => isLikeANight(one, kept)).length;
+  if (shown > fewHands) return true;
+  const isAllThere = !all.some(
+    (one) => one.found.kind === "otherwise" && (hasEffect(one.item, morning) || isLikeANight(one, kept)),
+  );
+  return shown > 0 && isAllThere && kept.fails === undefined;
 }
 
-const isOfNight = (found: ItemFound): boolean =>
+/** A classroom that was not there, holds a class and is called as it. */
+const isMadeByIt = ({ kind }: ForecastItem, found: ItemFound): boolean =>
+  (found.kind === "otherwise" && found.isOfNight) ||
+  (kind === "created" && found.kind === "as-forecast" && found.shows === "a-night");
+
+/** What no morning shows without a night, unless people did it: also by a sync of other rules. */
+const isLikeANight = ({ item, found }: FoundItem, { threshold }: KeptForecast): boolean =>
   (found.kind === "as-forecast" && found.shows === "a-night") ||
-  (found.kind === "otherwise" && found.isOfNight);
+  (found.kind === "otherwise" &&
+    (found.isOfNight || item.kind === "hidden" || (item.kind === "archived" && threshold.exceeded)));

@@ -22,8 +22,10 @@ export type ItemFound =
       readonly nameNow?: string;
       /** Everything but its name is as forecast. */
       readonly isNameOnly?: true;
-      /** One of the things that people do as well. */
+      /** One of the things that people do every day. */
       readonly isPeoples?: true;
+      /** How many things a person would have to do for it to look so; absent: one. */
+      readonly hands?: number;
     }
   | {
       readonly kind: "since";
@@ -45,9 +47,15 @@ export function findItem(item: ForecastItem, morning: Morning): ItemFound {
     return notKnown("its connection cannot be seen");
   const still = before.connections.filter((id) => !hasLeft(id, morning));
   if (!sameIds(room.connections, before.connections) && !sameIds(room.connections, still))
-    return byHand("its connection was changed", room, item);
+    return byHand(connectionSays(morning), room, item);
   return foundRoom(item, room, before, morning);
 }
+
+/** A step that nobody has done leaves what was there before it. */
+const connectionSays = ({ kept }: Morning): string =>
+  kept.of === "runbook-as-done"
+    ? "its step was not done before the night, or its connection was changed"
+    : "its connection was changed";
 
 /** Whether what the item rests on is still so. */
 function groundOf(item: ForecastItem, { schoolById, live, ...morning }: Morning): ItemFound | undefined {
@@ -104,37 +112,47 @@ function foundCreated(item: ForecastItem, morning: Morning): ItemFound {
   const typed = morning.holdersById.get(item.sourcedId)?.find(({ key }) => morning.before.has(key));
   if (typed !== undefined)
     return byHand(`its SOURCED ID was given to ${JSON.stringify(typed.name)}`, typed, typed);
+  const isThere = made !== undefined && made.schoolKey === item.school;
+  const changed = isThere
+    ? undefined
+    : morning.live.classrooms.find((room) => isMadeAndChanged(room, item, morning));
+  if (changed !== undefined)
+    return {
+      kind: "since",
+      by: "hand",
+      says: `a classroom of its name was made, and does not hold it: ${changed.key}`,
+    };
   if (made === undefined) {
-    const changed = morning.live.classrooms.find((room) => isMadeAndChanged(room, item, morning));
-    if (changed !== undefined)
-      return {
-        kind: "since",
-        by: "hand",
-        says: `a classroom of its name was made, and does not hold it: ${changed.key}`,
-      };
     if (!morning.seesConnections) return notKnown("it cannot be seen which classroom holds it");
     if (!morning.live.seesArchived)
       return notKnown("no active classroom holds it, and archived ones cannot be seen");
     return { kind: "otherwise", says: "no classroom was made", isOfNight: false, ...against(tests) };
   }
-  if (second !== undefined) return { kind: "otherwise", says: "two classrooms were made", isOfNight: true };
-  if (made.schoolKey !== item.school)
-    return { kind: "otherwise", says: "it was made at another school", isOfNight: true, ...against(tests) };
-  return { kind: "as-forecast", shows: "a-night", tests };
+  const isOfNight = isCalledAs(item, made);
+  if (second !== undefined) return { kind: "otherwise", says: "two classrooms were made", isOfNight };
+  if (!isOfNight) return isThere ? asIs([]) : byHand("its classroom is at another school", made, item);
+  return isThere
+    ? { kind: "as-forecast", shows: "a-night", tests }
+    : { kind: "otherwise", says: "it was made at another school", isOfNight, ...against(tests) };
 }
+
+/** The sync calls what it makes as the class is called; another name was given by a person, who may have made it as well. */
+const isCalledAs = ({ class: shared }: ForecastItem, { name }: Classroom): boolean =>
+  shared !== undefined && isSameName(shared.title, name);
 
 /** One made for it, whose connection somebody changed, looks like one that a person made by hand: nobody can tell. */
 const isMadeAndChanged = (room: Classroom, { name, school }: ForecastItem, morning: Morning): boolean =>
   !morning.before.has(room.key) &&
   room.schoolKey === school &&
   isSameName(room.name, name) &&
-  !knownConnections(room.connections).some((id) => morning.itemById.has(id));
+  !knownConnections(room.connections).some((id) => morning.itemById.get(id)?.kind === "created");
 
 const against = ([first]: readonly TestedAssumption[]): { readonly against?: TestedAssumption } =>
   first === undefined ? {} : { against: first };
 
 function foundRoom(item: ForecastItem, room: Classroom, before: KeptClassroom, morning: Morning): ItemFound {
-  if (item.class !== undefined && morning.newById.has(item.sourcedId)) return gotSecond(item);
+  const [second] = item.class === undefined ? [] : (morning.newById.get(item.sourcedId) ?? []);
+  if (second !== undefined) return gotSecond(item, room, before, second);
   switch (item.kind) {
     case "archived":
       return foundLost(room, before, morning);
@@ -172,12 +190,23 @@ const hasLeft = (sourcedId: string, morning: Morning): boolean => {
   return item !== undefined && isInNewRoom(item, morning);
 };
 
-const gotSecond = ({ moved }: ForecastItem): ItemFound => ({
-  kind: "otherwise",
-  says: "another classroom was made for its class",
-  isOfNight: true,
-  ...(moved === true ? against(["moved-class-keeps-classroom"]) : {}),
-});
+function gotSecond(
+  item: ForecastItem,
+  room: Classroom,
+  before: KeptClassroom,
+  { key, name }: Classroom,
+): ItemFound {
+  if (!isCalledAs(item, { ...room, name }))
+    return byHand(`its class has a classroom that is called ${JSON.stringify(name)}: ${key}`, room, item);
+  return {
+    kind: "otherwise",
+    says: "another classroom was made for its class",
+    isOfNight: true,
+    ...(item.moved === true ? against(["moved-class-keeps-classroom"]) : {}),
+    // Its id was taken from it before the night, and it was archived.
+    ...(before.state === "active" && room.state === "archived" ? { hands: 2 } : {}),
+  };
+}
 
 const asIs = (tests: readonly TestedAssumption[]): ItemFound => ({
   kind: "as-forecast",
@@ -211,7 +240,10 @@ const ownAgainst = (
   id: TestedAssumption,
 ): { readonly against?: TestedAssumption } => (otherTerm === true || moved === true ? {} : { against: id });
 
-function foundArchived({ name, otherTerm, moved }: ForecastItem, room: Classroom): ItemFound {
+function foundArchived(item: ForecastItem, room: Classroom): ItemFound {
+  const { name, otherTerm, moved } = item;
+  // The night took it over before it was archived.
+  if (namesHeld(item, room).length > 0) return byHand("it was archived", room, item);
   const rules: readonly TestedAssumption[] = [
     ...(otherTerm === true ? (["classes-of-any-term"] as const) : []),
     ...(moved === true ? (["moved-class-keeps-classroom"] as const) : []),

@@ -12,7 +12,15 @@ import type { ForecastItem, ForecastItemKind, KeptForecast } from "../../model/k
 import { lookAt } from "../inputs/look-at.ts";
 import { inOrder } from "../plan-input.ts";
 import { judgeAssumptions } from "./compare-assumptions.ts";
-import { type FoundItem, hasEffect, isJudged, showsANight, withHandsSeen } from "./compare-groups.ts";
+import {
+  type FoundItem,
+  fewHands,
+  handsFor,
+  hasEffect,
+  isJudged,
+  showsANight,
+  withHandsSeen,
+} from "./compare-groups.ts";
 import { findItem } from "./compare-item.ts";
 import { changedBeside } from "./compare-since.ts";
 import { newNameIn } from "./forecast.ts";
@@ -23,11 +31,13 @@ import { type Morning, morningOf, schoolName } from "./morning.ts";
  * Compares a forecast with what came. What somebody changed since is told apart, what cannot be told is called neither, and
  * where no night has passed nothing is broken.
  * @param runs how often the Daily sync can have run since, `2` for more than once; or it may have been at work when this was read
+ * @param isDue whether it was to run since
  */
 export function compareForecast(
   kept: KeptForecast,
   given: NightInput,
   runs: 0 | 1 | 2 | "at-work",
+  isDue = false,
 ): ForecastComparison {
   if (runs === "at-work") return notYet;
   const { doubted, indexes } = lookAt(inOrder(given));
@@ -36,7 +46,7 @@ export function compareForecast(
     kept.items.map((item) => ({ item, found: findItem(item, morning) })),
     kept,
   );
-  const night = nightIn(all, morning, runs > 0);
+  const night = nightIn(all, morning, runs > 0, isDue);
   const isSeen = night.kind === "passed";
   const assumptions = judgeAssumptions(isSeen ? all : [], morning, {
     ranThough: isSeen ? stillUnshared(morning) : [],
@@ -75,19 +85,28 @@ const stillUnshared = ({ kept, roster, live }: Morning): readonly string[] =>
       : [],
   );
 
-function nightIn(all: readonly FoundItem[], morning: Morning, couldRun: boolean): NightSeen {
+function nightIn(all: readonly FoundItem[], morning: Morning, couldRun: boolean, isDue: boolean): NightSeen {
   const { kept } = morning;
   if (!couldRun && !isMade(all))
     return { kind: "none", because: "the Daily sync has not had its hour since the forecast" };
   if (showsANight(all, morning)) return { kind: "passed" };
   if (kept.fails !== undefined)
     return { kind: "not-to-be-seen", because: "the whole sync was to fail, and nothing came of it" };
-  return all.some((one) => isJudged(one) && hasEffect(one.item, morning))
-    ? { kind: "none", because: "nothing at all of what was forecast came to be" }
-    : {
-        kind: "not-to-be-seen",
-        because: "the night was to change nothing, so nothing shows whether it passed",
-      };
+  const pending = all.filter((one) => isJudged(one) && hasEffect(one.item, morning));
+  if (pending.length === 0)
+    return {
+      kind: "not-to-be-seen",
+      because: "the night was to change nothing, so nothing shows whether it passed",
+    };
+  const open = pending.filter(({ found }) => found.kind === "otherwise");
+  const because =
+    open.length === pending.length
+      ? "nothing at all of what was forecast came to be"
+      : `${open.length} of ${pending.length} things that were forecast have not come to be, and people may have done the others by hand`;
+  // What a teacher alone may have taken back says nothing of the sync.
+  return isDue && handsFor(open) > fewHands
+    ? { kind: "missed", because: `Daily sync is on and has had its hour, and ${because}` }
+    : { kind: "none", because };
 }
 
 /** Nobody but a sync makes a classroom that holds its class. */
@@ -107,11 +126,12 @@ function surpriseIn(
   morning: Morning,
 ): readonly Surprise[] {
   if (found.kind !== "otherwise") return [];
-  const { says, nameNow, against } = found;
-  const ofLost = item.kind === "archived" ? lostAgainst(assumptions) : undefined;
-  return [
-    { kind: item.kind, ...namedIn(item, morning), says, ...defined({ nameNow, against: against ?? ofLost }) },
-  ];
+  const { says, nameNow } = found;
+  const isBroken = (rule: Surprise["against"]): boolean =>
+    assumptions.some(({ id, verdict }) => id === rule && verdict.kind === "broken");
+  const rule = item.kind === "archived" ? lostAgainst(assumptions) : found.against;
+  const against = isBroken(rule) ? rule : undefined;
+  return [{ kind: item.kind, ...namedIn(item, morning), says, ...defined({ nameNow, against }) }];
 }
 
 /** Which rule decided otherwise than assumed is told of all of them together. */

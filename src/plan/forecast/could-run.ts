@@ -42,3 +42,15 @@ export function isRunning(
   const moment = localMoment(new Date(readAt), timezone);
   return quietAt(moment, { ...window, quietHours: 0 }, timezone) !== undefined;
 }
+
+/**
+ * Whether the Daily sync was due in between: it was on when the forecast was made and is on now, and has had its hour. Where that
+ * was changed since, or is not known, it was due only after two days.
+ * @param until ISO 8601 with offset Z
+ */
+export function wasDue(kept: KeptForecast, now: DailySync, until: string, timezone: string): boolean {
+  const { at, dailySync } = kept;
+  if (dailySync.enabled !== true || now.enabled !== true) return false;
+  const isHourKnown = dailySync.startsAt !== undefined && dailySync.startsAt === now.startsAt;
+  return isHourKnown ? runsSince(kept, until, timezone) > 0 : Date.parse(until) - Date.parse(at) >= 2 * day;
+}

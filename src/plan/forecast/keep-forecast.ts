@@ -1,6 +1,6 @@
 import type { Classroom, ClassTagState } from "../../model/classtag.ts";
 import { defined } from "../../model/defined.ts";
-import type { KeptClassroom, KeptForecast, KeptSchool } from "../../model/kept-forecast.ts";
+import type { ForecastItem, KeptClassroom, KeptForecast, KeptSchool } from "../../model/kept-forecast.ts";
 import { knownConnections } from "../inputs/live-index.ts";
 import { lookAt } from "../inputs/look-at.ts";
 import { inOrder, type PlanInput } from "../plan-input.ts";
@@ -38,11 +38,35 @@ export function forecastNight(given: NightInput, of: KeptForecast["of"]): KeptFo
     settings: syncSettings(live),
     schools: syncedSchools(live),
     classrooms: live.classrooms.map(keptClassroom),
-    items,
+    items: withTermsOfDay(items, input.roster, input.moment.date),
     threshold: { ...threshold, hinges: hinges(live, threshold) },
     ...defined({ fails, untoldClasses }),
     assumptions,
   };
+}
+
+/** A class of the second half of the year lies in a term that counts, and in none that runs: a sync may pass it over as well. */
+function withTermsOfDay(
+  items: readonly ForecastItem[],
+  { classes, sessions }: NightInput["roster"],
+  date: string,
+): readonly ForecastItem[] {
+  const running = new Set(
+    sessions.flatMap(({ sourcedId, startDate, endDate }) =>
+      startDate <= date && date <= endDate ? [sourcedId] : [],
+    ),
+  );
+  const known = new Set(sessions.map(({ sourcedId }) => sourcedId));
+  const idle = new Set(
+    classes.flatMap(({ sourcedId, termIds }) =>
+      running.size > 0 && termIds.length > 0 && termIds.every((id) => known.has(id) && !running.has(id))
+        ? [sourcedId]
+        : [],
+    ),
+  );
+  return items.map((item) =>
+    item.class !== undefined && idle.has(item.sourcedId) ? { ...item, otherTerm: true as const } : item,
+  );
 }
 
 export const syncSettings = ({ settings }: ClassTagState): KeptForecast["settings"] =>

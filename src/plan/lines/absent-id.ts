@@ -59,11 +59,9 @@ function sameTitle(
   roster: RosterIndex,
 ): string {
   const remembered = { title: mapping.title ?? title ?? mapping.name, ...defined({ term: mapping.term }) };
-  const naming = namingOf(
-    successorsOf(remembered, orgIds, roster, file),
-    "write it if that is the class",
-    mapping.title === undefined ? "title, at this school" : "title, school and term",
-  );
+  const naming = namingOf(successorsOf(remembered, orgIds, roster, file), "write it if that is the class", {
+    sameAs: mapping.title === undefined ? "title, at this school" : "title, school and term",
+  });
   return naming === undefined ? "" : `${naming} `;
 }
 
@@ -80,7 +78,7 @@ function untold(quoted: string, record: UnreadableRecord, sourcedId: string): Cl
 function goneId(
   mapping: Mapping,
   quoted: string,
-  { file, loss, orgIds }: SchoolContext,
+  { file, holdersById, loss, orgIds }: SchoolContext,
   roster: RosterIndex,
 ): ClassProblem {
   const successors = successorsOf(mapping, orgIds, roster, file);
@@ -96,7 +94,7 @@ function goneId(
         code: "id-renumbered",
         message: `ClassLink does not know the class ${quoted} by this id any more; most ids of this school were made anew.`,
         hint:
-          namingOf(successors, "check it, then write its id") ??
+          namingOf(successors, "check it, then write its id", { holdersById }) ??
           "No unmapped class has its title, school and term: look it up in ClassLink.",
       };
     case undefined:
@@ -104,7 +102,7 @@ function goneId(
         code: "id-absent",
         message: `ClassLink shares no class with the SOURCED ID ${quoted}.`,
         hint: `It was deleted, or is no longer shared. ${
-          namingOf(successors, "if that is the class now, write its id") ??
+          namingOf(successors, "if that is the class now, write its id", { holdersById }) ??
           "Look it up in ClassLink's Roster Server, and remove the line if it is gone."
         }`,
       };

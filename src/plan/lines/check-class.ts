@@ -37,14 +37,18 @@ export function checkClass(
   return { found, problems };
 }
 
-function inactive(found: Class, { file }: SchoolContext, roster: RosterIndex): ClassProblem | undefined {
+function inactive(
+  found: Class,
+  { file, holdersById }: SchoolContext,
+  roster: RosterIndex,
+): ClassProblem | undefined {
   if (found.status === "active") return undefined;
   const successors = successorsOf({ title: found.title }, [found.orgId], roster, file);
   return {
     code: "id-inactive",
     message: `The class ${JSON.stringify(found.sourcedId)} (${found.title}) is on its way out of ClassLink (status tobedeleted).`,
     hint:
-      namingOf(successors, "map it if it replaces this one, or remove the line") ??
+      namingOf(successors, "map it if it replaces this one, or remove the line", { holdersById }) ??
       "Map the class that replaces it, or remove the line.",
   };
 }
@@ -92,11 +96,9 @@ function hereTitled(
   file: SchoolContext["file"],
 ): string {
   const remembered = { title: mapping.title ?? title, ...defined({ term: mapping.term }) };
-  const naming = namingOf(
-    successorsOf(remembered, orgIds, roster, file),
-    "map it if that is the class",
-    "title, at this school",
-  );
+  const naming = namingOf(successorsOf(remembered, orgIds, roster, file), "map it if that is the class", {
+    sameAs: "title, at this school",
+  });
   return naming === undefined ? "" : `${naming} `;
 }
 
@@ -131,11 +133,9 @@ function outOfTerm(found: Class, { file }: SchoolContext, roster: RosterIndex): 
         ? `The class ${JSON.stringify(found.sourcedId)} (${found.title}) has no academic session, so its term is unknown.`
         : `The class ${JSON.stringify(found.sourcedId)} (${found.title}) belongs to ${nameSome(terms)}, which is not in scope.`,
     hint:
-      namingOf(
-        successors,
-        "map it, or name the session of the mapped one under terms",
-        "title and school, in term",
-      ) ?? "Map this year's class, or name its session under terms.",
+      namingOf(successors, "map it, or name the session of the mapped one under terms", {
+        sameAs: "title and school, in term",
+      }) ?? "Map this year's class, or name its session under terms.",
   };
 }
 

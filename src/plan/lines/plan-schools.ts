@@ -50,6 +50,7 @@ function planSchool(school: School, file: FileIndex, indexes: Indexes): PlannedS
     orgIds,
     file,
     ...defined({ loss }),
+    holdersById: indexes.live.holdersById,
   };
   return {
     school,

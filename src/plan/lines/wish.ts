@@ -16,6 +16,8 @@ export interface SchoolContext {
   /** Connections after the plan: live ones and those that the plan adds. */
   readonly orgIds: readonly string[];
   readonly file: FileIndex;
+  /** Classrooms that hold a SOURCED ID: one that the sync has made for a class is named with it. */
+  readonly holdersById: LiveIndex["holdersById"];
   /** Why many ids of the school are gone together, where they are. */
   readonly loss?: IdLoss;
 }

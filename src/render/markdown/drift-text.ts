@@ -5,6 +5,7 @@ import type { ForecastComparison } from "../../model/forecast-comparison.ts";
 import { asCalled, stepText } from "../command-line.ts";
 import { markdownCode, visibleText } from "../escape.ts";
 import { changeRows } from "../view/change-row.ts";
+import { morningTitle } from "../view/night-view.ts";
 import { formatInstant } from "../wording.ts";
 import { type Block, fixedBlock, type Lazy, renderBlocks } from "./block.ts";
 import { driftLead, waitText } from "./drift-lead.ts";
@@ -57,9 +58,16 @@ export function renderDrift(view: DriftView): DriftText {
     ),
   ];
   return {
-    title: `Rollcall: ${view.district}: ${driftTitle(view)}${view.morning === undefined ? "" : "; the night came otherwise than forecast"}`,
+    title: `Rollcall: ${view.district}: ${driftTitle(view)}${morningNews(view)}`,
     markdown: renderBlocks(blocks, limit, (text) => text.length),
   };
+}
+
+function morningNews({ morning }: DriftView): string {
+  if (morning === undefined) return "";
+  return morning.comparison.night.kind === "missed"
+    ? "; the nightly sync has not run"
+    : "; the night came otherwise than forecast";
 }
 
 const morningBlocks = ({ morning }: DriftView): readonly Block[] =>
@@ -67,7 +75,7 @@ const morningBlocks = ({ morning }: DriftView): readonly Block[] =>
     ? []
     : [
         fixedBlock(
-          "## The night after the last apply came otherwise than forecast\n\nWhat was forecast rests on assumptions; look at what is named here before the next apply.\n\n",
+          `## ${morningTitle(morning.comparison)}\n\n${morning.comparison.night.kind === "missed" ? "" : "What was forecast rests on assumptions; look at what is named here before the next apply.\n\n"}`,
         ),
         ...comparisonBlocks(morning.comparison, markdownCode(morning.step)),
       ];

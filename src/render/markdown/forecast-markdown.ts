@@ -8,7 +8,14 @@ import { shellWord, stepText } from "../command-line.ts";
 import { markdownCode } from "../escape.ts";
 import { shorten } from "../terminal/display-width.ts";
 import { visibleName } from "../view/change-row.ts";
-import { comparedText, countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
+import {
+  comparedText,
+  missedText,
+  namedText,
+  nightTitle,
+  nightView,
+  verdictText,
+} from "../view/night-view.ts";
 import { afterFailure } from "../view/view-forecast.ts";
 import { formatInstant, formatNumber } from "../wording.ts";
 import { type Block, fixedBlock, renderBlocks } from "./block.ts";
@@ -21,8 +28,9 @@ const limit = 60_000;
 export function forecastMarkdown({
   id,
   forecast,
+  learnt,
 }: Extract<ForecastOfDistrict, { readonly forecast: unknown }>): string {
-  const view = nightView(forecast);
+  const view = nightView(forecast, learnt);
   const elsewhere = stepText(`rollcall forecast ${id} --verbose`);
   const failure = view.failure === undefined ? "" : `**${sentence(afterFailure(view.failure))}**\n\n`;
   return whole([
@@ -65,12 +73,11 @@ export function comparisonMarkdown(
   report: string,
 ): string {
   const { id, comparison } = compared;
-  const { night, surprises } = comparison;
-  const isSeen = night.kind === "passed";
-  const lead = isSeen ? countedSurprises(surprises.length) : "no night to compare";
+  const { night } = comparison;
+  const why = night.kind === "none" || night.kind === "not-to-be-seen" ? ` ${sentence(night.because)}.` : "";
   return whole([
     fixedBlock(
-      `## ${name(id)}: the night after the apply: ${lead}\n\nCompared: ${sentence(comparedText(compared))}.${isSeen ? "" : ` ${sentence(night.because)}.`}\n\n`,
+      `## ${name(id)}: the night after the apply: ${nightTitle(comparison)}\n\nCompared: ${sentence(comparedText(compared))}.${why}\n\n`,
     ),
     ...comparisonBlocks(
       comparison,
@@ -80,17 +87,17 @@ export function comparisonMarkdown(
 }
 
 /** The parts of a comparison that an issue shows, the most urgent first. */
-export function comparisonBlocks(
-  { night, counts, surprises, since, notKnown, assumptions }: ForecastComparison,
-  elsewhere: string,
-): readonly Block[] {
+export function comparisonBlocks(comparison: ForecastComparison, elsewhere: string): readonly Block[] {
+  const { night, counts, surprises, since, notKnown, assumptions } = comparison;
+  const missed = missedText(comparison, sentence);
   return [
+    ...(missed === undefined ? [] : [fixedBlock(`${missed}\n\n`)]),
     ...namedTable("### Otherwise than forecast", surprises, elsewhere),
     ...tableBlock({
       rank: 2,
       title: "### Assumptions",
       headings: ["Name", "The night", "Assumption"],
-      rows: assumptions.map(assumptionRow),
+      rows: (night.kind === "passed" ? assumptions : []).map(assumptionRow),
       elsewhere,
     }),
     ...tableBlock({

@@ -21,7 +21,7 @@ export function renderReadyMarkdown(readiness: Readiness, room = limit, measure 
     [
       fixedBlock(`**${sentence(status)}**\n\n${clock === undefined ? "" : `${sentence(clock)}\n\n`}`),
       ...open.flatMap((one) => openBlocks(one, again)),
-      fixedBlock(doneText(done)),
+      fixedBlock(doneText(done, again)),
       fixedBlock(boxesText(looks)),
       fixedBlock(`${name(read)} · ask again with ${markdownCode(again)}\n`),
     ],
@@ -33,11 +33,13 @@ export function renderReadyMarkdown(readiness: Readiness, room = limit, measure 
 export const readyTitle = ({ district }: Readiness): string =>
   `Rollcall: ${district.id} is not ready for Daily sync`;
 
+const nameRow = (found: ShownCheck["names"][number]): string => {
+  const note = found.note === undefined ? "" : `: ${sentence(found.note)}`;
+  return `- ${sentence(found.what)}${found.id === undefined ? "" : ` ${id(found.id)}`}${note}\n`;
+};
+
 function openBlocks(one: ShownCheck, again: string): readonly Block[] {
-  const rows = one.names.map((found) => {
-    const note = found.note === undefined ? "" : `: ${sentence(found.note)}`;
-    return `- ${sentence(found.what)}${found.id === undefined ? "" : ` ${id(found.id)}`}${note}\n`;
-  });
+  const rows = one.names.map(nameRow);
   const folded = rows.slice(namedAtOnce, namedAtOnce + foldedRows);
   const left = rows.length - namedAtOnce - folded.length;
   const more = omittedNote("more", markdownCode(`${again} --verbose`));
@@ -70,12 +72,20 @@ const stepLine = ({ command, page, text, who }: ShownStep): string =>
     command === undefined ? "" : `\n  ${markdownCode(command)}`
   }\n`;
 
-function doneText(done: readonly ShownCheck[]): string {
+function doneText(done: readonly ShownCheck[], again: string): string {
   if (done.length === 0) return "";
   const lines = done.map(
-    ({ check, message, title }) => `- \`${check}\` ${sentence(title)}: ${sentence(message)}\n`,
+    ({ check, message, names, title }) =>
+      `- \`${check}\` ${sentence(title)}: ${sentence(message)}\n${namesBelow(names, again)}`,
   );
-  return `<details><summary>${done.length} checks are ok</summary>\n\n${lines.join("")}\n</details>\n\n`;
+  return `<details><summary>${done.length === 1 ? "1 check is" : `${done.length} checks are`} ok</summary>\n\n${lines.join("")}\n</details>\n\n`;
+}
+
+/** What a check that is ok found all the same: what goes tonight within the threshold, and the like. */
+function namesBelow(names: ShownCheck["names"], again: string): string {
+  const left = names.length - namedAtOnce;
+  const rows = names.slice(0, namedAtOnce).map((one) => `  ${nameRow(one)}`);
+  return `${rows.join("")}${left > 0 ? `  - and ${left} more: ${markdownCode(`${again} --verbose`)}\n` : ""}`;
 }
 
 function boxesText(looks: readonly ShownCheck[]): string {

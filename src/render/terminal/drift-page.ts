@@ -6,6 +6,7 @@ import { asCalled, districtWords, stepText } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { kindStyle } from "../view/change-kind.ts";
 import { type ChangeRow, changeRows } from "../view/change-row.ts";
+import { morningTitle } from "../view/night-view.ts";
 import { formatInstant, formatNumber } from "../wording.ts";
 import { shorten } from "./display-width.ts";
 import { comparisonSections } from "./forecast-text.ts";
@@ -69,10 +70,7 @@ function morningSections(
 ): readonly (readonly string[])[] {
   return morning === undefined
     ? []
-    : [
-        [options.colours.bold("The night after the last apply came otherwise than forecast")],
-        ...comparisonSections(morning, options),
-      ];
+    : [[options.colours.bold(morningTitle(morning))], ...comparisonSections(morning, options)];
 }
 
 /** What a change waits for, where it does. */

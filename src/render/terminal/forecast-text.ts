@@ -6,7 +6,14 @@ import type {
 } from "../../model/forecast-comparison.ts";
 import { groupBy } from "../group-by.ts";
 import { visibleName } from "../view/change-row.ts";
-import { comparedText, countedSurprises, namedText, nightView, verdictText } from "../view/night-view.ts";
+import {
+  comparedText,
+  missedText,
+  namedText,
+  nightTitle,
+  nightView,
+  verdictText,
+} from "../view/night-view.ts";
 import { afterFailure } from "../view/view-forecast.ts";
 import { formatInstant, formatNumber } from "../wording.ts";
 import { padEnd } from "./display-width.ts";
@@ -16,9 +23,9 @@ type Forecasted = Extract<ForecastOfDistrict, { readonly forecast: unknown }>;
 type Compared = Extract<ForecastOfDistrict, { readonly comparison: unknown }>;
 
 /** The next night, school by school, with what it rests on. */
-export function forecastTerminal({ id, forecast }: Forecasted, options: TerminalOptions): string {
+export function forecastTerminal({ id, forecast, learnt }: Forecasted, options: TerminalOptions): string {
   const { colours, width } = options;
-  const view = nightView(forecast);
+  const view = nightView(forecast, learnt);
   return joinSections([
     [
       `${colours.bold(id)}  the next nightly sync, as if nothing were applied  ${colours.dim(`ClassTag ${formatInstant(forecast.at)}`)}`,
@@ -69,13 +76,13 @@ const labelled = (label: string, text: string, { width, colours }: TerminalOptio
 export function comparisonTerminal(compared: Compared, options: TerminalOptions): string {
   const { id, comparison } = compared;
   const { colours, width } = options;
-  const { night, surprises } = comparison;
+  const { night } = comparison;
   return joinSections([
     [
-      `${colours.bold(id)}  ${night.kind === "passed" ? countedSurprises(surprises.length) : "no night to compare"}  ${colours.dim(comparedText(compared))}`,
-      ...(night.kind === "passed"
-        ? []
-        : paragraph(`${night.because}. Nothing tonight tested an assumption.`, { width, indent: 2 })),
+      `${colours.bold(id)}  ${nightTitle(comparison)}  ${colours.dim(comparedText(compared))}`,
+      ...(night.kind === "none" || night.kind === "not-to-be-seen"
+        ? paragraph(`${night.because}. Nothing tonight tested an assumption.`, { width, indent: 2 })
+        : []),
     ],
     ...comparisonSections(comparison, options),
   ]);
@@ -87,7 +94,9 @@ export function comparisonSections(
   options: TerminalOptions,
 ): readonly (readonly string[])[] {
   const { night, counts, surprises, since, notKnown } = comparison;
+  const missed = missedText(comparison);
   return [
+    missed === undefined ? [] : paragraph(missed, { width: options.width, indent: 2 }),
     ...countLines(night.kind === "passed" ? counts : []),
     named("Otherwise than forecast", surprises, options),
     named(
@@ -136,6 +145,7 @@ function named(title: string, all: readonly ComparedName[], options: TerminalOpt
       paragraph(`${one.school === "" ? "" : `${visibleName(one.school)}: `}${namedText(one)}`, {
         width: options.width,
         indent: 2,
+        hanging: 2,
       }),
     ),
     ...(rest === 0 ? [] : [`  … and ${formatNumber(rest)} more: --verbose`]),
@@ -146,13 +156,18 @@ function assumptionLines(
   { assumptions }: ForecastComparison,
   { colours, width, verbose }: TerminalOptions,
 ): readonly string[] {
-  const style = { held: colours.green, broken: colours.red, untested: colours.dim };
+  const style = {
+    held: colours.green,
+    broken: colours.red,
+    "cannot-be-told": colours.yellow,
+    untested: colours.dim,
+  };
   return [
     colours.bold("What the night says of each assumption"),
     ...assumptions.flatMap((one) => [
       ...paragraph(
         `${one.id}  ${verdictText(one, verbose === true ? Number.POSITIVE_INFINITY : mostNamed)}`,
-        { width, indent: 2, style: style[one.verdict.kind] },
+        { width, indent: 2, hanging: 4, style: style[one.verdict.kind] },
       ),
       ...paragraph(one.says, { width, indent: 4, style: colours.dim }),
     ]),

@@ -23,14 +23,19 @@ export function paragraph(
     readonly width: number;
     readonly indent: number;
     readonly mark?: string;
+    /** By how much further what the first line goes on with is indented, where entries stand below each other. */
+    readonly hanging?: number;
     readonly style?: (line: string) => string;
   },
 ): readonly string[] {
-  const { width, indent, mark = "", style = (line) => line } = options;
-  return wrap(text, Math.max(narrowest, width) - indent).map((line, index) => {
-    const start = index === 0 ? `${" ".repeat(indent - mark.length)}${mark}` : " ".repeat(indent);
-    return style(start + line);
-  });
+  const { width, indent, mark = "", hanging = 0, style = (line) => line } = options;
+  const room = Math.max(narrowest, width) - indent;
+  const [first = "", ...others] = wrap(text, room);
+  const rest = hanging === 0 || others.length === 0 ? others : wrap(others.join(" "), room - hanging);
+  return [
+    style(`${" ".repeat(indent - mark.length)}${mark}${first}`),
+    ...rest.map((line) => style(`${" ".repeat(indent + hanging)}${line}`)),
+  ];
 }
 
 /** A line in two parts: on a page too narrow for both, the second stands below the first. */

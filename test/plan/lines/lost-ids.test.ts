@@ -65,6 +65,15 @@ describe("a class that is gone alone", () => {
     ]);
   });
 
+  test("is told with the classroom that a night has made for the class of its title", () => {
+    const world = mapped(["a", "b", "c"], [aClass("b"), aClass("c"), aClass("new", { title: "Class a" })]);
+    const made = aClassroom("cls_9", { name: "Class a", connections: ["new"] });
+    const plan = planOf({ ...world, live: { ...world.live, classrooms: [...world.live.classrooms, made] } });
+    expect(hintsOf(plan, "id-absent")).toEqual([
+      'It was deleted, or is no longer shared. "new" (held by "Class a", cls_9) has the same title, school and term: if that is the class now, write its id.',
+    ]);
+  });
+
   test.each<readonly [string, Partial<Class>]>([
     ["of another school", { orgId: "0034" }],
     ["of another term", { termIds: ["y26"] }],
