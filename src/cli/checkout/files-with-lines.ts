@@ -7,7 +7,7 @@ import { nameAsSeen } from "../../model/text.ts";
 import type { Context } from "../context.ts";
 import { type EditedFiles, editFiles } from "./edit-files.ts";
 import { editedDistrict, filesOf } from "./edited-district.ts";
-import { lineEdits, type RoomLine, type UnwrittenLine } from "./room-lines.ts";
+import { type RoomLine, roomLineEdits, type UnwrittenLine } from "./room-lines.ts";
 
 export interface FilesWithLines<Line> extends Pick<EditedFiles, "changed"> {
   /** Those that are in the files. */
@@ -34,7 +34,7 @@ export async function filesWith<Line extends RoomLine>(
   context: Context,
 ): Promise<FilesWithLines<Line>> {
   const { reads } = ground;
-  const { edits, unwritten: unfit } = lineEdits(lines, namesIn(reads));
+  const { edits, unwritten: unfit } = roomLineEdits(lines, namesIn(reads));
   const files = filesOf(district, ground.files);
   const { changed, outcomes } = await editFiles(files, edits);
   const reasons = new Map(

@@ -26,7 +26,7 @@ export interface LineEdits<Line> {
 }
 
 /** @param namesIn how many classrooms of the line's school have a name that looks like the one given */
-export function lineEdits<Line extends RoomLine>(
+export function roomLineEdits<Line extends RoomLine>(
   lines: readonly Line[],
   namesIn: (line: Line, name: string) => number,
 ): LineEdits<Line> {
