@@ -15,9 +15,9 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
 const severities: readonly Severity[] = ["error", "warning", "notice"];
 
 /** GitHub shows no more of a run. It would take five times as many, but not if that were more than 10 MB. */
-export const mostResults = 5000;
+const mostResults = 5000;
 /** GitHub shows no more of a text. */
-export const longestText = 1000;
+const longestText = 1000;
 
 /** @param groups what the codes mean: a rule says of its code what `explain` says */
 export function renderSarif(

@@ -11,7 +11,7 @@ async function found(clone: LedgerClone, contents: RecordContents, now?: string)
 
 const frozen = (from: string, to: string): string =>
   sample.replace(
-    /^ {2}- \{ from: 2027-06-14.*$/m,
+    /^ {2}- \{ from: "2027-06-14".*$/m,
     `  - { from: ${from}, to: ${to}, reason: "Exams <b> | week" }`,
   );
 

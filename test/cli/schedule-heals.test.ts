@@ -172,7 +172,7 @@ describe("a quiet night", () => {
 
   test("on which something waits that waited before leaves it as it is, too", async () => {
     const sandbox = await sandboxForTest();
-    const clone = await ledgerClone(sandbox, sample.replace(/from: 2027-06-14/, "from: 2026-11-01"));
+    const clone = await ledgerClone(sandbox, sample.replace(/from: "2027-06-14"/, 'from: "2026-11-01"'));
     const { file } = await clone.planned();
     await clone.merged({ plans: [file] });
     expect(clone.ledger().pending).toMatchObject([{ pullRequest: 12, reason: "refused by freeze" }]);

@@ -109,7 +109,7 @@ describe("the word of a person behind a line", () => {
 
   test("that waits is told with the reason", async () => {
     const sandbox = await sandboxForTest();
-    const clone = await ledgerClone(sandbox, sample.replace("from: 2027-06-14", "from: 2026-11-01"));
+    const clone = await ledgerClone(sandbox, sample.replace('from: "2027-06-14"', 'from: "2026-11-01"'));
     const { file: plan } = await clone.planned();
     await clone.merged({ plans: [plan], commit: clone.git("rev-parse", "HEAD") });
     clone.git("fetch", "--quiet", "origin");

@@ -11,7 +11,7 @@ export interface Completion {
   readonly documentation?: string | { readonly value: string };
 }
 
-export interface EditorFinding {
+interface EditorFinding {
   readonly message: string;
   readonly range: { readonly start: Place; readonly end: Place };
 }
